@@ -1,0 +1,37 @@
+import { FOLDERS, type Kind } from '../schema/kinds.ts';
+
+/** Makes every address of the site. Each ends in a slash and begins with the base path. */
+export interface Addresses {
+  home: string;
+  search: string;
+  timeline: string;
+  about: string;
+  /** The list of a kind, by pages from 1. */
+  list(kind: Kind, page?: number): string;
+  /** An entity's page; `page` where its lists go on. */
+  entity(kind: Kind, id: string, page?: number): string;
+  /** A place in an article: a paragraph, a quotation, a telling; the article itself where the anchor is empty. */
+  anchor(article: string, anchor: string): string;
+  /** The search page with one facet chosen. */
+  searchFor(facet: string, value: string): string;
+  /** Puts the base path before a root-relative path. */
+  withBase(path: string): string;
+}
+
+/** @param base the path the site is served under: `/` or `/reader/`, with or without the last slash */
+export function createAddresses(base: string): Addresses {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const pageOf = (page: number | undefined) => (page === undefined || page === 1 ? '' : `${page}/`);
+  const entity: Addresses['entity'] = (kind, id, page) => `${root}${FOLDERS[kind]}/${id}/${pageOf(page)}`;
+  return {
+    home: root,
+    search: `${root}search/`,
+    timeline: `${root}timeline/`,
+    about: `${root}about/`,
+    list: (kind, page) => `${root}${FOLDERS[kind]}/${pageOf(page)}`,
+    entity,
+    anchor: (article, anchor) => `${entity('article', article)}${anchor === '' ? '' : `#${anchor}`}`,
+    searchFor: (facet, value) => `${root}search/?${facet}=${encodeURIComponent(value)}`,
+    withBase: (path) => `${root}${path.replace(/^\/+/, '')}`,
+  };
+}

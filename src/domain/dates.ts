@@ -1,0 +1,88 @@
+import { type EdtfDate, type EdtfPoint, type EdtfText, parseEdtf } from '../schema/edtf.ts';
+
+/** The first and the last day that a date can mean, as `YYYY-MM-DD`; undefined where it is open or unknown there. */
+export interface Span {
+  earliest: string | undefined;
+  latest: string | undefined;
+}
+
+const spans = new Map<string, Span>();
+const dates = new Map<string, EdtfDate>();
+
+/** The date of a text that the schema has let through. Throws on any other: that is an error of the program. */
+export function readDate(text: EdtfText): EdtfDate {
+  const known = dates.get(text);
+  if (known) return known;
+  const date = parseEdtf(text);
+  if (!date) throw new Error(`"${text}" is no EDTF date; the schema should have refused it`);
+  dates.set(text, date);
+  return date;
+}
+
+/** The days that a date spans: a month all of its days, a season its three months, a decade ten years. */
+export function spanOf(text: EdtfText): Span {
+  const known = spans.get(text);
+  if (known) return known;
+  const date = readDate(text);
+  const span: Span =
+    date.type === 'point'
+      ? { earliest: firstDay(date.point), latest: lastDay(date.point) }
+      : {
+          earliest: typeof date.start === 'string' ? undefined : firstDay(date.start),
+          latest: typeof date.end === 'string' ? undefined : lastDay(date.end),
+        };
+  spans.set(text, span);
+  return span;
+}
+
+/** Orders dates by the first day that each can mean, then by the last; an open start comes first. */
+export function compareDates(a: EdtfText, b: EdtfText): number {
+  const [first, second] = [spanOf(a), spanOf(b)];
+  return compare(first.earliest ?? '', second.earliest ?? '') || compare(first.latest ?? '9', second.latest ?? '9');
+}
+
+/** The years that a date touches, in order; of an open range the one that is known. */
+export function yearsOf(text: EdtfText): number[] {
+  const { earliest, latest } = spanOf(text);
+  const from = yearOf(earliest ?? latest);
+  const to = yearOf(latest ?? earliest);
+  if (from === undefined || to === undefined) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function yearOf(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : Number(/^-?\d+/.exec(day)?.[0]);
+}
+
+/** EDTF seasons 21 to 24 by the meteorological calendar of the northern half: March to May is spring. */
+const SEASON_STARTS: Record<number, number> = { 21: 3, 22: 6, 23: 9, 24: 12 };
+
+function firstDay(point: EdtfPoint): string {
+  const month = SEASON_STARTS[point.month ?? 0] ?? point.month ?? 1;
+  return isoDay(point.year, month, point.day ?? 1);
+}
+
+function lastDay(point: EdtfPoint): string {
+  if (point.unspecified === 'decade') return isoDay(point.year + 9, 12, 31);
+  if (point.unspecified === 'century') return isoDay(point.year + 99, 12, 31);
+  if (point.day) return firstDay(point);
+  const season = SEASON_STARTS[point.month ?? 0];
+  const lastMonth = season === undefined ? (point.month ?? 12) : season + 2;
+  const [year, month] = lastMonth > 12 ? [point.year + 1, lastMonth - 12] : [point.year, lastMonth];
+  return isoDay(year, month, daysIn(year, month));
+}
+
+function daysIn(year: number, month: number): number {
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0);
+  return last.getUTCDate();
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { ParsedBody } from '../markdown/types.ts';
+import type { Entities } from '../schema/entities.ts';
+import type { Id } from '../schema/ids.ts';
+import type { Kind } from '../schema/kinds.ts';
+
+/** An entity with what its file says. `note` is the body of a person, organization or topic as HTML. */
+export interface Entry<K extends Kind> {
+  kind: K;
+  id: Id<K>;
+  data: Entities[K];
+  note: string;
+  /** Entities that the note links to. */
+  noteLinks: EntityKey[];
+}
+
+/** An article with its parsed body. */
+export interface ArticleEntry extends Entry<'article'> {
+  body: ParsedBody;
+}
+
+export type EntryOf<K extends Kind> = K extends 'article' ? ArticleEntry : Entry<K>;
+
+/** All entries of a collection, by kind. */
+export type Entries = { [K in Kind]: readonly EntryOf<K>[] };
+
+/** `person/anna-geifman`: names an entity of any kind. */
+export type EntityKey = `${Kind}/${string}`;
+
+/** The key of an entity. */
+export function keyOf(kind: Kind, id: string): EntityKey {
+  return `${kind}/${id}`;
+}

@@ -1,0 +1,27 @@
+import { type Problem, sortProblems } from '../schema/problem.ts';
+
+/** One line: `content/articles/x.md:7:9 unknown-person: what is wrong. How to mend it.` */
+export function formatProblem(problem: Problem, folder: string): string {
+  const { file, line, column, kind, message, remedy } = problem;
+  return `${folder}/${file}:${line}:${column} ${kind}: ${message} ${remedy}`;
+}
+
+/** All problems, sorted, a line each, and their number at the end. */
+export function formatReport(problems: readonly Problem[], folder: string): string {
+  const lines = sortProblems(problems).map((problem) => formatProblem(problem, folder));
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  return `${lines.join('\n')}\n\n${count}. Nothing was built.`;
+}
+
+/** Stops a build because of what is wrong with the content. `report` is all that an author needs to see. */
+export class ContentError extends Error {
+  readonly report: string;
+
+  constructor(problems: readonly Problem[], folder: string) {
+    const report = formatReport(problems, folder);
+    super(report);
+    this.name = 'ContentError';
+    this.report = report;
+  }
+}

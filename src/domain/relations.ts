@@ -1,0 +1,131 @@
+import type { Mark, Quotation } from '../markdown/types.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { type ArticleEntry, type Entries, type EntityKey, keyOf } from './entry.ts';
+
+/** A quotation and the article that carries it. */
+export interface QuotationRecord {
+  article: ArticleEntry;
+  quotation: Quotation;
+}
+
+/** A passage that tells of an event or takes a position on a claim, and its article. */
+export interface MarkRecord {
+  article: ArticleEntry;
+  mark: Mark;
+}
+
+/** How an article has to do with an entity. */
+export type Relation = 'topic' | 'source' | 'author' | 'quoted' | 'mentioned' | 'event' | 'claim';
+
+/** The indexes that lead from an entity to what has to do with it; every list in the order of the collection. */
+export interface Relations {
+  articlesOf(key: EntityKey, relation: Relation): readonly ArticleEntry[];
+  /** What a person or organization said. */
+  quotationsBy(key: EntityKey): readonly QuotationRecord[];
+  /** The quotations that are marked as being about a topic. */
+  quotationsOn(topic: string): readonly QuotationRecord[];
+  /** The quotations that a person or organization passed on. */
+  quotationsVia(id: string): readonly QuotationRecord[];
+  /** The passages that tell of an event or take a position on a claim. */
+  marksOf(key: EntityKey): readonly MarkRecord[];
+  /** Entities whose own file names this one: events, claims, roles, places of organizations, topics. */
+  referrersOf(key: EntityKey): readonly EntityKey[];
+}
+
+/** Builds every index in one pass over the entries. */
+export function buildRelations(entries: Entries): Relations {
+  const articles = new Index<string, ArticleEntry>();
+  const quotationsBy = new Index<string, QuotationRecord>();
+  const quotationsOn = new Index<string, QuotationRecord>();
+  const quotationsVia = new Index<string, QuotationRecord>();
+  const marks = new Index<string, MarkRecord>();
+  for (const article of entries.article) {
+    const { data, body } = article;
+    const relate = (relation: Relation, key: EntityKey) => articles.add(`${relation} ${key}`, article);
+    for (const id of data.topics) relate('topic', keyOf('topic', id));
+    relate('source', keyOf('source', data.source));
+    for (const id of data.authors) relate('author', keyOf('person', id));
+    for (const quoted of data.quoted) relate('quoted', speakerKey(article, quoted.person ?? quoted.organization ?? ''));
+    for (const key of mentionsOf(article)) relate('mentioned', key);
+    for (const quotation of body.quotations) {
+      quotationsBy.add(speakerKey(article, quotation.by), { article, quotation });
+      for (const topic of quotation.topics) quotationsOn.add(topic, { article, quotation });
+      if (quotation.via) quotationsVia.add(quotation.via, { article, quotation });
+    }
+    for (const mark of body.marks) {
+      const key = keyOf(mark.type, mark.target);
+      relate(mark.type, key);
+      marks.add(key, { article, mark });
+    }
+  }
+  const referrers = buildReferrers(entries);
+  return {
+    articlesOf: (key, relation) => articles.get(`${relation} ${key}`),
+    quotationsBy: (key) => quotationsBy.get(key),
+    quotationsOn: (topic) => quotationsOn.get(topic),
+    quotationsVia: (id) => quotationsVia.get(id),
+    marksOf: (key) => marks.get(key),
+    referrersOf: (key) => referrers.get(key),
+  };
+}
+
+/** Whether a speaker of an article is a person or an organization there. Authors are people. */
+export function speakerKey(article: ArticleEntry, id: string): EntityKey {
+  return keyOf(article.data.quoted.some((quoted) => quoted.organization === id) ? 'organization' : 'person', id);
+}
+
+/** Everybody and everything an article names: in its frontmatter, in its text and by its links. */
+export function mentionsOf(article: ArticleEntry): EntityKey[] {
+  const { data, body } = article;
+  return [
+    ...new Set([
+      ...body.names.map((name) => keyOf(name.kind, name.id)),
+      ...data.people.map((id) => keyOf('person', id)),
+      ...data.organizations.map((id) => keyOf('organization', id)),
+      ...data.places.map((id) => keyOf('place', id)),
+      ...article.noteLinks,
+    ]),
+  ];
+}
+
+function buildReferrers(entries: Entries): Index<EntityKey, EntityKey> {
+  const index = new Index<EntityKey, EntityKey>();
+  for (const { id, data } of entries.event) {
+    const event = keyOf('event', id);
+    for (const person of data.people) index.add(keyOf('person', person), event);
+    for (const organization of data.organizations) index.add(keyOf('organization', organization), event);
+    for (const place of data.places) index.add(keyOf('place', place), event);
+    for (const topic of data.topics) index.add(keyOf('topic', topic), event);
+  }
+  for (const { id, data } of entries.claim) for (const topic of data.topics) index.add(keyOf('topic', topic), keyOf('claim', id));
+  for (const { id, data } of entries.person) {
+    for (const role of data.roles) if (role.organization) index.add(keyOf('organization', role.organization), keyOf('person', id));
+  }
+  for (const kind of ['organization', 'source'] as const) {
+    for (const { id, data } of entries[kind]) if (data.place) index.add(keyOf('place', data.place), keyOf(kind, id));
+  }
+  for (const { id, data } of entries.topic) {
+    if (data.broader) index.add(keyOf('topic', data.broader), keyOf('topic', id));
+    for (const related of data.related) index.add(keyOf('topic', related), keyOf('topic', id));
+  }
+  for (const kind of KINDS) {
+    if (kind === 'article') continue;
+    for (const { id, noteLinks } of entries[kind]) for (const target of noteLinks) index.add(target, keyOf(kind, id));
+  }
+  return index;
+}
+
+/** Lists by key; each list holds a value once. */
+class Index<K, V> {
+  readonly #lists = new Map<K, Set<V>>();
+
+  add(key: K, value: V): void {
+    const list = this.#lists.get(key);
+    if (list) list.add(value);
+    else this.#lists.set(key, new Set([value]));
+  }
+
+  get(key: K): readonly V[] {
+    return [...(this.#lists.get(key) ?? [])];
+  }
+}

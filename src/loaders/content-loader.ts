@@ -1,0 +1,63 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError } from '../domain/format-problems.ts';
+import type { ArticleEntry, Entry } from '../domain/entry.ts';
+import type { BodyResult } from '../markdown/types.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { type BodyCache, type Content, readContent } from './read-content.ts';
+
+/** The collection of Astro that holds `site.yaml`. */
+export const SITE = 'site';
+
+/**
+ * Loads one kind of the content folder into a collection. All loaders of a build share one reading of the folder. A
+ * build stops with every problem told; while editing, the last good collection stays and the problems are shown.
+ */
+export function contentLoader(kind: Kind | typeof SITE): Loader {
+  return {
+    name: `on-record-${kind}`,
+    async load(context) {
+      const { store, config, watcher, generateDigest } = context;
+      const editing = watcher !== undefined;
+      const content = await shareReading(config.base, editing);
+      if (content.problems.length > 0) {
+        if (!editing) throw new ContentError(content.problems, contentFolder());
+        return;
+      }
+      const fresh = kind === SITE ? [{ id: SITE, data: content.site ?? {} }] : content.entries[kind].map(storeEntry);
+      const ids = new Set<string>(fresh.map(({ id }) => id));
+      for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+      for (const entry of fresh) store.set({ ...entry, digest: generateDigest(JSON.stringify(entry)) } as Parameters<LoaderContext['store']['set']>[0]);
+    },
+  };
+}
+
+/** The content folder, relative to where the command was started. */
+export function contentFolder(): string {
+  return process.env['CONTENT_DIR'] ?? 'content';
+}
+
+/** An entry as Astro stores it: what was parsed of the text goes with the HTML, as its metadata. */
+function storeEntry({ id, data, note, noteLinks, ...rest }: Entry<Kind> | ArticleEntry) {
+  const { html = note, ...body } = 'body' in rest ? rest.body : {};
+  return { id: id as string, data: data as unknown as Record<string, unknown>, rendered: { html, metadata: { noteLinks, body } } };
+}
+
+let reading: Promise<Content> | undefined;
+
+/** The loaders run side by side: the first begins to read, the others wait for the same result. */
+function shareReading(base: string, drafts: boolean): Promise<Content> {
+  reading ??= readContent({ folder: contentFolder(), base, drafts, cache }).finally(() => {
+    reading = undefined;
+  });
+  return reading;
+}
+
+const remembered = new Map<string, { digest: string; result: BodyResult }>();
+
+const cache: BodyCache = {
+  get(id, digest) {
+    const known = remembered.get(id);
+    return known?.digest === digest ? known.result : undefined;
+  },
+  set: (id, digest, result) => remembered.set(id, { digest, result }),
+};

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { createAddresses } from '../domain/addresses.ts';
+import { buildSurroundings } from '../domain/article-context.ts';
+import { checkMarks, checkQuoted } from '../domain/check-articles.ts';
+import { checkNames } from '../domain/check-names.ts';
+import { checkReferences, idsOf } from '../domain/check-references.ts';
+import { checkTopics } from '../domain/check-topics.ts';
+import { linkedEntities } from '../domain/note-links.ts';
+import type { Entries, Entry } from '../domain/entry.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import { parseNote } from '../markdown/parse-note.ts';
+import type { BodyResult } from '../markdown/types.ts';
+import type { Document } from '../schema/document.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Site } from '../schema/site.ts';
+import { messagesFor } from '../site/messages/index.ts';
+import { readFolder } from './read-folder.ts';
+
+/** How a content folder is to be read. */
+export interface ReadOptions {
+  /** The content folder. */
+  folder: string;
+  /** The path that the site is served under. */
+  base: string;
+  /** Whether drafts are part of the collection. */
+  drafts: boolean;
+  /** Bodies parsed before, by digest: only what has changed is parsed again. */
+  cache?: BodyCache;
+}
+
+/** Remembers parsed bodies of articles. */
+export interface BodyCache {
+  get(id: string, digest: string): BodyResult | undefined;
+  set(id: string, digest: string, result: BodyResult): void;
+}
+
+/** A content folder, read, parsed and checked. Where there are problems, nothing should be built from the rest. */
+export interface Content {
+  site: Site | undefined;
+  entries: Entries;
+  problems: Problem[];
+}
+
+/** Reads a content folder and finds everything that is wrong with it. */
+export async function readContent({ folder, base, drafts, cache }: ReadOptions): Promise<Content> {
+  const { site, documents, problems } = await readFolder(folder);
+  if (!drafts) documents.article = documents.article.filter(({ data }) => !data.draft);
+  const { articleLabels } = messagesFor(site?.language ?? 'en');
+  const addresses = createAddresses(base);
+  const surroundings = buildSurroundings(documents, addresses, articleLabels);
+  const known = idsOf(documents);
+  problems.push(...checkReferences(documents, known), ...checkNames(documents, surroundings.names), ...checkTopics(documents));
+  const article = documents.article.map((document) => {
+    const context = surroundings.contextOf(document);
+    const digest = digestOf(surroundings.fingerprint, context, document.body);
+    let result = cache?.get(document.id, digest);
+    if (!result) {
+      result = parseBody(document.body, context);
+      if (result.problems.length === 0) cache?.set(document.id, digest, result);
+    }
+    problems.push(...result.problems, ...checkMarks(document, result.references, known));
+    // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
+    if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
+    return { ...entryOf(document), noteLinks: linkedEntities(result.body.links), body: result.body };
+  });
+  const note = <K extends Kind>(document: Document<K>): Entry<K> => {
+    const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
+    return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
+  };
+  const others = Object.fromEntries(KINDS.map((kind) => [kind, (documents[kind] as Document[]).map(note)]));
+  return { site, entries: { ...others, article } as unknown as Entries, problems };
+}
+
+function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
+  return { kind, id, data, note: '', noteLinks: [] };
+}
+
+/** Changes whenever the parsed body would. The form of what is remembered is part of it. */
+function digestOf(fingerprint: string, context: object, body: string): string {
+  const { speakers, ...rest } = context as { speakers: Map<string, unknown> };
+  return createHash('sha256').update(JSON.stringify([FORM, fingerprint, rest, [...speakers], body])).digest('base64url');
+}
+
+/** To be raised when the pipeline gives another result for the same text. */
+const FORM = 1;
+

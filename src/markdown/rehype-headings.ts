@@ -1,0 +1,22 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+
+const HEADING = /^h([1-6])$/;
+
+/** Fits the body's headings under the page's own: the highest becomes `h2`, no level is left out, each gets an anchor. */
+export function rehypeHeadings() {
+  return (tree: Root): void => {
+    const open: number[] = [];
+    const slugger = new GithubSlugger();
+    visit(tree, 'element', (node: Element) => {
+      const written = Number(HEADING.exec(node.tagName)?.[1] ?? 0);
+      if (written === 0) return;
+      while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
+      open.push(written);
+      node.tagName = `h${Math.min(6, open.length + 1)}`;
+      node.properties['id'] = `s-${slugger.slug(textOf(node))}`;
+    });
+  };
+}

@@ -1,0 +1,38 @@
+import type { Position, Problem } from '../schema/problem.ts';
+import type { ArticleContext, BodyReferences, InternalLink, Mark, Passage, Quotation } from './types.ts';
+
+/** A directive of ours as it stands in the text, before it is known which passage it is in. */
+export type Draft = { position: Position } & (
+  | { type: 'quote'; id: string; by: string; block: boolean; topics: string[]; translated: boolean; via?: string }
+  | { type: 'event'; target: string }
+  | { type: 'claim'; target: string; stance: Mark['stance'] & string; by?: string }
+);
+
+/** What the transforms of one run share: the article's context, and all that they find. */
+export interface Run {
+  context: ArticleContext;
+  problems: Problem[];
+  drafts: Draft[];
+  links: InternalLink[];
+  passages: Passage[];
+  quotations: Quotation[];
+  marks: Mark[];
+  names: { kind: 'person' | 'organization' | 'place'; id: string }[];
+  words: number;
+  references: BodyReferences;
+}
+
+/** The state of a run at its beginning. */
+export function startRun(context: ArticleContext): Run {
+  return { context, problems: [], drafts: [], links: [], passages: [], quotations: [], marks: [], names: [], words: 0, references: { quotations: [], marks: [] } };
+}
+
+/** Where a node of the body stands in its file. */
+export function placeInFile(run: Run, point: { line: number; column: number } | undefined): Position {
+  return { line: (point?.line ?? 1) + run.context.bodyLine - 1, column: point?.column ?? 1 };
+}
+
+/** Notes a problem at a place of the file. */
+export function report(run: Run, position: Position, problem: Pick<Problem, 'kind' | 'message' | 'remedy' | 'nearest'>): void {
+  run.problems.push({ file: run.context.file, ...position, ...problem });
+}

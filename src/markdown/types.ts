@@ -1,0 +1,135 @@
+import type { Stance } from '../schema/claim.ts';
+import type { Position, Problem } from '../schema/problem.ts';
+import type { Publication, RightsText } from '../schema/rights.ts';
+
+/** Somebody who speaks in an article, as the article presents them. */
+export interface Speaker {
+  id: string;
+  kind: 'person' | 'organization';
+  name: string;
+  address: string;
+  /** The role as the article gives it; empty for an author, whose byline says it. */
+  role: string;
+  /** The outlet or occasion of the statement. */
+  to?: string;
+  /** The number of the hue that is the speaker's throughout the collection. */
+  hue: number;
+}
+
+/** A name found in a text: offsets in UTF-16 code units, and whose name it is. */
+export interface FoundName {
+  start: number;
+  end: number;
+  kind: 'person' | 'organization' | 'place';
+  id: string;
+}
+
+/** Words of the interface that stand inside an article's text. */
+export interface ArticleLabels {
+  paragraph(number: number): string;
+  quotation(number: number): string;
+  linkToQuotation(number: number, speaker: string): string;
+  to(occasion: string): string;
+  via(name: string): string;
+  translated: string;
+  imageElsewhere: string;
+  table: string;
+  footnotes: string;
+  backToText: string;
+}
+
+/** All that the pipeline needs to know of an article besides its text. */
+export interface ArticleContext {
+  file: string;
+  /** The line of the file on which the body begins, counted from 1. */
+  bodyLine: number;
+  /** Those who may speak: the quoted and the authors, by id. */
+  speakers: ReadonlyMap<string, Speaker>;
+  /** Ids under `quoted` that are both a person's and an organization's. */
+  ambiguousSpeakers: ReadonlySet<string>;
+  rights: RightsText;
+  publication: Publication;
+  /** Where the original stands, for links to the quoted words in it. */
+  original?: string;
+  findNames(text: string): FoundName[];
+  addressOf(kind: FoundName['kind'], id: string): string;
+  /** The display name of a person or organization, for `via`. */
+  nameOf(id: string): string | undefined;
+  /** Puts the base path before a root-relative address. */
+  withBase(path: string): string;
+  labels: ArticleLabels;
+}
+
+/** A direct quotation, marked in an article. */
+export interface Quotation {
+  /** Unique in its article, and its anchor there. */
+  id: string;
+  by: string;
+  /** The speaker's words, without quotation marks. */
+  text: string;
+  words: number;
+  /** How many words of the article stand before it. */
+  offset: number;
+  /** Its place among the article's quotations, from 1. */
+  number: number;
+  /** The number of the passage it stands in. */
+  passage: number;
+  block: boolean;
+  topics: string[];
+  translated: boolean;
+  via?: string;
+  position: Position;
+}
+
+/** A passage of an article that tells of an event or takes a position on a claim. */
+export interface Mark {
+  type: 'event' | 'claim';
+  /** The event or claim. */
+  target: string;
+  stance?: Stance;
+  /** Whose position it is, where the mark or a quotation in or around it says so; otherwise the article's own. */
+  by: string[];
+  anchor: string;
+  text: string;
+  passage: number;
+  position: Position;
+}
+
+/** A paragraph, list or other block of an article, as published. */
+export interface Passage {
+  number: number;
+  /** Plain text, quotations between typographic quotation marks. */
+  text: string;
+  words: number;
+}
+
+/** A link of the body that stays on the site. */
+export interface InternalLink {
+  /** The address as written, without the base path. */
+  target: string;
+  position: Position;
+}
+
+/** What an article's body holds. Of a text that may not be published, only what may be is in here. */
+export interface ParsedBody {
+  html: string;
+  words: number;
+  passages: Passage[];
+  quotations: Quotation[];
+  marks: Mark[];
+  /** Whom and what the text names, in order of first occurrence. */
+  names: Pick<FoundName, 'kind' | 'id'>[];
+  links: InternalLink[];
+}
+
+/** What a body refers to, whatever of it may be published: for checks alone, so it holds none of its words. */
+export interface BodyReferences {
+  quotations: Pick<Quotation, 'by' | 'topics' | 'via' | 'position'>[];
+  marks: Pick<Mark, 'type' | 'target' | 'position'>[];
+}
+
+export interface BodyResult {
+  body: ParsedBody;
+  references: BodyReferences;
+  problems: Problem[];
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+import { references } from './ids.ts';
+
+/** How a passage stands to a claim. */
+export const STANCES = ['asserts', 'disputes', 'qualifies'] as const;
+
+export type Stance = (typeof STANCES)[number];
+
+/** `claims/<id>.yaml`: a neutral sentence. Who takes which position is read from the `:claim` marks of the articles. */
+export const claimSchema = z.strictObject({
+  statement: text,
+  topics: references('topic'),
+});
+
+export type Claim = z.output<typeof claimSchema>;

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import type { FieldPath } from './document.ts';
+import { nearest, suggestion } from './nearest.ts';
+import type { ParsedYaml } from './parse-yaml.ts';
+import type { Problem, ProblemKind } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns an issue of zod into problems with a place, plain words and a remedy. */
+export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml: ParsedYaml): Problem[] {
+  const field = fieldName(issue.path);
+  const at = (kind: ProblemKind, message: string, remedy: string, near?: string): Problem => ({
+    kind,
+    file,
+    ...yaml.locate(issue.path),
+    message,
+    remedy,
+    ...(near !== undefined && { nearest: near }),
+  });
+  const value = valueAt(yaml.value, issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => {
+        const known = fieldsAt(schema, issue.path);
+        const near = nearest(key, known);
+        const where = field === '' ? '' : ` of "${field}"`;
+        return {
+          kind: 'unknown-field',
+          file,
+          ...yaml.locate([...issue.path, key], true),
+          message: `"${key}" is no field${where}.`,
+          remedy: suggestion(near, `The fields are ${known.join(', ')}.`),
+          ...(near !== undefined && { nearest: near }),
+        };
+      });
+    case 'invalid_type':
+      if (value === undefined) {
+        return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with ${article(issue.expected)}.`)];
+      }
+      return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes ${article(issue.expected)}.`)];
+    case 'invalid_value': {
+      const values = issue.values.map(String);
+      if (value === undefined) {
+        return [at('missing-field', `The field "${field}" is missing.`, `Add it with one of ${values.join(', ')}.`)];
+      }
+      if (typeof value !== 'string') {
+        return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes one of ${values.join(', ')}.`)];
+      }
+      const near = nearest(value, values);
+      return [at('invalid-value', `"${field}" cannot be "${value}".`, suggestion(near, `It takes one of ${values.join(', ')}.`), near)];
+    }
+    case 'custom':
+      if (issue.params?.['problem'] === 'invalid-date') {
+        return [at('invalid-date', `"${String(value)}" in "${field}" is no date.`, 'Write it as EDTF: 2022-09-28, 2022-09, 2022-09~ (about) or 2022-09-10/2022-09-30.')];
+      }
+      return [at('invalid-value', `"${field}" is not right.`, `It takes ${issue.message}.`)];
+    case 'invalid_union': {
+      if (value === undefined) return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with a text.`)];
+      return [at('invalid-type', `"${field}" is ${typeName(value)}.`, 'It takes a text.')];
+    }
+    case 'invalid_format':
+      if (issue.format === 'regex') {
+        return [at('invalid-id', `"${String(value)}" in "${field}" is no id.`, 'Write the name of the file it means, without its ending: lower-case letters, digits and single hyphens.')];
+      }
+      return [at('invalid-value', `"${field}" cannot be "${String(value)}".`, `It takes ${issue.message}.`)];
+    case 'too_small':
+    case 'too_big':
+      return [at('invalid-value', boundMessage(field, value), `It takes ${boundOf(issue)}.`)];
+    default:
+      return [at('invalid-value', `"${field}" is not right: ${issue.message}.`, 'See the content model for what it takes.')];
+  }
+}
+
+function boundMessage(field: string, value: unknown): string {
+  if (typeof value === 'string' && value.length > 40) return `"${field}" is ${value.length} characters long.`;
+  if (Array.isArray(value)) return `"${field}" has ${value.length} entries.`;
+  return `"${field}" cannot be ${JSON.stringify(value)}.`;
+}
+
+function boundOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {
+  if (!/^Too (small|big)/.test(issue.message)) return issue.message;
+  return issue.code === 'too_small' ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+}
+
+/** `quoted[0].person`, as an editor would say it. */
+function fieldName(path: FieldPath): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
+}
+
+function last(path: FieldPath): string {
+  return String(path.findLast((step) => typeof step === 'string') ?? '');
+}
+
+function valueAt(root: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined | null)?.[step], root);
+}
+
+/** The fields that the schema knows at a path, in its order. */
+function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
+  let here: unknown = schema;
+  for (const step of path) {
+    here = unwrap(here);
+    if (here instanceof z.ZodObject) here = here.shape[String(step)];
+    else if (here instanceof z.ZodArray) here = here.element;
+  }
+  here = unwrap(here);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function unwrap(schema: unknown): unknown {
+  let inner = schema;
+  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPipe) {
+    inner = inner instanceof z.ZodPipe ? inner.in : inner.unwrap();
+  }
+  return inner;
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a set of fields' : `a ${typeof value === 'string' ? 'text' : typeof value}`;
+}
+
+const TYPES: Record<string, string> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'fields of its own',
+  boolean: 'true or false',
+  number: 'a number',
+};
+
+function article(expected: string): string {
+  return TYPES[expected] ?? expected;
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { text } from './fields.ts';
+
+/** What the body of an article is, and with it what may be published of it: see the content model, "Rights". */
+export const RIGHTS_TEXTS = ['retold', 'excerpt', 'full', 'link-only'] as const;
+
+export type RightsText = (typeof RIGHTS_TEXTS)[number];
+
+export const rightsSchema = z.strictObject({
+  /** Who holds the rights to the original. */
+  holder: text,
+  text: z.enum(RIGHTS_TEXTS),
+  /** A licence's name or identifier (SPDX where there is one). */
+  licence: text.optional(),
+  /** A sentence that the page shows as it stands. */
+  statement: text.optional(),
+});
+
+export type Rights = z.output<typeof rightsSchema>;
+
+/** How much of a body leaves the build: all of it, the first paragraph and the quotations, or nothing. */
+export type Publication = 'everything' | 'extract' | 'nothing';
+
+/** What may be published of a text. */
+export function publicationOf(rights: RightsText): Publication {
+  if (rights === 'excerpt') return 'extract';
+  return rights === 'link-only' ? 'nothing' : 'everything';
+}

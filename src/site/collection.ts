@@ -1,0 +1,49 @@
+import { getCollection, getEntry } from 'astro:content';
+import { createAddresses } from '../domain/addresses.ts';
+import { buildCatalog } from '../domain/catalog.ts';
+import type { Entries, EntityKey } from '../domain/entry.ts';
+import { formatDate as formatEdtf } from '../domain/format-date.ts';
+import type { ParsedBody } from '../markdown/types.ts';
+import type { EdtfText } from '../schema/edtf.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { Site } from '../schema/site.ts';
+import { messagesFor } from './messages/index.ts';
+
+async function readEntries(): Promise<Entries> {
+  const lists = await Promise.all(KINDS.map(async (kind) => [kind, (await getCollection(kind)).map((entry) => entryOf(kind, entry))] as const));
+  return Object.fromEntries(lists) as unknown as Entries;
+}
+
+interface Stored {
+  id: string;
+  data: unknown;
+  rendered?: { html: string; metadata?: Record<string, unknown> };
+}
+
+function entryOf(kind: Kind, { id, data, rendered }: Stored) {
+  const { noteLinks, body } = rendered?.metadata as unknown as { noteLinks: EntityKey[]; body: Omit<ParsedBody, 'html'> };
+  const html = rendered?.html ?? '';
+  return kind === 'article'
+    ? { kind, id, data, note: '', noteLinks, body: { html, ...body } }
+    : { kind, id, data, note: html, noteLinks };
+}
+
+async function readSite(): Promise<Site> {
+  const entry = await getEntry('site', 'site');
+  if (!entry) throw new Error('the collection "site" is empty; the content could not be read');
+  return entry.data;
+}
+
+/** The collection's catalog; built once, when the first page asks. */
+export const catalog = buildCatalog(await readSite(), await readEntries());
+
+/** The interface's strings in the site's language. */
+export const messages = messagesFor(catalog.site.language);
+
+/** Every address of the site, under its base path. */
+export const addresses = createAddresses(import.meta.env.BASE_URL);
+
+/** A date as the site shows it. */
+export function formatDate(date: EdtfText) {
+  return formatEdtf(date, catalog.site.language, messages.dateWords);
+}

@@ -1,0 +1,150 @@
+import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
+import type { QuotationRecord } from '../domain/relations.ts';
+import { nameOf } from '../schema/entities.ts';
+import type { EdtfText } from '../schema/edtf.ts';
+import type { Kind } from '../schema/kinds.ts';
+import { addresses, catalog, formatDate, messages } from './collection.ts';
+
+/** A link to an entity, with what stands beside it in a list. */
+export interface Link {
+  name: string;
+  href: string;
+  /** A count or a word, at the end of the line. */
+  count?: string;
+  /** A line below the name. */
+  under?: string;
+  hue?: number;
+}
+
+/** A date as text, and for machines where it is exact. */
+export interface Dated {
+  text: string;
+  machine?: string;
+}
+
+/** An article in a list. */
+export interface ArticleItem {
+  title: string;
+  href: string;
+  kind: string;
+  source: string;
+  date: Dated;
+  summary: string;
+  language: string | undefined;
+}
+
+/** A quotation outside its article. */
+export interface QuotationItem {
+  text: string;
+  href: string;
+  hue: number;
+  title: string;
+  articleHref: string;
+  place: string;
+  source: string;
+  date: Dated;
+  language: string | undefined;
+  /** The speaker, where the list does not say it. */
+  speaker?: Link;
+}
+
+/** A headline as it is shown: between square brackets where the editors supplied it, as cataloguers do. */
+export function titleOf({ data }: ArticleEntry): string {
+  return data.titleSupplied ? `[${data.title}]` : data.title;
+}
+
+/** A link to an entity by its name. */
+export function linkTo(kind: Kind, id: string, besides: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
+  const entry = catalog.get(kind, id);
+  const name = kind === 'article' ? titleOf(entry as ArticleEntry) : nameOf(kind, entry.data);
+  return { name, href: addresses.entity(kind, id), ...besides };
+}
+
+/** A link to an entity by its key. */
+export function linkToKey(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
+  const [kind, id] = splitKey(key);
+  return linkTo(kind, id, besides);
+}
+
+/** The kind and the id of a key. */
+export function splitKey(key: EntityKey): [Kind, string] {
+  const slash = key.indexOf('/');
+  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
+}
+
+/** The keys of one kind, as ids. */
+export function idsOfKind(keys: readonly EntityKey[], kind: Kind): string[] {
+  return keys.filter((key) => key.startsWith(`${kind}/`)).map((key) => splitKey(key)[1]);
+}
+
+export function articleItem(article: ArticleEntry): ArticleItem {
+  const { id, data } = article;
+  return {
+    title: titleOf(article),
+    href: addresses.entity('article', id),
+    kind: messages.articleKinds[data.kind],
+    source: catalog.get('source', data.source).data.name,
+    date: formatDate(data.published),
+    summary: data.summary,
+    language: languageOf(article),
+  };
+}
+
+export function quotationItem({ article, quotation }: QuotationRecord): QuotationItem {
+  const { id, data } = article;
+  return {
+    text: quotation.text,
+    href: addresses.anchor(id, quotation.id),
+    hue: catalog.hueOf(quotation.by),
+    title: titleOf(article),
+    articleHref: addresses.entity('article', id),
+    place: messages.person.paragraph(quotation.passage),
+    source: catalog.get('source', data.source).data.name,
+    date: formatDate(data.published),
+    language: languageOf(article),
+  };
+}
+
+/** An article's language where it is another than the site's. */
+export function languageOf({ data }: ArticleEntry): string | undefined {
+  return data.language === catalog.site.language ? undefined : data.language;
+}
+
+/** An event in a list: its date, its name and who tells of it. */
+export interface EventItem {
+  date: Dated;
+  name: string;
+  href: string;
+  tellers: Link[];
+}
+
+export function eventItem(id: string): EventItem {
+  const { data } = catalog.get('event', id);
+  const told = new Map<string, Link>();
+  for (const { article, mark } of catalog.marksOf(`event/${id}`)) {
+    if (told.has(article.id)) continue;
+    const source = catalog.get('source', article.data.source).data.name;
+    told.set(article.id, { name: source, href: addresses.anchor(article.id, mark.anchor) });
+  }
+  return { date: formatDate(data.date), name: data.title, href: addresses.entity('event', id), tellers: [...told.values()] };
+}
+
+/** Events by date. */
+export function eventItems(ids: readonly string[]): EventItem[] {
+  const wanted = new Set(ids);
+  return catalog.entries.event.filter(({ id }) => wanted.has(id)).map(({ id }) => eventItem(id));
+}
+
+/** Formats the number of the days, months or years of a role: "from 2019 to 2021"; empty where none is given. */
+export function periodOf(from: EdtfText | undefined, to: EdtfText | undefined): string {
+  const { roleFrom, roleTo } = messages.person;
+  return [from && roleFrom(formatDate(from).text), to && roleTo(formatDate(to).text)].filter(Boolean).join(' ');
+}
+
+/** The entities that name this one in notes of their own and are not listed on its page for another reason. */
+export function seeAlso(key: EntityKey, shown: readonly EntityKey[]): Link[] {
+  return catalog
+    .referrersOf(key)
+    .filter((referrer) => !shown.includes(referrer) && referrer !== key)
+    .map((referrer) => linkToKey(referrer));
+}

@@ -1,0 +1,309 @@
+import type { ArticleLabels } from '../../markdown/types.ts';
+import type { DateWords } from '../../domain/format-date.ts';
+import type { Kind } from '../../schema/kinds.ts';
+
+const number = new Intl.NumberFormat('en');
+
+/** `1 article`, `2 articles`. */
+function count(amount: number, one: string, many = `${one}s`): string {
+  return `${number.format(amount)} ${amount === 1 ? one : many}`;
+}
+
+/** The words that stand inside an article's text. */
+export const articleLabels: ArticleLabels = {
+  paragraph: (n) => `Paragraph ${n}`,
+  quotation: (n) => `Quotation ${n}`,
+  linkToQuotation: (n, speaker) => `Quotation ${n}, ${speaker}`,
+  to: (occasion) => `to ${occasion}`,
+  via: (name) => `as reported by ${name}`,
+  translated: 'translated',
+  imageElsewhere: 'Image',
+  table: 'Table',
+  footnotes: 'Notes',
+  backToText: 'Back to the text',
+};
+
+/** The words that dates need. */
+export const dateWords: DateWords = {
+  about: (date) => `about ${date}`,
+  uncertain: (date) => `${date} (uncertain)`,
+  decade: (year) => `${year}s`,
+  century: (year) => `${year} to ${year + 99}`,
+  since: (date) => `since ${date}`,
+  until: (date) => `until ${date}`,
+  between: (start, end) => `${start} to ${end}`,
+  unknownEnd: 'an unknown date',
+  seasons: ['spring', 'summer', 'autumn', 'winter'],
+};
+
+const kinds: Record<Kind, { one: string; many: string }> = {
+  article: { one: 'Article', many: 'Articles' },
+  person: { one: 'Person', many: 'People' },
+  topic: { one: 'Topic', many: 'Topics' },
+  organization: { one: 'Organization', many: 'Organizations' },
+  source: { one: 'Source', many: 'Sources' },
+  place: { one: 'Place', many: 'Places' },
+  event: { one: 'Event', many: 'Events' },
+  claim: { one: 'Claim', many: 'Claims' },
+};
+
+/** Every visible string of the interface, in English. */
+export const en = {
+  articleLabels,
+  dateWords,
+  kinds,
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+
+  nav: {
+    skip: 'Skip to the text',
+    main: 'Sections',
+    foot: 'All sections',
+    timeline: 'Timeline',
+    about: 'About',
+    search: 'Search',
+    searchLabel: 'Search the collection',
+    pages: 'Pages',
+    page: (n: number, of: number) => `Page ${n} of ${of}`,
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+    breadcrumb: 'You are here',
+  },
+
+  counts: {
+    articles: (n: number) => count(n, 'article'),
+    quotations: (n: number) => count(n, 'quotation'),
+    words: (n: number) => count(n, 'word'),
+    people: (n: number) => count(n, 'person', 'people'),
+    voices: (n: number) => count(n, 'voice'),
+    outlets: (n: number) => count(n, 'outlet'),
+    events: (n: number) => count(n, 'event'),
+    passages: (n: number) => count(n, 'passage'),
+    statements: (n: number) => count(n, 'statement'),
+    of: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
+    number: (n: number) => number.format(n),
+  },
+
+  articleKinds: { report: 'Report', analysis: 'Analysis', opinion: 'Opinion', explainer: 'Explainer', interview: 'Interview' },
+  personKinds: { expert: 'Expert', official: 'Official', journalist: 'Journalist', 'public-figure': 'Public figure' },
+  sourceKinds: {
+    newspaper: 'Newspaper',
+    agency: 'News agency',
+    magazine: 'Magazine',
+    broadcaster: 'Broadcaster',
+    'think-tank': 'Think tank',
+    blog: 'Blog',
+    government: 'Government',
+  },
+  stances: { asserts: 'asserts', disputes: 'disputes', qualifies: 'qualifies' },
+
+  home: {
+    articles: 'Articles',
+    allArticles: 'All articles',
+    voices: 'Voices',
+    allVoices: 'Everyone named here',
+    quotations: 'quotations',
+    topics: 'Topics',
+    allTopics: 'All topics',
+    articlesUnit: 'articles',
+    events: 'Events',
+    allEvents: 'The whole timeline',
+    claims: 'Claims',
+    allClaims: 'All claims',
+  },
+
+  article: {
+    noByline: 'No byline in the source',
+    and: ' and ',
+    author: 'author',
+    supplied: 'headline supplied by the editors',
+    minutes: (n: number) => `${n} min read`,
+    whoSpeaks: 'Who speaks',
+    nobodyQuoted: 'Nobody is quoted in this text.',
+    share: (words: number, of: number) => `${number.format(words)} of ${number.format(of)} words are quoted`,
+    paraphrased: 'paraphrased',
+    text: 'The text',
+    topics: 'Topics',
+    aboutText: 'About this text',
+    original: 'Original',
+    readOriginal: (source: string) => `Read it at ${source}`,
+    source: 'Source',
+    date: 'Date',
+    dateSupplied: 'dated by the editors',
+    captured: 'Captured',
+    rights: 'Rights',
+    licence: 'Licence',
+    textIs: 'Text',
+    retold: 'Retold in the editors’ words, paragraph by paragraph. Quotations are exact.',
+    excerpt: 'An extract: the first paragraph and the quotations. The rest may not be published here.',
+    full: 'The full text of the original.',
+    'link-only': 'The text may not be published here.',
+    corrections: 'Corrections',
+    mentions: 'Also named',
+    people: 'People',
+    organizations: 'Organizations',
+    places: 'Places',
+    events: 'Events it tells of',
+    claims: 'Claims it takes a position on',
+    ownPosition: 'the article',
+    previous: 'Before this',
+    next: 'After this',
+    within: (topic: string) => `In ${topic}`,
+    draft: 'Draft: left out of the published site.',
+  },
+
+  person: {
+    besides: 'Beside this',
+    onRecord: 'On record',
+    nothingOnRecord: 'No quotation in this collection.',
+    roles: 'Roles',
+    roleFrom: (from: string) => `from ${from}`,
+    roleTo: (to: string) => `to ${to}`,
+    asGiven: (source: string, date: string) => `as ${source} gave it, ${date}`,
+    quotedOn: 'Quoted on',
+    quotedBeside: 'Quoted beside',
+    written: 'Written',
+    paraphrased: 'Paraphrased in',
+    mentioned: 'Named in',
+    events: 'Events',
+    claims: 'Positions on claims',
+    aliases: 'Also called',
+    elsewhere: 'Elsewhere',
+    paragraph: (n: number) => `paragraph ${n}`,
+    quotedIn: (articles: string, outlets: string) => `quoted in ${articles}, by ${outlets}`,
+    wrote: (articles: string) => `author of ${articles}`,
+    named: (articles: string) => `named in ${articles}`,
+    passedOn: 'Passed on',
+    find: 'Find these quotations in the search',
+    toOccasion: (occasion: string) => `to ${occasion}`,
+  },
+
+  topic: {
+    articles: 'Articles',
+    voices: 'People quoted on it',
+    voicesNote: (quotations: string, articles: string) => `${quotations}, ${articles}`,
+    related: 'Related topics',
+    broader: 'Broader',
+    narrower: 'Narrower',
+    events: 'Events',
+    claims: 'Claims',
+    find: 'Search within this topic',
+    none: 'No article yet.',
+    inArticles: (articles: string) => `${articles} articles`,
+  },
+
+  organization: {
+    people: 'Its people',
+    roleGiven: 'role as given',
+    onRecord: 'On record',
+    place: 'Place',
+    website: 'Website',
+  },
+
+  source: {
+    articles: 'Articles',
+    place: 'Place',
+    website: 'Website',
+    find: 'Search within this source',
+  },
+
+  place: {
+    at: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,
+    north: (degrees: string) => `${degrees}° N`,
+    south: (degrees: string) => `${degrees}° S`,
+    east: (degrees: string) => `${degrees}° E`,
+    west: (degrees: string) => `${degrees}° W`,
+    coordinates: 'Coordinates',
+    sources: 'Sources',
+    organizations: 'Organizations',
+  },
+
+  event: {
+    toldBy: (told: number, all: number) => `Told by ${number.format(told)} of ${count(all, 'article')}`,
+    untold: 'No article tells of it yet.',
+    accounts: 'Who tells of it',
+    people: 'People',
+    organizations: 'Organizations',
+    places: 'Places',
+    topics: 'Topics',
+    paragraph: (n: number) => `Paragraph ${n}`,
+    withheld: 'The passage may not be published here.',
+    noByline: 'no byline',
+    all: 'Events in order of their earliest possible date.',
+  },
+
+  claim: {
+    positions: 'Positions',
+    who: 'Who',
+    stance: 'Position',
+    where: 'Where',
+    topics: 'Topics',
+    none: 'No statement found.',
+    note: 'A position is recorded where an article’s passage takes it. The site checks no facts.',
+  },
+
+  seeAlso: 'See also',
+
+  search: {
+    title: 'Search',
+    placeholder: 'A name, a topic, words',
+    submit: 'Search',
+    noScript: 'Live search needs JavaScript. Without it, these lists lead to everything:',
+    loading: 'Searching …',
+    start: 'Type a name, a topic or a few words. Every word must be in the article.',
+    results: (n: number) => (n === 0 ? 'No article found' : `${count(n, 'article')} found`),
+    none: 'Nothing has all of these words. Try fewer of them, or take a filter away.',
+    failed: 'The search index could not be loaded. Check the connection and try again; the lists below work without it.',
+    sort: 'Order',
+    sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
+    facets: {
+      expert: 'Expert',
+      topic: 'Topic',
+      source: 'Source',
+      author: 'Author',
+      organization: 'Organization',
+      year: 'Year',
+      kind: 'Kind',
+    },
+    filters: 'Filters',
+    clear: 'Clear all filters',
+    remove: (value: string) => `Remove ${value}`,
+    more: 'More results',
+    moreValues: (n: number) => `${count(n, 'more', 'more')}`,
+    page: 'Pages with that name',
+  },
+
+  about: {
+    title: 'About this collection',
+    holds: 'What it holds',
+    sections: [
+      {
+        title: 'How it is made',
+        paragraphs: [
+          'Each article is kept with its outlet, its date as exactly as it is known, its authors and everybody whose words it carries. What a source does not say is left out, or shown as supplied by the editors with the reason: a headline in square brackets, a date with “about”.',
+          'A marked quotation holds the speaker’s words exactly, and the role in which the article presents them. Every quotation, paragraph and telling of an event has an address of its own, which stays.',
+          'Links lead from an article to the people, organizations and places it names, and from each of those back to every article. Two people are never taken for one.',
+        ],
+      },
+      {
+        title: 'Texts and rights',
+        paragraphs: [
+          'A retold text is in the editors’ own words, paragraph by paragraph, with every direct quotation as it stood. A full text or an extract is shown where its publisher may show it. Where a text may not be published, the page gives what it is and where it stands. Each page says under “About this text” which of these it is.',
+          'Claims are neutral sentences on which articles or people take a position. The site records the position and its place; it checks no facts and rates no outlet.',
+        ],
+      },
+      {
+        title: 'How to cite',
+        paragraphs: [
+          'Cite an article by its author, title, outlet and date as the page gives them, and the address of the page. For a quotation, use the link beside the speaker’s name; for a paragraph, the number in the margin.',
+        ],
+      },
+    ],
+  },
+
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'It may have been mistyped. Search for what you were after, or begin with one of the lists.',
+  },
+};
+
+export type Messages = typeof en;

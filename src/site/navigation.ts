@@ -1,0 +1,32 @@
+import { FOLDERS, KINDS, type Kind } from '../schema/kinds.ts';
+import { addresses, catalog, messages } from './collection.ts';
+import type { Link } from './items.ts';
+import { filledKinds } from './pages/lists.ts';
+
+const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
+
+/** The sections in the header: those that site.yaml names, or the usual ones that have anything in them. */
+export function sections(): Link[] {
+  const chosen = catalog.site.navigation;
+  if (chosen) return chosen.flatMap((name) => allSections().filter(({ id }) => id === name));
+  const filled = filledKinds();
+  return [...USUAL.filter((kind) => filled.includes(kind)).map(sectionOf), ...timeline()];
+}
+
+/** Every section that has anything in it, for the foot of the page. */
+export function allSections(): (Link & { id: string })[] {
+  const about = { id: 'about', name: messages.nav.about, href: addresses.about };
+  const search = { id: 'search', name: messages.nav.search, href: addresses.search };
+  return [...filledKinds().map(sectionOf), ...timeline(), search, about];
+}
+
+/** The names that `navigation` in site.yaml may hold. */
+export const SECTION_NAMES = [...KINDS.map((kind) => FOLDERS[kind]), 'timeline', 'search', 'about'];
+
+function sectionOf(kind: Kind): Link & { id: string } {
+  return { id: FOLDERS[kind], name: messages.kinds[kind].many, href: addresses.list(kind) };
+}
+
+function timeline(): (Link & { id: string })[] {
+  return catalog.entries.event.length === 0 ? [] : [{ id: 'timeline', name: messages.nav.timeline, href: addresses.timeline }];
+}

@@ -1,0 +1,11 @@
+import { PAGE_SIZE, pagesFor } from '../domain/paginate.ts';
+
+/** How many pages a page with several lists takes: as many as its longest list. */
+export function pagesOf(lists: readonly (readonly unknown[])[]): number {
+  return Math.max(...lists.map((list) => pagesFor(list.length)));
+}
+
+/** The part of a list that stands on a page, from 1. */
+export function cutToPage<T>(list: readonly T[], page: number): T[] {
+  return list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+}

@@ -1,0 +1,86 @@
+import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
+import { mentionsOf } from '../../domain/relations.ts';
+import { addresses, catalog, formatDate, messages } from '../collection.ts';
+import { eventItems, idsOfKind, type Link, languageOf, linkTo, titleOf } from '../items.ts';
+import { speakersIn } from '../speakers.ts';
+
+/** How many words a minute a reader takes in: the usual figure for careful silent reading of English. */
+const WORDS_A_MINUTE = 230;
+
+/** All that an article's page shows. */
+export function articlePage(article: ArticleEntry) {
+  const { id, data, body } = article;
+  const source = catalog.get('source', data.source);
+  const speakers = speakersIn(article);
+  const quotedWords = body.quotations.reduce((sum, { words }) => sum + words, 0);
+  const mentions = mentionsOf(article).filter((key) => !speakers.some(({ href }) => href === hrefOf(key)));
+  const { text } = data.rights;
+  return {
+    id: id as string,
+    title: titleOf(article),
+    language: languageOf(article),
+    kind: messages.articleKinds[data.kind],
+    source: linkTo('source', data.source),
+    date: formatDate(data.published),
+    authors: data.authors.map((author) => linkTo('person', author)),
+    titleSupplied: data.titleSupplied,
+    dateNoted: data.publishedNote !== undefined,
+    draft: data.draft,
+    minutes: text === 'link-only' ? undefined : Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
+    summary: data.summary,
+    speakers,
+    share: quotedWords > 0 ? messages.article.share(quotedWords, body.words) : undefined,
+    html: body.html,
+    topics: data.topics.map((topic) => linkTo('topic', topic)),
+    about: {
+      text: messages.article[text],
+      original: data.url ? { name: messages.article.readOriginal(source.data.name), href: data.url } : undefined,
+      dateNote: data.publishedNote,
+      captured: data.captured && formatDate(data.captured),
+      rights: data.rights,
+      corrections: data.corrections.map((correction) => ({ date: formatDate(correction.date), text: correction.text })),
+    },
+    named: (['person', 'organization', 'place'] as const)
+      .map((kind) => ({ kind, title: messages.kinds[kind].many, links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)) }))
+      .filter(({ links }) => links.length > 0),
+    events: eventItems(idsOfMarks(article, 'event')),
+    claims: claimsIn(article),
+    around: aroundInTopic(article),
+    noindex: text === 'full',
+  };
+}
+
+function hrefOf(key: `${string}/${string}`): string {
+  const [kind = '', id = ''] = key.split('/');
+  return addresses.entity(kind as 'person', id);
+}
+
+function idsOfMarks({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
+  return [...new Set(body.marks.filter((mark) => mark.type === type).map(({ target }) => target))];
+}
+
+/** The claims that an article takes positions on, each with whose they are and a link to the passage. */
+function claimsIn(article: ArticleEntry) {
+  return idsOfMarks(article, 'claim').map((id) => ({
+    ...linkTo('claim', id),
+    positions: article.body.marks
+      .filter(({ type, target }) => type === 'claim' && target === id)
+      .map((mark) => ({ who: holdersOf(article, mark.by), stance: messages.stances[mark.stance ?? 'asserts'], href: addresses.anchor(article.id, mark.anchor) })),
+  }));
+}
+
+/** The names of those who take a position: the speakers, or the article where it speaks for itself. */
+function holdersOf(article: ArticleEntry, by: readonly string[]): string {
+  if (by.length === 0) return messages.article.ownPosition;
+  const organization = new Set(article.data.quoted.map((quoted) => quoted.organization));
+  return by.map((id) => linkTo(organization.has(id as never) ? 'organization' : 'person', id).name).join(', ');
+}
+
+/** The articles before and after this one in its main topic, by date. */
+function aroundInTopic(article: ArticleEntry): { topic: Link; previous: Link | undefined; next: Link | undefined } {
+  const [main = ''] = article.data.topics;
+  const newestFirst = catalog.articlesOf(keyOf('topic', main), 'topic');
+  const at = newestFirst.findIndex(({ id }) => id === article.id);
+  const link = (other: ArticleEntry | undefined) => other && linkTo('article', other.id, { under: formatDate(other.data.published).text });
+  return { topic: linkTo('topic', main), previous: link(newestFirst[at + 1]), next: link(newestFirst[at - 1]) };
+}

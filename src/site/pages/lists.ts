@@ -1,0 +1,66 @@
+import { keyOf } from '../../domain/entry.ts';
+import { paginate } from '../../domain/paginate.ts';
+import { FOLDERS, KINDS, type Kind } from '../../schema/kinds.ts';
+import { addresses, catalog, messages } from '../collection.ts';
+import { type ArticleItem, articleItem, type EventItem, eventItem, type Link, linkTo } from '../items.ts';
+
+/** One page of the list of a kind. */
+export interface ListPage {
+  kind: Kind;
+  title: string;
+  total: number;
+  number: number;
+  of: number;
+  articles: ArticleItem[];
+  events: EventItem[];
+  links: Link[];
+}
+
+/** The kinds that the collection has entities of; a kind without any has no pages and no links. */
+export function filledKinds(): Kind[] {
+  return KINDS.filter((kind) => catalog.entries[kind].length > 0);
+}
+
+/** Every page of every list, with the parameters of its route. */
+export function listPaths() {
+  return filledKinds().flatMap((kind) =>
+    paginate(catalog.entries[kind] as readonly { id: string }[]).map(({ number }) => ({
+      params: { kind: FOLDERS[kind], page: number === 1 ? undefined : String(number) },
+      props: { kind, number },
+    })),
+  );
+}
+
+/** All that a page of a list shows. */
+export function listPage(kind: Kind, number: number): ListPage {
+  const page = paginate(catalog.entries[kind] as readonly { id: string }[])[number - 1];
+  const ids = page?.items.map(({ id }) => id) ?? [];
+  return {
+    kind,
+    title: messages.kinds[kind].many,
+    total: page?.total ?? 0,
+    number,
+    of: page?.of ?? 1,
+    articles: kind === 'article' ? ids.map((id) => articleItem(catalog.get('article', id))) : [],
+    events: kind === 'event' ? ids.map(eventItem) : [],
+    links: kind === 'article' || kind === 'event' ? [] : ids.map((id) => listLink(kind, id)),
+  };
+}
+
+/** The address of a page of a list. */
+export function listAddress(kind: Kind, number: number): string {
+  return addresses.list(kind, number);
+}
+
+function listLink(kind: Kind, id: string): Link {
+  const key = keyOf(kind, id);
+  const { counts } = messages;
+  if (kind === 'person' || kind === 'organization') {
+    const quotations = catalog.quotationsBy(key).length;
+    const articles = new Set([...catalog.articlesOf(key, 'author'), ...catalog.articlesOf(key, 'quoted'), ...catalog.articlesOf(key, 'mentioned')]).size;
+    return linkTo(kind, id, { count: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
+  }
+  if (kind === 'claim') return linkTo(kind, id, { count: counts.statements(catalog.marksOf(key).length) });
+  const relation = kind === 'topic' ? 'topic' : kind === 'source' ? 'source' : 'mentioned';
+  return linkTo(kind, id, { count: counts.articles(catalog.articlesOf(key, relation).length) });
+}

@@ -1,0 +1,83 @@
+import type { Entry } from '../../domain/entry.ts';
+import { keyOf } from '../../domain/entry.ts';
+import { catalog, formatDate, messages } from '../collection.ts';
+import { articleItem, eventItems, idsOfKind, type Link, linkTo, periodOf, quotationItem, seeAlso, splitKey } from '../items.ts';
+import { cutToPage, pagesOf } from '../paged.ts';
+import { positionsOf } from '../positions.ts';
+import { countTopics, quotedBeside } from '../speakers.ts';
+
+/** How many pages a person's lists take. */
+export function personPages({ id }: Entry<'person'>): number {
+  const key = keyOf('person', id);
+  return pagesOf([
+    catalog.quotationsBy(key),
+    catalog.articlesOf(key, 'author'),
+    catalog.articlesOf(key, 'mentioned'),
+    idsOfKind(catalog.referrersOf(key), 'event'),
+  ]);
+}
+
+/** All that a page of a person's dossier shows. */
+export function personPage({ id, data, note }: Entry<'person'>, page: number) {
+  const key = keyOf('person', id);
+  const quotations = catalog.quotationsBy(key);
+  const quotedIn = catalog.articlesOf(key, 'quoted');
+  const written = catalog.articlesOf(key, 'author');
+  const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !quotedIn.includes(article) && !written.includes(article));
+  const spokenIn = new Set(quotations.map(({ article }) => article));
+  const events = idsOfKind(catalog.referrersOf(key), 'event');
+  const { counts, person: words } = messages;
+  return {
+    name: data.name,
+    kind: data.kind && messages.personKinds[data.kind],
+    hue: catalog.hueOf(id),
+    standing: standingOf(spokenIn.size, new Set([...spokenIn].map((article) => article.data.source)).size, written.length, mentioned.length),
+    given: rolesGiven(id),
+    roles: data.roles.map((role): Link | { name: string; under?: string } => ({
+      name: role.title,
+      ...(role.organization && { organization: linkTo('organization', role.organization) }),
+      ...(periodOf(role.from, role.to) && { under: periodOf(role.from, role.to) }),
+    })) as { name: string; organization?: Link; under?: string }[],
+    note,
+    quotations: cutToPage(quotations, page).map(quotationItem),
+    quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
+    quotedOn: countTopics(quotations),
+    quotedBeside: quotedBeside(key),
+    written: cutToPage(written, page).map(articleItem),
+    paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
+    mentioned: cutToPage(mentioned, page).map(({ id: article }) => linkTo('article', article, { under: underArticle(article) })),
+    passedOn: catalog.quotationsVia(id).map(quotationItem),
+    events: cutToPage(eventItems(events), page),
+    positions: positionsOf(id),
+    aliases: data.aliases,
+    sameAs: data.sameAs,
+    seeAlso: seeAlso(key, [...events.map((event) => keyOf('event', event)), ...catalog.referrersOf(key).filter((each) => splitKey(each)[0] === 'article')]),
+    words,
+  };
+}
+
+function underArticle(id: string): string {
+  const { data } = catalog.get('article', id);
+  return `${catalog.get('source', data.source).data.name}, ${formatDate(data.published).text}`;
+}
+
+function standingOf(quotedIn: number, outlets: number, written: number, mentioned: number): string[] {
+  const { counts, person } = messages;
+  return [
+    ...(quotedIn > 0 ? [person.quotedIn(counts.articles(quotedIn), counts.outlets(outlets))] : []),
+    ...(written > 0 ? [person.wrote(counts.articles(written))] : []),
+    ...(mentioned > 0 ? [person.named(counts.articles(mentioned))] : []),
+  ];
+}
+
+/** The roles as the articles gave them, each with who gave it and when; never merged. */
+function rolesGiven(id: string): { role: string; given: string }[] {
+  const seen = new Map<string, { role: string; given: string }>();
+  for (const { data } of catalog.articlesOf(keyOf('person', id), 'quoted')) {
+    const quoted = data.quoted.find(({ person }) => person === id);
+    if (!quoted || seen.has(quoted.as)) continue;
+    const given = messages.person.asGiven(catalog.get('source', data.source).data.name, formatDate(data.published).text);
+    seen.set(quoted.as, { role: messages.sentence(quoted.as), given });
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,58 @@
+import { type Entry, keyOf } from '../../domain/entry.ts';
+import { catalog, messages } from '../collection.ts';
+import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts';
+import { cutToPage, pagesOf } from '../paged.ts';
+
+/** How many pages a source's lists take. */
+export function sourcePages({ id }: Entry<'source'>): number {
+  return pagesOf([catalog.articlesOf(keyOf('source', id), 'source')]);
+}
+
+/** All that a page of a source shows. */
+export function sourcePage({ id, data }: Entry<'source'>, page: number) {
+  const key = keyOf('source', id);
+  const articles = catalog.articlesOf(key, 'source');
+  return {
+    name: data.name,
+    kind: messages.sourceKinds[data.kind],
+    note: data.note,
+    place: data.place && linkTo('place', data.place),
+    url: data.url,
+    articles: cutToPage(articles, page).map(articleItem),
+    articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
+    seeAlso: seeAlso(key, []),
+  };
+}
+
+/** How many pages a place's lists take. */
+export function placePages({ id }: Entry<'place'>): number {
+  const key = keyOf('place', id);
+  return pagesOf([catalog.articlesOf(key, 'mentioned'), idsOfKind(catalog.referrersOf(key), 'event')]);
+}
+
+/** All that a page of a place shows. */
+export function placePage({ id, data }: Entry<'place'>, page: number) {
+  const key = keyOf('place', id);
+  const referrers = catalog.referrersOf(key);
+  const articles = catalog.articlesOf(key, 'mentioned');
+  const [events, organizations, sources] = (['event', 'organization', 'source'] as const).map((kind) => idsOfKind(referrers, kind));
+  return {
+    name: data.name,
+    country: data.country === data.name ? undefined : data.country,
+    aliases: data.aliases,
+    coordinates: coordinates(data.latitude, data.longitude),
+    articles: cutToPage(articles, page).map(articleItem),
+    articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
+    events: cutToPage(eventItems(events ?? []), page),
+    organizations: (organizations ?? []).map((each) => linkTo('organization', each)),
+    sources: (sources ?? []).map((each) => linkTo('source', each)),
+    seeAlso: seeAlso(key, referrers.filter((each) => !/^(topic|person|claim)/.test(each))),
+  };
+}
+
+/** `55.756° N, 37.617° E`: three decimals are about a hundred metres. */
+function coordinates(latitude: number, longitude: number): string {
+  const { north, south, east, west, at } = messages.place;
+  const degrees = (value: number) => Math.abs(value).toFixed(3).replace(/\.?0+$/, '');
+  return at((latitude < 0 ? south : north)(degrees(latitude)), (longitude < 0 ? west : east)(degrees(longitude)));
+}

@@ -1,0 +1,45 @@
+import { type ArticleEntry, keyOf } from '../domain/entry.ts';
+import type { MarkRecord } from '../domain/relations.ts';
+import { speakerKey } from '../domain/relations.ts';
+import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { type Dated, type Link, linkTo, linkToKey } from './items.ts';
+
+/** A position on a claim: whose, which, and where it is taken. */
+export interface Position {
+  claim: Link;
+  who: Link[];
+  stance: string;
+  passage: Link;
+  source: string;
+  date: Dated;
+  text: string;
+}
+
+/** Every position that somebody takes, in the order of the claims. */
+export function positionsOf(speaker: string): Position[] {
+  return catalog.entries.claim.flatMap(({ id }) => positionsOn(id).filter(({ mark }) => mark.by.includes(speaker)).map(positionItem));
+}
+
+/** The marks that take a position on a claim. */
+export function positionsOn(claim: string): readonly MarkRecord[] {
+  return catalog.marksOf(keyOf('claim', claim));
+}
+
+/** A mark as a position. */
+export function positionItem({ article, mark }: MarkRecord): Position {
+  return {
+    claim: linkTo('claim', mark.target),
+    who: mark.by.length > 0 ? mark.by.map((id) => linkToKey(speakerKey(article, id), { hue: catalog.hueOf(id) })) : ownPosition(article),
+    stance: messages.stances[mark.stance ?? 'asserts'],
+    passage: { name: messages.event.paragraph(mark.passage), href: addresses.anchor(article.id, mark.anchor) },
+    source: catalog.get('source', article.data.source).data.name,
+    date: formatDate(article.data.published),
+    text: mark.text,
+  };
+}
+
+/** An article that speaks for itself: its authors, or the article where it has none. */
+function ownPosition(article: ArticleEntry): Link[] {
+  const authors = article.data.authors.map((author) => linkTo('person', author));
+  return authors.length > 0 ? authors : [linkTo('article', article.id)];
+}
