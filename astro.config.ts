@@ -1,10 +1,19 @@
 import { defineConfig } from 'astro/config';
+import { linkCheck } from './src/integrations/link-check.ts';
+import { liveContent } from './src/integrations/live-content.ts';
+
+const content = process.env['CONTENT_DIR'] ?? 'content';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? 'dist',
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  build: {
+    format: 'directory',
+    // One round trip: a page brings the rules it needs, and asks for nothing before it can be read.
+    inlineStylesheets: 'always',
+  },
   devToolbar: { enabled: false },
+  integrations: [liveContent(content), linkCheck(content)],
 });

@@ -13,9 +13,13 @@ export interface Reference {
   position: Position;
 }
 
-/** Collects the ids of documents by kind. */
-export function idsOf(documents: Documents): KnownIds {
-  return Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>(documents[kind].map(({ id }) => id))])) as unknown as KnownIds;
+/** Collects the ids that may be referred to: of all documents, and of files that are there but could not be read. */
+export function idsOf(documents: Documents, malformed: readonly { kind: Kind; id: string }[] = []): KnownIds {
+  const ids = KINDS.map((kind) => {
+    const broken = malformed.filter((file) => file.kind === kind).map(({ id }) => id);
+    return [kind, new Set<string>([...documents[kind].map(({ id }) => id), ...broken])] as const;
+  });
+  return Object.fromEntries(ids) as unknown as KnownIds;
 }
 
 /** Checks that every reference in the frontmatter and YAML leads to an entity. */

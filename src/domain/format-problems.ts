@@ -11,7 +11,7 @@ export function formatReport(problems: readonly Problem[], folder: string): stri
   const lines = sortProblems(problems).map((problem) => formatProblem(problem, folder));
   const files = new Set(problems.map(({ file }) => file)).size;
   const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `${lines.join('\n')}\n\n${count}. Nothing was built.`;
+  return `${lines.join('\n')}\n\n${count}.`;
 }
 
 /** Stops a build because of what is wrong with the content. `report` is all that an author needs to see. */
@@ -19,7 +19,7 @@ export class ContentError extends Error {
   readonly report: string;
 
   constructor(problems: readonly Problem[], folder: string) {
-    const report = formatReport(problems, folder);
+    const report = `${formatReport(problems, folder)} Nothing was built.`;
     super(report);
     this.name = 'ContentError';
     this.report = report;

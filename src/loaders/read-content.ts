@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createAddresses } from '../domain/addresses.ts';
 import { buildSurroundings } from '../domain/article-context.ts';
 import { checkMarks, checkQuoted } from '../domain/check-articles.ts';
+import { checkLinks } from '../domain/check-links.ts';
 import { checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
@@ -44,12 +45,12 @@ export interface Content {
 
 /** Reads a content folder and finds everything that is wrong with it. */
 export async function readContent({ folder, base, drafts, cache }: ReadOptions): Promise<Content> {
-  const { site, documents, problems } = await readFolder(folder);
+  const { site, documents, malformed, problems } = await readFolder(folder);
   if (!drafts) documents.article = documents.article.filter(({ data }) => !data.draft);
   const { articleLabels } = messagesFor(site?.language ?? 'en');
   const addresses = createAddresses(base);
   const surroundings = buildSurroundings(documents, addresses, articleLabels);
-  const known = idsOf(documents);
+  const known = idsOf(documents, malformed);
   problems.push(...checkReferences(documents, known), ...checkNames(documents, surroundings.names), ...checkTopics(documents));
   const article = documents.article.map((document) => {
     const context = surroundings.contextOf(document);
@@ -59,13 +60,14 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
       result = parseBody(document.body, context);
       if (result.problems.length === 0) cache?.set(document.id, digest, result);
     }
-    problems.push(...result.problems, ...checkMarks(document, result.references, known));
+    problems.push(...result.problems, ...checkMarks(document, result.references, known), ...checkLinks(document.file, result.body.links, known));
     // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
     if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
     return { ...entryOf(document), noteLinks: linkedEntities(result.body.links), body: result.body };
   });
   const note = <K extends Kind>(document: Document<K>): Entry<K> => {
     const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
+    problems.push(...checkLinks(document.file, parsed.links, known));
     return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
   };
   const others = Object.fromEntries(KINDS.map((kind) => [kind, (documents[kind] as Document[]).map(note)]));

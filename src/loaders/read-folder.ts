@@ -12,6 +12,8 @@ export interface ContentFolder {
   /** Undefined where site.yaml is missing or wrong; then `problems` says so. */
   site: Site | undefined;
   documents: Documents;
+  /** Files that could not be parsed: what refers to them is not wrong for that. */
+  malformed: { kind: Kind; id: string }[];
   problems: Problem[];
 }
 
@@ -22,23 +24,24 @@ const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
 /** Reads and parses every file of a content folder, each kind in the order of its ids. */
 export async function readFolder(folder: string): Promise<ContentFolder> {
   const problems: Problem[] = [];
+  const malformed: ContentFolder['malformed'] = [];
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
   const top = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!top) {
     problems.push(problem('missing-file', '', 'There is no content folder here.', 'Make one with site.yaml and articles/, or name another with CONTENT_DIR.'));
-    return { site: undefined, documents, problems };
+    return { site: undefined, documents, malformed, problems };
   }
   const site = await readSite(folder, problems);
   for (const entry of top) {
     if (entry.name.startsWith('.') || entry.name === 'site.yaml') continue;
     const kind = entry.isDirectory() ? kindOfFolder(entry.name) : undefined;
-    if (kind) await readKind(kind, folder, documents[kind] as Document[], problems);
+    if (kind) await readKind(kind, folder, { documents: documents[kind] as Document[], malformed, problems });
     else problems.push(unexpected(entry.name, entry.isDirectory()));
   }
   if (!top.some((entry) => entry.isDirectory() && entry.name === FOLDERS.article)) {
     problems.push(problem('missing-file', FOLDERS.article, 'There is no folder "articles".', 'Make it, with one Markdown file for each article.'));
   }
-  return { site, documents, problems };
+  return { site, documents, malformed, problems };
 }
 
 async function readSite(folder: string, problems: Problem[]): Promise<Site | undefined> {
@@ -49,7 +52,14 @@ async function readSite(folder: string, problems: Problem[]): Promise<Site | und
   return parsed.data;
 }
 
-async function readKind(kind: Kind, folder: string, documents: Document[], problems: Problem[]): Promise<void> {
+/** Where the reading of one kind puts what it finds. */
+interface Findings {
+  documents: Document[];
+  malformed: ContentFolder['malformed'];
+  problems: Problem[];
+}
+
+async function readKind(kind: Kind, folder: string, { documents, malformed, problems }: Findings): Promise<void> {
   const names = (await readdir(join(folder, FOLDERS[kind]))).filter((name) => !name.startsWith('.')).sort();
   const endings: readonly string[] = ENDINGS[FORMATS[kind]];
   const files = names.filter((name) => endings.some((ending) => name.endsWith(ending)));
@@ -63,7 +73,10 @@ async function readKind(kind: Kind, folder: string, documents: Document[], probl
       if (source === undefined) continue;
       const parsed = parseDocument(kind, file, source);
       problems.push(...parsed.problems);
-      if (!parsed.document) continue;
+      if (!parsed.document) {
+        malformed.push({ kind, id: file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) });
+        continue;
+      }
       const first = seen.get(parsed.document.id);
       if (first) problems.push(problem('duplicate-id', file, `The id "${parsed.document.id}" is taken by ${first}.`, 'Rename one of the two files, or take it out.'));
       else documents.push(parsed.document as Document);

@@ -1,0 +1,28 @@
+import type { InternalLink } from '../markdown/types.ts';
+import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
+import { nearest, suggestion } from '../schema/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { KnownIds } from './check-references.ts';
+
+const ENTITY = /^\/([a-z]+)\/([^/#?]+)\/?(?:[#?].*)?$/;
+const LIST_PAGE = /^\d+$/;
+
+/** Checks the links of a text that lead to entities. All other links are checked on the built pages. */
+export function checkLinks(file: string, links: readonly InternalLink[], known: KnownIds): Problem[] {
+  return links.flatMap(({ target, position }): Problem[] => {
+    const [, folder = '', id = ''] = ENTITY.exec(target) ?? [];
+    const kind = kindOfFolder(folder);
+    if (!kind || known[kind].has(id) || LIST_PAGE.test(id)) return [];
+    const near = nearest(id, known[kind]);
+    return [
+      {
+        kind: 'broken-link',
+        file,
+        ...position,
+        message: `"${target}" is no page: there is no "${id}" in ${FOLDERS[kind]}.`,
+        remedy: suggestion(near && `/${folder}/${near}/`, 'Mend the link, or take it out.'),
+        ...(near !== undefined && { nearest: `/${folder}/${near}/` }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,92 @@
+import { access, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '../domain/format-problems.ts';
+import { kindOfFolder } from '../schema/kinds.ts';
+import { nearest, suggestion } from '../schema/nearest.ts';
+import type { Problem } from '../schema/problem.ts';
+import { type LinkFault, linkFaults, type PageLinks, readLinks } from './page-links.ts';
+
+/** Checks every internal link and anchor of the built pages; one that leads nowhere stops the build. */
+export function linkCheck(contentFolder: string): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'on-record-link-check',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const pages = await readPages(folder, base);
+        const faults = await unlessFiles(linkFaults(pages, base), folder, base);
+        const paths = [...pages.keys()];
+        const problems = await Promise.all(faults.map((fault) => explain(fault, paths, base, contentFolder)));
+        if (problems.length > 0) throw new ContentError(problems, contentFolder);
+        logger.info(`${pages.size} pages, no broken link`);
+      },
+    },
+  };
+}
+
+/** Every built page by its address, base path included. */
+async function readPages(folder: string, base: string): Promise<Map<string, PageLinks>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const pages = new Map<string, PageLinks>();
+  for (const name of names) {
+    const path = name.replaceAll('\\', '/').replace(/index\.html$/, '');
+    pages.set(`${base}${path}`, readLinks(await readFile(join(folder, name), 'utf8')));
+  }
+  return pages;
+}
+
+/** Leaves out links to files that are not pages: scripts, pictures, feeds. */
+async function unlessFiles(faults: LinkFault[], folder: string, base: string): Promise<LinkFault[]> {
+  const there = await Promise.all(
+    faults.map(async ({ anchor, path }) => anchor === undefined && path.startsWith(base) && exists(join(folder, decodeURI(path.slice(base.length))))),
+  );
+  return faults.filter((_, index) => !there[index]);
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function explain(fault: LinkFault, paths: readonly string[], base: string, contentFolder: string): Promise<Problem> {
+  const target = fault.path.startsWith(base) ? `/${fault.path.slice(base.length)}` : fault.path;
+  const place = await findInContent(fault.page.slice(base.length), fault.anchor === undefined ? target : `#${fault.anchor}`, contentFolder);
+  if (fault.anchor !== undefined) {
+    const near = nearest(fault.anchor, fault.anchors);
+    return {
+      kind: 'broken-anchor',
+      ...place,
+      message: `"#${fault.anchor}" is no place on the page ${target}.`,
+      remedy: suggestion(near && `#${near}`, 'Mend the link, or take what stands after # out of it.'),
+      ...(near !== undefined && { nearest: `#${near}` }),
+    };
+  }
+  const near = nearest(target, paths.map((path) => `/${path.slice(base.length)}`));
+  return {
+    kind: 'broken-link',
+    ...place,
+    message: `"${target}" is no page of this site.`,
+    remedy: suggestion(near, 'Mend the link, or take it out.'),
+    ...(near !== undefined && { nearest: near }),
+  };
+}
+
+/** Where the content file of a page writes a link; the page itself where no file does. */
+async function findInContent(page: string, target: string, contentFolder: string): Promise<Pick<Problem, 'file' | 'line' | 'column'>> {
+  const [folder = '', id = ''] = page.split('/');
+  if (kindOfFolder(folder) && id) {
+    const file = `${folder}/${id}.md`;
+    const source = await readFile(join(contentFolder, file), 'utf8').catch(() => '');
+    const before = source.slice(0, source.indexOf(target)).split('\n');
+    if (source.includes(target)) return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  }
+  return { file: `/${page}`, line: 1, column: 1 };
+}

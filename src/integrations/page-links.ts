@@ -1,0 +1,64 @@
+/** The links and anchors of one built page. */
+export interface PageLinks {
+  anchors: ReadonlySet<string>;
+  links: readonly string[];
+}
+
+/** A link that leads nowhere. */
+export interface LinkFault {
+  /** The address of the page it stands on. */
+  page: string;
+  /** The address it leads to, without query and anchor. */
+  path: string;
+  /** The anchor, where the page is there and the anchor is not. */
+  anchor?: string;
+  /** The anchors that the page has. */
+  anchors: ReadonlySet<string>;
+}
+
+const ANCHOR = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const LINK = /\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ENTITIES: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#x26;': '&', '&quot;': '"', '&#34;': '"', '&#39;': "'" };
+
+/** Reads the ids and the links of a page. Attributes are found as text: the pages are our own and well formed. */
+export function readLinks(html: string): PageLinks {
+  const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (element) => element.slice(0, element.indexOf('>') + 1));
+  return { anchors: new Set(valuesOf(markup, ANCHOR)), links: [...new Set(valuesOf(markup, LINK))] };
+}
+
+function valuesOf(markup: string, attribute: RegExp): string[] {
+  return Array.from(markup.matchAll(attribute), ([, double, single, bare]) => decodeEntities(double ?? single ?? bare ?? ''));
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:amp|quot|#38|#x26|#34|#39);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity);
+}
+
+/**
+ * The links that lead to no page, or to no place on it.
+ * @param pages every page by its address, base path included
+ */
+export function linkFaults(pages: ReadonlyMap<string, PageLinks>, base: string): LinkFault[] {
+  const faults: LinkFault[] = [];
+  for (const [page, { links }] of pages) {
+    for (const link of links) {
+      const target = resolve(link, page);
+      if (!target) continue;
+      const found = pages.get(target.path);
+      if (!found) faults.push({ page, path: target.path, anchors: new Set() });
+      else if (target.anchor !== '' && !found.anchors.has(target.anchor)) faults.push({ page, ...target, anchors: found.anchors });
+    }
+  }
+  return faults.filter(({ path }) => path !== `${base}404.html`);
+}
+
+const HERE = 'https://here.invalid';
+
+/** Where a link leads on this site; undefined where it leaves it, or is no address at all. */
+function resolve(link: string, page: string): { path: string; anchor: string } | undefined {
+  if (/^(?:mailto:|tel:|data:)/i.test(link)) return undefined;
+  const url = URL.parse(link, `${HERE}${page}`);
+  if (!url || url.origin !== HERE) return undefined;
+  const anchor = url.hash.startsWith('#:~:') ? '' : decodeURIComponent(url.hash.slice(1));
+  return { path: url.pathname, anchor };
+}
