@@ -8,7 +8,8 @@ const json = process.argv.includes('--json');
 const { entries, problems } = await readContent({ folder, base: process.env['BASE_PATH'] ?? '/', drafts: true });
 
 if (json) {
-  for (const problem of sortProblems(problems)) console.log(JSON.stringify({ ...problem, file: `${folder}/${problem.file}` }));
+  for (const problem of sortProblems(problems))
+    console.log(JSON.stringify({ ...problem, file: `${folder}/${problem.file}` }));
 } else if (problems.length > 0) {
   console.log(formatReport(problems, folder));
 } else {

@@ -1,0 +1,25 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../../src/cli/chromium.mjs';
+import { type Served, serve } from '../../src/cli/serve.ts';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium that asks nothing of any host by itself. The caller closes it. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run "npm test", which installs one, or set CHROMIUM_PATH.');
+  // Neither root nor most containers can have Chromium's sandbox; the pages opened are this project's own.
+  return chromium.launch({ executablePath, args: quiet, chromiumSandbox: false });
+}
+
+/** Serves a built folder at a free port. The caller closes it. */
+export function servedSite(directory: string, basePath = '/'): Promise<Served> {
+  return serve({ directory, port: 0, basePath });
+}

@@ -1,0 +1,37 @@
+import { writeFileSync } from 'node:fs';
+import type { SerializedError } from 'vitest';
+import { DefaultReporter, type TestModule, type TestRunEndReason } from 'vitest/node';
+
+/**
+ * Vitest's own report; where COUNT_FILE names a file, the counts go there as JSON instead of being printed, because
+ * `npm test` adds its other checks to them and prints one total.
+ */
+export default class CountReporter extends DefaultReporter {
+  override onTestRunEnd(
+    modules: readonly TestModule[],
+    errors: readonly SerializedError[],
+    reason: TestRunEndReason,
+  ): void {
+    super.onTestRunEnd(modules, errors, reason);
+    if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(count(modules, errors)));
+  }
+
+  override reportTestSummary(...args: Parameters<DefaultReporter['reportTestSummary']>): void {
+    if (!process.env.COUNT_FILE) super.reportTestSummary(...args);
+  }
+}
+
+function count(modules: readonly TestModule[], errors: readonly SerializedError[]) {
+  const counts = { passed: 0, failed: errors.length, skipped: 0 };
+  for (const module of modules) {
+    for (const test of module.children.allTests()) {
+      const { state } = test.result();
+      // A test that never came to an end has not passed.
+      counts[state === 'pending' ? 'failed' : state] += 1;
+    }
+    // A file that cannot be loaded, or a suite whose hook fails, is a failure of its own.
+    counts.failed += module.errors().length;
+    for (const suite of module.children.allSuites()) counts.failed += suite.errors().length;
+  }
+  return counts;
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    reporters: ['./tests/count-reporter.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/{unit,markdown}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{build,browser}/**/*.test.ts'],
+          globalSetup: ['tests/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Each file may hold a browser, which needs a processor of its own.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
