@@ -17,11 +17,25 @@ export interface Surroundings {
 /** Gathers names and hues from the documents, and makes each article's context of them. */
 export function buildSurroundings(documents: Documents, addresses: Addresses, labels: ArticleLabels): Surroundings {
   const people = new Map(documents.person.map((person) => [person.id as string, person.data.name]));
-  const organizations = new Map(documents.organization.map((organization) => [organization.id as string, organization.data.name]));
+  const organizations = new Map(
+    documents.organization.map((organization) => [organization.id as string, organization.data.name]),
+  );
   const named = [
-    ...documents.person.map(({ id, data }) => ({ kind: 'person' as const, id: id as string, names: [data.name, ...data.aliases] })),
-    ...documents.organization.map(({ id, data }) => ({ kind: 'organization' as const, id: id as string, names: [data.name, ...data.aliases] })),
-    ...documents.place.map(({ id, data }) => ({ kind: 'place' as const, id: id as string, names: [data.name, ...data.aliases] })),
+    ...documents.person.map(({ id, data }) => ({
+      kind: 'person' as const,
+      id: id as string,
+      names: [data.name, ...data.aliases],
+    })),
+    ...documents.organization.map(({ id, data }) => ({
+      kind: 'organization' as const,
+      id: id as string,
+      names: [data.name, ...data.aliases],
+    })),
+    ...documents.place.map(({ id, data }) => ({
+      kind: 'place' as const,
+      id: id as string,
+      names: [data.name, ...data.aliases],
+    })),
   ];
   const names = buildNameIndex(named);
   const hues = assignHues(documents.article.map(({ data }) => speakersOf(data)));
@@ -34,7 +48,15 @@ export function buildSurroundings(documents: Documents, addresses: Addresses, la
       if (known && known.kind !== kind) ambiguousSpeakers.add(id);
       if (known) return;
       const name = (kind === 'person' ? people : organizations).get(id) ?? id;
-      speakers.set(id, { id, kind, name, address: addresses.entity(kind, id), role, ...(to && { to }), hue: hues.get(id) ?? 0 });
+      speakers.set(id, {
+        id,
+        kind,
+        name,
+        address: addresses.entity(kind, id),
+        role,
+        ...(to && { to }),
+        hue: hues.get(id) ?? 0,
+      });
     };
     for (const { person, organization, as, to } of data.quoted) {
       if (person) speak('person', person, as, to);

@@ -2,7 +2,7 @@ import { nameOf } from '../schema/entities.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Site } from '../schema/site.ts';
 import { compareDates } from './dates.ts';
-import type { Entries, EntityKey, Entry, EntryOf } from './entry.ts';
+import type { EntityKey, Entries, Entry, EntryOf } from './entry.ts';
 import { assignHues } from './hues.ts';
 import { buildRelations, type Relations } from './relations.ts';
 

@@ -10,7 +10,8 @@ export function checkMarks({ file }: Document<'article'>, body: BodyReferences, 
     if (!known[type].has(target)) problems.push(unknownReference(file, { kind: type, id: target, position }, known));
   }
   for (const { topics, via, position } of body.quotations) {
-    for (const id of topics) if (!known.topic.has(id)) problems.push(unknownReference(file, { kind: 'topic', id, position }, known));
+    for (const id of topics)
+      if (!known.topic.has(id)) problems.push(unknownReference(file, { kind: 'topic', id, position }, known));
     if (via && !known.person.has(via) && !known.organization.has(via)) {
       const both = { ...known, person: new Set([...known.person, ...known.organization]) };
       const problem = unknownReference(file, { kind: 'person', id: via, position }, both);
@@ -26,9 +27,19 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
   const seen = new Set<string>();
   return document.data.quoted.flatMap((quoted, index): Problem[] => {
     const id = quoted.person ?? quoted.organization ?? '';
-    const at = { file: document.file, ...document.locate(['quoted', index, quoted.person ? 'person' : 'organization']) };
+    const at = {
+      file: document.file,
+      ...document.locate(['quoted', index, quoted.person ? 'person' : 'organization']),
+    };
     if (seen.has(id)) {
-      return [{ kind: 'duplicate-quoted', ...at, message: `"${id}" stands twice under "quoted".`, remedy: 'Put both roles into one entry.' }];
+      return [
+        {
+          kind: 'duplicate-quoted',
+          ...at,
+          message: `"${id}" stands twice under "quoted".`,
+          remedy: 'Put both roles into one entry.',
+        },
+      ];
     }
     seen.add(id);
     if (quoted.paraphrased || speaking.has(id)) return [];

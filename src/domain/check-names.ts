@@ -7,7 +7,10 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
   const people = new Map(documents.person.map((document) => [document.id as string, document]));
   const problems: Problem[] = [];
   for (const [name, fits] of names.ambiguous) {
-    const both = fits.filter(({ kind }) => kind === 'person').map(({ id }) => people.get(id)).filter((person) => person !== undefined);
+    const both = fits
+      .filter(({ kind }) => kind === 'person')
+      .map(({ id }) => people.get(id))
+      .filter((person) => person !== undefined);
     for (const [index, person] of both.entries()) {
       if (index === 0) continue;
       const others = both.filter((other) => other !== person);

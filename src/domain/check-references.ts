@@ -28,7 +28,9 @@ export function checkReferences(documents: Documents, known: KnownIds): Problem[
     documents[kind].flatMap((document) =>
       referencesIn(document as Document)
         .filter((reference) => !known[reference.kind].has(reference.id))
-        .map(({ path, ...reference }) => unknownReference(document.file, { ...reference, position: document.locate(path) }, known)),
+        .map(({ path, ...reference }) =>
+          unknownReference(document.file, { ...reference, position: document.locate(path) }, known),
+        ),
     ),
   );
 }
@@ -51,7 +53,14 @@ type Found = Pick<Reference, 'kind' | 'id'> & { path: FieldPath };
 
 /** Which fields of each kind refer, and to what. */
 const REFERRING: { [K in Kind]?: Partial<Record<string, Kind>> } = {
-  article: { source: 'source', authors: 'person', topics: 'topic', places: 'place', organizations: 'organization', people: 'person' },
+  article: {
+    source: 'source',
+    authors: 'person',
+    topics: 'topic',
+    places: 'place',
+    organizations: 'organization',
+    people: 'person',
+  },
   topic: { broader: 'topic', related: 'topic' },
   organization: { place: 'place' },
   source: { place: 'place' },
@@ -65,12 +74,19 @@ function referencesIn(document: Document): Found[] {
   for (const [field, kind] of Object.entries(REFERRING[document.kind] ?? {})) {
     const value = data[field];
     if (typeof value === 'string' && kind) found.push({ kind, id: value, path: [field] });
-    if (Array.isArray(value) && kind) found.push(...value.map((id: string, index) => ({ kind, id, path: [field, index] })));
+    if (Array.isArray(value) && kind)
+      found.push(...value.map((id: string, index) => ({ kind, id, path: [field, index] })));
   }
-  for (const [field, entries] of [['quoted', data['quoted']], ['roles', data['roles']]] as const) {
-    for (const [index, entry] of ((entries as { person?: string; organization?: string }[] | undefined) ?? []).entries()) {
+  for (const [field, entries] of [
+    ['quoted', data['quoted']],
+    ['roles', data['roles']],
+  ] as const) {
+    for (const [index, entry] of (
+      (entries as { person?: string; organization?: string }[] | undefined) ?? []
+    ).entries()) {
       if (entry.person) found.push({ kind: 'person', id: entry.person, path: [field, index, 'person'] });
-      if (entry.organization) found.push({ kind: 'organization', id: entry.organization, path: [field, index, 'organization'] });
+      if (entry.organization)
+        found.push({ kind: 'organization', id: entry.organization, path: [field, index, 'organization'] });
     }
   }
   return found;

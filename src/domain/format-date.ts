@@ -29,7 +29,12 @@ export function formatDate(text: EdtfText, locale: string, words: DateWords): Fo
   const date = readDate(text);
   if (date.type === 'point') {
     const plain = formatPoint(date.point, locale, words);
-    const exact = !date.point.approximate && !date.point.uncertain && !date.point.unspecified && (date.point.month ?? 0) <= 12 && date.point.year > 999;
+    const exact =
+      !date.point.approximate &&
+      !date.point.uncertain &&
+      !date.point.unspecified &&
+      (date.point.month ?? 0) <= 12 &&
+      date.point.year > 999;
     return exact ? { text: plain, machine: text } : { text: plain };
   }
   const { start, end } = date;
@@ -59,7 +64,11 @@ function formatPlain(point: EdtfPoint, locale: string, words: DateWords): string
 
 function formatRange(start: EdtfPoint, end: EdtfPoint, locale: string, words: DateWords): string {
   const alike = precisionOf(start) === precisionOf(end);
-  if (alike && isPlain(start) && isPlain(end)) return formatterFor(locale, start).formatRange(instant(start), instant(end)).replace(/[\u2009\u202f]/g, ' ');
+  if (alike && isPlain(start) && isPlain(end))
+    return formatterFor(locale, start)
+      .formatRange(instant(start), instant(end))
+      .replace(/[\u2009\u202f]/g, ' ')
+      .replace(/^(\d+) – (\d+) /, '$1–$2 ');
   return words.between(formatPoint(start, locale, words), formatPoint(end, locale, words));
 }
 

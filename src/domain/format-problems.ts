@@ -1,7 +1,7 @@
 import { type Problem, sortProblems } from '../schema/problem.ts';
 
 /** One line: `content/articles/x.md:7:9 unknown-person: what is wrong. How to mend it.` */
-export function formatProblem(problem: Problem, folder: string): string {
+function formatProblem(problem: Problem, folder: string): string {
   const { file, line, column, kind, message, remedy } = problem;
   return `${folder}/${file}:${line}:${column} ${kind}: ${message} ${remedy}`;
 }

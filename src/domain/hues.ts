@@ -1,5 +1,5 @@
 /** How many hues the palette has for speakers. */
-export const HUES = 8;
+const HUES = 8;
 
 /**
  * Gives each speaker one hue for the whole collection: the one its id falls on, or the next that nobody quoted beside

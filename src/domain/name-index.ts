@@ -57,7 +57,9 @@ function find(byFirstWord: ReadonlyMap<string, Entry[]>, text: string): FoundNam
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     if (start < free) continue;
-    const entry = byFirstWord.get(match[0])?.find(({ name }) => text.startsWith(name, start) && endsWord(text, start + name.length));
+    const entry = byFirstWord
+      .get(match[0])
+      ?.find(({ name }) => text.startsWith(name, start) && endsWord(text, start + name.length));
     if (!entry) continue;
     free = start + entry.name.length;
     if (entry.owner) found.push({ start, end: free, kind: entry.owner.kind, id: entry.owner.id });

@@ -1,5 +1,5 @@
-import { kindOfFolder } from '../schema/kinds.ts';
 import type { InternalLink } from '../markdown/types.ts';
+import { kindOfFolder } from '../schema/kinds.ts';
 import { type EntityKey, keyOf } from './entry.ts';
 
 const ENTITY = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;

@@ -1,6 +1,6 @@
 import type { Mark, Quotation } from '../markdown/types.ts';
 import { KINDS } from '../schema/kinds.ts';
-import { type ArticleEntry, type Entries, type EntityKey, keyOf } from './entry.ts';
+import { type ArticleEntry, type EntityKey, type Entries, keyOf } from './entry.ts';
 
 /** A quotation and the article that carries it. */
 export interface QuotationRecord {
@@ -15,7 +15,7 @@ export interface MarkRecord {
 }
 
 /** How an article has to do with an entity. */
-export type Relation = 'topic' | 'source' | 'author' | 'quoted' | 'mentioned' | 'event' | 'claim';
+type Relation = 'topic' | 'source' | 'author' | 'quoted' | 'mentioned' | 'event' | 'claim';
 
 /** The indexes that lead from an entity to what has to do with it; every list in the order of the collection. */
 export interface Relations {
@@ -97,9 +97,11 @@ function buildReferrers(entries: Entries): Index<EntityKey, EntityKey> {
     for (const place of data.places) index.add(keyOf('place', place), event);
     for (const topic of data.topics) index.add(keyOf('topic', topic), event);
   }
-  for (const { id, data } of entries.claim) for (const topic of data.topics) index.add(keyOf('topic', topic), keyOf('claim', id));
+  for (const { id, data } of entries.claim)
+    for (const topic of data.topics) index.add(keyOf('topic', topic), keyOf('claim', id));
   for (const { id, data } of entries.person) {
-    for (const role of data.roles) if (role.organization) index.add(keyOf('organization', role.organization), keyOf('person', id));
+    for (const role of data.roles)
+      if (role.organization) index.add(keyOf('organization', role.organization), keyOf('person', id));
   }
   for (const kind of ['organization', 'source'] as const) {
     for (const { id, data } of entries[kind]) if (data.place) index.add(keyOf('place', data.place), keyOf(kind, id));

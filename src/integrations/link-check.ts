@@ -44,7 +44,10 @@ async function readPages(folder: string, base: string): Promise<Map<string, Page
 /** Leaves out links to files that are not pages: scripts, pictures, feeds. */
 async function unlessFiles(faults: LinkFault[], folder: string, base: string): Promise<LinkFault[]> {
   const there = await Promise.all(
-    faults.map(async ({ anchor, path }) => anchor === undefined && path.startsWith(base) && exists(join(folder, decodeURI(path.slice(base.length))))),
+    faults.map(
+      async ({ anchor, path }) =>
+        anchor === undefined && path.startsWith(base) && exists(join(folder, decodeURI(path.slice(base.length)))),
+    ),
   );
   return faults.filter((_, index) => !there[index]);
 }
@@ -56,9 +59,18 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
-async function explain(fault: LinkFault, paths: readonly string[], base: string, contentFolder: string): Promise<Problem> {
+async function explain(
+  fault: LinkFault,
+  paths: readonly string[],
+  base: string,
+  contentFolder: string,
+): Promise<Problem> {
   const target = fault.path.startsWith(base) ? `/${fault.path.slice(base.length)}` : fault.path;
-  const place = await findInContent(fault.page.slice(base.length), fault.anchor === undefined ? target : `#${fault.anchor}`, contentFolder);
+  const place = await findInContent(
+    fault.page.slice(base.length),
+    fault.anchor === undefined ? target : `#${fault.anchor}`,
+    contentFolder,
+  );
   if (fault.anchor !== undefined) {
     const near = nearest(fault.anchor, fault.anchors);
     return {
@@ -69,7 +81,10 @@ async function explain(fault: LinkFault, paths: readonly string[], base: string,
       ...(near !== undefined && { nearest: `#${near}` }),
     };
   }
-  const near = nearest(target, paths.map((path) => `/${path.slice(base.length)}`));
+  const near = nearest(
+    target,
+    paths.map((path) => `/${path.slice(base.length)}`),
+  );
   return {
     kind: 'broken-link',
     ...place,
@@ -80,7 +95,11 @@ async function explain(fault: LinkFault, paths: readonly string[], base: string,
 }
 
 /** Where the content file of a page writes a link; the page itself where no file does. */
-async function findInContent(page: string, target: string, contentFolder: string): Promise<Pick<Problem, 'file' | 'line' | 'column'>> {
+async function findInContent(
+  page: string,
+  target: string,
+  contentFolder: string,
+): Promise<Pick<Problem, 'file' | 'line' | 'column'>> {
   const [folder = '', id = ''] = page.split('/');
   if (kindOfFolder(folder) && id) {
     const file = `${folder}/${id}.md`;

@@ -18,16 +18,27 @@ export interface LinkFault {
 
 const ANCHOR = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const LINK = /\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const ENTITIES: Record<string, string> = { '&amp;': '&', '&#38;': '&', '&#x26;': '&', '&quot;': '"', '&#34;': '"', '&#39;': "'" };
+const ENTITIES: Record<string, string> = {
+  '&amp;': '&',
+  '&#38;': '&',
+  '&#x26;': '&',
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#39;': "'",
+};
 
 /** Reads the ids and the links of a page. Attributes are found as text: the pages are our own and well formed. */
 export function readLinks(html: string): PageLinks {
-  const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (element) => element.slice(0, element.indexOf('>') + 1));
+  const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (element) =>
+    element.slice(0, element.indexOf('>') + 1),
+  );
   return { anchors: new Set(valuesOf(markup, ANCHOR)), links: [...new Set(valuesOf(markup, LINK))] };
 }
 
 function valuesOf(markup: string, attribute: RegExp): string[] {
-  return Array.from(markup.matchAll(attribute), ([, double, single, bare]) => decodeEntities(double ?? single ?? bare ?? ''));
+  return Array.from(markup.matchAll(attribute), ([, double, single, bare]) =>
+    decodeEntities(double ?? single ?? bare ?? ''),
+  );
 }
 
 function decodeEntities(text: string): string {
@@ -46,7 +57,8 @@ export function linkFaults(pages: ReadonlyMap<string, PageLinks>, base: string):
       if (!target) continue;
       const found = pages.get(target.path);
       if (!found) faults.push({ page, path: target.path, anchors: new Set() });
-      else if (target.anchor !== '' && !found.anchors.has(target.anchor)) faults.push({ page, ...target, anchors: found.anchors });
+      else if (target.anchor !== '' && !found.anchors.has(target.anchor))
+        faults.push({ page, ...target, anchors: found.anchors });
     }
   }
   return faults.filter(({ path }) => path !== `${base}404.html`);

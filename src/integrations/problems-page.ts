@@ -4,7 +4,7 @@ import { type Problem, sortProblems } from '../schema/problem.ts';
 export function renderProblems(problems: readonly Problem[], folder: string, base: string): string {
   const items = sortProblems(problems).map(
     ({ file, line, column, kind, message, remedy }) =>
-      `<li><code>${escape(`${folder}/${file}:${line}:${column}`)}</code> <b>${kind}</b><p>${escape(message)}<br>${escape(remedy)}</p></li>`,
+      `<li><code>${escapeHtml(`${folder}/${file}:${line}:${column}`)}</code> <b>${kind}</b><p>${escapeHtml(message)}<br>${escapeHtml(remedy)}</p></li>`,
   );
   const heading = problems.length === 1 ? 'One thing to mend' : `${problems.length} things to mend`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${heading}</title>
@@ -13,6 +13,6 @@ export function renderProblems(problems: readonly Problem[], folder: string, bas
 <h1>${heading}</h1><ol>${items.join('')}</ol><p>This page comes back by itself once the files are well.</p></html>`;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

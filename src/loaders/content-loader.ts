@@ -1,6 +1,6 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError } from '../domain/format-problems.ts';
 import type { ArticleEntry, Entry } from '../domain/entry.ts';
+import { ContentError } from '../domain/format-problems.ts';
 import type { BodyResult } from '../markdown/types.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { type BodyCache, type Content, readContent } from './read-content.ts';
@@ -26,20 +26,27 @@ export function contentLoader(kind: Kind | typeof SITE): Loader {
       const fresh = kind === SITE ? [{ id: SITE, data: content.site ?? {} }] : content.entries[kind].map(storeEntry);
       const ids = new Set<string>(fresh.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-      for (const entry of fresh) store.set({ ...entry, digest: generateDigest(JSON.stringify(entry)) } as Parameters<LoaderContext['store']['set']>[0]);
+      for (const entry of fresh)
+        store.set({ ...entry, digest: generateDigest(JSON.stringify(entry)) } as Parameters<
+          LoaderContext['store']['set']
+        >[0]);
     },
   };
 }
 
 /** The content folder, relative to where the command was started. */
-export function contentFolder(): string {
+function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? 'content';
 }
 
 /** An entry as Astro stores it: what was parsed of the text goes with the HTML, as its metadata. */
 function storeEntry({ id, data, note, noteLinks, ...rest }: Entry<Kind> | ArticleEntry) {
   const { html = note, ...body } = 'body' in rest ? rest.body : {};
-  return { id: id as string, data: data as unknown as Record<string, unknown>, rendered: { html, metadata: { noteLinks, body } } };
+  return {
+    id: id as string,
+    data: data as unknown as Record<string, unknown>,
+    rendered: { html, metadata: { noteLinks, body } },
+  };
 }
 
 let reading: Promise<Content> | undefined;

@@ -6,8 +6,8 @@ import { checkLinks } from '../domain/check-links.ts';
 import { checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
-import { linkedEntities } from '../domain/note-links.ts';
 import type { Entries, Entry } from '../domain/entry.ts';
+import { linkedEntities } from '../domain/note-links.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { parseNote } from '../markdown/parse-note.ts';
 import type { BodyResult } from '../markdown/types.ts';
@@ -51,7 +51,11 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
   const addresses = createAddresses(base);
   const surroundings = buildSurroundings(documents, addresses, articleLabels);
   const known = idsOf(documents, malformed);
-  problems.push(...checkReferences(documents, known), ...checkNames(documents, surroundings.names), ...checkTopics(documents));
+  problems.push(
+    ...checkReferences(documents, known),
+    ...checkNames(documents, surroundings.names),
+    ...checkTopics(documents),
+  );
   const article = documents.article.map((document) => {
     const context = surroundings.contextOf(document);
     const digest = digestOf(surroundings.fingerprint, context, document.body);
@@ -60,7 +64,11 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
       result = parseBody(document.body, context);
       if (result.problems.length === 0) cache?.set(document.id, digest, result);
     }
-    problems.push(...result.problems, ...checkMarks(document, result.references, known), ...checkLinks(document.file, result.body.links, known));
+    problems.push(
+      ...result.problems,
+      ...checkMarks(document, result.references, known),
+      ...checkLinks(document.file, result.body.links, known),
+    );
     // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
     if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
     return { ...entryOf(document), noteLinks: linkedEntities(result.body.links), body: result.body };
@@ -81,9 +89,10 @@ function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
 /** Changes whenever the parsed body would. The form of what is remembered is part of it. */
 function digestOf(fingerprint: string, context: object, body: string): string {
   const { speakers, ...rest } = context as { speakers: Map<string, unknown> };
-  return createHash('sha256').update(JSON.stringify([FORM, fingerprint, rest, [...speakers], body])).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify([FORM, fingerprint, rest, [...speakers], body]))
+    .digest('base64url');
 }
 
 /** To be raised when the pipeline gives another result for the same text. */
 const FORM = 1;
-

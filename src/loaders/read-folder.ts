@@ -28,7 +28,14 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
   const top = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
   if (!top) {
-    problems.push(problem('missing-file', '', 'There is no content folder here.', 'Make one with site.yaml and articles/, or name another with CONTENT_DIR.'));
+    problems.push(
+      problem(
+        'missing-file',
+        '',
+        'There is no content folder here.',
+        'Make one with site.yaml and articles/, or name another with CONTENT_DIR.',
+      ),
+    );
     return { site: undefined, documents, malformed, problems };
   }
   const site = await readSite(folder, problems);
@@ -39,7 +46,14 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
     else problems.push(unexpected(entry.name, entry.isDirectory()));
   }
   if (!top.some((entry) => entry.isDirectory() && entry.name === FOLDERS.article)) {
-    problems.push(problem('missing-file', FOLDERS.article, 'There is no folder "articles".', 'Make it, with one Markdown file for each article.'));
+    problems.push(
+      problem(
+        'missing-file',
+        FOLDERS.article,
+        'There is no folder "articles".',
+        'Make it, with one Markdown file for each article.',
+      ),
+    );
   }
   return { site, documents, malformed, problems };
 }
@@ -67,7 +81,9 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
   const seen = new Map<string, string>();
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const batch = files.slice(from, from + AT_ONCE).map((name) => `${FOLDERS[kind]}/${name}`);
-    const sources = await Promise.all(batch.map((file) => readText(folder, file, problems, 'Take it out, or make it readable.')));
+    const sources = await Promise.all(
+      batch.map((file) => readText(folder, file, problems, 'Take it out, or make it readable.')),
+    );
     for (const [index, source] of sources.entries()) {
       const file = batch[index] ?? '';
       if (source === undefined) continue;
@@ -78,7 +94,15 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
         continue;
       }
       const first = seen.get(parsed.document.id);
-      if (first) problems.push(problem('duplicate-id', file, `The id "${parsed.document.id}" is taken by ${first}.`, 'Rename one of the two files, or take it out.'));
+      if (first)
+        problems.push(
+          problem(
+            'duplicate-id',
+            file,
+            `The id "${parsed.document.id}" is taken by ${first}.`,
+            'Rename one of the two files, or take it out.',
+          ),
+        );
       else documents.push(parsed.document as Document);
       seen.set(parsed.document.id, file);
     }
@@ -87,13 +111,19 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-async function readText(folder: string, file: string, problems: Problem[], remedy: string): Promise<string | undefined> {
+async function readText(
+  folder: string,
+  file: string,
+  problems: Problem[],
+  remedy: string,
+): Promise<string | undefined> {
   try {
     return utf8.decode(await readFile(join(folder, file)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') problems.push(problem('missing-file', file, `There is no ${file}.`, remedy));
-    else if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') problems.push(problem('unreadable-file', file, 'The file is not UTF-8 text.', 'Save it as UTF-8.'));
+    else if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      problems.push(problem('unreadable-file', file, 'The file is not UTF-8 text.', 'Save it as UTF-8.'));
     else problems.push(problem('unreadable-file', file, `The file cannot be read (${code ?? String(error)}).`, remedy));
     return undefined;
   }
@@ -103,13 +133,23 @@ function unexpected(name: string, isFolder: boolean): Problem {
   const known = isFolder ? Object.values(FOLDERS) : ['site.yaml'];
   const near = nearest(name, known);
   return {
-    ...problem('unexpected-file', name, `The content model has no ${isFolder ? 'folder' : 'file'} "${name}".`, suggestion(near, isFolder ? `Its folders are ${known.join(', ')}.` : 'Files served as they are go to public/.')),
+    ...problem(
+      'unexpected-file',
+      name,
+      `The content model has no ${isFolder ? 'folder' : 'file'} "${name}".`,
+      suggestion(near, isFolder ? `Its folders are ${known.join(', ')}.` : 'Files served as they are go to public/.'),
+    ),
     ...(near !== undefined && { nearest: near }),
   };
 }
 
 function unexpectedIn(kind: Kind, name: string, endings: readonly string[]): Problem {
-  return problem('unexpected-file', `${FOLDERS[kind]}/${name}`, `"${name}" does not end in ${endings[0]}.`, `Files of ${FOLDERS[kind]} are named <id>${endings[0]}; rename it, or take it out.`);
+  return problem(
+    'unexpected-file',
+    `${FOLDERS[kind]}/${name}`,
+    `"${name}" does not end in ${endings[0]}.`,
+    `Files of ${FOLDERS[kind]} are named <id>${endings[0]}; rename it, or take it out.`,
+  );
 }
 
 function problem(kind: ProblemKind, file: string, message: string, remedy: string): Problem {

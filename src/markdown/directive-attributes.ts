@@ -14,7 +14,13 @@ type Attributes = Record<string, string | null | undefined>;
  * Reads the attributes of a directive.
  * @returns what the directive says, or undefined where it does not say enough; the problems are in the run
  */
-export function readAttributes(run: Run, name: DirectiveName, attributes: Attributes, position: Position, block: boolean): Draft | undefined {
+export function readAttributes(
+  run: Run,
+  name: DirectiveName,
+  attributes: Attributes,
+  position: Position,
+  block: boolean,
+): Draft | undefined {
   const known: string[] = [...REQUIRED[name], ...OPTIONAL[name]];
   for (const key of Object.keys(attributes)) {
     if (known.includes(key)) continue;
@@ -61,7 +67,13 @@ function readClaim(run: Run, target: string, attributes: Attributes, position: P
 /** Anchors that the page makes itself: paragraphs, tellings of events, positions on claims, sections, footnotes. */
 const RESERVED = /^(?:p\d+|[ecs]-.*|fn.*|user-content-.*|text|voices|about|topics|main|search)$/;
 
-function readQuote(run: Run, id: string, attributes: Attributes, position: Position, block: boolean): Draft | undefined {
+function readQuote(
+  run: Run,
+  id: string,
+  attributes: Attributes,
+  position: Position,
+  block: boolean,
+): Draft | undefined {
   const by = attributes['by'] ?? '';
   const goodSpeaker = isSpeaker(run, by, position);
   if (!isGoodQuotationId(run, id, position) || !goodSpeaker) return undefined;
@@ -83,7 +95,8 @@ function isGoodQuotationId(run: Run, id: string, position: Position): boolean {
     report(run, position, {
       kind: 'invalid-id',
       message: isId(id) ? `"${id}" is an address that the page needs for itself.` : `"${id}" is no id.`,
-      remedy: 'Name the quotation with lower-case letters, digits and single hyphens, not as p1 or with e-, c- or s- before it.',
+      remedy:
+        'Name the quotation with lower-case letters, digits and single hyphens, not as p1 or with e-, c- or s- before it.',
     });
     return false;
   }

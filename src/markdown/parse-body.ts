@@ -36,7 +36,12 @@ export function parseBody(source: string, context: ArticleContext): BodyResult {
     .use(remarkUnterminated, run)
     .use(remarkRights, run)
     .use(remarkMarks, run)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '', footnoteLabel: labels.footnotes, footnoteBackLabel: labels.backToText })
+    .use(remarkRehype, {
+      allowDangerousHtml: true,
+      clobberPrefix: '',
+      footnoteLabel: labels.footnotes,
+      footnoteBackLabel: labels.backToText,
+    })
     .use(mayHoldHtml(source) ? [rehypeRaw] : [])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeHeadings)

@@ -42,7 +42,12 @@ function showImage(node: Element, labels: MediaLabels, withBase: (path: string) 
   const source = String(node.properties['src'] ?? '');
   const description = String(node.properties['alt'] ?? '');
   if (!ELSEWHERE.test(source)) {
-    node.properties = { src: source.startsWith('/') ? withBase(source) : source, alt: description, loading: 'lazy', decoding: 'async' };
+    node.properties = {
+      src: source.startsWith('/') ? withBase(source) : source,
+      alt: description,
+      loading: 'lazy',
+      decoding: 'async',
+    };
     return;
   }
   node.tagName = 'a';

@@ -22,10 +22,20 @@ function passage(run: Run, number: number, content: ElementContent): Element {
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { className: ['number'], href: `#${anchor}`, ariaLabel: run.context.labels.paragraph(number), dataPagefindIgnore: '' },
+    properties: {
+      className: ['number'],
+      href: `#${anchor}`,
+      ariaLabel: run.context.labels.paragraph(number),
+      dataPagefindIgnore: '',
+    },
     children: [{ type: 'text', value: String(number) }],
   };
-  return { type: 'element', tagName: 'div', properties: { className: ['passage'], id: anchor }, children: [link, content] };
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['passage'], id: anchor },
+    children: [link, content],
+  };
 }
 
 /** A block of the text with its number. */
@@ -33,7 +43,11 @@ export type PassageElement = Element & { properties: { id: string } };
 
 /** Says whether a node is a numbered passage. */
 export function isPassage(node: Root['children'][number]): node is PassageElement {
-  return node.type === 'element' && Array.isArray(node.properties['className']) && node.properties['className'][0] === 'passage';
+  return (
+    node.type === 'element' &&
+    Array.isArray(node.properties['className']) &&
+    node.properties['className'][0] === 'passage'
+  );
 }
 
 function isFootnotes(node: Element): boolean {

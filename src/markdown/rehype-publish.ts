@@ -24,7 +24,9 @@ export function rehypePublish(run: Run) {
     });
     run.passages = run.passages.filter((passage) => publication === 'extract' && passage.number === 1);
     run.links = [];
-    run.marks = run.marks.map((mark) => (kept.has(mark.anchor) && mark.passage === 1 ? mark : { ...mark, anchor: '', text: '' }));
+    run.marks = run.marks.map((mark) =>
+      kept.has(mark.anchor) && mark.passage === 1 ? mark : { ...mark, anchor: '', text: '' },
+    );
   };
 }
 

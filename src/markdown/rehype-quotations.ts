@@ -27,7 +27,12 @@ export function rehypeQuotations(run: Run) {
     }
     run.words = walk.words;
     run.references = {
-      quotations: run.quotations.map(({ by, topics, via, position }) => ({ by, topics, ...(via && { via }), position })),
+      quotations: run.quotations.map(({ by, topics, via, position }) => ({
+        by,
+        topics,
+        ...(via && { via }),
+        position,
+      })),
       marks: run.marks.map(({ type, target, position }) => ({ type, target, position })),
     };
   };
@@ -77,7 +82,14 @@ function visitQuotation(walk: Walk, node: Element, draft: Extract<Draft, { type:
   walk.speakers.pop();
   for (const mark of walk.open) if (!mark.by.includes(draft.by)) mark.by.push(draft.by);
   const { type: _, ...said } = draft;
-  const quotation: Quotation = { ...said, text, words: walk.words - offset, offset, number: run.quotations.length + 1, passage: walk.passage };
+  const quotation: Quotation = {
+    ...said,
+    text,
+    words: walk.words - offset,
+    offset,
+    number: run.quotations.length + 1,
+    passage: walk.passage,
+  };
   run.quotations.push(quotation);
   const { original } = run.context;
   node.properties = {
@@ -98,7 +110,15 @@ function visitMark(walk: Walk, node: Element, draft: Extract<Draft, { type: 'eve
   }
   const anchor = uniqueAnchor(walk, `${draft.type === 'event' ? 'e' : 'c'}-${draft.target}`);
   const named = draft.type === 'claim' && draft.by ? [draft.by] : [...walk.speakers];
-  const mark: Mark = { type: draft.type, target: draft.target, by: named, anchor, text, passage: walk.passage, position: draft.position };
+  const mark: Mark = {
+    type: draft.type,
+    target: draft.target,
+    by: named,
+    anchor,
+    text,
+    passage: walk.passage,
+    position: draft.position,
+  };
   if (draft.type === 'claim') mark.stance = draft.stance;
   run.marks.push(mark);
   const open = named.length === 0;

@@ -15,13 +15,19 @@ export function rehypeVoices(run: Run) {
         (quotation) => quotation.by,
       );
       if (bySpeaker.size === 0) continue;
-      node.children.push(element('div', { className: ['voices'], dataPagefindIgnore: '' }, [...bySpeaker].flatMap(([by, quotations]) => {
-        const speaker = run.context.speakers.get(by);
-        if (!speaker) return [];
-        const first = !introduced.has(by);
-        introduced.add(by);
-        return voice(run, speaker, quotations, first);
-      })));
+      node.children.push(
+        element(
+          'div',
+          { className: ['voices'], dataPagefindIgnore: '' },
+          [...bySpeaker].flatMap(([by, quotations]) => {
+            const speaker = run.context.speakers.get(by);
+            if (!speaker) return [];
+            const first = !introduced.has(by);
+            introduced.add(by);
+            return voice(run, speaker, quotations, first);
+          }),
+        ),
+      );
     }
   };
 }

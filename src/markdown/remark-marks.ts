@@ -65,15 +65,26 @@ function wellPlaced(run: Run, node: Directive, ancestors: Parents[]): boolean {
     return false;
   };
   if (node.type === 'leafDirective') {
-    return misplaced(`::${node.name} with two colons is no form of it.`, `Write :${node.name}[…] within a line${node.name === 'quote' ? ', or :::quote and ::: around lines of their own' : ''}.`);
+    return misplaced(
+      `::${node.name} with two colons is no form of it.`,
+      `Write :${node.name}[…] within a line${node.name === 'quote' ? ', or :::quote and ::: around lines of their own' : ''}.`,
+    );
   }
   if (node.type === 'containerDirective' && node.name !== 'quote') {
-    return misplaced(`:::${node.name} cannot stand around whole paragraphs.`, `Write :${node.name}[…] with one colon around the words in each paragraph.`);
+    return misplaced(
+      `:::${node.name} cannot stand around whole paragraphs.`,
+      `Write :${node.name}[…] with one colon around the words in each paragraph.`,
+    );
   }
   if (node.name === 'quote' && ancestors.some((ancestor) => isDirective(ancestor) && ancestor.name === 'quote')) {
-    return misplaced('A quotation cannot stand in another one.', 'Close the first before it, or keep the inner one as the speaker’s words with single quotation marks.');
+    return misplaced(
+      'A quotation cannot stand in another one.',
+      'Close the first before it, or keep the inner one as the speaker’s words with single quotation marks.',
+    );
   }
-  const holder = ancestors.find((ancestor) => ancestor.type === 'heading' || ancestor.type === 'link' || ancestor.type === 'table');
+  const holder = ancestors.find(
+    (ancestor) => ancestor.type === 'heading' || ancestor.type === 'link' || ancestor.type === 'table',
+  );
   if (holder) {
     return misplaced(`A marked ${node.name} cannot stand in a ${holder.type}.`, 'Put it in a paragraph.');
   }

@@ -12,11 +12,15 @@ export function remarkRights(run: Run) {
   return (tree: Root): void => {
     const { rights } = run.context;
     if (tree.children.length === 0 && rights !== 'link-only') {
-      report(run, { line: run.context.bodyLine, column: 1 }, {
-        kind: 'empty-body',
-        message: `The rights say "${rights}", but there is no text.`,
-        remedy: 'Write the text below the frontmatter, or say "link-only".',
-      });
+      report(
+        run,
+        { line: run.context.bodyLine, column: 1 },
+        {
+          kind: 'empty-body',
+          message: `The rights say "${rights}", but there is no text.`,
+          remedy: 'Write the text below the frontmatter, or say "link-only".',
+        },
+      );
     }
     if (rights === 'retold') visitUnmarked(tree, (node) => checkRetold(run, node));
   };
@@ -35,7 +39,8 @@ function checkRetold(run: Run, node: Nodes): void {
     contradict(run, node, 'a block of another’s words stands in it unmarked');
   } else if (node.type === 'text') {
     for (const [, words = ''] of node.value.matchAll(IN_MARKS)) {
-      if (countWords(words) >= QUOTED_WORDS) contradict(run, node, `${countWords(words)} words stand in quotation marks unmarked`);
+      if (countWords(words) >= QUOTED_WORDS)
+        contradict(run, node, `${countWords(words)} words stand in quotation marks unmarked`);
     }
   }
 }

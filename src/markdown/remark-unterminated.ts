@@ -1,5 +1,5 @@
-import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { Root } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeInFile, type Run, report } from './run.ts';
@@ -43,7 +43,12 @@ function isClosed(node: ContainerDirective, source: string): boolean {
   return /\n[ \t]*:{3,}[ \t]*$/.test(raw);
 }
 
-function reportUnterminated(run: Run, opening: string, name: string | undefined, point: { line: number; column: number } | undefined): void {
+function reportUnterminated(
+  run: Run,
+  opening: string,
+  name: string | undefined,
+  point: { line: number; column: number } | undefined,
+): void {
   const block = opening.startsWith(':::');
   report(run, placeInFile(run, point), {
     kind: 'unterminated-directive',

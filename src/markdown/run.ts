@@ -24,7 +24,18 @@ export interface Run {
 
 /** The state of a run at its beginning. */
 export function startRun(context: ArticleContext): Run {
-  return { context, problems: [], drafts: [], links: [], passages: [], quotations: [], marks: [], names: [], words: 0, references: { quotations: [], marks: [] } };
+  return {
+    context,
+    problems: [],
+    drafts: [],
+    links: [],
+    passages: [],
+    quotations: [],
+    marks: [],
+    names: [],
+    words: 0,
+    references: { quotations: [], marks: [] },
+  };
 }
 
 /** Where a node of the body stands in its file. */
@@ -33,6 +44,10 @@ export function placeInFile(run: Run, point: { line: number; column: number } | 
 }
 
 /** Notes a problem at a place of the file. */
-export function report(run: Run, position: Position, problem: Pick<Problem, 'kind' | 'message' | 'remedy' | 'nearest'>): void {
+export function report(
+  run: Run,
+  position: Position,
+  problem: Pick<Problem, 'kind' | 'message' | 'remedy' | 'nearest'>,
+): void {
   run.problems.push({ file: run.context.file, ...position, ...problem });
 }

@@ -2,7 +2,20 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize';
 import { MARK } from './remark-marks.ts';
 
 const NEVER = ['input', 'picture', 'source', 'tt', 'strike'];
-const BESIDES = ['input', 'mark', 'cite', 'abbr', 'figure', 'figcaption', 'small', 'time', 'caption', 'bdi', 'bdo', 'wbr'];
+const BESIDES = [
+  'input',
+  'mark',
+  'cite',
+  'abbr',
+  'figure',
+  'figcaption',
+  'small',
+  'time',
+  'caption',
+  'bdi',
+  'bdo',
+  'wbr',
+];
 
 /**
  * What may be in a body: elements of running text and few attributes. Scripts, styles, frames, forms, event handlers
@@ -13,18 +26,21 @@ export const SANITIZE_SCHEMA: Schema = {
   tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !NEVER.includes(name)), ...BESIDES],
   attributes: {
     '*': ['id', 'lang', 'dir', 'title'],
-    a: ['href', 'dataFootnoteBackref', 'dataFootnoteRef', 'ariaDescribedBy', 'ariaLabel', ['className', 'data-footnote-backref']],
+    a: [
+      'href',
+      'dataFootnoteBackref',
+      'dataFootnoteRef',
+      'ariaDescribedBy',
+      'ariaLabel',
+      ['className', 'data-footnote-backref'],
+    ],
     blockquote: [MARK, 'cite'],
     code: [['className', /^language-./]],
     del: ['cite', 'dateTime'],
     details: ['open'],
     h2: [['className', 'sr-only']],
     img: ['src', 'alt'],
-    input: [
-      ['disabled', true],
-      ['type', 'checkbox'],
-      'checked',
-    ],
+    input: [['disabled', true], ['type', 'checkbox'], 'checked'],
     ins: ['cite', 'dateTime'],
     li: [['className', 'task-list-item']],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],
@@ -37,5 +53,19 @@ export const SANITIZE_SCHEMA: Schema = {
     ul: [['className', 'contains-task-list']],
   },
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'], src: ['http', 'https'] },
-  strip: ['script', 'style', 'iframe', 'object', 'embed', 'template', 'noscript', 'svg', 'math', 'textarea', 'select', 'title', 'head'],
+  strip: [
+    'script',
+    'style',
+    'iframe',
+    'object',
+    'embed',
+    'template',
+    'noscript',
+    'svg',
+    'math',
+    'textarea',
+    'select',
+    'title',
+    'head',
+  ],
 };

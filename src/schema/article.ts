@@ -4,12 +4,10 @@ import { languageTag, text, webAddress } from './fields.ts';
 import { reference, references } from './ids.ts';
 import { rightsSchema } from './rights.ts';
 
-export const ARTICLE_KINDS = ['report', 'analysis', 'opinion', 'explainer', 'interview'] as const;
-
-export type ArticleKind = (typeof ARTICLE_KINDS)[number];
+const ARTICLE_KINDS = ['report', 'analysis', 'opinion', 'explainer', 'interview'] as const;
 
 /** Somebody whose words an article carries, in the role that the article gives. */
-export const quotedSchema = z
+const quotedSchema = z
   .strictObject({
     person: reference('person').optional(),
     organization: reference('organization').optional(),
@@ -25,7 +23,7 @@ export const quotedSchema = z
     params: { problem: 'invalid-value' },
   });
 
-export const correctionSchema = z.strictObject({ date: edtfDate, text });
+const correctionSchema = z.strictObject({ date: edtfDate, text });
 
 /** The frontmatter of `articles/<id>.md`. */
 export const articleSchema = z.strictObject({
@@ -56,4 +54,3 @@ export const articleSchema = z.strictObject({
 });
 
 export type Article = z.output<typeof articleSchema>;
-export type Quoted = z.output<typeof quotedSchema>;

@@ -28,7 +28,8 @@ export type EdtfDate =
   | { type: 'range'; start: EdtfPoint | 'open' | 'unknown'; end: EdtfPoint | 'open' | 'unknown' };
 
 const LEVELS = { level: 1, types: ['Date', 'Year', 'Season', 'Interval'] } as const;
-const POINT = /^(-?\d{2,4}X{0,2}|Y-?\d+)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}(?::?\d{2})?)?)?([~?%])?$/;
+const POINT =
+  /^(-?\d{2,4}X{0,2}|Y-?\d+)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}(?::?\d{2})?)?)?([~?%])?$/;
 
 /**
  * Parses an EDTF date of level 0 or 1.

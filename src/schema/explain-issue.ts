@@ -35,7 +35,13 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
       });
     case 'invalid_type':
       if (value === undefined) {
-        return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with ${article(issue.expected)}.`)];
+        return [
+          at(
+            'missing-field',
+            `The field "${field}" is missing.`,
+            `Add "${last(issue.path)}:" with ${article(issue.expected)}.`,
+          ),
+        ];
       }
       return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes ${article(issue.expected)}.`)];
     case 'invalid_value': {
@@ -47,27 +53,49 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes one of ${values.join(', ')}.`)];
       }
       const near = nearest(value, values);
-      return [at('invalid-value', `"${field}" cannot be "${value}".`, suggestion(near, `It takes one of ${values.join(', ')}.`), near)];
+      return [
+        at(
+          'invalid-value',
+          `"${field}" cannot be "${value}".`,
+          suggestion(near, `It takes one of ${values.join(', ')}.`),
+          near,
+        ),
+      ];
     }
     case 'custom':
       if (issue.params?.['problem'] === 'invalid-date') {
-        return [at('invalid-date', `"${String(value)}" in "${field}" is no date.`, 'Write it as EDTF: 2022-09-28, 2022-09, 2022-09~ (about) or 2022-09-10/2022-09-30.')];
+        return [
+          at(
+            'invalid-date',
+            `"${String(value)}" in "${field}" is no date.`,
+            'Write it as EDTF: 2022-09-28, 2022-09, 2022-09~ (about) or 2022-09-10/2022-09-30.',
+          ),
+        ];
       }
       return [at('invalid-value', `"${field}" is not right.`, `It takes ${issue.message}.`)];
     case 'invalid_union': {
-      if (value === undefined) return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with a text.`)];
+      if (value === undefined)
+        return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with a text.`)];
       return [at('invalid-type', `"${field}" is ${typeName(value)}.`, 'It takes a text.')];
     }
     case 'invalid_format':
       if (issue.format === 'regex') {
-        return [at('invalid-id', `"${String(value)}" in "${field}" is no id.`, 'Write the name of the file it means, without its ending: lower-case letters, digits and single hyphens.')];
+        return [
+          at(
+            'invalid-id',
+            `"${String(value)}" in "${field}" is no id.`,
+            'Write the name of the file it means, without its ending: lower-case letters, digits and single hyphens.',
+          ),
+        ];
       }
       return [at('invalid-value', `"${field}" cannot be "${String(value)}".`, `It takes ${issue.message}.`)];
     case 'too_small':
     case 'too_big':
       return [at('invalid-value', boundMessage(field, value), `It takes ${boundOf(issue)}.`)];
     default:
-      return [at('invalid-value', `"${field}" is not right: ${issue.message}.`, 'See the content model for what it takes.')];
+      return [
+        at('invalid-value', `"${field}" is not right: ${issue.message}.`, 'See the content model for what it takes.'),
+      ];
   }
 }
 
@@ -84,7 +112,9 @@ function boundOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {
 
 /** `quoted[0].person`, as an editor would say it. */
 function fieldName(path: FieldPath): string {
-  return path.map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`)).join('');
+  return path
+    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .join('');
 }
 
 function last(path: FieldPath): string {
@@ -92,7 +122,10 @@ function last(path: FieldPath): string {
 }
 
 function valueAt(root: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined | null)?.[step], root);
+  return path.reduce<unknown>(
+    (value, step) => (value as Record<PropertyKey, unknown> | undefined | null)?.[step],
+    root,
+  );
 }
 
 /** The fields that the schema knows at a path, in its order. */

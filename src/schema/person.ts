@@ -3,10 +3,10 @@ import { edtfDate } from './edtf.ts';
 import { aliases, sameAs, text } from './fields.ts';
 import { reference } from './ids.ts';
 
-export const PERSON_KINDS = ['expert', 'official', 'journalist', 'public-figure'] as const;
+const PERSON_KINDS = ['expert', 'official', 'journalist', 'public-figure'] as const;
 
 /** A post that somebody holds or held, as an article gives it. */
-export const roleSchema = z.strictObject({
+const roleSchema = z.strictObject({
   title: text,
   organization: reference('organization').optional(),
   from: edtfDate.optional(),

@@ -13,7 +13,8 @@ export const PROBLEM_KINDS = {
   'invalid-type': 'A value of another type than the field takes.',
   'invalid-value': 'A value of the right type that the field does not allow.',
   'invalid-date': 'A date that is not EDTF level 0 or 1, or that no calendar has.',
-  'invalid-id': 'An id, or a file name that would be one, in another form than ids have; or one that is taken by an address.',
+  'invalid-id':
+    'An id, or a file name that would be one, in another form than ids have; or one that is taken by an address.',
   'duplicate-id': 'Two files of one kind with the same id.',
   'duplicate-alias': 'A name or alias that fits two people.',
   'unknown-person': 'A reference to nobody in people/.',
@@ -66,7 +67,11 @@ export interface Problem extends Position {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.kind, b.kind) || compare(a.message, b.message),
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.kind, b.kind) ||
+      compare(a.message, b.message),
   );
 }
 

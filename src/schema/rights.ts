@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { text } from './fields.ts';
 
 /** What the body of an article is, and with it what may be published of it: see the content model, "Rights". */
-export const RIGHTS_TEXTS = ['retold', 'excerpt', 'full', 'link-only'] as const;
+const RIGHTS_TEXTS = ['retold', 'excerpt', 'full', 'link-only'] as const;
 
 export type RightsText = (typeof RIGHTS_TEXTS)[number];
 
@@ -15,8 +15,6 @@ export const rightsSchema = z.strictObject({
   /** A sentence that the page shows as it stands. */
   statement: text.optional(),
 });
-
-export type Rights = z.output<typeof rightsSchema>;
 
 /** How much of a body leaves the build: all of it, the first paragraph and the quotations, or nothing. */
 export type Publication = 'everything' | 'extract' | 'nothing';

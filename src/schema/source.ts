@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { text, webAddress } from './fields.ts';
 import { reference } from './ids.ts';
 
-export const SOURCE_KINDS = [
-  'newspaper',
-  'agency',
-  'magazine',
-  'broadcaster',
-  'think-tank',
-  'blog',
-  'government',
-] as const;
+const SOURCE_KINDS = ['newspaper', 'agency', 'magazine', 'broadcaster', 'think-tank', 'blog', 'government'] as const;
 
 /** `sources/<id>.yaml`: an outlet that published articles of the collection. */
 export const sourceSchema = z.strictObject({

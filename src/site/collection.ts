@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { createAddresses } from '../domain/addresses.ts';
 import { buildCatalog } from '../domain/catalog.ts';
-import type { Entries, EntityKey } from '../domain/entry.ts';
+import type { EntityKey, Entries } from '../domain/entry.ts';
 import { formatDate as formatEdtf } from '../domain/format-date.ts';
 import type { ParsedBody } from '../markdown/types.ts';
 import type { EdtfText } from '../schema/edtf.ts';
@@ -10,7 +10,9 @@ import type { Site } from '../schema/site.ts';
 import { messagesFor } from './messages/index.ts';
 
 async function readEntries(): Promise<Entries> {
-  const lists = await Promise.all(KINDS.map(async (kind) => [kind, (await getCollection(kind)).map((entry) => entryOf(kind, entry))] as const));
+  const lists = await Promise.all(
+    KINDS.map(async (kind) => [kind, (await getCollection(kind)).map((entry) => entryOf(kind, entry))] as const),
+  );
   return Object.fromEntries(lists) as unknown as Entries;
 }
 
@@ -21,11 +23,17 @@ interface Stored {
 }
 
 function entryOf(kind: Kind, { id, data, rendered }: Stored) {
-  const { noteLinks, body } = rendered?.metadata as unknown as { noteLinks: EntityKey[]; body: Omit<ParsedBody, 'html'> };
-  const html = rendered?.html ?? '';
+  if (!rendered) throw new Error(`the ${kind} "${id}" was stored without its text`);
+  const { noteLinks, body } = rendered.metadata as unknown as StoredText;
   return kind === 'article'
-    ? { kind, id, data, note: '', noteLinks, body: { html, ...body } }
-    : { kind, id, data, note: html, noteLinks };
+    ? { kind, id, data, note: '', noteLinks, body: { html: rendered.html, ...body } }
+    : { kind, id, data, note: rendered.html, noteLinks };
+}
+
+/** What the loader stores beside an entry's HTML. */
+interface StoredText {
+  noteLinks: EntityKey[];
+  body: Omit<ParsedBody, 'html'>;
 }
 
 async function readSite(): Promise<Site> {

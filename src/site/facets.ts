@@ -1,6 +1,6 @@
+import { spanOf, yearsOf } from '../domain/dates.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { spanOf, yearsOf } from '../domain/dates.ts';
 import { catalog, formatDate, messages } from './collection.ts';
 import { linkTo } from './items.ts';
 
@@ -11,14 +11,11 @@ export interface PageFacet {
   value: string;
 }
 
-/** The facets that readers choose from, with their names in the address of the search page. */
-export const FACETS = ['expert', 'topic', 'source', 'author', 'organization', 'year', 'kind'] as const;
-
 /**
  * Writes a facet's value: the permanent id, a slash, and the name that readers see. Two people of the same name stay
  * two, and a changed name leaves addresses as they were.
  */
-export function facetValue(id: string, name: string): string {
+function facetValue(id: string, name: string): string {
   return `${id}/${name}`;
 }
 
@@ -26,12 +23,16 @@ export function facetValue(id: string, name: string): string {
 export function articleFacets(id: string): PageFacet[] {
   const article = catalog.get('article', id);
   const { data } = article;
-  const entity = (facet: string, kind: Kind, entityId: string): PageFacet => filter(facet, facetValue(entityId, linkTo(kind, entityId).name));
+  const entity = (facet: string, kind: Kind, entityId: string): PageFacet =>
+    filter(facet, facetValue(entityId, linkTo(kind, entityId).name));
   const experts = data.quoted.flatMap(({ person, organization }) => [
     ...(person ? [entity('expert', 'person', person)] : []),
     ...(organization ? [entity('expert', 'organization', organization)] : []),
   ]);
-  const organizations = new Set([...article.body.names.filter(({ kind }) => kind === 'organization').map(({ id: each }) => each), ...data.organizations]);
+  const organizations = new Set([
+    ...article.body.names.filter(({ kind }) => kind === 'organization').map(({ id: each }) => each),
+    ...data.organizations,
+  ]);
   return [
     filter('page', 'article'),
     ...experts,
@@ -42,7 +43,12 @@ export function articleFacets(id: string): PageFacet[] {
     ...yearsOf(data.published).map((year) => filter('year', facetValue(String(year), String(year)))),
     filter('kind', facetValue(data.kind, messages.articleKinds[data.kind])),
     sortBy(spanOf(data.published).earliest ?? spanOf(data.published).latest ?? ''),
-    meta('under', [messages.articleKinds[data.kind], linkTo('source', data.source).name, formatDate(data.published).text].join(' · ')),
+    meta(
+      'under',
+      [messages.articleKinds[data.kind], linkTo('source', data.source).name, formatDate(data.published).text].join(
+        ' · ',
+      ),
+    ),
   ];
 }
 
@@ -50,7 +56,13 @@ export function articleFacets(id: string): PageFacet[] {
 export function entityFacets(kind: Exclude<Kind, 'article'>, id: string): PageFacet[] {
   const { data } = catalog.get(kind, id);
   const { aliases = [] } = data as { aliases?: string[] };
-  return [filter('page', kind), sortBy(''), meta('name', nameOf(kind, data)), meta('aliases', aliases.join('|')), meta('under', messages.kinds[kind].one)];
+  return [
+    filter('page', kind),
+    sortBy(''),
+    meta('name', nameOf(kind, data)),
+    meta('aliases', aliases.join('|')),
+    meta('under', messages.kinds[kind].one),
+  ];
 }
 
 function filter(name: string, value: string): PageFacet {

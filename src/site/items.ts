@@ -1,7 +1,7 @@
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import type { QuotationRecord } from '../domain/relations.ts';
-import { nameOf } from '../schema/entities.ts';
 import type { EdtfText } from '../schema/edtf.ts';
+import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 
@@ -33,21 +33,6 @@ export interface ArticleItem {
   language: string | undefined;
 }
 
-/** A quotation outside its article. */
-export interface QuotationItem {
-  text: string;
-  href: string;
-  hue: number;
-  title: string;
-  articleHref: string;
-  place: string;
-  source: string;
-  date: Dated;
-  language: string | undefined;
-  /** The speaker, where the list does not say it. */
-  speaker?: Link;
-}
-
 /** A headline as it is shown: between square brackets where the editors supplied it, as cataloguers do. */
 export function titleOf({ data }: ArticleEntry): string {
   return data.titleSupplied ? `[${data.title}]` : data.title;
@@ -67,7 +52,7 @@ export function linkToKey(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 
 }
 
 /** The kind and the id of a key. */
-export function splitKey(key: EntityKey): [Kind, string] {
+function splitKey(key: EntityKey): [Kind, string] {
   const slash = key.indexOf('/');
   return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
 }
@@ -86,21 +71,6 @@ export function articleItem(article: ArticleEntry): ArticleItem {
     source: catalog.get('source', data.source).data.name,
     date: formatDate(data.published),
     summary: data.summary,
-    language: languageOf(article),
-  };
-}
-
-export function quotationItem({ article, quotation }: QuotationRecord): QuotationItem {
-  const { id, data } = article;
-  return {
-    text: quotation.text,
-    href: addresses.anchor(id, quotation.id),
-    hue: catalog.hueOf(quotation.by),
-    title: titleOf(article),
-    articleHref: addresses.entity('article', id),
-    place: messages.person.paragraph(quotation.passage),
-    source: catalog.get('source', data.source).data.name,
-    date: formatDate(data.published),
     language: languageOf(article),
   };
 }
@@ -126,7 +96,12 @@ export function eventItem(id: string): EventItem {
     const source = catalog.get('source', article.data.source).data.name;
     told.set(article.id, { name: source, href: addresses.anchor(article.id, mark.anchor) });
   }
-  return { date: formatDate(data.date), name: data.title, href: addresses.entity('event', id), tellers: [...told.values()] };
+  return {
+    date: formatDate(data.date),
+    name: data.title,
+    href: addresses.entity('event', id),
+    tellers: [...told.values()],
+  };
 }
 
 /** Events by date. */
@@ -141,10 +116,39 @@ export function periodOf(from: EdtfText | undefined, to: EdtfText | undefined): 
   return [from && roleFrom(formatDate(from).text), to && roleTo(formatDate(to).text)].filter(Boolean).join(' ');
 }
 
-/** The entities that name this one in notes of their own and are not listed on its page for another reason. */
-export function seeAlso(key: EntityKey, shown: readonly EntityKey[]): Link[] {
+/** The entities that name this one, besides those that its page links to anyway. */
+export function seeAlso(key: EntityKey, shown: readonly { href: string }[]): Link[] {
+  const addressesShown = new Set(shown.map(({ href }) => href));
   return catalog
     .referrersOf(key)
-    .filter((referrer) => !shown.includes(referrer) && referrer !== key)
-    .map((referrer) => linkToKey(referrer));
+    .filter((referrer) => referrer !== key)
+    .map((referrer) => linkToKey(referrer))
+    .filter(({ href }) => !addressesShown.has(href));
+}
+
+/** Quotations that stand in the same article, under its name. */
+export interface QuotationGroup {
+  title: string;
+  href: string;
+  source: string;
+  date: Dated;
+  language: string | undefined;
+  quotations: { text: string; href: string; hue: number; place: string }[];
+}
+
+/** Groups quotations by their article; both keep their order. */
+export function quotationGroups(records: readonly QuotationRecord[]): QuotationGroup[] {
+  return [...Map.groupBy(records, ({ article }) => article)].map(([article, said]) => ({
+    title: titleOf(article),
+    href: addresses.entity('article', article.id),
+    source: catalog.get('source', article.data.source).data.name,
+    date: formatDate(article.data.published),
+    language: languageOf(article),
+    quotations: said.map(({ quotation }) => ({
+      text: quotation.text,
+      href: addresses.anchor(article.id, quotation.id),
+      hue: catalog.hueOf(quotation.by),
+      place: messages.person.paragraph(quotation.passage),
+    })),
+  }));
 }

@@ -1,4 +1,4 @@
-import { FOLDERS, KINDS, type Kind } from '../schema/kinds.ts';
+import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import type { Link } from './items.ts';
 import { filledKinds } from './pages/lists.ts';
@@ -20,13 +20,12 @@ export function allSections(): (Link & { id: string })[] {
   return [...filledKinds().map(sectionOf), ...timeline(), search, about];
 }
 
-/** The names that `navigation` in site.yaml may hold. */
-export const SECTION_NAMES = [...KINDS.map((kind) => FOLDERS[kind]), 'timeline', 'search', 'about'];
-
 function sectionOf(kind: Kind): Link & { id: string } {
   return { id: FOLDERS[kind], name: messages.kinds[kind].many, href: addresses.list(kind) };
 }
 
 function timeline(): (Link & { id: string })[] {
-  return catalog.entries.event.length === 0 ? [] : [{ id: 'timeline', name: messages.nav.timeline, href: addresses.timeline }];
+  return catalog.entries.event.length === 0
+    ? []
+    : [{ id: 'timeline', name: messages.nav.timeline, href: addresses.timeline }];
 }

@@ -1,5 +1,5 @@
-import type { Kind } from '../schema/kinds.ts';
 import type { EntryOf } from '../domain/entry.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { catalog } from './collection.ts';
 
 /**

@@ -17,7 +17,11 @@ export interface Position {
 
 /** Every position that somebody takes, in the order of the claims. */
 export function positionsOf(speaker: string): Position[] {
-  return catalog.entries.claim.flatMap(({ id }) => positionsOn(id).filter(({ mark }) => mark.by.includes(speaker)).map(positionItem));
+  return catalog.entries.claim.flatMap(({ id }) =>
+    positionsOn(id)
+      .filter(({ mark }) => mark.by.includes(speaker))
+      .map(positionItem),
+  );
 }
 
 /** The marks that take a position on a claim. */
@@ -29,7 +33,10 @@ export function positionsOn(claim: string): readonly MarkRecord[] {
 export function positionItem({ article, mark }: MarkRecord): Position {
   return {
     claim: linkTo('claim', mark.target),
-    who: mark.by.length > 0 ? mark.by.map((id) => linkToKey(speakerKey(article, id), { hue: catalog.hueOf(id) })) : ownPosition(article),
+    who:
+      mark.by.length > 0
+        ? mark.by.map((id) => linkToKey(speakerKey(article, id), { hue: catalog.hueOf(id) }))
+        : ownPosition(article),
     stance: messages.stances[mark.stance ?? 'asserts'],
     passage: { name: messages.event.paragraph(mark.passage), href: addresses.anchor(article.id, mark.anchor) },
     source: catalog.get('source', article.data.source).data.name,

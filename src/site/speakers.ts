@@ -37,7 +37,10 @@ export function countSpeakers(records: readonly QuotationRecord[]): { key: Entit
     const key = speakerKey(article, quotation.by);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return byCount([...counts].map(([key, quotations]) => ({ key, quotations })), ({ quotations }) => quotations);
+  return byCount(
+    [...counts].map(([key, quotations]) => ({ key, quotations })),
+    ({ quotations }) => quotations,
+  );
 }
 
 /** The topics of some quotations with how many are on each; a quotation that names none counts for its article's main one. */
@@ -47,7 +50,9 @@ export function countTopics(records: readonly QuotationRecord[]): Link[] {
     const topics = quotation.topics.length > 0 ? quotation.topics : article.data.topics.slice(0, 1);
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }
-  return byCount([...counts], ([, count]) => count).map(([id, count]) => linkTo('topic', id, { count: messages.counts.number(count) }));
+  return byCount([...counts], ([, count]) => count).map(([id, count]) =>
+    linkTo('topic', id, { count: messages.counts.number(count) }),
+  );
 }
 
 /** Who is quoted in the same articles, with in how many. */
@@ -60,7 +65,10 @@ export function quotedBeside(key: EntityKey): Link[] {
     }
   }
   return byCount([...counts], ([, count]) => count).map(([other, count]) =>
-    linkToKey(other, { count: messages.counts.articles(count), hue: catalog.hueOf(other.slice(other.indexOf('/') + 1)) }),
+    linkToKey(other, {
+      count: messages.counts.articles(count),
+      hue: catalog.hueOf(other.slice(other.indexOf('/') + 1)),
+    }),
   );
 }
 

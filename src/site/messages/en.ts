@@ -1,5 +1,5 @@
-import type { ArticleLabels } from '../../markdown/types.ts';
 import type { DateWords } from '../../domain/format-date.ts';
+import type { ArticleLabels } from '../../markdown/types.ts';
 import type { Kind } from '../../schema/kinds.ts';
 
 const number = new Intl.NumberFormat('en');
@@ -10,7 +10,7 @@ function count(amount: number, one: string, many = `${one}s`): string {
 }
 
 /** The words that stand inside an article's text. */
-export const articleLabels: ArticleLabels = {
+const articleLabels: ArticleLabels = {
   paragraph: (n) => `Paragraph ${n}`,
   quotation: (n) => `Quotation ${n}`,
   linkToQuotation: (n, speaker) => `Quotation ${n}, ${speaker}`,
@@ -24,7 +24,7 @@ export const articleLabels: ArticleLabels = {
 };
 
 /** The words that dates need. */
-export const dateWords: DateWords = {
+const dateWords: DateWords = {
   about: (date) => `about ${date}`,
   uncertain: (date) => `${date} (uncertain)`,
   decade: (year) => `${year}s`,
@@ -83,7 +83,13 @@ export const en = {
     number: (n: number) => number.format(n),
   },
 
-  articleKinds: { report: 'Report', analysis: 'Analysis', opinion: 'Opinion', explainer: 'Explainer', interview: 'Interview' },
+  articleKinds: {
+    report: 'Report',
+    analysis: 'Analysis',
+    opinion: 'Opinion',
+    explainer: 'Explainer',
+    interview: 'Interview',
+  },
   personKinds: { expert: 'Expert', official: 'Official', journalist: 'Journalist', 'public-figure': 'Public figure' },
   sourceKinds: {
     newspaper: 'Newspaper',
@@ -252,7 +258,8 @@ export const en = {
     start: 'Type a name, a topic or a few words. Every word must be in the article.',
     results: (n: number) => (n === 0 ? 'No article found' : `${count(n, 'article')} found`),
     none: 'Nothing has all of these words. Try fewer of them, or take a filter away.',
-    failed: 'The search index could not be loaded. Check the connection and try again; the lists below work without it.',
+    failed:
+      'The search index could not be loaded. Check the connection and try again; the lists below work without it.',
     sort: 'Order',
     sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
     facets: {

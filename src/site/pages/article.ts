@@ -41,7 +41,11 @@ export function articlePage(article: ArticleEntry) {
       corrections: data.corrections.map((correction) => ({ date: formatDate(correction.date), text: correction.text })),
     },
     named: (['person', 'organization', 'place'] as const)
-      .map((kind) => ({ kind, title: messages.kinds[kind].many, links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)) }))
+      .map((kind) => ({
+        kind,
+        title: messages.kinds[kind].many,
+        links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)),
+      }))
       .filter(({ links }) => links.length > 0),
     events: eventItems(idsOfMarks(article, 'event')),
     claims: claimsIn(article),
@@ -65,7 +69,11 @@ function claimsIn(article: ArticleEntry) {
     ...linkTo('claim', id),
     positions: article.body.marks
       .filter(({ type, target }) => type === 'claim' && target === id)
-      .map((mark) => ({ who: holdersOf(article, mark.by), stance: messages.stances[mark.stance ?? 'asserts'], href: addresses.anchor(article.id, mark.anchor) })),
+      .map((mark) => ({
+        who: holdersOf(article, mark.by),
+        stance: messages.stances[mark.stance ?? 'asserts'],
+        href: addresses.anchor(article.id, mark.anchor),
+      })),
   }));
 }
 
@@ -81,6 +89,7 @@ function aroundInTopic(article: ArticleEntry): { topic: Link; previous: Link | u
   const [main = ''] = article.data.topics;
   const newestFirst = catalog.articlesOf(keyOf('topic', main), 'topic');
   const at = newestFirst.findIndex(({ id }) => id === article.id);
-  const link = (other: ArticleEntry | undefined) => other && linkTo('article', other.id, { under: formatDate(other.data.published).text });
+  const link = (other: ArticleEntry | undefined) =>
+    other && linkTo('article', other.id, { under: formatDate(other.data.published).text });
   return { topic: linkTo('topic', main), previous: link(newestFirst[at + 1]), next: link(newestFirst[at - 1]) };
 }

@@ -6,11 +6,12 @@ import { positionItem, positionsOn } from '../positions.ts';
 /** All that a claim's page shows. */
 export function claimPage({ id, data }: Entry<'claim'>) {
   const positions = positionsOn(id).map(positionItem);
+  const topics = data.topics.map((topic) => linkTo('topic', topic));
   return {
     statement: data.statement,
     positions,
     count: messages.counts.statements(positions.length),
-    topics: data.topics.map((topic) => linkTo('topic', topic)),
-    seeAlso: seeAlso(keyOf('claim', id), []),
+    topics,
+    seeAlso: seeAlso(keyOf('claim', id), topics),
   };
 }

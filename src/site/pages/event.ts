@@ -6,6 +6,12 @@ import { linkTo, seeAlso, titleOf } from '../items.ts';
 export function eventPage({ id, data }: Entry<'event'>) {
   const key = keyOf('event', id);
   const told = new Set(catalog.marksOf(key).map(({ article }) => article));
+  const named = [
+    { title: messages.event.people, links: data.people.map((each) => linkTo('person', each)) },
+    { title: messages.event.organizations, links: data.organizations.map((each) => linkTo('organization', each)) },
+    { title: messages.event.places, links: data.places.map((each) => linkTo('place', each)) },
+    { title: messages.event.topics, links: data.topics.map((each) => linkTo('topic', each)) },
+  ];
   return {
     title: data.title,
     date: formatDate(data.date),
@@ -20,14 +26,23 @@ export function eventPage({ id, data }: Entry<'event'>) {
       passages: catalog
         .marksOf(key)
         .filter((record) => record.article === article)
-        .map(({ mark }) => ({ text: mark.text, name: messages.event.paragraph(mark.passage), href: addresses.anchor(article.id, mark.anchor) })),
+        .map(({ mark }) => ({
+          text: excerpt(mark.text),
+          name: messages.event.paragraph(mark.passage),
+          href: addresses.anchor(article.id, mark.anchor),
+        })),
     })),
-    named: [
-      { title: messages.event.people, links: data.people.map((each) => linkTo('person', each)) },
-      { title: messages.event.organizations, links: data.organizations.map((each) => linkTo('organization', each)) },
-      { title: messages.event.places, links: data.places.map((each) => linkTo('place', each)) },
-      { title: messages.event.topics, links: data.topics.map((each) => linkTo('topic', each)) },
-    ].filter(({ links }) => links.length > 0),
-    seeAlso: seeAlso(key, []),
+    named: named.filter(({ links }) => links.length > 0),
+    seeAlso: seeAlso(
+      key,
+      named.flatMap(({ links }) => links),
+    ),
   };
+}
+
+/** A passage out of its sentence, with the dots that say so. */
+function excerpt(text: string): string {
+  if (text === '') return '';
+  const begins = /^["“‘(]?\p{Lu}/u.test(text) ? '' : '… ';
+  return `${begins}${text}${/[.!?]["”’)]*$/.test(text) ? '' : ' …'}`;
 }

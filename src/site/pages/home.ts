@@ -23,9 +23,12 @@ export function homePage() {
     articles: article.slice(0, ARTICLES).map(articleItem),
     articlesCount: counts.number(article.length),
     moreArticles: article.length > ARTICLES,
-    voices: voices.slice(0, VOICES).map(({ key, quotations: count }): Link =>
-      linkToKey(key, { count: counts.number(count), hue: catalog.hueOf(key.slice(key.indexOf('/') + 1)) }),
-    ),
+    voices: voices
+      .slice(0, VOICES)
+      .map(
+        ({ key, quotations: count }): Link =>
+          linkToKey(key, { count: counts.number(count), hue: catalog.hueOf(key.slice(key.indexOf('/') + 1)) }),
+      ),
     topics: topics.slice(0, TOPICS).map(({ id, count }) => linkTo('topic', id, { count: counts.number(count) })),
     moreTopics: topics.length > TOPICS,
     events: event.slice(-EVENTS).map(({ id }) => eventItem(id)),

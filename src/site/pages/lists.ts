@@ -57,7 +57,11 @@ function listLink(kind: Kind, id: string): Link {
   const { counts } = messages;
   if (kind === 'person' || kind === 'organization') {
     const quotations = catalog.quotationsBy(key).length;
-    const articles = new Set([...catalog.articlesOf(key, 'author'), ...catalog.articlesOf(key, 'quoted'), ...catalog.articlesOf(key, 'mentioned')]).size;
+    const articles = new Set([
+      ...catalog.articlesOf(key, 'author'),
+      ...catalog.articlesOf(key, 'quoted'),
+      ...catalog.articlesOf(key, 'mentioned'),
+    ]).size;
     return linkTo(kind, id, { count: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
   }
   if (kind === 'claim') return linkTo(kind, id, { count: counts.statements(catalog.marksOf(key).length) });

@@ -1,6 +1,6 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
-import { articleItem, eventItems, idsOfKind, linkTo, periodOf, quotationItem, seeAlso } from '../items.ts';
+import { articleItem, eventItems, idsOfKind, linkTo, periodOf, quotationGroups, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionsOf } from '../positions.ts';
 import { countTopics, quotedBeside } from '../speakers.ts';
@@ -9,7 +9,12 @@ import { countTopics, quotedBeside } from '../speakers.ts';
 export function organizationPages({ id }: Entry<'organization'>): number {
   const key = keyOf('organization', id);
   const referrers = catalog.referrersOf(key);
-  return pagesOf([catalog.quotationsBy(key), catalog.articlesOf(key, 'mentioned'), idsOfKind(referrers, 'event'), idsOfKind(referrers, 'person')]);
+  return pagesOf([
+    catalog.quotationsBy(key),
+    catalog.articlesOf(key, 'mentioned'),
+    idsOfKind(referrers, 'event'),
+    idsOfKind(referrers, 'person'),
+  ]);
 }
 
 /** All that a page of an organization shows. */
@@ -17,6 +22,7 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
   const key = keyOf('organization', id);
   const { counts } = messages;
   const quotations = catalog.quotationsBy(key);
+  const quotedOn = countTopics(quotations);
   const spokenIn = new Set(quotations.map(({ article }) => article));
   const quotedIn = catalog.articlesOf(key, 'quoted');
   const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !quotedIn.includes(article));
@@ -33,19 +39,24 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
     note,
     given: quotedIn.map((article) => ({
       role: messages.sentence(article.data.quoted.find(({ organization }) => organization === id)?.as ?? ''),
-      given: messages.person.asGiven(catalog.get('source', article.data.source).data.name, formatDate(article.data.published).text),
+      given: messages.person.asGiven(
+        catalog.get('source', article.data.source).data.name,
+        formatDate(article.data.published).text,
+      ),
     })),
-    people: cutToPage(people, page).map((person) => linkTo('person', person, { under: rolesAt(person, id), hue: catalog.hueOf(person) })),
-    quotations: cutToPage(quotations, page).map(quotationItem),
+    people: cutToPage(people, page).map((person) =>
+      linkTo('person', person, { under: rolesAt(person, id), hue: catalog.hueOf(person) }),
+    ),
+    quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
-    quotedOn: countTopics(quotations),
+    quotedOn,
     quotedBeside: quotedBeside(key),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(articleItem),
-    passedOn: catalog.quotationsVia(id).map(quotationItem),
+    passedOn: quotationGroups(catalog.quotationsVia(id)),
     events: cutToPage(eventItems(events), page),
     positions: positionsOf(id),
-    seeAlso: seeAlso(key, [...people.map((each) => keyOf('person', each)), ...events.map((each) => keyOf('event', each))]),
+    seeAlso: seeAlso(key, [...quotedOn, ...people.map((each) => linkTo('person', each)), ...eventItems(events)]),
   };
 }
 

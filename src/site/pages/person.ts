@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import { keyOf } from '../../domain/entry.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
-import { articleItem, eventItems, idsOfKind, type Link, linkTo, periodOf, quotationItem, seeAlso, splitKey } from '../items.ts';
+import { articleItem, eventItems, idsOfKind, type Link, linkTo, periodOf, quotationGroups, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionsOf } from '../positions.ts';
 import { countTopics, quotedBeside } from '../speakers.ts';
@@ -23,15 +23,23 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
   const quotations = catalog.quotationsBy(key);
   const quotedIn = catalog.articlesOf(key, 'quoted');
   const written = catalog.articlesOf(key, 'author');
-  const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !quotedIn.includes(article) && !written.includes(article));
+  const mentioned = catalog
+    .articlesOf(key, 'mentioned')
+    .filter((article) => !quotedIn.includes(article) && !written.includes(article));
   const spokenIn = new Set(quotations.map(({ article }) => article));
+  const quotedOn = countTopics(quotations);
   const events = idsOfKind(catalog.referrersOf(key), 'event');
-  const { counts, person: words } = messages;
+  const { counts } = messages;
   return {
     name: data.name,
     kind: data.kind && messages.personKinds[data.kind],
     hue: catalog.hueOf(id),
-    standing: standingOf(spokenIn.size, new Set([...spokenIn].map((article) => article.data.source)).size, written.length, mentioned.length),
+    standing: standingOf(
+      spokenIn.size,
+      new Set([...spokenIn].map((article) => article.data.source)).size,
+      written.length,
+      mentioned.length,
+    ),
     given: rolesGiven(id),
     roles: data.roles.map((role): Link | { name: string; under?: string } => ({
       name: role.title,
@@ -39,20 +47,21 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
       ...(periodOf(role.from, role.to) && { under: periodOf(role.from, role.to) }),
     })) as { name: string; organization?: Link; under?: string }[],
     note,
-    quotations: cutToPage(quotations, page).map(quotationItem),
+    quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
-    quotedOn: countTopics(quotations),
+    quotedOn,
     quotedBeside: quotedBeside(key),
     written: cutToPage(written, page).map(articleItem),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
-    mentioned: cutToPage(mentioned, page).map(({ id: article }) => linkTo('article', article, { under: underArticle(article) })),
-    passedOn: catalog.quotationsVia(id).map(quotationItem),
+    mentioned: cutToPage(mentioned, page).map(({ id: article }) =>
+      linkTo('article', article, { under: underArticle(article) }),
+    ),
+    passedOn: quotationGroups(catalog.quotationsVia(id)),
     events: cutToPage(eventItems(events), page),
     positions: positionsOf(id),
     aliases: data.aliases,
     sameAs: data.sameAs,
-    seeAlso: seeAlso(key, [...events.map((event) => keyOf('event', event)), ...catalog.referrersOf(key).filter((each) => splitKey(each)[0] === 'article')]),
-    words,
+    seeAlso: seeAlso(key, [...quotedOn, ...eventItems(events)]),
   };
 }
 
@@ -76,7 +85,10 @@ function rolesGiven(id: string): { role: string; given: string }[] {
   for (const { data } of catalog.articlesOf(keyOf('person', id), 'quoted')) {
     const quoted = data.quoted.find(({ person }) => person === id);
     if (!quoted || seen.has(quoted.as)) continue;
-    const given = messages.person.asGiven(catalog.get('source', data.source).data.name, formatDate(data.published).text);
+    const given = messages.person.asGiven(
+      catalog.get('source', data.source).data.name,
+      formatDate(data.published).text,
+    );
     seen.set(quoted.as, { role: messages.sentence(quoted.as), given });
   }
   return [...seen.values()];

@@ -35,7 +35,9 @@ export function placePage({ id, data }: Entry<'place'>, page: number) {
   const key = keyOf('place', id);
   const referrers = catalog.referrersOf(key);
   const articles = catalog.articlesOf(key, 'mentioned');
-  const [events, organizations, sources] = (['event', 'organization', 'source'] as const).map((kind) => idsOfKind(referrers, kind));
+  const [events, organizations, sources] = (['event', 'organization', 'source'] as const).map((kind) =>
+    idsOfKind(referrers, kind),
+  );
   return {
     name: data.name,
     country: data.country === data.name ? undefined : data.country,
@@ -46,13 +48,20 @@ export function placePage({ id, data }: Entry<'place'>, page: number) {
     events: cutToPage(eventItems(events ?? []), page),
     organizations: (organizations ?? []).map((each) => linkTo('organization', each)),
     sources: (sources ?? []).map((each) => linkTo('source', each)),
-    seeAlso: seeAlso(key, referrers.filter((each) => !/^(topic|person|claim)/.test(each))),
+    seeAlso: seeAlso(key, [
+      ...eventItems(events ?? []),
+      ...idsOfKind(referrers, 'organization').map((each) => linkTo('organization', each)),
+      ...idsOfKind(referrers, 'source').map((each) => linkTo('source', each)),
+    ]),
   };
 }
 
 /** `55.756° N, 37.617° E`: three decimals are about a hundred metres. */
 function coordinates(latitude: number, longitude: number): string {
   const { north, south, east, west, at } = messages.place;
-  const degrees = (value: number) => Math.abs(value).toFixed(3).replace(/\.?0+$/, '');
+  const degrees = (value: number) =>
+    Math.abs(value)
+      .toFixed(3)
+      .replace(/\.?0+$/, '');
   return at((latitude < 0 ? south : north)(degrees(latitude)), (longitude < 0 ? west : east)(degrees(longitude)));
 }

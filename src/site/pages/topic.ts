@@ -8,7 +8,11 @@ import { countSpeakers } from '../speakers.ts';
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
   const key = keyOf('topic', id);
-  return pagesOf([catalog.articlesOf(key, 'topic'), countSpeakers(quotationsOn(id)), idsOfKind(catalog.referrersOf(key), 'event')]);
+  return pagesOf([
+    catalog.articlesOf(key, 'topic'),
+    countSpeakers(quotationsOn(id)),
+    idsOfKind(catalog.referrersOf(key), 'event'),
+  ]);
 }
 
 /** All that a page of a topic shows. */
@@ -19,10 +23,20 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
   const referrers = catalog.referrersOf(key);
   const events = idsOfKind(referrers, 'event');
   const claims = idsOfKind(referrers, 'claim');
-  const narrower = catalog.entries.topic.filter((topic) => topic.data.broader === id).map((topic) => topic.id as string);
+  const narrower = catalog.entries.topic
+    .filter((topic) => topic.data.broader === id)
+    .map((topic) => topic.id as string);
   const related = relatedTo(id, narrower);
-  const shown = [...events.map((each) => keyOf('event', each)), ...claims.map((each) => keyOf('claim', each)), ...[...narrower, ...related].map((each) => keyOf('topic', each))];
-  if (data.broader) shown.push(keyOf('topic', data.broader));
+  const voices = countSpeakers(quotations).map(
+    ({ key: speaker, quotations: count }): Link =>
+      linkToKey(speaker, {
+        count: messages.counts.number(count),
+        hue: catalog.hueOf(speaker.slice(speaker.indexOf('/') + 1)),
+      }),
+  );
+  const topics = [...(data.broader ? [data.broader as string] : []), ...narrower, ...related].map((topic) =>
+    linkTo('topic', topic),
+  );
   const { counts } = messages;
   return {
     name: data.name,
@@ -30,16 +44,24 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     note,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: counts.of(articles.length, catalog.entries.article.length),
-    voices: cutToPage(countSpeakers(quotations), page).map(({ key: speaker, quotations: count }): Link =>
-      linkToKey(speaker, { count: counts.number(count), hue: catalog.hueOf(speaker.slice(speaker.indexOf('/') + 1)) }),
+    voices: cutToPage(voices, page),
+    voicesNote: messages.topic.voicesNote(
+      counts.quotations(quotations.length),
+      counts.articles(new Set(quotations.map(({ article }) => article)).size),
     ),
-    voicesNote: messages.topic.voicesNote(counts.quotations(quotations.length), counts.articles(new Set(quotations.map(({ article }) => article)).size)),
     events: cutToPage(eventItems(events), page),
-    claims: claims.map((claim) => linkTo('claim', claim, { count: counts.statements(catalog.marksOf(keyOf('claim', claim)).length) })),
+    claims: claims.map((claim) =>
+      linkTo('claim', claim, { count: counts.statements(catalog.marksOf(keyOf('claim', claim)).length) }),
+    ),
     broader: data.broader && linkTo('topic', data.broader),
     narrower: narrower.map((topic) => linkTo('topic', topic)),
     related: related.map((topic) => linkTo('topic', topic)),
-    seeAlso: seeAlso(key, shown),
+    seeAlso: seeAlso(key, [
+      ...voices,
+      ...eventItems(events),
+      ...claims.map((claim) => linkTo('claim', claim)),
+      ...topics,
+    ]),
   };
 }
 
@@ -48,13 +70,19 @@ function quotationsOn(id: string): QuotationRecord[] {
   const unmarked = catalog
     .articlesOf(keyOf('topic', id), 'topic')
     .filter(({ data }) => data.topics[0] === id)
-    .flatMap((article) => article.body.quotations.filter(({ topics }) => topics.length === 0).map((quotation) => ({ article, quotation })));
+    .flatMap((article) =>
+      article.body.quotations.filter(({ topics }) => topics.length === 0).map((quotation) => ({ article, quotation })),
+    );
   return [...catalog.quotationsOn(id), ...unmarked];
 }
 
 /** The topics that the editors related to this one, from either side; without those above and below it. */
 function relatedTo(id: string, narrower: readonly string[]): string[] {
   const { data } = catalog.get('topic', id);
-  const fromOthers = catalog.entries.topic.filter((topic) => topic.data.related.some((other) => other === id)).map((topic) => topic.id as string);
-  return [...new Set<string>([...data.related, ...fromOthers])].filter((other) => other !== data.broader && !narrower.includes(other) && other !== id);
+  const fromOthers = catalog.entries.topic
+    .filter((topic) => topic.data.related.some((other) => other === id))
+    .map((topic) => topic.id as string);
+  return [...new Set<string>([...data.related, ...fromOthers])].filter(
+    (other) => other !== data.broader && !narrower.includes(other) && other !== id,
+  );
 }
