@@ -15,13 +15,11 @@ export interface Position {
   text: string;
 }
 
-/** Every position that somebody takes, in the order of the claims. */
+/** Every position that somebody takes, also as the author of an article that speaks for itself, in the order of the claims. */
 export function positionsOf(speaker: string): Position[] {
-  return catalog.entries.claim.flatMap(({ id }) =>
-    positionsOn(id)
-      .filter(({ mark }) => mark.by.includes(speaker))
-      .map(positionItem),
-  );
+  const takes = ({ article, mark }: MarkRecord) =>
+    mark.by.length > 0 ? mark.by.includes(speaker) : article.data.authors.some((author) => author === speaker);
+  return catalog.entries.claim.flatMap(({ id }) => positionsOn(id).filter(takes).map(positionItem));
 }
 
 /** The marks that take a position on a claim. */

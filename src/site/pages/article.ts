@@ -1,7 +1,7 @@
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { mentionsOf } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
-import { eventItems, idsOfKind, type Link, languageOf, linkTo, titleOf } from '../items.ts';
+import { eventItems, idsOfKind, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { speakersIn } from '../speakers.ts';
 
 /** How many words a minute a reader takes in: the usual figure for careful silent reading of English. */
@@ -15,6 +15,17 @@ export function articlePage(article: ArticleEntry) {
   const quotedWords = body.quotations.reduce((sum, { words }) => sum + words, 0);
   const mentions = mentionsOf(article).filter((key) => !speakers.some(({ href }) => href === hrefOf(key)));
   const { text } = data.rights;
+  const authors = data.authors.map((author) => linkTo('person', author));
+  const topics = data.topics.map((topic) => linkTo('topic', topic));
+  const events = eventItems(idsOfMarks(article, 'event'));
+  const claims = claimsIn(article);
+  const named = (['person', 'organization', 'place'] as const)
+    .map((kind) => ({
+      kind,
+      title: messages.kinds[kind].many,
+      links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)),
+    }))
+    .filter(({ links }) => links.length > 0);
   return {
     id: id as string,
     title: titleOf(article),
@@ -22,7 +33,7 @@ export function articlePage(article: ArticleEntry) {
     kind: messages.articleKinds[data.kind],
     source: linkTo('source', data.source),
     date: formatDate(data.published),
-    authors: data.authors.map((author) => linkTo('person', author)),
+    authors,
     titleSupplied: data.titleSupplied,
     dateNoted: data.publishedNote !== undefined,
     draft: data.draft,
@@ -31,7 +42,7 @@ export function articlePage(article: ArticleEntry) {
     speakers,
     share: quotedWords > 0 ? messages.article.share(quotedWords, body.words) : undefined,
     html: body.html,
-    topics: data.topics.map((topic) => linkTo('topic', topic)),
+    topics,
     about: {
       text: messages.article[text],
       original: data.url ? { name: messages.article.readOriginal(source.data.name), href: data.url } : undefined,
@@ -40,16 +51,18 @@ export function articlePage(article: ArticleEntry) {
       rights: data.rights,
       corrections: data.corrections.map((correction) => ({ date: formatDate(correction.date), text: correction.text })),
     },
-    named: (['person', 'organization', 'place'] as const)
-      .map((kind) => ({
-        kind,
-        title: messages.kinds[kind].many,
-        links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)),
-      }))
-      .filter(({ links }) => links.length > 0),
-    events: eventItems(idsOfMarks(article, 'event')),
-    claims: claimsIn(article),
+    named,
+    events,
+    claims,
     around: aroundInTopic(article),
+    seeAlso: seeAlso(keyOf('article', id), [
+      ...topics,
+      ...events,
+      ...claims,
+      ...named.flatMap(({ links }) => links),
+      ...speakers,
+      ...authors,
+    ]),
     noindex: text === 'full',
   };
 }

@@ -22,7 +22,9 @@ export function eventPage({ id, data }: Entry<'event'>) {
       date: formatDate(article.data.published),
       title: titleOf(article),
       href: addresses.entity('article', article.id),
-      authors: article.data.authors.map((author) => linkTo('person', author)),
+      authors:
+        article.data.authors.map((author) => catalog.get('person', author).data.name).join(', ') ||
+        messages.event.noByline,
       passages: catalog
         .marksOf(key)
         .filter((record) => record.article === article)

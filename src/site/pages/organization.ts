@@ -44,9 +44,7 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
         formatDate(article.data.published).text,
       ),
     })),
-    people: cutToPage(people, page).map((person) =>
-      linkTo('person', person, { under: rolesAt(person, id), hue: catalog.hueOf(person) }),
-    ),
+    people: cutToPage(people, page).map((person) => linkTo('person', person, { under: rolesAt(person, id) })),
     quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
     quotedOn,

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { builtPages } from './pages.ts';
+
+/** What fits into the first round trip of a new connection: ten packets (RFC 6928), less what the protocol takes. */
+const FIRST_ROUND_TRIP = 14_000;
+const SCRIPT = 3_000;
+
+const folder = inject('siteDir');
+const brotli = (text: string) => brotliCompressSync(text).length;
+
+describe.each(builtPages(folder).filter(({ path }) => path !== '/search/'))('$path', ({ html }) => {
+  test('fits its HTML and CSS into one round trip', () => {
+    const sheets = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
+    expect(brotli(html) + sheets.reduce((sum, sheet) => sum + brotli(sheet), 0)).toBeLessThanOrEqual(FIRST_ROUND_TRIP);
+  });
+
+  test('has little script, and none that holds up the page', () => {
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].filter(
+      ([, attributes = '']) => !attributes.includes('application/'),
+    );
+    const sources = scripts.map(([, attributes = '', inline = '']) => {
+      const file = /src="\/([^"]+)"/.exec(attributes)?.[1];
+      return file ? readFileSync(join(folder, file), 'utf8') : inline;
+    });
+    expect(brotli(sources.join('\n'))).toBeLessThanOrEqual(SCRIPT);
+    for (const [, attributes] of scripts) expect(attributes).toMatch(/type="module"|\bdefer\b|\basync\b/);
+  });
+});

@@ -1,0 +1,101 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, test } from 'vitest';
+import { linkFaults, readLinks } from '../../src/integrations/page-links.ts';
+import { builtPages, mainOf } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:document'],
+  rules: {
+    // The tab order and the names of landmarks are what axe looks at, in the browser.
+    'no-inline-style': 'error',
+    'no-implicit-button-type': 'error',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'attribute-boolean-style': 'off',
+    'doctype-style': 'off',
+  },
+});
+
+describe.each([
+  { base: '/', pages: builtPages(inject('siteDir')) },
+  { base: '/reader/', pages: builtPages(inject('basedSiteDir')) },
+])('every page under $base', ({ base, pages }) => {
+  test('is valid HTML', async () => {
+    const faults: string[] = [];
+    for (const { path, html } of pages) {
+      const report = await validator.validateString(html);
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, line, column } of messages)
+          faults.push(`${path}:${line}:${column} ${ruleId}: ${message}`);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(80);
+    expect(faults).toEqual([]);
+  });
+
+  test('has no link or anchor that leads nowhere', () => {
+    const links = new Map(pages.map(({ path, html }) => [base + path.slice(1), readLinks(html)]));
+    const files = /\.(?:svg|woff2|js|css)$/;
+    expect(linkFaults(links, base).filter(({ path }) => !files.test(path))).toEqual([]);
+  });
+
+  test('begins every address with the base path', () => {
+    const astray = pages.flatMap(({ path, html }) =>
+      readLinks(html)
+        .links.filter((link) => /^\/(?!\/)/.test(link) && !link.startsWith(base))
+        .map((link) => `${path} → ${link}`),
+    );
+    expect(astray).toEqual([]);
+  });
+
+  test('ends every address of a page in a slash', () => {
+    const bare = pages
+      .flatMap(({ html }) => readLinks(html).links)
+      .filter((link) => link.startsWith('/') && !/(?:\/|\.\w+)(?:[?#].*)?$/.test(link));
+    expect(bare).toEqual([]);
+  });
+
+  test('asks nothing of another host', () => {
+    const asked = pages.flatMap(({ html }) => [
+      ...html.matchAll(/<(?:script|img|iframe|source|audio|video|embed)\b[^>]*\ssrc="((?:https?:)?\/\/[^"]*)"/g),
+      ...html.matchAll(
+        /<link\b(?=[^>]*rel="(?:stylesheet|preload|icon|modulepreload)")[^>]*\shref="((?:https?:)?\/\/[^"]*)"/g,
+      ),
+      ...html.matchAll(/url\("?((?:https?:)?\/\/[^")]*)/g),
+    ]);
+    expect(asked.map(([, address]) => address)).toEqual([]);
+  });
+
+  test('has one first heading, a title and a description', () => {
+    for (const { path, html } of pages) {
+      expect.soft(html.match(/<h1\b/g)?.length, path).toBe(1);
+      expect.soft(/<title>[^<]{3,}<\/title>/.test(html), path).toBe(true);
+      expect.soft(/<meta name="description" content="[^"]{3,}"/.test(html), path).toBe(true);
+    }
+  });
+});
+
+describe('links go both ways', () => {
+  const ENTITY = /^\/(articles|people|topics|organizations|sources|places|events|claims)\/([a-z0-9-]+)\/(?:\d+\/)?$/;
+  const entityOf = (path: string) => ENTITY.exec(path)?.slice(1, 3).join('/');
+
+  test('every page of an entity links back to each that links to it', () => {
+    const links = new Map<string, Set<string>>();
+    for (const { path, html } of builtPages(inject('siteDir'))) {
+      const from = entityOf(path);
+      if (!from) continue;
+      const targets = links.get(from) ?? new Set<string>();
+      for (const link of readLinks(mainOf(html)).links) {
+        const to = entityOf(link.replace(/#.*$/, ''));
+        if (to && to !== from) targets.add(to);
+      }
+      links.set(from, targets);
+    }
+    const oneWay = [...links].flatMap(([from, targets]) =>
+      [...targets].filter((to) => !links.get(to)?.has(from)).map((to) => `${from} → ${to}`),
+    );
+    expect(links.size).toBeGreaterThan(70);
+    expect(oneWay).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A built page: its address without the base path, and its HTML. */
+export interface BuiltPage {
+  path: string;
+  html: string;
+}
+
+/** Reads every page of a built folder. */
+export function builtPages(folder: string): BuiltPage[] {
+  return filesIn(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => ({ path: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(folder, name), 'utf8') }));
+}
+
+/** The names of all files of a folder, with forward slashes, sorted. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** The part of a page between its `<main>` tags, where its own content is. */
+export function mainOf(html: string): string {
+  return html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+}

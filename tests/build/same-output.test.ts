@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, inject, test } from 'vitest';
+import { buildArguments, root } from '../../src/cli/run.mjs';
+import { filesIn } from './pages.ts';
+
+const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-copy-'));
+
+afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
+
+test('a copy of the project elsewhere, at another time, builds the same site byte for byte', () => {
+  for (const name of ['astro.config.ts', 'package.json', 'tsconfig.json', 'content', 'public', 'src']) {
+    cpSync(join(root, name), join(elsewhere, name), { recursive: true });
+  }
+  symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
+  utimesSync(join(elsewhere, 'content/site.yaml'), 1e9, 1e9);
+  const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
+  const run = spawnSync(process.execPath, buildArguments, {
+    cwd: elsewhere,
+    env: { ...inherited, OUT_DIR: join(elsewhere, 'dist'), TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' },
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toBe('');
+  expect(run.status).toBe(0);
+
+  const [here, there] = [inject('siteDir'), join(elsewhere, 'dist')];
+  expect(filesIn(there)).toEqual(filesIn(here));
+  const different = filesIn(here).filter(
+    (name) => !readFileSync(join(here, name)).equals(readFileSync(join(there, name))),
+  );
+  expect(different).toEqual([]);
+  expect(existsSync(join(there, 'index.html'))).toBe(true);
+}, 120_000);
