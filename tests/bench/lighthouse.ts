@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../../src/cli/chromium.mjs';
+import { serve } from '../../src/cli/serve.ts';
+
+/** Not a dependency: nobody who builds or tests the site needs it, and it is larger than all the rest. */
+const LIGHTHOUSE = 'lighthouse@13.5.0';
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const PAGES = [
+  '/',
+  '/articles/three-analysts-on-hamas-in-moscow/',
+  '/people/anna-geifman/',
+  '/topics/russia-and-hamas/',
+  '/search/',
+];
+
+interface Report {
+  categories: Record<string, { score: number | null }>;
+  audits: Record<string, { score: number | null; title: string; displayValue?: string; scoreDisplayMode: string }>;
+}
+
+/**
+ * `npm run bench -- lighthouse [DIR]`: Lighthouse's scores for a phone, of home, an article, a person, a topic and the
+ * search of a built folder, with what each page loses points for. Exit code 1 where a score is below 100.
+ */
+export async function lighthouse([directory = 'dist']: string[]): Promise<boolean> {
+  const chromium = findChromium();
+  if (!chromium) throw new Error('No Chromium found: run "npm test" once, or set CHROMIUM_PATH.');
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-lighthouse-'));
+  const site = await serve({ directory, port: 0, basePath: '/' });
+  let full = true;
+  console.log(`${'page'.padEnd(46)} ${CATEGORIES.map((name) => name.padStart(15)).join('')}`);
+  for (const page of PAGES) {
+    const report = await run(`${site.origin}${page}`, join(folder, 'report.json'), chromium);
+    const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
+    console.log(`${page.padEnd(46)} ${scores.map((score) => String(score).padStart(15)).join('')}`);
+    for (const audit of Object.values(report.audits)) {
+      const lost =
+        audit.score !== null &&
+        audit.score < 0.9 &&
+        ['binary', 'numeric', 'metricSavings'].includes(audit.scoreDisplayMode);
+      if (lost) console.log(`    ${audit.title}${audit.displayValue ? `: ${audit.displayValue}` : ''}`);
+    }
+    full &&= scores.every((score) => score === 100);
+  }
+  await site.close();
+  rmSync(folder, { recursive: true });
+  return full;
+}
+
+async function run(address: string, output: string, chromium: string): Promise<Report> {
+  const flags =
+    '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+  const child = spawn(
+    'npx',
+    ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', `--output-path=${output}`, `--chrome-flags=${flags}`],
+    {
+      env: { ...process.env, CHROME_PATH: chromium },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    },
+  );
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) throw new Error(`Lighthouse could not look at ${address}.`);
+  return JSON.parse(readFileSync(output, 'utf8')) as Report;
+}

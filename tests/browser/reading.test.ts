@@ -1,0 +1,226 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { builtPages } from '../build/pages.ts';
+import { openBrowser, servedSite } from './browser.ts';
+
+const ARTICLE = '/articles/three-analysts-on-hamas-in-moscow/';
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+let browser: Browser;
+let site: Served;
+let open: Page[] = [];
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), servedSite(inject('siteDir'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+afterEach(async () => {
+  await Promise.all(open.map((page) => page.context().close()));
+  open = [];
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const page = await context.newPage();
+  open.push(page);
+  await page.goto(`${site.origin}${path}`);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`nothing is drawn for ${selector}`);
+  return box;
+}
+
+describe('an article', () => {
+  test('says what it is, whose, when and what is not known', async () => {
+    const page = await visit(ARTICLE);
+    const head = await page.locator('article > .head').innerText();
+    expect(head).toContain('Report · JNS · about September 2022');
+    expect(head).toContain('[Three analysts on why Moscow received Hamas]');
+    expect(head).toContain('No byline in the source · headline supplied by the editors · dated by the editors');
+    const speakers = await page.locator('.speakers li').allInnerTexts();
+    expect(speakers).toHaveLength(3);
+    expect(speakers[1]).toMatch(
+      /Anna Geifman senior researcher, department of political science, Bar-Ilan University, to JNS\s+\d+ words/,
+    );
+  });
+
+  test('sets each quotation off, with its speaker in the margin of a wide screen', async () => {
+    const page = await visit(ARTICLE);
+    const passage = await boxOf(page, '#p2');
+    const voice = await boxOf(page, '#p2 .voice');
+    expect(voice.x).toBeGreaterThan(passage.x + passage.width);
+    expect(Math.abs(voice.y - passage.y)).toBeLessThan(12);
+    expect(await page.locator('#p2 .voice').innerText()).toMatch(
+      /^Hillel Frisch\s+senior fellow, Jerusalem Institute for Strategy and Security, to JNS/,
+    );
+    const tint = await page
+      .locator('#signal-displeasure')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(tint).not.toBe('rgba(0, 0, 0, 0)');
+  });
+
+  test('names the speaker within the flow on a phone, and nothing is cut', async () => {
+    const page = await visit(ARTICLE, { viewport: PHONE });
+    const passage = await boxOf(page, '#p2 > p');
+    const voice = await boxOf(page, '#p2 .voice');
+    expect(voice.y).toBeGreaterThanOrEqual(passage.y + passage.height);
+    expect(voice.x + voice.width).toBeLessThanOrEqual(PHONE.width);
+  });
+
+  test('has 60 to 70 characters in a full line', async () => {
+    const page = await visit(ARTICLE);
+    const characters = await page.locator('#p3 > p').evaluate((paragraph) => {
+      const range = document.createRange();
+      range.selectNodeContents(paragraph);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 8))).size;
+      return (paragraph.textContent ?? '').length / lines;
+    });
+    expect(characters).toBeGreaterThan(56);
+    expect(characters).toBeLessThan(71);
+  });
+
+  test('links a quotation to itself, a name to its dossier, and the dossier back to the exact place', async () => {
+    const page = await visit(ARTICLE);
+    await page.locator('#p2 .cites a').click();
+    expect(new URL(page.url()).hash).toBe('#signal-displeasure');
+    await page.locator('#p2 .voice .speaker').click();
+    expect(await page.locator('h1').innerText()).toBe('Hillel Frisch');
+    const quotation = page.locator('.quoted', {
+      hasText: 'The Russians typically use meetings with Hamas to signal displeasure',
+    });
+    expect(await quotation.count()).toBe(1);
+    await quotation.getByRole('link', { name: 'Paragraph 2' }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`${ARTICLE}#signal-displeasure`);
+    const { y } = await boxOf(page, '#signal-displeasure');
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(WIDE.height);
+  });
+
+  test('links each name once, at its first occurrence', async () => {
+    const page = await visit(ARTICLE);
+    const linked = await page
+      .locator('.text .passage > p a, .text blockquote a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(linked.length).toBeGreaterThan(10);
+    expect(new Set(linked).size).toBe(linked.length);
+  });
+
+  test('goes to the articles before and after it in its main topic', async () => {
+    const page = await visit(ARTICLE);
+    await page.locator('.around a[rel=next]').click();
+    expect(await page.locator('h1').innerText()).toBe('Moscow Cozies Up With Hamas to Pressure Israel');
+    await page.locator('.around a[rel=prev]').click();
+    expect(new URL(page.url()).pathname).toBe(ARTICLE);
+  });
+
+  test('does not move while it loads', async () => {
+    const context = await browser.newContext({ viewport: PHONE });
+    const page = await context.newPage();
+    open.push(page);
+    await page.addInitScript(() => {
+      const seen = globalThis as unknown as { shift: number };
+      seen.shift = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${site.origin}${ARTICLE}`, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  test('the first stop skips to the text, and every stop can be seen', async () => {
+    const page = await visit(ARTICLE);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the text');
+    expect((await boxOf(page, '.skip')).y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    for (let stop = 0; stop < 25; stop++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'nothing has the focus';
+        const style = getComputedStyle(element);
+        return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+          ? ''
+          : `${element.outerHTML.slice(0, 100)} shows no focus`;
+      });
+      expect(seen).toBe('');
+    }
+  });
+
+  test('"/" goes to the search field, and Enter to the search page', async () => {
+    const page = await visit(ARTICLE);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Geifman');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=Geifman');
+  });
+});
+
+describe('without JavaScript', () => {
+  test('an article reads, links and searches by the indexes', async () => {
+    const page = await visit(ARTICLE, { javaScriptEnabled: false });
+    expect(await page.locator('.passage').count()).toBe(16);
+    await page.locator('.bar input').fill('Geifman');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=Geifman');
+    await page.getByRole('main').getByRole('link', { name: 'People' }).click();
+    await page.getByRole('link', { name: 'Anna Geifman' }).click();
+    expect(await page.locator('.quoted').count()).toBe(7);
+  });
+});
+
+describe('on a phone and enlarged', () => {
+  test('no page scrolls sideways at 320 pixels, which is 1280 at 400%', async () => {
+    const page = await visit('/', { viewport: { width: 320, height: 640 } });
+    const wide: string[] = [];
+    for (const { path } of builtPages(inject('siteDir'))) {
+      await page.goto(`${site.origin}${path}`);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (over > 0) wide.push(`${path} by ${over}`);
+    }
+    expect(wide).toEqual([]);
+  }, 120_000);
+});
+
+describe('in the dark', () => {
+  test('paper is dark and ink is light', async () => {
+    const page = await visit(ARTICLE, { colorScheme: 'dark' });
+    const lightness = (color: string) =>
+      (color.match(/[\d.]+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0) / 3;
+    const [paper, ink] = await page.evaluate(() => {
+      const style = getComputedStyle(document.body);
+      return [style.backgroundColor, style.color];
+    });
+    expect(lightness(paper ?? '')).toBeLessThan(40);
+    expect(lightness(ink ?? '')).toBeGreaterThan(200);
+  });
+});
+
+describe('on paper', () => {
+  test('the text alone is printed, with the speakers named and the address', async () => {
+    const page = await visit(ARTICLE, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print' });
+    for (const hidden of ['.bar', '.foot', '.skip']) expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    expect(await page.locator('#p2 .voice').isVisible()).toBe(true);
+    expect(await page.locator('.address').innerText()).toContain(ARTICLE);
+    const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(background).toBe('rgb(255, 255, 255)');
+  });
+});
