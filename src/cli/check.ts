@@ -1,19 +1,23 @@
 import { formatReport } from '../domain/format-problems.ts';
 import { readContent } from '../loaders/read-content.ts';
-import { sortProblems } from '../schema/problem.ts';
+import { type Problem, sortProblems } from '../schema/problem.ts';
 
-/** `npm run check`: tells everything that is wrong with the content folder; exit code 1 if anything is. */
+/** `npm run check`: tells everything that is wrong with the content folder; exit code 1 if anything stops a build. */
 const folder = process.env['CONTENT_DIR'] ?? 'content';
-const json = process.argv.includes('--json');
-const { entries, problems } = await readContent({ folder, base: process.env['BASE_PATH'] ?? '/', drafts: true });
+const base = process.env['BASE_PATH'] ?? '/';
+const { entries, problems, warnings } = await readContent({ folder, base, drafts: true });
 
-if (json) {
-  for (const problem of sortProblems(problems))
-    console.log(JSON.stringify({ ...problem, file: `${folder}/${problem.file}` }));
-} else if (problems.length > 0) {
-  console.log(formatReport(problems, folder));
+if (process.argv.includes('--json')) {
+  printLines(problems, 'error');
+  printLines(warnings, 'warning');
 } else {
-  const total = Object.values(entries).reduce((sum, list) => sum + list.length, 0);
-  console.log(`${total} files in ${folder}, nothing to mend.`);
+  if (warnings.length > 0) console.log(`${formatReport(warnings, folder, 'warning')}\n`);
+  if (problems.length > 0) console.log(formatReport(problems, folder));
+  else console.log(`${Object.values(entries).flat().length} files in ${folder}, nothing to mend before a build.`);
 }
 process.exitCode = problems.length > 0 ? 1 : 0;
+
+function printLines(found: readonly Problem[], severity: 'error' | 'warning'): void {
+  for (const problem of sortProblems(found))
+    console.log(JSON.stringify({ severity, ...problem, file: `${folder}/${problem.file}` }));
+}

@@ -7,10 +7,10 @@ function formatProblem(problem: Problem, folder: string): string {
 }
 
 /** All problems, sorted, a line each, and their number at the end. */
-export function formatReport(problems: readonly Problem[], folder: string): string {
+export function formatReport(problems: readonly Problem[], folder: string, name = 'problem'): string {
   const lines = sortProblems(problems).map((problem) => formatProblem(problem, folder));
   const files = new Set(problems.map(({ file }) => file)).size;
-  const count = `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  const count = `${problems.length} ${problems.length === 1 ? name : `${name}s`} in ${files} ${files === 1 ? 'file' : 'files'}`;
   return `${lines.join('\n')}\n\n${count}.`;
 }
 

@@ -16,12 +16,15 @@ export function contentLoader(kind: Kind | typeof SITE): Loader {
   return {
     name: `on-record-${kind}`,
     async load(context) {
-      const { store, config, watcher, generateDigest } = context;
+      const { store, config, watcher, generateDigest, logger } = context;
       const editing = watcher !== undefined;
       const content = await shareReading(config.base, editing);
       if (content.problems.length > 0) {
         if (!editing) throw new ContentError(content.problems, contentFolder());
         return;
+      }
+      if (kind === 'article' && content.warnings.length > 0) {
+        logger.warn(`${content.warnings.length} things to mend that stop nothing; "npm run check" tells them.`);
       }
       const fresh = kind === SITE ? [{ id: SITE, data: content.site ?? {} }] : content.entries[kind].map(storeEntry);
       const ids = new Set<string>(fresh.map(({ id }) => id));

@@ -10,7 +10,7 @@ import type { Entries, Entry } from '../domain/entry.ts';
 import { linkedEntities } from '../domain/note-links.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { parseNote } from '../markdown/parse-note.ts';
-import type { BodyResult } from '../markdown/types.ts';
+import type { ArticleContext, BodyResult } from '../markdown/types.ts';
 import type { Document } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -41,15 +41,19 @@ export interface Content {
   site: Site | undefined;
   entries: Entries;
   problems: Problem[];
+  /** What should be mended, but stops nothing. */
+  warnings: Problem[];
 }
 
 /** Reads a content folder and finds everything that is wrong with it. */
 export async function readContent({ folder, base, drafts, cache }: ReadOptions): Promise<Content> {
   const { site, documents, malformed, problems } = await readFolder(folder);
+  const warnings: Problem[] = [];
   if (!drafts) documents.article = documents.article.filter(({ data }) => !data.draft);
   const { articleLabels } = messagesFor(site?.language ?? 'en');
   const addresses = createAddresses(base);
   const surroundings = buildSurroundings(documents, addresses, articleLabels);
+  const fingerprint = digestOf(surroundings.fingerprint);
   const known = idsOf(documents, malformed);
   problems.push(
     ...checkReferences(documents, known),
@@ -58,12 +62,13 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
   );
   const article = documents.article.map((document) => {
     const context = surroundings.contextOf(document);
-    const digest = digestOf(surroundings.fingerprint, context, document.body);
+    const digest = bodyDigest(fingerprint, context, document.body);
     let result = cache?.get(document.id, digest);
     if (!result) {
       result = parseBody(document.body, context);
       if (result.problems.length === 0) cache?.set(document.id, digest, result);
     }
+    warnings.push(...result.warnings);
     problems.push(
       ...result.problems,
       ...checkMarks(document, result.references, known),
@@ -78,8 +83,11 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
     problems.push(...checkLinks(document.file, parsed.links, known));
     return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
   };
-  const others = Object.fromEntries(KINDS.map((kind) => [kind, (documents[kind] as Document[]).map(note)]));
-  return { site, entries: { ...others, article } as unknown as Entries, problems };
+  const noted = KINDS.filter((kind) => kind !== 'article').map((kind) => [
+    kind,
+    (documents[kind] as Document[]).map(note),
+  ]);
+  return { site, entries: { ...Object.fromEntries(noted), article } as unknown as Entries, problems, warnings };
 }
 
 function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
@@ -87,11 +95,12 @@ function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
 }
 
 /** Changes whenever the parsed body would. The form of what is remembered is part of it. */
-function digestOf(fingerprint: string, context: object, body: string): string {
-  const { speakers, ...rest } = context as { speakers: Map<string, unknown> };
-  return createHash('sha256')
-    .update(JSON.stringify([FORM, fingerprint, rest, [...speakers], body]))
-    .digest('base64url');
+function bodyDigest(fingerprint: string, { speakers, labels: _, ...rest }: ArticleContext, body: string): string {
+  return digestOf(JSON.stringify([FORM, fingerprint, rest, [...speakers], body]));
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
 }
 
 /** To be raised when the pipeline gives another result for the same text. */

@@ -11,19 +11,25 @@ const IN_MARKS = /[“"]([^“”"]+)[”"]/g;
 export function remarkRights(run: Run) {
   return (tree: Root): void => {
     const { rights } = run.context;
-    if (tree.children.length === 0 && rights !== 'link-only') {
-      report(
-        run,
-        { line: run.context.bodyLine, column: 1 },
-        {
-          kind: 'empty-body',
-          message: `The rights say "${rights}", but there is no text.`,
-          remedy: 'Write the text below the frontmatter, or say "link-only".',
-        },
-      );
-    }
+    if (tree.children.length === 0 && rights !== 'link-only') reportEmpty(run);
     if (rights === 'retold') visitUnmarked(tree, (node) => checkRetold(run, node));
   };
+}
+
+/**
+ * An edition or an extract without words is a mistake. A full text that is not there yet is told, but stops nothing:
+ * the page says so and leads to the original.
+ */
+function reportEmpty(run: Run): void {
+  const { rights, bodyLine, file } = run.context;
+  (rights === 'full' ? run.warnings : run.problems).push({
+    kind: 'empty-body',
+    file,
+    line: bodyLine,
+    column: 1,
+    message: `The rights say "${rights}", but there is no text.`,
+    remedy: 'Write the text below the frontmatter, or say "link-only".',
+  });
 }
 
 function visitUnmarked(tree: Root, check: (node: Nodes) => void): void {

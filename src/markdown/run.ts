@@ -12,6 +12,7 @@ export type Draft = { position: Position } & (
 export interface Run {
   context: ArticleContext;
   problems: Problem[];
+  warnings: Problem[];
   drafts: Draft[];
   links: InternalLink[];
   passages: Passage[];
@@ -27,6 +28,7 @@ export function startRun(context: ArticleContext): Run {
   return {
     context,
     problems: [],
+    warnings: [],
     drafts: [],
     links: [],
     passages: [],

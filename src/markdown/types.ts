@@ -132,4 +132,6 @@ export interface BodyResult {
   body: ParsedBody;
   references: BodyReferences;
   problems: Problem[];
+  /** What should be mended, but stops nothing. */
+  warnings: Problem[];
 }

@@ -36,7 +36,7 @@ export const PROBLEM_KINDS = {
   'invalid-attribute': 'An attribute with a value that it does not allow.',
   'unterminated-directive': 'A directive that is opened and never closed.',
   'misplaced-directive': 'A directive where it cannot stand, or in the wrong one of its forms.',
-  'empty-body': 'An article whose rights promise a text, without one.',
+  'empty-body': 'An article whose rights promise a text, without one. Of a full text this is a warning.',
   'rights-contradiction': 'A body that is something other than what rights.text says of it.',
   'broken-link': 'A link to a page of the site that does not exist.',
   'broken-anchor': 'A link to a place that its page does not have.',

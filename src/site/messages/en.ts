@@ -1,13 +1,8 @@
 import type { DateWords } from '../../domain/format-date.ts';
 import type { ArticleLabels } from '../../markdown/types.ts';
 import type { Kind } from '../../schema/kinds.ts';
-
-const number = new Intl.NumberFormat('en');
-
-/** `1 article`, `2 articles`. */
-function count(amount: number, one: string, many = `${one}s`): string {
-  return `${number.format(amount)} ${amount === 1 ? one : many}`;
-}
+import { count, number } from './count-en.ts';
+import { searchEn } from './search-en.ts';
 
 /** The words that stand inside an article's text. */
 const articleLabels: ArticleLabels = {
@@ -143,6 +138,7 @@ export const en = {
     excerpt: 'An extract: the first paragraph and the quotations. The rest may not be published here.',
     full: 'The full text of the original.',
     'link-only': 'The text may not be published here.',
+    notHere: 'The text is not here.',
     corrections: 'Corrections',
     mentions: 'Also named',
     people: 'People',
@@ -249,35 +245,7 @@ export const en = {
 
   seeAlso: 'See also',
 
-  search: {
-    title: 'Search',
-    placeholder: 'A name, a topic, words',
-    submit: 'Search',
-    noScript: 'Live search needs JavaScript. Without it, these lists lead to everything:',
-    loading: 'Searching …',
-    start: 'Type a name, a topic or a few words. Every word must be in the article.',
-    results: (n: number) => (n === 0 ? 'No article found' : `${count(n, 'article')} found`),
-    none: 'Nothing has all of these words. Try fewer of them, or take a filter away.',
-    failed:
-      'The search index could not be loaded. Check the connection and try again; the lists below work without it.',
-    sort: 'Order',
-    sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
-    facets: {
-      expert: 'Expert',
-      topic: 'Topic',
-      source: 'Source',
-      author: 'Author',
-      organization: 'Organization',
-      year: 'Year',
-      kind: 'Kind',
-    },
-    filters: 'Filters',
-    clear: 'Clear all filters',
-    remove: (value: string) => `Remove ${value}`,
-    more: 'More results',
-    moreValues: (n: number) => `${count(n, 'more', 'more')}`,
-    page: 'Pages with that name',
-  },
+  search: searchEn,
 
   about: {
     title: 'About this collection',

@@ -44,7 +44,7 @@ export function articlePage(article: ArticleEntry) {
     html: body.html,
     topics,
     about: {
-      text: messages.article[text],
+      text: body.html === '' && text !== 'link-only' ? messages.article.notHere : messages.article[text],
       original: data.url ? { name: messages.article.readOriginal(source.data.name), href: data.url } : undefined,
       dateNote: data.publishedNote,
       captured: data.captured && formatDate(data.captured),
