@@ -101,11 +101,9 @@ async function findInContent(
   contentFolder: string,
 ): Promise<Pick<Problem, 'file' | 'line' | 'column'>> {
   const [folder = '', id = ''] = page.split('/');
-  if (kindOfFolder(folder) && id) {
-    const file = `${folder}/${id}.md`;
-    const source = await readFile(join(contentFolder, file), 'utf8').catch(() => '');
-    const before = source.slice(0, source.indexOf(target)).split('\n');
-    if (source.includes(target)) return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  }
-  return { file: `/${page}`, line: 1, column: 1 };
+  if (!kindOfFolder(folder) || !id) return { file: page, line: 1, column: 1 };
+  const file = `${folder}/${id}.md`;
+  const source = await readFile(join(contentFolder, file), 'utf8').catch(() => '');
+  const before = source.slice(0, Math.max(0, source.indexOf(target))).split('\n');
+  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -16,6 +16,8 @@ export interface LinkFault {
   anchors: ReadonlySet<string>;
 }
 
+/** A start tag; a value in quotation marks may hold what would end it. */
+const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 const ANCHOR = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const LINK = /\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const ENTITIES: Record<string, string> = {
@@ -29,9 +31,9 @@ const ENTITIES: Record<string, string> = {
 
 /** Reads the ids and the links of a page. Attributes are found as text: the pages are our own and well formed. */
 export function readLinks(html: string): PageLinks {
-  const markup = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, (element) =>
-    element.slice(0, element.indexOf('>') + 1),
-  );
+  const visible = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
+  const scripts = html.match(/<script\b[^>]*>/g) ?? [];
+  const markup = [...(visible.match(TAG) ?? []), ...scripts].join('');
   return { anchors: new Set(valuesOf(markup, ANCHOR)), links: [...new Set(valuesOf(markup, LINK))] };
 }
 

@@ -80,7 +80,7 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
   });
   const note = <K extends Kind>(document: Document<K>): Entry<K> => {
     const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
-    problems.push(...checkLinks(document.file, parsed.links, known));
+    problems.push(...parsed.problems, ...checkLinks(document.file, parsed.links, known));
     return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
   };
   const noted = KINDS.filter((kind) => kind !== 'article').map((kind) => [

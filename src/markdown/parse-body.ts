@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
@@ -50,6 +51,7 @@ export function parseBody(source: string, context: ArticleContext): BodyResult {
     .use(rehypePassages, run)
     .use(rehypeQuotations, run)
     .use(rehypePublish, run)
+    .use(rehypeAnchors, run)
     .use(rehypeNames, run)
     .use(rehypeVoices, run)
     .use(rehypeStringify)

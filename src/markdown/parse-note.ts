@@ -5,6 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Problem } from '../schema/problem.ts';
+import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
@@ -19,11 +21,12 @@ export type NoteContext = Pick<ArticleContext, 'file' | 'bodyLine' | 'withBase' 
 export interface ParsedNote {
   html: string;
   links: InternalLink[];
+  problems: Problem[];
 }
 
 /** Runs the pipeline over the body of anything but an article. Directives are plain text there. */
 export function parseNote(source: string, context: NoteContext): ParsedNote {
-  if (source.trim() === '') return { html: '', links: [] };
+  if (source.trim() === '') return { html: '', links: [], problems: [] };
   const run: Run = startRun({ ...NO_ARTICLE, ...context });
   const html = unified()
     .use(remarkParse)
@@ -34,16 +37,17 @@ export function parseNote(source: string, context: NoteContext): ParsedNote {
     .use(rehypeHeadings)
     .use(rehypeMedia, context.labels, context.withBase)
     .use(rehypeLinks, run)
+    .use(rehypeAnchors, run)
     .use(rehypeStringify)
     .processSync(source)
     .toString();
-  return { html, links: run.links };
+  return { html, links: run.links, problems: run.problems };
 }
 
 const NO_ARTICLE = {
   speakers: new Map(),
   ambiguousSpeakers: new Set<string>(),
-  rights: 'full',
+  rights: 'retold',
   publication: 'everything',
   findNames: () => [],
   addressOf: () => '',

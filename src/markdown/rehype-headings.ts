@@ -3,6 +3,9 @@ import type { Element, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 
+/** What stands before the anchor of a heading. */
+export const SECTION = 's-';
+
 const HEADING = /^h([1-6])$/;
 
 /** Fits the body's headings under the page's own: the highest becomes `h2`, no level is left out, each gets an anchor. */
@@ -16,7 +19,7 @@ export function rehypeHeadings() {
       while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
       open.push(written);
       node.tagName = `h${Math.min(6, open.length + 1)}`;
-      node.properties['id'] = `s-${slugger.slug(textOf(node))}`;
+      node.properties['id'] = `${SECTION}${slugger.slug(textOf(node).trim())}`;
     });
   };
 }

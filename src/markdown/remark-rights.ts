@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { countWords } from './count-words.ts';
-import { placeInFile, type Run, report } from './run.ts';
+import { placeInFile, type Run, report, warn } from './run.ts';
 
 /** Words in quotation marks, outside a marked quotation, from which on a retold text is no longer the editor's own. */
 const QUOTED_WORDS = 8;
@@ -21,15 +21,17 @@ export function remarkRights(run: Run) {
  * the page says so and leads to the original.
  */
 function reportEmpty(run: Run): void {
-  const { rights, bodyLine, file } = run.context;
-  (rights === 'full' ? run.warnings : run.problems).push({
-    kind: 'empty-body',
-    file,
-    line: bodyLine,
-    column: 1,
-    message: `The rights say "${rights}", but there is no text.`,
-    remedy: 'Write the text below the frontmatter, or say "link-only".',
-  });
+  const { rights, bodyLine } = run.context;
+  const tell = rights === 'full' ? warn : report;
+  tell(
+    run,
+    { line: bodyLine, column: 1 },
+    {
+      kind: 'empty-body',
+      message: `The rights say "${rights}", but there is no text.`,
+      remedy: 'Write the text below the frontmatter, or say "link-only".',
+    },
+  );
 }
 
 function visitUnmarked(tree: Root, check: (node: Nodes) => void): void {

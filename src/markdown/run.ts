@@ -45,11 +45,15 @@ export function placeInFile(run: Run, point: { line: number; column: number } | 
   return { line: (point?.line ?? 1) + run.context.bodyLine - 1, column: point?.column ?? 1 };
 }
 
+/** What is wrong, without its place. */
+type Fault = Pick<Problem, 'kind' | 'message' | 'remedy' | 'nearest'>;
+
 /** Notes a problem at a place of the file. */
-export function report(
-  run: Run,
-  position: Position,
-  problem: Pick<Problem, 'kind' | 'message' | 'remedy' | 'nearest'>,
-): void {
-  run.problems.push({ file: run.context.file, ...position, ...problem });
+export function report(run: Run, position: Position, fault: Fault): void {
+  run.problems.push({ file: run.context.file, ...position, ...fault });
+}
+
+/** Notes what should be mended but stops nothing. */
+export function warn(run: Run, position: Position, fault: Fault): void {
+  run.warnings.push({ file: run.context.file, ...position, ...fault });
 }

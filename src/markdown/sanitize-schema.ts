@@ -17,6 +17,9 @@ const BESIDES = [
   'wbr',
 ];
 
+/** What stands before an anchor that an author gave. */
+export const AUTHORED = 'user-content-';
+
 /**
  * What may be in a body: elements of running text and few attributes. Scripts, styles, frames, forms, event handlers
  * and addresses such as `javascript:` are taken out; ids that an author writes cannot shadow the page's own.
@@ -52,6 +55,7 @@ export const SANITIZE_SCHEMA: Schema = {
     time: ['dateTime'],
     ul: [['className', 'contains-task-list']],
   },
+  clobberPrefix: AUTHORED,
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'], src: ['http', 'https'] },
   strip: [
     'script',
