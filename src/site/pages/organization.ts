@@ -14,6 +14,8 @@ export function organizationPages({ id }: Entry<'organization'>): number {
     catalog.articlesOf(key, 'mentioned'),
     idsOfKind(referrers, 'event'),
     idsOfKind(referrers, 'person'),
+    countTopics(catalog.quotationsBy(key)),
+    quotedBeside(key),
   ]);
 }
 
@@ -47,8 +49,8 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
     people: cutToPage(people, page).map((person) => linkTo('person', person, { under: rolesAt(person, id) })),
     quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
-    quotedOn,
-    quotedBeside: quotedBeside(key),
+    quotedOn: cutToPage(quotedOn, page),
+    quotedBeside: cutToPage(quotedBeside(key), page),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(articleItem),
     passedOn: quotationGroups(catalog.quotationsVia(id)),

@@ -14,6 +14,8 @@ export function personPages({ id }: Entry<'person'>): number {
     catalog.articlesOf(key, 'author'),
     catalog.articlesOf(key, 'mentioned'),
     idsOfKind(catalog.referrersOf(key), 'event'),
+    countTopics(catalog.quotationsBy(key)),
+    quotedBeside(key),
   ]);
 }
 
@@ -49,8 +51,8 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
     note,
     quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
-    quotedOn,
-    quotedBeside: quotedBeside(key),
+    quotedOn: cutToPage(quotedOn, page),
+    quotedBeside: cutToPage(quotedBeside(key), page),
     written: cutToPage(written, page).map(articleItem),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(({ id: article }) =>
