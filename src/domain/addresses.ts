@@ -6,6 +6,8 @@ export interface Addresses {
   search: string;
   timeline: string;
   about: string;
+  /** A page of the timeline, from 1. */
+  timelinePage(page: number): string;
   /** The list of a kind, by pages from 1. */
   list(kind: Kind, page?: number): string;
   /** An entity's page; `page` where its lists go on. */
@@ -28,6 +30,7 @@ export function createAddresses(base: string): Addresses {
     search: `${root}search/`,
     timeline: `${root}timeline/`,
     about: `${root}about/`,
+    timelinePage: (page) => `${root}timeline/${pageOf(page)}`,
     list: (kind, page) => `${root}${FOLDERS[kind]}/${pageOf(page)}`,
     entity,
     anchor: (article, anchor) => `${entity('article', article)}${anchor === '' ? '' : `#${anchor}`}`,
