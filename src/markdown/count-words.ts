@@ -1,4 +1,4 @@
-const WORD = /[\p{L}\p{N}]+(?:[’'.,·-][\p{L}\p{N}]+)*/gu;
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'.,·-][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** Counts the words of a text: runs of letters and digits, held together by an apostrophe, a hyphen or a decimal mark. */
 export function countWords(text: string): number {

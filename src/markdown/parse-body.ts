@@ -29,7 +29,7 @@ import type { ArticleContext, BodyResult } from './types.ts';
  */
 export function parseBody(source: string, context: ArticleContext): BodyResult {
   const run = startRun(context);
-  const { labels, withBase } = context;
+  const { labels } = context;
   const html = unified()
     .use(remarkParse)
     .use(remarkGfm)
@@ -46,7 +46,7 @@ export function parseBody(source: string, context: ArticleContext): BodyResult {
     .use(mayHoldHtml(source) ? [rehypeRaw] : [])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeHeadings)
-    .use(rehypeMedia, labels, withBase)
+    .use(rehypeMedia, run)
     .use(rehypeLinks, run)
     .use(rehypePassages, run)
     .use(rehypeQuotations, run)

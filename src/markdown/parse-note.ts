@@ -35,7 +35,7 @@ export function parseNote(source: string, context: NoteContext): ParsedNote {
     .use(rehypeRaw)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeHeadings)
-    .use(rehypeMedia, context.labels, context.withBase)
+    .use(rehypeMedia, run)
     .use(rehypeLinks, run)
     .use(rehypeAnchors, run)
     .use(rehypeStringify)

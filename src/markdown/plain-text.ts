@@ -1,18 +1,38 @@
 import type { Nodes } from 'hast';
 
-const BLOCKS = new Set(['p', 'li', 'blockquote', 'div', 'tr', 'br', 'pre', 'dt', 'dd', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const BLOCKS = new Set([
+  ...['p', 'li', 'blockquote', 'div', 'tr', 'td', 'th', 'caption', 'br', 'pre', 'dt', 'dd', 'summary', 'figcaption'],
+  ...['h2', 'h3', 'h4', 'h5', 'h6'],
+]);
 
-/** The text of a node as a reader sees it, in one line: quotations between quotation marks, no paragraph numbers. */
+const APPARATUS = ['dataPagefindIgnore', 'dataFootnoteRef', 'dataFootnoteBackref'];
+
+/** The text of a node as a reader sees it, in one line: quotations between quotation marks, no numbers of paragraphs. */
 export function plainText(node: Nodes): string {
-  return collect(node).replace(/\s+/g, ' ').trim();
+  return oneLine(collect(node));
+}
+
+/** The text within a node: of a quotation the speaker's words, without the quotation marks around them. */
+export function textWithin(node: Nodes): string {
+  return oneLine('children' in node ? node.children.map(collect).join('') : collect(node));
+}
+
+/** Whether a node belongs to the page and not to the text: the number of a paragraph, what leads to a note and back. */
+export function isApparatus(node: Nodes): boolean {
+  if (node.type !== 'element') return false;
+  const { properties } = node;
+  return APPARATUS.some((name) => name in properties) || String(properties['className']) === 'sr-only';
 }
 
 function collect(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  if (node.type === 'element' && 'dataPagefindIgnore' in node.properties) return '';
+  if (!('children' in node) || isApparatus(node)) return '';
   const inner = node.children.map(collect).join('');
   if (node.type !== 'element') return inner;
   if (node.tagName === 'q') return `“${inner}”`;
   return BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

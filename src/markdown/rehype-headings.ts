@@ -19,7 +19,7 @@ export function rehypeHeadings() {
       while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();
       open.push(written);
       node.tagName = `h${Math.min(6, open.length + 1)}`;
-      node.properties['id'] = `${SECTION}${slugger.slug(textOf(node).trim())}`;
+      node.properties['id'] ??= `${SECTION}${slugger.slug(textOf(node).trim())}`;
     });
   };
 }

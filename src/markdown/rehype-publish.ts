@@ -1,5 +1,8 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { countWords } from './count-words.ts';
+import { firstParagraph } from './first-paragraph.ts';
+import { plainText } from './plain-text.ts';
 import { isPassage, type PassageElement } from './rehype-passages.ts';
 import type { Run } from './run.ts';
 
@@ -11,33 +14,60 @@ export function rehypePublish(run: Run) {
   return (tree: Root): void => {
     const { publication } = run.context;
     if (publication === 'everything') return;
-    if (publication === 'nothing') {
-      tree.children = [];
-      run.quotations = [];
-    } else {
-      const [first, ...others] = tree.children.filter(isPassage);
-      tree.children = [...(first ? [first] : []), ...others.map(onlyQuotations).filter((node) => node !== undefined)];
-    }
-    const kept = new Set<string>();
-    visit(tree, 'element', (node) => {
-      if (typeof node.properties['id'] === 'string') kept.add(node.properties['id']);
-    });
-    run.passages = run.passages.filter((passage) => publication === 'extract' && passage.number === 1);
-    run.links = [];
-    run.marks = run.marks.map((mark) =>
-      kept.has(mark.anchor) && mark.passage === 1 ? mark : { ...mark, anchor: '', text: '' },
-    );
+    const [first, ...others] = publication === 'nothing' ? [] : tree.children.filter(isPassage);
+    const opening = first && openingOf(first);
+    tree.children = [opening, ...others.map((passage) => quotationsOf(passage))].filter((node) => node !== undefined);
+    removeNoteLinks(tree);
+    cutToTree(run, tree);
+    run.passages = opening ? [{ number: 1, text: plainText(opening), words: countWords(plainText(opening)) }] : [];
   };
 }
 
+/** The first passage with its first paragraph, and what is quoted in the rest of it. */
+function openingOf(passage: PassageElement): PassageElement {
+  const [number, content] = passage.children as [ElementContent, ElementContent];
+  const paragraph = firstParagraph(content);
+  const rest = quotationsIn(content, paragraph.from);
+  return { ...passage, children: [number, paragraph.element, ...rest] };
+}
+
 /** A passage of which only the quotations are left, each a block of its own; undefined where it has none. */
-function onlyQuotations(passage: PassageElement): PassageElement | undefined {
+function quotationsOf(passage: PassageElement): PassageElement | undefined {
+  const [number, content] = passage.children as [ElementContent, ElementContent];
+  const quotations = quotationsIn(content);
+  return quotations.length === 0 ? undefined : { ...passage, children: [number, ...quotations] };
+}
+
+function quotationsIn(content: ElementContent, except?: ElementContent): ElementContent[] {
   const quotations: ElementContent[] = [];
-  visit(passage, 'element', (node) => {
+  visit(content, 'element', (node) => {
+    if (node === except) return SKIP;
     if (!Array.isArray(node.properties['className']) || node.properties['className'][0] !== 'said') return undefined;
     quotations.push(node.tagName === 'q' ? { type: 'element', tagName: 'p', properties: {}, children: [node] } : node);
     return SKIP;
   });
-  const [number] = passage.children;
-  return quotations.length === 0 || !number ? undefined : { ...passage, children: [number, ...quotations] };
+  return quotations;
+}
+
+/** The notes are not published, so nothing may lead to them. */
+function removeNoteLinks(tree: Root): void {
+  visit(tree, 'element', (node: Element, index, parent) => {
+    const isNoteLink = node.tagName === 'a' && 'dataFootnoteRef' in node.properties;
+    if (!isNoteLink || !parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Leaves of what was collected only what still stands in the tree. */
+function cutToTree(run: Run, tree: Root): void {
+  const ids = new Set<string>();
+  const addresses = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    if (typeof properties['id'] === 'string') ids.add(properties['id']);
+    if (typeof properties['href'] === 'string') addresses.add(properties['href']);
+  });
+  run.quotations = run.quotations.filter(({ id }) => ids.has(id));
+  run.marks = run.marks.map((mark) => (ids.has(mark.anchor) ? mark : { ...mark, anchor: '', text: '' }));
+  run.links = run.links.filter(({ target }) => addresses.has(target) || addresses.has(run.context.withBase(target)));
 }

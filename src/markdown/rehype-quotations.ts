@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { toString as textOf } from 'hast-util-to-string';
 import { countWords } from './count-words.ts';
-import { plainText } from './plain-text.ts';
+import { isApparatus, plainText, textWithin } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
 import { MARK } from './remark-marks.ts';
 import { type Draft, type Run, report } from './run.ts';
@@ -14,7 +13,7 @@ import type { Mark, Quotation } from './types.ts';
  */
 export function rehypeQuotations(run: Run) {
   return (tree: Root): void => {
-    const walk: Walk = { run, passage: 0, words: 0, speakers: [], open: [], anchors: new Map() };
+    const walk: Walk = { run, passage: 0, words: 0, speakers: [], open: [], anchors: new Set() };
     for (const node of tree.children) {
       if (isPassage(node)) {
         walk.passage += 1;
@@ -46,7 +45,7 @@ interface Walk {
   speakers: string[];
   /** The marks around it, that a quotation in them speaks for. */
   open: Mark[];
-  anchors: Map<string, number>;
+  anchors: Set<string>;
 }
 
 function visit(walk: Walk, node: ElementContent): void {
@@ -54,7 +53,7 @@ function visit(walk: Walk, node: ElementContent): void {
     walk.words += countWords(node.value);
     return;
   }
-  if (node.type !== 'element') return;
+  if (node.type !== 'element' || isApparatus(node)) return;
   const draft = takeDraft(walk.run, node);
   if (draft?.type === 'quote') visitQuotation(walk, node, draft);
   else if (draft) visitMark(walk, node, draft);
@@ -71,7 +70,7 @@ function takeDraft(run: Run, node: Element): Draft | undefined {
 
 function visitQuotation(walk: Walk, node: Element, draft: Extract<Draft, { type: 'quote' }>): void {
   const { run } = walk;
-  const text = textOf(node).replace(/\s+/g, ' ').trim();
+  const text = textWithin(node);
   if (text === '') {
     reportEmpty(run, draft, 'quotation');
     return;
@@ -129,9 +128,10 @@ function visitMark(walk: Walk, node: Element, draft: Extract<Draft, { type: 'eve
 }
 
 function uniqueAnchor(walk: Walk, anchor: string): string {
-  const times = (walk.anchors.get(anchor) ?? 0) + 1;
-  walk.anchors.set(anchor, times);
-  return times === 1 ? anchor : `${anchor}-${times}`;
+  let unique = anchor;
+  for (let times = 2; walk.anchors.has(unique); times++) unique = `${anchor}-${times}`;
+  walk.anchors.add(unique);
+  return unique;
 }
 
 function reportEmpty(run: Run, draft: Draft, name: string): void {

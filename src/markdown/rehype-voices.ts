@@ -36,17 +36,19 @@ function voice(run: Run, speaker: Speaker, quotations: Quotation[], first: boole
   const { labels } = run.context;
   const name = element('a', { className: ['speaker'], href: speaker.address }, [text(speaker.name)]);
   const role = first ? [speaker.role, speaker.to ? labels.to(speaker.to) : ''].filter(Boolean).join(', ') : '';
-  const notes = [...new Set(quotations.flatMap((quotation) => notesOf(run, quotation)))];
-  const links = quotations.flatMap((quotation, index): ElementContent[] => [
-    ...(index > 0 ? [text(', ')] : []),
-    element('a', { href: `#${quotation.id}`, ariaLabel: labels.linkToQuotation(quotation.number, speaker.name) }, [
-      text(index === 0 ? labels.quotation(quotation.number) : String(quotation.number)),
-    ]),
-  ]);
+  const links = quotations.flatMap((quotation, index): ElementContent[] => {
+    const label = index === 0 ? labels.quotation(quotation.number) : String(quotation.number);
+    const properties = { href: `#${quotation.id}`, ariaLabel: labels.linkToQuotation(quotation.number, speaker.name) };
+    const notes = notesOf(run, quotation);
+    return [
+      ...(index > 0 ? [text(', ')] : []),
+      element('a', properties, [text(label)]),
+      ...(notes.length > 0 ? [text(` (${notes.join(', ')})`)] : []),
+    ];
+  });
   return element('p', { className: ['voice'], dataHue: String(speaker.hue) }, [
     name,
     ...(role ? [text(' '), element('span', { className: ['role'] }, [text(role)])] : []),
-    ...(notes.length > 0 ? [text(' '), element('span', { className: ['role'] }, [text(notes.join(', '))])] : []),
     text(' '),
     element('span', { className: ['cites'] }, links),
   ]);

@@ -1,55 +1,47 @@
-import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { countWords } from './count-words.ts';
-import { placeInFile, type Run, report, warn } from './run.ts';
+import { placeInFile, type Run, report } from './run.ts';
 
 /** Words in quotation marks, outside a marked quotation, from which on a retold text is no longer the editor's own. */
 const QUOTED_WORDS = 8;
-const IN_MARKS = /[“"]([^“”"]+)[”"]/g;
+const IN_MARKS = /[“"]([^“”"\0]+)[”"]/g;
 
-/** Holds a body against what `rights.text` says it is. */
+/** Holds a body that is said to be retold against it: the words of others stand in it marked, or not at all. */
 export function remarkRights(run: Run) {
   return (tree: Root): void => {
-    const { rights } = run.context;
-    if (tree.children.length === 0 && rights !== 'link-only') reportEmpty(run);
-    if (rights === 'retold') visitUnmarked(tree, (node) => checkRetold(run, node));
+    if (run.context.rights !== 'retold') return;
+    visit(tree, (node) => {
+      if (node.type === 'containerDirective') return SKIP;
+      if (node.type === 'blockquote') {
+        contradict(run, node, 'a block of another’s words stands in it unmarked');
+        return SKIP;
+      }
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') checkWords(run, node);
+      return undefined;
+    });
   };
 }
 
-/**
- * An edition or an extract without words is a mistake. A full text that is not there yet is told, but stops nothing:
- * the page says so and leads to the original.
- */
-function reportEmpty(run: Run): void {
-  const { rights, bodyLine } = run.context;
-  const tell = rights === 'full' ? warn : report;
-  tell(
-    run,
-    { line: bodyLine, column: 1 },
-    {
-      kind: 'empty-body',
-      message: `The rights say "${rights}", but there is no text.`,
-      remedy: 'Write the text below the frontmatter, or say "link-only".',
-    },
-  );
-}
-
-function visitUnmarked(tree: Root, check: (node: Nodes) => void): void {
-  visit(tree, (node) => {
-    if (node.type === 'textDirective' || node.type === 'containerDirective') return 'skip';
-    check(node);
+function checkWords(run: Run, block: Parents): void {
+  const pieces: { start: number; node: Text }[] = [];
+  let text = '';
+  visit(block, (node) => {
+    // What is marked, and what is code, is not the editor's prose: it ends a run of words.
+    if ((node.type === 'textDirective' && node.name === 'quote') || node.type === 'inlineCode') {
+      text += '\0';
+      return SKIP;
+    }
+    if (node.type === 'text') {
+      pieces.push({ start: text.length, node });
+      text += node.value;
+    }
     return undefined;
   });
-}
-
-function checkRetold(run: Run, node: Nodes): void {
-  if (node.type === 'blockquote') {
-    contradict(run, node, 'a block of another’s words stands in it unmarked');
-  } else if (node.type === 'text') {
-    for (const [, words = ''] of node.value.matchAll(IN_MARKS)) {
-      if (countWords(words) >= QUOTED_WORDS)
-        contradict(run, node, `${countWords(words)} words stand in quotation marks unmarked`);
-    }
+  for (const { 1: words = '', index } of text.matchAll(IN_MARKS)) {
+    const count = countWords(words);
+    const piece = pieces.findLast(({ start }) => start <= index);
+    if (count >= QUOTED_WORDS && piece) contradict(run, piece.node, `${count} words stand in quotation marks unmarked`);
   }
 }
 

@@ -1,60 +1,102 @@
-import type { Root } from 'mdast';
+import type { Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { placeInFile, type Run, report } from './run.ts';
 
-const OPENING = /(?<!\\):{1,3}(quote|claim|event)[[{]|^:::+(?: *quote\b.*)?$/gm;
+/** What is left in the text of a directive that is none: its beginning, or the line that should have ended it. */
+const REMAINS = /(?<!\\):{1,3}(quote|claim|event) ?[[{]|^:{3,}(?: *(quote)\b.*)?$/gim;
+
+/** A block directive of another program: its end is not ours to judge. */
+const NOT_OURS = /^[ \t>]*:{3,}[ \t]*(?!quote\b)[a-z]/im;
 
 /** The mark on a directive of which a report has been made, so that no second one follows. */
 export const BROKEN_OFF = 'brokenOff';
+
+type Point = { line: number; column: number } | undefined;
 
 /** Finds directives that were begun and never closed: what is left of them is text. */
 export function remarkUnterminated(run: Run) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    visit(tree, (node) => {
-      if (node.type === 'text' && node.position?.start.offset !== undefined) {
-        const raw = source.slice(node.position.start.offset, node.position.end.offset);
-        for (const match of raw.matchAll(OPENING)) {
-          const before = raw.slice(0, match.index).split('\n');
-          const line = node.position.start.line + before.length - 1;
-          const column = (before.length === 1 ? node.position.start.column : 1) + (before.at(-1)?.length ?? 0);
-          reportUnterminated(run, match[0], match[1], { line, column });
-        }
+    const othersToo = NOT_OURS.test(source);
+    visitParents(tree, (node, ancestors) => {
+      if (node.type === 'text') {
+        const parent = ancestors.at(-1);
+        const isAddress = parent?.type === 'link' && parent.url.endsWith(node.value);
+        if (!isAddress) reportRemains(run, node, source, othersToo);
       } else if (node.type === 'containerDirective' && !isClosed(node, source)) {
-        reportUnterminated(run, ':::', node.name, node.position?.start);
+        reportBlock(run, node.position?.start);
       } else if (node.type === 'textDirective' && isBrokenOff(node, source)) {
-        reportUnterminated(run, ':', node.name, node.position?.start);
+        reportInline(run, node.name, node.position?.start);
         node.data = Object.assign({ ...node.data }, { [BROKEN_OFF]: true });
       }
     });
   };
 }
 
+function reportRemains(run: Run, node: Text, source: string, othersToo: boolean): void {
+  if (!node.position) return;
+  const { start, end } = node.position;
+  const raw = source.slice(start.offset, end.offset);
+  for (const { 0: remains, 1: inline, 2: block, index } of raw.matchAll(REMAINS)) {
+    const before = raw.slice(0, index).split('\n');
+    const point = {
+      line: start.line + before.length - 1,
+      column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
+    };
+    if (block) reportMalformed(run, remains, ':::quote{by=… id=…}', point);
+    else if (inline && remains === `:${inline.toLowerCase()}${remains.at(-1)}`) reportInline(run, inline, point);
+    else if (inline) reportMalformed(run, remains, formOf(remains, inline.toLowerCase()), point);
+    else if (!othersToo) reportStrayEnd(run, point);
+  }
+}
+
 /** A directive whose brackets or braces are open ends where they begin: micromark reads the rest as text. */
 function isBrokenOff(node: TextDirective, source: string): boolean {
   const end = node.position?.end.offset ?? 0;
-  return source[end] === '{' || (source[end] === '[' && source[end - 1] !== ']');
+  const [last, next] = [source[end - 1], source[end]];
+  return last === ']' ? next === '{' : last !== '}' && (next === '[' || next === '{');
 }
 
 function isClosed(node: ContainerDirective, source: string): boolean {
   const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
-  return /\n[ \t]*:{3,}[ \t]*$/.test(raw);
+  return /\n[ \t>]*:{3,}[ \t]*$/.test(raw);
 }
 
-function reportUnterminated(
-  run: Run,
-  opening: string,
-  name: string | undefined,
-  point: { line: number; column: number } | undefined,
-): void {
-  const block = opening.startsWith(':::');
+function reportInline(run: Run, name: string, point: Point): void {
   report(run, placeInFile(run, point), {
     kind: 'unterminated-directive',
-    message: name ? `This ${block ? 'block ' : ''}${name} is never closed.` : 'This line of colons closes nothing.',
-    remedy: block
-      ? 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".'
-      : `Write :${name}[the words]{…}, with every bracket closed, or \\: where no ${name} is meant.`,
+    message: `This ${name} is never closed.`,
+    remedy: `Write :${name}[the words]{…}, with every bracket closed, or \\: where no ${name} is meant.`,
+  });
+}
+
+/** The form that a malformed beginning was meant to have. */
+function formOf(remains: string, name: string): string {
+  return remains.startsWith(':::') && name === 'quote' ? ':::quote{by=… id=…}' : `:${name}[the words]{…}`;
+}
+
+function reportMalformed(run: Run, remains: string, form: string, point: Point): void {
+  report(run, placeInFile(run, point), {
+    kind: 'unterminated-directive',
+    message: `"${remains}" begins nothing.`,
+    remedy: `Write ${form}, in lower-case letters and without a space.`,
+  });
+}
+
+function reportBlock(run: Run, point: Point): void {
+  report(run, placeInFile(run, point), {
+    kind: 'unterminated-directive',
+    message: 'This block quote is never closed.',
+    remedy: 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".',
+  });
+}
+
+function reportStrayEnd(run: Run, point: Point): void {
+  report(run, placeInFile(run, point), {
+    kind: 'unterminated-directive',
+    message: 'This line of colons closes nothing.',
+    remedy: 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".',
   });
 }
