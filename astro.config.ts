@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 
@@ -15,5 +16,5 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   devToolbar: { enabled: false },
-  integrations: [liveContent(content), linkCheck(content)],
+  integrations: [liveContent(content), linkCheck(content), searchIndex()],
 });

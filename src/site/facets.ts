@@ -42,6 +42,8 @@ export function articleFacets(id: string): PageFacet[] {
     ...[...organizations].map((organization) => entity('organization', 'organization', organization)),
     ...yearsOf(data.published).map((year) => filter('year', facetValue(String(year), String(year)))),
     filter('kind', facetValue(data.kind, messages.articleKinds[data.kind])),
+    meta('summary', data.summary),
+    ...(data.language ? [meta('language', data.language)] : []),
     sortBy(spanOf(data.published).earliest ?? spanOf(data.published).latest ?? ''),
     meta(
       'under',

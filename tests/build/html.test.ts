@@ -14,6 +14,7 @@ const validator = new HtmlValidate({
     'long-title': 'off',
     'attribute-boolean-style': 'off',
     'doctype-style': 'off',
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
 

@@ -1,0 +1,28 @@
+/** The facets that readers choose from: their names in the address and in the index, in the order they are shown. */
+export const FACETS = ['expert', 'topic', 'source', 'author', 'organization', 'year', 'kind'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** Chosen values by facet, each list sorted and without repetition. A facet without any is left out. */
+export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
+
+/** A value of a facet, with the number of articles that carry it. */
+export interface FacetValue {
+  id: string;
+  name: string;
+  count: number;
+}
+
+/** The values of every facet, by id. */
+export type FacetValues = Readonly<Record<Facet, ReadonlyMap<string, FacetValue>>>;
+
+/** One thing for every facet. */
+export function forFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>;
+}
+
+/** What is chosen, but for one facet. */
+export function chosenBeside(chosen: Chosen, facet: Facet): Chosen {
+  const { [facet]: _, ...others } = chosen;
+  return others;
+}

@@ -1,0 +1,423 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { openBrowser, servedSite } from './browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const ALGEMEINER = 'Moscow Cozies Up With Hamas to Pressure Israel';
+const JNS = '[Three analysts on why Moscow received Hamas]';
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+
+let browser: Browser;
+let site: Served;
+let based: Served;
+let open: Page[] = [];
+
+beforeAll(async () => {
+  [browser, site, based] = await Promise.all([
+    openBrowser(),
+    servedSite(inject('siteDir')),
+    servedSite(inject('basedSiteDir'), '/reader/'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([site?.close(), based?.close()]);
+});
+
+afterEach(async () => {
+  await Promise.all(open.map((page) => page.context().close()));
+  open = [];
+});
+
+async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  open.push(page);
+  return page;
+}
+
+async function search(query = '', options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(`${site.origin}/search/${query}`);
+  await settled(page);
+  return page;
+}
+
+/** Waits until the page shows what the index said. */
+async function settled(page: Page): Promise<void> {
+  await page
+    .locator('[data-search]:is([data-view="found"], [data-view="none"])')
+    .or(page.locator('[data-view="start"]:has([data-facet]:not([hidden]))'))
+    .waitFor();
+}
+
+const field = (page: Page) => page.getByRole('searchbox');
+const count = (page: Page) => page.locator('[data-count]');
+const titles = (page: Page) => page.locator('[data-articles] h3').allInnerTexts();
+const named = (page: Page) => page.locator('[data-named-pages] a').allInnerTexts();
+const checkbox = (page: Page, name: string) => page.getByRole('checkbox', { name, exact: false });
+const query = (page: Page) => new URL(page.url()).search;
+
+/** The values of a facet with their numbers, as they are shown. */
+async function values(page: Page, facet: string): Promise<Record<string, string>> {
+  const labels = await page.locator(`[data-facet="${facet}"] label`).allInnerTexts();
+  return Object.fromEntries(labels.map((label) => label.split(/\s*\n\s*/) as [string, string]));
+}
+
+async function shows(page: Page, line: string): Promise<void> {
+  await expect.poll(() => count(page).textContent()).toBe(line);
+}
+
+describe('typing', () => {
+  test('finds articles, with the words marked in a passage, and leads to it', async () => {
+    const page = await search();
+    await field(page).pressSequentially('Israel Syria');
+    await shows(page, '2 articles found');
+    const report = page.locator('[data-articles] > li', { hasText: JNS });
+    expect(await report.locator('.kicker').textContent()).toBe('Report · JNS · about September 2022');
+    expect(await report.locator('mark').allInnerTexts()).toEqual(expect.arrayContaining(['Israel', 'Syria']));
+
+    const passage = report.locator('.passage-found a');
+    const anchor = new URL(String(await passage.getAttribute('href')), page.url()).hash;
+    expect(anchor).toMatch(/^#p\d+$/);
+    const shown = await report.locator('mark').first().textContent();
+    await passage.click();
+    expect(new URL(page.url()).pathname).toBe('/articles/three-analysts-on-hamas-in-moscow/');
+    expect(await page.locator(anchor).textContent()).toContain(shown);
+    await expect
+      .poll(() => page.locator(anchor).evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(200);
+  });
+
+  test('says how many there are once, not at every letter', async () => {
+    const page = await search();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const region = document.querySelector('[role="status"]');
+      if (!region) return;
+      new MutationObserver(() => said.push(region.textContent ?? '')).observe(region, {
+        childList: true,
+        characterData: true,
+      });
+    });
+    await field(page).pressSequentially('Geifman', { delay: 120 });
+    await expect
+      .poll(() => page.locator('[role="status"]').textContent())
+      .toBe('1 page with that name. 1 article found');
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+  });
+
+  test('of what is nowhere says so, and what to do', async () => {
+    const page = await search('?year=2022');
+    await field(page).fill('xyzzy');
+    await shows(page, 'No article found');
+    expect(await page.locator('[data-advice]').textContent()).toContain('take a filter away');
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await expect.poll(() => page.locator('[data-advice]').textContent()).toContain('Try fewer of them');
+    expect(query(page)).toBe('?q=xyzzy');
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    ['anna geifman', 'Anna Geifman', '/people/anna-geifman/'],
+    ['Schanzer', 'Jonathan Schanzer', '/people/jonathan-schanzer/'],
+    ['russias isolation', 'Russia’s isolation', '/topics/russias-isolation/'],
+    ['Bar Ilan Univ', 'Bar-Ilan University', '/organizations/bar-ilan-university/'],
+    ['syria', 'Syria', '/places/syria/'],
+    ['Russia', 'Russia', '/places/russia/'],
+  ])('"%s" has the page of %s first', async (words, name, path) => {
+    const page = await search(`?q=${encodeURIComponent(words)}`);
+    expect((await named(page))[0]).toBe(name);
+    await page.locator('[data-stop]').first().click();
+    expect(new URL(page.url()).pathname).toBe(path);
+  });
+});
+
+describe('facets', () => {
+  test('narrow the results; their own values keep their numbers', async () => {
+    const page = await search('?q=Hamas');
+    await shows(page, '2 articles found');
+    expect(await values(page, 'source')).toEqual({ JNS: '1', 'The Algemeiner': '1' });
+    await checkbox(page, 'JNS').check();
+    await shows(page, '1 article found');
+    expect(await titles(page)).toEqual([JNS]);
+    expect(await values(page, 'source')).toEqual({ JNS: '1', 'The Algemeiner': '1' });
+    expect(await values(page, 'kind')).toEqual({ Report: '1' });
+    expect(await values(page, 'author')).toEqual({});
+    expect(query(page)).toBe('?q=Hamas&source=jns');
+  });
+
+  test('take two values of one as any of them, and two facets as both', async () => {
+    const page = await search('?source=jns');
+    await shows(page, '1 article found');
+    await checkbox(page, 'The Algemeiner').check();
+    await shows(page, '2 articles found');
+    await checkbox(page, 'Analysis').check();
+    await shows(page, '1 article found');
+    expect(await titles(page)).toEqual([ALGEMEINER]);
+  });
+
+  test('are taken back one by one, or all at once', async () => {
+    const page = await search('?q=Hamas&source=jns&year=2022&topic=soviet-legacy');
+    const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
+    expect(await chips.allInnerTexts()).toEqual(['Soviet legacy', 'JNS', '2022']);
+    await page.getByRole('button', { name: 'Remove source: JNS' }).click();
+    await expect.poll(() => query(page)).toBe('?q=Hamas&topic=soviet-legacy&year=2022');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('2022');
+    await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await shows(page, '2 articles found');
+    expect(query(page)).toBe('?q=Hamas');
+    expect(await chips.count()).toBe(0);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
+  });
+
+  test('show the first values, and the others when asked', async () => {
+    const page = await search();
+    const topics = page.locator('[data-facet="topic"]');
+    expect(await topics.getByRole('checkbox').count()).toBe(8);
+    await topics.getByRole('button', { name: '4 more' }).click();
+    expect(await topics.getByRole('checkbox').count()).toBe(12);
+    await topics.getByRole('button', { name: 'Fewer' }).click();
+    expect(await topics.getByRole('checkbox').count()).toBe(8);
+  });
+
+  test('can be browsed without a word, the newest first', async () => {
+    const page = await search();
+    await checkbox(page, '2022').check();
+    await shows(page, '2 articles found');
+    expect(await titles(page)).toEqual([ALGEMEINER, JNS]);
+    expect(await page.getByRole('radio', { name: 'Best match' }).isDisabled()).toBe(true);
+  });
+
+  test('stand folded above the results on a phone', async () => {
+    const page = await search('?q=Hamas', { viewport: PHONE });
+    const filters = page.locator('[data-filters]');
+    const top = (await filters.boundingBox())?.y ?? 0;
+    expect(top).toBeLessThan((await page.locator('[data-articles]').boundingBox())?.y ?? 0);
+    expect(await checkbox(page, 'JNS').isVisible()).toBe(false);
+    await filters.locator('summary').click();
+    await checkbox(page, 'JNS').check();
+    await shows(page, '1 article found');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+  });
+});
+
+test('the order is chosen', async () => {
+  const page = await search('?q=Hamas');
+  await page.getByRole('radio', { name: 'Oldest' }).check();
+  await expect.poll(() => titles(page)).toEqual([JNS, ALGEMEINER]);
+  expect(query(page)).toBe('?q=Hamas&sort=oldest');
+  await page.getByRole('radio', { name: 'Newest' }).check();
+  await expect.poll(() => titles(page)).toEqual([ALGEMEINER, JNS]);
+});
+
+describe('the address', () => {
+  test('alone brings everything back', async () => {
+    const page = await search('?q=Hamas&expert=anna-geifman&expert=nobody&kind=report&sort=oldest');
+    expect(await field(page).inputValue()).toBe('Hamas');
+    expect(await titles(page)).toEqual([JNS]);
+    expect(
+      await page
+        .getByRole('checkbox', { checked: true })
+        .evaluateAll((boxes) => boxes.map((box) => (box as HTMLInputElement).value)),
+    ).toEqual(['anna-geifman', 'nobody', 'report']);
+    expect(await page.getByRole('radio', { checked: true }).inputValue()).toBe('oldest');
+    expect(await page.title()).toMatch(/^Hamas · Search/);
+  });
+
+  test('comes back with Back and Forward, without every letter between', async () => {
+    const page = await search();
+    await field(page).pressSequentially('Hamas', { delay: 100 });
+    await shows(page, '2 articles found');
+    await checkbox(page, 'JNS').check();
+    await shows(page, '1 article found');
+    await field(page).fill('Geifman');
+    await expect.poll(() => query(page)).toBe('?q=Geifman&source=jns');
+    await field(page).press('Enter');
+    await field(page).fill('Putin');
+    await expect.poll(() => query(page)).toBe('?q=Putin&source=jns');
+
+    const seen: string[] = [];
+    for (let step = 0; step < 3; step += 1) {
+      const before = query(page);
+      await page.goBack();
+      await expect.poll(() => query(page)).not.toBe(before);
+      seen.push(query(page));
+    }
+    expect(seen).toEqual(['?q=Geifman&source=jns', '?q=Hamas&source=jns', '?q=Hamas']);
+    await shows(page, '2 articles found');
+    expect(await field(page).inputValue()).toBe('Hamas');
+    expect(await checkbox(page, 'JNS').isChecked()).toBe(false);
+    await page.goForward();
+    await shows(page, '1 article found');
+    expect(await checkbox(page, 'JNS').isChecked()).toBe(true);
+  });
+
+  test('of an article that was opened from the results leads back to them', async () => {
+    const page = await search('?q=Hamas&source=jns');
+    await page.locator('[data-articles] a').first().click();
+    await page.waitForURL('**/articles/**');
+    await page.goBack();
+    await shows(page, '1 article found');
+    expect(await titles(page)).toEqual([JNS]);
+  });
+
+  test('is where the field of every other page leads', async () => {
+    const page = await newPage();
+    await page.goto(site.url);
+    await page.keyboard.press('/');
+    await page.keyboard.type('Geifman');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(await named(page)).toEqual(['Anna Geifman']);
+  });
+});
+
+describe('by keyboard', () => {
+  test('one reaches the field, the results and the page behind one', async () => {
+    const page = await search();
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('name'));
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('q');
+    await page.keyboard.type('hamas');
+    await shows(page, '2 articles found');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Hamas');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('q');
+    const stops = await page.locator('[data-stop]').allInnerTexts();
+    for (const stop of stops) {
+      await page.keyboard.press('ArrowDown');
+      expect(await focused()).toBe(stop);
+    }
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(stops.at(-1));
+    for (const stop of [...stops.slice(0, -1).reverse(), 'q', 'q']) {
+      await page.keyboard.press('ArrowUp');
+      expect(await focused()).toBe(stop);
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/organizations/hamas/');
+  });
+
+  test('a facet is chosen, keeps the focus, and the slash leads back to the field', async () => {
+    const page = await search('?q=Hamas');
+    await checkbox(page, 'The Algemeiner').focus();
+    await page.keyboard.press('Space');
+    await shows(page, '1 article found');
+    expect(await checkbox(page, 'The Algemeiner').evaluate((box) => box === document.activeElement)).toBe(true);
+    await page.keyboard.press('/');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+});
+
+describe('where live search cannot be', () => {
+  test('without JavaScript, the lists are there', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/search/?q=Hamas`);
+    expect(await page.locator('noscript p').isVisible()).toBe(true);
+    expect(await page.locator('.fallback a').allInnerTexts()).toEqual(
+      expect.arrayContaining(['Articles', 'People', 'Topics']),
+    );
+    expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
+    expect(await page.locator('.live').isVisible()).toBe(false);
+    expect(await field(page).isVisible()).toBe(true);
+  });
+
+  test('with JavaScript, they are not in the way', async () => {
+    const page = await search();
+    expect(await page.locator('.fallback').isVisible()).toBe(false);
+  });
+
+  test.each(['**/pagefind/**', '**/pagefind/*.pagefind', '**/pagefind/*.pf_meta', '**/pagefind/*.json*'])(
+    'when %s cannot be loaded, the page says so, shows the lists, and can try again',
+    async (missing) => {
+      const page = await newPage();
+      await page.context().route(missing, (route) => route.abort());
+      await page.goto(`${site.origin}/search/?q=Hamas`);
+      await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
+      expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
+      expect(await page.locator('[data-articles] > li').count()).toBe(0);
+      await expect.poll(() => page.locator('[role="status"]').textContent()).toContain('could not be loaded');
+
+      await page.context().unroute(missing);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await shows(page, '2 articles found');
+      expect(await page.locator('.fallback').isVisible()).toBe(false);
+    },
+  );
+});
+
+test('under a base path, every address stays below it', async () => {
+  const page = await newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(`${based.url}search/?q=Geifman&topic=soviet-legacy`);
+  await settled(page);
+  expect(new URL(page.url()).pathname).toBe('/reader/search/');
+  const links = await page
+    .locator('[data-articles] a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(links).toEqual([
+    '/reader/articles/three-analysts-on-hamas-in-moscow/',
+    expect.stringMatching(/^\/reader\/articles\/three-analysts-on-hamas-in-moscow\/#p\d+$/),
+  ]);
+  await checkbox(page, 'JNS').check();
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/reader/search/');
+  await page.locator('[data-articles] a').first().click();
+  expect(await page.locator('h1').textContent()).toBe(JNS);
+  expect(asked.filter((path) => !path.startsWith('/reader/'))).toEqual([]);
+});
+
+test('results do not move what stands around them', async () => {
+  for (const viewport of [WIDE, PHONE]) {
+    const page = await newPage({ viewport });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const words of ['', '?q=Hamas']) {
+      await page.goto(`${site.origin}/search/${words}`);
+      await settled(page);
+      await page.waitForTimeout(100);
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    }
+  }
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([WIDE, PHONE])('axe finds nothing wrong at $width px', async (viewport) => {
+    const page = await search('?q=Hamas&year=2022', { viewport, colorScheme });
+    for (const words of ['Hamas', 'Russia', 'xyzzy', '']) {
+      if (words !== 'Hamas')
+        await page
+          .getByRole('button', { name: 'Clear all filters' })
+          .click({ timeout: 1000 })
+          .catch(() => undefined);
+      await field(page).fill(words);
+      await field(page).press('Enter');
+      await settled(page);
+      await page.locator('[data-filters]').evaluate((filters) => filters.setAttribute('open', ''));
+      await page.addScriptTag({ path: axe });
+      const { violations } = await page.evaluate(async () => {
+        const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+        return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    }
+  });
+});
