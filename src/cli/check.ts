@@ -1,11 +1,21 @@
 import { formatReport } from '../domain/format-problems.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { createBodyCache, readContent } from '../loaders/read-content.ts';
 import { type Problem, sortProblems } from '../schema/problem.ts';
 
-/** `npm run check`: tells everything that is wrong with the content folder; exit code 1 if anything stops a build. */
+/**
+ * `npm run check`: tells everything that is wrong with the content folder, drafts included, and what is wrong once they
+ * are left out, as a build leaves them; exit code 1 if anything stops a build.
+ */
 const folder = process.env['CONTENT_DIR'] ?? 'content';
 const base = process.env['BASE_PATH'] ?? '/';
-const { entries, problems, warnings } = await readContent({ folder, base, drafts: true });
+const cache = createBodyCache();
+const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
+const built = entries.article.some(({ data }) => data.draft)
+  ? await readContent({ folder, base, drafts: false, cache })
+  : all;
+const problems = [
+  ...new Map([...all.problems, ...built.problems].map((problem) => [JSON.stringify(problem), problem])).values(),
+];
 
 if (process.argv.includes('--json')) {
   printLines(problems, 'error');

@@ -1,6 +1,6 @@
 import type { Document, Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { NameIndex } from './name-index.ts';
+import { type NameIndex, normalizeName } from './name-index.ts';
 
 /** Finds names and aliases that fit two people: the program never guesses whom of them a text means. */
 export function checkNames(documents: Documents, names: NameIndex): Problem[] {
@@ -18,7 +18,7 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
         kind: 'duplicate-alias',
         file: person.file,
         ...person.locate(pathOf(person, name)),
-        message: `"${name}" fits both ${person.id} and ${others.map(({ id }) => id).join(' and ')}.`,
+        message: `"${name}" fits ${listed([person, ...others].map(({ id }) => id))}.`,
         remedy: 'Take it out of the aliases of all but one, or write a name that tells them apart.',
       });
     }
@@ -26,8 +26,14 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
   return problems;
 }
 
+/** `both a and b`, `a, b and c`. */
+function listed(ids: readonly string[]): string {
+  const all = `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
+  return ids.length === 2 ? `both ${all}` : all;
+}
+
 function pathOf(person: Document<'person'>, name: string): (string | number)[] {
-  const same = (text: string) => text.replace(/[’ʼ]/g, "'") === name;
+  const same = (text: string) => normalizeName(text) === name;
   if (same(person.data.name)) return ['name'];
   const index = person.data.aliases.findIndex(same);
   return index < 0 ? ['sortName'] : ['aliases', index];

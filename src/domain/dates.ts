@@ -1,4 +1,4 @@
-import { type EdtfDate, type EdtfPoint, type EdtfText, parseEdtf } from '../schema/edtf.ts';
+import { daysIn, type EdtfDate, type EdtfPoint, type EdtfText, parseEdtf } from '../schema/edtf.ts';
 
 /** The first and the last day that a date can mean, as `YYYY-MM-DD`; undefined where it is open or unknown there. */
 export interface Span {
@@ -38,7 +38,20 @@ export function spanOf(text: EdtfText): Span {
 /** Orders dates by the first day that each can mean, then by the last; an open start comes first. */
 export function compareDates(a: EdtfText, b: EdtfText): number {
   const [first, second] = [spanOf(a), spanOf(b)];
-  return compare(first.earliest ?? '', second.earliest ?? '') || compare(first.latest ?? '9', second.latest ?? '9');
+  return (
+    compare(dayNumber(first.earliest, -Infinity), dayNumber(second.earliest, -Infinity)) ||
+    compare(dayNumber(first.latest, Infinity), dayNumber(second.latest, Infinity))
+  );
+}
+
+/** A day as a number that grows with time; days of years before the common era are negative. */
+function dayNumber(day: string | undefined, open: number): number {
+  if (day === undefined) return open;
+  return Number(day.slice(0, -6)) * 10_000 + Number(day.slice(-5, -3)) * 100 + Number(day.slice(-2));
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The years that a date touches, in order; of an open range the one that is known. */
@@ -72,17 +85,7 @@ function lastDay(point: EdtfPoint): string {
   return isoDay(year, month, daysIn(year, month));
 }
 
-function daysIn(year: number, month: number): number {
-  const last = new Date(0);
-  last.setUTCFullYear(year, month, 0);
-  return last.getUTCDate();
-}
-
 function isoDay(year: number, month: number, day: number): string {
   const digits = String(Math.abs(year)).padStart(4, '0');
   return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -29,13 +29,7 @@ export function formatDate(text: EdtfText, locale: string, words: DateWords): Fo
   const date = readDate(text);
   if (date.type === 'point') {
     const plain = formatPoint(date.point, locale, words);
-    const exact =
-      !date.point.approximate &&
-      !date.point.uncertain &&
-      !date.point.unspecified &&
-      (date.point.month ?? 0) <= 12 &&
-      date.point.year > 999;
-    return exact ? { text: plain, machine: text } : { text: plain };
+    return isMachineReadable(text, date.point) ? { text: plain, machine: text } : { text: plain };
   }
   const { start, end } = date;
   if (typeof start !== 'string' && typeof end !== 'string') return { text: formatRange(start, end, locale, words) };
@@ -45,6 +39,14 @@ export function formatDate(text: EdtfText, locale: string, words: DateWords): Fo
   }
   const since = formatPoint(start, locale, words);
   return { text: end === 'open' ? words.since(since) : words.between(since, words.unknownEnd) };
+}
+
+/** What HTML's `time` takes of all that EDTF can say: four digits, no season, no hour 24, no qualifier, no X. */
+const HTML_DATETIME =
+  /^\d{4}(?:-\d{2}(?:-\d{2}(?:T(?:[01]\d|2[0-3]):\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+function isMachineReadable(text: string, { year, month = 1 }: EdtfPoint): boolean {
+  return HTML_DATETIME.test(text) && year > 0 && month <= 12;
 }
 
 function formatPoint(point: EdtfPoint, locale: string, words: DateWords): string {
@@ -58,7 +60,12 @@ function formatPlain(point: EdtfPoint, locale: string, words: DateWords): string
   if (point.unspecified === 'decade') return words.decade(point.year);
   if (point.unspecified === 'century') return words.century(point.year);
   const season = words.seasons[(point.month ?? 0) - 21];
-  if (season) return `${season} ${point.year}`;
+  if (season) return `${season} ${formatYear(point, locale)}`;
+  return formatterFor(locale, point).format(instant(point));
+}
+
+function formatYear({ year }: EdtfPoint, locale: string): string {
+  const point = { year, approximate: false, uncertain: false };
   return formatterFor(locale, point).format(instant(point));
 }
 
@@ -90,13 +97,22 @@ const OPTIONS: Record<Precision, Intl.DateTimeFormatOptions> = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** `timeZone: 'UTC'` on both sides, so that the day written is the day shown wherever the build runs. */
+/**
+ * `timeZone: 'UTC'` on both sides, so that the day written is the day shown wherever the build runs; the Gregorian
+ * calendar, in which it was written, whatever the readers' own. The era is shown where it is not the common one.
+ */
 function formatterFor(locale: string, point: EdtfPoint): Intl.DateTimeFormat {
   const precision = precisionOf(point);
-  const key = `${locale}/${precision}`;
+  const era = point.year < 1;
+  const key = `${locale}/${precision}/${era}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { ...OPTIONS[precision], timeZone: 'UTC' });
+    formatter = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+      ...OPTIONS[precision],
+      ...(era && { era: 'short' }),
+      calendar: 'gregory',
+      timeZone: 'UTC',
+    });
     formatters.set(key, formatter);
   }
   return formatter;

@@ -3,26 +3,42 @@ const HUES = 8;
 
 /**
  * Gives each speaker one hue for the whole collection: the one its id falls on, or the next that nobody quoted beside
- * them has. More than eight voices in one article share hues; the name always stands beside it.
+ * them has; those quoted beside most others choose first. Where all hues are taken, it is one whose holders are beside
+ * the speaker in large articles alone. So two voices of an article may share a hue, surely where there are more than
+ * eight and seldom where there are few; the name always stands beside it.
  * @param articles the speakers of each article
  */
 export function assignHues(articles: readonly (readonly string[])[]): Map<string, number> {
-  const beside = new Map<string, Set<string>>();
-  for (const speakers of articles) {
-    for (const speaker of speakers) {
-      const others = beside.get(speaker) ?? new Set<string>();
-      for (const other of speakers) if (other !== speaker) others.add(other);
-      beside.set(speaker, others);
-    }
-  }
+  const companions = companionsOf(articles);
   const hues = new Map<string, number>();
-  for (const speaker of [...beside.keys()].sort()) {
-    const taken = new Set([...(beside.get(speaker) ?? [])].map((other) => hues.get(other)));
+  const byCompany = [...companions].sort(([a, of], [b, others]) => others.size - of.size || (a < b ? -1 : 1));
+  for (const [speaker, beside] of byCompany) {
+    // Of each hue, the number of voices in the smallest article where one of its holders is beside the speaker.
+    const smallest = new Array<number>(HUES).fill(Infinity);
+    for (const [other, company] of beside) {
+      const hue = hues.get(other);
+      if (hue !== undefined) smallest[hue] = Math.min(smallest[hue] ?? Infinity, company);
+    }
+    const largest = Math.max(...smallest);
     const first = hashOf(speaker) % HUES;
     const order = Array.from({ length: HUES }, (_, step) => (first + step) % HUES);
-    hues.set(speaker, order.find((hue) => !taken.has(hue)) ?? first);
+    hues.set(speaker, order.find((hue) => smallest[hue] === largest) ?? first);
   }
   return hues;
+}
+
+/** Whom each speaker is quoted beside, with the number of voices in the smallest article that they share. */
+function companionsOf(articles: readonly (readonly string[])[]): Map<string, Map<string, number>> {
+  const companions = new Map<string, Map<string, number>>();
+  for (const speakers of articles) {
+    for (const speaker of speakers) {
+      const beside = companions.get(speaker) ?? new Map<string, number>();
+      for (const other of speakers)
+        if (other !== speaker) beside.set(other, Math.min(beside.get(other) ?? Infinity, speakers.length));
+      companions.set(speaker, beside);
+    }
+  }
+  return companions;
 }
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo): spreads ids evenly and alike on every machine. */

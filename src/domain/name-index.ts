@@ -17,21 +17,24 @@ export interface NameIndex {
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** One name, cut into words; `owner` is undefined where it fits two entities. */
+/** One name. `owner` is undefined where it fits two entities. */
 interface Entry {
   name: string;
+  /** How many characters stand before its first word: the apostrophe of ’t Hooft. */
+  lead: number;
   owner: Named | undefined;
 }
 
 /**
  * Builds the index: each name is filed under its first word, so that a text is read once whatever the number of names.
- * Names match as written, but for the form of apostrophes and white space.
+ * Names match as written, but for the form of apostrophes and white space. A person's name that is part of a hyphenated
+ * one is not found: Ada Berg-Dahl is not Ada Berg, while what is Sund-based is of Sund.
  */
 export function buildNameIndex(named: readonly Named[]): NameIndex {
   const owners = new Map<string, Map<string, Named>>();
   for (const entity of named) {
     for (const name of entity.names) {
-      const key = normalize(name);
+      const key = normalizeName(name);
       if (!owners.has(key)) owners.set(key, new Map());
       owners.get(key)?.set(`${entity.kind}/${entity.id}`, entity);
     }
@@ -40,38 +43,51 @@ export function buildNameIndex(named: readonly Named[]): NameIndex {
   const ambiguous = new Map<string, Named[]>();
   for (const [name, fits] of owners) {
     const first = name.match(WORD)?.[0];
-    if (first === undefined || !name.startsWith(first)) continue;
+    if (first === undefined) continue;
     const [owner] = fits.values();
     if (fits.size > 1) ambiguous.set(name, [...fits.values()]);
     const entries = byFirstWord.get(first) ?? [];
-    entries.push({ name, owner: fits.size === 1 ? owner : undefined });
+    entries.push({ name, lead: name.indexOf(first), owner: fits.size === 1 ? owner : undefined });
     byFirstWord.set(first, entries);
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.name.length - a.name.length);
-  return { find: (text) => find(byFirstWord, normalize(text)), ambiguous };
+  return { find: (text) => find(byFirstWord, normalizeName(text)), ambiguous };
 }
 
 function find(byFirstWord: ReadonlyMap<string, Entry[]>, text: string): FoundName[] {
   const found: FoundName[] = [];
   let free = 0;
   for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    if (start < free) continue;
+    if (match.index < free) continue;
     const entry = byFirstWord
       .get(match[0])
-      ?.find(({ name }) => text.startsWith(name, start) && endsWord(text, start + name.length));
+      ?.find((each) => match.index - each.lead >= free && standsAt(text, match.index - each.lead, each));
     if (!entry) continue;
+    const start = match.index - entry.lead;
     free = start + entry.name.length;
     if (entry.owner) found.push({ start, end: free, kind: entry.owner.kind, id: entry.owner.id });
   }
   return found;
 }
 
-function endsWord(text: string, end: number): boolean {
-  return !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(end, end + 2));
+const WORD_BEFORE = /[\p{L}\p{N}\p{M}]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}\p{M}]/u;
+const HYPHEN_AND_LETTER = /^[-\u2010\u2011]\p{L}/u;
+/** Not of a small letter: who is pro-Berg speaks of Berg. */
+const CAPITALIZED_AND_HYPHEN = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}']*[-\u2010\u2011]$/u;
+/** As much of the text before a name as holds the first half of a hyphenated one. */
+const BEFORE = 40;
+
+/** Whether a name stands in a text at an offset, and neither its words nor a person's hyphenated name go on there. */
+function standsAt(text: string, start: number, { name, owner }: Entry): boolean {
+  if (!text.startsWith(name, start)) return false;
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(start + name.length, start + name.length + 3);
+  if (WORD_BEFORE.test(before) || WORD_AFTER.test(after)) return false;
+  return owner?.kind !== 'person' || !(HYPHEN_AND_LETTER.test(after) || CAPITALIZED_AND_HYPHEN.test(before));
 }
 
-/** Keeps every character in its place, so that offsets hold for the text as given. */
-function normalize(text: string): string {
-  return text.replace(/[’ʼ]/g, "'").replace(/\s/g, ' ');
+/** A text with one form of apostrophe and white space. Every character keeps its place, and so do offsets. */
+export function normalizeName(text: string): string {
+  return text.replace(/[‘’ʼ]/g, "'").replace(/\s/g, ' ');
 }

@@ -1,9 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleEntry, Entry } from '../domain/entry.ts';
 import { ContentError } from '../domain/format-problems.ts';
-import type { BodyResult } from '../markdown/types.ts';
-import type { Kind } from '../schema/kinds.ts';
-import { type BodyCache, type Content, readContent } from './read-content.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import { type Content, createBodyCache, readContent } from './read-content.ts';
 
 /** The collection of Astro that holds `site.yaml`. */
 export const SITE = 'site';
@@ -26,7 +25,7 @@ export function contentLoader(kind: Kind | typeof SITE): Loader {
       if (kind === 'article' && content.warnings.length > 0) {
         logger.warn(`${content.warnings.length} things to mend that stop nothing; "npm run check" tells them.`);
       }
-      const fresh = kind === SITE ? [{ id: SITE, data: content.site ?? {} }] : content.entries[kind].map(storeEntry);
+      const fresh = kind === SITE ? [storeSite(content)] : content.entries[kind].map(storeEntry);
       const ids = new Set<string>(fresh.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const entry of fresh)
@@ -40,6 +39,12 @@ export function contentLoader(kind: Kind | typeof SITE): Loader {
 /** The content folder, relative to where the command was started. */
 function contentFolder(): string {
   return process.env['CONTENT_DIR'] ?? 'content';
+}
+
+/** `site.yaml` as Astro stores it; with it, which kinds have entries, since Astro warns of asking for the others. */
+function storeSite({ site, entries }: Content) {
+  const filled = KINDS.filter((kind) => entries[kind].length > 0);
+  return { id: SITE, data: site ?? {}, rendered: { html: '', metadata: { filled } } };
 }
 
 /** An entry as Astro stores it: what was parsed of the text goes with the HTML, as its metadata. */
@@ -62,12 +67,4 @@ function shareReading(base: string, drafts: boolean): Promise<Content> {
   return reading;
 }
 
-const remembered = new Map<string, { digest: string; result: BodyResult }>();
-
-const cache: BodyCache = {
-  get(id, digest) {
-    const known = remembered.get(id);
-    return known?.digest === digest ? known.result : undefined;
-  },
-  set: (id, digest, result) => remembered.set(id, { digest, result }),
-};
+const cache = createBodyCache();

@@ -36,6 +36,18 @@ export interface BodyCache {
   set(id: string, digest: string, result: BodyResult): void;
 }
 
+/** Remembers bodies while the program runs; of each article the last. */
+export function createBodyCache(): BodyCache {
+  const remembered = new Map<string, { digest: string; result: BodyResult }>();
+  return {
+    get(id, digest) {
+      const known = remembered.get(id);
+      return known?.digest === digest ? known.result : undefined;
+    },
+    set: (id, digest, result) => remembered.set(id, { digest, result }),
+  };
+}
+
 /** A content folder, read, parsed and checked. Where there are problems, nothing should be built from the rest. */
 export interface Content {
   site: Site | undefined;
@@ -49,7 +61,9 @@ export interface Content {
 export async function readContent({ folder, base, drafts, cache }: ReadOptions): Promise<Content> {
   const { site, documents, malformed, problems } = await readFolder(folder);
   const warnings: Problem[] = [];
-  if (!drafts) documents.article = documents.article.filter(({ data }) => !data.draft);
+  const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
+  documents.article = documents.article.filter((document) => !left.includes(document));
+  const leftOut = new Set<string>(left.map(({ id }) => id));
   const { articleLabels } = messagesFor(site?.language ?? 'en');
   const addresses = createAddresses(base);
   const surroundings = buildSurroundings(documents, addresses, articleLabels);
@@ -72,7 +86,7 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
     problems.push(
       ...result.problems,
       ...checkMarks(document, result.references, known),
-      ...checkLinks(document.file, result.body.links, known),
+      ...checkLinks(document.file, result.body.links, known, leftOut),
     );
     // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
     if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
@@ -80,7 +94,7 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
   });
   const note = <K extends Kind>(document: Document<K>): Entry<K> => {
     const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
-    problems.push(...parsed.problems, ...checkLinks(document.file, parsed.links, known));
+    problems.push(...parsed.problems, ...checkLinks(document.file, parsed.links, known, leftOut));
     return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
   };
   const noted = KINDS.filter((kind) => kind !== 'article').map((kind) => [
@@ -95,8 +109,9 @@ function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
 }
 
 /** Changes whenever the parsed body would. The form of what is remembered is part of it. */
-function bodyDigest(fingerprint: string, { speakers, labels: _, ...rest }: ArticleContext, body: string): string {
-  return digestOf(JSON.stringify([FORM, fingerprint, rest, [...speakers], body]));
+function bodyDigest(fingerprint: string, context: ArticleContext, body: string): string {
+  const { speakers, ambiguousSpeakers, labels: _, ...rest } = context;
+  return digestOf(JSON.stringify([FORM, fingerprint, rest, [...speakers], [...ambiguousSpeakers], body]));
 }
 
 function digestOf(text: string): string {

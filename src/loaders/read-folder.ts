@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document, Documents } from '../schema/document.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
@@ -26,7 +27,7 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
   const problems: Problem[] = [];
   const malformed: ContentFolder['malformed'] = [];
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
-  const top = await readdir(folder, { withFileTypes: true }).catch(() => undefined);
+  const top = await list(folder).catch(() => undefined);
   if (!top) {
     problems.push(
       problem(
@@ -39,13 +40,13 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
     return { site: undefined, documents, malformed, problems };
   }
   const site = await readSite(folder, problems);
-  for (const entry of top) {
-    if (entry.name.startsWith('.') || entry.name === 'site.yaml') continue;
-    const kind = entry.isDirectory() ? kindOfFolder(entry.name) : undefined;
+  for (const { name, isFolder } of top) {
+    if (name === 'site.yaml') continue;
+    const kind = isFolder ? kindOfFolder(name) : undefined;
     if (kind) await readKind(kind, folder, { documents: documents[kind] as Document[], malformed, problems });
-    else problems.push(unexpected(entry.name, entry.isDirectory()));
+    else problems.push(unexpected(name, isFolder));
   }
-  if (!top.some((entry) => entry.isDirectory() && entry.name === FOLDERS.article)) {
+  if (!top.some(({ name, isFolder }) => isFolder && name === FOLDERS.article)) {
     problems.push(
       problem(
         'missing-file',
@@ -56,6 +57,19 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
     );
   }
   return { site, documents, malformed, problems };
+}
+
+/** What is in a folder, but for hidden files. Links are followed. */
+async function list(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
+  const isFolder = async (entry: Dirent) =>
+    entry.isSymbolicLink()
+      ? await stat(join(folder, entry.name)).then(
+          (target) => target.isDirectory(),
+          () => false,
+        )
+      : entry.isDirectory();
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
+  return Promise.all(entries.map(async (entry) => ({ name: entry.name, isFolder: await isFolder(entry) })));
 }
 
 async function readSite(folder: string, problems: Problem[]): Promise<Site | undefined> {
@@ -74,10 +88,14 @@ interface Findings {
 }
 
 async function readKind(kind: Kind, folder: string, { documents, malformed, problems }: Findings): Promise<void> {
-  const names = (await readdir(join(folder, FOLDERS[kind]))).filter((name) => !name.startsWith('.')).sort();
   const endings: readonly string[] = ENDINGS[FORMATS[kind]];
-  const files = names.filter((name) => endings.some((ending) => name.endsWith(ending)));
-  for (const name of names) if (!files.includes(name)) problems.push(unexpectedIn(kind, name, endings));
+  const files: string[] = [];
+  for (const { name, isFolder } of await list(join(folder, FOLDERS[kind]))) {
+    if (isFolder) problems.push(folderIn(kind, name));
+    else if (endings.some((ending) => name.endsWith(ending))) files.push(name);
+    else problems.push(unexpectedIn(kind, name, endings));
+  }
+  files.sort((a, b) => compare(stemOf(a), stemOf(b)) || compare(a, b));
   const seen = new Map<string, string>();
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const batch = files.slice(from, from + AT_ONCE).map((name) => `${FOLDERS[kind]}/${name}`);
@@ -86,11 +104,10 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
     );
     for (const [index, source] of sources.entries()) {
       const file = batch[index] ?? '';
-      if (source === undefined) continue;
-      const parsed = parseDocument(kind, file, source);
+      const parsed = source === undefined ? { problems: [] } : parseDocument(kind, file, source);
       problems.push(...parsed.problems);
       if (!parsed.document) {
-        malformed.push({ kind, id: file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.')) });
+        malformed.push({ kind, id: stemOf(file) });
         continue;
       }
       const first = seen.get(parsed.document.id);
@@ -107,6 +124,15 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
       seen.set(parsed.document.id, file);
     }
   }
+}
+
+/** The name of a file without its folder and ending, which is the id of what it holds. */
+function stemOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -149,6 +175,15 @@ function unexpectedIn(kind: Kind, name: string, endings: readonly string[]): Pro
     `${FOLDERS[kind]}/${name}`,
     `"${name}" does not end in ${endings[0]}.`,
     `Files of ${FOLDERS[kind]} are named <id>${endings[0]}; rename it, or take it out.`,
+  );
+}
+
+function folderIn(kind: Kind, name: string): Problem {
+  return problem(
+    'unexpected-file',
+    `${FOLDERS[kind]}/${name}`,
+    `"${name}" is a folder, and folders within ${FOLDERS[kind]} are not read.`,
+    `Move its files up into ${FOLDERS[kind]}.`,
   );
 }
 

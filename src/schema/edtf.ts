@@ -32,24 +32,31 @@ const POINT =
   /^(-?\d{2,4}X{0,2}|Y-?\d+)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?(?:T(\d{2}:\d{2})(?::\d{2})?(?:\.\d+)?(Z|[+-]\d{2}(?::?\d{2})?)?)?([~?%])?$/;
 
 /**
- * Parses an EDTF date of level 0 or 1.
- * @returns the date, or undefined where the text is none (2022-13, 30 February, a range that ends before it starts).
+ * Parses an EDTF date of level 0 or 1. Both ends of a range may be the same date.
+ * @returns the date, or undefined where the text is none (2022-13, 30 February, a range that ends before it starts or
+ *   of which neither end is known).
  */
 export function parseEdtf(text: string): EdtfDate | undefined {
-  try {
-    edtf(text.startsWith('../') ? text.slice(3) : text, LEVELS);
-  } catch {
-    return undefined;
-  }
-  const [start, end, more] = text.split('/');
-  if (start === undefined || more !== undefined) return undefined;
+  const [start = '', end, more] = text.split('/');
+  const bounded = end !== undefined && start !== '..' && start !== end;
+  if (more !== undefined || !isOfLevel1(bounded ? text : (end ?? start))) return undefined;
   if (end === undefined) {
     const point = parsePoint(start);
     return point && { type: 'point', point };
   }
   const from = parseEnd(start);
   const to = parseEnd(end);
-  return from && to ? { type: 'range', start: from, end: to } : undefined;
+  if (!from || !to || (typeof from === 'string' && typeof to === 'string')) return undefined;
+  return { type: 'range', start: from, end: to };
+}
+
+function isOfLevel1(text: string): boolean {
+  try {
+    edtf(text, LEVELS);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function parseEnd(text: string): EdtfPoint | 'open' | 'unknown' | undefined {
@@ -74,11 +81,25 @@ function parsePoint(text: string): EdtfPoint | undefined {
   else if (day && day !== 'XX') point.day = Number(day);
   if (time) point.time = time;
   if (zone) point.zone = zone;
-  return point;
+  return isInCalendar(point) ? point : undefined;
 }
 
-/** A date field. A bare year may reach us as a number, since YAML reads it so. */
+/** The last year, either way, that a `Date` of ECMAScript can show with all of its days. */
+const LAST_YEAR = 271_820;
+
+function isInCalendar({ year, month = 1, day = 1 }: EdtfPoint): boolean {
+  return Math.abs(year) <= LAST_YEAR && (month > 12 || day <= daysIn(year, month));
+}
+
+/** The number of days of a month, from 1, in the Gregorian calendar, carried back before its time (ISO 8601). */
+export function daysIn(year: number, month: number): number {
+  const last = new Date(0);
+  last.setUTCFullYear(year, month, 0);
+  return last.getUTCDate();
+}
+
+/** A date field. What has no hyphen may reach us as a number, since YAML reads it so. */
 export const edtfDate = z
-  .union([z.string(), z.number().int().min(1000).max(9999).transform(String)])
+  .union([z.string(), z.number().transform(String)])
   .refine((text) => parseEdtf(text) !== undefined, { params: { problem: 'invalid-date' } })
   .transform((text) => text as EdtfText);

@@ -34,6 +34,15 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         };
       });
     case 'invalid_type':
+      if (issue.path.length === 0) {
+        return [
+          at(
+            'invalid-type',
+            `The file holds ${typeName(value)} in place of its fields.`,
+            'Write the fields as "name: value", each on a line of its own.',
+          ),
+        ];
+      }
       if (value === undefined) {
         return [
           at(
@@ -42,6 +51,9 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
             `Add "${last(issue.path)}:" with ${article(issue.expected)}.`,
           ),
         ];
+      }
+      if (typeof value === 'number' && !Number.isFinite(value)) {
+        return [at('invalid-value', cannotBe(field, value), `It takes ${article(issue.expected)}.`)];
       }
       return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes ${article(issue.expected)}.`)];
     case 'invalid_value': {
@@ -54,12 +66,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
       }
       const near = nearest(value, values);
       return [
-        at(
-          'invalid-value',
-          `"${field}" cannot be "${value}".`,
-          suggestion(near, `It takes one of ${values.join(', ')}.`),
-          near,
-        ),
+        at('invalid-value', cannotBe(field, value), suggestion(near, `It takes one of ${values.join(', ')}.`), near),
       ];
     }
     case 'custom':
@@ -72,7 +79,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
           ),
         ];
       }
-      return [at('invalid-value', `"${field}" is not right.`, `It takes ${issue.message}.`)];
+      return [at('invalid-value', cannotBe(field, value), `It takes ${issue.message}.`)];
     case 'invalid_union': {
       if (value === undefined)
         return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with a text.`)];
@@ -88,7 +95,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
           ),
         ];
       }
-      return [at('invalid-value', `"${field}" cannot be "${String(value)}".`, `It takes ${issue.message}.`)];
+      return [at('invalid-value', cannotBe(field, value), `It takes ${issue.message}.`)];
     case 'too_small':
     case 'too_big':
       return [at('invalid-value', boundMessage(field, value), `It takes ${boundOf(issue)}.`)];
@@ -102,7 +109,18 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
 function boundMessage(field: string, value: unknown): string {
   if (typeof value === 'string' && value.length > 40) return `"${field}" is ${value.length} characters long.`;
   if (Array.isArray(value)) return `"${field}" has ${value.length} entries.`;
-  return `"${field}" cannot be ${JSON.stringify(value)}.`;
+  return cannotBe(field, value);
+}
+
+/** Says that a value is not right, with the value as YAML writes it where it is a short one. */
+function cannotBe(field: string, value: unknown): string {
+  if (typeof value === 'object') return `"${field}" is not right.`;
+  return `"${field}" cannot be ${typeof value === 'number' ? yamlNumber(value) : JSON.stringify(value)}.`;
+}
+
+function yamlNumber(value: number): string {
+  if (Number.isNaN(value)) return '.nan';
+  return Number.isFinite(value) ? String(value) : value > 0 ? '.inf' : '-.inf';
 }
 
 function boundOf(issue: Issue & { code: 'too_small' | 'too_big' }): string {

@@ -70,7 +70,7 @@ export function parseData<S extends z.ZodType>(schema: S, file: string, source: 
         file,
         ...error.position,
         message: `The YAML cannot be read: ${error.message}`,
-        remedy: 'Put texts that hold ": " or " #", or begin with a special character, in quotation marks.',
+        remedy: error.remedy,
       }),
     );
     return { problems, locate };

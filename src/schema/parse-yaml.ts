@@ -1,11 +1,24 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import type { FieldPath } from './document.ts';
+import { explainYaml, type YamlFault } from './explain-yaml.ts';
 import type { Position } from './problem.ts';
 
 /** YAML that has been parsed: its value, what is wrong with it, and where each part of it stands. */
 export interface ParsedYaml {
   value: unknown;
-  errors: { message: string; position: Position }[];
+  /** At most one of each line: those that follow it there mostly follow from it. */
+  errors: (YamlFault & { position: Position })[];
   /** Where the value at a path stands; with `key`, where its key does. */
   locate(path: FieldPath, key?: boolean): Position;
 }
@@ -17,21 +30,73 @@ export interface ParsedYaml {
  */
 export function parseYaml(source: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
+  const { value, faults } = evaluate(document);
+  const errors = new Map<number, ParsedYaml['errors'][number]>();
+  for (const fault of faults) {
+    const position = place(fault.offset);
+    if (!errors.has(position.line)) errors.set(position.line, { ...explainYaml(fault), position });
+  }
   return {
-    value: document.errors.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
-    errors: document.errors.map((error) => ({ message: plainMessage(error.message), position: place(error.pos[0]) })),
+    value,
+    errors: [...errors.values()],
     locate: (path, key = false) => place(offsetOf(document.contents, path, key)),
   };
 }
 
-/** The first sentence of the library's message, which may go on with the source over several lines. */
-function plainMessage(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/\.?$/, '.');
+type Fault = Pick<YAMLError, 'code' | 'message'> & { offset: number };
+
+/** The value of a document, or what keeps it from having one. What the library only warns of loses words of a text. */
+function evaluate(document: Document.Parsed): { value?: unknown; faults: Fault[] } {
+  const found = document.errors.length > 0 ? document.errors : document.warnings;
+  const faults = found.map(({ code, message, pos }) => ({
+    code,
+    message,
+    offset: offsetOfFault(document, message, pos),
+  }));
+  if (faults.length > 0) return { faults };
+  const unresolved = unresolvedAliases(document);
+  if (unresolved.length > 0) return { faults: unresolved };
+  try {
+    return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    return { faults: [{ code: 'RESOURCE_EXHAUSTION', message: error.message, offset: startOf(document.contents) }] };
+  }
+}
+
+/** How many values may come of aliases, as the library counts; ten short aliases of each other make millions. */
+const MAX_ALIASES = 100;
+
+/** Where a fault stands; a quotation mark that is never closed, which the library finds at the end, where it opens. */
+function offsetOfFault(document: Document.Parsed, message: string, [offset]: YAMLError['pos']): number {
+  if (!/closing .quote/.test(message)) return offset;
+  let opening = offset;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < offset) opening = range[0];
+    },
+  });
+  return opening;
+}
+
+/** Aliases (`*name`) before which nothing has been marked with their name (`&name`). */
+function unresolvedAliases(document: Document.Parsed): Fault[] {
+  const anchors = new Set<string>();
+  const unresolved: Fault[] = [];
+  visit(document, {
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
+    Alias(_, alias) {
+      if (!anchors.has(alias.source)) unresolved.push({ code: 'BAD_ALIAS', message: '', offset: startOf(alias) });
+    },
+  });
+  return unresolved;
 }
 
 function offsetOf(root: Node | null, path: FieldPath, key: boolean): number {

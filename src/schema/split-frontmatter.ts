@@ -5,7 +5,7 @@ export interface SplitFile {
   bodyLine: number;
 }
 
-const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
+const FRONTMATTER = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Takes frontmatter and body apart; undefined where the file does not begin with closed frontmatter. */
 export function splitFrontmatter(source: string): SplitFile | undefined {

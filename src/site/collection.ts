@@ -9,9 +9,13 @@ import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Site } from '../schema/site.ts';
 import { messagesFor } from './messages/index.ts';
 
-async function readEntries(): Promise<Entries> {
+/** @param filled the kinds that have entries: Astro warns where it is asked for another */
+async function readEntries(filled: readonly Kind[]): Promise<Entries> {
   const lists = await Promise.all(
-    KINDS.map(async (kind) => [kind, (await getCollection(kind)).map((entry) => entryOf(kind, entry))] as const),
+    KINDS.map(async (kind) => {
+      const stored = filled.includes(kind) ? await getCollection(kind) : [];
+      return [kind, stored.map((entry) => entryOf(kind, entry))] as const;
+    }),
   );
   return Object.fromEntries(lists) as unknown as Entries;
 }
@@ -36,14 +40,22 @@ interface StoredText {
   body: Omit<ParsedBody, 'html'>;
 }
 
-async function readSite(): Promise<Site> {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('the collection "site" is empty; the content could not be read');
-  return entry.data;
+/** What the loader stores beside `site.yaml`. */
+interface StoredSite {
+  filled: readonly Kind[];
 }
 
+async function readSite(): Promise<{ site: Site } & StoredSite> {
+  const entry = await getEntry('site', 'site');
+  if (!entry?.rendered) throw new Error('the collection "site" is empty; the content could not be read');
+  const { filled } = entry.rendered.metadata as unknown as StoredSite;
+  return { site: entry.data, filled };
+}
+
+const { site, filled } = await readSite();
+
 /** The collection's catalog; built once, when the first page asks. */
-export const catalog = buildCatalog(await readSite(), await readEntries());
+export const catalog = buildCatalog(site, await readEntries(filled));
 
 /** The interface's strings in the site's language. */
 export const messages = messagesFor(catalog.site.language);

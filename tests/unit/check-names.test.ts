@@ -29,8 +29,8 @@ test('a name that is another’s alias is told where the name stands', () => {
 test('of three people two are told, each with the others', () => {
   const files = { 'people/a': 'name: Kim', 'people/b': 'name: Kim', 'people/c': 'name: Kim' };
   expect(check(files)).toEqual([
-    'people/b.md:2:7 duplicate-alias: "Kim" fits both b and a and c.',
-    'people/c.md:2:7 duplicate-alias: "Kim" fits both c and a and b.',
+    'people/b.md:2:7 duplicate-alias: "Kim" fits b, a and c.',
+    'people/c.md:2:7 duplicate-alias: "Kim" fits c, a and b.',
   ]);
 });
 

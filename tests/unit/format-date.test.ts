@@ -13,6 +13,7 @@ test.each([
   ['2022-09-28T10:39:00', '28 September 2022, 10:39', '2022-09-28T10:39:00'],
   ['2022-09-28T23:30:00Z', '28 September 2022, 23:30 UTC', '2022-09-28T23:30:00Z'],
   ['2022-09-28T00:30:00+03:00', '28 September 2022, 00:30 UTC+03:00', '2022-09-28T00:30:00+03:00'],
+  ['0044', '44', '0044'],
 ])('%s is shown as "%s", and to machines as it is', (text, shown, machine) => {
   expect(format(text)).toEqual({ text: shown, machine });
 });
@@ -30,6 +31,7 @@ test.each([
   ['2022-XX', '2022'],
   ['2022-09-XX', 'September 2022'],
   ['2022/2023', '2022 – 2023'],
+  ['2022-05-04/2022-05-04', '4 May 2022'],
   ['2022-05-04/2022-05-05', '4–5 May 2022'],
   ['2022-05-30/2022-06-02', '30 May – 2 June 2022'],
   ['2022-12-30/2023-01-02', '30 December 2022 – 2 January 2023'],
@@ -45,12 +47,18 @@ test.each([
 });
 
 // HTML, "time element": a year has four digits or more, without a letter; there is no hour 24.
-test.each(['Y17000', '2022-09-28T24:00:00'])('%s is no value that HTML knows', (text) => {
-  expect(format(text).machine).toBeUndefined();
-});
+test.each(['Y17000', '-0043', '0000', '2022-09-28T24:00:00', '2022-09-28T10:39:00+03'])(
+  '%s is no value that HTML knows',
+  (text) => {
+    expect(format(text).machine).toBeUndefined();
+  },
+);
 
 test('a year before the common era is not shown as one of it', () => {
-  expect(format('-0043').text).not.toBe(format('0044').text);
+  expect(format('-0043').text).toBe('44 BC');
+  expect(format('-0043-03-15').text).toBe('15 March 44 BC');
+  expect(format('-0043/0014').text).toMatch(/^44 BC – 14 AD$/);
+  expect(format('-0043-21').text).toBe('spring 44 BC');
 });
 
 test.each([

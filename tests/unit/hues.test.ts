@@ -38,6 +38,20 @@ test('two who are quoted together differ, as long as neither is quoted with more
   );
 });
 
+test('who is quoted beside many, one at a time, shares a hue with none of them', () => {
+  const others = ids(20);
+  const hues = assignHues(others.map((other) => ['hub', other]));
+  expect(others.filter((other) => hues.get(other) === hues.get('hub'))).toEqual([]);
+});
+
+test('where hues run out, they are shared with somebody of the largest company', () => {
+  const crowd = ids(9);
+  const close = crowd.slice(0, 7);
+  const hues = assignHues([[...crowd, 'z'], ...close.map((id) => [id, 'z'])]);
+  expect(crowd.some((id) => hues.get(id) === hues.get('z'))).toBe(true);
+  expect(close.filter((id) => hues.get(id) === hues.get('z'))).toEqual([]);
+});
+
 test('everybody has one of eight hues, whatever the order of the articles and of the speakers in them', () => {
   fc.assert(
     fc.property(articles, (lists) => {

@@ -40,6 +40,11 @@ describe('what is found in a text', () => {
     ['a name that ends in a full stop', 'in Washington, D.C.-based', ['Washington, D.C. = place/washington-dc']],
     ['letters outside ASCII', 'José Núñez', ['José Núñez = person/jose-nunez']],
     ['another alphabet', 'Це Олена Зеленська.', ['Олена Зеленська = person/olena-zelenska']],
+    ['what is based in a place', 'Sund-based, Sund\u2011based', ['Sund = place/sund', 'Sund = place/sund']],
+    ['no person whose name goes on after a hyphen', 'Ada Berg-Dahl, Berg\u2011Dahl', []],
+    ['no person whose name begins before a hyphen', 'Eli Dahl-Berg', []],
+    ['whom somebody is for or against', 'pro-Berg', ['Berg = person/ada-berg']],
+    ['a person before a dash', 'Ada Berg - she', ['Ada Berg = person/ada-berg']],
     ['a name in parentheses', '(Sund)', ['Sund = place/sund']],
     ['no part of a longer word', 'Bergen, Sunda, Ålsund, Berg2, xBerg', []],
     ['no part of a word with a combining mark', 'Berg\u0301', []],
@@ -100,6 +105,8 @@ describe('what fits two entities', () => {
 test('a name that begins with an apostrophe is found', () => {
   const dutch = buildNameIndex([person('hooft', '’t Hooft')]);
   expect(dutch.find('by ’t Hooft.')).toEqual([{ start: 3, end: 11, kind: 'person', id: 'hooft' }]);
+  expect(dutch.find('by ‘t Hooft.')).toHaveLength(1);
+  expect(dutch.find('don’t Hooft')).toEqual([]);
 });
 
 test('whatever the text, what is found is a name, in order, and overlaps nothing', () => {

@@ -128,6 +128,20 @@ describe('drafts', () => {
     expect((await read(folder, true)).problems.map(({ kind }) => kind)).toEqual(['unknown-person']);
     expect((await read(folder, false)).problems).toEqual([]);
   });
+
+  test('are no pages to link to in a build, though they are while editing', async () => {
+    const note = { 'people/max-berg.md': '---\nname: Max Berg\n---\nSee [it](/articles/storm/).\n' };
+    const folder = await makeFolder({ ...changes, ...note });
+    const messages = async (drafts: boolean) => (await read(folder, drafts)).problems.map(({ message }) => message);
+    expect(await messages(true)).toEqual([]);
+    expect(await messages(false)).toEqual(['"/articles/storm/" is no page of a build: "storm" is a draft.']);
+  });
+});
+
+test('what refers to a file that cannot be read is not wrong for that', async () => {
+  const folder = await makeFolder({ 'people/ada-berg.md': Uint8Array.of(0xff) });
+  const { problems } = await read(folder);
+  expect(problems.map(({ kind }) => kind)).toEqual(['unreadable-file']);
 });
 
 test('a value that is an alias of nothing is a problem of its file, not the end of the program', async () => {
