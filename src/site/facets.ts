@@ -2,7 +2,7 @@ import { spanOf, yearsOf } from '../domain/dates.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { catalog, formatDate, messages } from './collection.ts';
-import { linkTo } from './items.ts';
+import { languageOf, linkTo } from './items.ts';
 
 /** What the search index is told of a page, in Pagefind's terms: a filter, a sort key or a field of the result. */
 export interface PageFacet {
@@ -43,7 +43,7 @@ export function articleFacets(id: string): PageFacet[] {
     ...yearsOf(data.published).map((year) => filter('year', facetValue(String(year), String(year)))),
     filter('kind', facetValue(data.kind, messages.articleKinds[data.kind])),
     meta('summary', data.summary),
-    ...(data.language ? [meta('language', data.language)] : []),
+    ...(languageOf(article) ? [meta('language', languageOf(article) ?? '')] : []),
     sortBy(spanOf(data.published).earliest ?? spanOf(data.published).latest ?? ''),
     meta(
       'under',

@@ -34,6 +34,8 @@ export interface FoundArticle {
   under: string;
   /** What it says, in a sentence or two, where the index knows. */
   summary?: string;
+  /** A language tag, where the page's is another than the site's. */
+  language?: string;
   text: IndexedText;
 }
 

@@ -104,8 +104,9 @@ function toHit({ id, words, data }: SearchResult): Reply['hits'][number] {
 }
 
 function toArticle(fragment: Fragment, matches: readonly number[]): FoundArticle {
-  const { title = '', under = '', summary } = fragment.meta;
-  return { href: fragment.url, title, under, ...(summary && { summary }), text: toText(fragment, matches) };
+  const { title = '', under = '', summary, language } = fragment.meta;
+  const optional = { ...(summary && { summary }), ...(language && { language }) };
+  return { href: fragment.url, title, under, ...optional, text: toText(fragment, matches) };
 }
 
 function toText({ raw_content, anchors }: Fragment, matches: readonly number[]): IndexedText {
