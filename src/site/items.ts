@@ -1,5 +1,6 @@
+import { topicsOf } from '../domain/derive-dossier.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
-import type { QuotationRecord } from '../domain/relations.ts';
+import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -126,6 +127,18 @@ export function seeAlso(key: EntityKey, shown: readonly { href: string }[]): Lin
     .filter(({ href }) => !addressesShown.has(href));
 }
 
+/** A quotation in a dossier. */
+export interface QuotationItem {
+  text: string;
+  href: string;
+  hue: number;
+  place: string;
+  /** Who says it, where a list has several speakers. */
+  speaker: Link;
+  /** The topics it is on, by name. */
+  topics: string[];
+}
+
 /** Quotations that stand in the same article, under its name. */
 export interface QuotationGroup {
   title: string;
@@ -133,7 +146,7 @@ export interface QuotationGroup {
   source: string;
   date: Dated;
   language: string | undefined;
-  quotations: { text: string; href: string; hue: number; place: string }[];
+  quotations: QuotationItem[];
 }
 
 /** Groups quotations by their article; both keep their order. */
@@ -149,6 +162,14 @@ export function quotationGroups(records: readonly QuotationRecord[]): QuotationG
       href: addresses.anchor(article.id, quotation.id),
       hue: catalog.hueOf(quotation.by),
       place: messages.person.paragraph(quotation.passage),
+      speaker: linkToKey(speakerKey(article, quotation.by)),
+      topics: topicsOf({ article, quotation }).map((topic) => catalog.get('topic', topic).data.name),
     })),
   }));
+}
+
+/** `7 quotations, 166 words`. */
+export function quotationTotals(records: readonly QuotationRecord[]): string {
+  const words = records.reduce((sum, { quotation }) => sum + quotation.words, 0);
+  return `${messages.counts.quotations(records.length)}, ${messages.counts.words(words)}`;
 }

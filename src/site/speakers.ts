@@ -1,4 +1,6 @@
-import { type ArticleEntry, type EntityKey, keyOf } from '../domain/entry.ts';
+import { countOutlets, countSpeakers, countTopics, quotedBeside } from '../domain/derive-dossier.ts';
+import { deriveVoices, type Voices } from '../domain/derive-voices.ts';
+import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { type Link, linkTo, linkToKey } from './items.ts';
@@ -12,67 +14,93 @@ export interface SpeakerItem extends Link {
 
 /** Who speaks in an article, in the order of first words; those who are only paraphrased last. */
 export function speakersIn(article: ArticleEntry): SpeakerItem[] {
-  const { data, body } = article;
-  const roles = new Map(data.quoted.map((quoted) => [quoted.person ?? quoted.organization ?? '', quoted]));
-  const ids = [...new Set([...body.quotations.map(({ by }) => by), ...roles.keys()])];
-  return ids.map((id) => {
-    const said = body.quotations.filter(({ by }) => by === id);
-    const words = said.reduce((sum, quotation) => sum + quotation.words, 0);
+  const roles = new Map(article.data.quoted.map((quoted) => [quoted.person ?? quoted.organization ?? '', quoted]));
+  const { voices } = deriveVoices(article);
+  const silent = [...roles.keys()].filter((id) => !voices.some(({ speaker }) => speaker === id));
+  const item = (id: string): Omit<SpeakerItem, 'count'> => {
     const quoted = roles.get(id);
     const to = quoted?.to ? `, ${messages.articleLabels.to(quoted.to)}` : '';
-    return {
-      ...linkToKey(speakerKey(article, id)),
-      hue: catalog.hueOf(id),
-      role: quoted ? `${quoted.as}${to}` : messages.article.author,
-      count: said.length > 0 ? messages.counts.words(words) : messages.article.paraphrased,
-      ...(said[0] && { first: addresses.anchor(article.id, said[0].id) }),
-    };
-  });
+    const role = quoted ? `${quoted.as}${to}` : messages.article.author;
+    return { ...linkToKey(speakerKey(article, id)), hue: catalog.hueOf(id), role };
+  };
+  return [
+    ...voices.map(({ speaker, words, stretches: [first] }) => ({
+      ...item(speaker),
+      count: messages.counts.words(words),
+      ...(first && { first: addresses.anchor(article.id, first.quotation) }),
+    })),
+    ...silent.map((id) => ({ ...item(id), count: messages.article.paraphrased })),
+  ];
+}
+
+/** A quotation as a stretch of the strip at the head of an article. */
+export interface StripStretch {
+  x: number;
+  width: number;
+  hue: number;
+  href: string;
+  title: string;
+}
+
+/** The least width of a stretch, as a share of the whole: what a pointer can still hit. */
+const LEAST = 0.008;
+
+/** The strip at the head of an article: where in the text each speaker is quoted. Units are words. */
+export function voiceStrip(article: ArticleEntry): { total: number; stretches: StripStretch[] } | undefined {
+  const { total, voices }: Voices = deriveVoices(article);
+  if (voices.length === 0 || total === 0) return undefined;
+  const stretches = voices.flatMap(({ speaker, stretches: all }) =>
+    all.map(({ quotation, number, start, words }) => {
+      const width = Math.max(words, total * LEAST);
+      return {
+        x: round(Math.min(start, total - width)),
+        width: round(width),
+        hue: catalog.hueOf(speaker),
+        href: `#${quotation}`,
+        title: messages.articleLabels.linkToQuotation(number, linkToKey(speakerKey(article, speaker)).name),
+      };
+    }),
+  );
+  return { total, stretches };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** How often each speaker of some quotations speaks, the most often first. */
-export function countSpeakers(records: readonly QuotationRecord[]): { key: EntityKey; quotations: number }[] {
-  const counts = new Map<EntityKey, number>();
-  for (const { article, quotation } of records) {
-    const key = speakerKey(article, quotation.by);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return byCount(
-    [...counts].map(([key, quotations]) => ({ key, quotations })),
-    ({ quotations }) => quotations,
+export function speakerCounts(records: readonly QuotationRecord[]): Link[] {
+  return countSpeakers(records).map(({ of, count }) =>
+    linkToKey(of, { count: messages.counts.number(count), hue: catalog.hueOf(of.slice(of.indexOf('/') + 1)) }),
   );
 }
 
-/** The topics of some quotations with how many are on each; a quotation that names none counts for its article's main one. */
-export function countTopics(records: readonly QuotationRecord[]): Link[] {
-  const counts = new Map<string, number>();
-  for (const { article, quotation } of records) {
-    const topics = quotation.topics.length > 0 ? quotation.topics : article.data.topics.slice(0, 1);
-    for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
-  return byCount([...counts], ([, count]) => count).map(([id, count]) =>
-    linkTo('topic', id, { count: messages.counts.number(count) }),
+/** A count beside a name, with its share of the greatest for a bar. */
+export interface BarItem extends Link {
+  /** From 0 to 100. */
+  share: number;
+}
+
+/** The topics of some quotations, as bars. */
+export function topicBars(records: readonly QuotationRecord[]): BarItem[] {
+  const counts = countTopics(records);
+  const most = counts[0]?.count ?? 1;
+  return counts.map(({ of, count }) => ({
+    ...linkTo('topic', of, { count: messages.counts.number(count) }),
+    share: Math.round((count / most) * 100),
+  }));
+}
+
+/** The outlets that carry some quotations. */
+export function outletCounts(records: readonly QuotationRecord[]): Link[] {
+  return countOutlets(records).map(({ of, count }) =>
+    linkTo('source', of, { count: messages.counts.quotations(count) }),
   );
 }
 
 /** Who is quoted in the same articles, with in how many. */
-export function quotedBeside(key: EntityKey): Link[] {
-  const counts = new Map<EntityKey, number>();
-  for (const article of catalog.articlesOf(key, 'quoted')) {
-    for (const { person, organization } of article.data.quoted) {
-      const other = person ? keyOf('person', person) : keyOf('organization', organization ?? '');
-      if (other !== key) counts.set(other, (counts.get(other) ?? 0) + 1);
-    }
-  }
-  return byCount([...counts], ([, count]) => count).map(([other, count]) =>
-    linkToKey(other, {
-      count: messages.counts.articles(count),
-      hue: catalog.hueOf(other.slice(other.indexOf('/') + 1)),
-    }),
+export function besideCounts(key: EntityKey): Link[] {
+  return quotedBeside(catalog, key).map(({ of, count }) =>
+    linkToKey(of, { count: messages.counts.articles(count), hue: catalog.hueOf(of.slice(of.indexOf('/') + 1)) }),
   );
-}
-
-/** Sorts by a count, the greatest first; what is equal keeps its order. */
-export function byCount<T>(items: readonly T[], count: (item: T) => number): T[] {
-  return [...items].sort((a, b) => count(b) - count(a));
 }

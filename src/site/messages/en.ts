@@ -163,6 +163,12 @@ export const en = {
     asGiven: (source: string, date: string) => `as ${source} gave it, ${date}`,
     quotedOn: 'Quoted on',
     quotedBeside: 'Quoted beside',
+    quotedBy: 'Quoted by',
+    eventsBeside: 'Events told where they are quoted',
+    years: 'Year by year',
+    grouping: 'Grouped',
+    byDate: 'By date',
+    byTopic: 'By topic',
     written: 'Written',
     paraphrased: 'Paraphrased in',
     mentioned: 'Named in',
@@ -195,6 +201,7 @@ export const en = {
 
   organization: {
     people: 'Its people',
+    byPeople: 'What its people said',
     roleGiven: 'role as given',
     onRecord: 'On record',
     place: 'Place',

@@ -2,7 +2,7 @@ import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { mentionsOf } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { eventItems, idsOfKind, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
-import { speakersIn } from '../speakers.ts';
+import { speakersIn, voiceStrip } from '../speakers.ts';
 
 /** How many words a minute a reader takes in: the usual figure for careful silent reading of English. */
 const WORDS_A_MINUTE = 230;
@@ -40,6 +40,7 @@ export function articlePage(article: ArticleEntry) {
     minutes: text === 'link-only' ? undefined : Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
     summary: data.summary,
     speakers,
+    strip: voiceStrip(article),
     share: quotedWords > 0 ? messages.article.share(quotedWords, body.words) : undefined,
     html: body.html,
     topics,

@@ -1,7 +1,7 @@
 import { keyOf } from '../../domain/entry.ts';
 import { catalog, messages } from '../collection.ts';
-import { articleItem, eventItem, type Link, linkTo, linkToKey } from '../items.ts';
-import { byCount, countSpeakers } from '../speakers.ts';
+import { articleItem, eventItem, linkTo } from '../items.ts';
+import { speakerCounts } from '../speakers.ts';
 
 const ARTICLES = 12;
 const VOICES = 12;
@@ -13,22 +13,16 @@ export function homePage() {
   const { article, topic, event } = catalog.entries;
   const { counts } = messages;
   const quotations = article.flatMap((each) => each.body.quotations.map((quotation) => ({ article: each, quotation })));
-  const voices = countSpeakers(quotations);
-  const topics = byCount(
-    topic.map(({ id }) => ({ id, count: catalog.articlesOf(keyOf('topic', id), 'topic').length })),
-    ({ count }) => count,
-  );
+  const voices = speakerCounts(quotations);
+  const topics = topic
+    .map(({ id }) => ({ id, count: catalog.articlesOf(keyOf('topic', id), 'topic').length }))
+    .sort((a, b) => b.count - a.count);
   return {
     tagline: catalog.site.tagline,
     articles: article.slice(0, ARTICLES).map(articleItem),
     articlesCount: counts.number(article.length),
     moreArticles: article.length > ARTICLES,
-    voices: voices
-      .slice(0, VOICES)
-      .map(
-        ({ key, quotations: count }): Link =>
-          linkToKey(key, { count: counts.number(count), hue: catalog.hueOf(key.slice(key.indexOf('/') + 1)) }),
-      ),
+    voices: voices.slice(0, VOICES),
     topics: topics.slice(0, TOPICS).map(({ id, count }) => linkTo('topic', id, { count: counts.number(count) })),
     moreTopics: topics.length > TOPICS,
     events: event.slice(-EVENTS).map(({ id }) => eventItem(id)),

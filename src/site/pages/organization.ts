@@ -1,35 +1,47 @@
+import { eventsBeside } from '../../domain/derive-dossier.ts';
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
-import { articleItem, eventItems, idsOfKind, linkTo, periodOf, quotationGroups, seeAlso } from '../items.ts';
+import {
+  articleItem,
+  eventItems,
+  idsOfKind,
+  linkTo,
+  periodOf,
+  quotationGroups,
+  quotationTotals,
+  seeAlso,
+} from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionsOf } from '../positions.ts';
-import { countTopics, quotedBeside } from '../speakers.ts';
+import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
+import { yearStrip } from '../year-strip.ts';
 
 /** How many pages an organization's lists take. */
 export function organizationPages({ id }: Entry<'organization'>): number {
   const key = keyOf('organization', id);
   const referrers = catalog.referrersOf(key);
   return pagesOf([
+    idsOfKind(referrers, 'person').flatMap((person) => catalog.quotationsBy(keyOf('person', person))),
     catalog.quotationsBy(key),
     catalog.articlesOf(key, 'mentioned'),
     idsOfKind(referrers, 'event'),
     idsOfKind(referrers, 'person'),
-    countTopics(catalog.quotationsBy(key)),
-    quotedBeside(key),
+    topicBars(catalog.quotationsBy(key)),
+    besideCounts(key),
   ]);
 }
 
 /** All that a page of an organization shows. */
 export function organizationPage({ id, data, note }: Entry<'organization'>, page: number) {
   const key = keyOf('organization', id);
-  const { counts } = messages;
   const quotations = catalog.quotationsBy(key);
-  const quotedOn = countTopics(quotations);
+  const quotedOn = topicBars(quotations);
   const spokenIn = new Set(quotations.map(({ article }) => article));
   const quotedIn = catalog.articlesOf(key, 'quoted');
   const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !quotedIn.includes(article));
   const referrers = catalog.referrersOf(key);
   const [people, events] = [idsOfKind(referrers, 'person'), idsOfKind(referrers, 'event')];
+  const byPeople = people.flatMap((person) => catalog.quotationsBy(keyOf('person', person)));
   return {
     name: data.name,
     kind: data.kind && messages.sentence(data.kind.replaceAll('-', ' ')),
@@ -46,11 +58,18 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
         formatDate(article.data.published).text,
       ),
     })),
-    people: cutToPage(people, page).map((person) => linkTo('person', person, { under: rolesAt(person, id) })),
+    people: cutToPage(people, page).map((person) =>
+      linkTo('person', person, { under: rolesAt(person, id), ...saidBy(person) }),
+    ),
+    byPeople: quotationGroups(cutToPage(byPeople, page)),
+    byPeopleCount: quotationTotals(byPeople),
     quotations: quotationGroups(cutToPage(quotations, page)),
-    quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
+    quotationsCount: quotationTotals(quotations),
     quotedOn: cutToPage(quotedOn, page),
-    quotedBeside: cutToPage(quotedBeside(key), page),
+    quotedBy: cutToPage(outletCounts(quotations), page),
+    eventsBeside: eventItems(eventsBeside(catalog, quotations).filter((event) => !events.includes(event))),
+    years: yearStrip(quotations),
+    quotedBeside: cutToPage(besideCounts(key), page),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(articleItem),
     passedOn: quotationGroups(catalog.quotationsVia(id)),
@@ -66,4 +85,10 @@ function rolesAt(person: string, organization: string): string {
     .data.roles.filter((role) => role.organization === organization)
     .map((role) => [role.title, periodOf(role.from, role.to)].filter(Boolean).join(', '))
     .join('; ');
+}
+
+/** How often a person is quoted, beside their name; nothing for those who are not. */
+function saidBy(person: string) {
+  const { length } = catalog.quotationsBy(keyOf('person', person));
+  return length > 0 ? { count: messages.counts.quotations(length), hue: catalog.hueOf(person) } : {};
 }

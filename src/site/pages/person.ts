@@ -1,10 +1,22 @@
+import { eventsBeside } from '../../domain/derive-dossier.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { keyOf } from '../../domain/entry.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
-import { articleItem, eventItems, idsOfKind, type Link, linkTo, periodOf, quotationGroups, seeAlso } from '../items.ts';
+import {
+  articleItem,
+  eventItems,
+  idsOfKind,
+  type Link,
+  linkTo,
+  periodOf,
+  quotationGroups,
+  quotationTotals,
+  seeAlso,
+} from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionsOf } from '../positions.ts';
-import { countTopics, quotedBeside } from '../speakers.ts';
+import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
+import { yearStrip } from '../year-strip.ts';
 
 /** How many pages a person's lists take. */
 export function personPages({ id }: Entry<'person'>): number {
@@ -14,8 +26,8 @@ export function personPages({ id }: Entry<'person'>): number {
     catalog.articlesOf(key, 'author'),
     catalog.articlesOf(key, 'mentioned'),
     idsOfKind(catalog.referrersOf(key), 'event'),
-    countTopics(catalog.quotationsBy(key)),
-    quotedBeside(key),
+    topicBars(catalog.quotationsBy(key)),
+    besideCounts(key),
   ]);
 }
 
@@ -29,9 +41,8 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
     .articlesOf(key, 'mentioned')
     .filter((article) => !quotedIn.includes(article) && !written.includes(article));
   const spokenIn = new Set(quotations.map(({ article }) => article));
-  const quotedOn = countTopics(quotations);
+  const quotedOn = topicBars(quotations);
   const events = idsOfKind(catalog.referrersOf(key), 'event');
-  const { counts } = messages;
   return {
     name: data.name,
     kind: data.kind && messages.personKinds[data.kind],
@@ -50,9 +61,12 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
     })) as { name: string; organization?: Link; under?: string }[],
     note,
     quotations: quotationGroups(cutToPage(quotations, page)),
-    quotationsCount: `${counts.quotations(quotations.length)}, ${counts.words(quotations.reduce((sum, { quotation }) => sum + quotation.words, 0))}`,
+    quotationsCount: quotationTotals(quotations),
     quotedOn: cutToPage(quotedOn, page),
-    quotedBeside: cutToPage(quotedBeside(key), page),
+    quotedBy: cutToPage(outletCounts(quotations), page),
+    eventsBeside: eventItems(eventsBeside(catalog, quotations).filter((event) => !events.includes(event))),
+    years: yearStrip(quotations),
+    quotedBeside: cutToPage(besideCounts(key), page),
     written: cutToPage(written, page).map(articleItem),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(({ id: article }) =>

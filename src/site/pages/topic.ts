@@ -1,16 +1,16 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { catalog, messages } from '../collection.ts';
-import { articleItem, eventItems, idsOfKind, type Link, linkTo, linkToKey, seeAlso } from '../items.ts';
+import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
-import { countSpeakers } from '../speakers.ts';
+import { speakerCounts } from '../speakers.ts';
 
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
   const key = keyOf('topic', id);
   return pagesOf([
     catalog.articlesOf(key, 'topic'),
-    countSpeakers(quotationsOn(id)),
+    speakerCounts(quotationsOn(id)),
     idsOfKind(catalog.referrersOf(key), 'event'),
   ]);
 }
@@ -27,13 +27,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     .filter((topic) => topic.data.broader === id)
     .map((topic) => topic.id as string);
   const related = relatedTo(id, narrower);
-  const voices = countSpeakers(quotations).map(
-    ({ key: speaker, quotations: count }): Link =>
-      linkToKey(speaker, {
-        count: messages.counts.number(count),
-        hue: catalog.hueOf(speaker.slice(speaker.indexOf('/') + 1)),
-      }),
-  );
+  const voices = speakerCounts(quotations);
   const topics = [...(data.broader ? [data.broader as string] : []), ...narrower, ...related].map((topic) =>
     linkTo('topic', topic),
   );

@@ -1,0 +1,51 @@
+/**
+ * Regroups the quotations of a dossier by topic and back by date, without asking for anything. The list by date is the
+ * page's own; the one by topic is made of copies when it is first wanted, a quotation under each topic it is on.
+ */
+for (const grouping of document.querySelectorAll<HTMLElement>('.grouping')) {
+  const byDate = grouping.nextElementSibling;
+  if (!(byDate instanceof HTMLElement)) continue;
+  let byTopic: HTMLElement | undefined;
+  grouping.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const wanted = target.dataset['group'] === 'topic';
+    if (wanted && !byTopic) {
+      byTopic = groupByTopic(byDate);
+      byDate.after(byTopic);
+    }
+    byDate.hidden = wanted;
+    if (byTopic) byTopic.hidden = !wanted;
+    for (const button of grouping.querySelectorAll('button'))
+      button.setAttribute('aria-pressed', String(button === target));
+  });
+}
+
+function groupByTopic(byDate: HTMLElement): HTMLElement {
+  const groups = new Map<string, HTMLElement>();
+  for (const occasion of byDate.querySelectorAll('.occasion')) {
+    const source = occasion.querySelector('.under')?.textContent?.trim() ?? '';
+    const article = occasion.querySelector('h3')?.textContent?.trim() ?? '';
+    for (const figure of occasion.querySelectorAll('figure')) {
+      for (const topic of (figure.dataset['topics'] ?? '').split('|')) {
+        const copy = figure.cloneNode(true) as HTMLElement;
+        copy.querySelector('figcaption')?.append(` · ${article}, ${source}`);
+        const group = groups.get(topic) ?? newGroup(topic);
+        group.append(copy);
+        groups.set(topic, group);
+      }
+    }
+  }
+  const list = document.createElement('div');
+  list.append(...[...groups.values()].sort((a, b) => b.childElementCount - a.childElementCount));
+  return list;
+}
+
+function newGroup(topic: string): HTMLElement {
+  const section = document.createElement('section');
+  section.className = 'occasion';
+  const heading = document.createElement('h3');
+  heading.className = 'topic';
+  heading.textContent = topic;
+  section.append(heading);
+  return section;
+}

@@ -1,0 +1,45 @@
+import type { Quotation } from '../markdown/types.ts';
+import type { ArticleEntry } from './entry.ts';
+
+/** Where a quotation stands in its article, in words from the beginning. */
+export interface Stretch {
+  /** The quotation's id, which is its anchor. */
+  quotation: string;
+  number: number;
+  start: number;
+  words: number;
+}
+
+/** One speaker's part in an article. */
+export interface Voice {
+  speaker: string;
+  /** Words that are theirs; `stretches` adds up to it. */
+  words: number;
+  stretches: Stretch[];
+}
+
+/** Who speaks where in an article. */
+export interface Voices {
+  /** All words of the article: the denominator of every share. */
+  total: number;
+  /** Words that are somebody's quoted words. */
+  quoted: number;
+  /** In the order of their first words. */
+  voices: Voice[];
+}
+
+/** Derives who speaks where in an article from its quotations. Of a text that is not published, the total is its length. */
+export function deriveVoices({ body }: Pick<ArticleEntry, 'body'>): Voices {
+  const voices = [...Map.groupBy(body.quotations, ({ by }) => by)].map(
+    ([speaker, said]): Voice => ({ speaker, words: sumOf(said), stretches: said.map(stretchOf) }),
+  );
+  return { total: body.words, quoted: sumOf(body.quotations), voices };
+}
+
+function stretchOf({ id, number, offset, words }: Quotation): Stretch {
+  return { quotation: id, number, start: offset, words };
+}
+
+function sumOf(quotations: readonly Quotation[]): number {
+  return quotations.reduce((sum, { words }) => sum + words, 0);
+}
