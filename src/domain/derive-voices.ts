@@ -2,7 +2,7 @@ import type { Quotation } from '../markdown/types.ts';
 import type { ArticleEntry } from './entry.ts';
 
 /** Where a quotation stands in its article, in words from the beginning. */
-export interface Stretch {
+interface Stretch {
   /** The quotation's id, which is its anchor. */
   quotation: string;
   number: number;
@@ -11,7 +11,7 @@ export interface Stretch {
 }
 
 /** One speaker's part in an article. */
-export interface Voice {
+interface Voice {
   speaker: string;
   /** Words that are theirs; `stretches` adds up to it. */
   words: number;

@@ -128,7 +128,7 @@ export function seeAlso(key: EntityKey, shown: readonly { href: string }[]): Lin
 }
 
 /** A quotation in a dossier. */
-export interface QuotationItem {
+interface QuotationItem {
   text: string;
   href: string;
   hue: number;

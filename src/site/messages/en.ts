@@ -212,6 +212,7 @@ export const en = {
     articles: 'Articles',
     place: 'Place',
     website: 'Website',
+    voices: 'Quoted here',
     find: 'Search within this source',
   },
 
@@ -229,7 +230,6 @@ export const en = {
   event: {
     toldBy: (told: number, all: number) => `Told by ${number.format(told)} of ${count(all, 'article')}`,
     untold: 'No article tells of it yet.',
-    accounts: 'Who tells of it',
     people: 'People',
     organizations: 'Organizations',
     places: 'Places',
@@ -248,6 +248,86 @@ export const en = {
     topics: 'Topics',
     none: 'No statement found.',
     note: 'A position is recorded where an article’s passage takes it. The site checks no facts.',
+  },
+
+  accounts: {
+    title: 'Accounts side by side',
+    legend: 'The tinted words tell of the event; around them stands their paragraph.',
+    number: (n: number) => count(n, 'account'),
+    quoted: 'Quoted here:',
+    names: 'Named by all, and by one',
+    namesOfTwo: 'Named by both, and by one',
+    namesNote: 'anywhere in the article',
+    both: 'Both',
+    all: (n: number) => `All ${number.format(n)}`,
+    some: 'Some',
+    alone: (outlet: string) => `${outlet} alone`,
+    nothing: 'Nobody and nothing.',
+    by: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
+    whole: 'Compare the two articles',
+  },
+
+  compare: {
+    title: 'Compare two articles',
+    lead: 'Two articles side by side: the events both tell of, the claims both take a position on, who is quoted and what is named in both and in one.',
+    first: 'First article',
+    second: 'Second article',
+    choose: 'Choose an article',
+    type: 'Type a part of its title',
+    submit: 'Compare',
+    noScript:
+      'Setting two articles of your choice side by side needs JavaScript. The events below have pages that do it without.',
+    pairs: 'Articles that tell of the same events',
+    sideBySide: 'Set side by side',
+    with: 'Compare with',
+    inBoth: (events: number, claims: number, topics: number) => {
+      const parts = [
+        events > 0 && count(events, 'event'),
+        claims > 0 && count(claims, 'claim'),
+        topics > 0 && count(topics, 'topic'),
+      ];
+      return `${parts.filter(Boolean).join(', ')} in both`;
+    },
+    events: 'Events both tell of',
+    claims: 'Claims both take a position on',
+    quoted: 'Quoted in both, and in one',
+    names: 'Named in both, and in one',
+    /** What the page's script says; in braces is what it puts there. */
+    live: {
+      loading: 'Loading both articles …',
+      unknown: 'There is no article “{id}”. Choose one from the list.',
+      same: 'Choose two different articles.',
+      failed: 'The articles could not be loaded. Check the connection and try again.',
+      found: 'In both: {events} events, {claims} claims, {quoted} quoted, {names} names.',
+      none: 'None.',
+      both: 'Both',
+      alone: '{outlet} alone',
+      quotedHere: 'Quoted here:',
+      quotations: '{n} quoted',
+    },
+  },
+
+  claimTable: {
+    caption: 'Who takes which position',
+    claim: 'Claim',
+    legend: 'Legend',
+    signs: { asserts: '+', disputes: '−', qualifies: '±' },
+    nothing: 'no statement found',
+    positions: (asserts: number, disputes: number, qualifies: number) => {
+      const parts = [
+        asserts > 0 && `${number.format(asserts)} ${asserts === 1 ? 'asserts' : 'assert'}`,
+        disputes > 0 && `${number.format(disputes)} ${disputes === 1 ? 'disputes' : 'dispute'}`,
+        qualifies > 0 && `${number.format(qualifies)} ${qualifies === 1 ? 'qualifies' : 'qualify'}`,
+      ];
+      return parts.filter(Boolean).join(', ');
+    },
+    holders: (part: number, whole: number) => `statements by ${number.format(part)} of ${number.format(whole)}`,
+    itself: (outlet: string, date: string) => `${outlet}, ${date}`,
+    ownWords: 'in the article’s own voice',
+    shown: (part: number, whole: number) =>
+      `Columns: the ${number.format(part)} of ${number.format(whole)} with most statements. Each claim’s page has all.`,
+    summary: (statements: number, holders: number, articles: number, all: number) =>
+      `${count(statements, 'statement')} by ${number.format(holders)}, in ${number.format(articles)} of ${count(all, 'article')}`,
   },
 
   seeAlso: 'See also',

@@ -1,11 +1,19 @@
-import { type Entry, keyOf } from '../../domain/entry.ts';
+import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
+import type { QuotationRecord } from '../../domain/relations.ts';
 import { catalog, messages } from '../collection.ts';
 import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
+import { speakerCounts } from '../speakers.ts';
 
 /** How many pages a source's lists take. */
 export function sourcePages({ id }: Entry<'source'>): number {
-  return pagesOf([catalog.articlesOf(keyOf('source', id), 'source')]);
+  const articles = catalog.articlesOf(keyOf('source', id), 'source');
+  return pagesOf([articles, speakerCounts(saidIn(articles))]);
+}
+
+/** The quotations that some articles carry. */
+function saidIn(articles: readonly ArticleEntry[]): QuotationRecord[] {
+  return articles.flatMap((article) => article.body.quotations.map((quotation) => ({ article, quotation })));
 }
 
 /** All that a page of a source shows. */
@@ -20,7 +28,8 @@ export function sourcePage({ id, data }: Entry<'source'>, page: number) {
     url: data.url,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
-    seeAlso: seeAlso(key, []),
+    voices: cutToPage(speakerCounts(saidIn(articles)), page),
+    seeAlso: seeAlso(key, speakerCounts(saidIn(articles))),
   };
 }
 
