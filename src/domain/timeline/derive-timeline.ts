@@ -1,0 +1,23 @@
+import { compareDates } from '../dates.ts';
+import { drawUpright } from './draw-upright.ts';
+import { drawWide } from './draw-wide.ts';
+import { tellersOf } from './group-articles.ts';
+import { buildModel } from './lay-axis.ts';
+import type { TimelineArticle, TimelineDrawings, TimelineEvent, TimelineOptions } from './types.ts';
+
+/**
+ * Draws events to scale, each at its own precision, and below them the articles that tell of them.
+ * @param events at least one; each is drawn or counted in a cluster exactly once, in order of the earliest day its date
+ *   can mean
+ * @param articles those that tell of none of the events are left out
+ */
+export function deriveTimeline(
+  events: readonly TimelineEvent[],
+  articles: readonly TimelineArticle[],
+  options: TimelineOptions,
+): TimelineDrawings {
+  const sorted = events.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const told = tellersOf(articles, new Set(sorted.map(({ id }) => id)));
+  const model = buildModel(sorted, told, options);
+  return { wide: drawWide(model), upright: drawUpright(model) };
+}

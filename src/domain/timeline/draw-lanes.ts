@@ -1,0 +1,49 @@
+import type { Axis } from './axis.ts';
+import type { ArticleGroup } from './group-articles.ts';
+import { isWithin, type PlacedDate, placeDate } from './place-dates.ts';
+import type { PlacedItem } from './place-items.ts';
+import type { Days } from './types.ts';
+
+/** A lane along the axis: where its articles were published and what they tell of, in the axis' units. */
+export interface PlacedLane {
+  group: ArticleGroup;
+  published: PlacedDate[];
+  /** The anchors of the items that are told of, each once, ascending. */
+  tellings: number[];
+  from: number;
+  to: number;
+}
+
+/** Of more articles in one lane than this, the events that they tell of are not marked. */
+const TOO_MANY = 40;
+
+/** Puts the articles of a lane on the axis. Articles of the same day, or nearly, share a mark. */
+export function placeLane(
+  group: ArticleGroup,
+  items: readonly PlacedItem[],
+  axis: Axis,
+  within: Days | undefined,
+): PlacedLane {
+  const dates = group.articles
+    .filter(({ published }) => !within || isWithin(published, within))
+    .map(({ published }) => placeDate(published, axis));
+  const published = [...new Map(dates.map((date) => [keyOf(date), date])).values()];
+  const told = new Set(group.articles.flatMap(({ events }) => events));
+  // So many tell of every event: which of them does is in the list.
+  const tellings =
+    dates.length > TOO_MANY
+      ? []
+      : items.filter(({ events }) => events.some(({ id }) => told.has(id))).map(({ anchor }) => anchor);
+  const ends = [...tellings, ...published.flatMap(({ from, to }) => [from, to])];
+  return {
+    group,
+    published,
+    tellings: [...new Set(tellings)].sort((a, b) => a - b),
+    from: Math.min(...ends),
+    to: Math.max(...ends),
+  };
+}
+
+function keyOf({ shape, from, to, start, end }: PlacedDate): string {
+  return shape === 'dot' ? `${Math.round(from / 2)}` : `${from} ${to} ${start} ${end}`;
+}

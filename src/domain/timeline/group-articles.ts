@@ -1,0 +1,49 @@
+import { compareDates } from '../dates.ts';
+import type { TextBlock } from './labels.ts';
+import { isWithin } from './place-dates.ts';
+import type { Days, TimelineArticle, TimelineWords } from './types.ts';
+
+/** Articles that share a lane, and what the lane is called. */
+export interface ArticleGroup {
+  articles: readonly TimelineArticle[];
+  label: TextBlock['lines'];
+}
+
+/** The articles that tell of any of the events, in the order in which they were published. */
+export function tellersOf(articles: readonly TimelineArticle[], events: ReadonlySet<string>): TimelineArticle[] {
+  return articles
+    .filter((article) => article.events.some((id) => events.has(id)))
+    .toSorted((a, b) => compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));
+}
+
+/** A lane for each article; where those are more than `most` for each outlet; and else one for all. */
+export function groupArticles(
+  articles: readonly TimelineArticle[],
+  most: number,
+  words: TimelineWords,
+  within: Days | undefined,
+): ArticleGroup[] {
+  if (articles.length === 0) return [];
+  if (articles.length <= most)
+    return articles.map((article) => ({
+      articles: [article],
+      label: label(article.source, words.date(article.published)),
+    }));
+  const count = (group: readonly TimelineArticle[]) => {
+    const inside = within && group.filter(({ published }) => isWithin(published, within)).length;
+    return inside === undefined || inside === group.length
+      ? words.articles(group.length)
+      : words.publishedWithin(inside, group.length);
+  };
+  const outlets = [...Map.groupBy(articles, ({ source }) => source)];
+  if (outlets.length <= most)
+    return outlets.map(([source, group]) => ({ articles: group, label: label(source, count(group)) }));
+  return [{ articles, label: label(count(articles), words.outlets(outlets.length)) }];
+}
+
+function label(name: string, note: string): ArticleGroup['label'] {
+  return [
+    { text: name, soft: false },
+    { text: note, soft: true },
+  ];
+}

@@ -1,0 +1,105 @@
+import { compareDates } from '../domain/dates.ts';
+import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
+import type { Days, Drawing, DrawnItem, DrawnLane, TimelineArticle } from '../domain/timeline/types.ts';
+import type { EdtfText } from '../schema/edtf.ts';
+import { addresses, catalog, formatDate, messages } from './collection.ts';
+
+/** An event or a cluster, with where it leads and its date in words. */
+type LinkedItem = DrawnItem & { href: string; title: string };
+
+/** A lane, with the article it leads to where it has only one. */
+type LinkedLane = DrawnLane & { href: string | undefined };
+
+/** A drawing whose events and articles are linked. */
+export type LinkedDrawing = Omit<Drawing, 'items' | 'lanes'> & { items: LinkedItem[]; lanes: LinkedLane[] };
+
+/** All that `TimelineDrawing.astro` shows. */
+export interface TimelineDrawing {
+  title: string;
+  description: string;
+  wide: LinkedDrawing;
+  upright: LinkedDrawing;
+}
+
+interface Settings {
+  /** Draws these days alone. */
+  within?: Days;
+  /** Whether lanes lead to their articles; not on the page of an entity that an article may not lead back to. */
+  lanesLinked?: boolean;
+  /** Where the list tells of an event that the drawing has only in a cluster. */
+  listed?: (event: string) => string;
+}
+
+/** Draws events and the articles that tell of them; undefined where there are fewer than two. */
+export function timelineDrawing(
+  ids: readonly string[],
+  { within, lanesLinked = false, listed = () => '#events' }: Settings = {},
+): TimelineDrawing | undefined {
+  if (ids.length < 2) return undefined;
+  const events = ids
+    .map((id) => ({ id, ...catalog.get('event', id).data }))
+    .sort((a, b) => compareDates(a.date, b.date));
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return undefined;
+  const { timeline: words, counts, sentence } = messages;
+  const drawings = deriveTimeline(events, articlesAbout(ids), {
+    locale: catalog.site.language,
+    ...(within && { within }),
+    words: {
+      events: counts.events,
+      articles: counts.articles,
+      outlets: counts.outlets,
+      publishedWithin: words.publishedWithin,
+      months: words.gapMonths,
+      years: words.gapYears,
+      date: (date) => dayText(date),
+    },
+  });
+  const dates = new Map(events.map(({ id, title, date }) => [id, words.label(title, formatDate(date).text)]));
+  const link = (drawing: Drawing): LinkedDrawing => ({
+    ...drawing,
+    items: drawing.items.map((item) => ({ ...item, ...targetOf(item, dates, listed) })),
+    lanes: drawing.lanes.map((lane) => {
+      const [article] = lane.articles;
+      return {
+        ...lane,
+        href: lanesLinked && article && lane.articles.length === 1 ? addresses.entity('article', article) : undefined,
+      };
+    }),
+  });
+  const [from, to] = [formatDate(first.date).text, formatDate(last.date).text];
+  const count = counts.events(ids.length);
+  return {
+    title: sentence(from === to ? words.drawingOf(count) : words.drawing(count, from, to)),
+    description: [...(drawings.wide.breaks.length > 0 ? [words.broken] : []), words.drawnBelow].join(' '),
+    wide: link(drawings.wide),
+    upright: link(drawings.upright),
+  };
+}
+
+function targetOf({ events }: DrawnItem, dates: ReadonlyMap<string, string>, listed: (event: string) => string) {
+  const [first = ''] = events;
+  const title = events.length === 1 ? (dates.get(first) ?? '') : messages.counts.events(events.length);
+  return { href: events.length === 1 ? addresses.entity('event', first) : listed(first), title };
+}
+
+/** A date in words without the hour, which no drawing shows. */
+function dayText(date: EdtfText): string {
+  return formatDate(date.replace(/T[\d:.]+(?:Z|[+-][\d:]+)?/, '') as EdtfText).text;
+}
+
+/** The articles that tell of any of the events, each once. */
+function articlesAbout(ids: readonly string[]): TimelineArticle[] {
+  const told = new Map<string, TimelineArticle & { events: string[] }>();
+  for (const id of ids) {
+    for (const { article } of catalog.marksOf(`event/${id}`)) {
+      const known = told.get(article.id);
+      if (known) known.events.push(id);
+      else {
+        const source = catalog.get('source', article.data.source).data.name;
+        told.set(article.id, { id: article.id, source, published: article.data.published, events: [id] });
+      }
+    }
+  }
+  return [...told.values()];
+}

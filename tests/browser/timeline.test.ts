@@ -1,0 +1,139 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { openBrowser, servedSite } from './browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+let browser: Browser;
+let site: Served;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([openBrowser(), servedSite(inject('siteDir'))]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens the timeline without script, at a width. The caller closes the page's context. */
+async function openTimeline(width: number, javaScriptEnabled = false): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/timeline/`);
+  return page;
+}
+
+/** The visible labels of the drawing, with the boxes that the browser gives them. */
+async function labelsOn(page: Page) {
+  const texts = await page.locator('.timeline > svg:visible text').all();
+  return Promise.all(
+    texts.map(async (text) => ({ text: (await text.textContent())?.trim() ?? '', box: await text.boundingBox() })),
+  );
+}
+
+describe.each([320, 390, 768, 1440])('at %i px', (width) => {
+  test('exactly one of the two drawings is shown', async () => {
+    const page = await openTimeline(width);
+    expect(await page.locator('.timeline > svg:visible').count()).toBe(1);
+    await page.context().close();
+  });
+
+  test('no label overlaps another or is cut by the page', async () => {
+    const page = await openTimeline(width);
+    const labels = await labelsOn(page);
+    expect(labels.length).toBeGreaterThan(15);
+    const faults = labels.flatMap(({ text, box: a }, index) => {
+      if (!a) return [`${text} has no box`];
+      if (a.x < 0 || a.x + a.width > width) return [`${text} is cut`];
+      return labels
+        .slice(index + 1)
+        .filter(({ box: b }) => b && overlap(a, b))
+        .map((other) => `${text} | ${other.text}`);
+    });
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  test('every text is of 13 px at least', async () => {
+    const page = await openTimeline(width, true);
+    const smallest = await page.locator('.timeline > svg:visible').evaluate((svg) => {
+      const scale = svg.getBoundingClientRect().width / (svg as SVGSVGElement).viewBox.baseVal.width;
+      return Math.min(
+        ...Array.from(
+          svg.querySelectorAll('text'),
+          (text) => Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+        ),
+      );
+    });
+    expect(smallest).toBeGreaterThanOrEqual(13);
+    await page.context().close();
+  });
+});
+
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Whether boxes share more than the air above and below the letters, which lines of text may. */
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  const air = 3;
+  return (
+    a.x < b.x + b.width && b.x < a.x + a.width && a.y + air < b.y + b.height - air && b.y + air < a.y + a.height - air
+  );
+}
+
+test('every event of the list is in the drawing once, in the same order, and links to its page', async () => {
+  const page = await openTimeline(1440);
+  const drawn = await page
+    .locator('.timeline .wide a:not(.lane)')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const listed = await page
+    .locator('#events .dated > span > a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(drawn).toEqual(listed);
+  await page.context().close();
+});
+
+test('a label leads to its event, without script', async () => {
+  const page = await openTimeline(390);
+  await page.locator('.timeline .upright a:not(.lane) text').first().click();
+  expect(new URL(page.url()).pathname).toMatch(/^\/events\/[a-z0-9-]+\/$/);
+  await page.context().close();
+});
+
+test('the drawing has a name and a description', async () => {
+  const page = await openTimeline(1440);
+  const svg = page.locator('.timeline .wide');
+  const named = await svg.getAttribute('aria-labelledby');
+  const described = await svg.getAttribute('aria-describedby');
+  expect(await page.locator(`#${named}`).textContent()).toMatch(/^\d+ events to scale, from .* to .*/);
+  expect(await page.locator(`#${described}`).textContent()).toContain('The list below says the same in words.');
+  await page.context().close();
+});
+
+test.each([390, 1440])('axe finds no violation at %i px', async (width) => {
+  const page = await openTimeline(width, true);
+  await page.addScriptTag({ path: axe });
+  const results = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    return engine.run();
+  });
+  expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  await page.context().close();
+});
+
+test('paper gets the wide drawing', async () => {
+  const page = await openTimeline(1440);
+  await page.setViewportSize({ width: 620, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.timeline .wide').isVisible()).toBe(true);
+  expect(await page.locator('.timeline .upright').isVisible()).toBe(false);
+  await page.context().close();
+});
