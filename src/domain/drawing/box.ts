@@ -1,0 +1,65 @@
+/** A point of a drawing: units of its view box, from the left and from the top. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** An upright rectangle, by its corner at the left and top. */
+export interface Box extends Point {
+  width: number;
+  height: number;
+}
+
+/** Whether two boxes have a point in common, or come closer than a gap. */
+export function overlaps(a: Box, b: Box, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap && b.x < a.x + a.width + gap && a.y < b.y + b.height + gap && b.y < a.y + a.height + gap
+  );
+}
+
+/** Whether a box lies in another whole, at a distance from its sides. */
+export function isInside(inner: Box, outer: Box, inset = 0): boolean {
+  return (
+    inner.x >= outer.x + inset &&
+    inner.y >= outer.y + inset &&
+    inner.x + inner.width <= outer.x + outer.width - inset &&
+    inner.y + inner.height <= outer.y + outer.height - inset
+  );
+}
+
+/** The box around a circle. */
+export function boxAround({ x, y }: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}
+
+/** Whether a straight line meets a box. Liang and Barsky (1984): what is left of the line after each side has cut it. */
+export function lineMeets(from: Point, to: Point, box: Box): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [start, end] = [0, 1];
+  for (const [step, room] of [
+    [-dx, from.x - box.x],
+    [dx, box.x + box.width - from.x],
+    [-dy, from.y - box.y],
+    [dy, box.y + box.height - from.y],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return false;
+    } else if (step < 0) start = Math.max(start, room / step);
+    else end = Math.min(end, room / step);
+  }
+  return start <= end;
+}
+
+/** Whether two straight lines cross. */
+export function linesCross(a: Point, b: Point, c: Point, d: Point): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+function side(a: Point, b: Point, c: Point): number {
+  return Math.sign((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x));
+}
+
+/** A length to a tenth of a unit, which no screen shows finer. */
+export function toTenth(length: number): number {
+  return Math.round(length * 10) / 10;
+}

@@ -1,0 +1,58 @@
+import { geoDistance, geoPath } from 'd3-geo';
+import type { MapPaper } from './draw-map.ts';
+import { type Atlas, landNear } from './land.ts';
+import type { MapFit } from './project.ts';
+import { type Ring, thinRings } from './thin-rings.ts';
+
+/** Where a degree takes more units than this, the finer coastlines are drawn. */
+const FINE = 4;
+/** Islands and lakes of fewer square units are left out. */
+const LEAST_AREA = 3;
+
+/** The path data of the land that a map shows, thinned to what its size can show, to a tenth of a unit. */
+export function drawLand(atlas: Atlas, fit: MapFit, paper: MapPaper): string {
+  const masses = fit.perDegree > FINE ? atlas.fine : atlas.coarse;
+  const shown = fit.regional ? landNear(masses, fit.centre, reach(fit, paper)) : masses;
+  const rings: Ring[] = [];
+  const pen = {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
+    lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
+    closePath: () => {},
+    arc: () => {},
+  };
+  geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown.map(({ rings: polygon }) => polygon) });
+  return thinRings(rings, LEAST_AREA, paper.corners).map(pathOf).join('');
+}
+
+/** How far it is on earth, in radians, from the middle of the paper to the farthest of its corners. */
+function reach({ projection, centre, height }: MapFit, { width }: MapPaper): number {
+  const corners: [number, number][] = [
+    [0, 0],
+    [width, 0],
+    [0, height],
+    [width, height],
+  ];
+  return Math.max(...corners.map((corner) => geoDistance(centre, projection.invert?.(corner) ?? [0, 0]) || Math.PI));
+}
+
+/** A ring as path data: the first corner from the origin, each other from the one before; in tenths until it is written. */
+function pathOf(ring: Ring): string {
+  let [x, y] = [0, 0];
+  let path = '';
+  for (const [index, corner] of ring.entries()) {
+    const [right, down] = [Math.round(corner[0] * 10), Math.round(corner[1] * 10)];
+    if (index > 0 && right === x && down === y) continue;
+    path += (index === 0 ? 'M' : 'l') + shorten(right - x) + separate(shorten(down - y));
+    [x, y] = [right, down];
+  }
+  return `${path}z`;
+}
+
+function shorten(tenths: number): string {
+  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
+}
+
+function separate(number: string): string {
+  return number.startsWith('-') ? number : ` ${number}`;
+}

@@ -1,0 +1,111 @@
+import type { Box } from '../drawing/box.ts';
+import { toTenth } from '../drawing/box.ts';
+import { buildCircleScale } from '../drawing/circle-scale.ts';
+import { textWidth } from '../drawing/text-width.ts';
+import { drawLand } from './draw-land.ts';
+import type { Atlas } from './land.ts';
+import { type Label, placeLabels } from './place-labels.ts';
+import { fitProjection } from './project.ts';
+
+/** A place as a map shows it. */
+export interface MapPlace {
+  id: string;
+  name: string;
+  /** Degrees north, WGS 84. */
+  latitude: number;
+  /** Degrees east, WGS 84. */
+  longitude: number;
+  /** How many articles name it; the area of its circle. */
+  articles: number;
+  /** Whether the map is about this place. */
+  highlighted?: boolean;
+}
+
+/** The paper that a map is drawn on; lengths in units of its view box. */
+export interface MapPaper {
+  width: number;
+  /** The height is what the places take, within these. */
+  leastHeight: number;
+  mostHeight: number;
+  /** What stays free around the outermost places, for their labels. */
+  margin: Readonly<{ x: number; y: number }>;
+  fontSize: number;
+  /** The radius of a place named by one article, and of the one named by most. */
+  radius: Readonly<{ one: number; most: number }>;
+  /** How many places it holds: those named most. */
+  places: number;
+  /** How many corners its coastlines have at most. */
+  corners: number;
+}
+
+/** A place on a map. */
+export interface MapPoint {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  highlighted: boolean;
+  /** Its name or its number, where there is a free spot; see `Label`. */
+  label?: Label;
+  /** Its number in the key, where its name found no spot. */
+  number?: number;
+}
+
+/** A map to be drawn. */
+export interface MapDrawing {
+  width: number;
+  height: number;
+  /** The path data of the land. */
+  land: string;
+  /** The greatest circle first, so that none hides another; what the map is about last. */
+  points: MapPoint[];
+  /** Circles for the legend. */
+  samples: { count: number; radius: number }[];
+  /** How many places there are, drawn or not. */
+  of: number;
+}
+
+/**
+ * Draws a map of places: fitted to them, and the same for the same places in whatever order they come.
+ * @throws RangeError where there is no place
+ */
+export function drawMap(all: readonly MapPlace[], atlas: Atlas, paper: MapPaper): MapDrawing {
+  if (all.length === 0) throw new RangeError('a map needs a place');
+  const places = [...all].sort(byWeight).slice(0, paper.places);
+  const fit = fitProjection(places, paper);
+  const scale = buildCircleScale(
+    places.map(({ articles }) => articles),
+    paper.radius.one,
+    paper.radius.most,
+  );
+  const circles = places.map((place) => ({
+    ...fit.project(place),
+    radius: toTenth(scale.radius(place.articles)),
+  }));
+  const frame: Box = { x: 0, y: 0, width: paper.width, height: fit.height };
+  const placed = placeLabels(
+    places.map(({ name }, index) => ({ ...(circles[index] as (typeof circles)[number]), name })),
+    { frame, fontSize: paper.fontSize, widthOf: (text) => textWidth(text, paper.fontSize) },
+  );
+  const points = places.map(({ id, highlighted = false }, index): MapPoint => {
+    const circle = circles[index] as (typeof circles)[number];
+    return { id, ...circle, x: toTenth(circle.x), y: toTenth(circle.y), highlighted, ...placed[index] };
+  });
+  return {
+    width: paper.width,
+    height: fit.height,
+    land: drawLand(atlas, fit, paper),
+    points: points.toSorted((a, b) => Number(a.highlighted) - Number(b.highlighted) || b.radius - a.radius),
+    samples: scale.samples.map((count) => ({ count, radius: toTenth(scale.radius(count)) })),
+    of: all.length,
+  };
+}
+
+/** What the map is about, then the most named, then by id, so that the order of the input does not matter. */
+function byWeight(a: MapPlace, b: MapPlace): number {
+  return (
+    Number(b.highlighted ?? false) - Number(a.highlighted ?? false) ||
+    b.articles - a.articles ||
+    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  );
+}

@@ -1,0 +1,103 @@
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
+import type { Point } from '../drawing/box.ts';
+import type { MapPaper } from './draw-map.ts';
+
+const DEGREE = Math.PI / 180;
+/** A spread of places that a projection around their middle can show; farther apart, the map is of the world. */
+const REGION = 50 * DEGREE;
+/** The least that a map is wide, so that one place is shown with what surrounds it. */
+const LEAST_WIDTH = 22 * DEGREE;
+
+/** Places that take more degrees of longitude are shown on the map that all know, which parts between the continents. */
+const [WORLD, WORLD_MIDDLE] = [270, 11];
+
+interface Coordinates {
+  latitude: number;
+  longitude: number;
+}
+
+/** A projection that fits places onto paper. */
+export interface MapFit {
+  height: number;
+  projection: GeoProjection;
+  /** The middle of the paper on earth, in degrees: east, north. */
+  centre: [number, number];
+  /** Units of the paper for a degree at the middle. */
+  perDegree: number;
+  /** Whether it shows a region, undistorted in its middle; otherwise it is a map of the world. */
+  regional: boolean;
+  project(place: Coordinates): Point;
+}
+
+/**
+ * Fits a projection to places. Both projections keep areas: the azimuthal one by Lambert around the middle of a region,
+ * Equal Earth (Šavrič, Patterson, Jenny 2018) around the middle meridian of places farther apart.
+ */
+export function fitProjection(places: readonly Coordinates[], paper: MapPaper): MapFit {
+  const middle = middleOf(places);
+  const spread = Math.max(...places.map((place) => geoDistance(middle, [place.longitude, place.latitude])));
+  const regional = spread <= REGION;
+  const projection = regional
+    ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(110)
+    : geoEqualEarth().rotate([-middle[0], 0]);
+  projection.scale(1).translate([0, 0]).precision(0);
+  const spots = places.map((place) => pointOf(projection, place));
+  const [left, right] = rangeOf(spots.map(({ x }) => x));
+  const [top, bottom] = rangeOf(spots.map(({ y }) => y));
+  const scale = Math.min(
+    (paper.width - 2 * paper.margin.x) / (right - left),
+    (paper.mostHeight - 2 * paper.margin.y) / (bottom - top),
+    paper.width / LEAST_WIDTH,
+  );
+  const height = Math.round(
+    Math.min(paper.mostHeight, Math.max(paper.leastHeight, (bottom - top) * scale + 2 * paper.margin.y)),
+  );
+  projection.scale(scale).translate([paper.width / 2 - ((left + right) / 2) * scale, 0]);
+  const down = height / 2 - ((top + bottom) / 2) * scale;
+  projection.translate([projection.translate()[0], regional ? down : withinEarth(projection, down, height)]);
+  projection.clipExtent([
+    [0, 0],
+    [paper.width, height],
+  ]);
+  return {
+    height,
+    projection,
+    centre: (projection.invert?.([paper.width / 2, height / 2]) ?? middle) as [number, number],
+    perDegree: scale * DEGREE,
+    regional,
+    project: (place) => pointOf(projection, place),
+  };
+}
+
+/** Keeps a map of the world from showing what lies beyond the poles, where the paper is no higher than the earth. */
+function withinEarth(projection: GeoProjection, down: number, height: number): number {
+  const [pole] = [projection([projection.rotate()[0] * -1, 90])?.[1] ?? 0];
+  const [north, south] = [pole + down, -pole + down];
+  if (south - north <= height) return down;
+  return north > 0 ? down - north : south < height ? down + height - south : down;
+}
+
+/** The middle of the shortest stretch of meridians that holds all places, and of their parallels; in degrees. */
+function middleOf(places: readonly Coordinates[]): [number, number] {
+  const [south, north] = rangeOf(places.map(({ latitude }) => latitude));
+  const longitudes = places.map(({ longitude }) => longitude).sort((a, b) => a - b);
+  const first = longitudes[0] ?? 0;
+  let [gap, start, end] = [-1, first, first];
+  for (const [index, longitude] of longitudes.entries()) {
+    const next = longitudes[index + 1] ?? first + 360;
+    if (next - longitude > gap) [gap, start, end] = [next - longitude, next, longitude];
+  }
+  const stretch = (end - start + 720) % 360;
+  const across = stretch > WORLD ? WORLD_MIDDLE : ((start + stretch / 2 + 540) % 360) - 180;
+  return [across, (south + north) / 2];
+}
+
+function pointOf(projection: GeoProjection, { longitude, latitude }: Coordinates): Point {
+  const spot = projection([longitude, latitude]);
+  if (!spot) throw new RangeError(`no place on a map: ${latitude}, ${longitude}`);
+  return { x: spot[0], y: spot[1] };
+}
+
+function rangeOf(numbers: readonly number[]): [number, number] {
+  return [Math.min(...numbers), Math.max(...numbers)];
+}

@@ -1,0 +1,139 @@
+import { type Box, type Point, toTenth } from '../drawing/box.ts';
+import { buildCircleScale } from '../drawing/circle-scale.ts';
+import { fitText, textWidth } from '../drawing/text-width.ts';
+import { chooseDrawn, type Voice } from './choose-drawn.ts';
+import { boxOf, findRoom, type Placeable } from './find-room.ts';
+import { layOut } from './lay-out.ts';
+import type { Pair } from './pairs.ts';
+
+/** The paper that a network is drawn on; lengths in units of its view box. */
+export interface NetworkPaper {
+  width: number;
+  fontSize: number;
+  /** The radius of a voice quoted once, and of the one quoted most. */
+  radius: Readonly<{ one: number; most: number }>;
+  /** How many voices and pairs it holds at most. */
+  voices: number;
+  pairs: number;
+  /** How much room there is for what a box takes. */
+  room: number;
+}
+
+/** A voice on a drawing. */
+export interface NetworkNode {
+  id: string;
+  x: number;
+  y: number;
+  radius: number;
+  /** The name, cut where it is very long. */
+  text: string;
+  /** The baseline of the name, whose middle is below the node. */
+  baseline: number;
+  /** What the node and its name take. */
+  box: Box;
+}
+
+/** A line between two voices. */
+interface NetworkLine {
+  from: Point;
+  to: Point;
+  width: number;
+  articles: number;
+}
+
+/** A network to be drawn. */
+export interface NetworkDrawing {
+  width: number;
+  height: number;
+  nodes: NetworkNode[];
+  /** The thinnest first. */
+  lines: NetworkLine[];
+  samples: { count: number; radius: number }[];
+  lineSamples: { count: number; width: number }[];
+}
+
+/** What stays free between two boxes, and from a node to its name. */
+const GAP = 7;
+const NAME_GAP = 3;
+/** What a name may be no wider than: units, and parts of the paper. */
+const [WIDEST_NAME, WIDEST_PART] = [240, 0.62];
+
+/**
+ * Draws who is quoted with whom: no node or name overlaps another, all lie in the frame, and the same voices and pairs give
+ * the same drawing in whatever order they come.
+ * @param pairs as `countPairs` gives them
+ */
+export function drawNetwork(
+  all: readonly Voice[],
+  allPairs: readonly Pair[],
+  paper: NetworkPaper,
+): NetworkDrawing | undefined {
+  const { voices, pairs } = chooseDrawn(all, allPairs, paper);
+  if (voices.length < 2) return undefined;
+  const scale = buildCircleScale(
+    voices.map(({ quotations }) => quotations),
+    paper.radius.one,
+    paper.radius.most,
+    3,
+  );
+  const things = voices.map(({ name, quotations }) => {
+    const radius = toTenth(scale.radius(quotations));
+    const text = fitText(name, paper.fontSize, Math.min(WIDEST_NAME, paper.width * WIDEST_PART));
+    const width = Math.max(2 * radius, textWidth(text, paper.fontSize));
+    const height = 2 * radius + NAME_GAP + paper.fontSize * 1.2;
+    return { radius, text, width, height, anchor: { x: width / 2, y: radius } };
+  });
+  const size = { width: paper.width, height: heightFor(things, paper) };
+  const wanted = layOut(things, linksOf(voices, pairs), size);
+  const { points, height } = findRoom(things, wanted, size, GAP);
+  const nodes = things.map((thing, index): NetworkNode => {
+    const point = points[index] as Point;
+    const at = { x: toTenth(point.x), y: toTenth(point.y) };
+    const { radius, text } = thing;
+    const baseline = toTenth(at.y + radius + NAME_GAP + paper.fontSize * 0.92);
+    return { id: (voices[index] as Voice).id, ...at, radius, text, baseline, box: boxOf(thing, point) };
+  });
+  const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const most = Math.max(...pairs.map(({ articles }) => articles));
+  const between = [...pairs].reverse().map(({ a, b, articles }): NetworkLine => {
+    const [from, to] = [nodeOf.get(a) as NetworkNode, nodeOf.get(b) as NetworkNode];
+    return { from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, width: lineWidth(articles, most), articles };
+  });
+  return {
+    ...cropped(nodes, between, height),
+    width: paper.width,
+    samples: scale.samples.map((count) => ({ count, radius: toTenth(scale.radius(count)) })),
+    lineSamples: [...new Set([pairs.at(-1)?.articles ?? 1, most])].map((count) => ({
+      count,
+      width: lineWidth(count, most),
+    })),
+  };
+}
+
+/** Moves a drawing up to the top and cuts off what is free below it. */
+function cropped(nodes: readonly NetworkNode[], lines: readonly NetworkLine[], height: number) {
+  const top = Math.floor(Math.min(...nodes.map(({ box }) => box.y)));
+  const bottom = Math.ceil(Math.max(...nodes.map(({ box }) => box.y + box.height)));
+  const up = <T extends Point>(point: T): T => ({ ...point, y: toTenth(point.y - top) });
+  return {
+    height: Math.min(height, bottom) - top,
+    nodes: nodes.map((node) => ({ ...up(node), baseline: toTenth(node.baseline - top), box: up(node.box) })),
+    lines: lines.map((line) => ({ ...line, from: up(line.from), to: up(line.to) })),
+  };
+}
+
+/** As high as gives every box its room, and never a strip. */
+function heightFor(things: readonly Placeable[], { width, room }: NetworkPaper): number {
+  const area = things.reduce((sum, thing) => sum + (thing.width + GAP) * (thing.height + GAP), 0);
+  return Math.round(Math.max(Math.min(width, 420) * 0.62, (area * room) / width));
+}
+
+function linksOf(voices: readonly Voice[], pairs: readonly Pair[]) {
+  const index = new Map(voices.map(({ id }, position) => [id, position]));
+  return pairs.map(({ a, b, articles }) => ({ source: index.get(a) ?? 0, target: index.get(b) ?? 0, articles }));
+}
+
+/** From one unit to five; proportional to the articles where these are few. */
+function lineWidth(articles: number, most: number): number {
+  return toTenth(most <= 5 ? articles : 1 + (4 * (articles - 1)) / (most - 1));
+}

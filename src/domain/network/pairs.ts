@@ -1,0 +1,41 @@
+/** Two voices whose words stand in the same articles. */
+export interface Pair<T extends string = string> {
+  /** Before `b` in the order of ids. */
+  a: T;
+  b: T;
+  /** In how many articles both are quoted. */
+  articles: number;
+}
+
+/**
+ * Counts who is quoted with whom. Every two voices of an article are one pair, however often each is quoted there.
+ * @param articles the voices of each article
+ * @returns every pair once, the most frequent first, equals in the order of ids
+ */
+export function countPairs<T extends string>(articles: Iterable<readonly T[]>): Pair<T>[] {
+  const pairs = new Map<string, Pair<T>>();
+  for (const quoted of articles) {
+    const voices = [...new Set(quoted)].sort();
+    for (const [index, a] of voices.entries()) {
+      for (const b of voices.slice(index + 1)) {
+        const key = `${a} ${b}`;
+        const pair = pairs.get(key);
+        if (pair) pair.articles++;
+        else pairs.set(key, { a, b, articles: 1 });
+      }
+    }
+  }
+  return [...pairs.values()].sort((one, other) => other.articles - one.articles || compare(one, other));
+}
+
+/** With how many others each voice is quoted; a voice without any is not in the map. */
+export function countOthers<T extends string>(pairs: readonly Pair<T>[]): Map<T, number> {
+  const others = new Map<T, number>();
+  for (const { a, b } of pairs) for (const voice of [a, b]) others.set(voice, (others.get(voice) ?? 0) + 1);
+  return others;
+}
+
+function compare(one: Pair, other: Pair): number {
+  const [first, second] = [`${one.a} ${one.b}`, `${other.a} ${other.b}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+}

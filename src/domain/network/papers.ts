@@ -1,0 +1,31 @@
+import type { NetworkPaper } from './draw-network.ts';
+
+/** A network as wide as a page. */
+export const WIDE: NetworkPaper = {
+  width: 1040,
+  fontSize: 15,
+  radius: { one: 5, most: 17 },
+  voices: 40,
+  pairs: 90,
+  room: 2.6,
+};
+
+/** A network in the main column of a page with a margin. */
+export const COLUMN: NetworkPaper = {
+  width: 700,
+  fontSize: 15,
+  radius: { one: 5, most: 15 },
+  voices: 24,
+  pairs: 50,
+  room: 2.6,
+};
+
+/** A network on a phone. */
+export const NARROW: NetworkPaper = {
+  width: 340,
+  fontSize: 14.5,
+  radius: { one: 4.5, most: 12 },
+  voices: 10,
+  pairs: 13,
+  room: 2.6,
+};

@@ -1,0 +1,27 @@
+import { paginate } from '../../domain/paginate.ts';
+import { cutToPage } from '../paged.ts';
+import { hasNetwork, type VoiceNetworkView, voiceNetwork } from '../voice-network.ts';
+
+/** The pages of who is quoted with whom, by pairs; none where too few are quoted together. */
+export function networkPaths() {
+  const network = hasNetwork() ? voiceNetwork() : undefined;
+  if (!network) return [];
+  return paginate(network.pairs).map(({ number, of }) => ({
+    params: { page: number === 1 ? undefined : String(number) },
+    props: {
+      network: { ...network, pairs: cutToPage(network.pairs, number) },
+      total: network.pairs.length,
+      number,
+      of,
+    },
+  }));
+}
+
+export interface NetworkPage {
+  /** With the pairs of this page alone. */
+  network: VoiceNetworkView;
+  /** How many pairs there are on all pages. */
+  total: number;
+  number: number;
+  of: number;
+}

@@ -1,0 +1,127 @@
+import { type ArticleEntry, keyOf } from '../domain/entry.ts';
+import { drawMap, type MapDrawing, type MapPaper } from '../domain/map/draw-map.ts';
+import { COLUMN, NARROW, WIDE } from '../domain/map/papers.ts';
+import { PAGE_SIZE } from '../domain/paginate.ts';
+import { mentionsOf } from '../domain/relations.ts';
+import { atlas } from './atlas.ts';
+import { addresses, catalog, messages } from './collection.ts';
+import { formatCoordinates } from './coordinates.ts';
+import { idsOfKind, type Link, linkTo } from './items.ts';
+
+/** Which articles and events a map counts; without it, all. */
+interface Among {
+  articles?: ReadonlySet<ArticleEntry>;
+  events?: ReadonlySet<string>;
+}
+
+/** A place in the words that stand beside its point. */
+export interface MapLink {
+  name: string;
+  href: string;
+  /** What a pointer that rests on it, and a screen reader, are told. */
+  title: string;
+}
+
+/** A map with its words: one drawing for a wide column, one for a phone, and the list that says the same. */
+export interface PlaceMapView {
+  /** Whether the wide drawing is as wide as a page, or as its main column. */
+  size: 'full' | 'column';
+  wide: MapDrawing;
+  narrow: MapDrawing;
+  links: ReadonlyMap<string, MapLink>;
+  title: string;
+  /** The places by number of articles, with coordinates, articles and events; the first of them where they are many. */
+  rows: Link[];
+  /** Says how many places the list leaves out, where it does. */
+  rowsNote?: string;
+}
+
+/** A map of some places, or undefined where there is none. `highlighted` is the place that the map is about. */
+function placeMap(
+  ids: readonly string[],
+  highlighted?: string,
+  among: Among = {},
+  paper: MapPaper = COLUMN,
+): PlaceMapView | undefined {
+  if (ids.length === 0) return undefined;
+  const places = [...new Set(ids)]
+    .map((id) => ({
+      id,
+      data: catalog.get('place', id).data,
+      articles: articlesNaming(id, among),
+      events: eventsAt(id, among),
+    }))
+    .sort((a, b) => Number(b.id === highlighted) - Number(a.id === highlighted) || b.articles - a.articles);
+  const { counts, map } = messages;
+  const told = ({ articles, events }: (typeof places)[number]) =>
+    [counts.articles(articles), ...(events > 0 ? [counts.events(events)] : [])].join(', ');
+  const drawn = places.map(({ id, data, articles }) => ({
+    id,
+    name: data.name,
+    latitude: data.latitude,
+    longitude: data.longitude,
+    articles,
+    highlighted: id === highlighted,
+  }));
+  return {
+    size: paper === WIDE ? 'full' : 'column',
+    wide: drawMap(drawn, atlas, paper),
+    narrow: drawMap(drawn, atlas, NARROW),
+    links: new Map(
+      places.map((place) => [
+        place.id,
+        {
+          name: place.data.name,
+          href: addresses.entity('place', place.id),
+          title: map.point(place.data.name, told(place)),
+        },
+      ]),
+    ),
+    title: map.title(counts.places(places.length)),
+    rows: places
+      .slice(0, PAGE_SIZE)
+      .map((place) => linkTo('place', place.id, { under: formatCoordinates(place.data), count: told(place) })),
+    ...(places.length > PAGE_SIZE && { rowsNote: map.listed(counts.of(PAGE_SIZE, places.length)) }),
+  };
+}
+
+/** A map of all places, as wide as a page. */
+export function collectionMap(): PlaceMapView | undefined {
+  return placeMap(
+    catalog.entries.place.map(({ id }) => id),
+    undefined,
+    {},
+    WIDE,
+  );
+}
+
+/** A map of a place and those that its articles name; counted in these articles. */
+export function mapAround(id: string): PlaceMapView | undefined {
+  const articles = catalog.articlesOf(keyOf('place', id), 'mentioned');
+  return placeMap([id, ...placesIn(articles)], id, { articles: new Set(articles) });
+}
+
+/** A map of the places that a topic's articles and events name; counted in these. */
+export function topicMap(topic: string): PlaceMapView | undefined {
+  const articles = catalog.articlesOf(keyOf('topic', topic), 'topic');
+  const events = idsOfKind(catalog.referrersOf(keyOf('topic', topic)), 'event');
+  const ofEvents = events.flatMap((event) => catalog.get('event', event).data.places);
+  return placeMap([...placesIn(articles), ...ofEvents], undefined, {
+    articles: new Set(articles),
+    events: new Set(events),
+  });
+}
+
+/** How many events are at a place. */
+export function eventsAt(id: string, { events }: Among = {}): number {
+  return idsOfKind(catalog.referrersOf(keyOf('place', id)), 'event').filter((event) => events?.has(event) ?? true)
+    .length;
+}
+
+function articlesNaming(id: string, { articles }: Among): number {
+  return catalog.articlesOf(keyOf('place', id), 'mentioned').filter((article) => articles?.has(article) ?? true).length;
+}
+
+function placesIn(articles: readonly ArticleEntry[]): string[] {
+  return articles.flatMap((article) => idsOfKind(mentionsOf(article), 'place'));
+}

@@ -1,0 +1,110 @@
+import { type EntityKey, keyOf } from '../domain/entry.ts';
+import { drawNetwork, type NetworkDrawing } from '../domain/network/draw-network.ts';
+import { countOthers, countPairs, type Pair } from '../domain/network/pairs.ts';
+import { COLUMN, NARROW, WIDE } from '../domain/network/papers.ts';
+import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
+import { catalog, messages } from './collection.ts';
+import { type Link, linkToKey } from './items.ts';
+import { quotationsOn } from './quotations-on.ts';
+
+/** Fewer voices than these make no network. */
+const LEAST = 3;
+
+/** A voice in the words that stand beside its node. */
+export interface VoiceLink {
+  name: string;
+  href: string;
+  hue: number;
+  organization: boolean;
+  /** What a pointer that rests on it, and a screen reader, are told. */
+  title: string;
+}
+
+/** A network with its words: one drawing for a wide column, one for a phone, and the pairs that say the same. */
+export interface VoiceNetworkView {
+  /** Whether the wide drawing is as wide as a page, or as its main column. */
+  size: 'full' | 'column';
+  wide: NetworkDrawing;
+  narrow: NetworkDrawing;
+  links: ReadonlyMap<string, VoiceLink>;
+  title: string;
+  /** How many voices and pairs there are, drawn or not. */
+  voices: number;
+  /** Every pair, those that most articles join first. */
+  pairs: { a: Link; b: Link; articles: string }[];
+  /** Says how many are quoted with nobody beside them; nothing where all have somebody. */
+  alone?: string;
+}
+
+/** Who is quoted, how often, and with whom. */
+interface Voices {
+  quotations: Map<EntityKey, number>;
+  pairs: Pair<EntityKey>[];
+}
+
+let ofCollection: Voices | undefined;
+
+/** Whether enough voices of the collection are quoted together for a page of their network. */
+export function hasNetwork(): boolean {
+  ofCollection ??= collectionVoices();
+  return countOthers(ofCollection.pairs).size >= LEAST;
+}
+
+/** Who is quoted with whom in the collection, or on a topic; undefined where fewer than three are. */
+export function voiceNetwork(topic?: string): VoiceNetworkView | undefined {
+  const { quotations, pairs } = topic === undefined ? collectionVoices() : voicesOf(quotationsOn(topic));
+  const others = countOthers(pairs);
+  if (others.size < LEAST) return undefined;
+  const { counts, network: words } = messages;
+  const nameOf = (key: EntityKey) => linkToKey(key).name;
+  const voices = [...quotations].map(([id, count]) => ({ id, name: nameOf(id), quotations: count }));
+  const paper = topic === undefined ? WIDE : COLUMN;
+  const [wide, narrow] = [paper, NARROW].map((each) => drawNetwork(voices, pairs, each));
+  if (!wide || !narrow) return undefined;
+  const alone = voices.length - others.size;
+  const hued = (key: EntityKey) => linkToKey(key, { hue: catalog.hueOf(key.slice(key.indexOf('/') + 1)) });
+  return {
+    size: topic === undefined ? 'full' : 'column',
+    wide,
+    narrow,
+    links: new Map(
+      voices.map(({ id, quotations: count }) => {
+        const { name, href, hue = 0 } = hued(id);
+        const title = words.voice(name, counts.quotations(count), words.others(others.get(id) ?? 0));
+        return [id, { name, href, hue, organization: id.startsWith('organization/'), title }];
+      }),
+    ),
+    title: words.drawing(counts.voices(others.size), words.pairs(pairs.length)),
+    voices: others.size,
+    pairs: pairs.map(({ a, b, articles }) => ({ a: hued(a), b: hued(b), articles: counts.number(articles) })),
+    ...(alone > 0 && { alone: words.alone(counts.voices(alone)) }),
+  };
+}
+
+/** Of each article those who are quoted, also where its words may not be shown; not those it only paraphrases. */
+function collectionVoices(): Voices {
+  const articles = catalog.entries.article.map((article) => [
+    ...article.body.quotations.map(({ by }) => speakerKey(article, by)),
+    ...article.data.quoted
+      .filter(({ paraphrased }) => !paraphrased)
+      .map(({ person, organization }) =>
+        person ? keyOf('person', person) : keyOf('organization', organization ?? ''),
+      ),
+  ]);
+  const keys = new Set(articles.flat());
+  return {
+    quotations: new Map([...keys].map((key) => [key, catalog.quotationsBy(key).length])),
+    pairs: countPairs(articles),
+  };
+}
+
+function voicesOf(records: readonly QuotationRecord[]): Voices {
+  const quotations = new Map<EntityKey, number>();
+  const articles = new Map<string, EntityKey[]>();
+  for (const { article, quotation } of records) {
+    const key = speakerKey(article, quotation.by);
+    quotations.set(key, (quotations.get(key) ?? 0) + 1);
+    articles.set(article.id, [...(articles.get(article.id) ?? []), key]);
+  }
+  return { quotations, pairs: countPairs(articles.values()) };
+}
