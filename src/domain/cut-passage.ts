@@ -1,0 +1,70 @@
+import type { Quotation } from '../markdown/types.ts';
+
+/** A stretch of a passage, within which nothing changes. */
+export interface Stretch {
+  text: string;
+  /** Whether it belongs to what is marked. */
+  marked: boolean;
+  /** The quotation that it belongs to; of one within another, the inner one. */
+  quotation?: Quotation;
+}
+
+interface Range {
+  start: number;
+  end: number;
+}
+
+interface Said extends Range {
+  quotation: Quotation;
+  /** Whether the text has quotation marks around it; those of a block quotation have to be written. */
+  bare: boolean;
+}
+
+/**
+ * Cuts a passage where a mark or a quotation begins or ends. The stretches, joined, are the passage, with quotation marks
+ * around block quotations too. Marks and quotations are found by their words, in the order given: one that is not there
+ * is left out.
+ */
+export function cutPassage(
+  passage: string,
+  marked: readonly string[],
+  quotations: readonly Quotation[] = [],
+): Stretch[] {
+  const told = findInOrder(passage, marked);
+  const said = findQuotations(passage, quotations);
+  const edges = [0, passage.length, ...[...told, ...said].flatMap(({ start, end }) => [start, end])];
+  const cuts = [...new Set(edges)].sort((a, b) => a - b);
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? start;
+    const around = said.filter((range) => range.start <= start && end <= range.end);
+    const [inner] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
+    const open = around.filter((range) => range.bare && range.start === start).length;
+    const close = around.filter((range) => range.bare && range.end === end).length;
+    return {
+      text: '“'.repeat(open) + passage.slice(start, end) + '”'.repeat(close),
+      marked: told.some((range) => range.start <= start && end <= range.end),
+      ...(inner && { quotation: inner.quotation }),
+    };
+  });
+}
+
+function findQuotations(passage: string, quotations: readonly Quotation[]): Said[] {
+  const texts = quotations.map(({ text }) => (passage.includes(`“${text}”`) ? `“${text}”` : text));
+  return findInOrder(passage, texts).map(({ start, end, index }) => {
+    const quotation = quotations[index] as Quotation;
+    return { start, end, quotation, bare: end - start === quotation.text.length };
+  });
+}
+
+/** Finds texts in a passage, each after the one before it; one that is not there from the beginning. */
+function findInOrder(passage: string, texts: readonly string[]): (Range & { index: number })[] {
+  let from = 0;
+  return texts.flatMap((text, index) => {
+    if (text === '') return [];
+    const after = passage.indexOf(text, from);
+    const start = after < 0 ? passage.indexOf(text) : after;
+    if (start < 0) return [];
+    from = start + text.length;
+    return [{ start, end: from, index }];
+  });
+}

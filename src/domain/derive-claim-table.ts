@@ -1,0 +1,78 @@
+import type { Stance } from '../schema/claim.ts';
+import type { Catalog } from './catalog.ts';
+import { type EntityKey, keyOf } from './entry.ts';
+import { type MarkRecord, speakerKey } from './relations.ts';
+
+/** What one holder says of a claim: the passages, in the order of the collection; none where no statement is found. */
+interface ClaimCell {
+  holder: EntityKey;
+  statements: MarkRecord[];
+}
+
+/** A claim with a cell for every column. */
+export interface ClaimRow {
+  claim: string;
+  cells: ClaimCell[];
+  /** How many of the columns hold a statement. */
+  holders: number;
+  /** How many of the statements in the row take each position. */
+  stances: Record<Stance, number>;
+}
+
+/** Claims by those who take a position on any of them. */
+export interface ClaimMatrix {
+  /** People and organizations, those with most statements first; then articles that speak for themselves, newest first. */
+  columns: EntityKey[];
+  rows: ClaimRow[];
+}
+
+/** A statement of several holders stands in the cell of each, so a mark is in as many cells as it has holders. */
+export function deriveClaimTable(
+  catalog: Pick<Catalog, 'marksOf' | 'entries'>,
+  claims: readonly string[],
+): ClaimMatrix {
+  const held = claims.map((claim) => statementsByHolder(catalog.marksOf(keyOf('claim', claim))));
+  const columns = columnsOf(catalog, held);
+  return {
+    columns,
+    rows: claims.map((claim, index) => {
+      const cells = columns.map((holder) => ({ holder, statements: held[index]?.get(holder) ?? [] }));
+      const stances = { asserts: 0, disputes: 0, qualifies: 0 };
+      for (const { mark } of cells.flatMap(({ statements }) => statements)) stances[stanceOf(mark)] += 1;
+      return { claim, cells, holders: cells.filter(({ statements }) => statements.length > 0).length, stances };
+    }),
+  };
+}
+
+/** Those whose position a mark records: the speakers it names, or the article that speaks for itself. */
+export function holdersOf({ article, mark }: MarkRecord): EntityKey[] {
+  if (mark.by.length === 0) return [keyOf('article', article.id)];
+  return [...new Set(mark.by.map((id) => speakerKey(article, id)))];
+}
+
+/** The position of a mark on a claim. */
+export function stanceOf(mark: MarkRecord['mark']): Stance {
+  return mark.stance ?? 'asserts';
+}
+
+function statementsByHolder(records: readonly MarkRecord[]): Map<EntityKey, MarkRecord[]> {
+  const held = new Map<EntityKey, MarkRecord[]>();
+  for (const record of records)
+    for (const holder of holdersOf(record)) held.set(holder, [...(held.get(holder) ?? []), record]);
+  return held;
+}
+
+function columnsOf(
+  { entries }: Pick<Catalog, 'entries'>,
+  held: readonly ReadonlyMap<EntityKey, MarkRecord[]>[],
+): EntityKey[] {
+  const counts = new Map<EntityKey, number>();
+  for (const holders of held)
+    for (const [holder, { length }] of holders) counts.set(holder, (counts.get(holder) ?? 0) + length);
+  const speakers = [...counts]
+    .filter(([holder]) => !holder.startsWith('article/'))
+    .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .map(([holder]) => holder);
+  const articles = entries.article.map(({ id }) => keyOf('article', id)).filter((key) => counts.has(key));
+  return [...speakers, ...articles];
+}

@@ -1,0 +1,134 @@
+import type { Account, Telling } from '../domain/derive-accounts.ts';
+import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
+import type { Shared } from '../domain/group-shared.ts';
+import { speakerKey } from '../domain/relations.ts';
+import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { type Dated, idsOfKind, type Link, languageOf, linkTo, linkToKey, titleOf } from './items.ts';
+
+/** A passage in a column: what of it is marked, what is quoted in it, and where it stands. */
+export interface TellingItem {
+  /** Empty where the passage may not be published. */
+  stretches: { text: string; marked: boolean; hue?: number }[];
+  passage: Link;
+  /** Who is quoted in it; their pages list the event in turn. */
+  quoted: Link[];
+}
+
+/** An article at the head of a column. */
+export interface AccountHead {
+  id: string;
+  outlet: string;
+  title: string;
+  href: string;
+  date: Dated;
+  /** The names of the authors, or that there is none. */
+  authors: string;
+  kind: string;
+  language: string | undefined;
+}
+
+/** One column: an article and the passages in which it tells of the event. */
+export interface AccountItem extends AccountHead {
+  tellings: TellingItem[];
+}
+
+export function accountItem({ article, tellings }: Account): AccountItem {
+  return { ...accountHead(article), tellings: tellings.map((telling) => tellingItem(article, telling)) };
+}
+
+export function accountHead(article: ArticleEntry): AccountHead {
+  const { id, data } = article;
+  return {
+    id,
+    outlet: catalog.get('source', data.source).data.name,
+    title: titleOf(article),
+    href: addresses.entity('article', id),
+    date: formatDate(data.published),
+    authors: data.authors.map((author) => linkTo('person', author).name).join(', ') || messages.event.noByline,
+    kind: messages.articleKinds[data.kind],
+    language: languageOf(article),
+  };
+}
+
+export function tellingItem(article: ArticleEntry, { passage, anchor, stretches, quotations }: Telling): TellingItem {
+  return {
+    stretches: stretches.map(({ text, marked, quotation }) => ({
+      text,
+      marked,
+      ...(quotation && { hue: catalog.hueOf(quotation.by) }),
+    })),
+    // What may not be published has no place of its own, but a quotation in it has.
+    passage: {
+      name: messages.event.paragraph(passage),
+      href: addresses.anchor(article.id, anchor || (quotations[0]?.id ?? '')),
+    },
+    quoted: [...new Set(quotations.map(({ by }) => by))].map((by) =>
+      linkToKey(speakerKey(article, by), { hue: catalog.hueOf(by) }),
+    ),
+  };
+}
+
+/** What tells the articles of a comparison apart in few words: the outlet, with the date where it has several of them. */
+function labelsOf(articles: readonly ArticleEntry[]): string[] {
+  const outlets = articles.map(({ data }) => data.source);
+  return articles.map(({ data }) => {
+    const { name } = catalog.get('source', data.source).data;
+    const several = outlets.filter((outlet) => outlet === data.source).length > 1;
+    return several ? `${name}, ${formatDate(data.published).text}` : name;
+  });
+}
+
+/** How many outlets are named beside a name; of more, only their number is. */
+const OUTLETS = 6;
+
+/** Names under a heading, by kind. */
+export interface NameGroup {
+  title: string;
+  /** Where the names stand with who names each: only in the group of those that some name. */
+  rows: { name: string; count: string; by: string }[];
+  kinds: { title: string; names: string[] }[];
+}
+
+/** Names by how many of some articles have them. */
+interface NameGroups {
+  all: NameGroup;
+  some: NameGroup;
+  /** For each of the articles. */
+  alone: NameGroup[];
+}
+
+/** The names that all of some articles have, that some have, and that one alone has. */
+export function nameGroups(shared: Shared<EntityKey>, articles: readonly ArticleEntry[]): NameGroups {
+  const { accounts } = messages;
+  const of = articles.length;
+  const labels = labelsOf(articles);
+  const outlets = articles.map(({ data }) => catalog.get('source', data.source).data.name);
+  const some = shared.some.map(({ item, by }) => ({
+    name: linkToKey(item).name,
+    count: accounts.by(by.length, of),
+    by: outletsSaid(new Set(by.map((index) => outlets[index] ?? ''))),
+  }));
+  const alone = shared.one.map((keys, index) => ({
+    title: accounts.alone(labels[index] ?? ''),
+    rows: [],
+    kinds: namesByKind(keys),
+  }));
+  return {
+    all: { title: of === 2 ? accounts.both : accounts.all(of), rows: [], kinds: namesByKind(shared.all) },
+    some: { title: accounts.some, rows: some, kinds: [] },
+    alone,
+  };
+}
+
+function outletsSaid(outlets: ReadonlySet<string>): string {
+  return outlets.size <= OUTLETS ? [...outlets].join(', ') : messages.accounts.inOutlets(outlets.size);
+}
+
+function namesByKind(keys: readonly EntityKey[]): NameGroup['kinds'] {
+  return (['person', 'organization', 'place'] as const)
+    .map((kind) => ({
+      title: messages.kinds[kind].many,
+      names: idsOfKind(keys, kind).map((id) => linkTo(kind, id).name),
+    }))
+    .filter(({ names }) => names.length > 0);
+}

@@ -1,0 +1,91 @@
+import { deriveAccounts, namedIn } from '../domain/derive-accounts.ts';
+import { holdersOf } from '../domain/derive-claim-table.ts';
+import { type ArticleEntry, keyOf } from '../domain/entry.ts';
+import { speakerKey } from '../domain/relations.ts';
+import { accountHead, type TellingItem, tellingItem } from './accounts.ts';
+import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { idsOfKind, type Link, linkTo, linkToKey } from './items.ts';
+
+/** What the page that compares articles reads of each: nothing that may not be published. */
+export interface CompareData {
+  title: string;
+  href: string;
+  outlet: string;
+  date: string;
+  authors: string;
+  kind: string;
+  language: string | undefined;
+  events: (Link & { tellings: TellingItem[] })[];
+  claims: (Link & { positions: PositionData[] })[];
+  /** Who is quoted, in the order of first words, with how often. */
+  quoted: Link[];
+  names: (Link & { kind: string })[];
+}
+
+/** A position that an article reports, or takes itself. */
+export interface PositionData {
+  who: string;
+  sign: string;
+  stance: string;
+  passage: Link;
+}
+
+/** The part of the comparison that is one article's. */
+export function compareData(article: ArticleEntry): CompareData {
+  const { date, id: _, ...head } = accountHead(article);
+  const named = namedIn(article);
+  return {
+    ...head,
+    date: date.text,
+    kind: messages.sentence(head.kind),
+    events: targetsOf(article, 'event').map((id) => eventData(article, id)),
+    claims: targetsOf(article, 'claim').map((id) => claimData(article, id)),
+    quoted: quotedIn(article),
+    names: (['person', 'organization', 'place'] as const).flatMap((kind) =>
+      idsOfKind(named, kind).map((id) => ({ ...linkTo(kind, id), kind: messages.kinds[kind].many })),
+    ),
+  };
+}
+
+function targetsOf({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
+  return [...new Set(body.marks.filter((mark) => mark.type === type).map(({ target }) => target))];
+}
+
+function eventData(article: ArticleEntry, id: string) {
+  const here = { marksOf: () => catalog.marksOf(keyOf('event', id)).filter((record) => record.article === article) };
+  const tellings = deriveAccounts(here, id).flatMap((account) => account.tellings);
+  const under = formatDate(catalog.get('event', id).data.date).text;
+  return { ...linkTo('event', id, { under }), tellings: tellings.map((telling) => tellingItem(article, telling)) };
+}
+
+function claimData(article: ArticleEntry, id: string) {
+  const marks = article.body.marks.filter(({ type, target }) => type === 'claim' && target === id);
+  return {
+    ...linkTo('claim', id),
+    positions: marks.map((mark): PositionData => {
+      const stance = mark.stance ?? 'asserts';
+      const holders = holdersOf({ article, mark });
+      return {
+        who:
+          mark.by.length === 0
+            ? messages.article.ownPosition
+            : holders.map((holder) => linkToKey(holder).name).join(', '),
+        sign: messages.claimTable.signs[stance],
+        stance: messages.stances[stance],
+        passage: {
+          name: messages.event.paragraph(mark.passage),
+          href: addresses.anchor(article.id, mark.anchor),
+        },
+      };
+    }),
+  };
+}
+
+function quotedIn(article: ArticleEntry): Link[] {
+  return [...Map.groupBy(article.body.quotations, ({ by }) => by)].map(([by, said]) =>
+    linkToKey(speakerKey(article, by), {
+      count: messages.counts.quotations(said.length),
+      hue: catalog.hueOf(by),
+    }),
+  );
+}

@@ -1,0 +1,244 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { openBrowser, servedSite } from './browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const VISIT = '/events/hamas-delegation-in-russia-may-2022/';
+const FIRST = 'moscow-cozies-up-with-hamas';
+const SECOND = 'three-analysts-on-hamas-in-moscow';
+const BOTH = `/compare/?a=${FIRST}&b=${SECOND}`;
+const WIDE = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+const FDD = 'Foundation for Defense of Democracies';
+
+let browser: Browser;
+let site: Served;
+let based: Served;
+let open: Page[] = [];
+
+beforeAll(async () => {
+  [browser, site, based] = await Promise.all([
+    openBrowser(),
+    servedSite(inject('siteDir')),
+    servedSite(inject('basedSiteDir'), '/reader/'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([site?.close(), based?.close()]);
+});
+
+afterEach(async () => {
+  await Promise.all(open.map((page) => page.context().close()));
+  open = [];
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}, origin = site.origin): Promise<Page> {
+  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const page = await context.newPage();
+  open.push(page);
+  await page.goto(`${origin}${path}`);
+  return page;
+}
+
+async function compared(path = BOTH, options: BrowserContextOptions = {}, origin = site.origin): Promise<Page> {
+  const page = await visit(path, options, origin);
+  await page.locator('[data-comparison]').waitFor({ state: 'visible' });
+  return page;
+}
+
+const boxes = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+
+describe('the page of an event', () => {
+  test('sets the accounts beside one another on a wide screen', async () => {
+    const page = await visit(VISIT);
+    const [left, right, ...more] = await boxes(page, '.account');
+    expect(more).toEqual([]);
+    expect(left?.y).toBe(right?.y);
+    expect(right?.x).toBeGreaterThan(left?.right ?? Infinity);
+  });
+
+  test('and below one another on a phone', async () => {
+    const page = await visit(VISIT, { viewport: PHONE });
+    const [first, second] = await boxes(page, '.account');
+    expect(second?.y).toBeGreaterThanOrEqual(first?.bottom ?? Infinity);
+    expect(second?.x).toBe(first?.x);
+  });
+
+  test('says whose each account is, marks what tells of the event, and leads to the place', async () => {
+    const page = await visit(VISIT);
+    const account = page.locator('.account', { hasText: 'JNS' }).last();
+    expect(await account.innerText()).toContain('about September 2022 · no byline · Report');
+    expect(await account.locator('mark').allInnerTexts()).toEqual([
+      'the meeting of May took place a month after an accusation by Yair Lapid',
+    ]);
+    await account.getByRole('link', { name: 'Paragraph 3' }).click();
+    const { pathname, hash } = new URL(page.url());
+    expect(pathname + hash).toBe(`/articles/${SECOND}/#e-hamas-delegation-in-russia-may-2022`);
+  });
+
+  test('sets a quotation off in the hue of its speaker, who is named', async () => {
+    const page = await visit('/events/russian-embassy-in-egypt-criticises-israel/');
+    const said = page.locator('mark [data-hue]');
+    expect(await said.innerText()).toBe('“complete disregard and contempt for the lives of Palestinians”');
+    const color = (locator: typeof said) => locator.evaluate((element) => getComputedStyle(element).color);
+    expect(await color(said)).not.toBe(await color(page.locator('mark').first()));
+    expect(await page.locator('.who').innerText()).toBe('Embassy of Russia in Egypt');
+  });
+
+  test('names what both articles name, and what one alone does', async () => {
+    const page = await visit(VISIT);
+    const [both = '', first = '', second = ''] = await page.locator('.names').allInnerTexts();
+    expect(both).toMatch(/^Both/);
+    expect(both).toContain(FDD);
+    expect(first).toMatch(/^The Algemeiner alone/);
+    expect(first).toContain('Isaac Herzog');
+    expect(second).toMatch(/^JNS alone/);
+    expect(second).toContain('Hillel Frisch');
+    expect(first + second).not.toContain(FDD);
+  });
+});
+
+describe('two articles', () => {
+  test('named in the address stand side by side', async () => {
+    const page = await compared();
+    const events = await page.locator('[data-part=events] h3').allInnerTexts();
+    expect(events).toHaveLength(4);
+    expect(events.join()).toContain('A Hamas delegation visits Russia 4–5 May 2022');
+    const [left, right] = await boxes(page, '[data-part=events] .account');
+    expect(left?.y).toBe(right?.y);
+    expect(await page.locator('[data-part=claims] h3').count()).toBe(3);
+    expect(await page.locator('[data-part=names] .names').first().innerText()).toContain(FDD);
+    expect(await page.getByRole('status').innerText()).toBe('In both: events 4, claims 3, people quoted 0, names 15.');
+    expect(await page.locator('[name=a]').inputValue()).toBe(FIRST);
+  });
+
+  test('below one another on a phone, with nothing cut', async () => {
+    const page = await compared(BOTH, { viewport: PHONE });
+    const [first, second] = await boxes(page, '[data-part=events] .account');
+    expect(second?.y).toBeGreaterThanOrEqual(first?.bottom ?? Infinity);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+  });
+
+  test('chosen in the form have an address of their own', async () => {
+    const page = await visit('/compare/');
+    await page.getByLabel('First article').selectOption(SECOND);
+    await page.getByLabel('Second article').selectOption(FIRST);
+    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.waitForURL(`**/compare/?a=${SECOND}&b=${FIRST}`);
+    await page.locator('[data-comparison]').waitFor({ state: 'visible' });
+    expect(await page.locator('[data-heads] h2').first().innerText()).toContain('Three analysts');
+  });
+
+  test('are offered by each article, with what both have', async () => {
+    const page = await visit(`/articles/${SECOND}/`);
+    const offer = page.locator('section', { has: page.getByRole('heading', { name: 'Compare with' }) });
+    expect(await offer.innerText()).toContain('4 events, 3 claims, 5 topics in both');
+    await offer.getByRole('link').click();
+    await page.locator('[data-comparison]').waitFor({ state: 'visible' });
+  });
+
+  test('are found under another base path too', async () => {
+    const page = await compared(`/reader${BOTH}`, {}, based.origin);
+    const link = await page.locator('[data-heads] a').first().getAttribute('href');
+    expect(link).toBe(`/reader/articles/${FIRST}/`);
+  });
+
+  test.each([
+    [`?a=nobody-knows&b=${SECOND}`, 'There is no article “nobody-knows”. Choose one from the list.'],
+    [`?a=${FIRST}&b=${encodeURIComponent('<b>x</b>')}`, 'There is no article “<b>x</b>”. Choose one from the list.'],
+    [`?a=${FIRST}&b=${FIRST}`, 'Choose two different articles.'],
+  ])('that cannot be compared: %s', async (query, message) => {
+    const page = await visit(`/compare/${query}`);
+    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
+    expect(await page.getByRole('status').innerText()).toBe(message);
+    expect(await page.locator('[data-comparison]').isVisible()).toBe(false);
+  });
+
+  test('without JavaScript: the form, what it needs, and the events both tell of', async () => {
+    const page = await visit(BOTH, { javaScriptEnabled: false });
+    const main = page.getByRole('main');
+    expect(await main.innerText()).toContain('needs JavaScript');
+    await main.getByRole('link', { name: 'A Hamas delegation visits Russia' }).click();
+    expect(await page.locator('.account').count()).toBe(2);
+  });
+
+  test('are compared by a script of at most 3 kB', () => {
+    const html = readFileSync(join(inject('siteDir'), 'compare/index.html'), 'utf8');
+    const scripts = [...html.matchAll(/<script\b([^>]*type="module"[^>]*)>([\s\S]*?)<\/script>/g)].map(
+      ([, attributes = '', inline = '']) => {
+        const file = /src="\/([^"]+)"/.exec(attributes)?.[1];
+        return file ? readFileSync(join(inject('siteDir'), file), 'utf8') : inline;
+      },
+    );
+    expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(3000);
+  });
+});
+
+describe('the table of claims', () => {
+  test('has who takes which position, in words, with the passage; an empty cell says so', async () => {
+    const page = await visit('/claims/');
+    const table = page.getByRole('table', { name: 'Who takes which position' });
+    const row = table.getByRole('row', { name: /^Russia is likely to supply Hamas with weapons/ });
+    const cells = await row.getByRole('cell').allInnerTexts();
+    expect(cells.filter((cell) => cell.includes('disputes'))).toHaveLength(2);
+    expect(cells.filter((cell) => cell === 'no statement found')).toHaveLength(4);
+    expect(await row.getByRole('rowheader').innerText()).toContain('2 dispute; statements by 2 of 6');
+    await row.getByRole('link', { name: 'disputes, paragraph 15' }).click();
+    expect(new URL(page.url()).hash).toBe('#c-russia-will-arm-hamas');
+    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+  });
+
+  test('is a stop for the keyboard, and scrolls within itself while the claims stay', async () => {
+    const page = await visit('/claims/', { viewport: { width: 800, height: 900 } });
+    await page.locator('.claim-table').focus();
+    const before = await boxes(page, '.claim-table tbody th');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => (document.querySelector('.claim-table')?.scrollLeft ?? 0) > 20);
+    expect((await boxes(page, '.claim-table tbody th'))[0]?.x).toBe(before[0]?.x);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(800);
+  });
+
+  test('is a list on a phone, and nothing is there twice', async () => {
+    const page = await visit('/claims/', { viewport: PHONE });
+    expect(await page.locator('.claim-table').isVisible()).toBe(false);
+    const item = page.locator('.claim-list > li', { hasText: 'supply Hamas with weapons' });
+    expect(await item.innerText()).toMatch(/Jonathan Schanzer\s+.\s*disputes, paragraph 15/);
+    expect(await page.getByRole('link', { name: 'disputes, paragraph 15' }).count()).toBe(1);
+    expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([
+    ['wide', WIDE],
+    ['phone', PHONE],
+  ])(
+    'axe finds nothing, %s',
+    async (_, viewport) => {
+      const page = await visit('/claims/', { colorScheme, viewport });
+      const found: string[] = [];
+      for (const path of [VISIT, BOTH, '/compare/', '/claims/', '/claims/hamas-talks-are-a-signal-to-israel/']) {
+        await page.goto(`${site.origin}${path}`);
+        if (path === BOTH) await page.locator('[data-comparison]').waitFor({ state: 'visible' });
+        await page.addScriptTag({ path: axe });
+        const results = await page.evaluate(async () => {
+          const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+          return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+        });
+        for (const { id, nodes } of results.violations)
+          found.push(`${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+      }
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+});
