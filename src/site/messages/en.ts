@@ -2,6 +2,7 @@ import type { DateWords } from '../../domain/format-date.ts';
 import type { ArticleLabels } from '../../markdown/types.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { count, number } from './count-en.ts';
+import { notebookEn } from './notebook-en.ts';
 import { searchEn } from './search-en.ts';
 
 /** The words that stand inside an article's text. */
@@ -72,6 +73,7 @@ export const en = {
     voices: (n: number) => count(n, 'voice'),
     outlets: (n: number) => count(n, 'outlet'),
     events: (n: number) => count(n, 'event'),
+    places: (n: number) => count(n, 'place'),
     passages: (n: number) => count(n, 'passage'),
     statements: (n: number) => count(n, 'statement'),
     of: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
@@ -240,6 +242,66 @@ export const en = {
     all: 'Events in order of their earliest possible date.',
   },
 
+  timeline: {
+    inYear: (year: string) => `Timeline, ${year}`,
+    years: 'Years',
+    months: 'Months',
+    byYear: 'Events by the year in which each begins, at the earliest day that its date can mean.',
+    part: (ofAll: string) => `${ofAll} events`,
+    drawing: (events: string, first: string, last: string) => `${events} to scale, from ${first} to ${last}`,
+    drawingOf: (events: string) => `${events} to scale`,
+    drawnBelow: 'The list below says the same in words.',
+    broken: 'The axis is broken where nothing is dated; its parts differ in scale.',
+    keys: {
+      day: 'a day',
+      longer: 'a month or longer',
+      vague: 'not exact',
+      open: 'goes on',
+      cluster: 'several events',
+      published: 'article published',
+      telling: 'tells of the event',
+    },
+    publishedWithin: (n: number, of: number) => `${number.format(n)} of ${count(of, 'article')} in this time`,
+    gapMonths: (n: number) => count(n, 'month'),
+    gapYears: (n: number) => count(n, 'year'),
+    label: (title: string, date: string) => `${title}, ${date}`,
+    previousYear: (year: string) => `Before: ${year}`,
+    nextYear: (year: string) => `After: ${year}`,
+  },
+
+  map: {
+    heading: 'Map',
+    title: (places: string) => `Map of ${places}`,
+    describe: 'A circle for each place: the more articles name it, the larger. The list has the same places.',
+    point: (name: string, told: string) => `${name}: ${told}`,
+    drawn: (places: string) => `${places} places are drawn: those that most articles name.`,
+    listed: (places: string) => `${places} places are listed: those that most articles name.`,
+    coastlines: 'Coastlines only; the map draws no borders.',
+    list: 'The same as a list',
+    all: 'All places',
+    besides: 'With the places that the same articles name',
+  },
+
+  network: {
+    title: 'Who is quoted with whom',
+    lead: 'A line joins two voices whose words stand in the same article; the more articles, the wider it is.',
+    describe:
+      'A circle for each person and a square for each organization: the more quotations, the larger. The table has every pair.',
+    drawing: (voices: string, pairs: string) => `Who is quoted with whom: ${voices}, ${pairs}`,
+    voice: (name: string, quotations: string, others: string) => `${name}: ${quotations}, beside ${others}`,
+    others: (n: number) => count(n, 'other voice'),
+    pairs: (n: number) => count(n, 'pair'),
+    drawnVoices: (voices: string) => `${voices} voices are drawn: those quoted most.`,
+    drawnPairs: (pairs: string) => `${pairs} pairs are drawn: those that most articles join.`,
+    alone: (voices: string) => `Not in it: ${voices} with nobody beside them.`,
+    person: 'person',
+    organization: 'organization',
+    table: 'Every pair',
+    one: 'Voice',
+    other: 'Quoted with',
+    articles: 'Articles',
+  },
+
   claim: {
     positions: 'Positions',
     who: 'Who',
@@ -252,6 +314,7 @@ export const en = {
 
   accounts: {
     title: 'Accounts side by side',
+    titleOfOne: 'The account',
     legend: 'The tinted words tell of the event; around them stands their paragraph.',
     number: (n: number) => count(n, 'account'),
     quoted: 'Quoted here:',
@@ -263,6 +326,7 @@ export const en = {
     some: 'Some',
     alone: (outlet: string) => `${outlet} alone`,
     nothing: 'Nobody and nothing.',
+    inOutlets: (n: number) => `in ${count(n, 'outlet')}`,
     by: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
     whole: 'Compare the two articles',
   },
@@ -298,12 +362,11 @@ export const en = {
       unknown: 'There is no article “{id}”. Choose one from the list.',
       same: 'Choose two different articles.',
       failed: 'The articles could not be loaded. Check the connection and try again.',
-      found: 'In both: {events} events, {claims} claims, {quoted} quoted, {names} names.',
+      found: 'In both: events {events}, claims {claims}, people quoted {quoted}, names {names}.',
       none: 'None.',
       both: 'Both',
       alone: '{outlet} alone',
       quotedHere: 'Quoted here:',
-      quotations: '{n} quoted',
     },
   },
 
@@ -313,6 +376,7 @@ export const en = {
     legend: 'Legend',
     signs: { asserts: '+', disputes: '−', qualifies: '±' },
     nothing: 'no statement found',
+    more: (n: number) => `${number.format(n)} more`,
     positions: (asserts: number, disputes: number, qualifies: number) => {
       const parts = [
         asserts > 0 && `${number.format(asserts)} ${asserts === 1 ? 'asserts' : 'assert'}`,
@@ -327,12 +391,14 @@ export const en = {
     shown: (part: number, whole: number) =>
       `Columns: the ${number.format(part)} of ${number.format(whole)} with most statements. Each claim’s page has all.`,
     summary: (statements: number, holders: number, articles: number, all: number) =>
-      `${count(statements, 'statement')} by ${number.format(holders)}, in ${number.format(articles)} of ${count(all, 'article')}`,
+      `${count(statements, 'statement')} by ${holders === 1 ? 'one person, organization or article' : `${number.format(holders)} people, organizations or articles`}, in ${number.format(articles)} of ${count(all, 'article')}`,
   },
 
   seeAlso: 'See also',
 
   search: searchEn,
+
+  notebook: notebookEn,
 
   about: {
     title: 'About this collection',

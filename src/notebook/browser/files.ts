@@ -1,0 +1,48 @@
+import type { Addresses } from '../../domain/addresses.ts';
+import { part } from '../../search/browser/elements.ts';
+import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { NotebookItem } from '../item.ts';
+import { merge } from '../list.ts';
+import { readExport } from '../read-export.ts';
+import { download, type Format } from './download.ts';
+import { ourNotebook } from './our-notebook.ts';
+
+/**
+ * Brings the buttons to life that export to a file and import from one.
+ * @param keep changes what is kept, and returns whether it could
+ * @param tell says what was done
+ */
+export function handleFiles(
+  root: HTMLElement,
+  words: NotebookMessages,
+  addresses: Addresses,
+  keep: (change: (items: NotebookItem[]) => NotebookItem[]) => boolean,
+  tell: (sentence: string) => void,
+): void {
+  const file = part<HTMLInputElement>(root, 'file');
+
+  function addressOf({ article, anchor }: NotebookItem): string {
+    return new URL(addresses.anchor(article, anchor), location.origin).href;
+  }
+
+  async function importFile(chosen: File): Promise<void> {
+    const found = readExport(await chosen.text());
+    const before = ourNotebook.read().items.length;
+    if (found.length > 0 && !keep((items) => merge(items, found))) return;
+    const added = ourNotebook.read().items.length - before;
+    tell(found.length === 0 ? words.notImported : words.imported(added, found.length - added));
+  }
+
+  for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
+    button.addEventListener('click', () => {
+      const format = button.dataset['export'] as Format;
+      tell(words.exported(download(format, ourNotebook.read().items, addressOf, words)));
+    });
+  }
+  for (const button of root.querySelectorAll('[data-import]')) button.addEventListener('click', () => file.click());
+  file.addEventListener('change', () => {
+    const [chosen] = file.files ?? [];
+    if (chosen) importFile(chosen).catch(() => tell(words.notImported));
+    file.value = '';
+  });
+}

@@ -1,0 +1,31 @@
+import { element } from '../../search/browser/elements.ts';
+import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { NotebookItem } from '../item.ts';
+import { control } from './control.ts';
+import type { Outcome } from './present-articles.ts';
+
+/** What is said of an item whose article is not as it was; nothing where it is. */
+export function findingOf(
+  outcome: Outcome | { is: 'unchecked' },
+  { id, language }: NotebookItem,
+  words: NotebookMessages,
+  takeNew: (id: string, text: string, anchor: string) => void,
+): HTMLElement[] {
+  const say = (sentence: string) => [element('p', {}, sentence)];
+  switch (outcome.is) {
+    case 'same':
+      return [];
+    case 'gone':
+      return say(words.gone);
+    case 'article-gone':
+      return say(words.articleGone);
+    case 'unchecked':
+      return say(words.unchecked);
+    case 'changed':
+      return [
+        ...say(words.changed),
+        element('blockquote', { lang: language }, outcome.text),
+        control(words.takeNew, words.takeNew, () => takeNew(id, outcome.text, outcome.anchor)),
+      ];
+  }
+}

@@ -1,0 +1,96 @@
+import { element } from '../../search/browser/elements.ts';
+import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { NotebookItem } from '../item.ts';
+import { control } from './control.ts';
+import { drawing } from './drawing.ts';
+import { findingOf } from './finding-view.ts';
+import type { Outcome } from './present-articles.ts';
+
+/** What a reader does with an item. */
+export interface ItemActions {
+  move(id: string, by: -1 | 1): void;
+  remove(id: string): void;
+  note(id: string, note: string): void;
+  takeNew(id: string, text: string, anchor: string): void;
+}
+
+export interface ItemView {
+  element: HTMLLIElement;
+  /** @param at its place in its list, from 0 */
+  show(item: NotebookItem, at: number, of: number): void;
+  showOutcome(outcome: Outcome | { is: 'unchecked' }): void;
+}
+
+const UP = 'M8 13V3.5M3.8 7.6 8 3.4l4.2 4.2';
+const DOWN = 'M8 3v9.5M3.8 8.4 8 12.6l4.2-4.2';
+
+/** @param addressOf the address of a place in an article */
+export function itemView(
+  item: NotebookItem,
+  words: NotebookMessages,
+  addressOf: (article: string, anchor: string) => string,
+  actions: ItemActions,
+): ItemView {
+  const { id, kind, article, anchor, text, speaker, role, language } = item;
+  const name = words.called(startOf(text));
+  const place = element('a', { href: addressOf(article, anchor) });
+  const finding = element('div', { class: 'finding', hidden: true });
+  const field = element('textarea', { rows: '1', 'aria-label': words.noteOn(name), placeholder: words.note });
+  const printed = element('p', { class: 'printed-note' });
+  const up = control(words.up(name), drawing(UP), () => actions.move(id, -1));
+  const down = control(words.down(name), drawing(DOWN), () => actions.move(id, 1));
+  const remove = control(words.remove(name), words.removeShort, () => actions.remove(id));
+  const root = element(
+    'li',
+    { class: 'kept', 'data-id': id, 'data-kind': kind },
+    element(
+      'figure',
+      { class: 'quoted' },
+      element('blockquote', { lang: language }, element('p', {}, kind === 'quotation' ? `“${text}”` : text)),
+      element(
+        'figcaption',
+        {},
+        ...(speaker ? [element('b', {}, speaker), role ? `, ${role}` : '', element('br')] : []),
+        element('span', { class: 'of', lang: language }, item.title, ', '),
+        `${item.outlet}, ${item.date}, `,
+        place,
+      ),
+    ),
+    finding,
+    field,
+    printed,
+    element('div', { class: 'controls' }, up, down, remove),
+  );
+  field.addEventListener('input', () => {
+    printed.textContent = field.value;
+    actions.note(id, field.value);
+  });
+
+  function nameThePlace(at: string): void {
+    place.href = addressOf(article, at);
+    place.textContent = kind === 'quotation' ? words.quotation : words.paragraph(at.replace(/^p/, ''));
+  }
+  nameThePlace(anchor);
+
+  return {
+    element: root,
+    show: ({ note }, at, of) => {
+      if (field.value !== note) field.value = note;
+      printed.textContent = note;
+      // A button that is disabled would lose the focus.
+      up.ariaDisabled = String(at === 0);
+      down.ariaDisabled = String(at === of - 1);
+    },
+    showOutcome: (outcome) => {
+      if (outcome.is === 'same' || outcome.is === 'changed') nameThePlace(outcome.anchor);
+      finding.replaceChildren(...findingOf(outcome, item, words, actions.takeNew));
+      finding.hidden = outcome.is === 'same';
+    },
+  };
+}
+
+/** The first words of a text, enough to tell it from others. */
+function startOf(text: string): string {
+  const words = text.split(' ');
+  return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : text;
+}

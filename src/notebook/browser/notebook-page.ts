@@ -1,0 +1,138 @@
+import { createAddresses } from '../../domain/addresses.ts';
+import { part } from '../../search/browser/elements.ts';
+import { notebookMessagesFor } from '../../site/messages/notebook.ts';
+import { identify, type NotebookItem } from '../item.ts';
+import { change, merge, move, type Removed, remove, restore } from '../list.ts';
+import type { Trouble } from '../store.ts';
+import { handleFiles } from './files.ts';
+import { type ItemActions, itemView } from './item-view.ts';
+import { itemsView } from './items-view.ts';
+import { onNotebookChange, ourNotebook } from './our-notebook.ts';
+import { presentArticles } from './present-articles.ts';
+
+/** Brings the notebook's page to life: what it shows follows from what the browser keeps. */
+function openNotebookPage(root: HTMLElement): void {
+  const words = notebookMessagesFor(document.documentElement.lang);
+  const addresses = createAddresses(import.meta.env.BASE_URL);
+  const outcomeOf = presentArticles(import.meta.env.BASE_URL);
+  const group = part<HTMLButtonElement>(root, 'group');
+  const undo = part<HTMLButtonElement>(root, 'undo');
+  let removed: Removed[] = [];
+
+  const actions: ItemActions = {
+    note: (id, note) => keep((items) => change(items, id, { note })),
+    remove: (id) => takeOut((item) => item.id === id),
+    takeNew,
+    move: (id, by) => {
+      const kept = keep((items) => {
+        const moved = items.find((item) => item.id === id);
+        return move(items, id, by, ({ article }) => !isGrouped() || article === moved?.article);
+      });
+      const moved = list.of(id);
+      const shown: Element[] = [...(moved?.parentElement?.children ?? [])];
+      if (!kept || !moved) return;
+      moved.scrollIntoView({ block: 'nearest' });
+      tell(words.moved(shown.indexOf(moved) + 1, shown.length));
+    },
+  };
+  const list = itemsView(
+    part(root, 'items'),
+    words.list,
+    (item) => itemView(item, words, addresses.anchor, actions),
+    (item, view) => {
+      outcomeOf(item).then(
+        (outcome) => {
+          view.showOutcome(outcome);
+          // Paragraphs are counted: one that stands elsewhere now is cited by its present number.
+          if (outcome.is === 'same' && item.kind === 'passage' && outcome.anchor !== item.anchor)
+            keep((items) => change(items, item.id, { anchor: outcome.anchor }));
+        },
+        () => view.showOutcome({ is: 'unchecked' }),
+      );
+    },
+  );
+
+  function isGrouped(): boolean {
+    return group.ariaPressed === 'true';
+  }
+
+  /** Keeps a change and shows the list, or says why it could not be kept. @returns whether it was */
+  function keep(to: (items: NotebookItem[]) => NotebookItem[]): boolean {
+    const trouble = ourNotebook.update(to);
+    showTrouble(trouble);
+    return !trouble;
+  }
+
+  /** Keeps the words as they are now. A paragraph may be there with them already: then there is one of the two. */
+  function takeNew(id: string, text: string, anchor: string): void {
+    let now = '';
+    keep((items) => {
+      const renewed = items.map((item) => (item.id === id ? renew(item, text, anchor) : item));
+      now = renewed[items.findIndex((item) => item.id === id)]?.id ?? '';
+      return merge([], renewed);
+    });
+    list.of(now)?.querySelector('a')?.focus();
+  }
+
+  function takeOut(which: (item: NotebookItem) => boolean): void {
+    let taken: Removed[] = [];
+    const kept = keep((items) => {
+      const [left, out] = remove(items, new Set(items.filter(which).map(({ id }) => id)));
+      taken = out;
+      return left;
+    });
+    if (!kept) return;
+    removed = taken;
+    tell(words.removed(removed.length), true);
+    undo.focus();
+  }
+
+  /** Says what was done, where it is seen and heard. */
+  function tell(sentence: string, canUndo = false): void {
+    part(root, 'told').textContent = sentence;
+    undo.hidden = !canUndo;
+    part(root, 'telling').hidden = false;
+  }
+
+  function showTrouble(trouble: Trouble | undefined): void {
+    const place = part(root, 'trouble');
+    place.textContent = trouble ? words[trouble] : '';
+    place.hidden = !trouble;
+  }
+
+  function show(): void {
+    const { items, trouble } = ourNotebook.read();
+    const quotations = items.filter(({ kind }) => kind === 'quotation').length;
+    root.dataset['view'] = items.length === 0 ? 'empty' : 'filled';
+    part(root, 'count').textContent = items.length === 0 ? '' : words.kept(quotations, items.length - quotations);
+    list.show(items, isGrouped());
+    showTrouble(trouble);
+  }
+
+  undo.addEventListener('click', () => {
+    const [first] = removed;
+    if (!keep((items) => restore(items, removed))) return;
+    tell(words.restored);
+    if (first) list.of(first.item.id)?.querySelector<HTMLElement>('.controls button:last-child')?.focus();
+    removed = [];
+  });
+  group.addEventListener('click', () => {
+    group.ariaPressed = String(!isGrouped());
+    show();
+  });
+  handleFiles(root, words, addresses, keep, tell);
+  part(root, 'print').addEventListener('click', () => print());
+  part(root, 'clear').addEventListener('click', () => takeOut(() => true));
+  onNotebookChange(show);
+  addEventListener('pageshow', show);
+  show();
+}
+
+/** The item with the words as they are now. */
+function renew(item: NotebookItem, text: string, anchor: string): NotebookItem {
+  const made = { ...item, text, anchor };
+  return { ...made, id: identify(made) };
+}
+
+const page = document.querySelector<HTMLElement>('[data-notebook]');
+if (page) openNotebookPage(page);

@@ -1,0 +1,35 @@
+/** A quotation or a paragraph on an article's page. */
+export interface FoundPlace {
+  kind: 'quotation' | 'passage';
+  anchor: string;
+  /** The link that names the place for readers. */
+  link: HTMLAnchorElement;
+  /** What holds the words. */
+  words: Element;
+}
+
+const BLOCKS = 'p, li, blockquote, div, tr, td, th, caption, br, pre, dt, dd, summary, figcaption, h2, h3, h4, h5, h6';
+const APPARATUS = '[data-pagefind-ignore], [data-footnote-ref], [data-footnote-backref], .sr-only, button';
+
+/** The quotations and paragraphs of an article's page, each in the order of the text. */
+export function findPlaces(sheet: ParentNode): FoundPlace[] {
+  return [...sheet.querySelectorAll<HTMLAnchorElement>('.passage > .number, .voice .cites a')].flatMap((link) => {
+    const anchor = link.hash.slice(1);
+    const kind = link.className === 'number' ? 'passage' : 'quotation';
+    const words = kind === 'passage' ? link.parentElement : sheet.querySelector(`[id="${anchor}"]`);
+    return words ? [{ kind, anchor, link, words } as const] : [];
+  });
+}
+
+/** The words of a place as a reader sees them, in one line; of a quotation without the marks around it. */
+export function textOf({ words }: FoundPlace): string {
+  return Array.from(words.childNodes, collect).join('').replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Node): string {
+  if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+  if (node.matches(APPARATUS)) return '';
+  const inner = Array.from(node.childNodes, collect).join('');
+  if (node.localName === 'q') return `“${inner}”`;
+  return node.matches(BLOCKS) ? ` ${inner} ` : inner;
+}

@@ -1,0 +1,61 @@
+import type { NotebookItem } from './item.ts';
+
+/** What an article holds now, in the order of its text. */
+export interface PresentArticle {
+  quotations: readonly Place[];
+  passages: readonly Place[];
+}
+
+interface Place {
+  anchor: string;
+  text: string;
+}
+
+/**
+ * What became of something kept: it stands as it was, where it was or elsewhere in the article; it reads otherwise now;
+ * or it is gone.
+ */
+export type Finding = { is: 'same'; anchor: string } | { is: 'changed'; anchor: string; text: string } | { is: 'gone' };
+
+/** Of the words of two paragraphs together, the share that both have, above which one is held to be a version of the other. */
+const ALIKE = 0.5;
+
+/** Looks for something kept in its article as it is now: a quotation by its id, then by its words; a paragraph by its words. */
+export function compare(item: NotebookItem, now: PresentArticle): Finding {
+  const text = oneLine(item.text);
+  const has = ({ text: present }: Place) => oneLine(present) === text;
+  const holds = ({ text: present }: Place) => oneLine(present).includes(text);
+  const own = item.kind === 'quotation' ? now.quotations.find(({ anchor }) => anchor === item.anchor) : undefined;
+  if (own) return has(own) ? { is: 'same', anchor: own.anchor } : { is: 'changed', ...own };
+  const same = item.kind === 'quotation' ? now.quotations.find(has) : nearest(now.passages.filter(has), item.anchor);
+  const found = same ?? now.passages.find(holds);
+  if (found) return { is: 'same', anchor: found.anchor };
+  const version = item.kind === 'passage' ? mostAlike(text, now.passages) : undefined;
+  return version ? { is: 'changed', ...version } : { is: 'gone' };
+}
+
+/** Of paragraphs with the same words, the one at the anchor, or the first. */
+function nearest(places: readonly Place[], anchor: string): Place | undefined {
+  return places.find((place) => place.anchor === anchor) ?? places[0];
+}
+
+function mostAlike(text: string, passages: readonly Place[]): Place | undefined {
+  const scored = passages.map((place) => ({ place, score: likeness(text, place.text) }));
+  const [best] = scored.sort((a, b) => b.score - a.score);
+  return best && best.score >= ALIKE ? best.place : undefined;
+}
+
+/** Sørensen–Dice coefficient of the sets of words, from 0 to 1. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const size = left.size + right.size;
+  return size === 0 ? 0 : (2 * [...left].filter((word) => right.has(word)).length) / size;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,75 @@
+import { type NotebookItem, parseItem, parseItems } from './item.ts';
+
+/** The words that stand in the file. */
+export interface MarkdownWords {
+  title: string;
+  quotation: string;
+  paragraph(n: string): string;
+}
+
+/** The comment that holds an item's own data, on a line of its own: the rest of the file is for people. */
+const DATA = /^<!-- on-record (\{.*\}) -->\r?$/gm;
+
+/**
+ * Writes items as Markdown in their order, with a heading wherever the article changes.
+ * @param addressOf the full address of an item's place
+ */
+export function printMarkdown(
+  items: readonly NotebookItem[],
+  addressOf: (item: NotebookItem) => string,
+  words: MarkdownWords,
+): string {
+  const blocks = items.flatMap((item, index) => [
+    ...(items[index - 1]?.article === item.article ? [] : heading(item, addressOf(item))),
+    quoted(item, addressOf(item), words),
+    ...(item.note.trim() === '' ? [] : [item.note.replaceAll('<', '&lt;')]),
+    `<!-- on-record ${dataOf(item)} -->`,
+  ]);
+  return `${[`# ${escapeMarkdown(words.title)}`, ...blocks].join('\n\n')}\n`;
+}
+
+/** The items in a file that `printMarkdown` wrote. */
+export function parseMarkdown(text: string): NotebookItem[] {
+  return parseItems(Array.from(text.matchAll(DATA), ([, data = '']) => readData(data)));
+}
+
+function readData(data: string): NotebookItem | undefined {
+  try {
+    return parseItem(JSON.parse(data));
+  } catch {
+    return undefined;
+  }
+}
+
+/** JSON that cannot end the comment it stands in. */
+function dataOf(item: NotebookItem): string {
+  return JSON.stringify(item)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('--', '-\\u002d')
+    .replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+}
+
+function heading(item: NotebookItem, address: string): string[] {
+  const { title, authors, outlet, date } = item;
+  const under = [authors.join(', '), outlet, date].filter(Boolean).map(escapeMarkdown);
+  return [`## [${escapeMarkdown(title)}](${address.replace(/#.*$/, '')})`, under.join(' · ')];
+}
+
+function quoted(item: NotebookItem, address: string, words: MarkdownWords): string {
+  const { kind, text, speaker, role, anchor } = item;
+  const place = kind === 'quotation' ? words.quotation : words.paragraph(anchor.replace(/^p/, ''));
+  const who = [speaker, role].filter(Boolean).map((each) => escapeMarkdown(each ?? ''));
+  const said = escapeMarkdown(kind === 'quotation' ? `“${text}”` : text);
+  return [`> ${said}`, '>', `> ${[...who, `[${escapeMarkdown(place)}](${address})`].join(', ')}`].join('\n');
+}
+
+/** Text in one line that Markdown shows as it is. */
+function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
+    .replace(/^([-+=])/, '\\$1')
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,72 @@
+import { type NotebookItem, parseItems } from './item.ts';
+
+/**
+ * Why nothing can be kept: the browser lets the site keep nothing, or it has no room left. `unreadable`: what is kept
+ * was not written by this version; the first change puts it aside under another key, where nothing erases it.
+ */
+export type Trouble = 'blocked' | 'full' | 'unreadable';
+
+export interface Kept {
+  items: NotebookItem[];
+  trouble?: Trouble;
+}
+
+/** The notebook in the browser's own storage. Neither way throws. */
+export interface Store {
+  read(): Kept;
+  /** Changes what is kept, as it is at this moment in any window. @returns why the change could not be kept */
+  update(change: (items: NotebookItem[]) => NotebookItem[]): Trouble | undefined;
+}
+
+const VERSION = 1;
+
+/** The key under which a site keeps its notebook: other sites may share the host, each under its base path. */
+export function storageKey(base: string): string {
+  return `on-record:notebook:${VERSION}:${base}`;
+}
+
+/**
+ * @param storage asked for at each use, because asking itself may be forbidden
+ * @param changed called after each change that was kept
+ */
+export function openStore(storage: () => Pick<Storage, 'getItem' | 'setItem'>, key: string, changed = () => {}): Store {
+  function read(): Kept {
+    try {
+      return parseKept(storage().getItem(key));
+    } catch {
+      return { items: [], trouble: 'blocked' };
+    }
+  }
+
+  return {
+    read,
+    update: (change) => {
+      const { items, trouble } = read();
+      if (trouble === 'blocked') return trouble;
+      try {
+        const place = storage();
+        if (trouble) place.setItem(`${key}:aside`, place.getItem(key) ?? '');
+        place.setItem(key, printKept(change(items)));
+      } catch (error) {
+        return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked';
+      }
+      changed();
+      return undefined;
+    },
+  };
+}
+
+export function printKept(items: readonly NotebookItem[]): string {
+  return JSON.stringify({ version: VERSION, items });
+}
+
+export function parseKept(text: string | null): Kept {
+  if (text === null || text === '') return { items: [] };
+  try {
+    const kept = JSON.parse(text) as { version?: unknown; items?: unknown } | null;
+    if (kept?.version === VERSION && Array.isArray(kept.items)) return { items: parseItems(kept.items) };
+  } catch {
+    // Told below.
+  }
+  return { items: [], trouble: 'unreadable' };
+}

@@ -1,0 +1,61 @@
+import { count } from './count-en.ts';
+
+/** The words of the reader's notebook, in English; apart from the others, because the browser loads them. */
+export const notebookEn = {
+  title: 'Notebook',
+  description: 'Quotations and paragraphs that you saved while reading, in this browser alone.',
+  noScript:
+    'The notebook needs JavaScript: what you save is kept in your browser and nowhere else, so that only your browser can show it.',
+  begin: 'Nothing is saved yet.',
+  how: 'Open an article. A bookmark stands beside the link to each quotation, and one under the number of a paragraph that you point at or reach with the Tab key. What you save is listed here, with room for notes.',
+  where:
+    'It stays in this browser. Nothing is sent anywhere; an export is a file of your own, which can be imported again.',
+  browse: 'All articles',
+  kept: (quotations: number, passages: number) => {
+    const parts = [
+      ...(quotations > 0 ? [count(quotations, 'quotation')] : []),
+      ...(passages > 0 ? [count(passages, 'paragraph')] : []),
+    ];
+    return `${parts.join(' and ')}, kept in this browser alone.`;
+  },
+  tools: 'What to do with the notebook',
+  export: 'Export as',
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  exportAs: (format: string) => `Export as ${format}`,
+  import: 'Import a file',
+  print: 'Print',
+  group: 'Group by article',
+  clear: 'Remove all',
+  list: 'Saved',
+  quotation: 'quotation',
+  paragraph: (n: string) => `paragraph ${n}`,
+  note: 'Note',
+  noteOn: (place: string) => `Note on ${place}`,
+  /** What an item is called where a control names it. */
+  called: (start: string) => `“${start}”`,
+  up: (name: string) => `Move up: ${name}`,
+  down: (name: string) => `Move down: ${name}`,
+  remove: (name: string) => `Remove: ${name}`,
+  removeShort: 'Remove',
+  moved: (at: number, of: number) => `Moved to ${at} of ${of}`,
+  removed: (n: number) => (n === 1 ? 'Removed.' : `${count(n, 'item')} removed.`),
+  undo: 'Undo',
+  restored: 'It is back.',
+  exported: (file: string) => `Exported as ${file}.`,
+  imported: (added: number, here: number) =>
+    added === 0
+      ? `Nothing new: ${count(here, 'item')} in the file, all here already.`
+      : `${count(added, 'item')} imported${here > 0 ? `; ${here} here already` : ''}.`,
+  notImported: 'No saved item was found in this file. It takes what was exported as Markdown or CSL-JSON.',
+  dated: (date: string) => `Dated ${date}.`,
+  changed: 'The text has changed since you saved it. It now reads:',
+  takeNew: 'Keep the new text',
+  gone: 'This is no longer in the article. What you saved stays here.',
+  articleGone: 'The article is no longer at its address. What you saved stays here.',
+  unchecked: 'The article could not be loaded, so that changes since cannot be shown.',
+  blocked: 'This browser keeps nothing for this site, as in some private windows: a notebook cannot be kept here.',
+  full: 'The browser’s space for this site is full: the last change is not kept. Export the notebook, then remove some.',
+  unreadable: 'What this browser has kept could not be read. It is put aside, not erased, when you save something new.',
+};
+
+export type NotebookMessages = typeof notebookEn;

@@ -1,0 +1,9 @@
+/** The words of the buttons that save to the notebook, in English; apart, because every article's page loads them. */
+export const saveEn = {
+  /** @param place "Paragraph 4", "Quotation 4, Anna Geifman" */
+  save: (place: string) => `Save ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  blocked: 'This browser keeps nothing for this site, as in some private windows: it could not be saved.',
+  full: 'The browser’s space for this site is full: it could not be saved.',
+};
+
+export type SaveMessages = typeof saveEn;

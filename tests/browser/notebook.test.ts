@@ -1,0 +1,378 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Served } from '../../src/cli/serve.ts';
+import { openBrowser, servedSite } from './browser.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const ARTICLE = 'articles/three-analysts-on-hamas-in-moscow/';
+const OTHER = 'articles/moscow-cozies-up-with-hamas/';
+const TITLE = '[Three analysts on why Moscow received Hamas]';
+const WORDS = 'The Russians typically use meetings with Hamas to signal displeasure';
+
+let browser: Browser;
+let site: Served;
+let based: Served;
+let open: Page[] = [];
+
+beforeAll(async () => {
+  [browser, site, based] = await Promise.all([
+    openBrowser(),
+    servedSite(inject('siteDir')),
+    servedSite(inject('basedSiteDir'), '/reader/'),
+  ]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([site?.close(), based?.close()]);
+});
+
+afterEach(async () => {
+  await Promise.all(open.map((page) => page.context().close()));
+  open = [];
+});
+
+async function visit(path: string, options: BrowserContextOptions = {}, at = site): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  open.push(page);
+  await page.goto(`${at.url}${path}`);
+  return page;
+}
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const items = (page: Page) => page.locator('.kept');
+const texts = (page: Page) => page.locator('.kept .quoted > blockquote').allInnerTexts();
+const told = (page: Page) => page.locator('[data-told]');
+const note = (page: Page, at = 0) => page.locator('.kept textarea').nth(at);
+
+/** Saves a quotation and a paragraph of one article and a quotation of the other, and goes to the notebook. */
+async function filled(options: BrowserContextOptions = {}, at = site): Promise<Page> {
+  const page = await visit(ARTICLE, options, at);
+  await button(page, 'Save quotation 1, Hillel Frisch').click();
+  await page.locator('#p3').hover();
+  await button(page, 'Save paragraph 3').click();
+  await page.goto(`${at.url}${OTHER}`);
+  await page.locator('.cites .save').first().click();
+  await page.goto(`${at.url}notebook/`);
+  await items(page).nth(2).waitFor();
+  return page;
+}
+
+async function exported(page: Page, name: string): Promise<{ file: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, `Export as ${name}`).click()]);
+  return { file: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+async function imported(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('[data-file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+/** Puts other words into the article's page, as a new build might. */
+async function rewrite(page: Page, change: (html: string) => string): Promise<void> {
+  await page.route(`**/${ARTICLE}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: change(await response.text()) });
+  });
+}
+
+describe('on an article', () => {
+  test('a quotation and a paragraph are saved, and are shown as saved when it is opened again', async () => {
+    const page = await visit(ARTICLE);
+    const quotation = button(page, 'Save quotation 1, Hillel Frisch');
+    expect(await quotation.getAttribute('aria-pressed')).toBe('false');
+    await quotation.click();
+    await page.locator('#p3').hover();
+    await button(page, 'Save paragraph 3').click();
+    expect(await page.getByRole('link', { name: 'Notebook 2' }).count()).toBe(1);
+    await page.reload();
+    const pressed = page.getByRole('button', { pressed: true });
+    expect(await pressed.count()).toBe(2);
+    expect(await pressed.first().getAttribute('aria-label')).toBe('Save quotation 1, Hillel Frisch');
+    expect(await pressed.last().getAttribute('aria-label')).toBe('Save paragraph 3');
+  });
+
+  test('pressing again takes it back, and once more brings its note back', async () => {
+    const page = await filled();
+    await note(page).fill('Ask him.');
+    await page.goto(site.url + ARTICLE);
+    const quotation = button(page, 'Save quotation 1, Hillel Frisch');
+    await quotation.click();
+    expect(await quotation.getAttribute('aria-pressed')).toBe('false');
+    await quotation.click();
+    await page.goto(`${site.url}notebook/`);
+    expect(await note(page, 2).inputValue()).toBe('Ask him.');
+  });
+
+  test('every button can be hit, and none moves the text', async () => {
+    for (const width of [390, 1440]) {
+      const page = await visit(ARTICLE, { viewport: { width, height: 900 } });
+      const sizes = await page.locator('.save').evaluateAll((all) =>
+        all.map((each) => {
+          const { width, height, left } = each.getBoundingClientRect();
+          return Math.min(width, height) >= 24 && left >= 0;
+        }),
+      );
+      expect(sizes.length).toBeGreaterThan(25);
+      expect(sizes).not.toContain(false);
+      const heights = () => page.locator('.passage').evaluateAll((all) => all.map((each) => each.clientHeight));
+      const before = await heights();
+      await page.locator('.save').evaluateAll((all) => {
+        for (const each of all) each.remove();
+      });
+      expect(await heights()).toEqual(before);
+    }
+  });
+
+  test('a browser that keeps nothing is told calmly', async () => {
+    const page = await visit('about/');
+    await page.addInitScript(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await page.goto(site.url + ARTICLE);
+    await button(page, 'Save quotation 1, Hillel Frisch').click();
+    expect(await page.getByRole('alert').innerText()).toContain('space for this site is full');
+    expect(await page.locator('.save[aria-pressed="true"]').count()).toBe(0);
+  });
+
+  test('without JavaScript there is no button, no room for one, and no way to the notebook in the header', async () => {
+    const page = await visit(ARTICLE, { javaScriptEnabled: false });
+    expect(await page.locator('.save').count()).toBe(0);
+    expect(await page.locator('[data-notebook-link]').isVisible()).toBe(false);
+    expect(
+      await page
+        .locator('.cites a')
+        .first()
+        .evaluate((link) => getComputedStyle(link).marginRight),
+    ).toBe('0px');
+  });
+});
+
+describe('the notebook', () => {
+  test('says how to begin where nothing is saved', async () => {
+    const page = await visit('notebook/');
+    await page.getByText('Nothing is saved yet.').waitFor();
+    expect(await page.getByRole('region', { name: 'What to do with the notebook' }).count()).toBe(0);
+  });
+
+  test('says without JavaScript that it needs it, and why', async () => {
+    const page = await visit('notebook/', { javaScriptEnabled: false });
+    expect(await page.locator('main').innerText()).toContain('kept in your browser and nowhere else');
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+
+  test('shows what was saved, with whose words they are and where they stand', async () => {
+    const page = await filled();
+    const first = items(page).first();
+    expect(await first.innerText()).toContain(`“${WORDS}`);
+    expect(await first.innerText()).toContain('Hillel Frisch, senior fellow, Jerusalem Institute');
+    expect(await first.innerText()).toContain(`${TITLE}, JNS, about September 2022, quotation`);
+    expect(await page.locator('[data-count]').innerText()).toBe(
+      '2 quotations and 1 paragraph, kept in this browser alone.',
+    );
+    await items(page).nth(1).getByRole('link', { name: 'paragraph 3' }).click();
+    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/${ARTICLE}#p3`);
+  });
+
+  test('keeps notes as they are typed', async () => {
+    const page = await filled();
+    await note(page, 1).pressSequentially('Compare\nwith May.');
+    await page.reload();
+    expect(await note(page, 1).inputValue()).toBe('Compare\nwith May.');
+  });
+
+  test('is put into another order with the keyboard alone, and says so', async () => {
+    const page = await filled();
+    const [first = '', second = '', third = ''] = await texts(page);
+    await items(page).first().getByRole('button', { name: 'Move down' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await texts(page)).toEqual([second, first, third]);
+    expect(await told(page).innerText()).toBe('Moved to 2 of 3');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    expect(await texts(page)).toEqual([second, third, first]);
+    await page.reload();
+    expect(await texts(page)).toEqual([second, third, first]);
+  });
+
+  test('is grouped by article, where order is within the group', async () => {
+    const page = await filled();
+    await items(page).last().getByRole('button', { name: 'Move up' }).click();
+    const [first = '', other = '', second = ''] = await texts(page);
+    await button(page, 'Group by article').click();
+    expect(await page.locator('.items h2').first().innerText()).toBe(TITLE);
+    expect(await texts(page)).toEqual([first, second, other]);
+    await items(page).nth(1).getByRole('button', { name: 'Move up' }).click();
+    expect(await texts(page)).toEqual([second, first, other]);
+  });
+
+  test('gives back what was removed, one or all', async () => {
+    const page = await filled();
+    await note(page, 1).fill('Stays.');
+    const before = await texts(page);
+    await items(page).nth(1).getByRole('button', { name: 'Remove' }).click();
+    expect(await items(page).count()).toBe(2);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await page.keyboard.press('Enter');
+    expect(await texts(page)).toEqual(before);
+    expect(await note(page, 1).inputValue()).toBe('Stays.');
+    await button(page, 'Remove all').click();
+    await page.getByText('Nothing is saved yet.').waitFor();
+    expect(await told(page).innerText()).toBe('3 items removed.');
+    await button(page, 'Undo').click();
+    expect(await texts(page)).toEqual(before);
+  });
+
+  test('is shown in every window', async () => {
+    const page = await filled();
+    const other = await page.context().newPage();
+    await other.goto(site.url + ARTICLE);
+    await button(other, 'Save quotation 1, Hillel Frisch').click();
+    await expect.poll(() => items(page).count()).toBe(2);
+  });
+});
+
+describe('files', () => {
+  test.each([
+    ['Markdown', 'notebook.md'],
+    ['CSL-JSON', 'notebook.json'],
+  ])('as %s are exported, and imported again without loss', async (format, name) => {
+    const page = await filled();
+    await note(page).fill('A note <!-- with --> {braces}\n\nand “quotes”.');
+    const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+    const before = await kept();
+    const { file, text } = await exported(page, format);
+    expect(file).toBe(name);
+    expect(text).toContain(WORDS);
+    await imported(page, file, text);
+    await expect.poll(() => told(page).innerText()).toBe('Nothing new: 3 items in the file, all here already.');
+    await button(page, 'Remove all').click();
+    await imported(page, file, text);
+    await expect.poll(() => told(page).innerText()).toBe('3 items imported.');
+    expect(await kept()).toBe(before);
+  });
+
+  test('as BibTeX cite what is known, and no more', async () => {
+    const page = await filled();
+    const { file, text } = await exported(page, 'BibTeX');
+    expect(file).toBe('notebook.bib');
+    const [, first = '', second = '', third = '', more] = text.split('@misc');
+    expect(more).toBeUndefined();
+    expect(first).not.toMatch(/author|day =/);
+    expect(second).toContain('year = {2022},\n  month = sep');
+    expect(third).toContain('author = {John Hardie and Ivana Stradner}');
+    expect(first).toContain(`url = {${site.origin}/${ARTICLE}#signal-displeasure}`);
+  });
+
+  test('of another kind are refused with a sentence', async () => {
+    const page = await visit('notebook/');
+    await imported(page, 'letter.txt', 'Dear reader');
+    await expect.poll(() => told(page).innerText()).toContain('No saved item was found in this file.');
+  });
+});
+
+describe('after a new build', () => {
+  test('words that have changed are shown beside those that were saved, and can be taken over', async () => {
+    const page = await filled();
+    await note(page).fill('Mine.');
+    await rewrite(page, (html) => html.replaceAll('typically', 'often'));
+    await page.reload();
+    const first = items(page).first();
+    await first.getByText('The text has changed since you saved it.').waitFor();
+    expect(await first.locator('.finding blockquote').innerText()).toContain('often');
+    expect(await first.locator('.quoted blockquote').innerText()).toContain(WORDS);
+    await first.getByRole('button', { name: 'Keep the new text' }).click();
+    expect(await first.locator('.quoted blockquote').innerText()).toContain('often');
+    expect(await note(page).inputValue()).toBe('Mine.');
+    expect(await page.locator('.finding:visible').count()).toBe(0);
+  });
+
+  test('a paragraph is found where it stands now', async () => {
+    const page = await filled();
+    await rewrite(page, (html) => html.replace('href="#p3"', 'href="#p30"').replace('id="p3"', 'id="p30"'));
+    await page.reload();
+    await items(page).nth(1).getByRole('link', { name: 'paragraph 30' }).waitFor();
+    expect(await page.locator('.finding:visible').count()).toBe(0);
+  });
+
+  test('what is gone is said to be, and stays', async () => {
+    const page = await filled();
+    await rewrite(page, (html) =>
+      html.replace(/<div class="text">[\s\S]*?(?=<div class="after")/, '<div class="text"></div>'),
+    );
+    await page.reload();
+    await expect.poll(() => page.getByText('This is no longer in the article.').count()).toBe(2);
+    expect((await texts(page))[0]).toContain(WORDS);
+  });
+
+  test('an article that is gone is said to be, and one that cannot be loaded is not', async () => {
+    const page = await filled();
+    await page.route(`**/${ARTICLE}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(`**/${OTHER}`, (route) => route.abort());
+    await page.reload();
+    await expect.poll(() => page.getByText('The article is no longer at its address.').count()).toBe(2);
+    await expect.poll(() => page.getByText('The article could not be loaded').count()).toBe(1);
+  });
+
+  test('each article is asked for once', async () => {
+    const page = await filled();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(asked.filter((path) => path.startsWith('/articles/')).sort()).toEqual([`/${OTHER}`, `/${ARTICLE}`]);
+  });
+});
+
+test('nothing is sent anywhere, and nothing asked of another host', async () => {
+  const page = await visit('about/');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).origin}`));
+  await page.goto(site.url + ARTICLE);
+  await button(page, 'Save quotation 1, Hillel Frisch').click();
+  await page.goto(`${site.url}notebook/`);
+  await note(page).fill('Secret.');
+  await exported(page, 'Markdown');
+  expect(new Set(requests.filter((request) => !request.endsWith('null')))).toEqual(new Set([`GET ${site.origin}`]));
+});
+
+test('under a base path it has addresses and a notebook of its own', async () => {
+  const page = await filled({}, based);
+  expect(await items(page).first().getByRole('link').getAttribute('href')).toBe(
+    `/reader/${ARTICLE}#signal-displeasure`,
+  );
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['on-record:notebook:1:/reader/']);
+  const { text } = await exported(page, 'CSL-JSON');
+  expect(JSON.parse(text)[0].URL).toBe(`${based.origin}/reader/${ARTICLE}#signal-displeasure`);
+  expect(await page.locator('.finding:visible').count()).toBe(0);
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  test.each([390, 1440])('no violation that axe finds at %i pixels', async (width) => {
+    const viewport = { width, height: 900 };
+    const page = await filled({ colorScheme, viewport });
+    await rewrite(page, (html) => html.replaceAll('typically', 'often'));
+    await page.reload();
+    await page.getByText('The text has changed').waitFor();
+    await items(page).last().getByRole('button', { name: 'Remove' }).click();
+    const found = await violations(page);
+    await page.goto(site.url + ARTICLE);
+    const empty = await visit('notebook/', { colorScheme, viewport });
+    expect([...found, ...(await violations(page)), ...(await violations(empty))]).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const results = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+  });
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
+}
