@@ -6,8 +6,18 @@ export interface Addresses {
   search: string;
   timeline: string;
   about: string;
-  /** A page of the timeline, from 1. */
-  timelinePage(page: number): string;
+  /** What the reader has saved, in the reader's own browser. */
+  notebook: string;
+  /** The page that sets two articles side by side. */
+  compare: string;
+  /** The same with both chosen, by their ids. */
+  compareWith(a: string, b: string): string;
+  /** What that page's script reads of an article. */
+  compareData(article: string): string;
+  /** A year of the timeline, by pages from 1. */
+  timelineYear(year: number, page?: number): string;
+  /** Who is quoted with whom, by pages from 1. */
+  network(page?: number): string;
   /** The list of a kind, by pages from 1. */
   list(kind: Kind, page?: number): string;
   /** An entity's page; `page` where its lists go on. */
@@ -30,7 +40,12 @@ export function createAddresses(base: string): Addresses {
     search: `${root}search/`,
     timeline: `${root}timeline/`,
     about: `${root}about/`,
-    timelinePage: (page) => `${root}timeline/${pageOf(page)}`,
+    notebook: `${root}notebook/`,
+    compare: `${root}compare/`,
+    compareWith: (a, b) => `${root}compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,
+    compareData: (article) => `${root}compare/data/${article}.json`,
+    timelineYear: (year, page) => `${root}timeline/${year}/${pageOf(page)}`,
+    network: (page) => `${root}network/${pageOf(page)}`,
     list: (kind, page) => `${root}${FOLDERS[kind]}/${pageOf(page)}`,
     entity,
     anchor: (article, anchor) => `${entity('article', article)}${anchor === '' ? '' : `#${anchor}`}`,

@@ -3,7 +3,7 @@ import { languageTag, text } from './fields.ts';
 import { FOLDERS } from './kinds.ts';
 
 /** The sections that a navigation can name, by the first part of their addresses. */
-const SECTIONS = [...Object.values(FOLDERS), 'timeline', 'search', 'about'] as const;
+const SECTIONS = [...Object.values(FOLDERS), 'timeline', 'network', 'compare', 'search', 'notebook', 'about'] as const;
 
 /** `site.yaml`: what the collection says of itself. */
 export const siteSchema = z.strictObject({

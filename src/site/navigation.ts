@@ -2,6 +2,7 @@ import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import type { Link } from './items.ts';
 import { filledKinds } from './pages/lists.ts';
+import { hasNetwork } from './voice-network.ts';
 
 const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
 
@@ -17,7 +18,15 @@ export function sections(): Link[] {
 export function allSections(): (Link & { id: string })[] {
   const about = { id: 'about', name: messages.nav.about, href: addresses.about };
   const search = { id: 'search', name: messages.nav.search, href: addresses.search };
-  return [...filledKinds().map(sectionOf), ...timeline(), search, about];
+  const notebook = { id: 'notebook', name: messages.notebook.title, href: addresses.notebook };
+  return [...filledKinds().map(sectionOf), ...timeline(), ...network(), ...compare(), search, notebook, about];
+}
+
+/** Two articles are needed to compare. */
+function compare(): (Link & { id: string })[] {
+  return catalog.entries.article.length < 2
+    ? []
+    : [{ id: 'compare', name: messages.compare.title, href: addresses.compare }];
 }
 
 function sectionOf(kind: Kind): Link & { id: string } {
@@ -28,4 +37,8 @@ function timeline(): (Link & { id: string })[] {
   return catalog.entries.event.length === 0
     ? []
     : [{ id: 'timeline', name: messages.nav.timeline, href: addresses.timeline }];
+}
+
+function network(): (Link & { id: string })[] {
+  return hasNetwork() ? [{ id: 'network', name: messages.network.title, href: addresses.network() }] : [];
 }

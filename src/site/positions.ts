@@ -1,18 +1,23 @@
+import { stanceOf } from '../domain/derive-claim-table.ts';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import type { MarkRecord } from '../domain/relations.ts';
 import { speakerKey } from '../domain/relations.ts';
+import type { Stance } from '../schema/claim.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
-import { type Dated, type Link, linkTo, linkToKey } from './items.ts';
+import { type Dated, type Link, languageOf, linkTo, linkToKey } from './items.ts';
 
 /** A position on a claim: whose, which, and where it is taken. */
 export interface Position {
   claim: Link;
   who: Link[];
   stance: string;
+  sign: Stance;
   passage: Link;
   source: string;
   date: Dated;
+  /** The words that take it, as an extract; empty where they may not be published. */
   text: string;
+  language: string | undefined;
 }
 
 /** Every position that somebody takes, also as the author of an article that speaks for itself, in the order of the claims. */
@@ -35,11 +40,13 @@ export function positionItem({ article, mark }: MarkRecord): Position {
       mark.by.length > 0
         ? mark.by.map((id) => linkToKey(speakerKey(article, id), { hue: catalog.hueOf(id) }))
         : ownPosition(article),
-    stance: messages.stances[mark.stance ?? 'asserts'],
+    stance: messages.stances[stanceOf(mark)],
+    sign: stanceOf(mark),
     passage: { name: messages.event.paragraph(mark.passage), href: addresses.anchor(article.id, mark.anchor) },
     source: catalog.get('source', article.data.source).data.name,
     date: formatDate(article.data.published),
-    text: mark.text,
+    text: excerpt(mark.text),
+    language: languageOf(article),
   };
 }
 
@@ -47,4 +54,11 @@ export function positionItem({ article, mark }: MarkRecord): Position {
 function ownPosition(article: ArticleEntry): Link[] {
   const authors = article.data.authors.map((author) => linkTo('person', author));
   return authors.length > 0 ? authors : [linkTo('article', article.id)];
+}
+
+/** A passage out of its sentence, with the dots that say so. */
+function excerpt(text: string): string {
+  if (text === '') return '';
+  const begins = /^["“‘(]?\p{Lu}/u.test(text) ? '' : '… ';
+  return `${begins}${text}${/[.!?]["”’)]*$/.test(text) ? '' : ' …'}`;
 }

@@ -11,7 +11,10 @@ const SCRIPT = 3_000;
 const folder = inject('siteDir');
 const brotli = (text: string) => brotliCompressSync(text).length;
 
-describe.each(builtPages(folder).filter(({ path }) => path !== '/search/'))('$path', ({ html }) => {
+/** Pages that are tools: they do nothing without their script, and nobody comes to them to read. */
+const TOOLS = ['/search/', '/notebook/'];
+
+describe.each(builtPages(folder).filter(({ path }) => !TOOLS.includes(path)))('$path', ({ html }) => {
   test('fits its HTML and CSS into one round trip', () => {
     const sheets = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) =>
       readFileSync(join(folder, file), 'utf8'),

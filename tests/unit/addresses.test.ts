@@ -11,8 +11,9 @@ describe.each([
   const addresses = createAddresses(base);
 
   test('the pages that stand alone', () => {
-    const { home, search, timeline, about } = addresses;
-    expect([home, search, timeline, about]).toEqual([root, `${root}search/`, `${root}timeline/`, `${root}about/`]);
+    const { home, search, timeline, about, notebook } = addresses;
+    expect([home, search, timeline]).toEqual([root, `${root}search/`, `${root}timeline/`]);
+    expect([about, notebook]).toEqual([`${root}about/`, `${root}notebook/`]);
   });
 
   test('every kind has a list and a page for each entity, by the name of its folder', () => {
@@ -45,6 +46,11 @@ describe.each([
     expect(new URL(address, 'http://localhost').searchParams.get('source')).toBe('A & B=C? Ø #1');
   });
 
+  test('a comparison has its articles in the address', () => {
+    expect(addresses.compareWith('storm', 'calm')).toBe(`${root}compare/?a=storm&b=calm`);
+    expect(addresses.compareData('storm')).toBe(`${root}compare/data/storm.json`);
+  });
+
   test('the base path goes before a path with or without a slash', () => {
     expect([addresses.withBase('/people/x/#a'), addresses.withBase('x.png'), addresses.withBase('/')]).toEqual([
       `${root}people/x/#a`,
@@ -59,6 +65,8 @@ describe.each([
       addresses.search,
       addresses.timeline,
       addresses.about,
+      addresses.compare,
+      addresses.compareWith('x', 'y'),
       addresses.searchFor('kind', 'report'),
       addresses.anchor('x', 'p1'),
       ...KINDS.flatMap((kind) => [1, 2].flatMap((n) => [addresses.list(kind, n), addresses.entity(kind, 'x', n)])),

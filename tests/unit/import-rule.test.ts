@@ -12,14 +12,19 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
   loaders: /^(?:read-content|content-loader)\.ts$/,
-  search: /^(?:write-index|focus-search|browser\/search-page)\.ts$/,
+  search: /^(?:write-index|focus-search|browser\/(?:elements|search-page))\.ts$/,
+  notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
   export: /^index\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
   cli: /^$/,
 };
 
 /** Who may knock at a door, besides outer rooms. */
-const GUESTS: Record<string, string[]> = { search: ['components'], loaders: ['content.config.ts'] };
+const GUESTS: Record<string, string[]> = {
+  search: ['components'],
+  notebook: ['components'],
+  loaders: ['content.config.ts'],
+};
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
 

@@ -10,7 +10,11 @@ export function articleItem(page: FoundArticle, words: SearchMessages): HTMLLIEl
     'li',
     { class: 'item' },
     kicker(page.under),
-    element('h3', { class: 'headline', ...(page.language && { lang: page.language }) }, element('a', { href: page.href, 'data-stop': true }, page.title)),
+    element(
+      'h3',
+      { class: 'headline', ...(page.language && { lang: page.language }) },
+      element('a', { href: page.href, 'data-stop': true }, page.title),
+    ),
     ...(passage.pieces.length > 0 ? [passageParagraph(page, passage, words)] : []),
   );
 }

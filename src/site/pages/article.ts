@@ -1,3 +1,4 @@
+import { deriveComparable } from '../../domain/derive-comparable.ts';
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { mentionsOf } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
@@ -19,6 +20,7 @@ export function articlePage(article: ArticleEntry) {
   const topics = data.topics.map((topic) => linkTo('topic', topic));
   const events = eventItems(idsOfMarks(article, 'event'));
   const claims = claimsIn(article);
+  const claimTopics = topicsOfClaims(article);
   const named = (['person', 'organization', 'place'] as const)
     .map((kind) => ({
       kind,
@@ -33,6 +35,7 @@ export function articlePage(article: ArticleEntry) {
     kind: messages.articleKinds[data.kind],
     source: linkTo('source', data.source),
     date: formatDate(data.published),
+    published: data.published as string,
     authors,
     titleSupplied: data.titleSupplied,
     dateNoted: data.publishedNote !== undefined,
@@ -55,15 +58,20 @@ export function articlePage(article: ArticleEntry) {
     named,
     events,
     claims,
+    comparable: comparableWith(article),
     around: aroundInTopic(article),
-    seeAlso: seeAlso(keyOf('article', id), [
-      ...topics,
-      ...events,
-      ...claims,
-      ...named.flatMap(({ links }) => links),
-      ...speakers,
-      ...authors,
-    ]),
+    seeAlso: [
+      ...claimTopics,
+      ...seeAlso(keyOf('article', id), [
+        ...claimTopics,
+        ...topics,
+        ...events,
+        ...claims,
+        ...named.flatMap(({ links }) => links),
+        ...speakers,
+        ...authors,
+      ]),
+    ],
     noindex: text === 'full',
   };
 }
@@ -91,11 +99,29 @@ function claimsIn(article: ArticleEntry) {
   }));
 }
 
+/** The topics of the claims that it takes a position on, besides its own: their tables lead here. */
+function topicsOfClaims(article: ArticleEntry): Link[] {
+  const topics = idsOfMarks(article, 'claim').flatMap((id) => catalog.get('claim', id).data.topics);
+  return [...new Set(topics)]
+    .filter((topic) => !article.data.topics.includes(topic))
+    .map((topic) => linkTo('topic', topic));
+}
+
 /** The names of those who take a position: the speakers, or the article where it speaks for itself. */
 function holdersOf(article: ArticleEntry, by: readonly string[]): string {
   if (by.length === 0) return messages.article.ownPosition;
   const organization = new Set(article.data.quoted.map((quoted) => quoted.organization));
   return by.map((id) => linkTo(organization.has(id as never) ? 'organization' : 'person', id).name).join(', ');
+}
+
+/** The articles that have most in common with this one: each leads to the comparison, and says what both have. */
+function comparableWith(article: ArticleEntry): (Link & { inBoth: string })[] {
+  return deriveComparable(catalog, article).map(({ article: other, events, claims, topics }) => ({
+    name: titleOf(other),
+    href: addresses.compareWith(article.id, other.id),
+    under: `${linkTo('source', other.data.source).name}, ${formatDate(other.data.published).text}`,
+    inBoth: messages.compare.inBoth(events.length, claims.length, topics.length),
+  }));
 }
 
 /** The articles before and after this one in its main topic, by date. */

@@ -1,8 +1,11 @@
 import { keyOf } from '../../domain/entry.ts';
 import { paginate } from '../../domain/paginate.ts';
 import { FOLDERS, KINDS, type Kind } from '../../schema/kinds.ts';
+import { CLAIMS_IN_TABLE, type ClaimTableItem, claimTable } from '../claim-table.ts';
 import { addresses, catalog, messages } from '../collection.ts';
+import { formatCoordinates } from '../coordinates.ts';
 import { type ArticleItem, articleItem, type EventItem, eventItem, type Link, linkTo } from '../items.ts';
+import { eventsAt } from '../place-map.ts';
 
 /** One page of the list of a kind. */
 export interface ListPage {
@@ -14,6 +17,8 @@ export interface ListPage {
   articles: ArticleItem[];
   events: EventItem[];
   links: Link[];
+  /** In the place of links, where there are few enough claims to be set in one table. */
+  table: ClaimTableItem | undefined;
 }
 
 /** The kinds that the collection has entities of; a kind without any has no pages and no links. */
@@ -35,6 +40,7 @@ export function listPaths() {
 export function listPage(kind: Kind, number: number): ListPage {
   const page = paginate(catalog.entries[kind] as readonly { id: string }[])[number - 1];
   const ids = page?.items.map(({ id }) => id) ?? [];
+  const table = kind === 'claim' && ids.length === page?.total && ids.length <= CLAIMS_IN_TABLE;
   return {
     kind,
     title: messages.kinds[kind].many,
@@ -43,7 +49,8 @@ export function listPage(kind: Kind, number: number): ListPage {
     of: page?.of ?? 1,
     articles: kind === 'article' ? ids.map((id) => articleItem(catalog.get('article', id))) : [],
     events: kind === 'event' ? ids.map(eventItem) : [],
-    links: kind === 'article' || kind === 'event' ? [] : ids.map((id) => listLink(kind, id)),
+    links: kind === 'article' || kind === 'event' || table ? [] : ids.map((id) => listLink(kind, id)),
+    table: table ? claimTable(ids) : undefined,
   };
 }
 
@@ -65,6 +72,11 @@ function listLink(kind: Kind, id: string): Link {
     return linkTo(kind, id, { count: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
   }
   if (kind === 'claim') return linkTo(kind, id, { count: counts.statements(catalog.marksOf(key).length) });
-  const relation = kind === 'topic' ? 'topic' : kind === 'source' ? 'source' : 'mentioned';
+  if (kind === 'place') {
+    const told = [counts.articles(catalog.articlesOf(key, 'mentioned').length), counts.events(eventsAt(id))];
+    const under = formatCoordinates(catalog.get('place', id).data);
+    return linkTo(kind, id, { under, count: eventsAt(id) > 0 ? told.join(', ') : (told[0] ?? '') });
+  }
+  const relation = kind === 'topic' ? 'topic' : 'source';
   return linkTo(kind, id, { count: counts.articles(catalog.articlesOf(key, relation).length) });
 }

@@ -1,9 +1,12 @@
 import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { catalog, messages } from '../collection.ts';
-import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts';
+import { formatCoordinates } from '../coordinates.ts';
+import { articleItem, eventItems, idsOfKind, type Link, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
+import { mapAround } from '../place-map.ts';
 import { speakerCounts } from '../speakers.ts';
+import { timelineDrawing } from '../timeline-drawing.ts';
 
 /** How many pages a source's lists take. */
 export function sourcePages({ id }: Entry<'source'>): number {
@@ -47,17 +50,22 @@ export function placePage({ id, data }: Entry<'place'>, page: number) {
   const [events, organizations, sources] = (['event', 'organization', 'source'] as const).map((kind) =>
     idsOfKind(referrers, kind),
   );
+  const topics = topicsAround(articles, events ?? []);
   return {
     name: data.name,
     country: data.country === data.name ? undefined : data.country,
     aliases: data.aliases,
-    coordinates: coordinates(data.latitude, data.longitude),
+    coordinates: formatCoordinates(data),
+    map: page === 1 ? mapAround(id) : undefined,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
+    drawing: page === 1 ? timelineDrawing(events ?? []) : undefined,
     events: cutToPage(eventItems(events ?? []), page),
+    topics: cutToPage(topics, page),
     organizations: (organizations ?? []).map((each) => linkTo('organization', each)),
     sources: (sources ?? []).map((each) => linkTo('source', each)),
     seeAlso: seeAlso(key, [
+      ...topics,
       ...eventItems(events ?? []),
       ...idsOfKind(referrers, 'organization').map((each) => linkTo('organization', each)),
       ...idsOfKind(referrers, 'source').map((each) => linkTo('source', each)),
@@ -65,12 +73,9 @@ export function placePage({ id, data }: Entry<'place'>, page: number) {
   };
 }
 
-/** `55.756° N, 37.617° E`: three decimals are about a hundred metres. */
-function coordinates(latitude: number, longitude: number): string {
-  const { north, south, east, west, at } = messages.place;
-  const degrees = (value: number) =>
-    Math.abs(value)
-      .toFixed(3)
-      .replace(/\.?0+$/, '');
-  return at((latitude < 0 ? south : north)(degrees(latitude)), (longitude < 0 ? west : east)(degrees(longitude)));
+/** The topics of some articles and events, by name. */
+function topicsAround(articles: readonly ArticleEntry[], events: readonly string[]): Link[] {
+  const ofEvents = events.flatMap((event) => catalog.get('event', event).data.topics);
+  const ids = new Set<string>([...articles.flatMap(({ data }) => data.topics), ...ofEvents]);
+  return catalog.entries.topic.filter(({ id }) => ids.has(id)).map(({ id }) => linkTo('topic', id));
 }

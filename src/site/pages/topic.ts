@@ -1,9 +1,13 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
-import type { QuotationRecord } from '../../domain/relations.ts';
+import { CLAIMS_IN_TABLE, claimTable } from '../claim-table.ts';
 import { catalog, messages } from '../collection.ts';
 import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
+import { topicMap } from '../place-map.ts';
+import { quotationsOn } from '../quotations-on.ts';
 import { speakerCounts } from '../speakers.ts';
+import { timelineDrawing } from '../timeline-drawing.ts';
+import { voiceNetwork } from '../voice-network.ts';
 
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
@@ -12,6 +16,7 @@ export function topicPages({ id }: Entry<'topic'>): number {
     catalog.articlesOf(key, 'topic'),
     speakerCounts(quotationsOn(id)),
     idsOfKind(catalog.referrersOf(key), 'event'),
+    voiceNetwork(id)?.pairs ?? [],
   ]);
 }
 
@@ -27,6 +32,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     .filter((topic) => topic.data.broader === id)
     .map((topic) => topic.id as string);
   const related = relatedTo(id, narrower);
+  const network = voiceNetwork(id);
   const voices = speakerCounts(quotations);
   const topics = [...(data.broader ? [data.broader as string] : []), ...narrower, ...related].map((topic) =>
     linkTo('topic', topic),
@@ -43,10 +49,13 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
       counts.quotations(quotations.length),
       counts.articles(new Set(quotations.map(({ article }) => article)).size),
     ),
+    map: page === 1 ? topicMap(id) : undefined,
+    claimTable: page === 1 && claims.length > 0 && claims.length <= CLAIMS_IN_TABLE ? claimTable(claims) : undefined,
+    claims: claims.length > CLAIMS_IN_TABLE ? cutToPage(claims, page).map((claim) => linkTo('claim', claim)) : [],
+    network: network && { ...network, pairs: cutToPage(network.pairs, page) },
+    networkTotal: network?.pairs.length ?? 0,
+    drawing: page === 1 ? timelineDrawing(events) : undefined,
     events: cutToPage(eventItems(events), page),
-    claims: claims.map((claim) =>
-      linkTo('claim', claim, { count: counts.statements(catalog.marksOf(keyOf('claim', claim)).length) }),
-    ),
     broader: data.broader && linkTo('topic', data.broader),
     narrower: narrower.map((topic) => linkTo('topic', topic)),
     related: related.map((topic) => linkTo('topic', topic)),
@@ -57,17 +66,6 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
       ...topics,
     ]),
   };
-}
-
-/** Quotations marked as on a topic, and in its own articles those that are marked as on none. */
-function quotationsOn(id: string): QuotationRecord[] {
-  const unmarked = catalog
-    .articlesOf(keyOf('topic', id), 'topic')
-    .filter(({ data }) => data.topics[0] === id)
-    .flatMap((article) =>
-      article.body.quotations.filter(({ topics }) => topics.length === 0).map((quotation) => ({ article, quotation })),
-    );
-  return [...catalog.quotationsOn(id), ...unmarked];
 }
 
 /** The topics that the editors related to this one, from either side; without those above and below it. */
