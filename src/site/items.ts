@@ -81,12 +81,17 @@ export function languageOf({ data }: ArticleEntry): string | undefined {
   return data.language === catalog.site.language ? undefined : data.language;
 }
 
+/** How many of those that tell of an event a list names. */
+const TELLERS = 5;
+
 /** An event in a list: its date, its name and who tells of it. */
 export interface EventItem {
   date: Dated;
   name: string;
   href: string;
   tellers: Link[];
+  /** What follows the tellers named: how many more there are. */
+  others: string | undefined;
 }
 
 export function eventItem(id: string): EventItem {
@@ -101,7 +106,8 @@ export function eventItem(id: string): EventItem {
     date: formatDate(data.date),
     name: data.title,
     href: addresses.entity('event', id),
-    tellers: [...told.values()],
+    tellers: [...told.values()].slice(0, TELLERS),
+    others: told.size > TELLERS ? messages.event.moreTellers(told.size - TELLERS) : undefined,
   };
 }
 

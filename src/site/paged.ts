@@ -6,6 +6,6 @@ export function pagesOf(lists: readonly (readonly unknown[])[]): number {
 }
 
 /** The part of a list that stands on a page, from 1. */
-export function cutToPage<T>(list: readonly T[], page: number): T[] {
-  return list.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+export function cutToPage<T>(list: readonly T[], page: number, size = PAGE_SIZE): T[] {
+  return list.slice((page - 1) * size, page * size);
 }

@@ -232,6 +232,7 @@ export const en = {
   event: {
     toldBy: (told: number, all: number) => `Told by ${number.format(told)} of ${count(all, 'article')}`,
     untold: 'No article tells of it yet.',
+    moreTellers: (n: number) => `and ${count(n, 'more article')}`,
     people: 'People',
     organizations: 'Organizations',
     places: 'Places',

@@ -1,4 +1,5 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
+import { pagesFor } from '../../domain/paginate.ts';
 import { CLAIMS_IN_TABLE, claimTable } from '../claim-table.ts';
 import { catalog, messages } from '../collection.ts';
 import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts';
@@ -9,15 +10,18 @@ import { speakerCounts } from '../speakers.ts';
 import { timelineDrawing } from '../timeline-drawing.ts';
 import { voiceNetwork } from '../voice-network.ts';
 
+/** How many pairs of voices stand on a page, below all else that a topic shows. */
+const PAIRS = 20;
+
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
   const key = keyOf('topic', id);
-  return pagesOf([
+  const lists = pagesOf([
     catalog.articlesOf(key, 'topic'),
     speakerCounts(quotationsOn(id)),
     idsOfKind(catalog.referrersOf(key), 'event'),
-    voiceNetwork(id)?.pairs ?? [],
   ]);
+  return Math.max(lists, pagesFor(voiceNetwork(id)?.pairs.length ?? 0, PAIRS));
 }
 
 /** All that a page of a topic shows. */
@@ -52,7 +56,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     map: page === 1 ? topicMap(id) : undefined,
     claimTable: page === 1 && claims.length > 0 && claims.length <= CLAIMS_IN_TABLE ? claimTable(claims) : undefined,
     claims: claims.length > CLAIMS_IN_TABLE ? cutToPage(claims, page).map((claim) => linkTo('claim', claim)) : [],
-    network: network && { ...network, pairs: cutToPage(network.pairs, page) },
+    network: network && { ...network, pairs: cutToPage(network.pairs, page, PAIRS) },
     networkTotal: network?.pairs.length ?? 0,
     drawing: page === 1 ? timelineDrawing(events) : undefined,
     events: cutToPage(eventItems(events), page),
