@@ -61,7 +61,7 @@ export function voiceStrip(article: ArticleEntry): { total: number; stretches: S
       };
     }),
   );
-  return { total, stretches };
+  return { total, stretches: stretches.sort((a, b) => a.x - b.x) };
 }
 
 function round(value: number): number {

@@ -21,7 +21,7 @@ export const COLUMN: MapPaper = {
   fontSize: 15,
   radius: { one: 4, most: 12 },
   places: 40,
-  corners: 300,
+  corners: 230,
 };
 
 /** A map on a phone. */
@@ -33,5 +33,5 @@ export const NARROW: MapPaper = {
   fontSize: 14.5,
   radius: { one: 3.5, most: 9 },
   places: 30,
-  corners: 190,
+  corners: 150,
 };

@@ -190,7 +190,7 @@ export const en = {
   topic: {
     articles: 'Articles',
     voices: 'People quoted on it',
-    voicesNote: (quotations: string, articles: string) => `${quotations}, ${articles}`,
+    voicesNote: (quotations: string, articles: string, outlets: string) => `${quotations}, ${articles}, ${outlets}`,
     related: 'Related topics',
     broader: 'Broader',
     narrower: 'Narrower',

@@ -1,3 +1,4 @@
+import { deriveRelatedTopics } from '../../domain/derive-related-topics.ts';
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import { pagesFor } from '../../domain/paginate.ts';
 import { CLAIMS_IN_TABLE, claimTable } from '../claim-table.ts';
@@ -11,7 +12,10 @@ import { timelineDrawing } from '../timeline-drawing.ts';
 import { voiceNetwork } from '../voice-network.ts';
 
 /** How many pairs of voices stand on a page, below all else that a topic shows. */
-const PAIRS = 20;
+const PAIRS = 12;
+
+/** How many topics that share articles are named. */
+const TOGETHER = 12;
 
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
@@ -35,10 +39,16 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
   const narrower = catalog.entries.topic
     .filter((topic) => topic.data.broader === id)
     .map((topic) => topic.id as string);
-  const related = relatedTo(id, narrower);
+  const { curated, together } = deriveRelatedTopics(catalog, id);
+  const related = [
+    ...curated.map((topic) => linkTo('topic', topic)),
+    ...together
+      .slice(0, TOGETHER)
+      .map(({ of, count }) => linkTo('topic', of, { count: messages.counts.articles(count) })),
+  ];
   const network = voiceNetwork(id);
   const voices = speakerCounts(quotations);
-  const topics = [...(data.broader ? [data.broader as string] : []), ...narrower, ...related].map((topic) =>
+  const topics = [...(data.broader ? [data.broader as string] : []), ...narrower].map((topic) =>
     linkTo('topic', topic),
   );
   const { counts } = messages;
@@ -52,6 +62,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     voicesNote: messages.topic.voicesNote(
       counts.quotations(quotations.length),
       counts.articles(new Set(quotations.map(({ article }) => article)).size),
+      counts.outlets(new Set(quotations.map(({ article }) => article.data.source)).size),
     ),
     map: page === 1 ? topicMap(id) : undefined,
     claimTable: page === 1 && claims.length > 0 && claims.length <= CLAIMS_IN_TABLE ? claimTable(claims) : undefined,
@@ -62,23 +73,13 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     events: cutToPage(eventItems(events), page),
     broader: data.broader && linkTo('topic', data.broader),
     narrower: narrower.map((topic) => linkTo('topic', topic)),
-    related: related.map((topic) => linkTo('topic', topic)),
+    related,
     seeAlso: seeAlso(key, [
       ...voices,
       ...eventItems(events),
       ...claims.map((claim) => linkTo('claim', claim)),
       ...topics,
+      ...related,
     ]),
   };
-}
-
-/** The topics that the editors related to this one, from either side; without those above and below it. */
-function relatedTo(id: string, narrower: readonly string[]): string[] {
-  const { data } = catalog.get('topic', id);
-  const fromOthers = catalog.entries.topic
-    .filter((topic) => topic.data.related.some((other) => other === id))
-    .map((topic) => topic.id as string);
-  return [...new Set<string>([...data.related, ...fromOthers])].filter(
-    (other) => other !== data.broader && !narrower.includes(other) && other !== id,
-  );
 }
