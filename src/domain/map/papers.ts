@@ -21,7 +21,7 @@ export const COLUMN: MapPaper = {
   fontSize: 15,
   radius: { one: 4, most: 12 },
   places: 40,
-  corners: 230,
+  corners: 270,
 };
 
 /** A map on a phone. */
