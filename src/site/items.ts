@@ -82,7 +82,7 @@ export function languageOf({ data }: ArticleEntry): string | undefined {
 }
 
 /** How many of those that tell of an event a list names. */
-const TELLERS = 5;
+const TELLERS = 3;
 
 /** An event in a list: its date, its name and who tells of it. */
 export interface EventItem {

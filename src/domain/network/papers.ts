@@ -15,8 +15,8 @@ export const COLUMN: NetworkPaper = {
   width: 700,
   fontSize: 15,
   radius: { one: 5, most: 15 },
-  voices: 16,
-  pairs: 28,
+  voices: 14,
+  pairs: 20,
   room: 2.6,
 };
 

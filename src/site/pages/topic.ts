@@ -12,10 +12,10 @@ import { timelineDrawing } from '../timeline-drawing.ts';
 import { voiceNetwork } from '../voice-network.ts';
 
 /** How many pairs of voices stand on a page, below all else that a topic shows. */
-const PAIRS = 12;
+const PAIRS = 10;
 
 /** How many topics that share articles are named. */
-const TOGETHER = 12;
+const TOGETHER = 6;
 
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
