@@ -15,7 +15,7 @@ import { voiceNetwork } from '../voice-network.ts';
 const PAIRS = 10;
 
 /** How many topics that share articles are named. */
-const TOGETHER = 6;
+const TOGETHER = 12;
 
 /** How many pages a topic's lists take. */
 export function topicPages({ id }: Entry<'topic'>): number {
