@@ -52,6 +52,11 @@ export function linkToKey(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 
   return linkTo(kind, id, besides);
 }
 
+/** A link to a speaker by key, with the hue that is theirs throughout the collection. */
+export function linkToVoice(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 'href' | 'hue'> = {}): Link {
+  return linkToKey(key, { ...besides, hue: catalog.hueOf(splitKey(key)[1]) });
+}
+
 /** The kind and the id of a key. */
 function splitKey(key: EntityKey): [Kind, string] {
   const slash = key.indexOf('/');

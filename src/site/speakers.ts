@@ -3,7 +3,7 @@ import { deriveVoices, type Voices } from '../domain/derive-voices.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { addresses, catalog, messages } from './collection.ts';
-import { type Link, linkTo, linkToKey } from './items.ts';
+import { type Link, linkTo, linkToKey, linkToVoice } from './items.ts';
 
 /** Somebody quoted in an article, as its head presents them. */
 export interface SpeakerItem extends Link {
@@ -70,9 +70,7 @@ function round(value: number): number {
 
 /** How often each speaker of some quotations speaks, the most often first. */
 export function speakerCounts(records: readonly QuotationRecord[]): Link[] {
-  return countSpeakers(records).map(({ of, count }) =>
-    linkToKey(of, { count: messages.counts.number(count), hue: catalog.hueOf(of.slice(of.indexOf('/') + 1)) }),
-  );
+  return countSpeakers(records).map(({ of, count }) => linkToVoice(of, { count: messages.counts.number(count) }));
 }
 
 /** A count beside a name, with its share of the greatest for a bar. */
@@ -100,7 +98,5 @@ export function outletCounts(records: readonly QuotationRecord[]): Link[] {
 
 /** Who is quoted in the same articles, with in how many. */
 export function besideCounts(key: EntityKey): Link[] {
-  return quotedBeside(catalog, key).map(({ of, count }) =>
-    linkToKey(of, { count: messages.counts.articles(count), hue: catalog.hueOf(of.slice(of.indexOf('/') + 1)) }),
-  );
+  return quotedBeside(catalog, key).map(({ of, count }) => linkToVoice(of, { count: messages.counts.articles(count) }));
 }

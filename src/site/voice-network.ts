@@ -4,7 +4,7 @@ import { countOthers, countPairs, type Pair } from '../domain/network/pairs.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/network/papers.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { catalog, messages } from './collection.ts';
-import { type Link, linkToKey } from './items.ts';
+import { type Link, linkToKey, linkToVoice } from './items.ts';
 import { quotationsOn } from './quotations-on.ts';
 
 /** Fewer voices than these make no network. */
@@ -62,7 +62,7 @@ export function voiceNetwork(topic?: string): VoiceNetworkView | undefined {
   const [wide, narrow] = [paper, NARROW].map((each) => drawNetwork(voices, pairs, each));
   if (!wide || !narrow) return undefined;
   const alone = voices.length - others.size;
-  const hued = (key: EntityKey) => linkToKey(key, { hue: catalog.hueOf(key.slice(key.indexOf('/') + 1)) });
+  const hued = (key: EntityKey) => linkToVoice(key);
   return {
     size: topic === undefined ? 'full' : 'column',
     wide,
