@@ -1,31 +1,17 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../build/pages.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import { newPage, site, useSites } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const directory = inject('siteDir');
-const paths = builtPages(directory).map(({ path }) => path);
+const paths = builtPages(inject('siteDir')).map(({ path }) => path);
 
-let browser: Browser;
-let site: Served;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), servedSite(directory)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+useSites();
 
 /** The violations of WCAG 2.2 AA and of good practice that axe finds on pages, in one line each. */
 async function violationsOn(colorScheme: 'light' | 'dark', width: number, pages: readonly string[]): Promise<string[]> {
-  const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } });
-  const page = await context.newPage();
+  const page = await newPage({ colorScheme, viewport: { width, height: 900 } });
   const found: string[] = [];
   for (const path of pages) {
     await page.goto(`${site.origin}${path}`);
@@ -42,7 +28,6 @@ async function violationsOn(colorScheme: 'light' | 'dark', width: number, pages:
           .slice(0, 300)}`,
       );
   }
-  await context.close();
   return found;
 }
 

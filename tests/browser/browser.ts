@@ -1,6 +1,13 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findChromium } from '../../src/cli/chromium.mjs';
 import { type Served, serve } from '../../src/cli/serve.ts';
+
+export const WIDE = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** How long `eventually` waits, in milliseconds: a machine with other work takes seconds for what is done at once elsewhere. */
+const PATIENCE = 20_000;
 
 const quiet = [
   '--disable-gpu',
@@ -11,15 +18,67 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** Starts a Chromium that asks nothing of any host by itself. The caller closes it. */
-export async function openBrowser(): Promise<Browser> {
+/** The built site at the base path `/`. Is there while the tests of a file run that calls `useSites`. */
+export let site: Served;
+/** The built site at the base path `/reader/`, likewise. */
+export let based: Served;
+let browser: Browser;
+let pages: Page[] = [];
+
+/** Starts a Chromium and serves both built sites for the tests of the file that calls it; closes their pages after each. */
+export function useSites(): void {
+  beforeAll(async () => {
+    [browser, site, based] = await Promise.all([
+      openBrowser(),
+      serve({ directory: inject('siteDir'), port: 0 }),
+      serve({ directory: inject('basedSiteDir'), port: 0, basePath: '/reader/' }),
+    ]);
+  });
+
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.context().close()));
+    pages = [];
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await Promise.all([site?.close(), based?.close()]);
+  });
+}
+
+/** An empty page with a storage of its own, wide unless the options say otherwise. It is closed after the test. */
+export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: WIDE, ...options });
+  const page = await context.newPage();
+  pages.push(page);
+  return page;
+}
+
+/** A page at an address. It is closed after the test. */
+export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await newPage(options);
+  await page.goto(address);
+  return page;
+}
+
+/**
+ * Expects something of what is read, again and again until it is so. What follows a click or a key is read with this:
+ * neither waits for the page that a link leads to, nor for what a script does later.
+ */
+export function eventually<T>(read: () => T | Promise<T>) {
+  return expect.poll(read, { timeout: PATIENCE });
+}
+
+/** The path and the anchor that the page is at. */
+export function placeOf(page: Page): string {
+  const { pathname, hash } = new URL(page.url());
+  return pathname + hash;
+}
+
+/** Starts a Chromium that asks nothing of any host by itself. */
+async function openBrowser(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found: run "npm test", which installs one, or set CHROMIUM_PATH.');
   // Neither root nor most containers can have Chromium's sandbox; the pages opened are this project's own.
   return chromium.launch({ executablePath, args: quiet, chromiumSandbox: false });
-}
-
-/** Serves a built folder at a free port. The caller closes it. */
-export function servedSite(directory: string, basePath = '/'): Promise<Served> {
-  return serve({ directory, port: 0, basePath });
 }

@@ -3,49 +3,21 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { based, eventually, openPage, PHONE, placeOf, site, useSites, WIDE } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const VISIT = '/events/hamas-delegation-in-russia-may-2022/';
 const FIRST = 'moscow-cozies-up-with-hamas';
 const SECOND = 'three-analysts-on-hamas-in-moscow';
 const BOTH = `/compare/?a=${FIRST}&b=${SECOND}`;
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 const FDD = 'Foundation for Defense of Democracies';
 
-let browser: Browser;
-let site: Served;
-let based: Served;
-let open: Page[] = [];
+useSites();
 
-beforeAll(async () => {
-  [browser, site, based] = await Promise.all([
-    openBrowser(),
-    servedSite(inject('siteDir')),
-    servedSite(inject('basedSiteDir'), '/reader/'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.close(), based?.close()]);
-});
-
-afterEach(async () => {
-  await Promise.all(open.map((page) => page.context().close()));
-  open = [];
-});
-
-async function visit(path: string, options: BrowserContextOptions = {}, origin = site.origin): Promise<Page> {
-  const context = await browser.newContext({ viewport: WIDE, ...options });
-  const page = await context.newPage();
-  open.push(page);
-  await page.goto(`${origin}${path}`);
-  return page;
+function visit(path: string, options: BrowserContextOptions = {}, origin = site.origin): Promise<Page> {
+  return openPage(origin + path, options);
 }
 
 async function compared(path = BOTH, options: BrowserContextOptions = {}, origin = site.origin): Promise<Page> {
@@ -81,8 +53,7 @@ describe('the page of an event', () => {
       'the meeting of May took place a month after an accusation by Yair Lapid',
     ]);
     await account.getByRole('link', { name: 'Paragraph 3' }).click();
-    const { pathname, hash } = new URL(page.url());
-    expect(pathname + hash).toBe(`/articles/${SECOND}/#e-hamas-delegation-in-russia-may-2022`);
+    await eventually(() => placeOf(page)).toBe(`/articles/${SECOND}/#e-hamas-delegation-in-russia-may-2022`);
   });
 
   test('sets a quotation off in the hue of its speaker, who is named', async () => {
@@ -158,8 +129,7 @@ describe('two articles', () => {
     [`?a=${FIRST}&b=${FIRST}`, 'Choose two different articles.'],
   ])('that cannot be compared: %s', async (query, message) => {
     const page = await visit(`/compare/${query}`);
-    await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent !== '');
-    expect(await page.getByRole('status').innerText()).toBe(message);
+    await eventually(() => page.getByRole('status').innerText()).toBe(message);
     expect(await page.locator('[data-comparison]').isVisible()).toBe(false);
   });
 
@@ -168,7 +138,7 @@ describe('two articles', () => {
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('needs JavaScript');
     await main.getByRole('link', { name: 'A Hamas delegation visits Russia' }).click();
-    expect(await page.locator('.account').count()).toBe(2);
+    await eventually(() => page.locator('.account').count()).toBe(2);
   });
 
   test('are compared by a script of at most 3 kB', () => {
@@ -193,8 +163,8 @@ describe('the table of claims', () => {
     expect(cells.filter((cell) => cell === 'no statement found')).toHaveLength(4);
     expect(await row.getByRole('rowheader').innerText()).toContain('2 dispute; statements by 2 of 6');
     await row.getByRole('link', { name: 'disputes, paragraph 15' }).click();
-    expect(new URL(page.url()).hash).toBe('#c-russia-will-arm-hamas');
-    expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+    await eventually(() => new URL(page.url()).hash).toBe('#c-russia-will-arm-hamas');
+    await eventually(() => page.locator('#c-russia-will-arm-hamas').count()).toBe(1);
   });
 
   test('is a stop for the keyboard, and scrolls within itself while the claims stay', async () => {

@@ -1,28 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, openPage, placeOf, site, useSites } from './browser.ts';
 
 const ARTICLE = '/articles/three-analysts-on-hamas-in-moscow/';
 const PERSON = '/people/anna-geifman/';
 
-let browser: Browser;
-let site: Served;
+useSites();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), servedSite(inject('siteDir'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function visit(path: string, javaScriptEnabled = true): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1440, height: 1000 } });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}${path}`);
-  return page;
+function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  return openPage(site.origin + path, options);
 }
 
 const quotations = (page: Page) =>
@@ -34,22 +20,20 @@ describe('the quotations of a dossier', () => {
     const byDate = await quotations(page);
     expect(byDate).toHaveLength(7);
     await page.getByRole('button', { name: 'By topic' }).click();
-    expect(await page.locator('h3.topic:visible').first().textContent()).toBe('Russia and Hamas');
+    await eventually(() => page.locator('h3.topic:visible').first().textContent()).toBe('Russia and Hamas');
     expect(await page.getByRole('button', { name: 'By topic' }).getAttribute('aria-pressed')).toBe('true');
     expect(new Set(await quotations(page))).toEqual(new Set(byDate));
     expect(await page.locator('.quoted:visible').first().textContent()).toContain(
       'Three analysts on why Moscow received Hamas',
     );
     await page.getByRole('button', { name: 'By date' }).click();
-    expect(await quotations(page)).toEqual(byDate);
-    await page.context().close();
+    await eventually(() => quotations(page)).toEqual(byDate);
   });
 
   test('are one list by date without a script', async () => {
-    const page = await visit(PERSON, false);
+    const page = await visit(PERSON, { javaScriptEnabled: false });
     expect(await quotations(page)).toHaveLength(7);
     expect(await page.getByRole('button', { name: 'By topic' }).isVisible()).toBe(false);
-    await page.context().close();
   });
 
   test('of an organization are those of its people, each with its speaker', async () => {
@@ -58,7 +42,6 @@ describe('the quotations of a dossier', () => {
     expect(await page.locator('.quoted figcaption').first().textContent()).toMatch(
       /^Jonathan Schanzer, paragraph \d+$/,
     );
-    await page.context().close();
   });
 });
 
@@ -70,8 +53,7 @@ describe('the voices of an article', () => {
     const places = await stretches.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().left));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     await stretches.first().click();
-    expect(new URL(page.url()).hash).toBe('#signal-displeasure');
-    await page.context().close();
+    await eventually(() => placeOf(page)).toBe(`${ARTICLE}#signal-displeasure`);
   });
 
   test('one that is pointed at, or has the focus, stands out from the others', async () => {
@@ -80,12 +62,11 @@ describe('the voices of an article', () => {
       page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).backgroundColor);
     const [his, hers] = [await tint('growing-alliance'), await tint('same-old-patterns')];
     await page.locator('.speakers li', { hasText: 'Anna Geifman' }).hover();
+    await eventually(() => tint('growing-alliance')).not.toBe(his);
     expect(await tint('same-old-patterns')).toBe(hers);
-    expect(await tint('growing-alliance')).not.toBe(his);
     await page.mouse.move(0, 0);
     await page.locator('.speakers li', { hasText: 'Jonathan Schanzer' }).getByRole('link').first().focus();
-    expect(await tint('growing-alliance')).toBe(his);
-    expect(await tint('same-old-patterns')).not.toBe(hers);
-    await page.context().close();
+    await eventually(() => tint('growing-alliance')).toBe(his);
+    await eventually(() => tint('same-old-patterns')).not.toBe(hers);
   });
 });

@@ -1,34 +1,18 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, openPage, site, useSites } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DRAWINGS = ['/places/', '/places/moscow/', '/places/washington-dc/', '/network/'];
 const WIDTHS = [390, 1440];
 
-let browser: Browser;
-let site: Served;
+useSites();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), servedSite(inject('siteDir'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page of the site, has it looked at, and closes it. */
-async function look<T>(path: string, options: object, at: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}${path}`);
-  const seen = await at(page);
-  await context.close();
-  return seen;
+/** Opens a page of the site and has it looked at. */
+async function look<T>(path: string, options: BrowserContextOptions, at: (page: Page) => Promise<T>): Promise<T> {
+  return at(await openPage(site.origin + path, options));
 }
 
 interface Shown {
@@ -127,11 +111,9 @@ describe.each(DRAWINGS)('%s', (path) => {
 });
 
 test('a label is clicked and leads to its place', async () => {
-  const heading = await look('/places/', {}, async (page) => {
-    await page.locator('.wide svg.drawn text', { hasText: 'Washington' }).click();
-    return page.locator('h1').innerText();
-  });
-  expect(heading).toContain('Washington');
+  const page = await openPage(`${site.origin}/places/`);
+  await page.locator('.wide svg.drawn text', { hasText: 'Washington' }).click();
+  await eventually(() => page.locator('h1').innerText()).toContain('Washington');
 });
 
 test('the place that a map is about is told from the others', async () => {

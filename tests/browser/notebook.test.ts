@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { based, eventually, openPage, placeOf, site, useSites } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ARTICLE = 'articles/three-analysts-on-hamas-in-moscow/';
@@ -12,36 +11,10 @@ const OTHER = 'articles/moscow-cozies-up-with-hamas/';
 const TITLE = '[Three analysts on why Moscow received Hamas]';
 const WORDS = 'The Russians typically use meetings with Hamas to signal displeasure';
 
-let browser: Browser;
-let site: Served;
-let based: Served;
-let open: Page[] = [];
+useSites();
 
-beforeAll(async () => {
-  [browser, site, based] = await Promise.all([
-    openBrowser(),
-    servedSite(inject('siteDir')),
-    servedSite(inject('basedSiteDir'), '/reader/'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.close(), based?.close()]);
-});
-
-afterEach(async () => {
-  await Promise.all(open.map((page) => page.context().close()));
-  open = [];
-});
-
-async function visit(path: string, options: BrowserContextOptions = {}, at = site): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  open.push(page);
-  await page.goto(`${at.url}${path}`);
-  return page;
+function visit(path: string, options: BrowserContextOptions = {}, at = site): Promise<Page> {
+  return openPage(at.url + path, options);
 }
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -88,10 +61,10 @@ describe('on an article', () => {
     await quotation.click();
     await page.locator('#p3').hover();
     await button(page, 'Save paragraph 3').click();
-    expect(await page.getByRole('link', { name: 'Notebook 2' }).count()).toBe(1);
+    await eventually(() => page.getByRole('link', { name: 'Notebook 2' }).count()).toBe(1);
     await page.reload();
     const pressed = page.getByRole('button', { pressed: true });
-    expect(await pressed.count()).toBe(2);
+    await eventually(() => pressed.count()).toBe(2);
     expect(await pressed.first().getAttribute('aria-label')).toBe('Save quotation 1, Hillel Frisch');
     expect(await pressed.last().getAttribute('aria-label')).toBe('Save paragraph 3');
   });
@@ -102,10 +75,11 @@ describe('on an article', () => {
     await page.goto(site.url + ARTICLE);
     const quotation = button(page, 'Save quotation 1, Hillel Frisch');
     await quotation.click();
-    expect(await quotation.getAttribute('aria-pressed')).toBe('false');
+    await eventually(() => quotation.getAttribute('aria-pressed')).toBe('false');
     await quotation.click();
+    await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
     await page.goto(`${site.url}notebook/`);
-    expect(await note(page, 2).inputValue()).toBe('Ask him.');
+    await eventually(() => note(page, 2).inputValue()).toBe('Ask him.');
   });
 
   test('every button can be hit, and none moves the text', async () => {
@@ -137,7 +111,7 @@ describe('on an article', () => {
     });
     await page.goto(site.url + ARTICLE);
     await button(page, 'Save quotation 1, Hillel Frisch').click();
-    expect(await page.getByRole('alert').innerText()).toContain('space for this site is full');
+    await eventually(() => page.getByRole('alert').innerText()).toContain('space for this site is full');
     expect(await page.locator('.save[aria-pressed="true"]').count()).toBe(0);
   });
 
@@ -177,14 +151,14 @@ describe('the notebook', () => {
       '2 quotations and 1 paragraph, kept in this browser alone.',
     );
     await items(page).nth(1).getByRole('link', { name: 'paragraph 3' }).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toBe(`/${ARTICLE}#p3`);
+    await eventually(() => placeOf(page)).toBe(`/${ARTICLE}#p3`);
   });
 
   test('keeps notes as they are typed', async () => {
     const page = await filled();
     await note(page, 1).pressSequentially('Compare\nwith May.');
     await page.reload();
-    expect(await note(page, 1).inputValue()).toBe('Compare\nwith May.');
+    await eventually(() => note(page, 1).inputValue()).toBe('Compare\nwith May.');
   });
 
   test('is put into another order with the keyboard alone, and says so', async () => {
@@ -192,24 +166,26 @@ describe('the notebook', () => {
     const [first = '', second = '', third = ''] = await texts(page);
     await items(page).first().getByRole('button', { name: 'Move down' }).focus();
     await page.keyboard.press('Enter');
-    expect(await texts(page)).toEqual([second, first, third]);
-    expect(await told(page).innerText()).toBe('Moved to 2 of 3');
+    await eventually(() => texts(page)).toEqual([second, first, third]);
+    await eventually(() => told(page).innerText()).toBe('Moved to 2 of 3');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
-    expect(await texts(page)).toEqual([second, third, first]);
+    await eventually(() => texts(page)).toEqual([second, third, first]);
     await page.reload();
-    expect(await texts(page)).toEqual([second, third, first]);
+    await eventually(() => texts(page)).toEqual([second, third, first]);
   });
 
   test('is grouped by article, where order is within the group', async () => {
     const page = await filled();
+    const [, , last] = await texts(page);
     await items(page).last().getByRole('button', { name: 'Move up' }).click();
+    await eventually(async () => (await texts(page))[1]).toBe(last);
     const [first = '', other = '', second = ''] = await texts(page);
     await button(page, 'Group by article').click();
-    expect(await page.locator('.items h2').first().innerText()).toBe(TITLE);
-    expect(await texts(page)).toEqual([first, second, other]);
+    await eventually(() => page.locator('.items h2').first().innerText()).toBe(TITLE);
+    await eventually(() => texts(page)).toEqual([first, second, other]);
     await items(page).nth(1).getByRole('button', { name: 'Move up' }).click();
-    expect(await texts(page)).toEqual([second, first, other]);
+    await eventually(() => texts(page)).toEqual([second, first, other]);
   });
 
   test('gives back what was removed, one or all', async () => {
@@ -217,16 +193,16 @@ describe('the notebook', () => {
     await note(page, 1).fill('Stays.');
     const before = await texts(page);
     await items(page).nth(1).getByRole('button', { name: 'Remove' }).click();
-    expect(await items(page).count()).toBe(2);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
+    await eventually(() => items(page).count()).toBe(2);
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Undo');
     await page.keyboard.press('Enter');
-    expect(await texts(page)).toEqual(before);
-    expect(await note(page, 1).inputValue()).toBe('Stays.');
+    await eventually(() => texts(page)).toEqual(before);
+    await eventually(() => note(page, 1).inputValue()).toBe('Stays.');
     await button(page, 'Remove all').click();
     await page.getByText('Nothing is saved yet.').waitFor();
-    expect(await told(page).innerText()).toBe('3 items removed.');
+    await eventually(() => told(page).innerText()).toBe('3 items removed.');
     await button(page, 'Undo').click();
-    expect(await texts(page)).toEqual(before);
+    await eventually(() => texts(page)).toEqual(before);
   });
 
   test('is shown in every window', async () => {
@@ -234,7 +210,7 @@ describe('the notebook', () => {
     const other = await page.context().newPage();
     await other.goto(site.url + ARTICLE);
     await button(other, 'Save quotation 1, Hillel Frisch').click();
-    await expect.poll(() => items(page).count()).toBe(2);
+    await eventually(() => items(page).count()).toBe(2);
   });
 });
 
@@ -251,10 +227,10 @@ describe('files', () => {
     expect(file).toBe(name);
     expect(text).toContain(WORDS);
     await imported(page, file, text);
-    await expect.poll(() => told(page).innerText()).toBe('Nothing new: 3 items in the file, all here already.');
+    await eventually(() => told(page).innerText()).toBe('Nothing new: 3 items in the file, all here already.');
     await button(page, 'Remove all').click();
     await imported(page, file, text);
-    await expect.poll(() => told(page).innerText()).toBe('3 items imported.');
+    await eventually(() => told(page).innerText()).toBe('3 items imported.');
     expect(await kept()).toBe(before);
   });
 
@@ -273,7 +249,7 @@ describe('files', () => {
   test('of another kind are refused with a sentence', async () => {
     const page = await visit('notebook/');
     await imported(page, 'letter.txt', 'Dear reader');
-    await expect.poll(() => told(page).innerText()).toContain('No saved item was found in this file.');
+    await eventually(() => told(page).innerText()).toContain('No saved item was found in this file.');
   });
 });
 
@@ -288,9 +264,9 @@ describe('after a new build', () => {
     expect(await first.locator('.finding blockquote').innerText()).toContain('often');
     expect(await first.locator('.quoted blockquote').innerText()).toContain(WORDS);
     await first.getByRole('button', { name: 'Keep the new text' }).click();
-    expect(await first.locator('.quoted blockquote').innerText()).toContain('often');
-    expect(await note(page).inputValue()).toBe('Mine.');
-    expect(await page.locator('.finding:visible').count()).toBe(0);
+    await eventually(() => first.locator('.quoted blockquote').innerText()).toContain('often');
+    await eventually(() => note(page).inputValue()).toBe('Mine.');
+    await eventually(() => page.locator('.finding:visible').count()).toBe(0);
   });
 
   test('a paragraph is found where it stands now', async () => {
@@ -307,7 +283,7 @@ describe('after a new build', () => {
       html.replace(/<div class="text">[\s\S]*?(?=<div class="after")/, '<div class="text"></div>'),
     );
     await page.reload();
-    await expect.poll(() => page.getByText('This is no longer in the article.').count()).toBe(2);
+    await eventually(() => page.getByText('This is no longer in the article.').count()).toBe(2);
     expect((await texts(page))[0]).toContain(WORDS);
   });
 
@@ -316,8 +292,8 @@ describe('after a new build', () => {
     await page.route(`**/${ARTICLE}`, (route) => route.fulfill({ status: 404, body: '' }));
     await page.route(`**/${OTHER}`, (route) => route.abort());
     await page.reload();
-    await expect.poll(() => page.getByText('The article is no longer at its address.').count()).toBe(2);
-    await expect.poll(() => page.getByText('The article could not be loaded').count()).toBe(1);
+    await eventually(() => page.getByText('The article is no longer at its address.').count()).toBe(2);
+    await eventually(() => page.getByText('The article could not be loaded').count()).toBe(1);
   });
 
   test('each article is asked for once', async () => {
@@ -325,7 +301,10 @@ describe('after a new build', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    expect(asked.filter((path) => path.startsWith('/articles/')).sort()).toEqual([`/${OTHER}`, `/${ARTICLE}`]);
+    await eventually(() => asked.filter((path) => path.startsWith('/articles/')).sort()).toEqual([
+      `/${OTHER}`,
+      `/${ARTICLE}`,
+    ]);
   });
 });
 
@@ -360,6 +339,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.reload();
     await page.getByText('The text has changed').waitFor();
     await items(page).last().getByRole('button', { name: 'Remove' }).click();
+    await button(page, 'Undo').waitFor();
     const found = await violations(page);
     await page.goto(site.url + ARTICLE);
     const empty = await visit('notebook/', { colorScheme, viewport });

@@ -1,50 +1,17 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { based, eventually, newPage, openPage, PHONE, site, useSites, WIDE } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ALGEMEINER = 'Moscow Cozies Up With Hamas to Pressure Israel';
 const JNS = '[Three analysts on why Moscow received Hamas]';
-const WIDE = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
 
-let browser: Browser;
-let site: Served;
-let based: Served;
-let open: Page[] = [];
-
-beforeAll(async () => {
-  [browser, site, based] = await Promise.all([
-    openBrowser(),
-    servedSite(inject('siteDir')),
-    servedSite(inject('basedSiteDir'), '/reader/'),
-  ]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await Promise.all([site?.close(), based?.close()]);
-});
-
-afterEach(async () => {
-  await Promise.all(open.map((page) => page.context().close()));
-  open = [];
-});
-
-async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: WIDE, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  open.push(page);
-  return page;
-}
+useSites();
 
 async function search(query = '', options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await newPage(options);
-  await page.goto(`${site.origin}/search/${query}`);
+  const page = await openPage(`${site.origin}/search/${query}`, options);
   await settled(page);
   return page;
 }
@@ -71,7 +38,7 @@ async function values(page: Page, facet: string): Promise<Record<string, string>
 }
 
 async function shows(page: Page, line: string): Promise<void> {
-  await expect.poll(() => count(page).textContent()).toBe(line);
+  await eventually(() => count(page).textContent()).toBe(line);
 }
 
 describe('typing', () => {
@@ -88,8 +55,8 @@ describe('typing', () => {
     expect(anchor).toMatch(/^#p\d+$/);
     const shown = await report.locator('mark').first().textContent();
     await passage.click();
-    expect(new URL(page.url()).pathname).toBe('/articles/three-analysts-on-hamas-in-moscow/');
-    expect(await page.locator(anchor).textContent()).toContain(shown);
+    await eventually(() => new URL(page.url()).pathname).toBe('/articles/three-analysts-on-hamas-in-moscow/');
+    await eventually(() => page.locator(anchor).textContent()).toContain(shown);
     await expect
       .poll(() => page.locator(anchor).evaluate((element) => element.getBoundingClientRect().top))
       .toBeLessThan(200);
@@ -120,7 +87,7 @@ describe('typing', () => {
     await shows(page, 'No article found');
     expect(await page.locator('[data-advice]').textContent()).toContain('take a filter away');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await expect.poll(() => page.locator('[data-advice]').textContent()).toContain('Try fewer of them');
+    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Try fewer of them');
     expect(query(page)).toBe('?q=xyzzy');
   });
 });
@@ -137,7 +104,7 @@ describe('a name', () => {
     const page = await search(`?q=${encodeURIComponent(words)}`);
     expect((await named(page))[0]).toBe(name);
     await page.locator('[data-stop]').first().click();
-    expect(new URL(page.url()).pathname).toBe(path);
+    await eventually(() => new URL(page.url()).pathname).toBe(path);
   });
 });
 
@@ -170,13 +137,13 @@ describe('facets', () => {
     const chips = page.getByRole('list', { name: 'Chosen filters' }).getByRole('button');
     expect(await chips.allInnerTexts()).toEqual(['Soviet legacy', 'JNS', '2022']);
     await page.getByRole('button', { name: 'Remove source: JNS' }).click();
-    await expect.poll(() => query(page)).toBe('?q=Hamas&topic=soviet-legacy&year=2022');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('2022');
+    await eventually(() => query(page)).toBe('?q=Hamas&topic=soviet-legacy&year=2022');
+    await eventually(() => page.evaluate(() => document.activeElement?.textContent)).toBe('2022');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
+    await eventually(() => query(page)).toBe('?q=Hamas');
+    await eventually(() => chips.count()).toBe(0);
+    await eventually(() => page.getByRole('checkbox', { checked: true }).count()).toBe(0);
     await shows(page, '2 articles found');
-    expect(query(page)).toBe('?q=Hamas');
-    expect(await chips.count()).toBe(0);
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(0);
   });
 
   test('show the first values, and the others when asked', async () => {
@@ -184,9 +151,9 @@ describe('facets', () => {
     const topics = page.locator('[data-facet="topic"]');
     expect(await topics.getByRole('checkbox').count()).toBe(8);
     await topics.getByRole('button', { name: '4 more' }).click();
-    expect(await topics.getByRole('checkbox').count()).toBe(12);
+    await eventually(() => topics.getByRole('checkbox').count()).toBe(12);
     await topics.getByRole('button', { name: 'Fewer' }).click();
-    expect(await topics.getByRole('checkbox').count()).toBe(8);
+    await eventually(() => topics.getByRole('checkbox').count()).toBe(8);
   });
 
   test('can be browsed without a word, the newest first', async () => {
@@ -213,10 +180,10 @@ describe('facets', () => {
 test('the order is chosen', async () => {
   const page = await search('?q=Hamas');
   await page.getByRole('radio', { name: 'Oldest' }).check();
-  await expect.poll(() => titles(page)).toEqual([JNS, ALGEMEINER]);
+  await eventually(() => titles(page)).toEqual([JNS, ALGEMEINER]);
   expect(query(page)).toBe('?q=Hamas&sort=oldest');
   await page.getByRole('radio', { name: 'Newest' }).check();
-  await expect.poll(() => titles(page)).toEqual([ALGEMEINER, JNS]);
+  await eventually(() => titles(page)).toEqual([ALGEMEINER, JNS]);
 });
 
 describe('the address', () => {
@@ -240,16 +207,16 @@ describe('the address', () => {
     await checkbox(page, 'JNS').check();
     await shows(page, '1 article found');
     await field(page).fill('Geifman');
-    await expect.poll(() => query(page)).toBe('?q=Geifman&source=jns');
+    await eventually(() => query(page)).toBe('?q=Geifman&source=jns');
     await field(page).press('Enter');
     await field(page).fill('Putin');
-    await expect.poll(() => query(page)).toBe('?q=Putin&source=jns');
+    await eventually(() => query(page)).toBe('?q=Putin&source=jns');
 
     const seen: string[] = [];
     for (let step = 0; step < 3; step += 1) {
       const before = query(page);
       await page.goBack();
-      await expect.poll(() => query(page)).not.toBe(before);
+      await eventually(() => query(page)).not.toBe(before);
       seen.push(query(page));
     }
     expect(seen).toEqual(['?q=Geifman&source=jns', '?q=Hamas&source=jns', '?q=Hamas']);
@@ -271,8 +238,7 @@ describe('the address', () => {
   });
 
   test('is where the field of every other page leads', async () => {
-    const page = await newPage();
-    await page.goto(site.url);
+    const page = await openPage(site.url);
     await page.keyboard.press('/');
     await page.keyboard.type('Geifman');
     await page.keyboard.press('Enter');
@@ -287,23 +253,23 @@ describe('by keyboard', () => {
     const focused = () =>
       page.evaluate(() => document.activeElement?.textContent || document.activeElement?.getAttribute('name'));
     await page.keyboard.press('/');
-    expect(await focused()).toBe('q');
+    await eventually(focused).toBe('q');
     await page.keyboard.type('hamas');
     await shows(page, '2 articles found');
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe('Hamas');
+    await eventually(focused).toBe('Hamas');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('q');
+    await eventually(focused).toBe('q');
     const stops = await page.locator('[data-stop]').allInnerTexts();
     for (const stop of stops) {
       await page.keyboard.press('ArrowDown');
-      expect(await focused()).toBe(stop);
+      await eventually(focused).toBe(stop);
     }
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(stops.at(-1));
+    await eventually(focused).toBe(stops.at(-1));
     for (const stop of [...stops.slice(0, -1).reverse(), 'q', 'q']) {
       await page.keyboard.press('ArrowUp');
-      expect(await focused()).toBe(stop);
+      await eventually(focused).toBe(stop);
     }
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -315,16 +281,17 @@ describe('by keyboard', () => {
     await checkbox(page, 'The Algemeiner').focus();
     await page.keyboard.press('Space');
     await shows(page, '1 article found');
-    expect(await checkbox(page, 'The Algemeiner').evaluate((box) => box === document.activeElement)).toBe(true);
+    await eventually(() => checkbox(page, 'The Algemeiner').evaluate((box) => box === document.activeElement)).toBe(
+      true,
+    );
     await page.keyboard.press('/');
-    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await eventually(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 });
 
 describe('where live search cannot be', () => {
   test('without JavaScript, the lists are there', async () => {
-    const page = await newPage({ javaScriptEnabled: false });
-    await page.goto(`${site.origin}/search/?q=Hamas`);
+    const page = await openPage(`${site.origin}/search/?q=Hamas`, { javaScriptEnabled: false });
     expect(await page.locator('noscript p').isVisible()).toBe(true);
     expect(await page.locator('.fallback a').allInnerTexts()).toEqual(
       expect.arrayContaining(['Articles', 'People', 'Topics']),
@@ -348,7 +315,7 @@ describe('where live search cannot be', () => {
       await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
       expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
       expect(await page.locator('[data-articles] > li').count()).toBe(0);
-      await expect.poll(() => page.locator('[role="status"]').textContent()).toContain('could not be loaded');
+      await eventually(() => page.locator('[role="status"]').textContent()).toContain('could not be loaded');
 
       await page.context().unroute(missing);
       await page.getByRole('button', { name: 'Try again' }).click();
@@ -373,9 +340,9 @@ test('under a base path, every address stays below it', async () => {
     expect.stringMatching(/^\/reader\/articles\/three-analysts-on-hamas-in-moscow\/#p\d+$/),
   ]);
   await checkbox(page, 'JNS').check();
-  await expect.poll(() => new URL(page.url()).pathname).toBe('/reader/search/');
+  await eventually(() => new URL(page.url()).pathname).toBe('/reader/search/');
   await page.locator('[data-articles] a').first().click();
-  expect(await page.locator('h1').textContent()).toBe(JNS);
+  await eventually(() => page.locator('h1').textContent()).toBe(JNS);
   expect(asked.filter((path) => !path.startsWith('/reader/'))).toEqual([]);
 });
 

@@ -1,30 +1,16 @@
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import type { Served } from '../../src/cli/serve.ts';
-import { openBrowser, servedSite } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { eventually, openPage, placeOf, site, useSites } from './browser.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-let browser: Browser;
-let site: Served;
+useSites();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), servedSite(inject('siteDir'))]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens the timeline without script, at a width. The caller closes the page's context. */
-async function openTimeline(width: number, javaScriptEnabled = false): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}/timeline/`);
-  return page;
+/** Opens the timeline without script, at a width. */
+function openTimeline(width: number, javaScriptEnabled = false): Promise<Page> {
+  return openPage(`${site.origin}/timeline/`, { viewport: { width, height: 900 }, javaScriptEnabled });
 }
 
 /** The visible labels of the drawing, with the boxes that the browser gives them. */
@@ -39,7 +25,6 @@ describe.each([320, 390, 768, 1440])('at %i px', (width) => {
   test('exactly one of the two drawings is shown', async () => {
     const page = await openTimeline(width);
     expect(await page.locator('.timeline > svg:visible').count()).toBe(1);
-    await page.context().close();
   });
 
   test('no label overlaps another or is cut by the page', async () => {
@@ -55,7 +40,6 @@ describe.each([320, 390, 768, 1440])('at %i px', (width) => {
         .map((other) => `${text} | ${other.text}`);
     });
     expect(faults).toEqual([]);
-    await page.context().close();
   });
 
   test('every text is of 13 px at least', async () => {
@@ -70,7 +54,6 @@ describe.each([320, 390, 768, 1440])('at %i px', (width) => {
       );
     });
     expect(smallest).toBeGreaterThanOrEqual(13);
-    await page.context().close();
   });
 });
 
@@ -98,14 +81,12 @@ test('every event of the list is in the drawing once, in the same order, and lin
     .locator('#events .dated > span > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   expect(drawn).toEqual(listed);
-  await page.context().close();
 });
 
 test('a label leads to its event, without script', async () => {
   const page = await openTimeline(390);
   await page.locator('.timeline .upright a:not(.lane) text').first().click();
-  expect(new URL(page.url()).pathname).toMatch(/^\/events\/[a-z0-9-]+\/$/);
-  await page.context().close();
+  await eventually(() => placeOf(page)).toMatch(/^\/events\/[a-z0-9-]+\/$/);
 });
 
 test('the drawing has a name and a description', async () => {
@@ -115,7 +96,6 @@ test('the drawing has a name and a description', async () => {
   const described = await svg.getAttribute('aria-describedby');
   expect(await page.locator(`#${named}`).textContent()).toMatch(/^\d+ events to scale, from .* to .*/);
   expect(await page.locator(`#${described}`).textContent()).toContain('The list below says the same in words.');
-  await page.context().close();
 });
 
 test.each([390, 1440])('axe finds no violation at %i px', async (width) => {
@@ -126,14 +106,12 @@ test.each([390, 1440])('axe finds no violation at %i px', async (width) => {
     return engine.run();
   });
   expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-  await page.context().close();
 });
 
 test('paper gets the wide drawing', async () => {
   const page = await openTimeline(1440);
   await page.setViewportSize({ width: 620, height: 900 });
   await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('.timeline .wide').isVisible()).toBe(true);
-  expect(await page.locator('.timeline .upright').isVisible()).toBe(false);
-  await page.context().close();
+  await eventually(() => page.locator('.timeline .wide').isVisible()).toBe(true);
+  await eventually(() => page.locator('.timeline .upright').isVisible()).toBe(false);
 });
