@@ -1,33 +1,102 @@
-import { formatReport } from '../domain/format-problems.ts';
-import { createBodyCache, readContent } from '../loaders/read-content.ts';
-import { type Problem, sortProblems } from '../schema/problem.ts';
+import { stat } from 'node:fs/promises';
+import { compareProblems } from './check/compare-reports.ts';
+import { type CheckSettings, createCheck, type Found } from './check/find-problems.ts';
+import { fixFolder, previewFixes } from './check/fix-folder.ts';
+import { printDifference, printFixes, printJson, printReport } from './check/print-report.ts';
+import { watchFolders } from './check/watch-folders.ts';
+import { type Arguments, printError, readArguments, UsageError } from './usage.ts';
 
-/**
- * `npm run check`: tells everything that is wrong with the content folder, drafts included, and what is wrong once they
- * are left out, as a build leaves them; exit code 1 if anything stops a build.
- */
-const folder = process.env['CONTENT_DIR'] ?? 'content';
-const base = process.env['BASE_PATH'] ?? '/';
-const cache = createBodyCache();
-const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
-const built = entries.article.some(({ data }) => data.draft)
-  ? await readContent({ folder, base, drafts: false, cache })
-  : all;
-const problems = [
-  ...new Map([...all.problems, ...built.problems].map((problem) => [JSON.stringify(problem), problem])).values(),
-];
+const HELP = `npm run check                   tells everything that is wrong with the content, at once
 
-if (process.argv.includes('--json')) {
-  printLines(problems, 'error');
-  printLines(warnings, 'warning');
-} else {
-  if (warnings.length > 0) console.log(`${formatReport(warnings, folder, 'warning')}\n`);
-  if (problems.length > 0) console.log(formatReport(problems, folder));
-  else console.log(`${Object.values(entries).flat().length} files in ${folder}, nothing to mend before a build.`);
+  --fix              mends what is certain, tells each change, and checks again: the order of fields; a misspelt id,
+                     field or value that can mean only one; straight quotation marks in a marked quotation of a text
+                     that has typographic ones
+  --fix --dry-run    tells what --fix would change, and writes nothing
+  --watch            checks again at every change, until Ctrl-C
+  --originals DIR    holds the articles against their originals in DIR as well
+  --json             prints one object a line
+  --help             this text
+
+Options follow two hyphens: npm run check -- --fix. CONTENT_DIR names the content folder, if it is not content/.
+The exit code is 1 if anything stops a build, and 2 if the command was called wrongly.`;
+
+/** `npm run check`: tells everything that is wrong with the content folder; exit code 1 if anything stops a build. */
+async function run(): Promise<void> {
+  const called = readArguments(process.argv.slice(2), {
+    fix: 'flag',
+    'dry-run': 'flag',
+    watch: 'flag',
+    originals: 'value',
+    json: 'flag',
+    help: 'flag',
+  });
+  if (called.flags.has('help')) return console.log(HELP);
+  requireSense(called);
+  const { flags, values } = called;
+  const originals = values.get('originals');
+  if (originals !== undefined) await requireFolder(originals);
+  const settings: CheckSettings = {
+    folder: process.env['CONTENT_DIR'] || 'content',
+    base: process.env['BASE_PATH'] || '/',
+    ...(originals !== undefined && { originals }),
+  };
+  if (flags.has('watch')) return await watch(settings);
+
+  const dryRun = flags.has('dry-run');
+  const mending = flags.has('fix') ? await (dryRun ? previewFixes(settings) : fixFolder(settings)) : undefined;
+  const found = mending?.found ?? (await createCheck(settings)());
+  if (flags.has('json')) {
+    printJson(found, mending?.fixes ?? [], settings, dryRun);
+  } else {
+    if (mending) printFixes(mending.fixes, settings, dryRun);
+    printReport(found, settings);
+  }
+  process.exitCode = found.problems.length > 0 ? 1 : 0;
 }
-process.exitCode = problems.length > 0 ? 1 : 0;
 
-function printLines(found: readonly Problem[], severity: 'error' | 'warning'): void {
-  for (const problem of sortProblems(found))
-    console.log(JSON.stringify({ severity, ...problem, file: `${folder}/${problem.file}` }));
+function requireSense({ flags, words }: Arguments): void {
+  const [word] = words;
+  if (word !== undefined) {
+    throw new UsageError(
+      `"${word}" is no option. The content folder is named with CONTENT_DIR; --help tells the options.`,
+    );
+  }
+  if (flags.has('dry-run') && !flags.has('fix')) throw new UsageError('--dry-run goes with --fix. Add it.');
+  const other = ['fix', 'json'].find((name) => flags.has(name));
+  if (flags.has('watch') && other) throw new UsageError(`--watch does not go with --${other}. Leave one of them out.`);
 }
+
+async function requireFolder(folder: string): Promise<void> {
+  const isFolder = await stat(folder).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
+  if (!isFolder)
+    throw new UsageError(`There is no folder ${folder}. Name the one with the originals after --originals.`);
+}
+
+/** Checks again at every change, until the process is told to end. */
+async function watch(settings: CheckSettings): Promise<void> {
+  const end = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end.abort());
+  const check = createCheck(settings);
+  let last: Found | undefined;
+  const task = async (cause: string) => {
+    // A folder may vanish while it is read: the next change or look brings another check.
+    const found = await check().catch(() => undefined);
+    if (!found || end.signal.aborted) return;
+    const difference =
+      last && compareProblems([...last.problems, ...last.warnings], [...found.problems, ...found.warnings]);
+    const isNews = !difference || difference.added.length + difference.mended.length > 0;
+    if (cause === 'wait' && !isNews) return;
+    last = found;
+    if (process.stdout.isTTY) console.clear();
+    else if (cause !== 'start') console.log('');
+    printReport(found, settings);
+    if (difference) printDifference(difference, settings);
+    console.log(`\nWatching ${settings.folder}; Ctrl-C ends.`);
+  };
+  await watchFolders([settings.folder, ...(settings.originals ? [settings.originals] : [])], task, end.signal);
+}
+
+await run().catch(printError);

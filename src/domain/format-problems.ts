@@ -3,7 +3,12 @@ import { type Problem, sortProblems } from '../schema/problem.ts';
 /** One line: `content/articles/x.md:7:9 unknown-person: what is wrong. How to mend it.` */
 function formatProblem(problem: Problem, folder: string): string {
   const { file, line, column, kind, message, remedy } = problem;
-  return `${folder}/${file}:${line}:${column} ${kind}: ${message} ${remedy}`;
+  return showControls(`${folder}/${file}:${line}:${column} ${kind}: ${message} ${remedy}`);
+}
+
+/** A text on one line, with control characters as JSON writes them: what stands in a file cannot steer a terminal. */
+export function showControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** All problems, sorted, a line each, and their number at the end. */

@@ -1,7 +1,8 @@
-import { sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
 import { readContent } from '../loaders/read-content.ts';
+import { writeEditorManifest } from './editor-manifest.ts';
 import { renderProblems } from './problems-page.ts';
 
 /** How long the files must be quiet before they are read, in milliseconds: editors write one in several steps. */
@@ -16,8 +17,9 @@ export function liveContent(folder: string): AstroIntegration {
     name: 'on-record-live-content',
     hooks: {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
-        const { base } = server.config;
+        const { base, root } = server.config;
         let problems = await check();
+        await tellEditors();
 
         async function check() {
           const found = (await readContent({ folder, base, drafts: true })).problems;
@@ -25,9 +27,15 @@ export function liveContent(folder: string): AstroIntegration {
           return found;
         }
 
+        /** Editors complete frontmatter by it; where it cannot be written, they go without. */
+        async function tellEditors(): Promise<void> {
+          await writeEditorManifest(root, resolve(root, folder)).catch(() => undefined);
+        }
+
         async function update(): Promise<void> {
           const before = problems.length;
           problems = await check();
+          await tellEditors();
           if (problems.length === 0) await refreshContent?.({});
           if (problems.length === 0 && before > 0) logger.info('The content is well again.');
           server.hot.send({ type: 'full-reload' });

@@ -9,48 +9,54 @@ const ARTICLE_KINDS = ['report', 'analysis', 'opinion', 'explainer', 'interview'
 /** Somebody whose words an article carries, in the role that the article gives. */
 const quotedSchema = z
   .strictObject({
-    person: reference('person').optional(),
-    organization: reference('organization').optional(),
-    /** The role at the time, as the article gives it. */
-    as: text,
-    /** The outlet or occasion of the statement. */
-    to: text.optional(),
-    /** The article tells what they said without quoting them. */
-    paraphrased: z.boolean().default(false),
+    person: reference('person').optional().describe('Who is quoted, where it is a person.'),
+    organization: reference('organization').optional().describe('Who is quoted, where it is an organization.'),
+    as: text.describe('The role at the time, as the article gives it.'),
+    to: text.optional().describe('The outlet or occasion of the statement.'),
+    paraphrased: z.boolean().default(false).describe('The article tells what they said without quoting them.'),
   })
   .refine((quoted) => (quoted.person === undefined) !== (quoted.organization === undefined), {
     message: 'either a person or an organization',
     params: { problem: 'invalid-value' },
-  });
+  })
+  .meta({ oneOf: [{ required: ['person'] }, { required: ['organization'] }] });
 
-const correctionSchema = z.strictObject({ date: edtfDate, text });
+const correctionSchema = z.strictObject({
+  date: edtfDate.describe('When it was corrected.'),
+  text: text.describe('What was wrong, and what is right.'),
+});
 
 /** The frontmatter of `articles/<id>.md`. */
-export const articleSchema = z.strictObject({
-  /** Headline as published, or the editor's where `titleSupplied`. */
-  title: text,
-  titleSupplied: z.boolean().default(false),
-  source: reference('source'),
-  url: webAddress.optional(),
-  published: edtfDate,
-  /** How the date is known, where the source carries none. */
-  publishedNote: text.optional(),
-  /** When the copy was taken. */
-  captured: edtfDate.optional(),
-  /** Empty means that the source names none, and the page says so. */
-  authors: references('person'),
-  kind: z.enum(ARTICLE_KINDS),
-  language: languageTag.optional(),
-  summary: text.max(300, { message: 'at most 300 characters' }),
-  quoted: z.array(quotedSchema).default([]),
-  /** The first is the main topic. */
-  topics: z.array(reference('topic')).min(1, { message: 'at least one topic' }),
-  places: references('place'),
-  organizations: references('organization'),
-  people: references('person'),
-  rights: rightsSchema,
-  corrections: z.array(correctionSchema).default([]),
-  draft: z.boolean().default(false),
-});
+export const articleSchema = z
+  .strictObject({
+    title: text.describe('The headline as published, or the editor’s where titleSupplied is true.'),
+    titleSupplied: z
+      .boolean()
+      .default(false)
+      .describe('The source carries no headline: the page shows the title in square brackets.'),
+    source: reference('source').describe('The outlet that published it.'),
+    url: webAddress.optional().describe('Where the original stands.'),
+    published: edtfDate.describe('When it was published, as exactly as is known.'),
+    publishedNote: text.optional().describe('How the date is known, where the source carries none.'),
+    captured: edtfDate.optional().describe('When the copy was taken.'),
+    authors: references('person').describe('Who wrote it; left out where the source names nobody.'),
+    kind: z.enum(ARTICLE_KINDS).describe('What sort of text it is.'),
+    language: languageTag.optional().describe('The language of the text, where it is not the site’s.'),
+    summary: text
+      .max(300, { message: 'at most 300 characters' })
+      .describe('What it says, in the editor’s words: at most 300 characters.'),
+    quoted: z.array(quotedSchema).default([]).describe('Everybody whose words it carries.'),
+    topics: z
+      .array(reference('topic'))
+      .min(1, { message: 'at least one topic' })
+      .describe('What it is about, the main topic first.'),
+    places: references('place').describe('Places that it speaks of.'),
+    organizations: references('organization').describe('Organizations that it speaks of, beyond those quoted.'),
+    people: references('person').describe('People that it speaks of, beyond those quoted.'),
+    rights: rightsSchema.describe('Whose the text is, and what of it may be published.'),
+    corrections: z.array(correctionSchema).default([]).describe('What was put right after publication.'),
+    draft: z.boolean().default(false).describe('Left out of a built site.'),
+  })
+  .describe('The frontmatter of an article.');
 
 export type Article = z.output<typeof articleSchema>;

@@ -8,9 +8,11 @@ export const STANCES = ['asserts', 'disputes', 'qualifies'] as const;
 export type Stance = (typeof STANCES)[number];
 
 /** `claims/<id>.yaml`: a neutral sentence. Who takes which position is read from the `:claim` marks of the articles. */
-export const claimSchema = z.strictObject({
-  statement: text,
-  topics: references('topic'),
-});
+export const claimSchema = z
+  .strictObject({
+    statement: text.describe('What is claimed, as a neutral sentence.'),
+    topics: references('topic').describe('What it is about.'),
+  })
+  .describe('A statement that several articles or people take a position on.');
 
 export type Claim = z.output<typeof claimSchema>;

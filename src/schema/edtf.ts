@@ -102,4 +102,5 @@ export function daysIn(year: number, month: number): number {
 export const edtfDate = z
   .union([z.string(), z.number().transform(String)])
   .refine((text) => parseEdtf(text) !== undefined, { params: { problem: 'invalid-date' } })
-  .transform((text) => text as EdtfText);
+  .transform((text) => text as EdtfText)
+  .meta({ examples: ['2022-09-28', '2022-09', '2022-09~', '2022-09-10/2022-09-30'] });

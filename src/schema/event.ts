@@ -4,14 +4,16 @@ import { text } from './fields.ts';
 import { references } from './ids.ts';
 
 /** `events/<id>.yaml`: a dated happening. Which articles tell of it is read from their `:event` marks. */
-export const eventSchema = z.strictObject({
-  title: text,
-  date: edtfDate,
-  description: text.optional(),
-  people: references('person'),
-  organizations: references('organization'),
-  places: references('place'),
-  topics: references('topic'),
-});
+export const eventSchema = z
+  .strictObject({
+    title: text.describe('What happened, in a few words.'),
+    date: edtfDate.describe('When it happened, as exactly as is known.'),
+    description: text.optional().describe('What happened, in a sentence or two of the editor’s.'),
+    people: references('person').describe('Who took part.'),
+    organizations: references('organization').describe('Organizations that took part.'),
+    places: references('place').describe('Where it happened.'),
+    topics: references('topic').describe('What it is about.'),
+  })
+  .describe('A dated happening that articles tell of.');
 
 export type Event = z.output<typeof eventSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { innerSchema } from './describe-fields.ts';
 import type { FieldPath } from './document.ts';
 import { nearest, suggestion } from './nearest.ts';
 import type { ParsedYaml } from './parse-yaml.ts';
@@ -83,7 +84,9 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
     case 'invalid_union': {
       if (value === undefined)
         return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with a text.`)];
-      return [at('invalid-type', `"${field}" is ${typeName(value)}.`, 'It takes a text.')];
+      return [
+        at('invalid-type', `"${field}" is ${typeName(value)}.`, 'It takes a date, such as 2022-09-28 or 2022-09.'),
+      ];
     }
     case 'invalid_format':
       if (issue.format === 'regex') {
@@ -148,22 +151,14 @@ function valueAt(root: unknown, path: FieldPath): unknown {
 
 /** The fields that the schema knows at a path, in its order. */
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
-  let here: unknown = schema;
+  let here: z.ZodType = schema;
   for (const step of path) {
-    here = unwrap(here);
+    here = innerSchema(here);
     if (here instanceof z.ZodObject) here = here.shape[String(step)];
-    else if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodArray) here = here.element as z.ZodType;
   }
-  here = unwrap(here);
+  here = innerSchema(here);
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
-}
-
-function unwrap(schema: unknown): unknown {
-  let inner = schema;
-  while (inner instanceof z.ZodOptional || inner instanceof z.ZodDefault || inner instanceof z.ZodPipe) {
-    inner = inner instanceof z.ZodPipe ? inner.in : inner.unwrap();
-  }
-  return inner;
 }
 
 function typeName(value: unknown): string {

@@ -4,13 +4,18 @@ import { z } from 'zod';
 export const text = z.string().trim().min(1, { message: 'a text that is not empty' });
 
 /** Other names of an entity. */
-export const aliases = z.array(text).default([]);
+export const aliases = z.array(text).default([]).describe('Other names, by which texts call it.');
 
 /** An absolute address of the web. */
-export const webAddress = z.url({ protocol: /^https?$/, message: 'an http or https address' });
+export const webAddress = z
+  .url({ protocol: /^https?$/, message: 'an http or https address' })
+  .meta({ pattern: '^https?://' });
 
 /** Pages elsewhere that are about the same person or organization. */
-export const sameAs = z.array(webAddress).default([]);
+export const sameAs = z
+  .array(webAddress)
+  .default([])
+  .describe('Pages elsewhere about the same person or organization.');
 
 /** A language tag (BCP 47), in its canonical form. */
 export const languageTag = z

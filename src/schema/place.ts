@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { aliases, text } from './fields.ts';
 
 /** `places/<id>.yaml`. */
-export const placeSchema = z.strictObject({
-  name: text,
-  aliases,
-  country: text.optional(),
-  /** Degrees north of the equator, WGS 84. */
-  latitude: z.number().min(-90).max(90),
-  /** Degrees east of Greenwich, WGS 84. */
-  longitude: z.number().min(-180).max(180),
-});
+export const placeSchema = z
+  .strictObject({
+    name: text.describe('The name under which it is listed.'),
+    aliases,
+    country: text.optional().describe('The country that it is in, where that is not disputed.'),
+    latitude: z.number().min(-90).max(90).describe('Degrees north of the equator, WGS 84.'),
+    longitude: z.number().min(-180).max(180).describe('Degrees east of Greenwich, WGS 84.'),
+  })
+  .describe('A place that articles and events name.');
 
 export type Place = z.output<typeof placeSchema>;

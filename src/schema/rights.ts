@@ -7,13 +7,10 @@ const RIGHTS_TEXTS = ['retold', 'excerpt', 'full', 'link-only'] as const;
 export type RightsText = (typeof RIGHTS_TEXTS)[number];
 
 export const rightsSchema = z.strictObject({
-  /** Who holds the rights to the original. */
-  holder: text,
-  text: z.enum(RIGHTS_TEXTS),
-  /** A licence's name or identifier (SPDX where there is one). */
-  licence: text.optional(),
-  /** A sentence that the page shows as it stands. */
-  statement: text.optional(),
+  holder: text.describe('Who holds the rights to the original.'),
+  text: z.enum(RIGHTS_TEXTS).describe('What the body is, and with it what may be published of it.'),
+  licence: text.optional().describe('The licence’s name or identifier (SPDX where there is one).'),
+  statement: text.optional().describe('A sentence that the page shows as it stands.'),
 });
 
 /** How much of a body leaves the build: all of it, the first paragraph and the quotations, or nothing. */

@@ -1,0 +1,70 @@
+import { showControls } from '../../domain/format-problems.ts';
+import { type Problem, sortProblems } from '../../schema/problem.ts';
+import type { Found } from './find-problems.ts';
+import { sourceFrame } from './source-frame.ts';
+import type { Style } from './style.ts';
+
+/** What a report for a terminal is made with. */
+export interface ReportOptions {
+  /** The content folder as it was named. */
+  folder: string;
+  /** The lines of a content file; undefined where it cannot be shown. */
+  linesOf(file: string): readonly string[] | undefined;
+  style: Style;
+  /** The columns of the terminal. */
+  width: number;
+}
+
+/**
+ * Warnings, then problems, each by file: the line that says what and where, in the same words as without a terminal, and a
+ * frame of the source. How many there are comes last.
+ */
+export function formatTerminalReport({ problems, warnings, files, compared }: Found, options: ReportOptions): string {
+  const { folder, style } = options;
+  const blocks = [
+    ...byFile(warnings).map((list) => formatFile(list, 'yellow', options)),
+    ...byFile(problems).map((list) => formatFile(list, 'red', options)),
+  ];
+  const held = compared === undefined ? [] : [comparedLine(compared)];
+  const fine = style('green', `${count(files, 'file')} in ${folder}, nothing to mend before a build.`);
+  const warned = warnings.length === 0 ? '' : style('yellow', `${counts(warnings, 'warning')}.`);
+  const end = problems.length === 0 ? fine : style('red', `${counts(problems, 'problem')}.`);
+  return [...blocks, [warned, end, ...held].filter(Boolean).join('\n')].join('\n\n');
+}
+
+/** How many articles were held against originals. */
+export function comparedLine(compared: number): string {
+  return `${compared} ${compared === 1 ? 'article was' : 'articles were'} held against the original.`;
+}
+
+function byFile(problems: readonly Problem[]): Problem[][] {
+  return [...Map.groupBy(sortProblems(problems), ({ file }) => file).values()];
+}
+
+function formatFile(problems: readonly Problem[], look: 'red' | 'yellow', options: ReportOptions): string {
+  const { folder, linesOf, style, width } = options;
+  const file = problems[0]?.file ?? '';
+  const lines = linesOf(file);
+  const name = look === 'red' ? 'problem' : 'warning';
+  const heading = `${style('bold', showControls(`${folder}/${file}`))}  ${style('dim', count(problems.length, name))}`;
+  const told = problems.map((problem) => {
+    const frame = lines ? sourceFrame(lines, problem, width, style) : [];
+    return [formatHead(problem, folder, look, style), ...frame].join('\n');
+  });
+  return [heading, ...told].join('\n\n');
+}
+
+/** The line that names a problem, with its parts set off from each other. */
+function formatHead(problem: Problem, folder: string, look: 'red' | 'yellow', style: Style): string {
+  const { file, line, column, kind, message, remedy } = problem;
+  const place = `${showControls(`${folder}/${file}`)}:${line}:${column}`;
+  return `${style('cyan', place)} ${style(look, `${kind}:`)} ${style('bold', showControls(message))} ${showControls(remedy)}`;
+}
+
+function counts(problems: readonly Problem[], name: string): string {
+  return `${count(problems.length, name)} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
+}

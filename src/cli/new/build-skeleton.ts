@@ -1,0 +1,79 @@
+import { stringify } from 'yaml';
+import { describeFields, type FieldDescription } from '../../schema/describe-fields.ts';
+import { SCHEMAS } from '../../schema/entities.ts';
+import { FORMATS, type Kind } from '../../schema/kinds.ts';
+
+/** A new content file. */
+export interface Skeleton {
+  text: string;
+  /** The required fields that only the editor can fill in. */
+  missing: { field: string; line: number; description: string }[];
+}
+
+/** The field that holds what an entity is called. */
+const NAME_FIELDS: Partial<Record<Kind, string>> = { article: 'title', event: 'title', claim: 'statement' };
+
+/**
+ * What a required field may begin with, because it says nothing that could be wrong: of a text nothing is published
+ * before an editor decides so.
+ */
+const SAFE_VALUES: Record<string, string> = { 'article rights.text': 'link-only' };
+
+const HINT = '# A line that begins with "#" is optional: take the sign off to use it.';
+
+/**
+ * Builds the text of a content file with every field that its kind has, each explained by its schema. Required fields are
+ * there and empty where nothing but the editor's knowledge can fill them; the others are comments.
+ * @param name what the entity is called; undefined where that has to be filled in as well
+ * @param schema where the JSON Schema of the kind lies, as seen from the file; undefined where there is no way to it
+ */
+export function buildSkeleton(kind: Kind, name: string | undefined, schema?: string): Skeleton {
+  const markdown = FORMATS[kind] === 'markdown';
+  const lines = [
+    ...(markdown ? ['---'] : []),
+    ...(schema === undefined ? [] : [`# yaml-language-server: $schema=${schema}`]),
+    HINT,
+  ];
+  const missing: Skeleton['missing'] = [];
+
+  function write(fields: readonly FieldDescription[], path: string, margin: string): void {
+    for (const field of fields) {
+      const { required, description } = field;
+      const way = path + field.name;
+      const value = initialValue(kind, way, name, field);
+      const within = required ? field.fields : undefined;
+      if (required && value === '' && !within) missing.push({ field: way, line: lines.length + 1, description });
+      if (required && field.list) missing.push({ field: way, line: lines.length + 1, description });
+      lines.push(`${margin}${required ? '' : '# '}${lineOf(field.name, value, description)}`);
+      if (within) write(within, `${way}.`, `${margin}  `);
+      else for (const line of entryOf(field)) lines.push(`${margin}# ${line}`);
+    }
+  }
+
+  write(describeFields(SCHEMAS[kind]), '', '');
+  if (markdown) lines.push('---');
+  return { text: `${lines.join('\n')}\n`, missing };
+}
+
+function initialValue(kind: Kind, way: string, name: string | undefined, field: FieldDescription): string {
+  if (way === (NAME_FIELDS[kind] ?? 'name')) return name === undefined ? '' : yamlOf(name);
+  if (field.flag) return 'true';
+  if (field.list) return field.fields ? '' : '[]';
+  return SAFE_VALUES[`${kind} ${way}`] ?? '';
+}
+
+/** The fields of an entry of an optional list, or of an optional set of fields. */
+function entryOf({ fields, list }: FieldDescription): string[] {
+  return (fields ?? []).map((field, index) => {
+    const bullet = list ? (index === 0 ? '- ' : '  ') : '';
+    return `  ${bullet}${lineOf(field.name, field.flag ? 'true' : '', field.description)}`;
+  });
+}
+
+function lineOf(name: string, value: string, description: string): string {
+  return [`${name}:`, value, description && `# ${description}`].filter(Boolean).join(' ');
+}
+
+function yamlOf(text: string): string {
+  return stringify(text, { lineWidth: 0 }).trim();
+}

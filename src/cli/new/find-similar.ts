@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+
+/** An entity that is there already: what it is called, and where. */
+export interface Known {
+  file: string;
+  /** Its name first, then its aliases. */
+  names: readonly string[];
+}
+
+/** What a new name is like. */
+export interface Similar {
+  /** Called the same, but for case, marks and punctuation. */
+  same: Known[];
+  /** Called so much alike that it may be the same one. */
+  near: Known[];
+}
+
+/** Finds the entities that a new one may be a second file of. */
+export function findSimilar(name: string, known: readonly Known[]): Similar {
+  const words = wordsOf(name);
+  const same = known.filter(({ names }) => names.some((other) => wordsOf(other).join(' ') === words.join(' ')));
+  const near = known.filter(
+    (entity) => !same.includes(entity) && entity.names.some((other) => areNear(words, wordsOf(other))),
+  );
+  return { same, near };
+}
+
+/** The words of a name without case, marks and punctuation. */
+function wordsOf(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}'‘’ʼ]/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** How much of the longer name may be spelt otherwise. */
+const LIMIT = 0.15;
+
+function areNear(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  if (a.toSorted().join(' ') === b.toSorted().join(' ') || fits(a, b) || fits(b, a)) return true;
+  const [left, right] = [a.join(' '), b.join(' ')];
+  const limit = Math.min(2, Math.floor(Math.max(left.length, right.length) * LIMIT));
+  // Names that differ in a number, such as those of yearly events, are different names.
+  return digitsOf(left) === digitsOf(right) && distance(left, right) <= limit;
+}
+
+/** Whether a name is a shorter form of another: two of its words or more, in their order, some as initials. */
+function fits(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length < 2 || short.length > long.length) return false;
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && word !== long[at] && !(word.length === 1 && long[at]?.startsWith(word))) at += 1;
+    if (at === long.length) return false;
+    at += 1;
+  }
+  return true;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, ' ');
+}

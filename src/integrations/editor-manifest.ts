@@ -1,0 +1,36 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { formatJson, jsonSchemaOf } from '../schema/json-schema.ts';
+import { FOLDERS, FORMATS, KINDS } from '../schema/kinds.ts';
+
+/**
+ * Tells Astro’s language server which Markdown files are of which kind, and the JSON Schema of each, so that frontmatter
+ * completes and is checked in editors. Astro’s own option (`experimental.contentIntellisense`) lists only what a build
+ * has read without a problem; a new file, which needs help most, would be missing.
+ * The server reads `.astro/collections/`, and again whenever it changes.
+ * @param root the project's folder, which editors have open: a content folder elsewhere is none of theirs
+ */
+export async function writeEditorManifest(root: string, contentDir: string): Promise<void> {
+  const way = relative(root, contentDir);
+  if (way.startsWith('..') || isAbsolute(way)) return;
+  const kinds = KINDS.filter((kind) => FORMATS[kind] === 'markdown');
+  const lists = kinds.map(async (kind) => {
+    const folder = join(contentDir, FOLDERS[kind]);
+    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md')).sort();
+    return files.map((file) => [addressOf(join(folder, file)), kind] as const);
+  });
+  const manifest = {
+    collections: kinds.map((name) => ({ hasSchema: true, name })),
+    entries: Object.fromEntries((await Promise.all(lists)).flat()),
+  };
+  const target = join(root, '.astro/collections');
+  await mkdir(target, { recursive: true });
+  for (const kind of kinds) await writeFile(join(target, `${kind}.schema.json`), formatJson(jsonSchemaOf(kind)));
+  await writeFile(join(target, 'collections.json'), formatJson(manifest));
+}
+
+/** A file's address in the form in which the server compares them: decoded, in lower case. */
+function addressOf(file: string): string {
+  return decodeURIComponent(pathToFileURL(file).href).toLowerCase();
+}
