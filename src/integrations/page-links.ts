@@ -17,9 +17,13 @@ export interface LinkFault {
 }
 
 /** A start tag; a value in quotation marks may hold what would end it. */
-const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
-const ANCHOR = /\sid=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const LINK = /\s(?:href|src|action)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/i;
+/** Tags in the order of the page. Comments, scripts and style sheets are taken whole: what is in them is no tag. */
+const PARTS = new RegExp(`<!--[^]*?-->|(?=<(script|style)\\b)${TAG.source}[^]*?</\\1\\s*>|${TAG.source}`, 'gi');
+/** An attribute with its value, which is taken whole: what looks like an attribute within it is none. */
+const ATTRIBUTE = /\s([^\s"'<>/=]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
+const ANCHOR = /^id$/;
+const LINK = /^(?:href|src|action)$/;
 const ENTITIES: Record<string, string> = {
   '&amp;': '&',
   '&#38;': '&',
@@ -31,16 +35,16 @@ const ENTITIES: Record<string, string> = {
 
 /** Reads the ids and the links of a page. Attributes are found as text: the pages are our own and well formed. */
 export function readLinks(html: string): PageLinks {
-  const visible = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, '');
-  const scripts = html.match(/<script\b[^>]*>/g) ?? [];
-  const markup = [...(visible.match(TAG) ?? []), ...scripts].join('');
+  const markup = Array.from(html.matchAll(PARTS), ([part]) => (part.startsWith('<!') ? '' : TAG.exec(part)?.[0])).join(
+    '',
+  );
   return { anchors: new Set(valuesOf(markup, ANCHOR)), links: [...new Set(valuesOf(markup, LINK))] };
 }
 
 function valuesOf(markup: string, attribute: RegExp): string[] {
-  return Array.from(markup.matchAll(attribute), ([, double, single, bare]) =>
-    decodeEntities(double ?? single ?? bare ?? ''),
-  );
+  return Array.from(markup.matchAll(ATTRIBUTE))
+    .filter(([, name = '']) => attribute.test(name))
+    .map(([, , double, single, bare]) => decodeEntities(double ?? single ?? bare ?? ''));
 }
 
 function decodeEntities(text: string): string {

@@ -11,7 +11,7 @@ import { linkedEntities } from '../domain/note-links.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { parseNote } from '../markdown/parse-note.ts';
 import type { ArticleContext, BodyResult } from '../markdown/types.ts';
-import type { Document } from '../schema/document.ts';
+import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
@@ -51,6 +51,8 @@ export function createBodyCache(): BodyCache {
 /** A content folder, read, parsed and checked. Where there are problems, nothing should be built from the rest. */
 export interface Content {
   site: Site | undefined;
+  /** The files as written: what their rights withhold is in here, so nothing that is published may be made of it. */
+  documents: Documents;
   entries: Entries;
   problems: Problem[];
   /** What should be mended, but stops nothing. */
@@ -101,7 +103,8 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
     kind,
     (documents[kind] as Document[]).map(note),
   ]);
-  return { site, entries: { ...Object.fromEntries(noted), article } as unknown as Entries, problems, warnings };
+  const entries = { ...Object.fromEntries(noted), article } as unknown as Entries;
+  return { site, documents, entries, problems, warnings };
 }
 
 function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {

@@ -62,6 +62,6 @@ export function parseBody(source: string, context: ArticleContext): BodyResult {
 }
 
 /** Parsing HTML within Markdown takes longer than all the rest, and few bodies need it. */
-function mayHoldHtml(source: string): boolean {
+export function mayHoldHtml(source: string): boolean {
   return /<[a-z!/?]/i.test(source);
 }

@@ -2,21 +2,42 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../src/domain/format-problems.ts';
+import { checkFidelity } from '../../src/fidelity/check-fidelity.ts';
+import { checkBuilt } from '../../src/rights-gate/check-built.ts';
 import { PROBLEM_KINDS } from '../../src/schema/problem.ts';
 import { BASE, makeFolder, PROBLEMS, read, reportOf } from './content-folder.ts';
 
 const cases = readdirSync(PROBLEMS);
 
+/** Folders of a case that hold captured texts to compare with, and files of a built site to look into. */
+const ORIGINALS = 'originals';
+const BUILT = 'built';
+
 /** The base folder with a case's files laid over it and those that its `removed.txt` lists taken out. */
 async function faultyFolder(name: string): Promise<string> {
   const folder = await makeFolder({});
   const overlay = join(PROBLEMS, name);
-  const ours = ['expected.txt', 'removed.txt'].map((file) => join(overlay, file));
+  const ours = ['expected.txt', 'removed.txt', ORIGINALS, BUILT].map((file) => join(overlay, file));
   await cp(overlay, folder, { recursive: true, filter: (source) => !ours.includes(source) });
+  // Hidden, since neither is a part of the content model.
+  for (const name of [ORIGINALS, BUILT].filter((each) => existsSync(join(overlay, each)))) {
+    await cp(join(overlay, name), join(folder, `.${name}`), { recursive: true });
+  }
   const removed = join(overlay, 'removed.txt');
   const paths = existsSync(removed) ? readFileSync(removed, 'utf8').trim().split('\n') : [];
   for (const path of paths) await rm(join(folder, path), { recursive: true });
   return folder;
+}
+
+/** What would be told of a faulty folder: by a build, by the gate behind it, or by a comparison with originals. */
+async function reportOfCase(folder: string): Promise<string> {
+  if (existsSync(join(folder, `.${BUILT}`))) {
+    return formatReport((await checkBuilt(folder, join(folder, `.${BUILT}`))).problems, 'content');
+  }
+  if (!existsSync(join(folder, `.${ORIGINALS}`))) return reportOf(folder);
+  const { problems, warnings } = await checkFidelity({ folder, originals: join(folder, `.${ORIGINALS}`) });
+  return formatReport([...problems, ...warnings], 'content');
 }
 
 test('the folder that every case changes has no fault', async () => {
@@ -28,7 +49,7 @@ test('the folder that every case changes has no fault', async () => {
 describe('a folder with one fault is reported with its place, what is wrong and how to mend it', () => {
   test.each(cases)('%s', async (name) => {
     const expected = readFileSync(join(PROBLEMS, name, 'expected.txt'), 'utf8');
-    expect(`${await reportOf(await faultyFolder(name))}\n`).toBe(expected);
+    expect(`${await reportOfCase(await faultyFolder(name))}\n`).toBe(expected);
   });
 });
 

@@ -1,0 +1,80 @@
+import { decodeReferences } from './decode-references.ts';
+import { blankMarkdown } from './plain-markdown.ts';
+
+/** Elements that stand within a line: a word goes on where one begins or ends. */
+const WITHIN_A_LINE = new Set(
+  'a abbr b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+const TAG = /<\/?([a-z][^\s/>"'<]*)(?:[^>"'<]|"[^"]*"|'[^']*')*>/gi;
+/** The edges of comments, declarations and sections of characters. */
+const EDGE = /<!--|-->|<!\[CDATA\[|\]\]>|<[!?]/g;
+const ESCAPE = /\\(?:u\{?([0-9a-f]{4,6})\}?|x([0-9a-f]{2})|[nrtbf]|([^a-z0-9]))/gi;
+const PERCENT = /(?:%[0-9a-f]{2})+/gi;
+const BASE64 = /;base64,([a-z0-9+/]{24,}={0,2})/gi;
+
+/** How often a text may have been escaped: a feed holds HTML in XML, and a script may hold that in a string. */
+const LAYERS = 4;
+
+/**
+ * What a reader or a program could read in a file: its text without the markup, and apart from it the tags with the values
+ * of their attributes. The escapes of JSON, scripts, XML, HTML, addresses and Markdown are undone, in whatever order they
+ * were laid over each other.
+ * @param source HTML, XML, SVG, JSON, a script, a style sheet, Markdown or plain text
+ */
+export function plainTexts(source: string): string[] {
+  const texts: string[] = [];
+  read(source, texts, LAYERS);
+  return texts;
+}
+
+function read(source: string, texts: string[], layers: number): void {
+  if (source.includes(';base64,')) for (const text of embedded(source)) read(text, texts, layers - 1);
+  const plain = source.includes('\\') ? source.replace(ESCAPE, withoutEscape) : source;
+  const text = plain.includes('<') ? stripTags(plain, texts, layers) : plain;
+  finish(blankMarkdown(text), texts, layers);
+}
+
+/** Undoes what stands for a character, and reads on where another layer comes to light. */
+function finish(text: string, texts: string[], layers: number): void {
+  const decoded = decodePercent(decodeReferences(text));
+  if (decoded !== text && layers > 1 && /[<\\&%]/.test(decoded)) read(decoded, texts, layers - 1);
+  else texts.push(decoded);
+}
+
+function stripTags(source: string, texts: string[], layers: number): string {
+  const tags: string[] = [];
+  const text = source.replace(EDGE, ' ').replace(TAG, (tag: string, name: string) => {
+    if (tag.length >= LEAST_TAG) tags.push(tag.slice(1, -1));
+    return WITHIN_A_LINE.has(name.toLowerCase()) ? '' : ' ';
+  });
+  if (tags.length > 0) finish(tags.join('\n'), texts, layers);
+  return text;
+}
+
+/** A shorter one has no room for the words that are looked for. */
+const LEAST_TAG = 24;
+
+function withoutEscape(_: string, point = '', byte = '', itself = ''): string {
+  if (itself !== '') return itself;
+  const code = Number.parseInt(point || byte, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}
+
+function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
+  return text.replace(PERCENT, (escaped) => {
+    const bytes = Uint8Array.from(escaped.slice(1).split('%'), (byte) => Number.parseInt(byte, 16));
+    return new TextDecoder().decode(bytes);
+  });
+}
+
+/** What `data:` addresses hold. */
+function embedded(source: string): string[] {
+  return Array.from(source.matchAll(BASE64), ([, encoded = '']) => {
+    const whole = encoded.slice(0, encoded.length - (encoded.length % 4));
+    return new TextDecoder().decode(Uint8Array.from(atob(whole), (character) => character.charCodeAt(0)));
+  });
+}

@@ -1,0 +1,63 @@
+import { readProse } from '../markdown/read-prose.ts';
+import type { Documents } from '../schema/document.ts';
+import type { Position, Problem } from '../schema/problem.ts';
+import { commonRuns, indexRuns, type Word, wordsWithoutNames } from './common-runs.ts';
+import type { Edition } from './match-originals.ts';
+
+/** An article beside its original. */
+export interface Comparison {
+  edition: Edition;
+  original: string;
+  /** Names of the collection, the longest first. */
+  names: readonly string[];
+  /** The file and the place in it of an offset in the body. */
+  at(offset: number): Position & { file: string };
+}
+
+/** Finds what a retold text has word for word of its original, outside quotations and names. */
+export function checkCopies({ edition, original, names, at }: Comparison): Problem[] {
+  const find = finder(original, names);
+  const { document, prose } = edition;
+  const inBody = prose.own.flatMap(({ text, offset }) =>
+    find(text).map((run) => copied(at(offset + (run[0]?.start ?? 0)), text, run)),
+  );
+  const { summary } = document.data;
+  const inSummary = find(summary).map((run) =>
+    copied({ file: document.file, ...document.locate(['summary']) }, summary, run),
+  );
+  return [...inSummary, ...inBody];
+}
+
+/** The same of what the editors wrote elsewhere in the collection: notes, descriptions of events, statements of claims. */
+export function checkNotes({ original, names }: Comparison, documents: Documents): Problem[] {
+  const find = finder(original, names);
+  const notes = [...documents.person, ...documents.organization, ...documents.topic].flatMap(
+    ({ file, body, bodyLine }) =>
+      readProse(body).own.flatMap(({ text }) =>
+        find(text).map((run) => copied({ file, line: bodyLine, column: 1 }, text, run)),
+      ),
+  );
+  const events = documents.event.flatMap(({ file, data: { description = '' }, locate }) =>
+    find(description).map((run) => copied({ file, ...locate(['description']) }, description, run)),
+  );
+  const claims = documents.claim.flatMap(({ file, data: { statement }, locate }) =>
+    find(statement).map((run) => copied({ file, ...locate(['statement']) }, statement, run)),
+  );
+  return [...notes, ...events, ...claims];
+}
+
+function finder(original: string, names: readonly string[]): (text: string) => Word[][] {
+  const theirs = wordsWithoutNames(original, names);
+  const runs = indexRuns(theirs);
+  return (text) => commonRuns(wordsWithoutNames(text, names), theirs, runs);
+}
+
+function copied(place: Position & { file: string }, text: string, run: readonly Word[]): Problem {
+  const words = text.slice(run[0]?.start, run.at(-1)?.end).replace(/\s+/g, ' ');
+  return {
+    kind: 'copied-words',
+    ...place,
+    message: `${run.length} words in a row are the original’s: “${words}”.`,
+    remedy: 'Retell them, or mark them as a quotation if somebody says them.',
+  };
+}

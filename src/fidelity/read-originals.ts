@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { textOfMarkdown } from '../markdown/read-prose.ts';
+import { parseYaml } from '../schema/parse-yaml.ts';
+import type { Position, Problem } from '../schema/problem.ts';
+import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { type PageText, textOfHtml } from './text-of-html.ts';
+
+/** A captured text that an article goes back to. */
+export interface Original extends PageText {
+  /** Its name in the folder. */
+  name: string;
+}
+
+/** The folder of the originals. */
+export interface Originals {
+  originals: Original[];
+  /** What the map says: the file, and the article it belongs to, with the place where it says so. */
+  map: { article: string; name: string; position: Position }[];
+  /** The map’s name. */
+  mapName: string;
+  problems: Problem[];
+}
+
+const MAPS = ['originals.yaml', 'originals.yml', 'originals.json'];
+
+/**
+ * Reads the originals: `.txt`, `.md` and `.html` files, and the map (article id to a file’s name, or to several).
+ * @param place the way to the folder, as problems name it
+ */
+export async function readOriginals(folder: string, place: string): Promise<Originals> {
+  const names = await readdir(folder).catch(() => undefined);
+  if (!names) {
+    const remedy = 'Name the folder with the captured texts.';
+    return { ...NOTHING, problems: [problem('missing-file', place, `There is no folder ${folder}.`, remedy)] };
+  }
+  const mapName = names.find((name) => MAPS.includes(name)) ?? 'originals.yaml';
+  const found = names.filter((name) => /\.(?:txt|md|markdown|html?)$/i.test(name)).sort();
+  const originals = await Promise.all(
+    found.map(async (name) => readOriginal(name, await readFile(join(folder, name), 'utf8'))),
+  );
+  if (!names.includes(mapName)) return { ...NOTHING, originals, mapName };
+  return {
+    originals,
+    mapName,
+    ...readMap(await readFile(join(folder, mapName), 'utf8'), `${place}/${mapName}`, found),
+  };
+}
+
+const NOTHING: Originals = { originals: [], map: [], mapName: '', problems: [] };
+
+/** Reads one captured text by the ending of its name. */
+export function readOriginal(name: string, source: string): Original {
+  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (/\.html?$/i.test(name)) return { name, ...textOfHtml(text) };
+  if (/\.txt$/i.test(name)) return { name, text, titles: [] };
+  const split = splitFrontmatter(text);
+  const { value } = parseYaml(split?.frontmatter ?? '', 1);
+  const { title, url } = (value ?? {}) as { title?: unknown; url?: unknown };
+  return {
+    name,
+    text: textOfMarkdown(split?.body ?? text),
+    titles: typeof title === 'string' ? [title] : [],
+    ...(typeof url === 'string' && { url }),
+  };
+}
+
+function readMap(source: string, file: string, names: readonly string[]): Pick<Originals, 'map' | 'problems'> {
+  const { value, errors, locate } = parseYaml(source, 1);
+  const problems = errors.map(
+    ({ position, message, remedy }): Problem => ({
+      kind: 'invalid-yaml',
+      file,
+      ...position,
+      message: `The map cannot be read: ${message}`,
+      remedy,
+    }),
+  );
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (problems.length > 0) return { map: [], problems };
+    const remedy = 'Write a line for each article: its id, a colon, and the name of a file.';
+    return { map: [], problems: [problem('invalid-type', file, 'The map is no list of articles and files.', remedy)] };
+  }
+  const map = Object.entries(value).flatMap(([article, files]) =>
+    [files].flat().map((name) => ({ article, name: String(name), position: locate([article], true) })),
+  );
+  for (const { name, position } of map) {
+    if (names.includes(name)) continue;
+    const remedy = 'Mend the name, or put the file there.';
+    problems.push({
+      ...problem('missing-file', file, `There is no "${name}" among the originals.`, remedy),
+      ...position,
+    });
+  }
+  return { map, problems };
+}
+
+function problem(kind: Problem['kind'], file: string, message: string, remedy: string): Problem {
+  return { kind, file, line: 1, column: 1, message, remedy };
+}

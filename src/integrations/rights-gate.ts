@@ -1,0 +1,18 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { ContentError } from '../domain/format-problems.ts';
+import { checkBuilt } from '../rights-gate/check-built.ts';
+
+/** Stops a build whose files hold words that rights or drafts keep out of it. Has to run after all that writes files. */
+export function rightsGate(contentFolder: string): AstroIntegration {
+  return {
+    name: 'on-record-rights-gate',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { problems, articles, files } = await checkBuilt(contentFolder, fileURLToPath(dir));
+        if (problems.length > 0) throw new ContentError(problems, contentFolder);
+        if (articles > 0) logger.info(`${files} files hold nothing of ${articles} articles that may not be published`);
+      },
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { ElementContent, Root } from 'hast';
+import type { Root as MarkdownRoot } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { RightsText } from '../schema/rights.ts';
+import { firstParagraph } from './first-paragraph.ts';
+import { mayHoldHtml } from './parse-body.ts';
+import { isApparatus, plainText } from './plain-text.ts';
+import { MARK } from './remark-marks.ts';
+import { remarkOurDirectives } from './remark-our-directives.ts';
+import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+
+/** The words of a body by what may become of them, as pieces of HTML. */
+export interface SplitBody {
+  /** What may be published. */
+  open: string[];
+  /** What may not: of an extract each stretch between what may, and comments, which are in no stretch. */
+  withheld: string[];
+}
+
+/**
+ * Takes a body apart by what its rights say. It asks nothing of the transforms that publish, so that what they make can
+ * be held against it.
+ */
+export function splitByRights(source: string, rights: RightsText): SplitBody {
+  if (rights === 'retold' || rights === 'full') return { open: [htmlOf(source)], withheld: [] };
+  const comments = source.match(/<!--[\s\S]*?-->/g) ?? [];
+  if (rights === 'link-only') return { open: [], withheld: [htmlOf(source), source, ...comments] };
+  const pieces = htmlOf(source, takeOpen).split(CUT);
+  const open = pieces.filter((_, index) => index % 2 === 1);
+  return { open, withheld: [...pieces.filter((_, index) => index % 2 === 0), ...comments] };
+}
+
+/** Stands before and behind each piece that may be published; the sanitizer lets no comment of an author’s through. */
+const CUT = '<!--cut-->';
+
+/** A body as HTML, marked quotations as elements with `MARK`. */
+function htmlOf(source: string, change: (tree: Root) => void = () => {}): string {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkOurDirectives)
+    .use(() => markQuotations)
+    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+    .use(mayHoldHtml(source) ? [rehypeRaw] : [])
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(() => takeOutApparatus)
+    .use(() => change)
+    .use(rehypeStringify)
+    .processSync(source)
+    .toString();
+}
+
+function markQuotations(tree: MarkdownRoot): void {
+  visit(tree, (node) => {
+    // An author's own HTML cannot say that it is a quotation.
+    if (node.type === 'html') node.value = node.value.replace(/data-mark/gi, 'data-');
+    if (node.type === 'textDirective' || node.type === 'containerDirective') {
+      const isQuotation = node.name === 'quote';
+      const hName = node.type === 'textDirective' ? (isQuotation ? 'q' : 'span') : 'blockquote';
+      node.data = { ...node.data, hName, hProperties: isQuotation ? { [MARK]: '' } : {} };
+    }
+  });
+}
+
+function takeOutApparatus(tree: Root): void {
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined || !isApparatus(node)) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Sets off what an extract may hold: the first paragraph and the marked quotations. */
+function takeOpen(tree: Root): void {
+  const first = tree.children.find(isPassage);
+  const opening = first && firstParagraph(first as ElementContent).from;
+  visit(tree, (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    if (node !== opening && !(node.type === 'element' && MARK in node.properties)) return undefined;
+    const cut = { type: 'comment', value: 'cut' } as const;
+    parent.children.splice(index, 1, cut, node as ElementContent, cut);
+    return [SKIP, index + 3];
+  });
+}
+
+/** Says whether a block would be numbered as a passage: neither a heading nor a rule nor the notes. */
+function isPassage(node: Root['children'][number]): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type !== 'element' || /^h[1-6r]$/.test(node.tagName) || 'dataFootnotes' in node.properties) return false;
+  let filled = plainText(node) !== '';
+  visit(node, 'element', ({ tagName, properties }) => {
+    filled ||= tagName === 'img' || MARK in properties;
+  });
+  return filled;
+}

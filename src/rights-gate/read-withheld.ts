@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FOLDERS } from '../schema/kinds.ts';
+import { parseDocument } from '../schema/parse-document.ts';
+import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { allow, createWithheld, letOut, reasonOf, type Withheld, withhold } from './withheld.ts';
+
+/** How many files are open at once. */
+const AT_ONCE = 64;
+
+/**
+ * Frontmatter that may withhold words. It is looked at as text, since most articles withhold nothing and parsing all of
+ * them again would take as long as the first time; what YAML can write in another way is parsed as well.
+ */
+const MAY_WITHHOLD = /\b(?:excerpt|link-only|draft)\b|\\|[&*!][\w-]/;
+
+/**
+ * Reads from a content folder what the site built of it may not hold. It takes nothing from the catalog: whatever went
+ * wrong on the way to the pages, this is what the files say.
+ * @returns undefined where every word may be published
+ */
+export async function readWithheld(folder: string): Promise<Withheld | undefined> {
+  const articles = await filesOf(folder, FOLDERS.article);
+  const withheld = createWithheld();
+  const ours: { document: Parameters<typeof letOut>[1] }[] = [];
+  const open: string[] = [];
+  await eachFile(folder, articles, (file, source) => {
+    const document = MAY_WITHHOLD.test(splitFrontmatter(source)?.frontmatter ?? '')
+      ? parseDocument('article', file, source).document
+      : undefined;
+    const reason = document && reasonOf(document);
+    if (!document || !reason) {
+      open.push(file);
+      return;
+    }
+    withhold(withheld, document, { file, source, reason });
+    ours.push({ document });
+  });
+  if (withheld.stretches.length === 0) return undefined;
+  for (const { document } of ours) letOut(withheld, document);
+  const others = Object.values(FOLDERS).filter((name) => name !== FOLDERS.article);
+  open.push('site.yaml', ...(await Promise.all(others.map((name) => filesOf(folder, name)))).flat());
+  await eachFile(folder, open, (_, source) => allow(withheld, source));
+  return withheld;
+}
+
+async function filesOf(folder: string, name: string): Promise<string[]> {
+  const names = await readdir(join(folder, name)).catch(() => []);
+  return names
+    .filter((file) => /\.(?:md|ya?ml)$/.test(file))
+    .sort()
+    .map((file) => `${name}/${file}`);
+}
+
+/** Reads files, some at a time, and hands on each with its text, in their order. */
+async function eachFile(folder: string, files: readonly string[], take: (file: string, source: string) => void) {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const batch = files.slice(from, from + AT_ONCE);
+    const sources = await Promise.all(batch.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')));
+    for (const [index, source] of sources.entries()) take(batch[index] ?? '', source);
+  }
+}

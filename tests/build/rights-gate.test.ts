@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildArguments, root } from '../../src/cli/run.mjs';
+import { filesIn } from './pages.ts';
+
+/** A copy of the project, with a collection of texts under all four rights and a draft. */
+const project = mkdtempSync(join(tmpdir(), 'on-record-rights-'));
+const dist = join(project, 'dist');
+
+beforeAll(() => {
+  for (const name of ['astro.config.ts', 'package.json', 'tsconfig.json', 'public', 'src']) {
+    cpSync(join(root, name), join(project, name), { recursive: true });
+  }
+  cpSync(join(root, 'tests/fixtures/rights'), join(project, 'content'), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+});
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+function build() {
+  const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
+  const env = { ...inherited, OUT_DIR: dist };
+  return spawnSync(process.execPath, buildArguments, { cwd: project, env, encoding: 'utf8' });
+}
+
+/** A feed as somebody would write it who has never heard of rights: it takes the articles from their files. */
+const FEED = `import { readdirSync, readFileSync } from 'node:fs';
+
+export const GET = () => {
+  const bodies = readdirSync('content/articles').map((name) => readFileSync('content/articles/' + name, 'utf8').split('---')[2]);
+  const entries = bodies.map((body) => '<entry><content type="text">' + body.replaceAll('<', '&lt;') + '</content></entry>');
+  return new Response('<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">' + entries.join('') + '</feed>');
+};
+`;
+
+test('every kind of page of a collection under mixed rights passes the gate, and one feed that ignores them fails it', () => {
+  const clean = build();
+  expect(clean.stderr).toBe('');
+  expect(clean.status).toBe(0);
+  const before = filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'));
+  const kinds = new Set(filesIn(dist).map((name) => name.split('/')[0]));
+  for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'pagefind'])
+    expect(kinds).toContain(kind);
+
+  writeFileSync(join(project, 'src/pages/feed.xml.ts'), FEED);
+  const faulty = build();
+  expect(faulty.status).toBe(1);
+  const told = faulty.stderr.match(/^content\/.*$/gm)?.map((line) => line.replace(/: “.*$/, '')) ?? [];
+  expect(told.map((line) => line.replace(/:\d+:\d+ withheld-text: \d+ words/, ': N words'))).toEqual([
+    'content/articles/draft.md: N words in a row of this article, which is a draft, are in the built file feed.xml',
+    'content/articles/excerpt.md: N words in a row of this article, whose rights say "excerpt", are in the built file feed.xml',
+    'content/articles/link-only.md: N words in a row of this article, whose rights say "link-only", are in the built file feed.xml',
+  ]);
+  expect(faulty.stderr).not.toMatch(/\n\s+at /);
+  expect(filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'))).toEqual(before);
+}, 120_000);
