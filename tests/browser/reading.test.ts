@@ -115,6 +115,16 @@ describe('an article', () => {
     await eventually(() => placeOf(page)).toBe(ARTICLE);
   });
 
+  test('names the articles that are related to it, with the reason', async () => {
+    const page = await visit(ARTICLE);
+    const related = page.locator('section', { has: page.getByRole('heading', { name: 'Related articles' }) });
+    expect(await related.innerText()).toMatch(
+      /The Algemeiner, 28 September 2022.*\s+Both tell of “.+” and 3 more; both take a position on “.+” and 2 more$/,
+    );
+    await related.getByRole('link').first().click();
+    await eventually(() => page.locator('h1').innerText()).toBe('Moscow Cozies Up With Hamas to Pressure Israel');
+  });
+
   test('does not move while it loads', async () => {
     const page = await newPage({ viewport: PHONE });
     await page.addInitScript(() => {
@@ -198,7 +208,8 @@ describe('on paper', () => {
   test('the text alone is printed, with the speakers named and the address', async () => {
     const page = await visit(ARTICLE, { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
-    for (const hidden of ['.bar', '.foot', '.skip']) expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
+    for (const hidden of ['.bar', '.foot', '.skip', '.related'])
+      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
     expect(await page.locator('#p2 .voice').isVisible()).toBe(true);
     expect(await page.locator('.address').innerText()).toContain(ARTICLE);
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -3,6 +3,7 @@ import type { ArticleLabels } from '../../markdown/types.ts';
 import type { Kind } from '../../schema/kinds.ts';
 import { count, number } from './count-en.ts';
 import { notebookEn } from './notebook-en.ts';
+import { relatedEn } from './related-en.ts';
 import { searchEn } from './search-en.ts';
 
 /** The words that stand inside an article's text. */
@@ -344,7 +345,6 @@ export const en = {
       'Setting two articles of your choice side by side needs JavaScript. The events below have pages that do it without.',
     pairs: 'Articles that tell of the same events',
     sideBySide: 'Set side by side',
-    with: 'Compare with',
     inBoth: (events: number, claims: number, topics: number) => {
       const parts = [
         events > 0 && count(events, 'event'),
@@ -395,6 +395,7 @@ export const en = {
       `${count(statements, 'statement')} by ${holders === 1 ? 'one person, organization or article' : `${number.format(holders)} people, organizations or articles`}, in ${number.format(articles)} of ${count(all, 'article')}`,
   },
 
+  related: relatedEn,
   seeAlso: 'See also',
 
   search: searchEn,

@@ -1,8 +1,8 @@
-import { deriveComparable } from '../../domain/derive-comparable.ts';
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { mentionsOf } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { eventItems, idsOfKind, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
+import { relatedItems } from '../related-articles.ts';
 import { speakersIn, voiceStrip } from '../speakers.ts';
 
 /** How many words a minute a reader takes in: the usual figure for careful silent reading of English. */
@@ -58,7 +58,7 @@ export function articlePage(article: ArticleEntry) {
     named,
     events,
     claims,
-    comparable: comparableWith(article),
+    related: relatedItems(article),
     around: aroundInTopic(article),
     seeAlso: [
       ...claimTopics,
@@ -112,16 +112,6 @@ function holdersOf(article: ArticleEntry, by: readonly string[]): string {
   if (by.length === 0) return messages.article.ownPosition;
   const organization = new Set(article.data.quoted.map((quoted) => quoted.organization));
   return by.map((id) => linkTo(organization.has(id as never) ? 'organization' : 'person', id).name).join(', ');
-}
-
-/** The articles that have most in common with this one: each leads to the comparison, and says what both have. */
-function comparableWith(article: ArticleEntry): (Link & { inBoth: string })[] {
-  return deriveComparable(catalog, article).map(({ article: other, events, claims, topics }) => ({
-    name: titleOf(other),
-    href: addresses.compareWith(article.id, other.id),
-    under: `${linkTo('source', other.data.source).name}, ${formatDate(other.data.published).text}`,
-    inBoth: messages.compare.inBoth(events.length, claims.length, topics.length),
-  }));
 }
 
 /** The articles before and after this one in its main topic, by date. */

@@ -1,0 +1,76 @@
+import type { ArticleEntry, EntityKey } from '../entry.ts';
+import { BONDS, type Bond, entitiesOf } from './article-entities.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { publishedText } from './published-text.ts';
+
+/** Something that articles have to do with in one way. */
+export interface BondedEntity {
+  bond: Bond;
+  key: EntityKey;
+}
+
+/** What an article holds that another may hold too. */
+export interface Holding {
+  features: Uint32Array;
+  /** How much each counts within the article: more for a word that is used again, and for a strong bond. */
+  counts: Float64Array;
+}
+
+/** What the articles of a collection hold, by number: the terms from 0, then the entities. */
+export interface Features {
+  holdings: Holding[];
+  names: FeatureNames;
+}
+
+/** What the numbers stand for. */
+export interface FeatureNames {
+  lexicon: Lexicon;
+  /** The forms that each article uses, by article. */
+  forms: Uint32Array[];
+  /** The entities, from the number of the first. */
+  entities: BondedEntity[];
+  firstEntity: number;
+}
+
+/** How much a bond counts, beside a word that is used once. */
+const STRENGTH: Record<Bond, number> = { quoted: 3, event: 3, claim: 3, author: 1.5, named: 1.5, topic: 1.5 };
+
+/** Reads what articles say and have to do with. Numbers follow the order of the articles. */
+export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage: string): Features {
+  const lexicon = createLexicon();
+  const forms: Uint32Array[] = [];
+  const words = articles.map((article) => {
+    const uses = lexicon.count(publishedText(article), article.data.language ?? siteLanguage);
+    forms.push(Uint32Array.from(uses.keys()));
+    return countTerms(uses, lexicon);
+  });
+  const firstEntity = lexicon.terms();
+  const entities: BondedEntity[] = [];
+  const numbers = new Map<string, number>();
+  function numberOf(entity: BondedEntity): number {
+    const name = `${entity.bond} ${entity.key}`;
+    const number = numbers.get(name) ?? firstEntity + entities.push(entity) - 1;
+    numbers.set(name, number);
+    return number;
+  }
+  const holdings = articles.map((article, at): Holding => {
+    const bonds = entitiesOf(article);
+    const bonded = BONDS.flatMap((bond) => bonds[bond].map((key) => ({ bond, key })));
+    const { features = [], counts = [] } = words[at] ?? {};
+    return {
+      features: Uint32Array.from([...features, ...bonded.map(numberOf)]),
+      counts: Float64Array.from([...counts, ...bonded.map(({ bond }) => STRENGTH[bond])]),
+    };
+  });
+  return { holdings, names: { lexicon, forms, entities, firstEntity } };
+}
+
+/** The terms of an article. Each further use of one counts for less than that before. */
+function countTerms(forms: ReadonlyMap<number, number>, { termOf }: Lexicon): Holding {
+  const uses = new Map<number, number>();
+  for (const [form, count] of forms) uses.set(termOf(form), (uses.get(termOf(form)) ?? 0) + count);
+  return {
+    features: Uint32Array.from(uses.keys()),
+    counts: Float64Array.from(uses.values(), (count) => 1 + Math.log(count)),
+  };
+}

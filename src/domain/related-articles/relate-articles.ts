@@ -1,0 +1,99 @@
+import type { ArticleEntry } from '../entry.ts';
+import { BONDS, type Bond } from './article-entities.ts';
+import { type BondedEntity, collectFeatures, type FeatureNames } from './collect-features.ts';
+import { findSimilar } from './find-similar.ts';
+import { pairUp } from './pair-up.ts';
+import { type Vector, weighFeatures } from './weigh-features.ts';
+
+/** An article beside another one, and what both have of what not many others do: an entity at least, or three words. */
+export interface RelatedArticle {
+  article: ArticleEntry;
+  /** The strongest and rarest first; each once, by the strongest of its bonds. */
+  entities: BondedEntity[];
+  /** Words in a spelling that is in both, those first that set the two apart from others. */
+  words: string[];
+}
+
+/** How many articles stand beside one at most. */
+const SHOWN = 5;
+/** How many are looked at for each, since those most like it may have no room left. */
+const CANDIDATES = 25;
+/** Below this similarity, what articles have in common is chance. */
+const LEAST = 0.06;
+/** Fewer words, with nothing else, are chance as well. */
+const WORDS = 3;
+
+/**
+ * Relates the articles of a collection by what they say and whom and what they have to do with. Whatever is related to an
+ * article has that one beside it. Drafts have nothing beside them. The order in which the articles are given is of no
+ * matter.
+ *
+ * @param siteLanguage the language of articles that name none
+ * @returns what stands beside an article, the most similar first
+ */
+export function relateArticles(
+  articles: readonly ArticleEntry[],
+  siteLanguage: string,
+): (article: ArticleEntry) => RelatedArticle[] {
+  const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { vectors, names } = weighArticles(sorted, siteLanguage);
+  const partners = pairUp(findSimilar(vectors, CANDIDATES, LEAST), sorted.length, SHOWN, (first, second) => {
+    const shared = sharedFeatures(vectors[first], vectors[second]);
+    return entitiesAmong(shared, names).length > 0 || wordsAmong(shared, names, first, second).length >= WORDS;
+  });
+  const places = new Map(sorted.map(({ id }, place) => [id, place]));
+  return ({ id }) => {
+    const place = places.get(id) ?? -1;
+    return (partners[place] ?? []).map((other) => {
+      const shared = sharedFeatures(vectors[place], vectors[other]);
+      return {
+        article: sorted[other] as ArticleEntry,
+        entities: entitiesAmong(shared, names),
+        words: wordsAmong(shared, names, place, other),
+      };
+    });
+  };
+}
+
+/** Apart, so that what it reads is not kept. */
+function weighArticles(articles: readonly ArticleEntry[], siteLanguage: string) {
+  const features = collectFeatures(articles, siteLanguage);
+  return { vectors: weighFeatures(features), names: features.names };
+}
+
+/** The features of both vectors, those first that make them most similar. */
+function sharedFeatures(a: Vector | undefined, b: Vector | undefined): number[] {
+  const weights = new Map(b?.features.map((feature, at) => [feature, b.weights[at] ?? 0]));
+  return (a?.features ?? [])
+    .map((feature, at) => ({ feature, weight: (a?.weights[at] ?? 0) * (weights.get(feature) ?? 0) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight || one.feature - other.feature)
+    .map(({ feature }) => feature);
+}
+
+function entitiesAmong(shared: readonly number[], { entities, firstEntity }: FeatureNames): BondedEntity[] {
+  const bonded = shared.flatMap((feature) => entities[feature - firstEntity] ?? []);
+  return [...Map.groupBy(bonded, ({ key }) => key)].map(([key, bonds]) => {
+    const bond = BONDS.find((each) => bonds.some(({ bond: held }) => held === each));
+    return { bond: bond as Bond, key };
+  });
+}
+
+/** Of each term that both write alike, how both write it: rather in small letters. */
+function wordsAmong(
+  shared: readonly number[],
+  { lexicon, forms }: FeatureNames,
+  first: number,
+  second: number,
+): string[] {
+  const terms = new Set(shared);
+  const spellings = (article: number) =>
+    Array.from(forms[article] ?? []).filter((form) => terms.has(lexicon.termOf(form)));
+  const others = new Set(spellings(second).map(lexicon.spell));
+  const written = new Map<number, string>();
+  for (const form of spellings(first)) {
+    const [term, spelling] = [lexicon.termOf(form), lexicon.spell(form)];
+    if (others.has(spelling) && spelling > (written.get(term) ?? '')) written.set(term, spelling);
+  }
+  return shared.flatMap((feature) => written.get(feature) ?? []);
+}

@@ -1,0 +1,32 @@
+import { number } from './count-en.ts';
+
+/** The names that are told of, and how many are not. */
+type Told = (names: readonly string[], others: number) => string;
+
+/** Why an article stands at the foot of another one, in English. */
+export const relatedEn = {
+  title: 'Related articles',
+  compare: 'Compare',
+  both: {
+    quoted: ((names, others) => `both quote ${listOf(names, others)}`) satisfies Told,
+    event: ((titles, others) => `both tell of ${listOf(titles.map(inQuotes), others)}`) satisfies Told,
+    claim: ((statements, others) =>
+      `both take a position on ${listOf(statements.map(inQuotes), others)}`) satisfies Told,
+    author: ((names, others) => `both are by ${listOf(names, others)}`) satisfies Told,
+    named: ((names, others) => `both name ${listOf(names, others)}`) satisfies Told,
+    topic: ((names, others) => `both discuss ${listOf(names.map(inQuotes), others)}`) satisfies Told,
+    words: (words: readonly string[]) => `both use the words ${listOf(words.map(inQuotes), 0)}`,
+  },
+};
+
+/** `A`, `A and B`, `A, B and 3 more`. */
+function listOf(names: readonly string[], others: number): string {
+  const parts = others > 0 ? [...names, `${number.format(others)} more`] : names;
+  const last = parts.at(-1) ?? '';
+  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** What stands within a sentence ends without a full stop. */
+function inQuotes(text: string): string {
+  return `“${text.replace(/\.$/, '')}”`;
+}

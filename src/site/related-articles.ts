@@ -1,0 +1,59 @@
+import type { ArticleEntry } from '../domain/entry.ts';
+import type { Bond } from '../domain/related-articles/article-entities.ts';
+import { type RelatedArticle, relateArticles } from '../domain/related-articles/relate-articles.ts';
+import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
+
+/** An article at the foot of another one, with the reason why it is there. */
+export interface RelatedItem extends Link {
+  language: string | undefined;
+  /** What both have: `Both quote Ada Berg; both tell of “Talks in Sund”`. */
+  reason: string;
+  /** Where both stand side by side, if there is something to set side by side. */
+  comparison: string | undefined;
+}
+
+/** How many kinds of reasons are told of one article, how many names of each kind, and how many words. */
+const KINDS_TOLD = 2;
+const NAMES_TOLD: Record<Bond, number> = { quoted: 2, event: 1, claim: 1, author: 2, named: 2, topic: 2 };
+const WORDS_TOLD = 3;
+
+/** What makes a comparison worth its while. */
+const COMPARED = new Set<Bond>(['event', 'claim', 'quoted']);
+
+const { related: words } = messages;
+let relatedTo: ReturnType<typeof relateArticles> | undefined;
+
+/** The articles that are related to one, the most similar first. The first call relates the whole collection. */
+export function relatedItems(article: ArticleEntry): RelatedItem[] {
+  relatedTo ??= relateArticles(catalog.entries.article, catalog.site.language);
+  return relatedTo(article).map((related) => {
+    const { article: other, entities } = related;
+    const { source, published } = other.data;
+    return {
+      ...linkTo('article', other.id),
+      under: `${linkTo('source', source).name}, ${formatDate(published).text}`,
+      language: languageOf(other),
+      reason: reasonOf(related),
+      comparison: entities.some(({ bond }) => COMPARED.has(bond))
+        ? addresses.compareWith(article.id, other.id)
+        : undefined,
+    };
+  });
+}
+
+/** What two articles have in common, in a sentence: whom and what both have to do with, then words, if there is room. */
+function reasonOf({ entities, words: used }: RelatedArticle): string {
+  const told = [...Map.groupBy(entities, ({ bond }) => bond)].slice(0, KINDS_TOLD).map(([bond, list]) => {
+    const names = list.slice(0, NAMES_TOLD[bond]).map(({ key }) => linkToKey(key).name);
+    return { names, phrase: words.both[bond](names, list.length - names.length) };
+  });
+  const named = told
+    .flatMap(({ names }) => names)
+    .join(' ')
+    .toLowerCase();
+  const others = used.filter((word) => !named.includes(word.toLowerCase())).slice(0, WORDS_TOLD);
+  const phrases = told.map(({ phrase }) => phrase);
+  if (told.length < KINDS_TOLD && others.length === WORDS_TOLD) phrases.push(words.both.words(others));
+  return messages.sentence(phrases.join('; '));
+}
