@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { rightsGate } from './src/integrations/rights-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallImports } from './src/integrations/small-imports.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 
@@ -16,5 +18,5 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   devToolbar: { enabled: false },
-  integrations: [liveContent(content), linkCheck(content), searchIndex()],
+  integrations: [liveContent(content), linkCheck(content), searchIndex(), smallImports(), rightsGate(content)],
 });

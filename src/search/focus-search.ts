@@ -1,11 +1,34 @@
-/** "/" puts the caret into the page's search field, as on other reference sites; not while somebody is typing. */
+/**
+ * The keys of every page: "/", and Ctrl-K or Cmd-K, open the quick search, which is loaded then. On the search page they
+ * lead to its own field. Where somebody is typing "/" is a letter, and in a longer text Ctrl-K an editing key.
+ */
+let openAgain: (() => void) | undefined;
+
 document.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
   const typing =
-    event.target instanceof HTMLElement && event.target.closest('input, textarea, select, [contenteditable]');
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
+    target instanceof HTMLElement && target.closest<HTMLElement>('input, textarea, select, [contenteditable]');
+  const slash = key === '/' && !ctrlKey && !metaKey && !typing;
+  const chord = key === 'k' && ctrlKey !== metaKey && !(typing && typing.localName !== 'input');
   const field = document.querySelector<HTMLInputElement>('[data-quick-search]');
-  if (!field) return;
+  if (!(slash || chord) || altKey || !field) return;
   event.preventDefault();
-  field.focus();
-  field.select();
+  if (openAgain) openAgain();
+  else findWith(field);
 });
+
+function findWith(field: HTMLInputElement): void {
+  const own = field.closest('[data-search]') !== null;
+  const [before, top] = [document.activeElement, scrollY];
+  // What is typed while the rest is loaded stands in this field, which also does alone.
+  field.focus({ preventScroll: !own });
+  field.select();
+  if (own) return;
+  import('./browser/quick/quick-search.ts').then(
+    (quick) => {
+      openAgain = quick.openQuickSearch;
+      quick.takeOver(field, before, top);
+    },
+    () => field.scrollIntoView(),
+  );
+}

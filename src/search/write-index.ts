@@ -1,14 +1,16 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { NAMES_FILE, type NameRow } from './names-file.ts';
+import { type IndexedArticle, readArticle, sortArticles } from './read-article.ts';
 import { readNames, sortNames } from './read-names.ts';
+import { refineIndex } from './refine-index.ts';
+import type { NameRow } from './tables.ts';
 
 /** A page that says what of it may be searched. Pages without it are lists, or may not be published. */
 const INDEXED = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/;
 
-/** What the search page loads. Pagefind writes its own interfaces beside it, which nobody here asks for. */
-const NEEDED = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|fragment|filter|index)$/;
+/** What Pagefind need not read: styles, and the filters and orders that stand in tables of ours. */
+const NEEDLESS = /<style[\s>][\s\S]*?<\/style>| data-pagefind-(?:filter|sort)="[^"]*"/g;
 
 /** How much a search index holds. */
 export interface IndexSize {
@@ -16,46 +18,58 @@ export interface IndexSize {
   names: number;
 }
 
+/** What is found in a built site. */
+interface Pages {
+  /** In the order of their dates. */
+  articles: IndexedArticle[];
+  names: NameRow[];
+  language: string;
+}
+
 /**
- * Writes the search index of a built site into its folder `pagefind`: the articles with their words, and a list of the
- * pages with a name of their own, which are found by that and not by what they quote from the articles. The same pages
- * give the same bytes: they are added one by one, in the order of their paths.
+ * Writes the search index of a built site into its folder `pagefind`: the articles with their words, and tables of what a
+ * search needs to know of them all. Pages with a name of their own are found by that, and not by what they quote from the
+ * articles. The same pages give the same bytes: they are added one by one, in the order of their dates.
  *
  * @param directory the built site
  * @throws when Pagefind refuses a page, or cannot write
  */
 export async function writeIndex(directory: string): Promise<IndexSize> {
+  const [raw, target] = [join(directory, '.pagefind'), join(directory, 'pagefind')];
   try {
-    const { index, errors } = await createIndex();
+    const { articles, names, language } = await readPages(directory);
+    const { index, errors } = await createIndex({ forceLanguage: language });
     if (!index) throw indexError(errors);
-    const { articles, names } = await addPages(index, directory);
-    const outputPath = join(directory, 'pagefind');
-    const written = await index.writeFiles({ outputPath });
+    for (const { path } of articles) await addPage(index, directory, path);
+    const written = await index.writeFiles({ outputPath: raw });
     if (written.errors.length > 0) throw indexError(written.errors);
-    await dropUnused(outputPath);
-    await writeFile(join(outputPath, NAMES_FILE), `${JSON.stringify(sortNames(names))}\n`);
-    return { articles, names: names.length };
+    await rm(target, { recursive: true, force: true });
+    await mkdir(target);
+    await refineIndex(raw, target, { articles, names: sortNames(names), language });
+    return { articles: articles.length, names: names.length };
   } finally {
     await close();
+    await rm(raw, { recursive: true, force: true });
   }
 }
 
-async function addPages(index: PagefindIndex, directory: string): Promise<{ articles: number; names: NameRow[] }> {
-  const names: NameRow[] = [];
-  let articles = 0;
+async function readPages(directory: string): Promise<Pages> {
+  const pages: Pages = { articles: [], names: [], language: 'en' };
   for (const path of await pathsOf(directory)) {
     const content = await readFile(join(directory, path), 'utf8');
     if (!INDEXED.test(content)) continue;
+    pages.language = /<html[^>]*\slang="([^"]+)"/.exec(content)?.[1] ?? pages.language;
     const named = readNames(path, content);
-    if (named) {
-      names.push(named);
-      continue;
-    }
-    const { errors } = await index.addHTMLFile({ sourcePath: path, content });
-    if (errors.length > 0) throw indexError(errors, path);
-    articles += 1;
+    if (named) pages.names.push(named);
+    else pages.articles.push(readArticle(path, content));
   }
-  return { articles, names };
+  return { ...pages, articles: sortArticles(pages.articles) };
+}
+
+async function addPage(index: PagefindIndex, directory: string, path: string): Promise<void> {
+  const page = await readFile(join(directory, path), 'utf8');
+  const { errors } = await index.addHTMLFile({ sourcePath: path, content: page.replace(NEEDLESS, '') });
+  if (errors.length > 0) throw indexError(errors, path);
 }
 
 /** The paths of all pages, with forward slashes, in an order that no disk changes. */
@@ -65,16 +79,6 @@ async function pathsOf(directory: string): Promise<string[]> {
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
-}
-
-/** Leaves what the search page loads: the index, its loader, and the engine for each language that the index has. */
-async function dropUnused(folder: string): Promise<void> {
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as {
-    languages: Record<string, { wasm: string | null }>;
-  };
-  const engines = new Set(Object.values(entry.languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
-  const unused = (await readdir(folder)).filter((name) => !NEEDED.test(name) && !engines.has(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name), { recursive: true })));
 }
 
 function indexError(errors: readonly string[], page?: string): Error {

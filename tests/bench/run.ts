@@ -1,7 +1,19 @@
+import { hostileBench } from './hostile.ts';
+import { importBench } from './import.ts';
+import { importFit } from './import-fit.ts';
 import { lighthouse } from './lighthouse.ts';
+import { quotationsBench } from './quotations.ts';
+import { search } from './search.ts';
 
 /** What can be measured: each takes the words after its name, and says whether its target was met. */
-const BENCHES: Record<string, (words: string[]) => Promise<boolean>> = { lighthouse };
+const BENCHES: Record<string, (words: string[]) => Promise<boolean>> = {
+  hostile: hostileBench,
+  import: importBench,
+  'import-fit': importFit,
+  lighthouse,
+  quotations: quotationsBench,
+  search,
+};
 
 const [name = '', ...words] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -24,7 +24,7 @@ async function settled(page: Page): Promise<void> {
     .waitFor();
 }
 
-const field = (page: Page) => page.getByRole('searchbox');
+const field = (page: Page) => page.locator('.search [data-quick-search]');
 const count = (page: Page) => page.locator('[data-count]');
 const titles = (page: Page) => page.locator('[data-articles] h3').allInnerTexts();
 const named = (page: Page) => page.locator('[data-named-pages] a').allInnerTexts();
@@ -87,8 +87,125 @@ describe('typing', () => {
     await shows(page, 'No article found');
     expect(await page.locator('[data-advice]').textContent()).toContain('take a filter away');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Try fewer of them');
+    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Try others');
     expect(query(page)).toBe('?q=xyzzy');
+  });
+});
+
+describe('a question', () => {
+  test('is answered by what comes near, and each result says what it lacks', async () => {
+    const page = await search(`?q=${encodeURIComponent('What about Geifman and the Soviet Union?')}`);
+    await shows(page, '1 article with every word, 1 that comes near');
+    expect(await titles(page)).toEqual([JNS, ALGEMEINER]);
+    expect(await page.locator('.lacks s').allInnerTexts()).toEqual(['geifman']);
+    expect((await named(page))[0]).toBe('Anna Geifman');
+  });
+
+  test('with a slip of the pen offers the spelling of the collection', async () => {
+    const page = await search('?q=Geifman+ambassdor');
+    await page.getByRole('button', { name: 'Geifman ambassador' }).click();
+    await eventually(() => query(page)).toBe('?q=Geifman+ambassador');
+    await eventually(() => page.locator('[data-notes]').isVisible()).toBe(false);
+  });
+
+  test('that nothing answers as it is spelt is answered as it was meant, and says so', async () => {
+    const page = await search('?q=ambassdor');
+    await eventually(() => page.locator('[data-notes]').innerText()).toBe(
+      'Nothing has “ambassdor”. This is for ambassador.',
+    );
+    await shows(page, '1 article found');
+  });
+
+  test('keeps words together, and leaves some out', async () => {
+    const page = await search('?q="escalation ladder"');
+    await shows(page, '1 article found');
+    await field(page).fill('Hamas -Geifman');
+    await eventually(() => titles(page)).toEqual([ALGEMEINER]);
+  });
+});
+
+describe('a field', () => {
+  test('is completed as one types, by the keys', async () => {
+    const page = await search();
+    await field(page).pressSequentially('Hamas source:al');
+    const option = page.getByRole('option', { name: 'The Algemeiner' });
+    await option.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => option.getAttribute('aria-selected')).toBe('true');
+    expect(await field(page).getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    await eventually(() => field(page).inputValue()).toBe('Hamas source:"The Algemeiner" ');
+    await eventually(() => titles(page)).toEqual([ALGEMEINER]);
+    await eventually(() => option.count()).toBe(0);
+  });
+
+  test('is completed by a click, and put away by Escape', async () => {
+    const page = await search();
+    await field(page).pressSequentially('expert:gei');
+    await page.getByRole('option', { name: 'Anna Geifman' }).click();
+    await eventually(() => field(page).inputValue()).toBe('expert:"Anna Geifman" ');
+    await field(page).pressSequentially('kind:');
+    await page.getByRole('option', { name: 'Report' }).waitFor();
+    await page.keyboard.press('Escape');
+    await eventually(() => page.getByRole('option').count()).toBe(0);
+    await eventually(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('with a value that nothing has names the nearest', async () => {
+    const page = await search('?q=Hamas+expert:Geifmann');
+    await page.getByRole('button', { name: 'Anna Geifman' }).click();
+    await eventually(() => field(page).inputValue()).toBe('Hamas expert:"Anna Geifman"');
+    await eventually(() => titles(page)).toEqual([JNS]);
+  });
+
+  test('of years takes a range, as the two boxes do', async () => {
+    const page = await search('?q=Hamas+year:2021..2023');
+    await shows(page, '2 articles found');
+    await field(page).fill('Hamas year:..2021');
+    await shows(page, 'No article found');
+    await page.goto(`${site.origin}/search/?q=Hamas&year=2021..2023`);
+    await shows(page, '2 articles found');
+    await page.getByLabel('To', { exact: true }).fill('2021');
+    await page.keyboard.press('Enter');
+    await eventually(() => query(page)).toBe('?q=Hamas&year=2021..2021');
+    await eventually(() => titles(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Remove year' }).click();
+    await shows(page, '2 articles found');
+  });
+});
+
+describe('quotations', () => {
+  const sayings = (page: Page) => page.locator('[data-quotations] > li');
+
+  test('are a tab beside the articles, with how many there are', async () => {
+    const page = await search('?q=legitimacy');
+    await page.getByRole('tab', { name: 'Quotations 1' }).click();
+    await shows(page, '1 quotation found');
+    expect(query(page)).toBe('?q=legitimacy&show=quotations');
+    expect(await sayings(page).locator('.said-by').innerText()).toContain('Jonathan Schanzer, senior vice president');
+    expect(await sayings(page).locator('mark').allInnerTexts()).toEqual(['legitimacy', 'legitimacy']);
+    await page.keyboard.press('ArrowLeft');
+    await shows(page, '1 article found');
+    await eventually(() => page.getByRole('tab', { name: 'Articles' }).getAttribute('aria-selected')).toBe('true');
+    await page.goBack();
+    await shows(page, '1 quotation found');
+  });
+
+  test('open at the quotation, with the words marked', async () => {
+    const page = await search('?q=legitimacy&show=quotations');
+    await sayings(page).locator('blockquote a').click();
+    await eventually(() => page.url()).toBe(
+      `${site.origin}/articles/three-analysts-on-hamas-in-moscow/?find=legitimacy#act-of-desperation`,
+    );
+    await eventually(() =>
+      page.locator('#act-of-desperation').evaluate((quotation) => quotation.getBoundingClientRect().top),
+    ).toBeLessThan(WIDE.height);
+  });
+
+  test('are those of an expert, whatever else the article has', async () => {
+    const page = await search('?expert=hillel-frisch&show=quotations');
+    await shows(page, '1 quotation found');
+    expect(await values(page, 'expert')).toMatchObject({ 'Hillel Frisch': '1', 'Anna Geifman': '7' });
   });
 });
 
@@ -325,6 +442,64 @@ describe('where live search cannot be', () => {
   );
 });
 
+describe('a connection that fails', () => {
+  test('in the middle of a search is told, not taken for nothing found', async () => {
+    const page = await search('?q=Hamas');
+    await page.context().route('**/*.pf_index', (route) => route.abort());
+    await field(page).fill('zealous unheard wordage queries');
+    await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
+    await page.context().unroute('**/*.pf_index');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await settled(page);
+  });
+
+  test('altogether is called by its name', async () => {
+    const page = await search();
+    await page.context().setOffline(true);
+    await field(page).fill('Hamas');
+    await page.getByText('There is no connection').filter({ visible: true }).waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await shows(page, '2 articles found');
+  });
+});
+
+test.each(['WebAssembly', 'DecompressionStream', 'Worker'])('a browser without %s is told so', async (lacking) => {
+  const page = await newPage();
+  await page.addInitScript((name) => {
+    delete (globalThis as unknown as Record<string, unknown>)[name];
+  }, lacking);
+  await page.goto(`${site.origin}/search/?q=Hamas`);
+  await page.getByText('This browser is too old').filter({ visible: true }).waitFor();
+  expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
+});
+
+test('an answer that is no longer wanted is never shown', async () => {
+  const page = await newPage();
+  let first = true;
+  await page.context().route('**/*.pf_index', async (route) => {
+    const late = first;
+    first = false;
+    if (late) await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/search/`);
+  await page.evaluate(() => {
+    const lines: string[] = [];
+    Object.assign(window, { lines });
+    const line = document.querySelector('[data-count]');
+    if (line) new MutationObserver(() => lines.push(line.textContent ?? '')).observe(line, { childList: true });
+  });
+  await field(page).pressSequentially('Hamas');
+  await page.waitForTimeout(200);
+  await field(page).fill('Geifman');
+  await shows(page, '1 article found');
+  await page.waitForTimeout(1600);
+  const lines = await page.evaluate(() => (window as unknown as { lines: string[] }).lines);
+  expect(lines.filter((line) => line.includes('2 articles'))).toEqual([]);
+  expect(await count(page).textContent()).toBe('1 article found');
+});
+
 test('under a base path, every address stays below it', async () => {
   const page = await newPage();
   const asked: string[] = [];
@@ -337,7 +512,7 @@ test('under a base path, every address stays below it', async () => {
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
   expect(links).toEqual([
     '/reader/articles/three-analysts-on-hamas-in-moscow/',
-    expect.stringMatching(/^\/reader\/articles\/three-analysts-on-hamas-in-moscow\/#p\d+$/),
+    expect.stringMatching(/^\/reader\/articles\/three-analysts-on-hamas-in-moscow\/\?find=Geifman#p\d+$/),
   ]);
   await checkbox(page, 'JNS').check();
   await eventually(() => new URL(page.url()).pathname).toBe('/reader/search/');

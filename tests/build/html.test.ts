@@ -37,7 +37,7 @@ describe.each([
 
   test('has no link or anchor that leads nowhere', () => {
     const links = new Map(pages.map(({ path, html }) => [base + path.slice(1), readLinks(html)]));
-    const files = /\.(?:svg|woff2|js|css)$/;
+    const files = /\.(?:svg|woff2|js|css|xml)$/;
     expect(linkFaults(links, base).filter(({ path }) => !files.test(path))).toEqual([]);
   });
 

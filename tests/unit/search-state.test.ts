@@ -5,6 +5,7 @@ import {
   activeFacets,
   BLANK,
   isBlank,
+  LISTS,
   orderOf,
   parseState,
   printState,
@@ -29,6 +30,7 @@ const states: fc.Arbitrary<SearchState> = fc.record({
       ),
     ),
   sort: fc.constantFrom(...SORTS),
+  show: fc.constantFrom(...LISTS),
 });
 
 describe('the address of a search', () => {
@@ -37,8 +39,9 @@ describe('the address of a search', () => {
       words: 'Israel Syria',
       chosen: { expert: ['anna-geifman', 'hillel-frisch'], year: ['2022'] },
       sort: 'newest',
+      show: 'quotations',
     };
-    const address = '?q=Israel+Syria&expert=anna-geifman&expert=hillel-frisch&year=2022&sort=newest';
+    const address = '?q=Israel+Syria&expert=anna-geifman&expert=hillel-frisch&year=2022&sort=newest&show=quotations';
     expect(printState(state)).toBe(address);
     expect(parseState(address)).toEqual(state);
   });

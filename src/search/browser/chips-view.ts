@@ -39,7 +39,7 @@ export function chipsView(
       const shown = FACETS.flatMap((facet) =>
         (chosen[facet] ?? []).map((id) => {
           const key = `${facet}=${id}`;
-          const chip = chips.get(key) ?? chipFor(facet, id, values[facet].get(id)?.name ?? id);
+          const chip = chips.get(key) ?? chipFor(facet, id, values[facet].get(id)?.name ?? id.replace('..', '–'));
           chips.set(key, chip);
           return chip;
         }),

@@ -1,29 +1,5 @@
-import type { Chosen, FacetValues } from './facets.ts';
-import type { Sort } from './state.ts';
-
-/** One question to the index, about articles. */
-export interface Question {
-  /** Every one of these words must be in the article; null for every article. */
-  words: string | null;
-  /** Any value within a facet, all facets together. */
-  chosen: Chosen;
-  order: Sort;
-}
-
-/** What the index says to a question. */
-export interface Reply {
-  hits: readonly Hit[];
-  /** The values of every facet, with their numbers among the hits. */
-  values: FacetValues;
-}
-
-/** An article that was found. */
-export interface Hit {
-  /** Names it within the index. */
-  id: string;
-  /** Loads what is needed to show it. */
-  load(): Promise<FoundArticle>;
-}
+import type { CollectionTable, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
+import type { Postings } from './rank.ts';
 
 /** An article that was found, with what is shown of it. */
 export interface FoundArticle {
@@ -37,6 +13,8 @@ export interface FoundArticle {
   /** A language tag, where the page's is another than the site's. */
   language?: string;
   text: IndexedText;
+  /** The words of the query that it has not. */
+  lacks: readonly string[];
 }
 
 /** The text of an article as the index holds it. */
@@ -50,21 +28,68 @@ export interface IndexedText {
   matches: readonly number[];
 }
 
+/** Somebody's words that were found. */
+export interface FoundQuotation {
+  /** Its own address, base path included: `/articles/moscow/#no-mutual-interest`. */
+  href: string;
+  /** The words, in pieces: those that match, and what stands between them. */
+  pieces: readonly Piece[];
+  speaker: { name: string; href?: string; role?: string };
+  /** The article that it stands in. */
+  title: string;
+  under: string;
+  language?: string;
+  lacks: readonly string[];
+}
+
+/** A piece of a text: words that match, or what stands between them. */
+export interface Piece {
+  text: string;
+  match: boolean;
+}
+
 /** The page of a person, a topic or anything else with a name. */
 export interface NamedPage {
   /** Its address, base path included. */
   href: string;
+  /** The address without the base path: `/people/anna-geifman/`. */
+  path: string;
   /** What it is: `Person`. */
   under: string;
   name: string;
   aliases: readonly string[];
 }
 
-/** A search index. Everything it does may be rejected: it is loaded over the network. */
-export interface Engine {
-  /** Every value of every facet, with the number of all articles that carry it. */
-  values(): Promise<FacetValues>;
+/** An article as the index keeps it. */
+export interface StoredArticle extends Omit<FoundArticle, 'text' | 'lacks'> {
+  text: Omit<IndexedText, 'matches'>;
+  quotations: readonly StoredQuotation[];
+}
+
+/** A quotation as the index keeps it, in the order of the text. */
+interface StoredQuotation {
+  anchor: string;
+  /** The position of its first word, and the one behind its last. */
+  start: number;
+  end: number;
+  speaker: FoundQuotation['speaker'];
+}
+
+/**
+ * The index, as a plan asks it. Articles are numbered from 0 in the order of their dates, the oldest first. Everything
+ * may be rejected with a `SearchTrouble`: it is loaded over the network.
+ */
+export interface Index {
+  collection(): Promise<CollectionTable>;
   /** Every page that has a name, those first that come first among equals. */
   names(): Promise<readonly NamedPage[]>;
-  ask(question: Question): Promise<Reply>;
+  facets(): Promise<FacetTable>;
+  quotations(): Promise<QuotationTable>;
+  /** The part of the vocabulary that holds what begins with the same letter. */
+  vocabulary(word: string): Promise<VocabularyTable>;
+  /** Where a word stands, in any of its forms, or one that begins with it. Articles that do not have it are left out. */
+  find(word: string): Promise<Postings>;
+  /** The articles that have these words in a row, in any of their forms, and nothing that only begins with them. */
+  findRow(words: string): Promise<ReadonlySet<number>>;
+  load(article: number): Promise<StoredArticle>;
 }

@@ -1,3 +1,12 @@
+import type { NamedPage } from './engine.ts';
+import { slipsAllowed, slipsBetween } from './spelling.ts';
+
+/** How many pages that the words name may stand above the results. */
+const PAGES = 4;
+
+/** How many words of a query may make one name. */
+const LONGEST_NAME = 6;
+
 /**
  * Makes spellings alike that readers take for one: case, accents, apostrophes, hyphens and other punctuation fall away.
  * What remains are words with single spaces between them.
@@ -7,25 +16,26 @@ export function foldName(text: string): string {
     .normalize('NFD')
     .replace(/[\p{M}'’ʼ‘`]/gu, '')
     .toLowerCase()
+    .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /**
  * How well something is named by the words of a query: 0 by its name, 1 by an alias, 2 by the beginning of either, 3 by
- * some words of either, in any order. The last word may be unfinished. Undefined where a word is in none of its names.
+ * some words of either, in any order, 4 by some words with a slip or two. The last word may be unfinished, but not where
+ * it has slips. Undefined where a word is in none of its names.
  *
- * @param names the name, then the aliases
+ * @param query folded
+ * @param names the name, then the aliases, folded
  */
-export function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | undefined {
-  const asked = foldName(query);
-  if (asked === '') return undefined;
-  const folded = names.map(foldName);
-  const whole = folded.findIndex((name) => sameLetters(name, asked));
+function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | 4 | undefined {
+  if (query === '') return undefined;
+  const whole = names.findIndex((name) => sameLetters(name, query));
   if (whole !== -1) return whole === 0 ? 0 : 1;
-  const naming = folded.filter((name) => holdsWords(name, asked));
-  if (naming.length === 0) return undefined;
-  return naming.some((name) => name.startsWith(asked)) ? 2 : 3;
+  const naming = names.filter((name) => holdsWords(name, query));
+  if (naming.length > 0) return naming.some((name) => name.startsWith(query)) ? 2 : 3;
+  return names.some((name) => holdsNearly(name, query)) ? 4 : undefined;
 }
 
 /** "Al-Aqsa", "al aqsa" and "alaqsa" are one name. */
@@ -39,4 +49,106 @@ function holdsWords(name: string, asked: string): boolean {
   // One letter begins too many words to mean any of them.
   const lastFits = words.some((word) => word === last || (last.length > 1 && word.startsWith(last)));
   return lastFits && others.every((word) => words.includes(word));
+}
+
+function holdsNearly(name: string, asked: string): boolean {
+  const words = name.split(' ');
+  return asked.split(' ').every((each) => words.some((word) => isNearly(each, word)));
+}
+
+/** The slips that a word may have follow from the shorter of the two, so that "put" is not "Putin". */
+function isNearly(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  const most = slipsAllowed(Math.min(typed.length, word.length));
+  return most > 0 && slipsBetween(typed, word, most) !== undefined;
+}
+
+/** A name of a page that stands in a query. */
+export interface Mention {
+  page: NamedPage;
+  /** Where in the query's words the name begins, and behind its last. */
+  start: number;
+  end: number;
+}
+
+/** All pages with a name, ready to be asked many times. */
+export interface NameBook {
+  /** The pages that a query as a whole names, the best named first; where there are none, those of which it holds a name. */
+  namedBy(words: readonly string[]): NamedPage[];
+  /**
+   * The names that stand in a query, the longest first, none over another; a name may be that of several pages. Where
+   * there is none, the one that the whole query may be with a slip or two.
+   */
+  mentions(words: readonly string[]): Mention[];
+  /** Every word of every name, folded, each with 1. */
+  readonly words: readonly (readonly [string, number])[];
+}
+
+/** @param pages those first that come first among equals */
+export function openNames(pages: readonly NamedPage[]): NameBook {
+  const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(foldName) }));
+  const byName = new Map<string, NamedPage[]>();
+  for (const { page, names } of folded) for (const name of new Set(names)) add(byName, name, page);
+  for (const [surname, page] of surnames(folded)) if (!byName.has(surname)) add(byName, surname, page);
+
+  function mentions(words: readonly string[]): Mention[] {
+    const asked = words.map(foldName);
+    const found: Mention[] = [];
+    for (let length = Math.min(LONGEST_NAME, asked.length); length > 0; length -= 1) {
+      for (let start = 0; start + length <= asked.length; start += 1) {
+        const end = start + length;
+        if (found.some((other) => start < other.end && other.start < end)) continue;
+        for (const page of byName.get(asked.slice(start, end).join(' ')) ?? []) found.push({ page, start, end });
+      }
+    }
+    return found;
+  }
+
+  /** The page that all the words name with a slip or two, where it is the only one. */
+  function misspelt(words: readonly string[]): Mention[] {
+    const asked = words.map(foldName).join(' ');
+    const [only, ...others] = folded.filter(({ names }) => names.some((name) => holdsNearly(name, asked)));
+    return only && others.length === 0 ? [{ page: only.page, start: 0, end: words.length }] : [];
+  }
+
+  return {
+    mentions: (words) => {
+      const found = mentions(words);
+      return found.length > 0 || words.length > LONGEST_NAME ? found : misspelt(words);
+    },
+    namedBy: (words) => {
+      const asked = words.map(foldName).join(' ').trim();
+      const ranked = folded
+        .flatMap(({ page, names }) => {
+          const rank = rankName(asked, names);
+          return rank === undefined ? [] : [{ page, rank }];
+        })
+        .sort((a, b) => a.rank - b.rank);
+      // What is named as it is spelt is not what was misspelt.
+      const sure = ranked.filter(({ rank }) => rank < 4);
+      const named = (sure.length > 0 ? sure : ranked).map(({ page }) => page);
+      const inside = named.length > 0 ? named : [...new Set(mentions(words).map(({ page }) => page))];
+      return inside.slice(0, PAGES);
+    },
+    words: [...new Set(folded.flatMap(({ names }) => names.flatMap((name) => name.split(' '))))].map(
+      (word) => [word, 1] as const,
+    ),
+  };
+}
+
+/** The last names of people, where they are nobody else's. */
+function* surnames(folded: readonly { page: NamedPage; names: readonly string[] }[]): Iterable<[string, NamedPage]> {
+  const owners = new Map<string, NamedPage[]>();
+  for (const { page, names } of folded) {
+    const words = names[0]?.split(' ') ?? [];
+    const surname = words.at(-1) ?? '';
+    if (page.path.startsWith('/people/') && words.length > 1 && surname.length > 2) add(owners, surname, page);
+  }
+  for (const [surname, [page, ...others]] of owners) if (page && others.length === 0) yield [surname, page];
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }

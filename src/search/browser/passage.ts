@@ -1,14 +1,8 @@
-import type { FoundArticle, IndexedText } from './engine.ts';
+import type { FoundArticle, IndexedText, Piece } from './engine.ts';
 
 /** How many words of a page are shown, and how many of them stand before the first that matches. */
 const LENGTH = 34;
 const LEAD = 8;
-
-/** A piece of a passage: words that match, or what stands between them. */
-interface Piece {
-  text: string;
-  match: boolean;
-}
 
 /** What is shown of a page: part of one paragraph, or its summary. */
 export interface Passage {
@@ -76,15 +70,26 @@ function stemOf(word: string): string {
 
 function piecesOf({ start, end }: Span, matches: readonly number[], text: IndexedText): Piece[] {
   const { words, joint, passages } = text;
-  const matching = new Set(matches);
   const cutBefore = !passages.some((passage) => passage.start === start);
   const cutAfter = end < words.length && !passages.some((passage) => passage.start === end);
   const pieces: Piece[] = cutBefore ? [{ text: `…${joint}`, match: false }] : [];
+  pieces.push(...markedPieces({ start, end }, matches, text));
+  if (cutAfter) pieces.push({ text: `${joint}…`, match: false });
+  return joined(pieces);
+}
+
+/** A stretch of the text, with what matches told from the rest. */
+export function markedPieces(
+  { start, end }: Span,
+  matches: readonly number[],
+  { words, joint }: Pick<IndexedText, 'words' | 'joint'>,
+): Piece[] {
+  const matching = new Set(matches);
+  const pieces: Piece[] = [];
   for (let position = start; position < end; position += 1) {
     const after = position + 1 < end ? joint : '';
     pieces.push(...splitWord(words[position] ?? '', matching.has(position)), { text: after, match: false });
   }
-  if (cutAfter) pieces.push({ text: `${joint}…`, match: false });
   return joined(pieces);
 }
 

@@ -1,48 +1,54 @@
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import { part } from './elements.ts';
-import type { FoundArticle, Hit, NamedPage } from './engine.ts';
-import { articleItem, namedItem } from './results-view.ts';
+import { articleItem, namedItem, quotationItem } from './results-view.ts';
+import type { Answer } from './searcher.ts';
+import type { List } from './state.ts';
 
-/** How many articles are shown at first, and with each "more". */
+/** How many results are shown at first, and with each "more". */
 export const BATCH = 10;
 
-/** The results on the page: pages that the words name, then the articles. */
+/** The results on the page: pages that the words name, then the articles or the quotations. */
 export interface ResultsList {
-  /** @param loaded the first articles; of the others, those that are asked for are loaded then */
-  show(pages: readonly NamedPage[], loaded: readonly FoundArticle[], hits: readonly Hit[]): void;
+  /** Shows the list that the reader chose, with the first of the new results in focus where they asked for more. */
+  show(answer: Answer, list: List): void;
   clear(): void;
 }
 
-/** @param fail called when more results could not be loaded */
-export function resultsList(root: ParentNode, words: SearchMessages, fail: (error: unknown) => void): ResultsList {
+/** @param askMore called when a reader wants more results */
+export function resultsList(root: ParentNode, words: SearchMessages, askMore: () => void): ResultsList {
   const named = part(root, 'named');
   const namedPages = part(named, 'named-pages');
-  const list = part(root, 'articles');
+  const lists = { articles: part(root, 'articles'), quotations: part(root, 'quotations') };
   const more = part<HTMLButtonElement>(root, 'more');
-  let hits: readonly Hit[] = [];
+  let focusFrom: number | undefined;
 
-  more.addEventListener('click', () => showMore().catch(fail));
+  more.addEventListener('click', () => {
+    focusFrom = (lists.articles.hidden ? lists.quotations : lists.articles).children.length;
+    askMore();
+  });
 
-  async function showMore(): Promise<void> {
-    const asked = hits;
-    const next = asked.slice(list.children.length, list.children.length + BATCH);
-    const pages = await Promise.all(next.map((hit) => hit.load()));
-    // The list may be another one by now.
-    if (asked !== hits) return;
-    const items = pages.map((page) => articleItem(page, words));
-    list.append(...items);
-    more.hidden = list.children.length >= hits.length;
-    items[0]?.querySelector('a')?.focus();
-  }
-
-  function show(pages: readonly NamedPage[], loaded: readonly FoundArticle[], all: readonly Hit[]): void {
-    hits = all;
-    namedPages.replaceChildren(...pages.map(namedItem));
-    named.hidden = pages.length === 0;
-    list.replaceChildren(...loaded.map((page) => articleItem(page, words)));
-    list.hidden = loaded.length === 0;
-    more.hidden = loaded.length >= all.length;
-  }
-
-  return { show, clear: () => show([], [], []) };
+  return {
+    show: (answer, shown) => {
+      const { articles, quotations, pages } = answer;
+      namedPages.replaceChildren(...pages.map(namedItem));
+      named.hidden = pages.length === 0;
+      const listing = shown === 'articles' ? articles : quotations;
+      const items =
+        shown === 'articles'
+          ? articles?.results.map((article) => articleItem(article, words))
+          : quotations?.results.map((quotation) => quotationItem(quotation, words));
+      for (const [name, list] of Object.entries(lists)) {
+        list.replaceChildren(...(name === shown ? (items ?? []) : []));
+        list.hidden = list.children.length === 0;
+      }
+      more.hidden = (items?.length ?? 0) >= (listing?.total ?? 0);
+      if (focusFrom !== undefined) items?.[focusFrom]?.querySelector('a')?.focus();
+      focusFrom = undefined;
+    },
+    clear: () => {
+      named.hidden = true;
+      more.hidden = true;
+      for (const list of Object.values(lists)) list.replaceChildren();
+    },
+  };
 }

@@ -3,44 +3,64 @@ import { chipsView } from './chips-view.ts';
 import { part } from './elements.ts';
 import type { Facet } from './facets.ts';
 import { facetsView } from './facets-view.ts';
+import { offerValues } from './field-values.ts';
 import { handleKeys } from './keyboard.ts';
-import { pagefindEngine } from './pagefind-engine.ts';
-import { answer } from './plan.ts';
+import { notesView } from './notes-view.ts';
+import { openSearcher } from './open-searcher.ts';
+import { replaceField } from './query.ts';
 import { BATCH, resultsList } from './results-list.ts';
+import { type Answer, SearchTrouble } from './searcher.ts';
 import { sortView } from './sort-view.ts';
 import { parseState, printState, type SearchState, tidyWords, toggleValue } from './state.ts';
 import { statusView } from './status-view.ts';
+import { tabsView } from './tabs-view.ts';
 import { openTrail } from './trail.ts';
 import { placeFilters } from './wide.ts';
+import { yearsView } from './years-view.ts';
 
-/** How long typing must rest before the index is asked, and an answer be waited for in silence, in milliseconds. */
-const REST = 80;
+/** How long after a question the next one waits, and how long an answer is waited for in silence, in milliseconds. */
+const REST = 60;
 const PATIENCE = 250;
 
 /** Brings the search page to life: its state is the address, and everything shown follows from the state. */
 function openSearchPage(root: HTMLElement): void {
   const words = searchMessagesFor(document.documentElement.lang);
-  const engine = pagefindEngine(import.meta.env.BASE_URL);
+  const searcher = openSearcher(import.meta.env.BASE_URL);
   const field = part<HTMLInputElement>(root, 'quick-search');
+  const filters = part<HTMLDetailsElement>(root, 'filters');
+  const askValues = part<HTMLButtonElement>(root, 'ask-values');
   const pageTitle = document.title;
   let state = parseState(location.search);
+  let limit = BATCH;
   let latest = 0;
+  let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the reader asked for the facets' values although they are many. */
+  let values = false;
 
   const toggle = (facet: Facet, id: string) => decide(toggleValue(state, facet, id));
   const status = statusView(root, words);
-  const results = resultsList(root, words, fail);
+  const results = resultsList(root, words, () => {
+    limit += BATCH;
+    update(state).catch(fail);
+  });
   const facets = facetsView(root, words, toggle);
+  const years = yearsView(root, (chosen) => decide({ ...state, chosen }));
   const chips = chipsView(root, words, toggle, () => {
     field.focus();
     decide({ ...state, chosen: {} });
   });
   const sorts = sortView(root, (sort) => decide({ ...state, sort }));
+  const tabs = tabsView(root, words, (show) => decide({ ...state, show }));
+  const notes = notesView(root, words, typeInstead, (name, value, instead) =>
+    typeInstead(replaceField(field.value, name, value, instead)),
+  );
   const trail = openTrail(() => restore(parseState(location.search)));
 
   field.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => go(asTyped()), REST);
+    // The first letter is answered at once; those that follow fast, when the last has rested.
+    typing = setTimeout(() => go(asTyped()), performance.now() - asked < REST ? REST : 0);
   });
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -48,13 +68,24 @@ function openSearchPage(root: HTMLElement): void {
     trail.keep();
   });
   part(root, 'retry').addEventListener('click', () => show(state));
+  askValues.addEventListener('click', () => {
+    values = true;
+    update(state).catch(fail);
+  });
+  offerValues(field, part(root, 'offers'), searcher, words, () => go(asTyped()));
   handleKeys(root, field);
-  placeFilters(part<HTMLDetailsElement>(root, 'filters'), part(root, 'found'));
+  placeFilters(filters, part(root, 'found'));
   status.waiting(state);
   restore(state);
 
   function asTyped(): SearchState {
     return { ...state, words: tidyWords(field.value) };
+  }
+
+  function typeInstead(instead: string): void {
+    field.value = instead;
+    field.focus();
+    decide(asTyped());
   }
 
   /** Shows a state that a reader decided on. Going back leads to the one before. */
@@ -77,26 +108,31 @@ function openSearchPage(root: HTMLElement): void {
   function show(next: SearchState): void {
     clearTimeout(typing);
     state = next;
+    limit = BATCH;
     document.title = state.words === '' ? pageTitle : `${state.words} · ${pageTitle}`;
     sorts.show(state);
     update(state).catch(fail);
   }
 
-  /** Asks the index for a state, and shows the answer unless another state has been asked for meanwhile. */
-  async function update(asked: SearchState): Promise<void> {
+  /** Asks the index for a state, and shows what it says, first the results and then the rest. */
+  async function update(wanted: SearchState): Promise<void> {
     latest += 1;
     const turn = latest;
+    asked = performance.now();
+    tabs.show(wanted.show);
+    let listed = false;
     const slow = setTimeout(() => {
-      if (turn === latest) status.waiting(asked);
+      if (turn === latest) status.waiting(wanted);
     }, PATIENCE);
     try {
-      const { articles = [], pages, values } = await answer(asked, engine);
-      const loaded = await Promise.all(articles.slice(0, BATCH).map((hit) => hit.load()));
-      if (turn !== latest) return;
-      facets.show(values, asked.chosen);
-      chips.show(values, asked.chosen);
-      results.show(pages, loaded, articles);
-      status.found(asked, articles.length, pages.length);
+      await searcher.ask(wanted, { limit, values }, (answer) => {
+        clearTimeout(slow);
+        if (turn !== latest) return;
+        present(wanted, answer, listed);
+        listed = true;
+      });
+      // Whoever does not ask is not made to wait for them.
+      askValues.hidden = root.querySelector('[data-facet]:not([hidden])') !== null;
     } catch (error) {
       if (turn === latest) throw error;
     } finally {
@@ -104,10 +140,24 @@ function openSearchPage(root: HTMLElement): void {
     }
   }
 
+  /** @param listed whether the results are there already: then they are left alone, with the focus that may be in them */
+  function present(wanted: SearchState, answer: Answer, listed: boolean): void {
+    if (answer.values) {
+      facets.show(answer.values, wanted.chosen);
+      years.show(answer.values, wanted.chosen);
+      chips.show(answer.values, wanted.chosen);
+    }
+    notes.show(wanted, answer);
+    if (!listed) results.show(answer, wanted.show);
+    tabs.show(wanted.show, answer);
+    status.found(wanted, answer);
+  }
+
   function fail(error: unknown): void {
     console.error(error);
     results.clear();
-    status.failed();
+    notes.clear();
+    status.failed(error instanceof SearchTrouble ? error.trouble : undefined);
   }
 }
 

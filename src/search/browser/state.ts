@@ -5,16 +5,22 @@ export const SORTS = ['relevance', 'newest', 'oldest'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
+/** What a list of results may hold; the first is what an address means that names none. */
+export const LISTS = ['articles', 'quotations'] as const;
+
+export type List = (typeof LISTS)[number];
+
 /** Everything that a reader asked for. The address of the search page holds it whole. */
 export interface SearchState {
   /** The words to find, single spaces between them; empty where everything is to be listed. */
   words: string;
   chosen: Chosen;
   sort: Sort;
+  show: List;
 }
 
 /** What is asked for by an address that asks for nothing. */
-export const BLANK: SearchState = { words: '', chosen: {}, sort: 'relevance' };
+export const BLANK: SearchState = { words: '', chosen: {}, sort: 'relevance', show: 'articles' };
 
 /**
  * Reads the query part of an address (`?q=…&expert=…`, with or without the question mark). Parameters that are not
@@ -24,19 +30,22 @@ export function parseState(query: string): SearchState {
   const parameters = new URLSearchParams(query);
   const lists = FACETS.map((facet) => [facet, canonical(parameters.getAll(facet))] as const);
   const sort = SORTS.find((each) => each === parameters.get('sort')) ?? 'relevance';
+  const show = LISTS.find((each) => each === parameters.get('show')) ?? 'articles';
   return {
     words: tidyWords(parameters.get('q') ?? ''),
     chosen: Object.fromEntries(lists.filter(([, ids]) => ids.length > 0)),
     sort,
+    show,
   };
 }
 
 /** Writes a state as the query part of an address: the same state always in the same way, and nothing for a blank one. */
-export function printState({ words, chosen, sort }: SearchState): string {
+export function printState({ words, chosen, sort, show }: SearchState): string {
   const parameters = new URLSearchParams();
   if (words !== '') parameters.set('q', words);
   for (const facet of FACETS) for (const id of chosen[facet] ?? []) parameters.append(facet, id);
   if (sort !== 'relevance') parameters.set('sort', sort);
+  if (show !== 'articles') parameters.set('show', show);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
 }

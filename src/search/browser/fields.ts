@@ -1,0 +1,64 @@
+import type { FacetTable } from '../tables.ts';
+import type { Facet } from './facets.ts';
+import { foldName } from './names.ts';
+import { slipsBetween } from './spelling.ts';
+
+/** How many values are suggested for one that there is not. */
+const SUGGESTED = 3;
+
+/** What a field's value may mean: a range of years, or the values of a facet by their index; undefined where it is none. */
+export type Meaning = ReadonlySet<number> | undefined;
+
+/**
+ * Reads the value of a field. A year may be a range, open on one side: `2021..2023`, `..2020`. Anything else is a name
+ * or an id, whole or in part: all values that have its words are meant, but one that is named exactly is meant alone.
+ */
+export function readField(facet: Facet, value: string, { values }: FacetTable[string]): Meaning {
+  const range = facet === 'year' ? readRange(value) : undefined;
+  if (range) {
+    const within = values.flatMap(([id], index) => (Number(id) >= range.from && Number(id) <= range.to ? [index] : []));
+    return new Set(within);
+  }
+  const asked = foldName(value);
+  if (asked === '') return undefined;
+  const exact = values.flatMap(([id, name], index) => (id === value || foldName(name) === asked ? [index] : []));
+  if (exact.length > 0) return new Set(exact);
+  const words = asked.split(' ');
+  const partly = values.flatMap(([, name], index) => {
+    const has = foldName(name).split(' ');
+    return words.every((word) => has.includes(word)) ? [index] : [];
+  });
+  return partly.length > 0 ? new Set(partly) : undefined;
+}
+
+/** Reads `2021..2023`, `2021..` or `..2023`; undefined where it is no range. */
+export function readRange(value: string): { from: number; to: number } | undefined {
+  const [, from, to] = /^(\d{1,4})?\.\.(\d{1,4})?$/.exec(value.trim()) ?? [];
+  if (from === undefined && to === undefined) return undefined;
+  return { from: Number(from ?? Number.NEGATIVE_INFINITY), to: Number(to ?? Number.POSITIVE_INFINITY) };
+}
+
+/** The values that may have been meant, the likeliest first. @param counts by index how many articles carry a value */
+export function suggestValues(text: string, { values }: FacetTable[string], counts: readonly number[]): string[] {
+  const asked = foldName(text);
+  return values
+    .map(([, name], index) => ({ name, likeness: likeness(asked, foldName(name)), count: counts[index] ?? 0 }))
+    .filter((each) => each.likeness < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.likeness - b.likeness || b.count - a.count || a.name.localeCompare(b.name))
+    .map(({ name }) => name);
+}
+
+/** The nearest values to one that there is not. */
+export function nearestValues(text: string, table: FacetTable[string]): string[] {
+  return suggestValues(text, table, []).slice(0, SUGGESTED);
+}
+
+/** 0 where a name begins so, 1 where one of its words does, 2 and more by the slips of the nearest word. */
+function likeness(asked: string, name: string): number {
+  if (name.startsWith(asked)) return 0;
+  const words = name.split(' ');
+  if (words.some((word) => word.startsWith(asked))) return 1;
+  const slips = [name, ...words].flatMap((each) => slipsBetween(asked, each, 2) ?? []);
+  const parts = asked.split(' ').flatMap((part) => words.flatMap((word) => slipsBetween(part, word, 2) ?? []));
+  return 2 + Math.min(...slips, ...(asked.includes(' ') ? parts : []));
+}

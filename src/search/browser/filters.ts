@@ -1,0 +1,90 @@
+import type { FacetTable } from '../tables.ts';
+import { FACETS, type Facet, type FacetValues, forFacets } from './facets.ts';
+import { nearestValues, readField, readRange } from './fields.ts';
+import type { Query } from './query.ts';
+import type { SearchState } from './state.ts';
+
+/** What is chosen of a facet, and what of a field's values: any within one, all together. */
+interface Filter {
+  facet: Facet;
+  /** Whether a choice of the facet's own made it: then it does not count for the numbers beside that facet's values. */
+  chosen: boolean;
+  allows(values: readonly number[]): boolean;
+}
+
+/** The filters of a state. */
+export interface Filters {
+  /** Whether something may be listed. @param valuesOf the indexes of its values of a facet */
+  allows(valuesOf: (facet: Facet) => readonly number[]): boolean;
+  /** The same, without what is chosen of one facet. */
+  allowsBeside(facet: Facet, valuesOf: (facet: Facet) => readonly number[]): boolean;
+  /** Fields whose value nothing has. */
+  unknown: { field: Facet; value: string; nearest: string[] }[];
+}
+
+/** Whether a state filters at all: without, no table of values is needed. */
+export function hasFilters(query: Query, { chosen }: SearchState): boolean {
+  return query.some((item) => item.kind === 'field' && item.value !== '') || Object.keys(chosen).length > 0;
+}
+
+/** @param table undefined where the state has no filters */
+export function openFilters(query: Query, { chosen }: SearchState, table: FacetTable | undefined): Filters {
+  const filters: Filter[] = [];
+  const unknown: Filters['unknown'] = [];
+  for (const facet of FACETS) {
+    const ids = chosen[facet];
+    if (!ids) continue;
+    const indexes = indexesOf(facet, ids, table?.[facet]);
+    filters.push({ facet, chosen: true, allows: (values) => values.some((value) => indexes.has(value)) });
+  }
+  for (const item of query) {
+    if (item.kind !== 'field' || item.value === '') continue;
+    const values = table?.[item.field] ?? { values: [], rows: [] };
+    const meant = readField(item.field, item.value, values);
+    if (!meant) unknown.push({ field: item.field, value: item.value, nearest: nearestValues(item.value, values) });
+    // What nothing has, nothing can be asked to have, but everything lacks.
+    const has = (each: readonly number[]) => each.some((value) => meant?.has(value) ?? false);
+    filters.push({ facet: item.field, chosen: false, allows: item.not ? (each) => !has(each) : has });
+  }
+  return {
+    unknown,
+    allows: (valuesOf) => filters.every(({ facet, allows }) => allows(valuesOf(facet))),
+    allowsBeside: (beside, valuesOf) =>
+      filters.every(({ facet, chosen: own, allows }) => (own && facet === beside) || allows(valuesOf(facet))),
+  };
+}
+
+/** A chosen value is an id; of years it may be a range. */
+function indexesOf(facet: Facet, ids: readonly string[], values: FacetTable[string] | undefined): Set<number> {
+  return new Set(
+    ids.flatMap((id) => {
+      if (facet === 'year' && readRange(id) && values) return [...(readField(facet, id, values) ?? [])];
+      const index = values?.values.findIndex(([each]) => each === id) ?? -1;
+      return index === -1 ? [] : [index];
+    }),
+  );
+}
+
+/**
+ * The values of every facet with the number of those listed that carry it: what is chosen of other facets counts, what is
+ * chosen of the same does not.
+ *
+ * @param units everything that the words find
+ * @param valuesOf the indexes of a unit's values of a facet
+ */
+export function countValues(
+  units: readonly number[],
+  filters: Filters,
+  table: FacetTable,
+  valuesOf: (unit: number, facet: Facet) => readonly number[],
+): FacetValues {
+  return forFacets((facet) => {
+    const values = table[facet]?.values ?? [];
+    const counts = new Array<number>(values.length).fill(0);
+    for (const unit of units) {
+      if (!filters.allowsBeside(facet, (other) => valuesOf(unit, other))) continue;
+      for (const value of valuesOf(unit, facet)) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    return new Map(values.map(([id, name], index) => [id, { id, name, count: counts[index] ?? 0 }]));
+  });
+}

@@ -1,0 +1,67 @@
+import type { QuotationTable } from '../tables.ts';
+import type { Lengths, Postings } from './rank.ts';
+
+/** The quotations of a collection, numbered in the order of their articles and within them of the text. */
+export interface Quoted {
+  lengths: Lengths;
+  articleOf(quotation: number): number;
+  /** Its number among those of its article. */
+  indexOf(quotation: number): number;
+  /** The quotations of one speaker, by the address of their page without the base path. */
+  bySpeaker(path: string): readonly number[];
+  speakerOf(quotation: number): string;
+  /** Of the positions in articles those within a quotation, counted from its beginning. */
+  within(postings: Postings): Postings;
+}
+
+/** Reads the table of quotations. */
+export function openQuoted({ speakers, rows }: QuotationTable): Quoted {
+  const articles: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const speaker: number[] = [];
+  const firstOf: number[] = [];
+  const byPath = new Map<string, number[]>(speakers.map((path) => [path, []]));
+  for (const [article, row] of rows.entries()) {
+    firstOf.push(articles.length);
+    let position = 0;
+    for (let at = 0; at < row.length; at += 3) {
+      const start = position + (row[at] as number);
+      position = start + (row[at + 1] as number);
+      byPath.get(speakers[row[at + 2] as number] ?? '')?.push(articles.length);
+      articles.push(article);
+      starts.push(start);
+      ends.push(position);
+      speaker.push(row[at + 2] as number);
+    }
+  }
+  const lengthOf = (quotation: number) => (ends[quotation] ?? 0) - (starts[quotation] ?? 0);
+  const words = articles.reduce((sum, _, quotation) => sum + lengthOf(quotation), 0);
+
+  function within(postings: Postings): Postings {
+    const found = new Map<number, number[]>();
+    for (const [article, positions] of postings) {
+      const last = firstOf[article + 1] ?? articles.length;
+      let quotation = firstOf[article] ?? last;
+      for (const position of positions) {
+        while (quotation < last && (ends[quotation] as number) <= position) quotation += 1;
+        if (quotation === last) break;
+        const start = starts[quotation] as number;
+        if (position < start) continue;
+        const inside = found.get(quotation);
+        if (inside) inside.push(position - start);
+        else found.set(quotation, [position - start]);
+      }
+    }
+    return found;
+  }
+
+  return {
+    lengths: { size: articles.length, mean: words / Math.max(1, articles.length), lengthOf },
+    articleOf: (quotation) => articles[quotation] as number,
+    indexOf: (quotation) => quotation - (firstOf[articles[quotation] as number] as number),
+    bySpeaker: (path) => byPath.get(path) ?? [],
+    speakerOf: (quotation) => speakers[speaker[quotation] as number] ?? '',
+    within,
+  };
+}

@@ -1,0 +1,43 @@
+import { completeField } from './complete.ts';
+import { pagefindIndex } from './pagefind-index.ts';
+import { plan } from './plan.ts';
+import { type FromWorker, SearchTrouble, type ToWorker } from './searcher.ts';
+
+/**
+ * Searches beside the page, so that nothing here ever holds up typing. It answers in the order of being asked; what is
+ * no longer wanted is not told.
+ */
+let latest = 0;
+let index: ReturnType<typeof pagefindIndex> | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  index ??= openIndex(data.base, data.language);
+  answer(data, index).catch((error: unknown) => {
+    const trouble = error instanceof SearchTrouble ? error.trouble : undefined;
+    tell({ turn: data.turn, type: 'trouble', trouble, message: String(error instanceof Error ? error.stack : error) });
+  });
+});
+
+async function answer(asked: ToWorker, from: ReturnType<typeof pagefindIndex>): Promise<void> {
+  const { turn } = asked;
+  if (asked.type === 'complete') {
+    tell({ turn, type: 'completed', values: await completeField(asked.field, asked.text, from) });
+    return;
+  }
+  latest = turn;
+  await plan(asked.state, asked.wishes, from, (found) => {
+    if (turn === latest) tell({ turn, type: 'answer', answer: found });
+  });
+  tell({ turn, type: 'done' });
+}
+
+/** Pagefind takes the language of the index, and how it tells words apart, from the document that a worker lacks. */
+function openIndex(base: string, language: string): ReturnType<typeof pagefindIndex> {
+  const root = { getAttribute: () => language };
+  Object.assign(globalThis, { document: { querySelector: () => root } });
+  return pagefindIndex(base);
+}
+
+function tell(message: FromWorker): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,48 @@
+import type { Stretch } from './find-in-text.ts';
+
+/** The words of a place of an article, and where each of them is on the page. */
+export interface PlaceText {
+  /** With a line break where a paragraph or another block ends. */
+  text: string;
+  /** The parts of text nodes that a stretch of the text is made of. */
+  partsOf(stretch: Stretch): TextPart[];
+}
+
+export interface TextPart extends Stretch {
+  node: Text;
+}
+
+const BLOCKS = 'p, li, blockquote, div, section, figure, figcaption, td, th, pre, dt, dd, h2, h3, h4, h5, h6';
+/** Numbers, buttons and the names in the margin are no words of the text. */
+const APPARATUS = '[data-pagefind-ignore], button, .sr-only';
+
+/** Reads the words of a place without what the site puts around them. */
+export function readPlace(place: Element): PlaceText {
+  const nodes: { node: Text; start: number; end: number }[] = [];
+  let text = '';
+  let block: Element | null = null;
+  const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
+    node instanceof Element && node.matches(APPARATUS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node instanceof Element && node.localName === 'br') text += '\n';
+    if (!(node instanceof Text)) continue;
+    const own = node.parentElement?.closest(BLOCKS) ?? null;
+    if (own !== block) text += '\n';
+    block = own;
+    nodes.push({ node, start: text.length, end: text.length + node.length });
+    text += node.data;
+  }
+  return {
+    text,
+    partsOf: ({ start, end }) =>
+      nodes
+        .filter((each) => each.start < end && each.end > start)
+        .map((each) => ({
+          node: each.node,
+          start: Math.max(0, start - each.start),
+          end: Math.min(each.node.length, end - each.start),
+        })),
+  };
+}

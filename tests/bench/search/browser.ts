@@ -1,0 +1,18 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from '../../../src/cli/chromium.mjs';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts a Chromium that asks nothing of any host by itself. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found: run "npm test" once, or set CHROMIUM_PATH.');
+  return chromium.launch({ executablePath, args: quiet, chromiumSandbox: false });
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { readBody } from '../../../src/search/pagefind-files.ts';
+import { type CollectionTable, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
+import { wordsOf } from '../../../src/search/vocabulary.ts';
+import type { IndexedText } from './other-indexes.ts';
+
+/** How many questions are asked, and of how many words. */
+const QUESTIONS = 20;
+const WORDS = 3;
+
+/** Words in so large a part of all articles are neither rare nor everywhere. */
+const [RARE, FREQUENT] = [1 / 200, 1 / 20];
+const SHORTEST = 4;
+
+/** The texts of all articles of a built site, as its index has them, in the order of their dates. */
+export async function readTexts(site: string): Promise<IndexedText[]> {
+  const folder = join(site, 'pagefind');
+  const { fragments, lengths } = readTable<CollectionTable>(folder, 'collection');
+  const names = await readdir(join(folder, 'fragment', fragments));
+  if (names.length !== lengths.length) throw new Error(`The index of ${site} is not whole.`);
+  const texts: IndexedText[] = [];
+  for (const article of lengths.keys()) {
+    const file = join(folder, 'fragment', fragments, `${fragmentName(article)}.pf_fragment`);
+    const { content, meta } = JSON.parse((await readBody(file)).toString('utf8'));
+    texts.push({ id: String(article), title: meta.title ?? '', text: content });
+  }
+  return texts;
+}
+
+/**
+ * Questions that somebody might ask of these texts: of articles at even distances, the first words that are in one to ten
+ * of two hundred articles.
+ */
+export function chooseQuestions(texts: readonly IndexedText[], site: string): string[] {
+  const folder = join(site, 'pagefind');
+  const counts = new Map<string, number>();
+  for (const shard of new Set([...'abcdefghijklmnopqrstuvwxyz'].map(vocabularyShard))) {
+    for (const [word, count] of readTable<[string, number][]>(folder, `vocabulary/${shard}`)) counts.set(word, count);
+  }
+  const { stopWords } = readTable<CollectionTable>(folder, 'collection');
+  const isMiddling = (word: string) => {
+    const part = (counts.get(word) ?? 0) / texts.length;
+    // The last letter is typed on a keyboard.
+    return (
+      /[a-z]$/.test(word) && word.length >= SHORTEST && part >= RARE && part <= FREQUENT && !stopWords.includes(word)
+    );
+  };
+  const questions: string[] = [];
+  const step = Math.max(1, Math.floor(texts.length / (QUESTIONS * 1.5)));
+  for (let article = 0; article < texts.length && questions.length < QUESTIONS; article += step) {
+    const words = [...wordsOf(texts[article]?.text ?? '')].filter(isMiddling).slice(0, WORDS);
+    if (words.length === WORDS) questions.push(words.join(' '));
+  }
+  if (questions.length < 2)
+    throw new Error(`The articles of ${site} have too few words in common to ask questions of.`);
+  return questions;
+}
+
+function readTable<Table>(folder: string, name: string): Table {
+  return JSON.parse(gunzipSync(readFileSync(join(folder, `${name}.pf_table`))).toString('utf8')) as Table;
+}
