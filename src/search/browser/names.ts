@@ -23,19 +23,18 @@ export function foldName(text: string): string {
 
 /**
  * How well something is named by the words of a query: 0 by its name, 1 by an alias, 2 by the beginning of either, 3 by
- * some words of either, in any order, 4 by some words with a slip or two. The last word may be unfinished, but not where
- * it has slips. Undefined where a word is in none of its names.
+ * some words of either, in any order. The last word may be unfinished. Undefined where a word is in none of its names.
  *
  * @param query folded
  * @param names the name, then the aliases, folded
  */
-function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | 4 | undefined {
+function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | undefined {
   if (query === '') return undefined;
   const whole = names.findIndex((name) => sameLetters(name, query));
   if (whole !== -1) return whole === 0 ? 0 : 1;
   const naming = names.filter((name) => holdsWords(name, query));
-  if (naming.length > 0) return naming.some((name) => name.startsWith(query)) ? 2 : 3;
-  return names.some((name) => holdsNearly(name, query)) ? 4 : undefined;
+  if (naming.length === 0) return undefined;
+  return naming.some((name) => name.startsWith(query)) ? 2 : 3;
 }
 
 /** "Al-Aqsa", "al aqsa" and "alaqsa" are one name. */
@@ -91,6 +90,8 @@ export function openNames(pages: readonly NamedPage[]): NameBook {
   for (const { page, names } of folded) for (const name of new Set(names)) add(byName, name, page);
   for (const [surname, page] of surnames(folded)) if (!byName.has(surname)) add(byName, surname, page);
 
+  let last: { asked: string; pages: NamedPage[] } | undefined;
+
   function mentions(words: readonly string[]): Mention[] {
     const asked = words.map(foldName);
     const found: Mention[] = [];
@@ -104,17 +105,21 @@ export function openNames(pages: readonly NamedPage[]): NameBook {
     return found;
   }
 
-  /** The page that all the words name with a slip or two, where it is the only one. */
-  function misspelt(words: readonly string[]): Mention[] {
-    const asked = words.map(foldName).join(' ');
-    const [only, ...others] = folded.filter(({ names }) => names.some((name) => holdsNearly(name, asked)));
-    return only && others.length === 0 ? [{ page: only.page, start: 0, end: words.length }] : [];
+  /** The pages that all the words name, with a slip or two. What was looked for last is remembered. */
+  function misspelt(asked: string): NamedPage[] {
+    if (last?.asked !== asked) {
+      const pages = folded.filter(({ names }) => names.some((name) => holdsNearly(name, asked)));
+      last = { asked, pages: asked === '' ? [] : pages.map(({ page }) => page) };
+    }
+    return last.pages;
   }
 
   return {
     mentions: (words) => {
       const found = mentions(words);
-      return found.length > 0 || words.length > LONGEST_NAME ? found : misspelt(words);
+      if (found.length > 0 || words.length > LONGEST_NAME) return found;
+      const [only, ...others] = misspelt(words.map(foldName).join(' '));
+      return only && others.length === 0 ? [{ page: only, start: 0, end: words.length }] : [];
     },
     namedBy: (words) => {
       const asked = words.map(foldName).join(' ').trim();
@@ -124,11 +129,10 @@ export function openNames(pages: readonly NamedPage[]): NameBook {
           return rank === undefined ? [] : [{ page, rank }];
         })
         .sort((a, b) => a.rank - b.rank);
+      if (ranked.length > 0) return ranked.slice(0, PAGES).map(({ page }) => page);
       // What is named as it is spelt is not what was misspelt.
-      const sure = ranked.filter(({ rank }) => rank < 4);
-      const named = (sure.length > 0 ? sure : ranked).map(({ page }) => page);
-      const inside = named.length > 0 ? named : [...new Set(mentions(words).map(({ page }) => page))];
-      return inside.slice(0, PAGES);
+      const inside = new Set(mentions(words).map(({ page }) => page));
+      return [...(inside.size > 0 || words.length > LONGEST_NAME ? inside : misspelt(asked))].slice(0, PAGES);
     },
     words: [...new Set(folded.flatMap(({ names }) => names.flatMap((name) => name.split(' '))))].map(
       (word) => [word, 1] as const,
