@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { based, eventually, openPage, PHONE, placeOf, site, useSites, WIDE } from './browser.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const VISIT = '/events/hamas-delegation-in-russia-may-2022/';
 const FIRST = 'moscow-cozies-up-with-hamas';
 const SECOND = 'three-analysts-on-hamas-in-moscow';
@@ -198,13 +196,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       for (const path of [VISIT, BOTH, '/compare/', '/claims/', '/claims/hamas-talks-are-a-signal-to-israel/']) {
         await page.goto(`${site.origin}${path}`);
         if (path === BOTH) await page.locator('[data-comparison]').waitFor({ state: 'visible' });
-        await page.addScriptTag({ path: axe });
-        const results = await page.evaluate(async () => {
-          const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-          return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-        });
-        for (const { id, nodes } of results.violations)
-          found.push(`${path} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+        found.push(...(await violationsOn(page, colorScheme === 'dark')));
       }
       expect(found).toEqual([]);
     },

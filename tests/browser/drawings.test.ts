@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { eventually, openPage, site, useSites } from './browser.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const DRAWINGS = ['/places/', '/places/moscow/', '/places/washington-dc/', '/network/'];
 const WIDTHS = [390, 1440];
 
@@ -96,14 +94,7 @@ describe.each(DRAWINGS)('%s', (path) => {
     async (scheme) => {
       for (const width of WIDTHS) {
         const options = { colorScheme: scheme, viewport: { width, height: 900 } };
-        const found = await look(path, options, async (page) => {
-          await page.addScriptTag({ path: axe });
-          const results = await page.evaluate(async () => {
-            const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-            return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-          });
-          return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-        });
+        const found = await look(path, options, (page) => violationsOn(page, scheme === 'dark'));
         expect(found).toEqual([]);
       }
     },

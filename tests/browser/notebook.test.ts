@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { based, eventually, openPage, placeOf, site, useSites } from './browser.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ARTICLE = 'articles/three-analysts-on-hamas-in-moscow/';
 const OTHER = 'articles/moscow-cozies-up-with-hamas/';
 const TITLE = '[Three analysts on why Moscow received Hamas]';
@@ -340,19 +338,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await page.getByText('The text has changed').waitFor();
     await items(page).last().getByRole('button', { name: 'Remove' }).click();
     await button(page, 'Undo').waitFor();
-    const found = await violations(page);
+    const found = await violationsOn(page, colorScheme === 'dark');
     await page.goto(site.url + ARTICLE);
     const empty = await visit('notebook/', { colorScheme, viewport });
-    expect([...found, ...(await violations(page)), ...(await violations(empty))]).toEqual([]);
+    expect([
+      ...found,
+      ...(await violationsOn(page, colorScheme === 'dark')),
+      ...(await violationsOn(empty, colorScheme === 'dark')),
+    ]).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
-  const results = await page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-    return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-}

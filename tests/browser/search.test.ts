@@ -1,10 +1,8 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { based, eventually, newPage, openPage, PHONE, site, useSites, WIDE } from './browser.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const ALGEMEINER = 'Moscow Cozies Up With Hamas to Pressure Israel';
 const JNS = '[Three analysts on why Moscow received Hamas]';
 
@@ -554,12 +552,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await field(page).press('Enter');
       await settled(page);
       await page.locator('[data-filters]').evaluate((filters) => filters.setAttribute('open', ''));
-      await page.addScriptTag({ path: axe });
-      const { violations } = await page.evaluate(async () => {
-        const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
-        return engine.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-      });
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(await violationsOn(page, colorScheme === 'dark')).toEqual([]);
     }
   });
 });

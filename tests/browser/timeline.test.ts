@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { eventually, openPage, placeOf, site, useSites } from './browser.ts';
-
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 useSites();
 
@@ -100,12 +97,7 @@ test('the drawing has a name and a description', async () => {
 
 test.each([390, 1440])('axe finds no violation at %i px', async (width) => {
   const page = await openTimeline(width, true);
-  await page.addScriptTag({ path: axe });
-  const results = await page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
-    return engine.run();
-  });
-  expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test('paper gets the wide drawing', async () => {

@@ -1,0 +1,37 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** WCAG 2.2 AA, and good practice. */
+const EVERYTHING = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
+
+/** What of it colours can change. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/**
+ * The violations that axe finds on a page as it is, in one line each.
+ *
+ * @param coloursOnly for a page that was looked at in another colour scheme already
+ */
+export async function violationsOn(page: Page, coloursOnly = false): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(
+    async (runOnly) => {
+      const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+      return engine.run({ runOnly });
+    },
+    coloursOnly ? COLOURS : EVERYTHING,
+  );
+  return violations.map(({ id, nodes }) => {
+    const { pathname } = new URL(page.url());
+    return `${pathname} ${id}: ${nodes
+      .map(({ html }) => html)
+      .join(' | ')
+      .slice(0, 300)}`;
+  });
+}
