@@ -1,7 +1,9 @@
 import { compareDates } from '../domain/dates.ts';
+import { PAGE_SIZE } from '../domain/paginate.ts';
 import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
 import type { Days, Drawing, DrawnItem, DrawnLane, TimelineArticle } from '../domain/timeline/types.ts';
 import type { EdtfText } from '../schema/edtf.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 
 /** An event or a cluster, with where it leads and its date in words. */
@@ -28,6 +30,16 @@ interface Settings {
   lanesLinked?: boolean;
   /** Where the list tells of an event that the drawing has only in a cluster. */
   listed?: (event: string) => string;
+}
+
+/** Where the pages of an entity list each of its events, as `eventItems` and `cutToPage` divide them. */
+export function listedBy(kind: Kind, id: string, ids: readonly string[]): (event: string) => string {
+  const wanted = new Set(ids);
+  const order = catalog.entries.event.map((event): string => event.id).filter((event) => wanted.has(event));
+  return (event) => {
+    const page = Math.floor(order.indexOf(event) / PAGE_SIZE) + 1;
+    return page > 1 ? `${addresses.entity(kind, id, page)}#events` : '#events';
+  };
 }
 
 /** Draws events and the articles that tell of them; undefined where there are fewer than two. */

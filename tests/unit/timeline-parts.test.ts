@@ -28,6 +28,8 @@ describe('a date belongs to the year in which it begins', () => {
     ['../2022-05', '2022', '2022-05'],
     ['2023-24', '2023', '2023-12'],
     ['-0044', '-0044', '-0044-01'],
+    ['Y12000', 'Y12000', 'Y12000'],
+    ['../Y-12000', 'Y-12000', 'Y-12000'],
   ])('%s', (text, year, month) => {
     expect([beginningOf(date(text), 'year'), beginningOf(date(text), 'month')]).toEqual([year, month]);
   });

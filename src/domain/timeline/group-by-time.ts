@@ -1,16 +1,27 @@
 import type { EdtfText } from '../../schema/edtf.ts';
 import { spanOf } from '../dates.ts';
 
-/** A year or a month, as `YYYY` or `YYYY-MM`, and what begins in it. */
+/** A year or a month, as EDTF writes it (`YYYY`, `YYYY-MM`, `Y12000`), and what begins in it. */
 export interface TimeGroup<T> {
   key: string;
   items: T[];
 }
 
-/** The year or the month of the earliest day that a date can mean; of the latest where the earliest is open or unknown. */
+/**
+ * The year or the month of the earliest day that a date can mean; of the latest where the earliest is open or unknown.
+ * EDTF has no months of years with more than four digits: of these it is always the year.
+ */
 export function beginningOf(date: EdtfText, unit: 'year' | 'month'): string {
   const { earliest, latest } = spanOf(date);
-  return (earliest ?? latest ?? '').slice(0, unit === 'year' ? -6 : -3);
+  const day = earliest ?? latest ?? '';
+  const year = day.slice(0, -6);
+  if (/\d{5}/.test(year)) return `Y${year}`;
+  return unit === 'year' ? year : day.slice(0, -3);
+}
+
+/** The number of a year as `beginningOf` gives it. */
+export function numberOfYear(key: string): number {
+  return Number(key.replace('Y', ''));
 }
 
 /** Puts each item into exactly one year or month; those without any are left out. Ascending, each in the order given. */
@@ -24,6 +35,6 @@ export function groupByTime<T>(
 }
 
 function monthsOf(key: string): number {
-  const [, year = '0', month = '1'] = /^(-?\d+)(?:-(\d{2}))?$/.exec(key) ?? [];
+  const [, year = '0', month = '1'] = /^Y?(-?\d+)(?:-(\d{2}))?$/.exec(key) ?? [];
   return Number(year) * 12 + Number(month);
 }

@@ -250,6 +250,8 @@ export const en = {
     months: 'Months',
     byYear: 'Events by the year in which each begins, at the earliest day that its date can mean.',
     part: (ofAll: string) => `${ofAll} events`,
+    earlier: 'Begun earlier',
+    begunEarlier: (n: number) => `${number.format(n)} of the year’s events began in an earlier one.`,
     drawing: (events: string, first: string, last: string) => `${events} to scale, from ${first} to ${last}`,
     drawingOf: (events: string) => `${events} to scale`,
     drawnBelow: 'The list below says the same in words.',

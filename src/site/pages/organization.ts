@@ -14,7 +14,7 @@ import {
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionsOf } from '../positions.ts';
 import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
-import { timelineDrawing } from '../timeline-drawing.ts';
+import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 import { yearStrip } from '../year-strip.ts';
 
 /** How many pages an organization's lists take. */
@@ -74,7 +74,7 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(articleItem),
     passedOn: quotationGroups(catalog.quotationsVia(id)),
-    drawing: page === 1 ? timelineDrawing(events) : undefined,
+    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('organization', id, events) }) : undefined,
     events: cutToPage(eventItems(events), page),
     positions: positionsOf(id),
     seeAlso: seeAlso(key, [...quotedOn, ...people.map((each) => linkTo('person', each)), ...eventItems(events)]),

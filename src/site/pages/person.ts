@@ -16,7 +16,7 @@ import {
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionsOf } from '../positions.ts';
 import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
-import { timelineDrawing } from '../timeline-drawing.ts';
+import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 import { yearStrip } from '../year-strip.ts';
 
 /** How many pages a person's lists take. */
@@ -74,7 +74,7 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
       linkTo('article', article, { under: underArticle(article) }),
     ),
     passedOn: quotationGroups(catalog.quotationsVia(id)),
-    drawing: page === 1 ? timelineDrawing(events) : undefined,
+    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('person', id, events) }) : undefined,
     events: cutToPage(eventItems(events), page),
     positions: positionsOf(id),
     aliases: data.aliases,

@@ -6,7 +6,7 @@ import { articleItem, eventItems, idsOfKind, type Link, linkTo, seeAlso } from '
 import { cutToPage, pagesOf } from '../paged.ts';
 import { mapAround } from '../place-map.ts';
 import { speakerCounts } from '../speakers.ts';
-import { timelineDrawing } from '../timeline-drawing.ts';
+import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 
 /** How many pages a source's lists take. */
 export function sourcePages({ id }: Entry<'source'>): number {
@@ -59,7 +59,7 @@ export function placePage({ id, data }: Entry<'place'>, page: number) {
     map: page === 1 ? mapAround(id) : undefined,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
-    drawing: page === 1 ? timelineDrawing(events ?? []) : undefined,
+    drawing: page === 1 ? timelineDrawing(events ?? [], { listed: listedBy('place', id, events ?? []) }) : undefined,
     events: cutToPage(eventItems(events ?? []), page),
     topics: cutToPage(topics, page),
     organizations: (organizations ?? []).map((each) => linkTo('organization', each)),

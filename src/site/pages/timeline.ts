@@ -1,7 +1,8 @@
 import type { EntryOf } from '../../domain/entry.ts';
-import { PAGE_SIZE, pagesFor, paginate } from '../../domain/paginate.ts';
+import { PAGE_SIZE } from '../../domain/paginate.ts';
 import { daysFrom } from '../../domain/timeline/days.ts';
-import { beginningOf, groupByTime } from '../../domain/timeline/group-by-time.ts';
+import { cutParts, partsOfYear, type YearPart } from '../../domain/timeline/divide-years.ts';
+import { groupByTime, numberOfYear, type TimeGroup } from '../../domain/timeline/group-by-time.ts';
 import type { EdtfText } from '../../schema/edtf.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { type EventItem, eventItem, type Link } from '../items.ts';
@@ -15,7 +16,7 @@ export interface TimelineBar extends Link {
   share: number;
 }
 
-/** A part of the list of events; `id` is where a cluster of the drawing leads. */
+/** A part of the list of events; `id` is where bars and the clusters of the drawing lead. */
 interface EventGroup {
   id: string;
   name: string | undefined;
@@ -39,11 +40,12 @@ interface TimelineView {
   next: Link | undefined;
 }
 
-/** A list of more than this is divided by months. */
+/** A year of more than this is divided by months. */
 const FEW = 12;
 
 const dateOf = ({ data }: EventEntry) => data.date;
 const years = () => groupByTime(catalog.entries.event, 'year', dateOf);
+const partsOf = (year: TimeGroup<EventEntry>) => partsOfYear(year, catalog.entries.event, dateOf);
 const hasYears = () => catalog.entries.event.length > PAGE_SIZE;
 
 /** The pages of the timeline: one for few events, for many the years and a page or more of each; none without events. */
@@ -54,10 +56,10 @@ export function timelinePaths() {
     props: { year: undefined as string | undefined, page: 1 },
   };
   if (!hasYears()) return [first];
-  const pages = years().flatMap(({ key, items }) =>
-    Array.from({ length: pagesFor(items.length) }, (_, index) => ({
-      params: { page: index === 0 ? String(Number(key)) : `${Number(key)}/${index + 1}` },
-      props: { year: key as string | undefined, page: index + 1 },
+  const pages = years().flatMap((year) =>
+    cutParts(partsOf(year)).map((_, index) => ({
+      params: { page: index === 0 ? String(numberOfYear(year.key)) : `${numberOfYear(year.key)}/${index + 1}` },
+      props: { year: year.key as string | undefined, page: index + 1 },
     })),
   );
   return [first, ...pages];
@@ -76,49 +78,52 @@ function wholeTimeline(): TimelineView {
     ...onePage,
     title: nav.timeline,
     lead: `${counts.events(event.length)}. ${many ? timeline.byYear : words.all}`,
-    years: many ? barsOf(years(), (key) => addresses.timelineYear(Number(key))) : [],
+    years: many ? barsOf(years(), (key) => yearAddress(key)) : [],
     drawing: many
       ? undefined
       : timelineDrawing(
           event.map(({ id }) => id),
           { lanesLinked: true },
         ),
-    groups: many ? [] : [{ id: 'events', name: undefined, events: event.map(({ id }) => eventItem(id)) }],
+    groups: many ? [] : [groupOf('events', undefined, event)],
   };
 }
 
 const onePage = { year: undefined, name: undefined, months: [], page: 1, of: 1, previous: undefined, next: undefined };
 
-function yearPage(year: string, page: number): TimelineView {
+function yearPage(key: string, page: number): TimelineView {
   const all = years();
-  const index = all.findIndex(({ key }) => key === year);
-  const events = all[index]?.items ?? [];
-  const pages = paginate(events);
-  const shown = pages[page - 1]?.items ?? [];
+  const index = all.findIndex((year) => year.key === key);
+  const parts = partsOf(all[index] ?? { key, items: [] });
+  const pages = cutParts(parts);
+  const shown = pages[page - 1] ?? [];
   const of = pages.length;
+  const events = eventsOf(shown);
+  const divided = eventsOf(parts).length > FEW;
   const { counts, nav, timeline, event: words } = messages;
-  const name = nameOf(year);
-  const monthOf = (event: EventEntry) => beginningOf(event.data.date, 'month');
-  const [first, last] = [shown[0], shown.at(-1)].map((event) => event && monthOf(event));
-  const months = groupByTime(events, 'month', dateOf);
-  const pageOf = (month: string) => Math.floor(events.findIndex((event) => monthOf(event) === month) / PAGE_SIZE) + 1;
+  const name = nameOf(key);
+  const part = of > 1 ? timeline.part(counts.of(events.length, eventsOf(parts).length)) : counts.events(events.length);
+  const earlier = parts.find(({ month }) => month === undefined)?.items.length;
+  const pageOf = (month: string) => pages.findIndex((each) => each.some((group) => group.month === month)) + 1;
   return {
     title: page > 1 ? `${timeline.inYear(name)}, ${nav.page(page, of).toLowerCase()}` : timeline.inYear(name),
-    year: Number(year),
+    year: numberOfYear(key),
     name,
-    lead: `${of > 1 ? timeline.part(counts.of(shown.length, events.length)) : counts.events(events.length)}. ${words.all}`,
+    lead: [`${part}.`, ...(earlier ? [timeline.begunEarlier(earlier)] : []), words.all].join(' '),
     years: [],
-    months:
-      of > 1 ? barsOf(months, (month) => `${addresses.timelineYear(Number(year), pageOf(month))}#${idOf(month)}`) : [],
+    months: of > 1 ? barsOf(monthsOf(parts), (month) => `${yearAddress(key, pageOf(month))}#${idOf(month)}`) : [],
     drawing: timelineDrawing(
-      shown.map(({ id }) => id),
+      events.map(({ id }) => id),
       {
         lanesLinked: true,
-        within: of > 1 && first && last ? daysFrom(first, last) : daysFrom(year),
-        listed: (id) => `#${shown.length > FEW ? idOf(monthOf(catalog.get('event', id))) : 'events'}`,
+        within: of > 1 ? daysFrom(shown[0]?.month ?? key, shown.at(-1)?.month ?? key) : daysFrom(key),
+        listed: (id) =>
+          `#${divided ? idOf(shown.find((group) => group.items.some((each) => each.id === id))?.month) : 'events'}`,
       },
     ),
-    groups: groupsOf(shown),
+    groups: divided
+      ? shown.map(({ month, items }) => groupOf(idOf(month), month ? nameOf(month) : timeline.earlier, items))
+      : [groupOf('events', undefined, events)],
     page,
     of,
     previous: yearLink(all[index - 1]?.key),
@@ -126,13 +131,16 @@ function yearPage(year: string, page: number): TimelineView {
   };
 }
 
-function groupsOf(shown: readonly EventEntry[]): EventGroup[] {
-  if (shown.length <= FEW) return [{ id: 'events', name: undefined, events: shown.map(({ id }) => eventItem(id)) }];
-  return groupByTime(shown, 'month', dateOf).map(({ key, items }) => ({
-    id: idOf(key),
-    name: nameOf(key),
-    events: items.map(({ id }) => eventItem(id)),
-  }));
+function eventsOf(parts: readonly YearPart<EventEntry>[]): EventEntry[] {
+  return parts.flatMap(({ items }) => items);
+}
+
+function monthsOf(parts: readonly YearPart<EventEntry>[]): TimeGroup<EventEntry>[] {
+  return parts.flatMap(({ month, items }) => (month === undefined ? [] : { key: month, items }));
+}
+
+function groupOf(id: string, name: string | undefined, events: readonly EventEntry[]): EventGroup {
+  return { id, name, events: events.map((event) => eventItem(event.id)) };
 }
 
 function barsOf(
@@ -152,10 +160,14 @@ function nameOf(key: string): string {
   return messages.sentence(formatDate(key as EdtfText).text);
 }
 
-function idOf(month: string): string {
+function idOf(month = 'earlier'): string {
   return `from-${month}`;
 }
 
+function yearAddress(key: string, page?: number): string {
+  return addresses.timelineYear(numberOfYear(key), page);
+}
+
 function yearLink(key: string | undefined): Link | undefined {
-  return key === undefined ? undefined : { name: nameOf(key), href: addresses.timelineYear(Number(key)) };
+  return key === undefined ? undefined : { name: nameOf(key), href: yearAddress(key) };
 }

@@ -8,7 +8,7 @@ import { cutToPage, pagesOf } from '../paged.ts';
 import { topicMap } from '../place-map.ts';
 import { quotationsOn } from '../quotations-on.ts';
 import { speakerCounts } from '../speakers.ts';
-import { timelineDrawing } from '../timeline-drawing.ts';
+import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 import { voiceNetwork } from '../voice-network.ts';
 
 /** How many pairs of voices stand on a page, below all else that a topic shows. */
@@ -69,7 +69,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     claims: claims.length > CLAIMS_IN_TABLE ? cutToPage(claims, page).map((claim) => linkTo('claim', claim)) : [],
     network: network && { ...network, pairs: cutToPage(network.pairs, page, PAIRS) },
     networkTotal: network?.pairs.length ?? 0,
-    drawing: page === 1 ? timelineDrawing(events) : undefined,
+    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('topic', id, events) }) : undefined,
     events: cutToPage(eventItems(events), page),
     broader: data.broader && linkTo('topic', data.broader),
     narrower: narrower.map((topic) => linkTo('topic', topic)),
