@@ -4,6 +4,7 @@ import { type CheckSettings, createCheck, type Found } from './check/find-proble
 import { fixFolder, previewFixes } from './check/fix-folder.ts';
 import { printDifference, printFixes, printJson, printReport } from './check/print-report.ts';
 import { watchFolders } from './check/watch-folders.ts';
+import { builtBasePath } from './output-folder.ts';
 import { type Arguments, printError, readArguments, UsageError } from './usage.ts';
 
 const HELP = `npm run check                   tells everything that is wrong with the content, at once
@@ -14,10 +15,12 @@ const HELP = `npm run check                   tells everything that is wrong wit
   --fix --dry-run    tells what --fix would change, and writes nothing
   --watch            checks again at every change, until Ctrl-C
   --originals DIR    holds the articles against their originals in DIR as well
+  --built [DIR]      searches the built site in DIR, or in dist/, for words that rights or drafts keep out of it
   --json             prints one object a line
   --help             this text
 
-Options follow two hyphens: npm run check -- --fix. CONTENT_DIR names the content folder, if it is not content/.
+Options follow two hyphens: npm run check -- --fix. CONTENT_DIR names the content folder, if it is not content/;
+OUT_DIR that of the built site, if it is not dist/.
 The exit code is 1 if anything stops a build, and 2 if the command was called wrongly.`;
 
 /** `npm run check`: tells everything that is wrong with the content folder; exit code 1 if anything stops a build. */
@@ -27,6 +30,7 @@ async function run(): Promise<void> {
     'dry-run': 'flag',
     watch: 'flag',
     originals: 'value',
+    built: 'optional',
     json: 'flag',
     help: 'flag',
   });
@@ -35,10 +39,13 @@ async function run(): Promise<void> {
   const { flags, values } = called;
   const originals = values.get('originals');
   if (originals !== undefined) await requireFolder(originals);
+  const built = values.get('built') ?? (flags.has('built') ? process.env['OUT_DIR'] || 'dist' : undefined);
+  if (built !== undefined) await requireBuilt(built);
   const settings: CheckSettings = {
     folder: process.env['CONTENT_DIR'] || 'content',
     base: process.env['BASE_PATH'] || '/',
     ...(originals !== undefined && { originals }),
+    ...(built !== undefined && { built }),
   };
   if (flags.has('watch')) return await watch(settings);
 
@@ -54,7 +61,7 @@ async function run(): Promise<void> {
   process.exitCode = found.problems.length > 0 ? 1 : 0;
 }
 
-function requireSense({ flags, words }: Arguments): void {
+function requireSense({ flags, values, words }: Arguments): void {
   const [word] = words;
   if (word !== undefined) {
     throw new UsageError(
@@ -62,7 +69,7 @@ function requireSense({ flags, words }: Arguments): void {
     );
   }
   if (flags.has('dry-run') && !flags.has('fix')) throw new UsageError('--dry-run goes with --fix. Add it.');
-  const other = ['fix', 'json'].find((name) => flags.has(name));
+  const other = ['fix', 'json', 'built'].find((name) => flags.has(name) || values.has(name));
   if (flags.has('watch') && other) throw new UsageError(`--watch does not go with --${other}. Leave one of them out.`);
 }
 
@@ -73,6 +80,13 @@ async function requireFolder(folder: string): Promise<void> {
   );
   if (!isFolder)
     throw new UsageError(`There is no folder ${folder}. Name the one with the originals after --originals.`);
+}
+
+async function requireBuilt(folder: string): Promise<void> {
+  if ((await builtBasePath(folder)) !== undefined) return;
+  throw new UsageError(
+    `${folder} holds no built site. Run "npm run build" first, or name the site's folder after --built.`,
+  );
 }
 
 /** Checks again at every change, until the process is told to end. */

@@ -4,8 +4,8 @@ import { Failure, printFailure } from './failure.mjs';
 /** A command that was called wrongly: it ends with exit code 2, and nothing has been done. */
 export class UsageError extends Failure {}
 
-/** The options of a command: whether each stands alone or takes a value. */
-export type OptionForms = Record<string, 'flag' | 'value'>;
+/** The options of a command: whether each stands alone, takes a value, or does either. */
+export type OptionForms = Record<string, 'flag' | 'value' | 'optional'>;
 
 /** What a command was called with. */
 export interface Arguments {
@@ -40,6 +40,10 @@ export function readArguments(args: readonly string[], forms: OptionForms): Argu
     if (!form) throw unknownOption(option, forms);
     if (form === 'flag') {
       if (inline !== undefined) throw new UsageError(`${option} takes no value. Write it alone.`);
+      flags.add(name);
+      continue;
+    }
+    if (form === 'optional' && inline === undefined && !/^[^-]|^-$/.test(args[index + 1] ?? '')) {
       flags.add(name);
       continue;
     }

@@ -1,5 +1,6 @@
 import { checkFidelity } from '../../fidelity/check-fidelity.ts';
 import { createBodyCache, readContent } from '../../loaders/read-content.ts';
+import { checkBuilt, type GateReport } from '../../rights-gate/check-built.ts';
 import type { Problem } from '../../schema/problem.ts';
 
 /** What to check. */
@@ -10,6 +11,8 @@ export interface CheckSettings {
   base: string;
   /** The folder with the originals of the articles, where they are to be compared. */
   originals?: string;
+  /** The folder of the built site, where it is to be searched for words that may not be published. */
+  built?: string;
 }
 
 /** What was found. */
@@ -22,24 +25,28 @@ export interface Found {
   files: number;
   /** How many articles were held against their originals. */
   compared?: number;
+  /** How much of a built site was searched, and for the words of how many articles. */
+  searched?: Omit<GateReport, 'problems'>;
 }
 
 /**
  * Makes a check that can be repeated: what has not changed is not parsed again. It finds everything that is wrong with the
  * content folder, drafts included, and what is wrong once they are left out, as a build leaves them.
  */
-export function createCheck({ folder, base, originals }: CheckSettings): () => Promise<Found> {
+export function createCheck({ folder, base, originals, built: site }: CheckSettings): () => Promise<Found> {
   const cache = createBodyCache();
   return async () => {
     const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
     const drafts = entries.article.some(({ data }) => data.draft);
     const built = drafts ? await readContent({ folder, base, drafts: false, cache }) : all;
     const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals });
+    const gate = site === undefined ? undefined : await checkBuilt(folder, site);
     return {
-      problems: unique([...all.problems, ...built.problems, ...(fidelity?.problems ?? [])]),
+      problems: unique([...all.problems, ...built.problems, ...(fidelity?.problems ?? []), ...(gate?.problems ?? [])]),
       warnings: unique([...warnings, ...(fidelity?.warnings ?? [])]),
       files: Object.values(entries).flat().length,
       ...(fidelity && { compared: fidelity.compared }),
+      ...(gate && { searched: { articles: gate.articles, files: gate.files } }),
     };
   };
 }

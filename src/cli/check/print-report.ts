@@ -7,7 +7,7 @@ import type { Difference } from './compare-reports.ts';
 import type { CheckSettings, Found } from './find-problems.ts';
 import type { Fix } from './fix.ts';
 import { isForTerminal, terminalStyle } from './style.ts';
-import { comparedLine, formatTerminalReport } from './terminal-report.ts';
+import { besidesLines, formatTerminalReport } from './terminal-report.ts';
 
 const WIDTH = 100;
 
@@ -21,12 +21,13 @@ export function printReport(found: Found, { folder }: CheckSettings): void {
   for (const line of formatAnnotations(found.problems, 'error', folder, workspace)) console.log(line);
 }
 
-function formatPlainReport({ problems, warnings, files, compared }: Found, folder: string): string {
+function formatPlainReport(found: Found, folder: string): string {
+  const { problems, warnings, files } = found;
   const fine = `${files} files in ${folder}, nothing to mend before a build.`;
   return [
     ...(warnings.length > 0 ? [`${formatReport(warnings, folder, 'warning')}\n`] : []),
     problems.length > 0 ? formatReport(problems, folder) : fine,
-    ...(compared === undefined ? [] : [comparedLine(compared)]),
+    ...besidesLines(found),
   ].join('\n');
 }
 

@@ -19,22 +19,30 @@ export interface ReportOptions {
  * Warnings, then problems, each by file: the line that says what and where, in the same words as without a terminal, and a
  * frame of the source. How many there are comes last.
  */
-export function formatTerminalReport({ problems, warnings, files, compared }: Found, options: ReportOptions): string {
+export function formatTerminalReport(found: Found, options: ReportOptions): string {
+  const { problems, warnings, files } = found;
   const { folder, style } = options;
   const blocks = [
     ...byFile(warnings).map((list) => formatFile(list, 'yellow', options)),
     ...byFile(problems).map((list) => formatFile(list, 'red', options)),
   ];
-  const held = compared === undefined ? [] : [comparedLine(compared)];
   const fine = style('green', `${count(files, 'file')} in ${folder}, nothing to mend before a build.`);
   const warned = warnings.length === 0 ? '' : style('yellow', `${counts(warnings, 'warning')}.`);
   const end = problems.length === 0 ? fine : style('red', `${counts(problems, 'problem')}.`);
-  return [...blocks, [warned, end, ...held].filter(Boolean).join('\n')].join('\n\n');
+  return [...blocks, [warned, end, ...besidesLines(found)].filter(Boolean).join('\n')].join('\n\n');
 }
 
-/** How many articles were held against originals. */
-export function comparedLine(compared: number): string {
-  return `${compared} ${compared === 1 ? 'article was' : 'articles were'} held against the original.`;
+/** What was looked at besides the content folder: a line for each, none where nothing was. */
+export function besidesLines({ compared, searched }: Found): string[] {
+  const lines: string[] = [];
+  if (compared !== undefined)
+    lines.push(`${compared} ${compared === 1 ? 'article was' : 'articles were'} held against the original.`);
+  if (searched?.articles === 0) lines.push('Every word may be published: the built site was not searched.');
+  else if (searched)
+    lines.push(
+      `${count(searched.files, 'built file')} searched for the words of ${count(searched.articles, 'article')}.`,
+    );
+  return lines;
 }
 
 function byFile(problems: readonly Problem[]): Problem[][] {
