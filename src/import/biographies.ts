@@ -1,0 +1,32 @@
+import type { Found, FoundAuthor } from './capture.ts';
+
+const IS = String.raw`(?:\s*\([^)]{1,40}\))?(?:,? (?:ph\.?d\.?|m\.?d\.?),?)? (?:is|was|serves as|works as)(?: currently)? (?:the |an? )?`;
+
+/** Whether a paragraph tells who one of the authors is: it begins with the name, and a post follows. */
+export function isBiography(paragraph: string, names: readonly string[]): boolean {
+  return (
+    paragraph.length < 1200 &&
+    names.some((name) =>
+      new RegExp(`^(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${quote(name)}${IS}`, 'i').test(paragraph),
+    )
+  );
+}
+
+/** Gives the authors without a post the one that a biography on the page names, in its words. */
+export function addRoles(authors: readonly Found<FoundAuthor>[], paragraphs: readonly string[]): Found<FoundAuthor>[] {
+  return authors.map((author) => {
+    if (author.value.role || author.value.kind) return author;
+    const pattern = new RegExp(
+      `(?:^|[.!?]["”’)]?\\s+)${quote(author.value.name)}${IS}([^.!?]{4,200}?)(?:, (?:an? |the |where|who|which|whose|and (?:the )?author)|[.!?;]|$)`,
+      'i',
+    );
+    const role = paragraphs
+      .map((paragraph) => (paragraph.length < 1200 ? pattern.exec(paragraph)?.[1] : undefined))
+      .find(Boolean);
+    return role ? { ...author, value: { ...author.value, role: role.trim() } } : author;
+  });
+}
+
+function quote(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Capture, CaptureKind } from './capture.ts';
+import { CaptureError } from './capture-error.ts';
+import type { CaptureAnswer, CaptureQuestion } from './capture-worker.ts';
+
+/**
+ * How long a file may take, in milliseconds: of the processor’s time, so that a machine that is busy with other things
+ * changes no outcome, and on the clock. A page may take that twice, with the extractors and then without.
+ */
+const LIMIT = { processor: 15_000, clock: 120_000 };
+
+/** How often is looked, in milliseconds. */
+const LOOK = 250;
+
+/** jsdom keeps some memory of every page: a worker is let go after so many. */
+const FILES_A_WORKER = 40;
+
+const MOST = Math.max(1, Math.min(2, availableParallelism()));
+
+interface Hand {
+  worker: Worker;
+  files: number;
+  /** Takes the answer to the question that was asked last; undefined where the worker broke. */
+  answer: (result: CaptureAnswer | undefined) => void;
+}
+
+const idle: Hand[] = [];
+const waiting: (() => void)[] = [];
+let busy = 0;
+
+/**
+ * Reads a captured text in a thread of its own, at most two at a time. A page on which the extractors take too long, run out
+ * of memory or fail is read again without them.
+ * @throws CaptureError where there is no text, or none can be read within the time
+ */
+export async function readInWorker(kind: CaptureKind, source: string): Promise<Omit<Capture, 'file'>> {
+  const first = await ask({ kind, source, withExtractors: true });
+  if (first && 'read' in first) return first.read;
+  if (first?.refused) throw new CaptureError(first.refused);
+  const second = kind === 'html' ? await ask({ kind, source, withExtractors: false }) : undefined;
+  if (second && 'read' in second) {
+    const note = 'The extractors failed on this page, and its text was found without them: look at what was left out.';
+    return { ...second.read, notes: [...second.read.notes, note] };
+  }
+  throw new CaptureError(second?.refused ?? TANGLED);
+}
+
+const TANGLED =
+  'This file is too large or too tangled to be read: copy the article’s text from the browser into a file.';
+
+/** The worker’s answer; undefined where it did not give one in time, or broke. */
+async function ask(question: CaptureQuestion): Promise<CaptureAnswer | undefined> {
+  while (busy >= MOST) await new Promise<void>((resolve) => waiting.push(resolve));
+  busy += 1;
+  const hand = idle.pop() ?? startWorker();
+  const { worker } = hand;
+  worker.ref();
+  const answer = await new Promise<CaptureAnswer | undefined>((resolve) => {
+    const watch = watchTime(worker, () => hand.answer(undefined));
+    hand.answer = (result) => {
+      clearInterval(watch);
+      resolve(result);
+    };
+    worker.postMessage(question);
+  });
+  hand.files += 1;
+  if (answer && hand.files < FILES_A_WORKER) {
+    worker.unref();
+    idle.push(hand);
+  } else {
+    await worker.terminate();
+  }
+  busy -= 1;
+  waiting.shift()?.();
+  return answer;
+}
+
+/** Calls back when a worker has used up its time. */
+function watchTime(worker: Worker, giveUp: () => void): NodeJS.Timeout {
+  const start = performance.now();
+  let before: Promise<NodeJS.CpuUsage> | undefined;
+  return setInterval(async () => {
+    if (performance.now() - start > LIMIT.clock) return giveUp();
+    try {
+      before ??= worker.cpuUsage();
+      const { user, system } = await worker.cpuUsage(await before);
+      if ((user + system) / 1000 > LIMIT.processor) giveUp();
+    } catch {
+      // A worker that has ended is told by its exit.
+    }
+  }, LOOK);
+}
+
+function startWorker(): Hand {
+  const worker = new Worker(new URL('./capture-worker.ts', import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 64 },
+  });
+  const hand: Hand = { worker, files: 0, answer: () => undefined };
+  worker.on('message', (result: CaptureAnswer) => hand.answer(result));
+  worker.on('error', () => hand.answer(undefined));
+  worker.on('exit', () => hand.answer(undefined));
+  return hand;
+}

@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+
+/** Where in a captured page something was found, the most trusted first. */
+const EVIDENCE = ['json-ld', 'meta', 'microdata', 'text', 'address'] as const;
+
+export type Evidence = (typeof EVIDENCE)[number];
+
+/** Something that a captured page says, and where. */
+export interface Found<Value> {
+  value: Value;
+  from: Evidence;
+  /** What an editor should look at, in a sentence; undefined where it is sure. */
+  doubt?: string;
+}
+
+/** An author as a byline gives them. */
+export interface FoundAuthor {
+  name: string;
+  /** The post or post and institution, in the byline's words. */
+  role?: string;
+  /** Where the byline names a group and nobody in particular: `Staff`, the outlet itself. */
+  kind?: 'organization';
+}
+
+/** A piece of the page that is not of its main text. */
+export interface Removed {
+  /** Its words, single spaces between them. */
+  text: string;
+  /** Why it was left out, in a few words: `newsletter form`, `sharing buttons`. */
+  reason: string;
+}
+
+/** How a captured file is read. */
+export type CaptureKind = 'html' | 'text' | 'markdown';
+
+/** What a captured page holds: its main text, and what it says of itself. What it does not say is undefined or empty. */
+export interface Capture {
+  /** The file's path as given, or `-` for standard input. */
+  file: string;
+  title: Found<string> | undefined;
+  authors: readonly Found<FoundAuthor>[];
+  /** EDTF, level 0 or 1; with the time and its zone where the page gives them. */
+  published: Found<string> | undefined;
+  /** The day on which the copy was taken, `YYYY-MM-DD`. */
+  captured: Found<string> | undefined;
+  /** The outlet's name. */
+  source: Found<string> | undefined;
+  /** A BCP 47 tag. */
+  language: Found<string> | undefined;
+  /** The http or https address of the original. */
+  url: Found<string> | undefined;
+  /** The captions of photographs, in the order of the page. */
+  captions: readonly Found<string>[];
+  /** The main text as Markdown, without the title, without directives; what the text has of their syntax is escaped. */
+  markdown: string;
+  /** The main text as plain text: a block a paragraph, `\n\n` between two. */
+  text: string;
+  removed: readonly Removed[];
+  /** The main text as a tree: `markdown` is what `writeMarkdown` makes of it, and `text` what `locateText` finds in it. */
+  tree: Root;
+  /** What an editor should look at beyond the doubts above, a sentence each. */
+  notes: readonly string[];
+}

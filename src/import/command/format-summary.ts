@@ -1,0 +1,70 @@
+import type { Capture, Found } from '../capture.ts';
+import type { Draft } from '../draft/draft.ts';
+import { oneLine } from '../draft/yaml-lines.ts';
+
+/** What became of one file. */
+export interface Outcome {
+  name: string;
+  capture?: Capture;
+  draft?: Draft;
+  /** Where the former version of a replaced file is kept, below the content folder. */
+  former?: string[];
+  /** Why nothing did. */
+  error?: string;
+}
+
+/** Formats what an editor should know of one imported file: what was written, what was found and where, what to look at. */
+export function formatOutcome({ name, capture, draft, former = [], error }: Outcome, isDry: boolean): string {
+  if (error !== undefined || !capture || !draft) return `${oneLine(name)}: ${error ?? ''}`;
+  const paths = draft.files.map(({ path }) => path);
+  const article = paths.at(-1) ?? '';
+  const lines = [`${article}, ${isDry ? 'not written, ' : ''}from ${oneLine(name)}`];
+  const stubs = paths.slice(0, -1);
+  if (stubs.length > 0) lines.push(`  new besides: ${stubs.join(', ')}`);
+  lines.push(`  ${describe(capture)}`, `  ${countQuotations(draft)}; ${countRemoved(capture)}`);
+  for (const path of former) lines.push(`  the file as it was: ${path}`);
+  if (draft.lost.length > 0)
+    lines.push('  lost with the former text:', ...draft.lost.map((each) => `    - ${oneLine(each)}`));
+  if (draft.checks.length > 0) lines.push('  to look at:', ...draft.checks.map((each) => `    - ${oneLine(each)}`));
+  return lines.join('\n');
+}
+
+/** The last lines of a run. */
+export function formatTotal(outcomes: readonly Outcome[], isDry: boolean): string {
+  const done = outcomes.flatMap(({ draft }) => draft ?? []);
+  const failed = outcomes.length - done.length;
+  const checks = done.reduce((sum, { checks }) => sum + checks.length, 0);
+  const look = checks === 0 ? '' : ` ${count(checks, 'thing')} to look at, each marked "# check:" in its file.`;
+  const next = done.length === 0 || isDry ? '' : ' Then: npm run check';
+  const failures = failed === 0 ? '' : `, ${failed} failed`;
+  return `${count(done.length, 'article')} ${isDry ? 'would be written' : 'written'}${failures}.${look}${next}`;
+}
+
+function describe({ title, authors, published, source, url }: Capture): string {
+  const said = (name: string, found: Found<string> | undefined) =>
+    found ? `${name} ${oneLine(found.value)} (${found.from})` : `no ${name}`;
+  const by = authors.map(({ value, from }) => `${oneLine(value.name)} (${from})`).join(', ');
+  const facts = [
+    said('title', title),
+    by === '' ? 'no byline' : `by ${by}`,
+    said('date', published),
+    said('outlet', source),
+  ];
+  return [...facts, ...(url ? [said('address', url)] : [])].join('; ');
+}
+
+function countQuotations({ marked, unmarked }: Draft): string {
+  return `${count(marked, 'quotation')} marked${unmarked === 0 ? '' : `, ${unmarked} left as text`}`;
+}
+
+function countRemoved({ removed }: Capture): string {
+  if (removed.length === 0) return 'nothing left out of the page';
+  const reasons = [...Map.groupBy(removed, ({ reason }) => reason)].map(([reason, list]) =>
+    list.length === 1 ? reason : `${reason} ×${list.length}`,
+  );
+  return `${count(removed.length, 'piece')} left out of the page (${reasons.join(', ')})`;
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,159 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import type { Readable } from 'node:stream';
+import { FOLDERS } from '../../schema/kinds.ts';
+import { nearest, suggestion } from '../../schema/nearest.ts';
+import type { Capture } from '../capture.ts';
+import { CaptureError } from '../capture-error.ts';
+import { DraftError } from '../draft/draft.ts';
+import type { Holdings } from '../draft/holdings.ts';
+import { draftFound, type Reading } from '../import-file.ts';
+import { readHoldings } from '../read-holdings.ts';
+import { removeLeftovers, writeFiles } from '../write-files.ts';
+import { formatFound } from './format-found.ts';
+import { formatOutcome, formatTotal, type Outcome } from './format-summary.ts';
+import { HELP } from './help.ts';
+import { type InputFile, listFiles } from './list-files.ts';
+import { type Arguments, parseArguments, UsageError } from './parse-arguments.ts';
+import { createProgress, type Screen } from './progress.ts';
+import { readAhead } from './read-ahead.ts';
+import { readInput } from './read-input.ts';
+
+/** How many files are read at once: as many as pages are taken apart at a time. */
+const AHEAD = 2;
+
+/** Of a long run only what the summary tells is kept. */
+const NO_TEXT = { markdown: '', text: '', tree: { type: 'root', children: [] } } satisfies Partial<Capture>;
+
+/** What the command works with. */
+export interface Surroundings extends Reading {
+  /** The content folder. */
+  folder: string;
+  /** Where relative paths of files start. */
+  base: string;
+  stdin: Readable;
+  stdout: Screen;
+  stderr: Screen;
+}
+
+/**
+ * Runs the command with the words after it.
+ * @returns the exit code: 1 where a file could not be imported, 2 for a command that is wrong
+ */
+export async function runImport(words: readonly string[], around: Surroundings): Promise<number> {
+  try {
+    const given = parseArguments(words);
+    if (given.help) {
+      around.stdout.write(`${HELP}\n`);
+      return 0;
+    }
+    const files = await listFiles(given.files, around.base);
+    return given.json ? await printFound(files, around) : await importFiles(files, given, around);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    around.stderr.write(`${error.message} "npm run import -- --help" tells more.\n`);
+    return 2;
+  }
+}
+
+/** Prints what was found in each file, and writes nothing. */
+async function printFound(files: readonly InputFile[], around: Surroundings): Promise<number> {
+  let code = 0;
+  const names = (await isFolder(around.folder)) ? (await readHoldings(around.folder)).names() : [];
+  for await (const [file, result] of readAhead(files, (each) => readOne(each, around), AHEAD)) {
+    try {
+      const capture = taken(result);
+      around.stdout.write(`${formatFound(capture, around.findQuotations(capture, names))}\n`);
+    } catch (error) {
+      code = 1;
+      around.stdout.write(`${JSON.stringify({ file: file.name, error: explain(error) })}\n`);
+    }
+  }
+  return code;
+}
+
+async function importFiles(files: readonly InputFile[], given: Arguments, around: Surroundings): Promise<number> {
+  const { folder, stdout, stderr } = around;
+  if (!(await isFolder(folder))) {
+    stderr.write(`There is no content folder at ${folder}. Name it with CONTENT_DIR.\n`);
+    return 1;
+  }
+  if (given.into !== undefined && files.length > 1) throw new UsageError('--into is of one article: name one file.');
+  let holdings = await readHoldings(folder);
+  checkIds(given, holdings);
+  if (!given.dryRun) await removeLeftovers(folder);
+  const progress = createProgress(files.length, stderr);
+  const outcomes: Outcome[] = [];
+  for await (const [file, result] of readAhead(files, (each) => readOne(each, around), AHEAD)) {
+    progress.begin(file.name);
+    const outcome: Outcome = { name: file.name };
+    outcomes.push(outcome);
+    try {
+      const capture = taken(result);
+      const quotations = around.findQuotations(capture, holdings.names());
+      const grown = holdings.copy();
+      const draft = await draftFound({ capture, quotations }, folder, grown, given);
+      const former = given.dryRun ? [] : await writeFiles(folder, draft.files);
+      holdings = grown;
+      outcome.former = former.map((path) => relative(folder, path));
+      outcome.draft = draft;
+      outcome.capture = { ...capture, ...NO_TEXT };
+    } catch (error) {
+      outcome.error = explain(error);
+    }
+    progress.end(file.name, outcome.error ?? outcome.draft?.files.at(-1)?.path ?? '');
+  }
+  progress.finish();
+  for (const outcome of outcomes) {
+    if (given.dryRun)
+      for (const { path, text } of outcome.draft?.files ?? []) stdout.write(`=== ${path}\n${withoutControls(text)}\n`);
+    (outcome.error === undefined ? stdout : stderr).write(`${formatOutcome(outcome, given.dryRun)}\n`);
+  }
+  stdout.write(`${formatTotal(outcomes, given.dryRun)}\n`);
+  return outcomes.some(({ error }) => error !== undefined) ? 1 : 0;
+}
+
+async function readOne({ name, path, error }: InputFile, around: Surroundings): Promise<Capture> {
+  if (error !== undefined) throw new CaptureError(error);
+  return around.readCapture(name, await readInput(path, around.stdin));
+}
+
+function taken<Value>(result: { value: Value } | { error: unknown }): Value {
+  if ('error' in result) throw result.error;
+  return result.value;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+/** @throws {UsageError} where the command names what is not there */
+function checkIds({ topics, source, into }: Arguments, holdings: Holdings): void {
+  const named = [
+    ...topics.map((id) => ['topic', 'topic', id] as const),
+    ['source', 'source', source] as const,
+    ['into', 'article', into] as const,
+  ];
+  for (const [option, kind, id] of named) {
+    if (id === undefined || holdings.has(kind, id)) continue;
+    const near = nearest(id, holdings.ids(kind));
+    throw new UsageError(
+      `--${option}: there is no "${id}" in ${FOLDERS[kind]}. ${suggestion(near, `Add it with "npm run new -- ${kind} ${id}" first.`)}`,
+    );
+  }
+}
+
+/** A text that cannot steer the terminal it is shown on. */
+function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
+/** What to tell an editor of a file that failed: a sentence, never a stack. */
+function explain(error: unknown): string {
+  if (error instanceof CaptureError || error instanceof DraftError) return error.message;
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EEXIST') return 'A file of the same name was written meanwhile. Import it again.';
+  if (code !== undefined) return `It could not be written or read (${code}): ${message}`;
+  return `It could not be imported: ${message}`;
+}

@@ -1,0 +1,155 @@
+import type { FoundAuthor } from '../capture.ts';
+import type { FoundSpeaker } from '../quotation.ts';
+import type { DraftFile } from './draft.ts';
+import type { Holdings } from './holdings.ts';
+import { makeId, makeUnique } from './make-id.ts';
+import { splitRole } from './role.ts';
+import { checkLine, comment, indent, listed, oneLine, yamlField } from './yaml-lines.ts';
+
+/** Somebody whom an article names, as an entity of the collection. */
+export interface Member {
+  kind: 'person' | 'organization';
+  id: string;
+  /** What an editor should look at. */
+  checks: string[];
+}
+
+/** Nobody was chosen, and why. */
+export interface Nobody {
+  kind: undefined;
+  checks: string[];
+}
+
+/** Finds those whom an article names among what the collection holds, and makes stubs of the others. */
+export interface Cast {
+  author(author: FoundAuthor): Member | Nobody;
+  speaker(speaker: FoundSpeaker): Member | Nobody;
+  /** The files of those who are new. */
+  stubs(): DraftFile[];
+}
+
+/**
+ * @param holdings those who are new are added to it
+ * @param text the plain text of the article, which may tell what an organization is called for short
+ * @param origin where roles are said: `articles/x.md, published 2022-09-28`
+ */
+export function createCast(holdings: Holdings, origin: string, text: string): Cast {
+  const stubs: DraftFile[] = [];
+  const known = new Map<string, Member | Nobody>();
+
+  const resolve = (kind: Member['kind'], text: string, role: string | undefined): Member | Nobody => {
+    const name = oneLine(text);
+    const found = findMember(holdings, kind, name);
+    if (found) return found;
+    const make = kind === 'person' ? addPerson : addOrganization;
+    const id = make(name, role);
+    if (id === undefined) return nobody(`“${name}” has no letters to make an id of: add by hand`);
+    const isLastName = kind === 'person' && !/\s/.test(name);
+    return { kind, id, checks: isLastName ? [`only “${name}” is named`] : [] };
+  };
+
+  const freeId = (name: string): string | undefined => {
+    const id = makeId(name);
+    // A person and an organization of one article may not have the same id, or nobody knew who speaks.
+    return id === ''
+      ? undefined
+      : makeUnique(id, (each) => holdings.has('person', each) || holdings.has('organization', each));
+  };
+
+  const addOrganization = (name: string, given: string | undefined): string | undefined => {
+    const alias = given ?? abbreviationOf(name, text);
+    const id = freeId(name);
+    if (id === undefined) return undefined;
+    const names = [name, ...(alias === undefined ? [] : [alias])];
+    holdings.add('organization', id, names);
+    const lines = [...yamlField('name', name), ...(alias === undefined ? [] : yamlField('aliases', [alias]))];
+    stubs.push(stub(`organizations/${id}.md`, lines));
+    return id;
+  };
+
+  const addPerson = (name: string, role: string | undefined): string | undefined => {
+    const id = freeId(name);
+    if (id === undefined) return undefined;
+    holdings.add('person', id, [name]);
+    stubs.push(stub(`people/${id}.md`, [...yamlField('name', name), ...(role ? roleLines(role) : [])]));
+    return id;
+  };
+
+  const roleLines = (text: string): string[] => {
+    const { title, organization, check } = splitRole(oneLine(text), holdings);
+    const id =
+      organization && 'name' in organization
+        ? addOrganization(organization.name, organization.alias)
+        : organization?.id;
+    const entry = [...yamlField('title', title), ...(id === undefined ? [] : yamlField('organization', id))];
+    const comments = [comment(`as given in ${origin}`), ...(check === undefined ? [] : [checkLine(check)])];
+    return ['roles:', ...indent(comments), ...indent(entry, true)];
+  };
+
+  const once = (key: string, make: () => Member | Nobody): Member | Nobody => {
+    const member = known.get(key) ?? make();
+    known.set(key, member);
+    return member;
+  };
+
+  return {
+    author: ({ name, role }) =>
+      once(`author ${name}`, () => {
+        const isOutlet = holdings.findSource(name, undefined).ids.length > 0;
+        const member = isOutlet ? undefined : resolve('person', name, role);
+        if (member && member.kind !== 'organization') return member;
+        const what = member ? `an organization, “${name}” (${member.id})` : `the outlet, “${name}”`;
+        return nobody(`authors: the byline names ${what}; authors are people`);
+      }),
+    speaker: ({ kind, name, role, unnamed }) =>
+      once(`${kind} ${name}`, () => {
+        const known = findMember(holdings, kind, oneLine(name));
+        if (known) return known;
+        if (unnamed) return nobody(`by “${name}”, whom the text does not name; it is left as text`);
+        // An organization of the name of a place would take the links from the place, in every article.
+        const [place] = holdings.find('place', oneLine(name));
+        if (place !== undefined) return nobody(`by “${name}”, which is a place (${place}); say who speaks for it`);
+        return resolve(kind, name, kind === 'person' ? role : undefined);
+      }),
+    stubs: () => stubs,
+  };
+}
+
+/**
+ * Finds somebody by name or alias, of their kind first; undefined where nobody bears it. Of two candidates none is taken.
+ */
+export function findMember(
+  holdings: Holdings,
+  kind: Member['kind'],
+  name: string,
+  among: (id: string) => boolean = () => true,
+): Member | Nobody | undefined {
+  const find = (each: Member['kind']) => holdings.find(each, name).filter(among);
+  const own = find(kind);
+  const other = kind === 'person' ? 'organization' : 'person';
+  const [ids, as] = own.length > 0 ? ([own, kind] as const) : ([find(other), other] as const);
+  const [id] = ids;
+  if (id === undefined) return undefined;
+  if (ids.length > 1) {
+    return {
+      kind: undefined,
+      checks: [`“${name}” fits ${ids.length === 2 ? 'both ' : ''}${listed(ids)}: choose by hand`],
+    };
+  }
+  const isLastName = as === 'person' && !/\s/.test(name.trim()) && holdings.nameOf('person', id) !== name;
+  return { kind: as, id, checks: isLastName ? [`only “${name}” is named, taken for ${id}`] : [] };
+}
+
+/** What stands in brackets behind a name: `Institute for Quays (IQ)`. */
+function abbreviationOf(name: string, text: string): string | undefined {
+  const index = text.indexOf(`${name} (`);
+  return index < 0 ? undefined : /^\((\p{Lu}[\p{Lu}\p{N}&-]{1,9})\)/u.exec(text.slice(index + name.length + 1))?.[1];
+}
+
+function nobody(check: string): Nobody {
+  return { kind: undefined, checks: [check] };
+}
+
+function stub(path: string, lines: readonly string[]): DraftFile {
+  return { path, text: `---\n${lines.join('\n')}\n---\n`, replaces: false };
+}

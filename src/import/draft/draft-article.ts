@@ -1,0 +1,98 @@
+import type { Capture } from '../capture.ts';
+import type { FoundQuotation } from '../quotation.ts';
+import { createCast } from './cast.ts';
+import { chooseId } from './choose-id.ts';
+import { type Draft, DraftError, type DraftOptions } from './draft.ts';
+import { headFields } from './head-fields.ts';
+import type { Holdings } from './holdings.ts';
+import { markBody } from './mark-body.ts';
+import { createQuoted } from './quoted.ts';
+import { chooseSource } from './source.ts';
+import { titleFrom } from './title.ts';
+import { checkLine, comment, indent, oneLine, yamlField } from './yaml-lines.ts';
+
+/**
+ * Makes a new article of a captured page, with stubs for the people, organizations and source that it names first. What
+ * the page does not say is left out, with a comment that says what is wanted; nothing is guessed.
+ * @param holdings what the content folder holds; what the draft adds is added to it
+ * @throws {DraftError} where the article is there already
+ */
+export function draftArticle(
+  capture: Capture,
+  quotations: readonly FoundQuotation[],
+  holdings: Holdings,
+  options: DraftOptions,
+): Draft {
+  const supplied =
+    capture.title === undefined || (options.title !== undefined && options.title !== capture.title.value);
+  const title = oneLine(options.title ?? capture.title?.value ?? titleFrom(capture.text));
+  if (title === '')
+    throw new DraftError('There is neither a headline nor a text in it. Give the headline with --title.');
+
+  const source = chooseSource(capture, holdings, options.source);
+  const head = headFields(capture, options);
+  const same = { title, source: source.id ?? '', published: head.published ?? '', url: head.url };
+  const { id, replaces, checks: twins } = chooseId(same, holdings, options);
+  const origin = `articles/${id}.md${head.published ? `, published ${head.published}` : ''}`;
+  const cast = createCast(holdings, origin, capture.text);
+
+  const authors = capture.authors.map(({ value, doubt }) => {
+    const member = cast.author(value);
+    return { id: member.kind && member.id, checks: [...member.checks, ...(doubt ? [`${value.name}: ${doubt}`] : [])] };
+  });
+  const authorIds = [...new Set(authors.flatMap((author) => author.id ?? []))];
+  const quoted = createQuoted(cast, { authors: authorIds, text: capture.text, outlet: capture.source?.value });
+  const body = markBody(capture, quotations, (quotation) => quoted.attributesOf(quotation));
+  const { lines: quotedLines, checks: quotedChecks } = quoted.list(body.speaking);
+
+  const checks: string[] = [];
+  const lines: string[] = [];
+  const check = (...sentences: readonly string[]) => {
+    for (const sentence of sentences) {
+      checks.push(sentence);
+      lines.push(checkLine(sentence));
+    }
+  };
+  check(...twins, ...capture.notes);
+  if (capture.title?.doubt && options.title === undefined) check(`title: ${capture.title.doubt}`);
+  if (!capture.title && options.title === undefined)
+    check('title: no headline was found; these are the first words of the text');
+  lines.push(...yamlField('title', title), ...(supplied ? yamlField('titleSupplied', true) : []));
+  check(...source.checks);
+  if (source.id !== undefined) lines.push(...yamlField('source', source.id));
+  for (const field of head.beforeAuthors) {
+    check(...field.checks);
+    lines.push(...field.lines);
+  }
+  if (authors.length === 0) check('authors: no byline was found');
+  check(...authors.flatMap((author) => author.checks));
+  lines.push(...yamlField('authors', authorIds));
+  for (const field of head.afterAuthors) {
+    check(...field.checks);
+    lines.push(...field.lines);
+  }
+  checks.push(...quotedChecks, ...body.checks);
+  lines.push(...quotedLines, ...body.checks.map(checkLine));
+  if (options.topics.length === 0) check('topics: at least one; the first is the main topic');
+  else lines.push(...yamlField('topics', options.topics));
+  lines.push('rights:');
+  if (options.holder === undefined) {
+    const outlet = capture.source ? `; the outlet is ${capture.source.value}` : '';
+    const sentence = `holder: who holds the rights to the original${outlet}`;
+    checks.push(sentence);
+    lines.push(...indent([checkLine(sentence)]));
+  } else lines.push(...indent(yamlField('holder', options.holder)));
+  lines.push(...indent(yamlField('text', options.rights ?? 'link-only')));
+  lines.push(...capture.captions.map(({ value }) => comment(`photograph: ${value}`)));
+
+  holdings.addArticle(id, same);
+  const text = `---\n${lines.join('\n')}\n---\n\n${body.markdown}`;
+  return {
+    id,
+    files: [...source.stubs, ...cast.stubs(), { path: `articles/${id}.md`, text, replaces }],
+    checks,
+    marked: body.marked,
+    unmarked: quotations.length - body.marked,
+    lost: [],
+  };
+}

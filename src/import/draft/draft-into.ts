@@ -1,0 +1,169 @@
+import { parseYaml } from '../../schema/parse-yaml.ts';
+import type { RightsText } from '../../schema/rights.ts';
+import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
+import type { Capture } from '../capture.ts';
+import type { FoundQuotation } from '../quotation.ts';
+import { findMember } from './cast.ts';
+import { type Draft, DraftError } from './draft.ts';
+import type { Holdings } from './holdings.ts';
+import { markBody, type QuotationAttributes } from './mark-body.ts';
+import { foldQuotation, type OldQuotation, readOldBody } from './old-body.ts';
+import { setRightsText } from './rights-text.ts';
+import { checkLine, firstOf, snippet } from './yaml-lines.ts';
+
+/** An article as it is. */
+export interface OldArticle {
+  id: string;
+  /** The whole file. */
+  source: string;
+}
+
+interface OldFrontmatter {
+  quoted: { id: string; kind: 'person' | 'organization'; as: string }[];
+  authors: string[];
+  rights: string | undefined;
+}
+
+/**
+ * Puts a captured text under an article that is there. Its frontmatter stays, byte for byte, but for comments that are
+ * added at its end, and for `rights.text` where the editor gives it or where it says "retold", which a captured text is
+ * not. A quotation that was marked before keeps its id, its speaker and its topics.
+ * @throws {DraftError} where a text would be lost and `force` is not given
+ */
+export function draftInto(
+  capture: Capture,
+  quotations: readonly FoundQuotation[],
+  holdings: Holdings,
+  { id, source }: OldArticle,
+  { rights, force }: { rights?: RightsText | undefined; force: boolean },
+): Draft {
+  const split = splitFrontmatter(source);
+  if (!split) throw new DraftError(`articles/${id}.md does not begin with frontmatter. Mend it first.`);
+  const old = readFrontmatter(id, split.frontmatter);
+  const body = readOldBody(split.body);
+  const before = new Map(body.quotations.map((each) => [foldQuotation(each.text), each]));
+  const checks: string[] = [...capture.notes];
+
+  const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
+    const known = before.get(foldQuotation(quotation.text));
+    const by = speakerAmong(old, holdings, quotation, known, checks);
+    if (by === undefined) return undefined;
+    return known ? { ...known.attributes, by } : { by };
+  };
+  const marked = markBody(capture, quotations, attributesOf);
+  checks.push(...marked.checks);
+
+  const kept = new Set(quotations.map(({ text }) => foldQuotation(text)));
+  const lost = [
+    ...body.marks,
+    ...body.quotations
+      .filter(({ text }) => !kept.has(foldQuotation(text)))
+      .map(
+        ({ text, attributes }) =>
+          `the quotation ${snippet(text)} (${attributes['id'] ?? ''}), which the new text has not`,
+      ),
+  ];
+  if (body.hasWords && !force) throw new DraftError(refusal(id, lost));
+
+  const change = rights ?? (old.rights === 'retold' ? 'link-only' : undefined);
+  if (rights === undefined && change) {
+    checks.push(
+      'rights: the text said "retold", which a captured one is not; it is not published until you say that it may be',
+    );
+  } else if (body.hasWords && old.rights === 'retold')
+    checks.push('rights: the statement was written for a retold text');
+  const frontmatter = change ? setRightsText(split.frontmatter, change) : split.frontmatter;
+  if (frontmatter === undefined)
+    throw new DraftError(`articles/${id}.md has no rights.text. Add it, then import again.`);
+
+  const lineEnd = /\r\n/.test(source) ? '\r\n' : '\n';
+  const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source)?.[0] ?? '';
+  const closing = source.slice(opening.length + split.frontmatter.length, source.length - split.body.length);
+  const [gap = ''] = /^(?:\r?\n)?/.exec(closing) ?? [];
+  const told = firstOf(checks);
+  const comments = told.map((check) => `${checkLine(check)}${lineEnd}`).join('');
+  const head = `${opening}${frontmatter}${gap}${comments}${closing.slice(gap.length).trimEnd()}`;
+  const text = `${head}${lineEnd}${lineEnd}${marked.markdown.replaceAll('\n', lineEnd)}`;
+  return {
+    id,
+    files: [{ path: `articles/${id}.md`, text, replaces: true }],
+    checks: told,
+    marked: marked.marked,
+    unmarked: quotations.length - marked.marked,
+    lost,
+  };
+}
+
+function readFrontmatter(id: string, frontmatter: string): OldFrontmatter {
+  const { value, errors } = parseYaml(frontmatter, 2);
+  const [error] = errors;
+  if (error) {
+    const place = `articles/${id}.md:${error.position.line}:${error.position.column}`;
+    throw new DraftError(`${place} The YAML cannot be read: ${error.message} ${error.remedy}`);
+  }
+  const data = (value ?? {}) as { quoted?: unknown; authors?: unknown; rights?: { text?: unknown } };
+  const quoted = (Array.isArray(data.quoted) ? data.quoted : []) as {
+    person?: string;
+    organization?: string;
+    as?: unknown;
+  }[];
+  return {
+    quoted: quoted.flatMap(({ person, organization, as }) => [
+      ...(person ? [{ id: person, kind: 'person' as const, as: String(as ?? '') }] : []),
+      ...(organization ? [{ id: organization, kind: 'organization' as const, as: String(as ?? '') }] : []),
+    ]),
+    authors: Array.isArray(data.authors) ? data.authors.map(String) : [],
+    rights: typeof data.rights?.text === 'string' ? data.rights.text : undefined,
+  };
+}
+
+/** Whose words a quotation is, of those whom the article lists: as it was marked before, or as the text says. */
+function speakerAmong(
+  { quoted, authors }: OldFrontmatter,
+  holdings: Holdings,
+  { speaker, text, doubt }: FoundQuotation,
+  known: OldQuotation | undefined,
+  checks: string[],
+): string | undefined {
+  const isListed = (id: string) => authors.includes(id) || quoted.some((entry) => entry.id === id);
+  const words = snippet(text);
+  const member = speaker && !speaker.unnamed ? findMember(holdings, speaker.kind, speaker.name, isListed) : undefined;
+  const asNamed = speaker ? quoted.filter(({ kind, as }) => kind === 'organization' && names(as, speaker.name)) : [];
+  const found = member ? member.kind && member.id : asNamed.length === 1 ? asNamed[0]?.id : undefined;
+  const before = known?.attributes['by'];
+  if (before !== undefined && isListed(before)) {
+    if (found !== undefined && found !== before) {
+      checks.push(`${words} was marked as by ${before}; the text seems to give it to ${speaker?.name}`);
+    }
+    return before;
+  }
+  if (found !== undefined) {
+    checks.push(...[...(member?.checks ?? []), ...(doubt ? [doubt] : [])].map((check) => `${words}: ${check}`));
+    return found;
+  }
+  if (member) checks.push(...member.checks.map((check) => `${words}: ${check}`));
+  else if (speaker?.unnamed)
+    checks.push(`${words}: by “${speaker.name}”, whom the text does not name; it is left as text`);
+  else if (speaker) checks.push(`${words}: by ${speaker.name}, who is not under "quoted"; it is left as text`);
+  else checks.push(`${words}: ${doubt ?? 'no speaker was found; it is left as text'}`);
+  return undefined;
+}
+
+/** Whether a role under `quoted` has a name in it: `named as Moscow, as Russian officials`. */
+function names(as: string, name: string): boolean {
+  const plain = (text: string) =>
+    text
+      .replace(/[‘’]/g, "'")
+      .replace(/^the\s+/i, '')
+      .toLowerCase();
+  return ` ${plain(as).replace(/[,.;:()]/g, ' ')} `.includes(` ${plain(name)} `);
+}
+
+function refusal(id: string, lost: readonly string[]): string {
+  const what =
+    lost.length === 0
+      ? ''
+      : ` and lose ${lost.length === 1 ? 'this' : 'these'}:\n${lost.map((each) => `  - ${each}`).join('\n')}\n`;
+  const end = what === '' ? '. ' : '';
+  return `articles/${id}.md has a text already. --force would replace it${what}${end}The file as it was would be kept beside it.`;
+}

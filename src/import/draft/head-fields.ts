@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import { articleSchema } from '../../schema/article.ts';
+import type { Capture, Found } from '../capture.ts';
+import type { DraftOptions } from './draft.ts';
+import { oneLine, yamlField } from './yaml-lines.ts';
+
+/** A field of the frontmatter: its lines, none where the page does not say it, and what to look at before it. */
+interface Field {
+  lines: string[];
+  checks: string[];
+}
+
+/** The fields that are written as the page or the editor gives them. */
+export interface HeadFields {
+  published: string | undefined;
+  url: string | undefined;
+  beforeAuthors: Field[];
+  afterAuthors: Field[];
+}
+
+/** Takes dates, address, kind, language and summary from the editor or the page, each only where it is well formed. */
+export function headFields(capture: Capture, options: DraftOptions): HeadFields {
+  const { shape } = articleSchema;
+  const url = field('url', shape.url, undefined, capture.url);
+  const published = field('published', shape.published, options.published, capture.published, 'no date was found');
+  const captured = field('captured', shape.captured, undefined, capture.captured);
+  const kind = field('kind', shape.kind, options.kind, undefined, 'report, analysis, opinion, explainer or interview');
+  const language = field('language', shape.language, options.language, capture.language);
+  const summary = field('summary', shape.summary, options.summary, undefined, 'in your words, at most 300 characters');
+  return {
+    published: published.value,
+    url: url.value,
+    beforeAuthors: [url, published, captured],
+    afterAuthors: [kind, language, summary],
+  };
+}
+
+/**
+ * @param given what the editor says, which needs no check
+ * @param wanted what to say where there is nothing, of a field that an article must have
+ */
+function field(
+  name: string,
+  schema: z.ZodType,
+  given: string | undefined,
+  found: Found<string> | undefined,
+  wanted?: string,
+): Field & { value: string | undefined } {
+  const value = given ?? (found && oneLine(found.value));
+  if (value === undefined) return { value, lines: [], checks: wanted === undefined ? [] : [`${name}: ${wanted}`] };
+  if (!schema.safeParse(value).success) {
+    return { value: undefined, lines: [], checks: [`${name}: the page gives “${value}”, which cannot be taken over`] };
+  }
+  const doubt = given === undefined ? found?.doubt : undefined;
+  return { value, lines: yamlField(name, value), checks: doubt ? [`${name}: ${doubt}`] : [] };
+}

@@ -1,0 +1,97 @@
+import type { FoundQuotation } from '../quotation.ts';
+import type { Cast } from './cast.ts';
+import type { QuotationAttributes } from './mark-body.ts';
+import { checkLine, firstOf, indent, oneLine, snippet, yamlField } from './yaml-lines.ts';
+
+/** Said of a speaker at whose name the text gives no role; the schema wants one. */
+const NO_ROLE = 'named without a role';
+
+/** The list of those whom an article quotes, as it is gathered from its quotations. */
+export interface Quoted {
+  /** What the directive of a quotation says; undefined where nobody is known to speak. */
+  attributesOf(quotation: FoundQuotation): QuotationAttributes | undefined;
+  /** The field `quoted`, with the entries of those who speak in a marked quotation. */
+  list(speaking: ReadonlySet<string>): { lines: string[]; checks: string[] };
+}
+
+interface Entry {
+  kind: 'person' | 'organization';
+  id: string;
+  name: string;
+  role: string | undefined;
+  to: string | undefined;
+  checks: string[];
+}
+
+/**
+ * @param text the plain text, in which the quotations stand
+ * @param outlet its name: who "told" it something, said it to the outlet
+ */
+export function createQuoted(
+  cast: Cast,
+  { authors, text, outlet }: { authors: readonly string[]; text: string; outlet: string | undefined },
+): Quoted {
+  const entries = new Map<string, Entry>();
+  const loose: string[] = [];
+
+  const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
+    const { speaker, doubt } = quotation;
+    const words = snippet(quotation.text);
+    if (!speaker) {
+      loose.push(`${words}: ${doubt ?? 'no speaker was found; it is left as text'}`);
+      return undefined;
+    }
+    const member = cast.speaker(speaker);
+    if (!member.kind) {
+      loose.push(...member.checks.map((check) => `${words}: ${check}`));
+      return undefined;
+    }
+    const key = `${member.kind}/${member.id}`;
+    const entry = entries.get(key) ?? {
+      ...{ kind: member.kind, id: member.id, name: speaker.name },
+      ...{ role: undefined, to: undefined, checks: [] },
+    };
+    entries.set(key, entry);
+    entry.role ??= speaker.role;
+    entry.to ??= toldTo(quotation, text, outlet);
+    for (const check of member.checks) if (!entry.checks.includes(check)) entry.checks.push(check);
+    if (doubt) entry.checks.push(`${words}: ${doubt}`);
+    return { by: member.id };
+  };
+
+  return {
+    attributesOf,
+    list(speaking) {
+      const lines: string[] = [];
+      const checks: string[] = [];
+      for (const { kind, id, name, role, to, checks: own } of entries.values()) {
+        if (!speaking.has(id)) continue;
+        const told = [...own];
+        const isAuthor = kind === 'person' && authors.includes(id);
+        if (kind === 'person' && !role && !isAuthor) told.push(`as: no role was found at the name of ${name}`);
+        checks.push(...told);
+        lines.push(...indent(told.map(checkLine)));
+        if (isAuthor) continue;
+        const as = oneLine(role ?? (kind === 'organization' ? name : NO_ROLE));
+        lines.push(
+          ...indent([...yamlField(kind, id), ...yamlField('as', as), ...(to ? yamlField('to', to) : [])], true),
+        );
+      }
+      const isListed = lines.some((line) => line.startsWith('  - '));
+      const told = firstOf(loose);
+      const tail = told.map(checkLine);
+      return { lines: [...(isListed ? ['quoted:'] : []), ...lines, ...tail], checks: [...checks, ...told] };
+    },
+  };
+}
+
+/** How far from the quotation the words that attribute it may stand, in characters. */
+const NEAR = 300;
+
+/** The outlet, where the words that attribute a quotation go on with it: `told` and then `the Courier`. */
+function toldTo({ cue, start, end }: FoundQuotation, text: string, outlet: string | undefined): string | undefined {
+  if (cue === undefined || outlet === undefined || !/\btold$/iu.test(cue)) return undefined;
+  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  const name = outlet.replace(/^the\s+/i, '');
+  return around.includes(`${cue} ${name}`) || around.includes(`${cue} the ${name}`) ? outlet : undefined;
+}

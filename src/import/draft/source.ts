@@ -1,0 +1,49 @@
+import type { Capture } from '../capture.ts';
+import type { DraftFile } from './draft.ts';
+import type { Holdings } from './holdings.ts';
+import { makeId, makeUnique } from './make-id.ts';
+import { checkLine, listed, oneLine, yamlField } from './yaml-lines.ts';
+
+/** The outlet of an article, with its file where it is new. */
+export interface ChosenSource {
+  /** Undefined where none was found, or two may be meant. */
+  id: string | undefined;
+  stubs: DraftFile[];
+  checks: string[];
+}
+
+/** Finds the outlet among the sources by name or by the host of its address, or makes a stub of it. */
+export function chooseSource(
+  { source, url }: Pick<Capture, 'source' | 'url'>,
+  holdings: Holdings,
+  given: string | undefined,
+): ChosenSource {
+  if (given !== undefined) return { id: given, stubs: [], checks: [] };
+  const checks = source?.doubt ? [`source: ${source.doubt}`] : [];
+  const { ids, sure } = holdings.findSource(source?.value, url?.value);
+  const [id] = ids;
+  if (ids.length > 1) {
+    const said = source ? `“${source.value}”` : 'the address';
+    return { id: undefined, stubs: [], checks: [`source: ${said} fits ${listed(ids)}: choose by hand`, ...checks] };
+  }
+  if (id !== undefined) {
+    const taken = `source: “${source?.value}” was taken for ${holdings.nameOf('source', id)}`;
+    return { id, stubs: [], checks: sure ? checks : [taken, ...checks] };
+  }
+  const name = oneLine(source?.value ?? '');
+  const made = makeId(name);
+  if (made === '') {
+    const none = name === '' ? 'no outlet was found' : `“${name}” has no letters to make an id of`;
+    return {
+      id: undefined,
+      stubs: [],
+      checks: [`source: ${none}; add it by hand, or give it with --source`, ...checks],
+    };
+  }
+  const added = makeUnique(made, (each) => holdings.has('source', each));
+  holdings.add('source', added, [name]);
+  const kind = 'kind: newspaper, agency, magazine, broadcaster, think-tank, blog or government';
+  const text = `${[...yamlField('name', name), checkLine(kind)].join('\n')}\n`;
+  const told = `source: ${added} is new; say in sources/${added}.yaml of which kind it is`;
+  return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks: [told, ...checks] };
+}

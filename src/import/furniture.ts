@@ -1,0 +1,54 @@
+/** Lines that publishing systems put around and into texts: each kind with why it is left out. */
+const LINES: readonly [string, RegExp][] = [
+  [
+    'form error',
+    /^\[?\s*(?:×\s*)?\[(?:contact-form|gravityform|ninja_form|wpforms|mc4wp_form|newsletter)[^\]]*\].*$|\[contact-form-7[^\]]*not found[^\]]*\]/i,
+  ],
+  ['captcha notice', /^this (?:site|form|page) is protected by (?:re|h)captcha\b|^(?:re|h)captcha\b.{0,40}$/i],
+  [
+    'comment form',
+    /^(?:leave|post|write|add|submit) a (?:comment|reply)\b.{0,30}$|^your e-?mail address will not be (?:published|shown).*$|^required fields are marked\b.*$|^(?:save my name, e-?mail)\b.*$|^(?:be the first to comment|join the (?:conversation|discussion)|comments are closed|(?:\d+|no) comments?)\.?$/i,
+  ],
+  [
+    'newsletter form',
+    /^(?:(?:please )?(?:get|receive|have)\b.{0,60}\b(?:in|to) your (?:in-?box|e-?mail)\b.{0,20}|(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|e-?mails?|inbox|updates|alerts|briefing|channel)\b.{0,60}|(?:subscribe|sign up)(?: now| today| here| free)?[.!]?|(?:enter )?(?:your )?e-?mail(?: address)?\s*\*?|.{0,30}\bdelivered (?:straight |directly )?to your inbox.{0,20}|you can unsubscribe at any time\b.*|let your voice be heard!?|join (?:the|our) [\p{L} ]{3,40}(?:community|list|newsletter)?)$/iu,
+  ],
+  [
+    'sharing buttons',
+    /^(?:share|tweet|pin|e-?mail|print|copy link|save|bookmark|gift|listen)(?: (?:this|the|on|via|now|article|story|post|to)\b.{0,20})?[:!]?$|^share this (?:story|article|post|page)?:?.{0,80}$|^(?:share|tweet|post|pin)(?: on| via| to)? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail)\b.{0,80}$|^(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print)(?:[\s|,·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print))*$|^follow (?:us|me|him|her|them)\b.{0,60}$/i,
+  ],
+  [
+    'advertisement label',
+    /^(?:-+\s*)?(?:advertise?ments?|sponsored(?: content| post)?|paid (?:content|post)|promoted|ad|story continues (?:below|after)\b.*|article continues (?:below|after)\b.*|(?:scroll|continue) (?:down )?(?:to|for|below).{0,30}|skip advertisement)(?:\s*-+)?$/i,
+  ],
+  [
+    'related links',
+    /^(?:related|read (?:more|also|next|on|this)|see also|also (?:read|on|see)|more (?:from|on|stories|articles|like this|news)|recommended|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related (?:articles?|stories|posts|topics|content|reading)|up next|trending|most (?:read|popular|viewed)|latest (?:news|stories|articles|posts)|continue reading|previous (?:article|post|story)|next (?:article|post|story)|back to top|in this section)\b.{0,12}$|^(?:read (?:more|also|next)|related|see also|also read)\s*[:|–—-]\s.{0,160}$/i,
+  ],
+  [
+    'cookie notice',
+    /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b.*$|^(?:accept|reject|manage)(?: all)?(?: cookies| preferences| consent)?$|^(?:cookie|privacy) (?:settings|preferences|policy|notice)$/i,
+  ],
+  [
+    'rights notice',
+    /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|by\b|(?:19|20)\d\d)).{0,160}$|^all rights reserved\b.{0,60}$|^(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions))(?:\s*(?:\||and|&)\s*(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)))*$/i,
+  ],
+  [
+    'disclaimer',
+    /^(?:the )?(?:views?|opinions?)\b.{0,120}\b(?:are|is|remain|belong)\b.{0,60}\b(?:own|solely|alone|those of|author|necessarily)\b.*$|^(?:the )?(?:views?|opinions?|facts) (?:and \w+ )?(?:expressed|presented)\b.*$/i,
+  ],
+  [
+    'skip link',
+    /^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|search)$|^(?:home|menu|search|close|log ?in|sign in|×|x|toggle navigation|loading\b.{0,4})$/i,
+  ],
+  [
+    'reading time',
+    /^(?:estimated )?(?:reading time:?\s*)?(?:about |~\s*)?\d{1,3}[\s-]*min(?:ute)?s?(?:\s*(?:to\s*)?read(?:ing time)?)?\.?$/i,
+  ],
+];
+
+/** Why a line is no part of an article's text: `newsletter form`; undefined where its words do not say so. */
+export function furnitureReason(line: string): string | undefined {
+  if (line.length > 600) return undefined;
+  return LINES.find(([, pattern]) => pattern.test(line))?.[0];
+}

@@ -1,0 +1,102 @@
+import type { Evidence, Found, FoundAuthor } from '../capture.ts';
+import { oneLine } from '../page/blocks.ts';
+import { isObject, listOf, typesOf } from './json-ld.ts';
+import { isGroupName, isPersonName, splitByline } from './names.ts';
+import { type PageFacts, resolve } from './page-facts.ts';
+import { decodeEntities } from './title.ts';
+
+/** Meta tags that name an author, the most trusted first. */
+const TAGS = [
+  ...['citation_author', 'parsely-author', 'author', 'dc.creator', 'dcterms.creator', 'sailthru.author'],
+  ...['article:author', 'byl', 'cxenseparse:author', 'twitter:creator'],
+];
+
+/**
+ * The authors that a page names: in its data, else in its meta tags, its microdata, and the byline that readers see.
+ * Where the surest of them names only a group, and another names people, the people count.
+ */
+export function findAuthors(
+  facts: PageFacts,
+  bylines: readonly string[],
+  outlet: string | undefined,
+): Found<FoundAuthor>[] {
+  const found = [
+    from('json-ld', fromLinked(facts)),
+    from('meta', fromTags(facts)),
+    from(
+      'microdata',
+      (facts.microdata.get('author') ?? []).flatMap((value) => authorsIn(value.slice(0, 120))),
+    ),
+    from('text', bylines.flatMap(authorsIn)),
+  ].filter((authors) => authors.length > 0);
+  const isPerson = ({ value }: Found<FoundAuthor>): boolean => isPersonName(value.name);
+  const [surest = []] = found;
+  const named = surest.some(({ value }) => !isGroup(value, outlet));
+  const people = named ? surest : found.find((authors) => authors.some(isPerson));
+  const chosen = (people ?? surest).map((author) => withKind(author, outlet));
+  return unique(chosen.some(isPerson) ? chosen.filter(isPerson) : chosen);
+}
+
+function from(evidence: Evidence, authors: readonly FoundAuthor[]): Found<FoundAuthor>[] {
+  return authors.map((value) => ({ value, from: evidence }));
+}
+
+function fromTags({ meta }: PageFacts): FoundAuthor[] {
+  const lists = TAGS.map((tag) =>
+    (meta.get(tag) ?? []).flatMap((value) => (tag === 'citation_author' ? [turn(value)] : authorsIn(value))),
+  );
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function fromLinked(facts: PageFacts): FoundAuthor[] {
+  return listOf(facts.article?.['author'] ?? facts.article?.['creator']).flatMap((each) => {
+    const author = resolve(facts, each);
+    if (typeof author === 'string') return authorsIn(decodeEntities(author));
+    if (!isObject(author) || typeof author['name'] !== 'string') return [];
+    const found = authorsIn(decodeEntities(author['name']));
+    const role = author['jobTitle'];
+    const isOrganization = typesOf(author).some((type) => /Organization/.test(type));
+    return found.map((one) => ({
+      ...one,
+      ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLine(decodeEntities(role)) }),
+      ...(isOrganization && { kind: 'organization' as const }),
+    }));
+  });
+}
+
+/** The authors in a byline that can be names: not a number of minutes, not a sentence. */
+function authorsIn(byline: string): FoundAuthor[] {
+  return splitByline(byline).filter(
+    ({ name }) =>
+      /[\p{Lu}\p{Lo}]/u.test(name) &&
+      !/\d|\b(?:min(?:ute)?s?|read|views?|comments?|ago|posted|updated)\b/i.test(name) &&
+      (name.split(' ').length <= 5 || isGroupName(name)),
+  );
+}
+
+/** `Hardie, John` as libraries write it. */
+function turn(name: string): FoundAuthor {
+  const match = /^([^,]+),\s*([^,]+)$/.exec(name);
+  return { name: oneLine(match ? `${match[2]} ${match[1]}` : name) };
+}
+
+function isGroup({ name, kind }: FoundAuthor, outlet: string | undefined): boolean {
+  const isOutlet = outlet !== undefined && name.toLowerCase() === outlet.toLowerCase();
+  return !isPersonName(name) && (kind === 'organization' || isOutlet || isGroupName(name));
+}
+
+function withKind(author: Found<FoundAuthor>, outlet: string | undefined): Found<FoundAuthor> {
+  const { kind: _, ...value } = author.value;
+  if (isGroup(author.value, outlet)) return { ...author, value: { ...value, kind: 'organization' } };
+  return isPersonName(value.name)
+    ? { ...author, value }
+    : { ...author, value, doubt: `“${value.name}” may not be a full name.` };
+}
+
+function unique(authors: Found<FoundAuthor>[]): Found<FoundAuthor>[] {
+  const seen = new Set<string>();
+  return authors.filter(({ value }) => {
+    const key = value.name.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../page/blocks.ts';
+import { listOf } from './json-ld.ts';
+import { isGroupName, isPersonName, splitByline } from './names.ts';
+import { findDates } from './read-date.ts';
+
+/** How far above and below the headline a byline stands, in blocks. */
+const NEAR = { above: 10, below: 16 };
+
+const BY =
+  /^(?:(?:written|posted|published|words|story|article|recipe|authored|created|reported)\s+)?by(?::\s*|\s+|(?=\p{Lu}))\p{Lu}.{1,80}$/u;
+const LABEL = /^(?:(?:written|posted|published|article|story) by|by|authors?(?:\(s\))?|contributors?)\s*:?$/i;
+const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\s]+\p{Lu}\S* .{1,100}$/u;
+
+/**
+ * The line that names the author to readers: near the headline one that begins with "By", or is marked as a byline, or leads
+ * to an author's page; else, anywhere, the only one that is signed.
+ */
+export function findBylines(blocks: readonly Block[], headline: string | undefined): string[] {
+  const at = placeOfHeadline(blocks, headline);
+  const near = blocks.slice(Math.max(0, at - NEAR.above), at + NEAR.below).filter(({ text }) => text !== headline);
+  const explicit = near.flatMap(({ text }, index) => {
+    if (LABEL.test(text)) return near[index + 1]?.text ?? [];
+    return BY.test(capitalised(text)) && text.split(' ').length <= 14 ? [text] : [];
+  });
+  const marked = near
+    .filter((block) => block.text.length < 80 && isMarked(block))
+    .flatMap(({ text }) => partWithName(text));
+  const dated = near
+    .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
+    .flatMap(({ text }) => partWithName(text, isPersonName));
+  const [line] = [...explicit, ...marked, ...dated];
+  return line ? [line] : signedLines(blocks);
+}
+
+/** `BY` and `by` as one. */
+function capitalised(text: string): string {
+  return text.replace(/^(?:[A-Za-z]+ )?by/i, (lead) => lead.toLowerCase());
+}
+
+/** Where the headline stands among the blocks; 0 where it does not. */
+export function placeOfHeadline(blocks: readonly Block[], headline: string | undefined): number {
+  const exact = blocks.findIndex(({ text }) => text === headline);
+  if (exact >= 0) return exact;
+  return Math.max(
+    0,
+    blocks.findIndex(({ path }) => path.some(({ tagName }) => tagName === 'h1')),
+  );
+}
+
+function isMarked({ path }: Block): boolean {
+  return path
+    .slice(-4)
+    .some(
+      ({ properties }) =>
+        listOf(properties['rel']).includes('author') ||
+        /\/(?:authors?|contributors?|staff|writers?|people|team|profile)\//i.test(String(properties['href'] ?? '')) ||
+        /byline|author/i.test([properties['className']].flat().join(' ')),
+    );
+}
+
+/** The part of a line that is a name, as in `Dec 26 • A. Name in Section`. */
+function partWithName(text: string, isName = (name: string) => isPersonName(name) || isGroupName(name)): string[] {
+  const parts = text.split(/\s*[|•·⋅]\s*/).map((part) => part.replace(/\s+(?:in|on|for)\s.*$/, ''));
+  const named = parts.find((part) => splitByline(part).some(({ name }) => isName(name)));
+  return named ? [named] : [];
+}
+
+/** Where all lines of a page that are signed name the same, that one. */
+function signedLines(blocks: readonly Block[]): string[] {
+  const lines = blocks.flatMap(({ text }, index) => {
+    if (/^(?:written|article|story|posted) by:?$|^authors?(?:\(s\))?:?$/i.test(text))
+      return blocks[index + 1]?.text ?? [];
+    return SIGNED.test(text) ? [text] : [];
+  });
+  const named = lines.filter((line) => line.length < 120 && splitByline(line).some(({ name }) => isPersonName(name)));
+  return new Set(named.map((line) => splitByline(line)[0]?.name)).size === 1 ? named.slice(0, 1) : [];
+}

@@ -1,0 +1,109 @@
+import type { FoundAuthor } from '../capture.ts';
+import { oneLine } from '../page/blocks.ts';
+
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'ben',
+  'bat',
+  'bint',
+  'da',
+  'de',
+  'del',
+  'della',
+  'der',
+  'di',
+  'dos',
+  'du',
+  'el',
+  'ibn',
+  'la',
+  'le',
+  'ter',
+  'van',
+  'von',
+  'y',
+  'zu',
+  "'t",
+]);
+const GROUP =
+  /\b(?:staff|team|editors?|editorial|newsroom|desk|bureau|board|agenc(?:y|ies)|news|press|wire|services?|inc|llc|ltd|gmbh|group|institute|foundation|university|college|school|hospital|center|centre|council|committee|association|society|magazine|times|post|company|reuters|afp|jns|contributors|correspondents?)\b/i;
+const NOBODY =
+  /^(?:admin(?:istrator)?|undefined|null|none|guest(?: author| post)?|author|unknown|user\d*|webmaster|root|editor|default|content|anonymous|n\/a|wordpress|test)$/i;
+const LEAD =
+  /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))/iu;
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+/** A date, a number of minutes and what follows them, behind a name. */
+const BEHIND = new RegExp(
+  `[\\s|•·–—,-]+(?:on\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
+  'iu',
+);
+const CREDENTIAL =
+  /^(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?sc?|b\.?a|b\.?sc|rn|rdn?|ldn|cpa|cfp®?|esq|jr|sr|iii?|cfa|facs|faclm|msw|lcsw|dds|dvm|j\.?d|p\.?e)\.?$/i;
+
+/** Whether words read as the name of a person: two to five, capitals at their beginning, nothing that names a group. */
+export function isPersonName(text: string): boolean {
+  const words = text.split(/\s+/);
+  if (
+    /^the$/i.test(words[0] ?? '') ||
+    words.length < 2 ||
+    words.length > 5 ||
+    GROUP.test(text) ||
+    /[\d@:!?/\\<>{}[\]|]/.test(text)
+  )
+    return false;
+  return words.every(
+    (word, index) =>
+      PARTICLES.has(word.toLowerCase()) ||
+      /^(?:al-|el-|d’|d'|o’|o'|mc)?\p{Lu}[\p{L}\p{M}.’'-]*$/u.test(word) ||
+      (index > 0 && CREDENTIAL.test(word)),
+  );
+}
+
+/** Whether words name a group of people or an outlet, and nobody in particular. */
+export function isGroupName(text: string): boolean {
+  return GROUP.test(text) || /^the\s/i.test(text);
+}
+
+/**
+ * Splits a byline into its authors, each with the post that follows the name: `By A and B`, `A, senior fellow, and B`.
+ * What names nobody (`admin`) is left out; groups (`Staff`) are told by their kind.
+ */
+export function splitByline(byline: string): FoundAuthor[] {
+  const bare = oneLine(byline)
+    .replace(LEAD, '')
+    .replace(BEHIND, '')
+    .replace(/[,;|•·–—⋅-]+\s*$/, '');
+  if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
+  const authors: FoundAuthor[] = [];
+  for (const part of bare.split(
+    /\s*[;|•·⋅/]\s*|\s+(?:and|und|et|y)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})|,\s*(?:and\s+|&\s+)?/u,
+  )) {
+    const name = oneLine(part)
+      .replace(/^(?:and|by)\s+/i, '')
+      .replace(/\s*\(([^)]*)\)\s*$/, '')
+      .replace(/\s*,$/, '');
+    if (!name || NOBODY.test(name) || /^https?:/.test(name)) continue;
+    const last = authors.at(-1);
+    const isName =
+      isPersonName(name) ||
+      authors.length === 0 ||
+      (!last?.role && isGroupName(name) && /^\p{Lu}/u.test(name) && !isRole(name));
+    if (isName && !isCredential(name))
+      authors.push({ name, ...(!isPersonName(name) && isGroupName(name) && { kind: 'organization' as const }) });
+    else if (last && !isCredential(name)) last.role = last.role ? `${last.role}, ${name}` : name;
+  }
+  return authors.filter(({ name }) => /\p{L}{2}/u.test(name) && name.length <= 80 && name.split(' ').length <= 8);
+}
+
+/** Degrees alone: what follows a comma behind a name and is no post. */
+function isCredential(text: string): boolean {
+  return text.split(/\s+/).every((word) => CREDENTIAL.test(word));
+}
+
+const ROLE =
+  /\b(?:fellow|director|professor|researcher|scholar|analyst|correspondent|reporter|writer|expert|manager|president|officer|adviser|advisor|chair|ceo|cto|cfo|founder|editor|columnist|lecturer|ambassador|minister|lead|head|specialist|contributor|strategist|engineer|consultant)\b/i;
+
+function isRole(text: string): boolean {
+  return ROLE.test(text);
+}

@@ -1,0 +1,41 @@
+import type { Found } from '../capture.ts';
+import { oneLine } from '../page/blocks.ts';
+import { isObject, listOf, typesOf } from './json-ld.ts';
+import { type PageFacts, resolve } from './page-facts.ts';
+import { decodeEntities } from './title.ts';
+
+/** The name of the outlet: of the article's publisher, else of the site. */
+export function findOutlet(facts: PageFacts): Found<string> | undefined {
+  const { article, linked, meta, microdata } = facts;
+  const site = meta.get('og:site_name')?.[0];
+  const publisher =
+    nameOf(facts, article?.['publisher']) ??
+    nameOf(
+      facts,
+      linked.find((each) => typesOf(each).includes('NewsMediaOrganization')),
+    );
+  if (publisher) return { value: publisher, from: 'json-ld' };
+  const website = nameOf(
+    facts,
+    linked.find((each) => typesOf(each).includes('WebSite')),
+  );
+  if (website && !site) return { value: website, from: 'json-ld' };
+  const named =
+    site ?? meta.get('citation_publisher')?.[0] ?? meta.get('dc.publisher')?.[0] ?? meta.get('application-name')?.[0];
+  if (named) return { value: tidy(named), from: 'meta' };
+  const marked = microdata.get('publisher')?.[0];
+  return marked && marked.length < 80 ? { value: marked, from: 'microdata' } : undefined;
+}
+
+function nameOf(facts: PageFacts, value: unknown): string | undefined {
+  for (const each of listOf(value)) {
+    const publisher = resolve(facts, each);
+    const name = isObject(publisher) ? publisher['name'] : publisher;
+    if (typeof name === 'string' && name.trim() && !/^https?:/.test(name)) return tidy(name);
+  }
+  return undefined;
+}
+
+function tidy(name: string): string {
+  return oneLine(decodeEntities(name));
+}

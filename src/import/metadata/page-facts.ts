@@ -1,0 +1,127 @@
+import type { Element, Nodes, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
+import { visitParents } from 'unist-util-visit-parents';
+import { oneLine, splitIntoBlocks } from '../page/blocks.ts';
+import { isObject, type LinkedObject, listOf, readJsonLd, typesOf } from './json-ld.ts';
+
+/** What a page says of itself, before it is known what of it to believe. */
+export interface PageFacts {
+  /** The object of the JSON-LD that is the article. */
+  article: LinkedObject | undefined;
+  /** Every object of the JSON-LD. */
+  linked: readonly LinkedObject[];
+  /** Values by the lower-case name of their meta tag, in the order of the page. */
+  meta: ReadonlyMap<string, readonly string[]>;
+  /** Values by the name of their property, of microdata and RDFa. */
+  microdata: ReadonlyMap<string, readonly string[]>;
+  /** The page's main headings. */
+  headlines: readonly string[];
+  /** The `title` element. */
+  title: string | undefined;
+  language: string | undefined;
+  /** `link rel=canonical`. */
+  canonical: string | undefined;
+  /** The comment that browsers write at the beginning of a saved page. */
+  savedFrom: string | undefined;
+}
+
+/** Types of articles, the surest first. */
+const ARTICLES = [
+  /News|Reportage|Opinion|Analysis/,
+  /Article|BlogPosting|Report$/,
+  /Review|Recipe|HowTo|Guide|PodcastEpisode/,
+  /WebPage|ItemPage|AboutPage/,
+];
+
+/** Gathers what a page says of itself. */
+export function readFacts(tree: Root): PageFacts {
+  const linked = readJsonLd(tree);
+  const meta = new Map<string, string[]>();
+  const microdata = new Map<string, string[]>();
+  const headlines: string[] = [];
+  let [title, language, canonical, savedFrom]: (string | undefined)[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (node.type === 'comment') savedFrom ??= /saved from url=\(\d+\)(\S+)/.exec(node.value)?.[1];
+    if (node.type !== 'element') return;
+    const { tagName, properties } = node;
+    const inDrawing = ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'svg');
+    if (tagName === 'html') language = asText(properties['lang']) ?? asText(properties['xmlLang']);
+    if (tagName === 'title' && !inDrawing) title ??= oneLine(textOf(node)) || undefined;
+    if (tagName === 'h1') {
+      const headline = wordsIn(node).replace(/^title:\s*/i, '');
+      if (headline) headlines.push(headline);
+    }
+    if (tagName === 'link' && listOf(properties['rel']).includes('canonical')) canonical ??= asText(properties['href']);
+    if (tagName === 'meta') {
+      const value = asText(properties['content']);
+      for (const key of [properties['name'], properties['property'], properties['httpEquiv']].flat()) {
+        if (typeof key === 'string' && value) add(meta, key.toLowerCase(), oneLine(value));
+      }
+    }
+    for (const name of [properties['itemProp'], properties['property']].flat()) {
+      if (typeof name !== 'string' || (tagName === 'meta' && !properties['itemProp'])) continue;
+      const value = propertyValue(node, ancestors);
+      if (value) add(microdata, name.replace(/^.*:/, ''), value);
+    }
+  });
+  return { article: chooseArticle(linked), linked, meta, microdata, headlines, title, language, canonical, savedFrom };
+}
+
+function chooseArticle(linked: readonly LinkedObject[]): LinkedObject | undefined {
+  for (const kind of ARTICLES) {
+    const found = linked.filter(
+      (object) => typesOf(object).some((type) => kind.test(type)) && (object['headline'] || object['name']),
+    );
+    const best = found.find((object) => object['author'] || object['datePublished']) ?? found[0];
+    if (best) return best;
+  }
+  return undefined;
+}
+
+/** An object that is only referred to by its id, as it stands elsewhere in the page's data. */
+export function resolve(facts: PageFacts, value: unknown): unknown {
+  if (!isObject(value) || typeof value['@id'] !== 'string' || value['name']) return value;
+  return facts.linked.find((object) => object['@id'] === value['@id'] && object['name']) ?? value;
+}
+
+function add(map: Map<string, string[]>, key: string, value: string): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The value of a property: what the element says for machines, else its name within, else its words. */
+function propertyValue(element: Element, ancestors: readonly Nodes[]): string {
+  const { properties } = element;
+  if (
+    ancestors.some(
+      (node) => node.type === 'element' && /comment|related/i.test(String(node.properties['itemProp'] ?? '')),
+    )
+  )
+    return '';
+  const own = asText(properties['content']) ?? asText(properties['dateTime']);
+  if (own) return oneLine(own);
+  const inner = findNamed(element);
+  return wordsIn(inner ?? element) || (inner && asText(inner.properties['content'])) || '';
+}
+
+/** The words of an element, with spaces where readers see a new line. */
+function wordsIn(element: Element): string {
+  return splitIntoBlocks(element)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function findNamed(element: Element): Element | undefined {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    if (listOf(child.properties['itemProp']).includes('name')) return child;
+    const deeper = findNamed(child);
+    if (deeper) return deeper;
+  }
+  return undefined;
+}
+
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+}

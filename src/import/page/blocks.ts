@@ -1,0 +1,78 @@
+import type { Element, Root, Text } from 'hast';
+
+/** A run of words on a page that stands on lines of its own. */
+export interface Block {
+  /** Its words, single spaces between them. */
+  text: string;
+  /** The text nodes that hold them. */
+  nodes: Text[];
+  /** The elements around it, the outermost first. */
+  path: Element[];
+  /** How many of its characters are in links, and in buttons. */
+  linked: number;
+}
+
+const INLINE = new Set([
+  ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins'],
+  ...['kbd', 'label', 'mark', 'nobr', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub'],
+  ...['sup', 'time', 'tt', 'u', 'var', 'wbr', 'img', 'picture', 'br'],
+]);
+
+/** Splits a page into its blocks, in its order. Line breaks within a paragraph do not end a block; two in a row do. */
+export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): Block[] {
+  const blocks: Block[] = [];
+  let open: Block | undefined;
+  let breaks = 0;
+  const close = (): void => {
+    if (open) {
+      open.text = oneLine(open.nodes.map((node) => node.value).join(''));
+      if (open.text) blocks.push(open);
+    }
+    open = undefined;
+    breaks = 0;
+  };
+  const walk = (node: Pick<Root | Element, 'children'>, path: Element[], inLink: boolean): void => {
+    for (const child of node.children) {
+      if (child.type === 'text') {
+        if (!open && !child.value.trim()) continue;
+        open ??= { text: '', nodes: [], path, linked: 0 };
+        open.nodes.push(child);
+        const length = child.value.trim().length;
+        if (length > 0) breaks = 0;
+        if (inLink) open.linked += length;
+      } else if (child.type === 'element' && child.tagName !== 'head') {
+        if (child.tagName === 'br') {
+          breaks += 1;
+          if (open) open.nodes.push({ type: 'text', value: ' ' });
+          if (breaks > 1) close();
+          continue;
+        }
+        const inline = isInline(child);
+        if (!inline) close();
+        walk(child, [...path, child], inLink || child.tagName === 'a');
+        if (!inline) close();
+      }
+    }
+  };
+  walk(tree, [], false);
+  close();
+  return blocks;
+}
+
+/** Custom elements count as inline: what they hold that is not ends the block itself. */
+function isInline(element: Element): boolean {
+  return INLINE.has(element.tagName) || element.tagName.includes('-');
+}
+
+/** Single spaces, none at the ends; no soft hyphens and no characters without width. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The words of a text in lower case, without punctuation. */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

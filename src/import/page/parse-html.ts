@@ -1,0 +1,57 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+
+/** Deeper than pages nest; browsers let 512 elements nest. What is deeper becomes a sibling. */
+const DEEPEST = 150;
+
+/** Elements that hold no words of the page, or none that a reader sees as text. */
+const WITHOUT_WORDS = new Set([
+  ...['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'frame', 'frameset', 'canvas', 'object', 'embed'],
+  ...['applet', 'audio', 'video', 'map', 'link', 'meta', 'base', 'input', 'select', 'textarea', 'datalist', 'param'],
+  ...['source', 'track', 'progress', 'meter', 'dialog'],
+]);
+
+/** Parses a page as browsers do, and cuts what nests deeper than they let it. */
+export function parseHtml(html: string): Root {
+  const tree = unified().use(rehypeParse).parse(html);
+  cutDepth(tree);
+  return tree;
+}
+
+/** A copy of a tree without scripts, styles, forms' fields, drawings and comments: what is left are words and their places. */
+export function withoutScripts(tree: Root): Root {
+  return { type: 'root', children: tree.children.flatMap((child) => slim(child)) as RootContent[] };
+}
+
+function slim(node: RootContent): RootContent[] {
+  if (node.type === 'text' || node.type === 'doctype') return [node];
+  if (node.type !== 'element' || WITHOUT_WORDS.has(node.tagName)) return [];
+  const children = node.children.flatMap((child) => slim(child)) as ElementContent[];
+  return [{ type: 'element', tagName: node.tagName, properties: node.properties, children }];
+}
+
+/** Works without recursion: the tree may be deeper than any stack. */
+function cutDepth(tree: Root): void {
+  const open: { node: Root | Element; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let entry = open.pop(); entry; entry = open.pop()) {
+    const { node, depth } = entry;
+    if (depth === DEEPEST) node.children = flatten(node);
+    else for (const child of node.children) if (child.type === 'element') open.push({ node: child, depth: depth + 1 });
+  }
+}
+
+/** All that has words below a node, in order, each without what it held. */
+function flatten(node: Root | Element): ElementContent[] {
+  const flat: ElementContent[] = [];
+  const open = [...node.children].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.type === 'text') flat.push(next);
+    if (next.type !== 'element' || WITHOUT_WORDS.has(next.tagName)) continue;
+    for (let index = next.children.length - 1; index >= 0; index -= 1) {
+      const child = next.children[index];
+      if (child) open.push(child);
+    }
+  }
+  return flat;
+}

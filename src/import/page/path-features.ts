@@ -1,0 +1,80 @@
+import type { Element } from 'hast';
+
+/** Words in the names of classes and ids around blocks that are of the page and not of its text. */
+const HINTS: Record<string, RegExp> = {
+  share: /\b(?:shar(?:e|ing)|socials?|follow)/,
+  related:
+    /\b(?:related|recommend|more-?(?:from|posts|stories|articles|on)|read-?(?:more|next)|also|trending|popular|latest|teasers?|cards?|carousel|swiper|grid)/,
+  newsletter: /\b(?:news-?letters?|subscri|sign-?up|optin|opt-in|mailchimp|hs-form|forms?\b|inline-form)/,
+  promo: /\b(?:promo|cta|banner|ads?\b|advert|sponsor|affiliate|disclos|disclaimer|upsell|callout|box|product|offer)/,
+  comment: /\b(?:comments?|respond|replies|disqus|discuss|reviews?)\b/,
+  author: /\b(?:authors?|bio|byline|contributors?|written-by|writer|profile)\b/,
+  meta: /\b(?:meta|date|published|time|reading|tags?|categor(?:y|ies)|eyebrow|kicker|breadcrumbs?|crumbs?)\b/,
+  navigation: /\b(?:nav|navbar|menu|footer|header|masthead|topbar|pagination|pager|skip|site-?(?:header|footer))\b/,
+  aside: /\b(?:side-?bar|aside|widgets?|rail|sticky|drawer|modal|popup|pop-up|overlay|cookies?|consent|gdpr|tooltip)/,
+  contents: /\b(?:toc|table-of-contents|jump|on-this-page|ez-toc|contents)\b/,
+  hero: /\b(?:hero|title|headline|heading|subtitle|dek|lead|lede|intro|summary|excerpt|takeaways?)\b/,
+  caption: /\b(?:caption|credit|figure|gallery|lightbox|media|image|photo|video)/,
+  body: /\b(?:article|entry|post|story|blog|page|rich|main)[-_]*(?:body|content|text|copy|inner)|\b(?:prose|rich-?text|wysiwyg|body-?copy|markdown|cms|content-?body|main-?content|article)\b/,
+};
+
+/** Notes what the elements around a block are and are called. */
+export function describePath(path: readonly Element[], set: (name: string, value: number | boolean) => void): void {
+  const names = new Set(path.map(({ tagName }) => tagName));
+  const has = (...tags: string[]): boolean => tags.some((tag) => names.has(tag));
+  set('in.heading1', has('h1'));
+  set('in.heading2', has('h2'));
+  set('in.heading3', has('h3', 'h4', 'h5', 'h6'));
+  set('in.p', has('p'));
+  set('in.li', has('li'));
+  set('in.table', has('td', 'th'));
+  set('in.pre', has('pre'));
+  set('in.quote', has('blockquote'));
+  set('in.caption', has('figcaption'));
+  set('in.figure', has('figure'));
+  set('in.button', has('button'));
+  set('in.form', has('form', 'fieldset', 'label'));
+  set('in.details', has('details', 'summary'));
+  set('in.article', has('article'));
+  set('in.main', has('main') || path.some(({ properties }) => properties['role'] === 'main'));
+  set('in.header', has('header'));
+  set('in.footer', has('footer'));
+  set('in.nav', has('nav') || path.some(({ properties }) => properties['role'] === 'navigation'));
+  set('in.aside', has('aside') || path.some(({ properties }) => properties['role'] === 'complementary'));
+  set('in.time', has('time', 'address'));
+  set('in.bold', has('strong', 'b'));
+  set('hidden', path.some(isHidden));
+  const near = path.slice(-4).map(labelsOf).join(' ');
+  const far = path
+    .slice(0, -4)
+    .filter(({ tagName }) => tagName !== 'body' && tagName !== 'html')
+    .map(labelsOf)
+    .join(' ');
+  for (const [name, pattern] of Object.entries(HINTS)) {
+    set(`near.${name}`, pattern.test(near));
+    set(`far.${name}`, pattern.test(far));
+  }
+}
+
+function isHidden({ properties }: Element): boolean {
+  const style = String(properties['style'] ?? '');
+  return properties['hidden'] !== undefined || properties['ariaHidden'] === 'true' || /display\s*:\s*none/i.test(style);
+}
+
+/** The words of an element's classes and id, apart. */
+export function labelsOf({ properties }: Element): string {
+  const names = [
+    properties['className'],
+    properties['id'],
+    properties['role'],
+    properties['dataTestid'],
+    properties['ariaLabel'],
+  ];
+  return names
+    .flat()
+    .filter((name) => typeof name === 'string')
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll('_', '-')
+    .toLowerCase();
+}

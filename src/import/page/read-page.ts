@@ -1,0 +1,93 @@
+import type { Root as HastRoot } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { addRoles } from '../biographies.ts';
+import type { Capture, Removed } from '../capture.ts';
+import { CaptureError } from '../capture-error.ts';
+import { furnitureReason } from '../furniture.ts';
+import { writeMarkdown } from '../markdown.ts';
+import { findAddress } from '../metadata/address.ts';
+import { findAuthors } from '../metadata/authors.ts';
+import { findBylines } from '../metadata/bylines.ts';
+import { findLanguage } from '../metadata/language.ts';
+import { findOutlet } from '../metadata/outlet.ts';
+import { readFacts } from '../metadata/page-facts.ts';
+import { findPublished } from '../metadata/published.ts';
+import { findTitle } from '../metadata/title.ts';
+import { locateText } from '../text-of-tree.ts';
+import { type Block, splitIntoBlocks } from './blocks.ts';
+import { findCaptions, isCaption } from './captions.ts';
+import type { ExtractorResults } from './extractors.ts';
+import { gatherHints, type PageHints } from './page-hints.ts';
+import { parseHtml, withoutScripts } from './parse-html.ts';
+import { prune } from './prune.ts';
+import { LIKELY, rateBlocks } from './rate-blocks.ts';
+import { joinRemovals, reasonFor } from './reasons.ts';
+import { toMarkdownTree } from './to-tree.ts';
+
+/** What a page holds, but for the name of its file. */
+type PageCapture = Omit<Capture, 'file'>;
+
+/** Asks the extractors for the main text of a page without scripts, whose address is given. */
+type Extract = (html: string, url: string | undefined) => Promise<ExtractorResults>;
+
+/**
+ * Reads a captured page.
+ * @param extract asks the extractors; without it the page's own structure decides, which is less exact
+ * @throws CaptureError where the page has no text
+ */
+export async function readPage(html: string, extract?: Extract): Promise<PageCapture> {
+  const full = parseHtml(html);
+  const facts = readFacts(full);
+  const page = withoutScripts(full);
+  const blocks = splitIntoBlocks(page);
+  const url = findAddress(facts);
+  const source = findOutlet(facts);
+  const language = findLanguage(facts);
+  const title = findTitle(facts, source?.value, url?.value);
+  const found = await extract?.(asHtml(page), url?.value);
+  const kept = chooseText(blocks, gatherHints(found, facts, title?.value));
+  const nodes = new Set(blocks.flatMap((block, index) => (kept[index] ? block.nodes : [])));
+  const tree = toMarkdownTree(prune(page, nodes), url?.value);
+  const { text } = locateText(tree);
+  if (!text.trim())
+    throw new CaptureError(
+      'No text was found on this page: copy the article’s text from the browser into a file instead.',
+    );
+  const removed: Removed[] = blocks.flatMap((block, index) =>
+    kept[index]
+      ? []
+      : [{ text: block.text, reason: isCaption(block) ? 'photo caption' : reasonFor(block, title?.value) }],
+  );
+  return {
+    title,
+    authors: addRoles(
+      findAuthors(facts, findBylines(blocks, title?.value), source?.value),
+      blocks.map(({ text: words }) => words),
+    ),
+    published: findPublished(facts, blocks, title?.value, language?.value, url?.value),
+    captured: undefined,
+    source,
+    language,
+    url,
+    captions: findCaptions(blocks, kept),
+    markdown: writeMarkdown(tree),
+    text,
+    removed: joinRemovals(removed),
+    tree,
+    notes: [],
+  };
+}
+
+function chooseText(blocks: readonly Block[], hints: PageHints): boolean[] {
+  const rates = rateBlocks(blocks, hints);
+  const kept = blocks.map((block, index) => (rates[index] ?? 0) > LIKELY && !furnitureReason(block.text));
+  if (kept.some(Boolean)) return kept;
+  // A page of few words: the likeliest are better than none.
+  const most = Math.max(0, ...rates);
+  return rates.map((rate) => rate >= most / 2);
+}
+
+function asHtml(page: HastRoot): string {
+  return unified().use(rehypeStringify).stringify(page);
+}

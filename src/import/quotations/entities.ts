@@ -1,0 +1,162 @@
+import type { Mention } from './mentions.ts';
+import { FEMALE, HONORIFICS, MALE, PARTICLES, SUFFIXES } from './word-lists.ts';
+
+/** Somebody whom a text names. */
+export interface Entity {
+  kind: 'person' | 'organization';
+  /** The words of the fullest name that the text gives. */
+  words: string[];
+  gender: 'he' | 'she' | undefined;
+  /** The role that stands at the name, in the text's words. */
+  role: string | undefined;
+  /** The words of titles and roles, by which `the minister` is known. */
+  nouns: Set<string>;
+  /** Whether the text has the entity speak under its name. */
+  speaks: boolean;
+  /** Whether more than two capitals tell that a person is one: a title, or a later surname. */
+  evident: boolean;
+}
+
+/** Whether the text shows that a name is of a person, and not merely of two capitalized words. */
+export function isEvident(entity: Entity): boolean {
+  return (
+    entity.kind === 'person' &&
+    (entity.evident || entity.speaks || entity.role !== undefined || entity.gender !== undefined)
+  );
+}
+
+const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gen', 'general'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['sec', 'secretary'],
+  ['adm', 'admiral'],
+  ['maj', 'major'],
+  ['rev', 'reverend'],
+  ['prof', 'professor'],
+]);
+
+/** How many of one surname are kept apart; more are no use to a reader either. */
+const MANY = 12;
+
+/** Finds out which names of a text are of the same person or body, and gives every mention those that it may mean. */
+export function linkMentions(mentions: readonly Mention[]): void {
+  const bodies = new Map<string, Entity>();
+  const surnames = new Map<string, Entity[]>();
+  const givenNames = new Map<string, Entity[]>();
+  for (const mention of [...mentions.filter(({ heading }) => !heading), ...mentions.filter(({ heading }) => heading)]) {
+    if (mention.kind === 'organization') mention.entities = [body(bodies, mention)];
+    else if (
+      mention.kind === 'person' &&
+      bareName(mention.words).length > 1 &&
+      !isSurname(mention) &&
+      (!mention.heading || surnames.has(keyOf(bareName(mention.words).slice(-1))))
+    )
+      mention.entities = [person(surnames, givenNames, mention)];
+  }
+  for (const mention of mentions) {
+    if (mention.entities.length === 0) mention.entities = linkShort(mention, bodies, surnames, givenNames);
+    for (const entity of mention.entities) if (mention.entities.length === 1) learn(entity, mention);
+  }
+}
+
+/** Whether a name begins with a particle that a sentence's first place has given a capital: `De la Torre said`. */
+function isSurname({ words, titles }: Mention): boolean {
+  return (
+    titles.length === 0 &&
+    PARTICLES.has(words[0]?.toLowerCase() ?? '') &&
+    !/^(?:ben|al|el|le|van|e|y)$/i.test(words[0] ?? '')
+  );
+}
+
+function createEntity(kind: Entity['kind'], words: string[]): Entity {
+  return { kind, words, gender: undefined, role: undefined, nouns: new Set(), speaks: false, evident: false };
+}
+
+function body(bodies: Map<string, Entity>, mention: Mention): Entity {
+  const key = keyOf(mention.words);
+  const entity = bodies.get(key) ?? createEntity('organization', mention.words);
+  bodies.set(key, entity);
+  return entity;
+}
+
+function person(surnames: Map<string, Entity[]>, givenNames: Map<string, Entity[]>, mention: Mention): Entity {
+  const name = bareName(mention.words);
+  const namesakes = surnames.get(keyOf(name.slice(-1))) ?? [];
+  const same = namesakes.find(({ words }) => agree(bareName(words), name));
+  if (same) {
+    if (mention.words.join(' ').length > same.words.join(' ').length) same.words = mention.words;
+    return same;
+  }
+  const entity = createEntity('person', mention.words);
+  addTo(surnames, keyOf(name.slice(-1)), entity);
+  for (const part of name.slice(-1)[0]?.split('-').slice(1) ?? []) addTo(surnames, part.toLowerCase(), entity);
+  let from = name.length - 1;
+  while (from > 1 && PARTICLES.has(name[from - 1]?.toLowerCase() ?? '')) from -= 1;
+  if (name.length > 2) addTo(surnames, keyOf(name.slice(Math.min(from, name.length - 2))), entity);
+  addTo(givenNames, keyOf(name.slice(0, 1)), entity);
+  return entity;
+}
+
+/** Whether two full names of one surname are the same: `J. Park` and `Jo Park`, `Ann B. Lee` and `Ann Lee`. */
+function agree(one: readonly string[], other: readonly string[]): boolean {
+  const [first = '', second = ''] = [one[0]?.toLowerCase().replace('.', ''), other[0]?.toLowerCase().replace('.', '')];
+  return first === second || (Math.min(first.length, second.length) === 1 && first[0] === second[0]);
+}
+
+function linkShort(
+  mention: Mention,
+  bodies: Map<string, Entity>,
+  surnames: Map<string, Entity[]>,
+  givenNames: Map<string, Entity[]>,
+): Entity[] {
+  const key = keyOf(bareName(mention.words));
+  const gender = genderOf(mention);
+  const fits = (entity: Entity) => !gender || !entity.gender || entity.gender === gender;
+  const last = keyOf(bareName(mention.words).slice(-1));
+  const namesakes = (
+    surnames.get(key) ??
+    surnames.get(last) ??
+    (mention.titles.length ? [] : (givenNames.get(key) ?? []))
+  ).filter(fits);
+  if (namesakes.length === 1) return namesakes;
+  if (namesakes.length > 1) {
+    const titled = namesakes.filter(({ nouns }) => mention.titles.some((title) => nouns.has(title)));
+    return titled.length === 1 ? titled : namesakes;
+  }
+  const known = mention.kind === 'unknown' ? bodies.get(key) : undefined;
+  if (known) return [known];
+  const entity = createEntity('person', mention.words);
+  addTo(surnames, key, entity);
+  return [entity];
+}
+
+function learn(entity: Entity, mention: Mention): void {
+  entity.gender ??= genderOf(mention);
+  entity.evident ||= mention.titles.length > 0 || mention.words.length < entity.words.length;
+  for (const title of mention.titles) if (!HONORIFICS.has(title)) entity.nouns.add(FULL_TITLES.get(title) ?? title);
+}
+
+function genderOf({ titles }: Mention): Entity['gender'] {
+  if (titles.some((title) => MALE.has(title))) return 'he';
+  return titles.some((title) => FEMALE.has(title)) ? 'she' : undefined;
+}
+
+function bareName(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !SUFFIXES.has(word.toLowerCase().replace('.', '')));
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase();
+}
+
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (list.length < MANY && !list.includes(entity)) list.push(entity);
+}

@@ -1,0 +1,112 @@
+/**
+ * What a verb does with a quotation: `speak` stands before, after or between the words spoken; `think` and `name` are followed
+ * by them, whole or in part (`expects`, `called it`).
+ */
+export type VerbUse = 'speak' | 'think' | 'name';
+
+/** A form of a verb: `say`, `says`, `said`, `saying`. */
+export interface VerbForm {
+  use: VerbUse;
+  form: 'base' | 's' | 'past' | 'ing';
+  /** The form is a noun or an adjective as well, so that a determiner before it decides. */
+  noun: boolean;
+  /** The verb has other senses that are commoner, so that it counts only beside a quotation. */
+  weak: boolean;
+}
+
+const SPEAK = `accede acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest
+  begin blog boast brag caution chant claim clarify comment complain concede conclude concur confess confide confirm
+  contend continue counter cry declare demand deny disclose divulge echo elaborate email emphasise emphasize enthuse estimate
+  exclaim explain fume gripe grumble gush hint implore inform insist interject interrupt intone joke lament laugh maintain
+  marvel mention message moan mumble murmur muse mutter note object observe offer opine plead pledge point post predict press
+  proclaim profess promise pronounce propose protest quip read reason reassure recall recommend recount recommend reflect
+  reiterate rejoin relate remark remember remind repeat reply report respond retort reveal rule say scoff scream shout shrug sigh
+  snap speculate state stress suggest summarise summarize surmise swear tell tease testify text theorise theorize thunder tweet
+  underline underscore urge venture volunteer vow warn weigh whisper wonder write yell`;
+
+const THINK = `accept anticipate assume believe consider doubt expect fear feel hope imagine realise
+  realize reckon regard regret suspect think understand want wish worry`;
+
+const NAME = `accuse advocate applaud attack berate blame blast brand call castigate celebrate characterise characterize chide
+  cite commend compare compliment condemn criticise criticize decry defend define demonise denounce deplore deride describe
+  dismiss dub express frame hail highlight invoke label lambast lambaste laud liken mock oppose outline paint portray praise
+  promote raise rebuff rebuke refer reject reproach ridicule rip slam speak support talk threaten thank tout trumpet voice
+  welcome`;
+
+const IRREGULAR: Record<string, string> = {
+  begin: 'began',
+  find: 'found',
+  feel: 'felt',
+  know: 'knew',
+  read: 'read',
+  say: 'said',
+  see: 'saw',
+  speak: 'spoke',
+  swear: 'swore',
+  tell: 'told',
+  think: 'thought',
+  understand: 'understood',
+  write: 'wrote',
+  dub: 'dubbed',
+  quip: 'quipped',
+  admit: 'admitted',
+  refer: 'referred',
+  snap: 'snapped',
+  brag: 'bragged',
+  rebut: 'rebutted',
+  concur: 'concurred',
+  blog: 'blogged',
+  chide: 'chided',
+  slam: 'slammed',
+  regret: 'regretted',
+  rip: 'ripped',
+};
+
+const ALSO_NOUNS = new Set(
+  `answer attack blame brand call claim comment demand doubt email estimate fear figure find hint hope joke laugh label message
+  note object offer play pledge point post praise press promise protest regret report reply reveal rule say shout shrug sigh
+  state stress support talk text tweet urge voice want whisper wish wonder worry read sense mention cry boast echo remark thunder
+  tease raise frame`.split(/\s+/),
+);
+
+const WEAK = new Set(
+  `offer begin continue press rule relate reveal post share raise frame express object volunteer venture attack support promote oppose
+  text message label highlight talk thank read point find maintain answer order repeat outline compare commend advocate tease
+  boast laugh sigh shrug cry echo support define consider cite`.split(/\s+/),
+);
+
+/** The English verbs that bring a quotation, by form. */
+export const SPEECH_VERBS: ReadonlyMap<string, VerbForm> = new Map([
+  ...formsOf(NAME, 'name'),
+  ...formsOf(THINK, 'think'),
+  ...formsOf(SPEAK, 'speak'),
+  ['noted', { use: 'speak', form: 'past', noun: false, weak: false }],
+]);
+
+function* formsOf(list: string, use: VerbUse): Generator<[string, VerbForm]> {
+  for (const verb of list.split(/\s+/)) {
+    const noun = ALSO_NOUNS.has(verb);
+    const weak = WEAK.has(verb);
+    yield [verb, { use, form: 'base', noun, weak }];
+    yield [addS(verb), { use, form: 's', noun, weak }];
+    yield [addIng(verb), { use, form: 'ing', noun: false, weak }];
+    yield [IRREGULAR[verb] ?? addEd(verb), { use, form: 'past', noun: false, weak }];
+  }
+}
+
+function addS(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function addEd(verb: string): string {
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`;
+}
+
+function addIng(verb: string): string {
+  const doubled = IRREGULAR[verb]?.match(/([bpgtrm])\1ed$/)?.[1];
+  if (doubled) return `${verb}${doubled}ing`;
+  if (verb === 'begin') return 'beginning';
+  return /[^eo]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}

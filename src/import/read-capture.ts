@@ -1,0 +1,43 @@
+import type { Capture, CaptureKind } from './capture.ts';
+import { CaptureError } from './capture-error.ts';
+import { readInWorker } from './capture-workers.ts';
+import { decodeBytes } from './encoding/decode-bytes.ts';
+
+/** The most bytes of a captured file: many times what an article's page has. */
+export const MOST_BYTES = 20_000_000;
+
+/**
+ * Reads a captured file: a page saved as HTML, text copied from a page, or Markdown. Nothing of it is run, nothing is fetched.
+ * @param file its path, which is given back, and whose ending counts where the content leaves it open
+ * @throws CaptureError where it is too large, no text, or without any
+ */
+export async function readCapture(
+  file: string,
+  bytes: Uint8Array,
+  { kind }: { kind?: CaptureKind } = {},
+): Promise<Capture> {
+  if (bytes.length > MOST_BYTES) {
+    throw new CaptureError(
+      `This file has ${Math.round(bytes.length / 1e6)} MB, and no more than ${MOST_BYTES / 1e6} are read: save the article’s page alone.`,
+    );
+  }
+  const source = decodeBytes(bytes);
+  if (!/[\p{L}\p{N}]/u.test(source)) throw new CaptureError('This file holds no words.');
+  return { file, ...(await readInWorker(kind ?? kindOf(file, source), source)) };
+}
+
+function kindOf(file: string, source: string): CaptureKind {
+  const start = source.slice(0, 2000).trimStart();
+  if (
+    /^From: <Saved by |^MIME-Version: 1\.0|^Content-Type: multipart\/related/im.test(start) &&
+    /multipart\/related/i.test(start)
+  ) {
+    throw new CaptureError('This is a web archive (MHTML): save the page as HTML instead.');
+  }
+  if (/^(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
+  if (/\.(?:x?html?|shtml)$/i.test(file)) return 'html';
+  if (/\.(?:md|markdown|mdown)$/i.test(file)) return 'markdown';
+  if (/\.te?xt$/i.test(file)) return 'text';
+  if (/<(?:p|div|article|h1|main|body|section)\b[^>]*>/i.test(source.slice(0, 20_000))) return 'html';
+  return /^(?:#{1,6} \S|---\r?\n[\w-]+:)/m.test(start) ? 'markdown' : 'text';
+}

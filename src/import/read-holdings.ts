@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readFolder } from '../loaders/read-folder.ts';
+import { FOLDERS, FORMATS, type Kind } from '../schema/kinds.ts';
+import { parseYaml } from '../schema/parse-yaml.ts';
+import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { buildHoldings, type Holdings } from './draft/holdings.ts';
+
+/**
+ * Reads what a content folder holds. A file that wants something yet, such as the stub of an earlier import, counts with
+ * what it says.
+ */
+export async function readHoldings(folder: string): Promise<Holdings> {
+  const { documents, malformed } = await readFolder(folder);
+  const holdings = buildHoldings(documents, malformed);
+  for (const { kind, id } of malformed) {
+    const fields = await readFields(folder, kind, id);
+    if (kind === 'article') {
+      const { title, source, published, url } = fields;
+      if (title !== undefined)
+        holdings.addArticle(id, {
+          title: `${title}`,
+          source: `${source ?? ''}`,
+          published: `${published ?? ''}`,
+          url: text(url),
+        });
+    } else if (kind === 'person' || kind === 'organization' || kind === 'source') {
+      const { name, aliases, url } = fields;
+      const names = [name, ...(Array.isArray(aliases) ? aliases : [])].flatMap((each) => text(each) ?? []);
+      if (names.length > 0) holdings.add(kind, id, names, text(url));
+    }
+  }
+  return holdings;
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** The fields of a file that is not of its kind's form, as far as they can be read. */
+async function readFields(folder: string, kind: Kind, id: string): Promise<Record<string, unknown>> {
+  const endings = FORMATS[kind] === 'yaml' ? ['.yaml', '.yml'] : ['.md'];
+  for (const ending of endings) {
+    const source = await readFile(join(folder, FOLDERS[kind], `${id}${ending}`), 'utf8').catch(() => undefined);
+    if (source === undefined) continue;
+    const yaml = FORMATS[kind] === 'yaml' ? source : splitFrontmatter(source)?.frontmatter;
+    const value = yaml === undefined ? undefined : parseYaml(yaml, 1).value;
+    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
+  }
+  return {};
+}

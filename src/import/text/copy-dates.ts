@@ -1,0 +1,56 @@
+import type { Found } from '../capture.ts';
+import { findDates, findYearless } from '../metadata/read-date.ts';
+import type { CopyHints } from './copy-hints.ts';
+import type { Line } from './copy-lines.ts';
+import { readMastheadDate } from './masthead-date.ts';
+
+/** The date by the headline is the article's; one that stands above it with a day of the week, while there is another, the copy's. */
+export function readDates(
+  dates: readonly { line: string; at: number }[],
+  titleAt: number,
+  hints: CopyHints,
+  language: string | undefined,
+) {
+  const masthead = dates.find(
+    ({ line, at }, index) =>
+      /day\b/i.test(line) &&
+      (titleAt < 0 || at < titleAt) &&
+      (dates.length > 1 ? index === 0 : findDates(line, language).length === 0),
+  );
+  const own = dates.filter((date) => date !== masthead).flatMap(({ line }) => findDates(line, language));
+  const shown = masthead && readMastheadDate(masthead.line);
+  return {
+    captured: hints.captured ?? (shown ? { value: shown, from: 'text' as const } : undefined),
+    published: hints.published ?? (own[0] ? { value: own[0].value, from: 'text' as const } : undefined),
+  };
+}
+
+/** What an editor has to know of a date without a year. */
+export function noteYearless(body: readonly Line[], language: string | undefined): string[] {
+  const found = body
+    .slice(0, 3)
+    .map(({ text }) => findYearless(text, language))
+    .find(Boolean);
+  return found ? [`The text says “${found.words}” without a year.`] : [];
+}
+
+/** A month that the text names, in the year of its address or of the copy: no more than about then. */
+export function yearFromCapture(
+  body: readonly Line[],
+  captured: Found<string> | undefined,
+  url: string | undefined,
+  language: string | undefined,
+): Found<string> | undefined {
+  const found = body
+    .slice(0, 3)
+    .map(({ text }) => findYearless(text, language))
+    .find(Boolean);
+  const inAddress = /\/((?:19|20)\d\d)\//.exec(url ?? '')?.[1];
+  const year = inAddress ?? captured?.value.slice(0, 4);
+  if (!found || !year) return undefined;
+  return {
+    value: `${year}-${String(found.month).padStart(2, '0')}~`,
+    from: 'address',
+    doubt: `The text says “${found.words}”; the year is that of ${inAddress ? 'its address' : 'the copy'}.`,
+  };
+}

@@ -1,0 +1,60 @@
+import { furnitureReason } from '../furniture.ts';
+import { isPersonName, splitByline } from '../metadata/names.ts';
+import { findDates } from '../metadata/read-date.ts';
+
+/** What a line at the head of a copied text is. */
+export type HeadLine = 'furniture' | 'byline' | 'date' | 'caption' | 'label' | 'prose' | 'other';
+
+const BYLINE =
+  /^(?:(?:avatar|posted|written|published|story|words|report(?:ed)?|analysis|opinion|guest post)\s+)*by:?\s+\p{Lu}/iu;
+const CREDIT =
+  /(?:\b(?:photo(?:graph)?s?|image|picture|illustration|screenshot|video)(?: (?:credit|by|courtesy(?: of)?|via|illustration))?\s*[:/]\s*\S.{1,80}$|\b(?:photo(?:graph)?|image|picture) by \p{Lu}.{1,60}$|\((?:ap|afp|reuters|epa|getty|file|tass|flash ?90)\b[^()]{0,60}\)\.?$|\b(?:getty images|\/ ?(?:afp|reuters|ap|epa|tass)|via (?:ap|reuters|getty images|flickr|wikimedia commons)|flash90|shutterstock|wikimedia commons|unsplash)\)?\.?$|^(?:credit|photo|image|caption|courtesy)s?\s*:)/iu;
+
+/** Whether a line is the caption of a photograph: it ends with a credit, or begins as one. */
+export function isCaptionLine(line: string): boolean {
+  return line.length < 500 && CREDIT.test(line);
+}
+
+/** Whether a line reads as a paragraph of the text: many words, and a sentence that ends. */
+export function isProse(line: string): boolean {
+  const words = line.split(' ').length;
+  return (
+    words >= 40 ||
+    (words >= 16 && /[.!?…:]["'”’)\]]*\s*$/.test(line)) ||
+    (words >= 8 && /^\([A-Z]{2,}[^)]*\)/.test(line)) ||
+    /^["“].{40,}[.!?…]["'”’]*$/.test(line)
+  );
+}
+
+/** Says what a line is that stands above the text of an article. */
+export function kindOfHeadLine(line: string, language?: string): HeadLine {
+  if (furnitureReason(line)) return 'furniture';
+  if (isCaptionLine(line)) return 'caption';
+  if (line.length <= 160 && BYLINE.test(line)) return 'byline';
+  if (line.length <= 90 && isDateLine(line, language)) return 'date';
+  if (isNames(line)) return 'byline';
+  if (isProse(line)) return 'prose';
+  return line.split(' ').length < 4 ? 'label' : 'other';
+}
+
+/** A line with nothing but a date, a time, and words that belong to one. */
+function isDateLine(line: string, language?: string): boolean {
+  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?\b/iu.test(line)) return true;
+  const [date] = findDates(line, language);
+  if (!date) return false;
+  const rest = (line.slice(0, date.start) + line.slice(date.end)).replace(
+    /\b(?:published|posted|updated|last|modified|on|at|date|est|gmt|utc|edt)\b|[^\p{L}]|\b\p{L}+day\b/giu,
+    '',
+  );
+  return rest.length <= 24;
+}
+
+function isNames(line: string): boolean {
+  return (
+    line.length < 80 &&
+    !/[.!?:]$/.test(line) &&
+    /\b(?:and|&)\b|,/.test(line) &&
+    splitByline(line).every(({ name }) => isPersonName(name)) &&
+    splitByline(line).length > 1
+  );
+}

@@ -1,0 +1,120 @@
+import type { Root } from 'mdast';
+import { addRoles, isBiography } from '../biographies.ts';
+import type { Capture, Found, FoundAuthor, Removed } from '../capture.ts';
+import { CaptureError } from '../capture-error.ts';
+import { furnitureReason } from '../furniture.ts';
+import { writeMarkdown } from '../markdown.ts';
+import { splitByline } from '../metadata/names.ts';
+import { findDates } from '../metadata/read-date.ts';
+import { locateText } from '../text-of-tree.ts';
+import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
+import type { CopyHints } from './copy-hints.ts';
+import { findEnd, findHeadline, type Line, reasonAbove } from './copy-lines.ts';
+import { agencyOf } from './dateline.ts';
+import { isCaptionLine, isProse, kindOfHeadLine } from './line-kinds.ts';
+
+/** Lines above the text that are looked at for what they say of the article. */
+const HEAD = 40;
+
+/** Reads the blocks of a text copied from a page: what is above the text, the text itself, and what is below it. */
+export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file'> {
+  const lines: Line[] = tree.children.map((node) => ({
+    node,
+    text: locateText({ type: 'root', children: [node] })
+      .text.replace(/\s+/g, ' ')
+      .trim(),
+  }));
+  const language = hints.language?.value;
+  const removed: Removed[] = [];
+  const captions: Found<string>[] = [];
+  const notes: string[] = [];
+  const head = lines
+    .slice(0, HEAD)
+    .findIndex(({ node, text }) => node.type !== 'heading' && kindOfHeadLine(text, language) === 'prose');
+  const above = head < 0 ? [] : lines.slice(0, head);
+  const kinds = above.map(({ node, text }) => (node.type === 'heading' ? 'heading' : kindOfHeadLine(text, language)));
+  const titleAt = findHeadline(above, kinds);
+  const title =
+    hints.title ?? (titleAt >= 0 ? { value: above[titleAt]?.text ?? '', from: 'text' as const } : undefined);
+  const authors: Found<FoundAuthor>[] = [...(hints.authors ?? [])];
+  const dates: { line: string; at: number }[] = [];
+  const body: Line[] = [];
+  above.forEach((line, at) => {
+    const kind = kinds[at];
+    if (kind === 'caption') captions.push({ value: line.text, from: 'text' });
+    if (kind === 'byline' && authors.length === 0)
+      authors.push(...splitByline(line.text).map((value) => ({ value, from: 'text' as const })));
+    if (kind === 'date' || (kind === 'byline' && findDates(line.text, language).length > 0))
+      dates.push({ line: line.text, at });
+    const standfirst = titleAt >= 0 && at > titleAt && (kind === 'other' || kind === 'heading');
+    if (standfirst) body.push(line);
+    else removed.push({ text: line.text, reason: at === titleAt ? 'title' : reasonAbove(kind, line.text) });
+  });
+  const rest = lines.slice(Math.max(0, head));
+  const end = findEnd(rest);
+  rest.slice(0, end).forEach((line) => {
+    const reason = line.node.type === 'code' ? undefined : furnitureReason(line.text);
+    if (reason) removed.push({ text: line.text, reason });
+    else if (
+      line.node.type === 'paragraph' &&
+      isCaptionLine(line.text) &&
+      !isProse(line.text.replace(/\s*\(.*\)$/, ''))
+    )
+      captions.push({ value: line.text, from: 'text' });
+    else body.push(line);
+  });
+  const tail: Removed[] = rest
+    .slice(end)
+    .map(({ text }) => ({ text, reason: furnitureReason(text) ?? 'below the end of the article' }));
+  const names = authors.map(({ value }) => value.name);
+  for (
+    let last = body.at(-1);
+    last && (isBiography(last.text, names) || furnitureReason(last.text));
+    last = body.at(-1)
+  ) {
+    tail.unshift({
+      text: last.text,
+      reason: isBiography(last.text, names) ? 'about the author' : (furnitureReason(last.text) ?? ''),
+    });
+    body.pop();
+  }
+  for (const caption of captions) removed.push({ text: caption.value, reason: 'photo caption' });
+  const kept: Root = { type: 'root', children: body.map(({ node }) => node) };
+  const { text } = locateText(kept);
+  if (!text.trim()) throw new CaptureError('This file holds no text of an article.');
+  const { captured, published } = readDates(dates, titleAt, hints, language);
+  const agency = agencyOf(body[0]?.text ?? '');
+  if (!published) notes.push(...noteYearless(body, language));
+  return {
+    title,
+    authors: addRoles(
+      authors,
+      tail.map((each) => each.text),
+    ),
+    published: published ?? yearFromCapture(body, captured, hints.url?.value, language),
+    captured,
+    source:
+      hints.source ??
+      (agency
+        ? {
+            value: agency,
+            from: 'text',
+            doubt: `The text is signed (${agency}); it may have been copied from another outlet.`,
+          }
+        : undefined),
+    language: hints.language,
+    url: hints.url,
+    captions,
+    markdown: writeMarkdown(kept),
+    text,
+    removed: [
+      ...removed.filter(
+        ({ reason }, at, all) =>
+          reason !== 'photo caption' || all.findIndex((each) => each.text === all[at]?.text) === at,
+      ),
+      ...tail,
+    ],
+    tree: kept,
+    notes,
+  };
+}

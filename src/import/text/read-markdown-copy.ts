@@ -1,0 +1,94 @@
+import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { parse } from 'yaml';
+import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
+import type { Found, FoundAuthor } from '../capture.ts';
+import { splitByline } from '../metadata/names.ts';
+import { readDataDate } from '../metadata/read-date.ts';
+import { withoutScripts } from '../page/parse-html.ts';
+import { tidyTree, toMarkdownTree } from '../page/to-tree.ts';
+import type { CopyHints } from './copy-hints.ts';
+import { readCopy } from './read-copy.ts';
+
+/** Reads Markdown: what its frontmatter says of the article, and its text without any HTML. */
+export function readMarkdownCopy(source: string): ReturnType<typeof readCopy> {
+  const split = splitFrontmatter(source);
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(limitNesting(split?.body ?? source));
+  const hints = split ? readHints(split.frontmatter) : {};
+  const url = hints.url?.value;
+  return readCopy(holdsHtml(tree) ? throughHtml(tree, url) : tidyTree(tree, url), hints);
+}
+
+/** Quotes and lists in one another by the hundred are no text that anybody wrote, and take parsers minutes. */
+function limitNesting(source: string): string {
+  return source.replace(/^((?:[ \t]*(?:>|[-*+][ \t])){20})(?:[ \t]*(?:>|[-*+][ \t]))+/gm, '$1');
+}
+
+function holdsHtml(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'html', () => {
+    found = true;
+  });
+  return found;
+}
+
+/** What HTML there is in the Markdown becomes Markdown too. */
+function throughHtml(tree: Root, url: string | undefined): Root {
+  const page = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw).runSync(tree);
+  return toMarkdownTree(withoutScripts(page), url);
+}
+
+function readHints(frontmatter: string): CopyHints {
+  let fields: unknown;
+  try {
+    fields = parse(frontmatter, { maxAliasCount: 0 });
+  } catch {
+    return {};
+  }
+  if (typeof fields !== 'object' || fields === null) return {};
+  const field = (...names: string[]): string | undefined => {
+    const value = names
+      .map((name) => (fields as Record<string, unknown>)[name])
+      .find((each) => each !== undefined && each !== null);
+    return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  };
+  const found = <Value>(value: Value | undefined): Found<Value> | undefined =>
+    value === undefined ? undefined : { value, from: 'meta' };
+  const date = field('published', 'date', 'datePublished');
+  const url = field('url', 'link', 'canonical', 'source');
+  const address = url && /^https?:\/\/\S+$/.test(url) ? url : undefined;
+  const authors = authorsOf(
+    (fields as Record<string, unknown>)['authors'] ?? (fields as Record<string, unknown>)['author'],
+  );
+  const outlet = field('outlet', 'site', 'publisher') ?? (url !== address ? field('source') : undefined);
+  const captured = field('captured', 'created', 'clipped');
+  const language = field('language', 'lang');
+  return {
+    ...define('title', found(field('title', 'headline'))),
+    ...define('published', found(date && readDataDate(date))),
+    ...define('captured', found(captured && readDataDate(captured)?.slice(0, 10))),
+    ...define('source', found(outlet)),
+    ...define('url', found(address)),
+    ...define('language', found(language && /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(language) ? language : undefined)),
+    authors,
+  };
+}
+
+function define<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function authorsOf(value: unknown): Found<FoundAuthor>[] {
+  const names = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+  return names
+    .flatMap((name) => splitByline(name.replace(/^\[\[|\]\]$/g, '')))
+    .map((author) => ({ value: author, from: 'meta' }));
+}

@@ -1,0 +1,105 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { root } from '../../src/cli/run.mjs';
+import { furnitureReason } from '../../src/import/furniture.ts';
+import { findAddress } from '../../src/import/metadata/address.ts';
+import { findOutlet } from '../../src/import/metadata/outlet.ts';
+import { readFacts } from '../../src/import/metadata/page-facts.ts';
+import { findTitle } from '../../src/import/metadata/title.ts';
+import { splitIntoBlocks, wordsOf } from '../../src/import/page/blocks.ts';
+import { runExtractors } from '../../src/import/page/extractors.ts';
+import { describeBlocks } from '../../src/import/page/features.ts';
+import { gatherHints } from '../../src/import/page/page-hints.ts';
+import { parseHtml, withoutScripts } from '../../src/import/page/parse-html.ts';
+import { LIKELY } from '../../src/import/page/rate-blocks.ts';
+import { voter } from '../../src/import/page/vote.ts';
+import { type FitRow, fitWeights } from './import/fit-weights.ts';
+import { scorePage, type Truth } from './import/measures.ts';
+import { type CaptureFolder, openCaptures } from './import/open-captures.ts';
+
+/** Into how many parts the pages are split, to judge weights on pages that they were not fitted to. */
+const FOLDS = 5;
+
+interface FitPage {
+  truth: Truth;
+  rows: (FitRow & { text: string })[];
+}
+
+/**
+ * `npm run bench -- import-fit [FOLDER]`: fits the weights by which an import tells main text from the rest of a page, anew
+ * and from nothing but the folder's pages, and writes them to `src/import/page/weights.ts`. Prints the mean F1 on pages that
+ * a fit has not seen, and on all.
+ */
+export async function importFit([folder]: string[]): Promise<boolean> {
+  const captures = openCaptures(folder, 'import-fit');
+  if (!captures) return false;
+  console.error = console.warn = () => undefined;
+  const pages: FitPage[] = [];
+  for (const id of captures.ids) pages.push(await readFitPage(captures, id));
+  const held = Array.from({ length: FOLDS }, (_, fold) => {
+    const weights = fitWeights(pages.filter((_, index) => index % FOLDS !== fold).map(({ rows }) => rows));
+    return pages.filter((_, index) => index % FOLDS === fold).map((page) => scoreWith(weights, page));
+  }).flat();
+  const weights = fitWeights(pages.map(({ rows }) => rows));
+  console.log(
+    `mean F1 of ${pages.length} pages: ${mean(held)} held out, ${mean(pages.map((page) => scoreWith(weights, page)))} fitted`,
+  );
+  writeFileSync(join(root, 'src/import/page/weights.ts'), formatWeights(weights));
+  return true;
+}
+
+async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage> {
+  const { bytes, truth } = captures.read(id);
+  const full = parseHtml(bytes.toString());
+  const facts = readFacts(full);
+  const page = withoutScripts(full);
+  const url = findAddress(facts)?.value;
+  const found = await runExtractors(unified().use(rehypeStringify).stringify(page), url);
+  const blocks = splitIntoBlocks(page);
+  const features = describeBlocks(
+    blocks,
+    gatherHints(found, facts, findTitle(facts, findOutlet(facts)?.value, url)?.value),
+  );
+  const lines = truth.text.split('\n');
+  const share = voter([
+    ...lines.flatMap((line) => line.split('|')).map((line) => line.replace(/^[\s\-*#>\d.]+(?=\D)/, '')),
+    ...lines,
+  ]);
+  const rows = blocks.map(({ text }, index) => ({
+    text,
+    features: features[index] ?? {},
+    right: share(text),
+    words: wordsOf(text).length,
+  }));
+  return { truth, rows };
+}
+
+function scoreWith(weights: Record<string, number>, { rows, truth }: FitPage): number {
+  const kept = rows.filter(({ text, features }) => {
+    const sum = Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
+    return 1 / (1 + Math.exp(-sum)) > LIKELY && !furnitureReason(text);
+  });
+  const text = kept.map((row) => row.text).join('\n\n');
+  return scorePage({ text, title: undefined, author: undefined, published: undefined, seconds: 0 }, truth).f1;
+}
+
+function formatWeights(weights: Record<string, number>): string {
+  const lines = Object.entries(weights).flatMap(([name, weight]) => {
+    const rounded = Math.round(weight * 100) / 100;
+    return Math.abs(rounded) >= 0.01 ? [`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${rounded},`] : [];
+  });
+  return `/**
+ * How much each feature of a block speaks for its being main text, in log odds. Fitted by \`npm run bench -- import-fit\` to
+ * the pages of a public benchmark; what counts next to nothing is left out.
+ */
+export const WEIGHTS: Readonly<Record<string, number>> = {
+${lines.join('\n')}
+};
+`;
+}
+
+function mean(values: readonly number[]): string {
+  return (values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)).toFixed(4);
+}
