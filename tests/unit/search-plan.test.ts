@@ -54,8 +54,17 @@ describe('articles', () => {
 
   test('have a row of words as it stands', async () => {
     expect(await numbersFound(index, { words: '"hamas in syria"' })).toEqual([1]);
-    expect(await numbersFound(index, { words: '"syria hamas"' })).toEqual([]);
     expect(await numbersFound(index, { words: 'moscow "hamas in"' })).toEqual([2, 1]);
+  });
+
+  test('have the words of a row that nothing has as it stands, and are not called whole', async () => {
+    const { articles } = await search(index, { words: '"syria hamas"' });
+    expect(articles).toMatchObject({ total: 3, whole: 0 });
+  });
+
+  test('need not have the rows of a long text', async () => {
+    const text = 'one two three four five six seven eight nine "in moscow" syria';
+    expect(await numbersFound(index, { words: text })).toHaveLength(3);
   });
 
   test('do not have what must not be there', async () => {

@@ -6,9 +6,15 @@ import { type NameBook, openNames } from './names.ts';
 import { once } from './once.ts';
 import { printQuery, type Query, wordsOf } from './query.ts';
 import type { Quoted } from './quoted.ts';
-import type { Lengths, Postings } from './rank.ts';
+import type { Lengths, Postings, Term } from './rank.ts';
 import { placesOfRow } from './rows.ts';
 import { findTerms, type Terms, tellingWords, wantedWords } from './terms.ts';
+
+/**
+ * With so many other words a query is a text, and what it quotes is no more than a way of speaking: then rows are words like
+ * the others.
+ */
+const TEXT = 8;
 
 /** What the words of a query find, before anything is filtered or put in another order. */
 export interface Found extends Terms {
@@ -53,9 +59,7 @@ async function findAsSpelt(query: Query, book: NameBook, index: Index): Promise<
   ]);
   const all = Array.from({ length: lengths.size }, (_, number) => lengths.size - 1 - number);
   const articles =
-    words.length === 0
-      ? all.map((unit) => ({ unit, whole: true, has: [] }))
-      : list(terms.terms, lengths, (unit) => inRows.every((row) => row.has(unit)));
+    words.length === 0 ? all.map((unit) => ({ unit, whole: true, has: [] })) : listInRows(terms.terms, lengths, inRows);
   return {
     ...terms,
     query,
@@ -83,7 +87,18 @@ export async function findQuotations(found: Found, quoted: Quoted, index: Index)
   const terms = found.terms.map((term) => {
     return { ...term, postings: withSpeakers(quoted.within(term.postings), term.names, quoted) };
   });
-  return list(terms, quoted.lengths, (unit) => inRows.every((row) => row.has(unit))).filter(allowed);
+  return listInRows(terms, quoted.lengths, inRows).filter(allowed);
+}
+
+/** What is found and has the words of every row as they stand; where nothing has, what has them in another order. */
+function listInRows(
+  terms: readonly Term[],
+  lengths: Lengths,
+  inRows: readonly Pick<ReadonlySet<number>, 'has'>[],
+): Listed[] {
+  const inAll = list(terms, lengths, (unit) => inRows.every((row) => row.has(unit)));
+  if (inAll.length > 0 || inRows.length === 0) return inAll;
+  return list(terms, lengths, () => true).map((each) => ({ ...each, whole: false }));
 }
 
 function withSpeakers(postings: Postings, names: readonly string[], quoted: Quoted): Postings {
@@ -92,6 +107,9 @@ function withSpeakers(postings: Postings, names: readonly string[], quoted: Quot
   return new Map<number, readonly number[]>([...spoken.map((unit) => [unit, []] as const), ...postings]);
 }
 
+/** The rows of words that must stand as they are. */
 function rowsOf(query: Query): string[] {
-  return query.flatMap((item) => (item.kind === 'row' && !item.not ? [item.text] : []));
+  const wanted = query.filter(({ not }) => !not);
+  const others = wanted.flatMap((item) => (item.kind === 'word' ? wordsOf(item.text) : []));
+  return others.length > TEXT ? [] : wanted.flatMap((item) => (item.kind === 'row' ? [item.text] : []));
 }
