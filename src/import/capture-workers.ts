@@ -6,9 +6,9 @@ import type { CaptureAnswer, CaptureQuestion } from './capture-worker.ts';
 
 /**
  * How long a file may take, in milliseconds: of the processor’s time, so that a machine that is busy with other things
- * changes no outcome, and on the clock. A page may take that twice, with the extractors and then without.
+ * changes no outcome, with the extractors and then without; and on the clock.
  */
-const LIMIT = { processor: 15_000, clock: 120_000 };
+const LIMIT = { full: 10_000, plain: 5_000, clock: 120_000 };
 
 /** How often is looked, in milliseconds. */
 const LOOK = 250;
@@ -57,7 +57,8 @@ async function ask(question: CaptureQuestion): Promise<CaptureAnswer | undefined
   const { worker } = hand;
   worker.ref();
   const answer = await new Promise<CaptureAnswer | undefined>((resolve) => {
-    const watch = watchTime(worker, () => hand.answer(undefined));
+    const limit = question.withExtractors ? LIMIT.full : LIMIT.plain;
+    const watch = watchTime(worker, limit, () => hand.answer(undefined));
     hand.answer = (result) => {
       clearInterval(watch);
       resolve(result);
@@ -76,8 +77,8 @@ async function ask(question: CaptureQuestion): Promise<CaptureAnswer | undefined
   return answer;
 }
 
-/** Calls back when a worker has used up its time. */
-function watchTime(worker: Worker, giveUp: () => void): NodeJS.Timeout {
+/** Calls back when a worker has used up its time, which is given in milliseconds of the processor’s. */
+function watchTime(worker: Worker, limit: number, giveUp: () => void): NodeJS.Timeout {
   const start = performance.now();
   let before: Promise<NodeJS.CpuUsage> | undefined;
   return setInterval(async () => {
@@ -85,7 +86,7 @@ function watchTime(worker: Worker, giveUp: () => void): NodeJS.Timeout {
     try {
       before ??= worker.cpuUsage();
       const { user, system } = await worker.cpuUsage(await before);
-      if ((user + system) / 1000 > LIMIT.processor) giveUp();
+      if ((user + system) / 1000 > limit) giveUp();
     } catch {
       // A worker that has ended is told by its exit.
     }

@@ -6,6 +6,12 @@ import { decodeBytes } from './encoding/decode-bytes.ts';
 /** The most bytes of a captured file: many times what an article's page has. */
 export const MOST_BYTES = 20_000_000;
 
+/** The most characters of a copied text: more than a long book has. */
+const MOST_CHARACTERS = 2_000_000;
+
+/** The most elements of a page: what has more is made to keep a parser busy. */
+const MOST_TAGS = 400_000;
+
 /**
  * Reads a captured file: a page saved as HTML, text copied from a page, or Markdown. Nothing of it is run, nothing is fetched.
  * @param file its path, which is given back, and whose ending counts where the content leaves it open
@@ -23,7 +29,16 @@ export async function readCapture(
   }
   const source = decodeBytes(bytes);
   if (!/[\p{L}\p{N}]/u.test(source)) throw new CaptureError('This file holds no words.');
-  return { file, ...(await readInWorker(kind ?? kindOf(file, source), source)) };
+  const form = kind ?? kindOf(file, source);
+  if (form !== 'html' && source.length > MOST_CHARACTERS) {
+    throw new CaptureError(
+      `This file holds ${Math.round(source.length / 1e6)} million characters, more than any article: cut out the one that is meant.`,
+    );
+  }
+  if (form === 'html' && (source.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS) {
+    throw new CaptureError('This page has more elements than any article’s: copy the text that is meant into a file.');
+  }
+  return { file, ...(await readInWorker(form, source)) };
 }
 
 function kindOf(file: string, source: string): CaptureKind {

@@ -28,6 +28,9 @@ import { toMarkdownTree } from './to-tree.ts';
 /** What a page holds, but for the name of its file. */
 type PageCapture = Omit<Capture, 'file'>;
 
+/** Several times what the longest articles' pages have; the extractors take minutes for more. */
+const MOST_BLOCKS = 12_000;
+
 /** Asks the extractors for the main text of a page without scripts, whose address is given. */
 type Extract = (html: string, url: string | undefined) => Promise<ExtractorResults>;
 
@@ -41,6 +44,11 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const facts = readFacts(full);
   const page = withoutScripts(full);
   const blocks = splitIntoBlocks(page);
+  if (blocks.length > MOST_BLOCKS) {
+    throw new CaptureError(
+      `This page has ${blocks.length} paragraphs, more than any article: copy the text that is meant into a file instead.`,
+    );
+  }
   const url = findAddress(facts);
   const source = findOutlet(facts);
   const language = findLanguage(facts);
