@@ -117,6 +117,8 @@ describe('a question', () => {
   test('keeps words together, and leaves some out', async () => {
     const page = await search('?q="escalation ladder"');
     await shows(page, '1 article found');
+    await field(page).fill('"ladder escalation"');
+    await shows(page, 'No article has the quoted words in that order. 1 comes near');
     await field(page).fill('Hamas -Geifman');
     await eventually(() => titles(page)).toEqual([ALGEMEINER]);
   });
@@ -156,6 +158,36 @@ describe('a field', () => {
     await eventually(() => titles(page)).toEqual([JNS]);
   });
 
+  test('ends with a space, unless a name goes on so', async () => {
+    const page = await search();
+    await field(page).pressSequentially('expert:anna ge');
+    await page.getByRole('option', { name: 'Anna Geifman' }).waitFor();
+    await field(page).fill('expert:geifman ');
+    await field(page).pressSequentially('hamas');
+    await shows(page, '1 article found');
+    await eventually(() => page.getByRole('option').count()).toBe(0);
+  });
+
+  test('tells how many values are offered, and moves nothing', async () => {
+    const page = await search('?q=Hamas');
+    const top = (await page.getByRole('tab', { name: 'Articles' }).boundingBox())?.y;
+    await field(page).fill('Hamas expert:');
+    await page.getByRole('option').first().waitFor();
+    expect((await page.getByRole('tab', { name: 'Articles' }).boundingBox())?.y).toBe(top);
+    await eventually(() => page.locator('[data-offered]').textContent()).toBe(
+      '8 values offered; the arrow keys choose',
+    );
+    await page.keyboard.press('Escape');
+    await eventually(() => page.locator('[data-offered]').textContent()).toBe('');
+  });
+
+  test('that nothing fits is what the advice is about', async () => {
+    const page = await search('?q=Hamas+year:1999');
+    expect(await page.locator('[data-advice]').textContent()).toContain('take a field away');
+    await field(page).fill('Hamas -Israel');
+    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Take a minus away');
+  });
+
   test('of years takes a range, as the two boxes do', async () => {
     const page = await search('?q=Hamas+year:2021..2023');
     await shows(page, '2 articles found');
@@ -163,6 +195,10 @@ describe('a field', () => {
     await shows(page, 'No article found');
     await page.goto(`${site.origin}/search/?q=Hamas&year=2021..2023`);
     await shows(page, '2 articles found');
+    await page.getByLabel('To', { exact: true }).fill('20x');
+    await page.keyboard.press('Enter');
+    await eventually(() => query(page)).toBe('?q=Hamas&year=2021..');
+    expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe('');
     await page.getByLabel('To', { exact: true }).fill('2021');
     await page.keyboard.press('Enter');
     await eventually(() => query(page)).toBe('?q=Hamas&year=2021..2021');
@@ -343,6 +379,19 @@ describe('the address', () => {
     expect(await checkbox(page, 'JNS').isChecked()).toBe(true);
   });
 
+  test('of an article that was opened far down leads back to the same place', async () => {
+    const page = await search('?q=Russia', { viewport: PHONE });
+    const link = page.locator('[data-articles] a').last();
+    await link.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(100);
+    await link.click();
+    await page.waitForURL('**/articles/**');
+    await page.goBack();
+    await settled(page);
+    await eventually(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(top));
+  });
+
   test('of an article that was opened from the results leads back to them', async () => {
     const page = await search('?q=Hamas&source=jns');
     await page.locator('[data-articles] a').first().click();
@@ -389,6 +438,21 @@ describe('by keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/organizations/hamas/');
+  });
+
+  test('whoever goes to the results before they are there keeps the focus', async () => {
+    const page = await search('?q=Hamas');
+    await field(page).focus();
+    await field(page).press('End');
+    await page.keyboard.type(' Syria');
+    await page.keyboard.press('ArrowDown');
+    await eventually(() => query(page)).toBe('?q=Hamas+Syria');
+    await eventually(() => page.locator('[data-articles] mark', { hasText: 'Syria' }).count()).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('#found li') !== null)).toBe(true);
+    await field(page).fill('xyzzy');
+    await page.keyboard.press('ArrowDown');
+    await shows(page, 'No article found');
+    await eventually(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
   test('a facet is chosen, keeps the focus, and the slash leads back to the field', async () => {
@@ -456,9 +520,10 @@ describe('a connection that fails', () => {
     await page.context().setOffline(true);
     await field(page).fill('Hamas');
     await page.getByText('There is no connection').filter({ visible: true }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).focus();
     await page.context().setOffline(false);
-    await page.getByRole('button', { name: 'Try again' }).click();
     await shows(page, '2 articles found');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@ import type { SearchMessages } from '../../site/messages/search-en.ts';
 import { announcer } from './announcer.ts';
 import { element, part } from './elements.ts';
 import { FACETS } from './facets.ts';
+import { foldName } from './names.ts';
 import type { Searcher } from './searcher.ts';
 
 /** A field that is being typed at the end of a text: `expert:ann`, `expert:"Anna G`. */
@@ -20,7 +21,7 @@ export function offerValues(
   words: SearchMessages,
   taken: () => void,
 ): void {
-  const announce = announcer(part(document, 'status'));
+  const announce = announcer(part(document, 'offered'));
   let chosen = -1;
   let asked = 0;
 
@@ -45,28 +46,31 @@ export function offerValues(
   list.addEventListener('pointerdown', (event) => {
     const option = (event.target as Element).closest('[role="option"]');
     event.preventDefault();
-    if (option) take(option.textContent);
+    if (option && event.button === 0) take(option.textContent);
   });
 
   async function offer(): Promise<void> {
     asked += 1;
     const turn = asked;
-    const [, field, , text] = typed() ?? [];
+    const [, field, quote, text] = typed() ?? [];
     if (field === undefined || text === undefined) {
       hide();
       return;
     }
-    const values = await searcher.complete(field.toLowerCase(), text);
+    const complete = await searcher.complete(field.toLowerCase(), text);
     if (turn !== asked) return;
+    // Without a quotation mark a space ends the value, unless a name goes on so.
+    const open = quote !== '' || !/\s/.test(text);
+    const values = open ? complete : complete.filter((value) => foldName(value).startsWith(foldName(text)));
     list.replaceChildren(
       ...values.map((value, index) =>
         element('div', { role: 'option', id: `offer-${index}`, 'aria-selected': 'false' }, value),
       ),
     );
     mark(-1);
-    list.hidden = values.length === 0 || (values.length === 1 && values[0] === text);
+    list.hidden = values.length === 0 || (open && values.length === 1 && values[0] === text);
     input.setAttribute('aria-expanded', String(!list.hidden));
-    if (!list.hidden) announce(words.offered(values.length));
+    announce(list.hidden ? '' : words.offered(values.length));
   }
 
   function typed(): RegExpExecArray | null {
@@ -94,6 +98,7 @@ export function offerValues(
 
   function hide(): void {
     asked += 1;
+    announce('');
     chosen = -1;
     list.hidden = true;
     input.setAttribute('aria-expanded', 'false');

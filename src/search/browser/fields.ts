@@ -1,7 +1,7 @@
 import type { FacetTable } from '../tables.ts';
 import type { Facet } from './facets.ts';
 import { foldName } from './names.ts';
-import { slipsBetween } from './spelling.ts';
+import { slipsAllowed, slipsBetween } from './spelling.ts';
 
 /** How many values are suggested for one that there is not. */
 const SUGGESTED = 3;
@@ -16,7 +16,9 @@ export type Meaning = ReadonlySet<number> | undefined;
 export function readField(facet: Facet, value: string, { values }: FacetTable[string]): Meaning {
   const range = facet === 'year' ? readRange(value) : undefined;
   if (range) {
-    const within = values.flatMap(([id], index) => (Number(id) >= range.from && Number(id) <= range.to ? [index] : []));
+    // Whoever names the later year first means the same years.
+    const [from, to] = [Math.min(range.from, range.to), Math.max(range.from, range.to)];
+    const within = values.flatMap(([id], index) => (Number(id) >= from && Number(id) <= to ? [index] : []));
     return new Set(within);
   }
   const asked = foldName(value);
@@ -58,7 +60,13 @@ function likeness(asked: string, name: string): number {
   if (name.startsWith(asked)) return 0;
   const words = name.split(' ');
   if (words.some((word) => word.startsWith(asked))) return 1;
-  const slips = [name, ...words].flatMap((each) => slipsBetween(asked, each, 2) ?? []);
-  const parts = asked.split(' ').flatMap((part) => words.flatMap((word) => slipsBetween(part, word, 2) ?? []));
+  const slips = [name, ...words].flatMap((each) => slipsFrom(asked, each));
+  const parts = asked.split(' ').flatMap((part) => words.flatMap((word) => slipsFrom(part, word)));
   return 2 + Math.min(...slips, ...(asked.includes(' ') ? parts : []));
+}
+
+/** The slips between two words, if they are not too many for words of this length. */
+function slipsFrom(asked: string, word: string): number[] {
+  const slips = slipsBetween(asked, word, slipsAllowed(Math.max(asked.length, word.length)));
+  return slips === undefined ? [] : [slips];
 }

@@ -37,8 +37,7 @@ export function notesView(
           'p',
           {},
           words.unknownValue(facet, value),
-          ...(offers.length > 0 ? [' ', words.didYouMean] : []),
-          ...spaced(offers),
+          ...(offers.length > 0 ? [' ', words.didYouMean, ' ', ...alternatives(offers, words.or), '?'] : []),
         ),
       );
     }
@@ -52,6 +51,7 @@ export function notesView(
           words.didYouMean,
           ' ',
           choice(instead, () => search(instead)),
+          '?',
         ),
       );
     }
@@ -70,6 +70,10 @@ export function notesView(
   };
 }
 
-function spaced(buttons: readonly HTMLElement[]): (HTMLElement | string)[] {
-  return buttons.flatMap((button) => [' ', button]);
+/** Puts between buttons what stands between the items of a sentence: "a, b or c". */
+function alternatives(buttons: readonly HTMLElement[], or: string): (HTMLElement | string)[] {
+  return buttons.flatMap((button, index) => {
+    if (index === 0) return [button];
+    return [index === buttons.length - 1 ? ` ${or} ` : ', ', button];
+  });
 }

@@ -28,6 +28,7 @@ function openSearchPage(root: HTMLElement): void {
   const searcher = openSearcher(import.meta.env.BASE_URL);
   const field = part<HTMLInputElement>(root, 'quick-search');
   const filters = part<HTMLDetailsElement>(root, 'filters');
+  const retry = part(root, 'retry');
   const askValues = part<HTMLButtonElement>(root, 'ask-values');
   const pageTitle = document.title;
   let state = parseState(location.search);
@@ -40,7 +41,7 @@ function openSearchPage(root: HTMLElement): void {
 
   const toggle = (facet: Facet, id: string) => decide(toggleValue(state, facet, id));
   const status = statusView(root, words);
-  const results = resultsList(root, words, () => {
+  const results = resultsList(root, words, field, () => {
     limit += BATCH;
     update(state).catch(fail);
   });
@@ -55,7 +56,8 @@ function openSearchPage(root: HTMLElement): void {
   const notes = notesView(root, words, typeInstead, (name, value, instead) =>
     typeInstead(replaceField(field.value, name, value, instead)),
   );
-  const trail = openTrail(() => restore(parseState(location.search)));
+  // Back within the page, the browser itself scrolls to where the reader was.
+  const trail = openTrail((noted) => restore(parseState(location.search), noted?.listed));
 
   field.addEventListener('input', () => {
     clearTimeout(typing);
@@ -67,7 +69,8 @@ function openSearchPage(root: HTMLElement): void {
     go(asTyped());
     trail.keep();
   });
-  part(root, 'retry').addEventListener('click', () => show(state));
+  retry.addEventListener('click', tryAgain);
+  addEventListener('online', () => root.dataset['view'] === 'failed' && tryAgain());
   askValues.addEventListener('click', () => {
     values = true;
     update(state).catch(fail);
@@ -76,10 +79,20 @@ function openSearchPage(root: HTMLElement): void {
   handleKeys(root, field);
   placeFilters(filters, part(root, 'found'));
   status.waiting(state);
-  restore(state);
+  addEventListener('pagehide', () => trail.note({ listed: limit, top: scrollY }));
+  const noted = trail.noted();
+  /** Where the reader was on this page, until its results are there again. */
+  let top = noted?.top;
+  restore(state, noted?.listed);
 
   function asTyped(): SearchState {
     return { ...state, words: tidyWords(field.value) };
+  }
+
+  function tryAgain(): void {
+    // The button goes with the trouble.
+    if (document.activeElement === retry) field.focus();
+    show(state);
   }
 
   function typeInstead(instead: string): void {
@@ -96,19 +109,20 @@ function openSearchPage(root: HTMLElement): void {
   }
 
   function go(next: SearchState): void {
+    top = undefined;
     trail.pass(location.pathname + printState(next));
     show(next);
   }
 
-  function restore(next: SearchState): void {
+  function restore(next: SearchState, listed: number | undefined): void {
     field.value = next.words;
-    show(next);
+    show(next, listed);
   }
 
-  function show(next: SearchState): void {
+  function show(next: SearchState, listed = BATCH): void {
     clearTimeout(typing);
     state = next;
-    limit = BATCH;
+    limit = listed;
     document.title = state.words === '' ? pageTitle : `${state.words} · ${pageTitle}`;
     sorts.show(state);
     update(state).catch(fail);
@@ -121,6 +135,7 @@ function openSearchPage(root: HTMLElement): void {
     asked = performance.now();
     tabs.show(wanted.show);
     let listed = false;
+    let valued = false;
     const slow = setTimeout(() => {
       if (turn === latest) status.waiting(wanted);
     }, PATIENCE);
@@ -130,9 +145,10 @@ function openSearchPage(root: HTMLElement): void {
         if (turn !== latest) return;
         present(wanted, answer, listed);
         listed = true;
+        valued = answer.values !== undefined;
       });
       // Whoever does not ask is not made to wait for them.
-      askValues.hidden = root.querySelector('[data-facet]:not([hidden])') !== null;
+      if (turn === latest) askValues.hidden = valued;
     } catch (error) {
       if (turn === latest) throw error;
     } finally {
@@ -149,6 +165,8 @@ function openSearchPage(root: HTMLElement): void {
     }
     notes.show(wanted, answer);
     if (!listed) results.show(answer, wanted.show);
+    if (top !== undefined) scrollTo({ top, behavior: 'instant' });
+    top = undefined;
     tabs.show(wanted.show, answer);
     status.found(wanted, answer);
   }

@@ -1,6 +1,7 @@
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import { announcer } from './announcer.ts';
 import { part } from './elements.ts';
+import { parseQuery } from './query.ts';
 import type { Answer, Trouble } from './searcher.ts';
 import { activeFacets, isBlank, type SearchState } from './state.ts';
 
@@ -39,12 +40,32 @@ export function statusView(root: HTMLElement, words: SearchMessages): StatusView
       const listing = answer[state.show];
       if (!listing) return;
       const noun = words.lists[state.show];
-      const line = words.results(noun, listing.total, listing.whole);
+      const line = isOutOfOrder(answer, state)
+        ? words.outOfOrder(noun, listing.total)
+        : words.results(noun, listing.total, listing.whole);
       const pages = answer.pages.length;
-      if (listing.total === 0 && pages === 0) {
-        advice.textContent = activeFacets(state).length > 0 ? words.noneFiltered : words.none;
-        show('none', line, `${line}. ${advice.textContent}`);
-      } else show('found', line, pages === 0 ? line : `${words.alsoPages(pages)}. ${line}`);
+      const said = pages === 0 ? line : `${words.alsoPages(pages)}. ${line}`;
+      const tip = listing.total === 0 ? adviceOn(state, words) : undefined;
+      // Whose page is above has a name with these words: only articles with them are lacking.
+      if (tip === undefined || (tip === words.none && pages > 0)) show('found', line, said);
+      else {
+        advice.textContent = tip;
+        show('none', line, `${said}. ${tip}`);
+      }
     },
   };
+}
+
+/** Whether something has every word, but nothing the words in the order that was asked for. */
+function isOutOfOrder({ absent, ...answer }: Answer, { show }: SearchState): boolean {
+  const { whole = 0, results = [] } = answer[show] ?? {};
+  return whole === 0 && absent.length === 0 && results.some(({ lacks }) => lacks.length === 0);
+}
+
+/** What to do where nothing is found: what narrows most comes first. */
+function adviceOn(state: SearchState, words: SearchMessages): string {
+  const query = parseQuery(state.words);
+  if (activeFacets(state).length > 0) return words.noneFiltered;
+  if (query.some(({ kind }) => kind === 'field')) return words.noneInFields;
+  return query.some(({ not }) => not) ? words.noneLeft : words.none;
 }

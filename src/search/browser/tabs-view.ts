@@ -14,6 +14,7 @@ export interface TabsView {
  * @param choose called when a reader wants another list
  */
 export function tabsView(root: ParentNode, words: SearchMessages, choose: (list: List) => void): TabsView {
+  const panel = part(root, 'found');
   const tabs = LISTS.map((list) => ({ list, tab: part<HTMLButtonElement>(root, `tab-${list}`) }));
 
   for (const [index, { list, tab }] of tabs.entries()) {
@@ -35,6 +36,7 @@ export function tabsView(root: ParentNode, words: SearchMessages, choose: (list:
         part(tab, 'number').textContent = total === undefined ? '' : words.number(total);
         tab.setAttribute('aria-selected', String(list === chosen));
         tab.tabIndex = list === chosen ? 0 : -1;
+        if (list === chosen) panel.setAttribute('aria-labelledby', tab.id);
       }
     },
   };

@@ -16,6 +16,8 @@ export function yearsView(root: ParentNode, choose: (chosen: Chosen) => void): Y
   for (const input of [from, to]) {
     input.addEventListener('change', () => {
       const [first, last] = [from.value, to.value].map((year) => (/^\d{1,4}$/.test(year.trim()) ? year.trim() : ''));
+      // What is no year does not stay as if it were one.
+      [from.value, to.value] = [first ?? '', last ?? ''];
       choose(first === '' && last === '' ? others : { ...others, year: [`${first}..${last}`] });
     });
   }

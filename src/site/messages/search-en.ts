@@ -18,11 +18,15 @@ export const searchEn = {
     if (whole === 0) return `No ${noun} has every word. ${number.format(n)} ${n === 1 ? 'comes' : 'come'} near`;
     return `${count(whole, noun)} with every word, ${number.format(n - whole)} that ${n - whole === 1 ? 'comes' : 'come'} near`;
   },
+  /** Where quotation marks keep words together that stand nowhere so. */
+  outOfOrder: (noun: string, n: number) =>
+    `No ${noun} has the quoted words in that order. ${number.format(n)} ${n === 1 ? 'comes' : 'come'} near`,
   lists: { articles: 'article', quotations: 'quotation' },
   tabs: { articles: 'Articles', quotations: 'Quotations' },
   tabList: 'What to list',
   lacks: 'Without',
   didYouMean: 'Did you mean',
+  or: 'or',
   replaced: (typed: string) => `Nothing has “${typed}”. This is for`,
   absent: (absent: readonly string[]) => `No article has ${absent.map((word) => `“${word}”`).join(' or ')}.`,
   unknownValue: (facet: string, value: string) => `There is no ${facet} “${value}”.`,
@@ -33,10 +37,12 @@ export const searchEn = {
   to: 'To',
   askValues: 'Show all filters',
   alsoPages: (n: number) => `${count(n, 'page', 'pages')} with that name`,
-  list: 'Articles found',
+  list: 'Results',
   paragraph: (n: string) => `paragraph ${n}`,
   none: 'Nothing has any of these words. Try others, or a part of a word.',
   noneFiltered: 'Nothing that was found fits the filters. Try other words, or take a filter away.',
+  noneInFields: 'Nothing fits the fields among the words. Try another value, or take a field away.',
+  noneLeft: 'Everything that has these words also has one that you left out. Take a minus away.',
   troubles: {
     offline:
       'There is no connection, so the search index could not be loaded. Check it and try again; the lists below may still be there.',
