@@ -2,12 +2,19 @@ import type { Found, FoundAuthor } from './capture.ts';
 
 const IS = String.raw`(?:\s*\([^)]{1,40}\))?(?:,? (?:ph\.?d\.?|m\.?d\.?),?)? (?:is|was|serves as|works as)(?: currently)? (?:the |an? )?`;
 
-/** Whether a paragraph tells who one of the authors is: it begins with the name, and a post follows. */
+/** What notes on authors say of them besides a post. */
+const DOES =
+  ',? (?:covers|reports (?:on|for|from)|writes (?:about|for|on|from)|has (?:covered|written for|reported for)|teaches|(?:can|may) be reached|contributed (?:reporting|to this)) ';
+
+/** Whether a paragraph tells who one of the authors is: it begins with the name, and a post or what they cover follows. */
 export function isBiography(paragraph: string, names: readonly string[]): boolean {
   return (
     paragraph.length < 1200 &&
     names.some((name) =>
-      new RegExp(`^(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${quote(name)}${IS}`, 'i').test(paragraph),
+      new RegExp(
+        `^(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${quote(name)}(?:${IS}|${DOES})`,
+        'i',
+      ).test(paragraph),
     )
   );
 }

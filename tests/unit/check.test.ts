@@ -106,6 +106,26 @@ describe('the report', () => {
   });
 });
 
+test('what imports left to look at is told with its lines, and stops nothing', async () => {
+  const folder = await makeFolder({
+    'places/sund.yaml': '# check: the country\nname: Sund\nlatitude: 56\nlongitude: 12\n',
+    'people/ada-berg.md': '---\nname: Ada Berg\n# check: her post\n---\n\n# check: this is text\n',
+  });
+  const { code, stdout } = await runCommand('check', [], folder);
+  expect(code).toBe(0);
+  expect(stdout.split('\n').slice(-4)).toEqual([
+    '2 things that imports left to look at ("# check:"; settle each and delete its line):',
+    '  people/ada-berg.md:3',
+    '  places/sund.yaml:1',
+    '',
+  ]);
+  const { found } = await check(folder);
+  expect(found).toEqual([
+    { severity: 'open', file: `${folder}/people/ada-berg.md`, line: 3, message: 'her post' },
+    { severity: 'open', file: `${folder}/places/sund.yaml`, line: 1, message: 'the country' },
+  ]);
+});
+
 test('--originals holds the articles against their originals besides', async () => {
   const originals = await makeFolder({ 'harbour-reopens.txt': 'The Harbour Reopens\n\nNothing of it was said.\n' });
   const { code, stdout } = await runCommand('check', ['--originals', originals], BASE);

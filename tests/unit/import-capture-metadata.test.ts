@@ -103,3 +103,29 @@ test.each([
 ])('prose is no furniture: %s', (line) => {
   expect(furnitureReason(line)).toBeUndefined();
 });
+
+test('parameters that only tell who followed a link are no part of an address', async () => {
+  const address = async (query: string) =>
+    (await readPage(`<link rel="canonical" href="https://courier.example.org/salt${query}">${BODY}`)).url?.value;
+  expect(await address('?utm_source=mail&id=7&fbclid=x')).toBe('https://courier.example.org/salt?id=7');
+  expect(await address('?id=a%20b')).toBe('https://courier.example.org/salt?id=a%20b');
+});
+
+test('an outlet that only the title of the page names is not sure', async () => {
+  const source = async (title: string) =>
+    (await readPage(`<title>${title}</title><h1>Salt dues rise in May</h1><article>${BODY}</article>`)).source;
+  expect(await source('Salt dues rise in May - Lowmere Post')).toEqual({
+    value: 'Lowmere Post',
+    from: 'meta',
+    doubt: 'Only the title of the page names the outlet “Lowmere Post”.',
+  });
+  expect(await source('Salt dues rise in May')).toBeUndefined();
+  expect(await source('Salt dues - Lowmere Post')).toBeUndefined();
+});
+
+test('the line that signs a block quotation stays with it', async () => {
+  const quote =
+    '<blockquote><p>“It is a tax on living here.”</p><footer>— Ann Lee, head of the council</footer></blockquote>';
+  const { text } = await page('', `${BODY}${quote}${BODY}`);
+  expect(text).toContain('living here.”\n\n— Ann Lee, head of the council');
+});

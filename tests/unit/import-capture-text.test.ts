@@ -72,3 +72,64 @@ test('lines that a program has broken are one paragraph again, other lines are n
     'The council met on Tuesday, and it spoke for two hours about salt and about the dues of the harbour.\nIt will meet again.';
   expect(readTextCopy(lines).text.split('\n\n')).toHaveLength(2);
 });
+
+/** A copied text with these lines below it. */
+const below = (...lines: string[]) =>
+  ['The council met on Tuesday in the old customs house, and spoke for two hours about salt.', ...lines].join('\n\n');
+
+test.each([
+  [
+    'The opinions given by contributors are solely theirs and do not represent those of The Lowmere Post, its owners or staff.',
+    'The Lowmere Post',
+  ],
+  [
+    'The views expressed here are the author’s own and do not necessarily reflect the position of the Quay Review.',
+    'The Quay Review',
+  ],
+  ['© 2024 Lowmere Wireworks. All rights reserved.', 'Lowmere Wireworks'],
+  ['Join the Lowmere Post', 'The Lowmere Post'],
+])('the outlet is found in %j, and is not sure', (line, outlet) => {
+  const { source } = readTextCopy(below('Share this story: Share On Facebook', line));
+  expect(source).toEqual({
+    value: outlet,
+    from: 'text',
+    doubt: `Only a line around the text names the outlet “${outlet}”.`,
+  });
+});
+
+test.each([
+  'Join our newsletter',
+  'Join the Conversation',
+  'Copyright © 2024. All rights reserved.',
+  'The views expressed here are those of the author.',
+])('no outlet is made of %j', (line) => {
+  expect(readTextCopy(below('Share this story: Share On Facebook', line)).source).toBeUndefined();
+});
+
+test('a menu above a copied text is not its headline', () => {
+  const copy = readTextCopy(`Home | News | Opinion\n\nSalt Dues Rise Again in Lowmere\n\n${below()}`);
+  expect(copy.title?.value).toBe('Salt Dues Rise Again in Lowmere');
+  expect(copy.text).toMatch(/^The council met/);
+});
+
+test('what authors cover, told below the text, is no part of it', () => {
+  const copy = readTextCopy(
+    `Salt Dues Rise Again\n\nby Orla Finnemore\n\n${below('Orla Finnemore covers the harbour.')}`,
+  );
+  expect(copy.text).toMatch(/about salt\.$/);
+  expect(copy.removed.at(-1)).toEqual({ text: 'Orla Finnemore covers the harbour.', reason: 'about the author' });
+});
+
+test('an appeal to readers ends the text', () => {
+  const copy = readTextCopy(below('The council will meet again.', 'Support the Quay Review'));
+  expect(copy.text).toMatch(/meet again\.$/);
+  expect(copy.removed).toEqual([{ text: 'Support the Quay Review', reason: 'appeal' }]);
+});
+
+test('the reporters named below the report of an agency are its authors', () => {
+  const credits = '(Reporting by Ida Stern in Sund and Paul Roth in North Quay; Editing by Lena Voll)';
+  const copy = readTextCopy(below(credits, '© 2024 Lowmere Wireworks. All rights reserved.'));
+  expect(values(copy.authors)).toEqual([{ name: 'Ida Stern' }, { name: 'Paul Roth' }]);
+  expect(copy.text).toMatch(/about salt\.$/);
+  expect(copy.removed[0]).toEqual({ text: credits, reason: 'byline' });
+});

@@ -218,6 +218,15 @@ test.each([
   expect(err).toMatch(/ "npm run import -- --help" tells more\.\n$/);
 });
 
+test.each(['--id', '--into', '--title', '--summary'])('%s is refused for a folder of several files', async (option) => {
+  const base = await inputs({ 'f/a.txt': 'A\n\nOne.', 'f/b.txt': 'B\n\nTwo.' });
+  const folder = await makeFolder({});
+  const before = await articlesIn(folder);
+  const { code, err } = await run(['f', option, 'harbour-reopens', '--force'], { base, folder });
+  expect([code, err]).toEqual([2, expect.stringContaining(`${option} is of one article: name one file.`)]);
+  expect(await articlesIn(folder)).toEqual(before);
+});
+
 test('--help tells every option', async () => {
   const { code, out } = await run(['--help']);
   expect(code).toBe(0);

@@ -182,6 +182,14 @@ describe('who is there already', () => {
   });
 });
 
+test('a byline that names a group makes no person of it', async () => {
+  const capture = captureOf('One.', { title: 'T', source: 'Sund Courier' });
+  const authors = [{ value: { name: 'Harbour Team', kind: 'organization' as const }, from: 'json-ld' as const }];
+  const made = await draft(await makeFolder({}), { ...capture, authors });
+  expect(made.files.map(({ path }) => path)).toEqual(['articles/t.md']);
+  expect(made.checks).toEqual(['authors: the byline names a group, “Harbour Team”; authors are people']);
+});
+
 test('an author who is quoted needs no second entry', async () => {
   const folder = await makeFolder({});
   const text = '“I saw it,” writes Eva Holm.';

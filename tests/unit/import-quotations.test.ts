@@ -111,6 +111,16 @@ test('a body speaks under its name, by its noun and through a spokesman', () => 
   expect(speakers.every((speaker) => speaker?.kind === 'organization')).toBe(true);
 });
 
+test('the verb behind a body is not part of what it is called', () => {
+  const text = 'The ministry of rain declined to appear. In a letter it called the flood “a matter of taste.”';
+  expect(found(text)).toEqual(['a matter of taste. | The ministry of rain | it called']);
+});
+
+test('a quotation that is signed on the line below it is by who signed', () => {
+  const text = '“It rains,” Jo Park said.\n\n“It is a tax on living here.”\n\n— Ann Lee, head of the council';
+  expect(findQuotations(text)[1]?.speaker).toMatchObject({ name: 'Ann Lee', role: 'head of the council' });
+});
+
 test('a speaker without a name is marked as such', () => {
   const [quotation] = findQuotations('“It rains,” a senior official said.');
   expect(quotation?.speaker).toEqual({ name: 'a senior official', kind: 'person', unnamed: true });

@@ -2,6 +2,7 @@ import { checkFidelity } from '../../fidelity/check-fidelity.ts';
 import { createBodyCache, readContent } from '../../loaders/read-content.ts';
 import { checkBuilt, type GateReport } from '../../rights-gate/check-built.ts';
 import type { Problem } from '../../schema/problem.ts';
+import { findOpenChecks, type OpenCheck } from './open-checks.ts';
 
 /** What to check. */
 export interface CheckSettings {
@@ -23,6 +24,8 @@ export interface Found {
   warnings: Problem[];
   /** How many content files there are. */
   files: number;
+  /** What imports have left to the editor. */
+  open: OpenCheck[];
   /** How many articles were held against their originals. */
   compared?: number;
   /** How much of a built site was searched, and for the words of how many articles. */
@@ -45,6 +48,7 @@ export function createCheck({ folder, base, originals, built: site }: CheckSetti
       problems: unique([...all.problems, ...built.problems, ...(fidelity?.problems ?? []), ...(gate?.problems ?? [])]),
       warnings: unique([...warnings, ...(fidelity?.warnings ?? [])]),
       files: Object.values(entries).flat().length,
+      open: await findOpenChecks(folder),
       ...(fidelity && { compared: fidelity.compared }),
       ...(gate && { searched: { articles: gate.articles, files: gate.files } }),
     };

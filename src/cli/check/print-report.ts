@@ -45,9 +45,9 @@ export function printFixes(fixes: readonly Fix[], { folder }: CheckSettings, dry
   else console.log(`\n${many}${dryRun ? ' would be made; nothing was written' : ''}.\n`);
 }
 
-/** Prints one JSON object a line: what was fixed, then problems, then warnings. */
+/** Prints one JSON object a line: what was fixed, then problems, then warnings, then what imports left to look at. */
 export function printJson(
-  { problems, warnings }: Found,
+  { problems, warnings, open }: Found,
   fixes: readonly Fix[],
   { folder }: CheckSettings,
   dryRun: boolean,
@@ -56,6 +56,7 @@ export function printJson(
   for (const fix of fixes) console.log(JSON.stringify({ severity: dryRun ? 'fixable' : 'fixed', ...named(fix) }));
   for (const problem of sortProblems(problems)) console.log(JSON.stringify({ severity: 'error', ...named(problem) }));
   for (const problem of sortProblems(warnings)) console.log(JSON.stringify({ severity: 'warning', ...named(problem) }));
+  for (const check of open) console.log(JSON.stringify({ severity: 'open', ...named(check) }));
 }
 
 /** Prints what is new since the check before, and what was mended. */

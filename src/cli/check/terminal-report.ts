@@ -1,6 +1,7 @@
 import { showControls } from '../../domain/format-problems.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
 import type { Found } from './find-problems.ts';
+import { formatOpenChecks } from './open-checks.ts';
 import { sourceFrame } from './source-frame.ts';
 import type { Style } from './style.ts';
 
@@ -32,9 +33,9 @@ export function formatTerminalReport(found: Found, options: ReportOptions): stri
   return [...blocks, [warned, end, ...besidesLines(found)].filter(Boolean).join('\n')].join('\n\n');
 }
 
-/** What was looked at besides the content folder: a line for each, none where nothing was. */
-export function besidesLines({ compared, searched }: Found): string[] {
-  const lines: string[] = [];
+/** What imports left to look at, and what was looked at besides the content folder. */
+export function besidesLines({ compared, searched, open }: Found): string[] {
+  const lines = formatOpenChecks(open).map(showControls);
   if (compared !== undefined)
     lines.push(`${compared} ${compared === 1 ? 'article was' : 'articles were'} held against the original.`);
   if (searched?.articles === 0) lines.push('Every word may be published: the built site was not searched.');

@@ -51,10 +51,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   const help = values.help ?? false;
   if (files.length === 0 && !help) throw new UsageError('Name a file, a folder, or - for standard input.');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input can be read once.');
-  for (const name of OF_ONE) {
-    if (values[name] !== undefined && files.length > 1)
-      throw new UsageError(`--${name} is of one article: name one file.`);
-  }
+  requireOne(values, files.length);
   for (const name of values.into === undefined ? [] : NOT_INTO) {
     if (values[name] !== undefined)
       throw new UsageError(`--${name} cannot stand beside --into, which keeps the frontmatter.`);
@@ -85,6 +82,15 @@ export function parseArguments(words: readonly string[]): Arguments {
     topics: topic ?? [],
     rights: rights as Arguments['rights'],
   };
+}
+
+/**
+ * Refuses options of one article for several files, such as a folder may hold.
+ * @throws {UsageError} which names the option
+ */
+export function requireOne(given: Partial<Record<(typeof OF_ONE)[number], string | undefined>>, files: number): void {
+  const name = files > 1 ? OF_ONE.find((each) => given[each] !== undefined) : undefined;
+  if (name !== undefined) throw new UsageError(`--${name} is of one article: name one file.`);
 }
 
 function parse(words: readonly string[]) {

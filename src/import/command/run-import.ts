@@ -14,7 +14,7 @@ import { formatFound } from './format-found.ts';
 import { formatOutcome, formatTotal, type Outcome } from './format-summary.ts';
 import { HELP } from './help.ts';
 import { type InputFile, listFiles } from './list-files.ts';
-import { type Arguments, parseArguments, UsageError } from './parse-arguments.ts';
+import { type Arguments, parseArguments, requireOne, UsageError } from './parse-arguments.ts';
 import { createProgress, type Screen } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { readInput } from './read-input.ts';
@@ -48,6 +48,7 @@ export async function runImport(words: readonly string[], around: Surroundings):
       return 0;
     }
     const files = await listFiles(given.files, around.base);
+    requireOne(given, files.length);
     return given.json ? await printFound(files, around) : await importFiles(files, given, around);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -78,7 +79,6 @@ async function importFiles(files: readonly InputFile[], given: Arguments, around
     stderr.write(`There is no content folder at ${folder}. Name it with CONTENT_DIR.\n`);
     return 1;
   }
-  if (given.into !== undefined && files.length > 1) throw new UsageError('--into is of one article: name one file.');
   let holdings = await readHoldings(folder);
   checkIds(given, holdings);
   if (!given.dryRun) await removeLeftovers(folder);
@@ -89,7 +89,7 @@ async function importFiles(files: readonly InputFile[], given: Arguments, around
     const outcome: Outcome = { name: file.name };
     outcomes.push(outcome);
     try {
-      const capture = taken(result);
+      const capture = inLanguage(taken(result), given.language);
       const quotations = around.findQuotations(capture, holdings.names());
       const grown = holdings.copy();
       const draft = await draftFound({ capture, quotations }, folder, grown, given);
@@ -121,6 +121,11 @@ async function readOne({ name, path, error }: InputFile, around: Surroundings): 
 function taken<Value>(result: { value: Value } | { error: unknown }): Value {
   if ('error' in result) throw result.error;
   return result.value;
+}
+
+/** What the editor says of the language counts when quotations are looked for. */
+function inLanguage(capture: Capture, language: string | undefined): Capture {
+  return language === undefined ? capture : { ...capture, language: { value: language, from: 'text' } };
 }
 
 async function isFolder(path: string): Promise<boolean> {

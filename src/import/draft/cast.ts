@@ -93,12 +93,15 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
   };
 
   return {
-    author: ({ name, role }) =>
+    author: ({ name, role, kind }) =>
       once(`author ${name}`, () => {
         const isOutlet = holdings.findSource(name, undefined).ids.length > 0;
-        const member = isOutlet ? undefined : resolve('person', name, role);
+        const known = findMember(holdings, 'person', oneLine(name));
+        const member = isOutlet ? undefined : (known ?? (kind ? undefined : resolve('person', name, role)));
         if (member && member.kind !== 'organization') return member;
-        const what = member ? `an organization, “${name}” (${member.id})` : `the outlet, “${name}”`;
+        const what = member
+          ? `an organization, “${name}” (${member.id})`
+          : `${isOutlet ? 'the outlet' : 'a group'}, “${oneLine(name)}”`;
         return nobody(`authors: the byline names ${what}; authors are people`);
       }),
     speaker: ({ kind, name, role, unnamed }) =>

@@ -4,7 +4,8 @@ import { oneLine } from './yaml-lines.ts';
 const WORDS = 6;
 
 /** `(ABC) `, and `SUND, April 4 (ABC) — `: an agency's mark and a dateline are not words of the text. */
-const HEAD = /^(?:[\p{Lu}\p{M} .,’'-]{3,40}(?:,[^—–()]{1,30})?\s*(?:\([^)]{1,30}\))?\s*[—–]\s*|\([^)]{1,30}\)\s*)/u;
+const HEAD =
+  /^(?:[\p{Lu}\p{M} .,’'-]{3,40}(?:,[^—–()]{1,30})?\s*(?:\([^)]{1,30}\)\s*(?:[—–]|--?\s)|[—–])\s*|\([^)]{1,30}\)\s*)/u;
 
 /**
  * The title of a text without one, as cataloguers give it: its first words, so that nothing is made up.

@@ -2,6 +2,10 @@ import type { Found } from '../capture.ts';
 import { isObject } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
+/** Parameters that tell who followed a link, and nothing of the page. */
+const TRACKING =
+  /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ocid|cmpid|smid)$/i;
+
 /** The address of the original: the canonical one, else what the page's data gives, else where it was saved from. */
 export function findAddress({ article, meta, canonical, savedFrom }: PageFacts): Found<string> | undefined {
   const main = article?.['mainEntityOfPage'];
@@ -24,6 +28,7 @@ function asAddress(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^https?:\/\//i.test(value.trim())) return undefined;
   try {
     const url = new URL(value.trim());
+    for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
     return url.hostname.includes('.') ? url.href : undefined;
   } catch {
     return undefined;

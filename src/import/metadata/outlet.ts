@@ -1,5 +1,5 @@
 import type { Found } from '../capture.ts';
-import { oneLine } from '../page/blocks.ts';
+import { oneLine, wordsOf } from '../page/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
 import { decodeEntities } from './title.ts';
@@ -24,7 +24,24 @@ export function findOutlet(facts: PageFacts): Found<string> | undefined {
     site ?? meta.get('citation_publisher')?.[0] ?? meta.get('dc.publisher')?.[0] ?? meta.get('application-name')?.[0];
   if (named) return { value: tidy(named), from: 'meta' };
   const marked = microdata.get('publisher')?.[0];
-  return marked && marked.length < 80 ? { value: marked, from: 'microdata' } : undefined;
+  return marked && marked.length < 80 ? { value: marked, from: 'microdata' } : behindHeadline(facts);
+}
+
+/** What follows the main heading in the title of the page: `Fares to rise - Lowmere Post`. */
+function behindHeadline({ title, headlines }: PageFacts): Found<string> | undefined {
+  const plain = (text: string): string => wordsOf(text).join(' ');
+  for (const { 0: sign, index } of (title ?? '').matchAll(/\s+[|–—·•»-]\s+/g)) {
+    if (title === undefined || !headlines.some((heading) => plain(heading) === plain(title.slice(0, index)))) continue;
+    const value = tidy(
+      title
+        .slice(index + sign.length)
+        .split(/\s+[|–—·•»-]\s+/)
+        .at(-1) ?? '',
+    );
+    if (!/^\p{Lu}/u.test(value) || wordsOf(value).length > 5) return undefined;
+    return { value, from: 'meta', doubt: `Only the title of the page names the outlet “${value}”.` };
+  }
+  return undefined;
 }
 
 function nameOf(facts: PageFacts, value: unknown): string | undefined {

@@ -23,6 +23,7 @@ import { parseHtml, withoutScripts } from './parse-html.ts';
 import { prune } from './prune.ts';
 import { LIKELY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
+import { keepSignatures } from './signatures.ts';
 import { toMarkdownTree } from './to-tree.ts';
 
 /** What a page holds, but for the name of its file. */
@@ -90,10 +91,13 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
 function chooseText(blocks: readonly Block[], hints: PageHints): boolean[] {
   const rates = rateBlocks(blocks, hints);
   const kept = blocks.map((block, index) => (rates[index] ?? 0) > LIKELY && !furnitureReason(block.text));
-  if (kept.some(Boolean)) return kept;
+  if (kept.some(Boolean)) return keepSignatures(blocks, kept);
   // A page of few words: the likeliest are better than none.
   const most = Math.max(0, ...rates);
-  return rates.map((rate) => rate >= most / 2);
+  return keepSignatures(
+    blocks,
+    rates.map((rate) => rate >= most / 2),
+  );
 }
 
 function asHtml(page: HastRoot): string {

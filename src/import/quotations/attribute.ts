@@ -21,7 +21,7 @@ export function attribute(read: ReadText): FoundQuotation[] {
   const named: Entity[] = [];
   const met = new Set<Entity>();
   let earlier: Earlier = { attribution: undefined, sentence: undefined, speakers: 0 };
-  for (const sentence of read.sentences) {
+  for (const [number, sentence] of read.sentences.entries()) {
     const { clause, cues, block } = sentence;
     const frame = makeFrame(sentence, read.authors, met);
     const context: Context & { frames: Frame[] } = {
@@ -39,7 +39,7 @@ export function attribute(read: ReadText): FoundQuotation[] {
       const cue = assigned.get(at);
       const attribution = cue
         ? { outcome: outcomes.get(cue) ?? NOBODY, cue: cueText(read.text, sentence, cue), block }
-        : inherit(sentence, at, earlier, context);
+        : inherit(sentence, at, earlier, read.sentences[number + 1], context);
       if (!attribution) continue;
       found.set(span, attribution);
       last = attribution;

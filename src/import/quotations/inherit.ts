@@ -28,11 +28,13 @@ export function inherit(
   sentence: ReadSentence,
   at: number,
   earlier: Earlier,
+  next: ReadSentence | undefined,
   context: Context,
 ): Attribution | undefined {
   const { clause, block } = sentence;
   if (isWorkTitle(clause, at)) return undefined;
-  const signed = bySignature(sentence, at, context);
+  const below = next && next.block <= block + 1 && isAlone(sentence) ? bySignature(next, -1, context) : undefined;
+  const signed = bySignature(sentence, at, context) ?? below;
   if (signed) return signed;
   if (clause.tokens[at - 1]?.text === ':') return byMainSubject(sentence, at - 1, context);
   const before = earlier.sentence;
@@ -98,7 +100,7 @@ function byTopic({ clause, main, block }: ReadSentence, context: Context): Attri
   return { outcome, cue: context.text.slice(clause.tokens[main.from]?.start, clause.tokens[to]?.end), block };
 }
 
-/** `“…” — Ann Lee` */
+/** `“…” — Ann Lee`, on one line or on two: then `at` is before the line with the name. */
 function bySignature({ clause, block }: ReadSentence, at: number, context: Context): Attribution | undefined {
   const { tokens, mentionAt } = clause;
   if (!isDash(tokens[at + 1])) return undefined;

@@ -34,6 +34,7 @@ export function readPhraseAfter(clause: Clause, from: number): Subject | undefin
       break;
     if (
       isTimeWord(clause, at) ||
+      (end >= 0 && /[a-z]ed$/.test(token.text) && tokens[at + 1]?.lower === 'to') ||
       (end >= 0 && (SPEECH_VERBS.get(token.lower)?.noun === false || BEFORE_VERBS.has(token.lower)))
     )
       break;

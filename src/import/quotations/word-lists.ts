@@ -84,7 +84,9 @@ export const ROLE_NOUNS =
   retiree pensioner survivor witness negotiator mediator translator interpreter librarian trustee chaplain treasurer developer
   programmer blogger broadcaster presenter host commentator pundit demographer ecologist zoologist astronomer surgeon paramedic
   firefighter guard ranger captain skipper fisherman fisher grower rancher brewer winemaker carpenter mechanic builder landlord tenant
-  clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer`);
+  clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer
+  master harbourmaster harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor
+  surveyor tutor gardener forester caretaker contractor instructor trainer inventor`);
 
 /** Words that show the name before them to be of a body: `Hamas fighters`, `the Acme website`. */
 export const OF_BODIES =

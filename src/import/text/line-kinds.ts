@@ -33,6 +33,7 @@ export function kindOfHeadLine(line: string, language?: string): HeadLine {
   if (line.length <= 160 && BYLINE.test(line)) return 'byline';
   if (line.length <= 90 && isDateLine(line, language)) return 'date';
   if (isNames(line)) return 'byline';
+  if (isMenu(line)) return 'furniture';
   if (isProse(line)) return 'prose';
   return line.split(' ').length < 4 ? 'label' : 'other';
 }
@@ -47,6 +48,12 @@ function isDateLine(line: string, language?: string): boolean {
     '',
   );
   return rest.length <= 24;
+}
+
+/** `Home | News | Opinion`: three or more short entries between signs that no headline has so many of. */
+function isMenu(line: string): boolean {
+  const entries = line.split(/\s*[|›»•]\s*|\s+[·>/]\s+/).filter(Boolean);
+  return entries.length > 2 && entries.every((entry) => entry.split(' ').length <= 3);
 }
 
 function isNames(line: string): boolean {

@@ -10,7 +10,8 @@ import { locateText } from '../text-of-tree.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
 import type { CopyHints } from './copy-hints.ts';
 import { findEnd, findHeadline, type Line, reasonAbove } from './copy-lines.ts';
-import { agencyOf } from './dateline.ts';
+import { readCredits } from './credits.ts';
+import { findOutletOfCopy, isAppeal } from './find-outlet.ts';
 import { isCaptionLine, isProse, kindOfHeadLine } from './line-kinds.ts';
 
 /** Lines above the text that are looked at for what they say of the article. */
@@ -67,15 +68,16 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     .slice(end)
     .map(({ text }) => ({ text, reason: furnitureReason(text) ?? 'below the end of the article' }));
   const names = authors.map(({ value }) => value.name);
-  for (
-    let last = body.at(-1);
-    last && (isBiography(last.text, names) || furnitureReason(last.text));
-    last = body.at(-1)
-  ) {
-    tail.unshift({
-      text: last.text,
-      reason: isBiography(last.text, names) ? 'about the author' : (furnitureReason(last.text) ?? ''),
-    });
+  for (let last = body.at(-1); last && body.length > 1; last = body.at(-1)) {
+    const reporters = readCredits(last.text);
+    if (reporters && authors.length === 0)
+      authors.push(...reporters.map((value) => ({ value, from: 'text' as const })));
+    const reason =
+      (reporters && 'byline') ||
+      (isBiography(last.text, names) && 'about the author') ||
+      (furnitureReason(last.text) ?? (isAppeal(last.text) ? 'appeal' : undefined));
+    if (!reason) break;
+    tail.unshift({ text: last.text, reason });
     body.pop();
   }
   for (const caption of captions) removed.push({ text: caption.value, reason: 'photo caption' });
@@ -83,7 +85,6 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   const { text } = locateText(kept);
   if (!text.trim()) throw new CaptureError('This file holds no text of an article.');
   const { captured, published } = readDates(dates, titleAt, hints, language);
-  const agency = agencyOf(body[0]?.text ?? '');
   if (!published) notes.push(...noteYearless(body, language));
   return {
     title,
@@ -93,15 +94,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     ),
     published: published ?? yearFromCapture(body, captured, hints.url?.value, language),
     captured,
-    source:
-      hints.source ??
-      (agency
-        ? {
-            value: agency,
-            from: 'text',
-            doubt: `The text is signed (${agency}); it may have been copied from another outlet.`,
-          }
-        : undefined),
+    source: hints.source ?? findOutletOfCopy(body[0]?.text ?? '', [...removed, ...tail]),
     language: hints.language,
     url: hints.url,
     captions,

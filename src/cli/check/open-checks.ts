@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { FOLDERS, KINDS } from '../../schema/kinds.ts';
+import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
+
+/** Something that an import has left to an editor: a line `# check: …` in a content file. */
+export interface OpenCheck {
+  /** The file, below the content folder. */
+  file: string;
+  line: number;
+  /** What is to be looked at. */
+  message: string;
+}
+
+/** Finds what imports have left to the editor, file by file; lines of a body are text, whatever they begin with. */
+export async function findOpenChecks(folder: string): Promise<OpenCheck[]> {
+  const found: OpenCheck[] = [];
+  for (const kind of KINDS) {
+    const names = await readdir(join(folder, FOLDERS[kind])).catch(() => []);
+    for (const name of names.filter((each) => /^[^.].*\.(?:md|ya?ml)$/.test(each)).sort()) {
+      const file = `${FOLDERS[kind]}/${name}`;
+      found.push(...checksIn(file, await readFile(join(folder, file), 'utf8').catch(() => '')));
+    }
+  }
+  return found;
+}
+
+function checksIn(file: string, source: string): OpenCheck[] {
+  const isMarkdown = file.endsWith('.md');
+  const yaml = isMarkdown ? (splitFrontmatter(source)?.frontmatter ?? '') : source;
+  return yaml.split(/\r?\n/).flatMap((text, index) => {
+    const message = /^\s*# check: (.+)$/.exec(text)?.[1];
+    // The frontmatter begins below a line of hyphens.
+    return message === undefined ? [] : [{ file, line: index + (isMarkdown ? 2 : 1), message }];
+  });
+}
+
+/** What is left to look at, as lines of a report: how much, and where. */
+export function formatOpenChecks(checks: readonly OpenCheck[]): string[] {
+  if (checks.length === 0) return [];
+  const files = [...Map.groupBy(checks, ({ file }) => file)];
+  const places = files.map(([file, list]) => `  ${file}:${list.map(({ line }) => line).join(',')}`);
+  const things = checks.length === 1 ? '1 thing that an import left' : `${checks.length} things that imports left`;
+  return [`${things} to look at ("# check:"; settle each and delete its line):`, ...places];
+}
