@@ -32,7 +32,10 @@ export function takeOver(pageField: HTMLInputElement, before: Element | null, to
   pageField.value = '';
   pageField.blur();
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-  if (scrollY !== top) scrollTo({ top, behavior: 'instant' });
+  // Typing may have set the page going towards the field: it stops, even where it has not moved yet.
+  const stay = () => scrollTo({ top, behavior: 'instant' });
+  stay();
+  requestAnimationFrame(stay);
   openQuickSearch();
   const { field } = parts as QuickDialog;
   if (value === '') return;
