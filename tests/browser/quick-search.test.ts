@@ -144,6 +144,7 @@ describe('it closes', () => {
     expect(await dialog(page).count()).toBe(1);
     await page.mouse.click(20, 600);
     await eventually(() => dialog(page).count()).toBe(0);
+    await eventually(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
     expect(new URL(page.url()).pathname).toBe(ARTICLE);
     await page.keyboard.press('/');
     await page.getByRole('button', { name: 'Close' }).click();
@@ -154,6 +155,7 @@ describe('it closes', () => {
     const page = await found('Geifman');
     await page.keyboard.press('Escape');
     await eventually(() => dialog(page).count()).toBe(0);
+    await eventually(() => page.evaluate(() => document.activeElement === document.body)).toBe(true);
     await page.keyboard.press('/');
     await dialog(page).waitFor();
     expect(await field(page).inputValue()).toBe('Geifman');

@@ -79,6 +79,8 @@ function makeQuickSearch(): QuickDialog {
     session.retry();
   });
   addEventListener('online', () => session.retry());
+  // A browser may leave the caret in a field that nobody sees until it next draws the page.
+  dialog.addEventListener('close', () => field.blur());
 
   adoptStyles(styles);
   document.body.append(dialog);
