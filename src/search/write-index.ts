@@ -9,8 +9,8 @@ import type { NameRow } from './tables.ts';
 /** A page that says what of it may be searched. Pages without it are lists, or may not be published. */
 const INDEXED = /<[a-z][^>]*\sdata-pagefind-body[\s=>]/;
 
-/** What Pagefind need not read: styles, and the filters and orders that stand in tables of ours. */
-const NEEDLESS = /<style[\s>][\s\S]*?<\/style>| data-pagefind-(?:filter|sort)="[^"]*"/g;
+/** What Pagefind need not read. */
+const NEEDLESS = /<style[\s>][\s\S]*?<\/style>/g;
 
 /** How much a search index holds. */
 export interface IndexSize {

@@ -4,11 +4,12 @@ import type { Kind } from '../schema/kinds.ts';
 import { catalog, formatDate, messages } from './collection.ts';
 import { languageOf, linkTo } from './items.ts';
 
-/** What the search index is told of a page, in Pagefind's terms: a filter, a sort key or a field of the result. */
+/** What the search index is told of a page. */
 export interface PageFacet {
-  type: 'filter' | 'sort' | 'meta';
   name: string;
   value: string;
+  /** Whether it is shown with a result: then Pagefind keeps it beside the text. */
+  shown?: boolean;
 }
 
 /**
@@ -24,7 +25,7 @@ export function articleFacets(id: string): PageFacet[] {
   const article = catalog.get('article', id);
   const { data } = article;
   const entity = (facet: string, kind: Kind, entityId: string): PageFacet =>
-    filter(facet, facetValue(entityId, linkTo(kind, entityId).name));
+    told(facet, facetValue(entityId, linkTo(kind, entityId).name));
   const experts = data.quoted.flatMap(({ person, organization }) => [
     ...(person ? [entity('expert', 'person', person)] : []),
     ...(organization ? [entity('expert', 'organization', organization)] : []),
@@ -34,18 +35,17 @@ export function articleFacets(id: string): PageFacet[] {
     ...data.organizations,
   ]);
   return [
-    filter('page', 'article'),
     ...experts,
     ...data.topics.map((topic) => entity('topic', 'topic', topic)),
     entity('source', 'source', data.source),
     ...data.authors.map((author) => entity('author', 'person', author)),
     ...[...organizations].map((organization) => entity('organization', 'organization', organization)),
-    ...yearsOf(data.published).map((year) => filter('year', facetValue(String(year), String(year)))),
-    filter('kind', facetValue(data.kind, messages.articleKinds[data.kind])),
-    meta('summary', data.summary),
-    ...(languageOf(article) ? [meta('language', languageOf(article) ?? '')] : []),
-    sortBy(spanOf(data.published).earliest ?? spanOf(data.published).latest ?? ''),
-    meta(
+    ...yearsOf(data.published).map((year) => told('year', facetValue(String(year), String(year)))),
+    told('kind', facetValue(data.kind, messages.articleKinds[data.kind])),
+    shown('summary', data.summary),
+    ...(languageOf(article) ? [shown('language', languageOf(article) ?? '')] : []),
+    told('date', spanOf(data.published).earliest ?? spanOf(data.published).latest ?? '0000-00-00'),
+    shown(
       'under',
       [messages.articleKinds[data.kind], linkTo('source', data.source).name, formatDate(data.published).text].join(
         ' · ',
@@ -59,22 +59,16 @@ export function entityFacets(kind: Exclude<Kind, 'article'>, id: string): PageFa
   const { data } = catalog.get(kind, id);
   const { aliases = [] } = data as { aliases?: string[] };
   return [
-    filter('page', kind),
-    sortBy(''),
-    meta('name', nameOf(kind, data)),
-    meta('aliases', aliases.join('|')),
-    meta('under', messages.kinds[kind].one),
+    told('name', nameOf(kind, data)),
+    told('aliases', aliases.join('|')),
+    told('under', messages.kinds[kind].one),
   ];
 }
 
-function filter(name: string, value: string): PageFacet {
-  return { type: 'filter', name, value };
+function told(name: string, value: string): PageFacet {
+  return { name, value };
 }
 
-function sortBy(day: string): PageFacet {
-  return { type: 'sort', name: 'date', value: day === '' ? '0000-00-00' : day };
-}
-
-function meta(name: string, value: string): PageFacet {
-  return { type: 'meta', name, value };
+function shown(name: string, value: string): PageFacet {
+  return { name, value, shown: true };
 }

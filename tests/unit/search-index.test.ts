@@ -32,9 +32,7 @@ let search: ReturnType<Bundle['createInstance']>['search'];
 /** A page as the layout makes it. */
 function page(head: Record<string, string | string[]>, body: string): string {
   const metas = Object.entries(head).flatMap(([name, values]) =>
-    [values]
-      .flat()
-      .map((value) => `<meta name="record:${name}" content="${value}" data-pagefind-filter="${name}[content]">`),
+    [values].flat().map((value) => `<meta name="record:${name}" content="${value}">`),
   );
   return `<!DOCTYPE html><html lang="en"><head><title>T</title><style>.unwanted{}</style>${metas.join('')}</head>
     <body><p>outside</p><main data-pagefind-body>${body}</main></body></html>`;
