@@ -4,7 +4,7 @@ import type { Index } from './engine.ts';
 import { type Listed, list } from './listing.ts';
 import { type NameBook, openNames } from './names.ts';
 import { once } from './once.ts';
-import { printQuery, type Query, wordsOf } from './query.ts';
+import { type Query, wordsOf } from './query.ts';
 import type { Quoted } from './quoted.ts';
 import type { Lengths, Postings, Term } from './rank.ts';
 import { placesOfRow } from './rows.ts';
@@ -19,10 +19,10 @@ const TEXT = 8;
 /** What the words of a query find, before anything is filtered or put in another order. */
 export interface Found extends Terms {
   query: Query;
-  /** The words, if they are another spelling of what was typed because that finds nothing. */
-  replacedBy: string | undefined;
   /** Another spelling that the collection has. */
   instead: Query | undefined;
+  /** Articles that have what must not be there, for each such part of the query. */
+  ruledOut: readonly ReadonlySet<number>[];
   book: NameBook;
   articles: readonly Listed[];
 }
@@ -45,7 +45,7 @@ export async function findArticles(query: Query, index: Index): Promise<Found> {
   const found = await findAsSpelt(query, book, index);
   const instead = await correct(query, found, book, index);
   if (!instead || !found.terms.every(({ word }) => found.guessed.includes(word))) return { ...found, instead };
-  return { ...(await findAsSpelt(instead, book, index)), instead, replacedBy: printQuery(instead) };
+  return { ...(await findAsSpelt(instead, book, index)), instead };
 }
 
 async function findAsSpelt(query: Query, book: NameBook, index: Index): Promise<Found> {
@@ -64,18 +64,15 @@ async function findAsSpelt(query: Query, book: NameBook, index: Index): Promise<
     ...terms,
     query,
     book,
-    replacedBy: undefined,
     instead: undefined,
+    ruledOut,
     articles: articles.filter(({ unit }) => !ruledOut.some((ruled) => ruled.has(unit))),
   };
 }
 
 /** The quotations that have the words, or whose speaker has a name that they stand in, the best first. */
 export async function findQuotations(found: Found, quoted: Quoted, index: Index): Promise<Listed[]> {
-  const ruledOut = await Promise.all(
-    found.query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findRow(item.text)] : [])),
-  );
-  const allowed = ({ unit }: Listed) => !ruledOut.some((ruled) => ruled.has(quoted.articleOf(unit)));
+  const allowed = ({ unit }: Listed) => !found.ruledOut.some((ruled) => ruled.has(quoted.articleOf(unit)));
   if (wantedWords(found.query).length === 0) {
     return Array.from({ length: quoted.lengths.size }, (_, unit) => ({ unit, whole: true, has: [] }))
       .filter(allowed)

@@ -66,7 +66,7 @@ export async function plan(
     pages: filtering ? [] : found.book.namedBy(wantedWords(found.query)),
     values: undefined,
     instead: found.instead && printQuery(found.instead),
-    replaced: found.replacedBy !== undefined,
+    replaced: found.query === found.instead,
     unknown: filters.unknown,
     absent: found.absent,
   };
