@@ -1,4 +1,5 @@
-import { decodeReferences, textOf } from './built-html.ts';
+import { decodeReferences } from '../domain/decode-references.ts';
+import { textOf } from './built-html.ts';
 import type { QuotationRow } from './tables.ts';
 
 /** A quotation as an article's page shows it. */

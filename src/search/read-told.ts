@@ -1,4 +1,4 @@
-import { decodeReferences } from './built-html.ts';
+import { decodeReferences } from '../domain/decode-references.ts';
 
 const TOLD = /<meta name="record:([a-z]+)" content(?:="([^"]*)")?/g;
 
