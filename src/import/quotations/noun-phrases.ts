@@ -1,9 +1,10 @@
 import type { Mention } from './mentions.ts';
+import { isPlainVerb, standsOutside } from './phrase-ends.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import { type Clause, CONJUNCTIONS, makePhrase, PRONOUNS, type Subject } from './subjects.ts';
+import { type Clause, makePhrase, type Subject } from './subjects.ts';
 import { bareWord, isCapitalized, isPossessive, type Token } from './tokens.ts';
 import { isRoleNoun } from './unnamed-speakers.ts';
-import { BE_FORMS, BEFORE_VERBS, DETERMINERS, PREPOSITIONS, TIMES } from './word-lists.ts';
+import { BE_FORMS, DETERMINERS, TIMES } from './word-lists.ts';
 
 export function readNounBefore({ tokens, mentionAt }: Clause, end: number): Subject | undefined {
   let from = end;
@@ -16,14 +17,7 @@ export function readNounBefore({ tokens, mentionAt }: Clause, end: number): Subj
       if (/^(?:of|one|some|many|all|both|most)$/.test(tokens[at - 1]?.lower ?? '') && token.lower === 'the') from = at;
       break;
     }
-    if (
-      PREPOSITIONS.has(token.lower) ||
-      CONJUNCTIONS.has(token.lower) ||
-      PRONOUNS.has(token.lower) ||
-      BE_FORMS.has(token.lower)
-    )
-      break;
-    if (SPEECH_VERBS.get(token.lower)?.noun === false || BEFORE_VERBS.has(token.lower)) break;
+    if (standsOutside(token) || isPlainVerb(token)) break;
     if (mentionAt[at]) of = mentionAt[at];
     from = at;
   }
@@ -42,8 +36,7 @@ export function rolesBefore({ tokens, mentionAt }: Clause, from: number): number
   let capitals = false;
   for (let steps = 0; steps < 9 && at > 0; steps += 1) {
     const token = tokens[at - 1] as Token;
-    if (token.kind !== 'word' || PREPOSITIONS.has(token.lower) || CONJUNCTIONS.has(token.lower)) break;
-    if (PRONOUNS.has(token.lower) || BE_FORMS.has(token.lower) || SPEECH_VERBS.get(token.lower)?.form === 'past') break;
+    if (token.kind !== 'word' || standsOutside(token) || SPEECH_VERBS.get(token.lower)?.form === 'past') break;
     if (TIMES.has(bareWord(token)) && !mentionAt[at - 1]) break;
     const adjective = /^(?:senior|former|longtime|veteran|retired|deputy|chief|acting|top|leading|junior)$/.test(
       token.lower,

@@ -1,10 +1,10 @@
 import type { Mention } from './mentions.ts';
 import { readNounBefore } from './noun-phrases.ts';
-import { SPEECH_VERBS } from './speech-verbs.ts';
+import { isPlainVerb, standsOutside } from './phrase-ends.ts';
 import { type Clause, CONJUNCTIONS, isTimeWord, makePhrase, nameSubject, PRONOUNS, type Subject } from './subjects.ts';
 import { bareWord, isPossessive, type Token } from './tokens.ts';
 import { isRoleNoun } from './unnamed-speakers.ts';
-import { BE_FORMS, BEFORE_VERBS, BODIES, PREPOSITIONS, TIMES } from './word-lists.ts';
+import { BODIES, PREPOSITIONS, TIMES } from './word-lists.ts';
 
 /** The subject that begins at a token: behind an inverted verb, or after “according to”. */
 export function readPhraseAfter(clause: Clause, from: number): Subject | undefined {
@@ -26,16 +26,10 @@ export function readPhraseAfter(clause: Clause, from: number): Subject | undefin
       continue;
     }
     if (
-      PREPOSITIONS.has(token.lower) ||
-      CONJUNCTIONS.has(token.lower) ||
-      PRONOUNS.has(token.lower) ||
-      BE_FORMS.has(token.lower)
-    )
-      break;
-    if (
+      standsOutside(token) ||
       isTimeWord(clause, at) ||
       (end >= 0 && /[a-z]ed$/.test(token.text) && tokens[at + 1]?.lower === 'to') ||
-      (end >= 0 && (SPEECH_VERBS.get(token.lower)?.noun === false || BEFORE_VERBS.has(token.lower)))
+      (end >= 0 && isPlainVerb(token))
     )
       break;
     end = at;
