@@ -1,5 +1,5 @@
 /** Letters that have no mark to take off, in the spelling that ids use for them. */
-const SPELLINGS: Record<string, string> = {
+export const SPELLINGS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
   œ: 'oe',
@@ -11,6 +11,7 @@ const SPELLINGS: Record<string, string> = {
   þ: 'th',
   ħ: 'h',
   ı: 'i',
+  ŋ: 'ng',
   '&': ' and ',
 };
 
@@ -25,17 +26,22 @@ const LONGEST = 60;
 export function idFromName(name: string): string {
   const words = name
     .toLowerCase()
-    .replace(/[ßæœøåłđðþħı&]/g, (letter) => SPELLINGS[letter] ?? '')
+    .replace(/[ßæœøåłđðþħıŋ&]/g, (letter) => SPELLINGS[letter] ?? '')
     .normalize('NFKD')
     .replace(/[\p{M}'‘’ʼ`´]/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   if (words.some((word) => /[^a-z0-9]/.test(word))) return '';
+  return joinWords(words, LONGEST);
+}
+
+/** Words with hyphens between them, as many whole ones as go into a length; of a longer first one its beginning. */
+export function joinWords(words: readonly string[], longest: number): string {
   let id = '';
   for (const word of words) {
-    const longer = id === '' ? word : `${id}-${word}`;
-    if (longer.length > LONGEST && id !== '') break;
+    const longer = id === '' ? word.slice(0, longest) : `${id}-${word}`;
+    if (longer.length > longest) break;
     id = longer;
   }
-  return id.slice(0, LONGEST);
+  return id;
 }

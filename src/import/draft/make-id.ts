@@ -1,13 +1,8 @@
+import { joinWords, SPELLINGS } from '../../schema/id-from-name.ts';
 import { isId } from '../../schema/ids.ts';
 
 /** As long as the longest ids that read well in an address. */
 const LONGEST = 72;
-
-/** Letters that do not come apart into an ASCII letter and an accent. */
-const LETTERS: Record<string, string> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ŋ: 'ng', ħ: 'h' },
-  '&': ' and ',
-};
 
 /** File names that Windows keeps for devices, whatever their ending. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -25,14 +20,8 @@ export function makeId(name: string): string {
     .toLowerCase()
     .replace(/[\p{M}'’‘ʼ´`]/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L}(?:\.|\b))/gu, '')
-    .replace(/[^\0-\u007f]|&/g, (letter) => LETTERS[letter] ?? ' ');
-  let id = '';
-  for (const word of letters.split(/[^a-z0-9]+/).filter(Boolean)) {
-    const longer = id === '' ? word.slice(0, LONGEST) : `${id}-${word}`;
-    if (longer.length > LONGEST) break;
-    id = longer;
-  }
-  return id;
+    .replace(/[^\0-\u007f]|&/g, (letter) => SPELLINGS[letter] ?? ' ');
+  return joinWords(letters.split(/[^a-z0-9]+/).filter(Boolean), LONGEST);
 }
 
 /**
