@@ -16,6 +16,8 @@ export interface FidelityOptions {
   folder: string;
   /** The folder with the originals: .txt, .md and .html captures, and `originals.yaml` or `originals.json`, a map. */
   originals: string;
+  /** What stands in the content folder, drafts included, where it has been read already. */
+  documents?: Documents;
 }
 
 /** What came of the comparison. Files are named below the content folder, originals by the way there from it. */
@@ -29,9 +31,9 @@ export interface Fidelity {
 }
 
 /** Holds the articles of a content folder, drafts included, against their originals. */
-export async function checkFidelity({ folder, originals }: FidelityOptions): Promise<Fidelity> {
+export async function checkFidelity({ folder, originals, ...given }: FidelityOptions): Promise<Fidelity> {
   const place = relative(resolve(folder), resolve(originals)).replaceAll('\\', '/') || '.';
-  const { documents } = await readContent({ folder, base: '/', drafts: true });
+  const documents = given.documents ?? (await readContent({ folder, base: '/', drafts: true })).documents;
   const read = await readOriginals(originals, place);
   const editions = documents.article.map((document): Edition => ({ document, prose: readProse(document.body) }));
   const matches = matchOriginals(read, editions, place);

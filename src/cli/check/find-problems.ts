@@ -42,7 +42,8 @@ export function createCheck({ folder, base, originals, built: site }: CheckSetti
     const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
     const drafts = entries.article.some(({ data }) => data.draft);
     const built = drafts ? await readContent({ folder, base, drafts: false, cache }) : all;
-    const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals });
+    const { documents } = all;
+    const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals, documents });
     const gate = site === undefined ? undefined : await checkBuilt(folder, site);
     return {
       problems: unique([...all.problems, ...built.problems, ...(fidelity?.problems ?? []), ...(gate?.problems ?? [])]),
