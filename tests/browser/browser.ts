@@ -1,22 +1,13 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { findChromium } from '../../src/cli/chromium.mjs';
 import { type Served, serve } from '../../src/cli/serve.ts';
+import { openBrowser } from '../open-browser.ts';
 
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** How long `eventually` waits, in milliseconds: a machine with other work takes seconds for what is done at once elsewhere. */
 const PATIENCE = 20_000;
-
-const quiet = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The built site at the base path `/`. Is there while the tests of a file run that calls `useSites`. */
 export let site: Served;
@@ -73,12 +64,4 @@ export function eventually<T>(read: () => T | Promise<T>) {
 export function placeOf(page: Page): string {
   const { pathname, hash } = new URL(page.url());
   return pathname + hash;
-}
-
-/** Starts a Chromium that asks nothing of any host by itself. */
-async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found: run "npm test", which installs one, or set CHROMIUM_PATH.');
-  // Neither root nor most containers can have Chromium's sandbox; the pages opened are this project's own.
-  return chromium.launch({ executablePath, args: quiet, chromiumSandbox: false });
 }

@@ -1,6 +1,6 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../src/cli/chromium.mjs';
+import type { BrowserContext, Page } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
+import { openBrowser } from '../open-browser.ts';
 
 /** Something that a page should not have, or should not have done. */
 export interface Incident {
@@ -22,10 +22,8 @@ export async function watchPages(
   paths: readonly string[],
   harmless: readonly string[],
 ): Promise<Incident[]> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium found: run "npm test" once, or set CHROMIUM_PATH.');
   const site = await serve({ directory, port: 0 });
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'], chromiumSandbox: false });
+  const browser = await openBrowser();
   const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
   await context.addInitScript(listen);
   const incidents: Incident[] = [];

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../open-browser.ts';
 import { writeMiniSearch } from './other-indexes.ts';
 import type { Found } from './page/engines.ts';
 import { chooseQuestions, readTexts } from './questions.ts';

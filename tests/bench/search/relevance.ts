@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { openBrowser } from './browser.ts';
+import { openBrowser } from '../../open-browser.ts';
 import { type Collection, writeContent } from './collection.ts';
 import { writeLunr, writeMiniSearch } from './other-indexes.ts';
 import type { Found } from './page/engines.ts';
