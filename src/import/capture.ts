@@ -51,12 +51,10 @@ export interface Capture {
   url: Found<string> | undefined;
   /** The captions of photographs, in the order of the page. */
   captions: readonly Found<string>[];
-  /** The main text as Markdown, without the title, without directives; what the text has of their syntax is escaped. */
-  markdown: string;
   /** The main text as plain text: a block a paragraph, `\n\n` between two. */
   text: string;
   removed: readonly Removed[];
-  /** The main text as a tree: `markdown` is what `writeMarkdown` makes of it, and `text` what `locateText` finds in it. */
+  /** The main text as a tree, without the title: `text` is what `locateText` finds in it. */
   tree: Root;
   /** What an editor should look at beyond the doubts above, a sentence each. */
   notes: readonly string[];

@@ -4,8 +4,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
+import { formatBody } from '../../src/import/draft/body-markdown.ts';
 import { decodeBytes } from '../../src/import/encoding/decode-bytes.ts';
-import { writeMarkdown } from '../../src/import/markdown.ts';
 import { MOST_BYTES, readCapture } from '../../src/import/read-capture.ts';
 import { locateText } from '../../src/import/text-of-tree.ts';
 import { remarkOurDirectives } from '../../src/markdown/remark-our-directives.ts';
@@ -28,7 +28,8 @@ test('ten thousand nested quotes in Markdown give a text or a refusal in a sente
 
 test('nothing of a page’s scripts, handlers and addresses comes through', async () => {
   const html = `<html><body><article><h1>Salt</h1><p>${PROSE}</p><p onclick="run()">${PROSE} <a href="javascript:run()">here</a><img src=x onerror=run()><svg onload=run()><script>run()</script></svg></p><p>&lt;script&gt;run()&lt;/script&gt; ${PROSE}</p><iframe srcdoc="<script>run()</script>"></iframe></article></body></html>`;
-  const { tree, markdown } = await readCapture('hostile.html', bytes(html));
+  const { tree } = await readCapture('hostile.html', bytes(html));
+  const markdown = formatBody(tree);
   visit(tree, (node) => expect(['html', 'image']).not.toContain(node.type));
   expect(markdown).not.toMatch(/javascript:|onerror|onclick|srcdoc|(?<!\\)<script/);
 }, 60_000);
@@ -95,7 +96,7 @@ test('the Markdown of any text is read back as that text, without directives and
       (paragraphs) => {
         const lines = paragraphs.map((pieces) => pieces.join(' ').replace(/\s+/g, ' ').trim()).filter(Boolean);
         fc.pre(lines.length > 0);
-        const markdown = writeMarkdown({
+        const markdown = formatBody({
           type: 'root',
           children: lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
         });

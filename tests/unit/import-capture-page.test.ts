@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/cli/run.mjs';
 import type { Capture } from '../../src/import/capture.ts';
+import { formatBody } from '../../src/import/draft/body-markdown.ts';
 import { readCapture } from '../../src/import/read-capture.ts';
 import { locateText } from '../../src/import/text-of-tree.ts';
 
@@ -58,8 +59,8 @@ test('the caption of a photograph is kept apart from the text', () => {
 });
 
 test('links are absolute, and what looks like a directive is escaped', () => {
-  expect(page.markdown).toContain('[Marta Quill](https://courier.example.org/people/quill)');
-  expect(page.markdown).toContain('\\:quote');
+  expect(formatBody(page.tree)).toContain('[Marta Quill](https://courier.example.org/people/quill)');
+  expect(formatBody(page.tree)).toContain('\\:quote');
   expect(page.text).toContain('the words :quote[not ours]{by=nobody id=x} and :::quote,');
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../src/cli/run.mjs';
+import { formatBody } from '../../src/import/draft/body-markdown.ts';
 import { readMarkdownCopy } from '../../src/import/text/read-markdown-copy.ts';
 import { readTextCopy } from '../../src/import/text/read-text-copy.ts';
 
@@ -59,8 +60,8 @@ test('Markdown says of itself what its frontmatter says, and loses its HTML but 
   expect(values(copy.authors)).toEqual([{ name: 'Orla Finnemore' }]);
   expect(copy.published?.value).toBe('2021-02-03');
   expect(copy.url?.value).toBe('https://courier.example.org/lighthouse');
-  expect(copy.markdown).toContain('What happens to it is **open**: the council');
-  expect(copy.markdown).not.toMatch(/<|onclick|run\(\)|[^\\]:claim/);
+  expect(formatBody(copy.tree)).toContain('What happens to it is **open**: the council');
+  expect(formatBody(copy.tree)).not.toMatch(/<|onclick|run\(\)|[^\\]:claim/);
   expect(copy.text).not.toContain('Subscribe');
 });
 

@@ -33,7 +33,6 @@ export function captureOf(text: string, said: Said = {}): Capture {
     language: maybe(said.language),
     url: maybe(said.url),
     captions: (said.captions ?? []).map(found),
-    markdown: said.markdown ?? '',
     tree:
       said.markdown === undefined ? paragraphs(text) : unified().use(remarkParse).use(remarkGfm).parse(said.markdown),
     notes: [],

@@ -23,7 +23,7 @@ import { readInput } from './read-input.ts';
 const AHEAD = 2;
 
 /** Of a long run only what the summary tells is kept. */
-const NO_TEXT = { markdown: '', text: '', tree: { type: 'root', children: [] } } satisfies Partial<Capture>;
+const NO_TEXT = { text: '', tree: { type: 'root', children: [] } } satisfies Partial<Capture>;
 
 /** What the command works with. */
 export interface Surroundings extends Reading {

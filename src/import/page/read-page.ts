@@ -5,7 +5,6 @@ import { addRoles } from '../biographies.ts';
 import type { Capture, Removed } from '../capture.ts';
 import { CaptureError } from '../capture-error.ts';
 import { furnitureReason } from '../furniture.ts';
-import { writeMarkdown } from '../markdown.ts';
 import { findAddress } from '../metadata/address.ts';
 import { findAuthors } from '../metadata/authors.ts';
 import { findBylines } from '../metadata/bylines.ts';
@@ -80,7 +79,6 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     language,
     url,
     captions: findCaptions(blocks, kept),
-    markdown: writeMarkdown(tree),
     text,
     removed: joinRemovals(removed),
     tree,

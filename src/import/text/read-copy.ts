@@ -3,7 +3,6 @@ import { addRoles, isBiography } from '../biographies.ts';
 import type { Capture, Found, FoundAuthor, Removed } from '../capture.ts';
 import { CaptureError } from '../capture-error.ts';
 import { furnitureReason } from '../furniture.ts';
-import { writeMarkdown } from '../markdown.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../text-of-tree.ts';
@@ -98,7 +97,6 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     language: hints.language,
     url: hints.url,
     captions,
-    markdown: writeMarkdown(kept),
     text,
     removed: [
       ...removed.filter(
