@@ -58,6 +58,32 @@ test('the caption of a photograph is kept apart from the text', () => {
   expect(page.text).not.toContain('morning ferry leaves');
 });
 
+test('a caption of the page’s data is trusted before one that is seen, and not told twice', async () => {
+  const text = Array.from(
+    { length: 6 },
+    (_, n) => `<p>The harbour council of Lowmere met for the ${n}th time on the dues.</p>`,
+  );
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'Dues rise',
+    image: [
+      { '@type': 'ImageObject', caption: 'The north quay\nin April' },
+      { '@id': '#ferry' },
+      'https://x.example/a.jpg',
+    ],
+  };
+  const ferry = { '@type': 'ImageObject', '@id': '#ferry', caption: 'Ferries wait for the tide' };
+  const html = `<html><head><title>Dues rise</title><script type="application/ld+json">${JSON.stringify([data, ferry])}</script></head>
+    <body><h1>Dues rise</h1><article>${text.join('')}<figure><img src="a"><figcaption>The north quay in April. Photo: Ida Rosen</figcaption></figure>
+    <figure><img src="b"><figcaption>A council member leaves the hall</figcaption></figure>${text.join('')}</article></body></html>`;
+  const { captions } = await readCapture('dues.html', new TextEncoder().encode(html));
+  expect(captions).toEqual([
+    { value: 'The north quay in April', from: 'json-ld' },
+    { value: 'Ferries wait for the tide', from: 'json-ld' },
+    { value: 'A council member leaves the hall', from: 'text' },
+  ]);
+});
+
 test('links are absolute, and what looks like a directive is escaped', () => {
   expect(formatBody(page.tree)).toContain('[Marta Quill](https://courier.example.org/people/quill)');
   expect(formatBody(page.tree)).toContain('\\:quote');

@@ -1,6 +1,11 @@
 import type { Found } from '../capture.ts';
-import type { Block } from './blocks.ts';
+import { isObject, listOf } from '../metadata/json-ld.ts';
+import type { PageFacts } from '../metadata/page-facts.ts';
+import { type Block, oneLine } from './blocks.ts';
 import { labelsOf } from './path-features.ts';
+
+/** Fewer words than this are a credit or a button. */
+const FEWEST = 3;
 
 /** The captions among the blocks of a page that stand by its main text: in a figure, or under a name that says so. */
 export function isCaption(block: Block): boolean {
@@ -16,14 +21,39 @@ export function isCaption(block: Block): boolean {
   );
 }
 
-/** The captions of a page from a little above its main text to its end. */
-export function findCaptions(blocks: readonly Block[], kept: readonly boolean[]): Found<string>[] {
-  const [from, to] = [kept.indexOf(true) - 12, kept.lastIndexOf(true)];
-  const seen = new Set<string>();
-  return blocks.flatMap((block, index) => {
-    if (index < from || index > to || !isCaption(block) || block.text.split(' ').length < 3 || seen.has(block.text))
-      return [];
-    seen.add(block.text);
-    return [{ value: block.text, from: 'text' as const }];
+/**
+ * The captions of a page: those that its data has of the article's pictures, then those that are seen from a little above
+ * the main text to its end. One that holds another, or stands in it, is the same.
+ */
+export function findCaptions(facts: PageFacts, blocks: readonly Block[], kept: readonly boolean[]): Found<string>[] {
+  const all: Found<string>[] = [
+    ...told(facts),
+    ...seen(blocks, kept).map((value) => ({ value, from: 'text' as const })),
+  ];
+  const found: Found<string>[] = [];
+  for (const caption of all) {
+    const { value } = caption;
+    const isThere = found.some((other) => other.value.includes(value) || value.includes(other.value));
+    if (value.split(' ').length >= FEWEST && !isThere) found.push(caption);
+  }
+  return found;
+}
+
+function told({ article, linked, microdata }: PageFacts): Found<string>[] {
+  const pictures = listOf(article?.['image']).filter(isObject);
+  const captions = pictures.map((picture) => {
+    const whole = linked.find((object) => object['@id'] === picture['@id'] && object['caption']);
+    return picture['caption'] ?? (picture['@id'] === undefined ? undefined : whole?.['caption']);
   });
+  return [
+    ...captions.flatMap((value) =>
+      typeof value === 'string' ? [{ value: oneLine(value), from: 'json-ld' as const }] : [],
+    ),
+    ...(microdata.get('caption') ?? []).map((value) => ({ value, from: 'microdata' as const })),
+  ];
+}
+
+function seen(blocks: readonly Block[], kept: readonly boolean[]): string[] {
+  const [from, to] = [kept.indexOf(true) - 12, kept.lastIndexOf(true)];
+  return blocks.flatMap((block, index) => (index >= from && index <= to && isCaption(block) ? [block.text] : []));
 }

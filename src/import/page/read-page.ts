@@ -78,7 +78,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     source,
     language,
     url,
-    captions: findCaptions(blocks, kept),
+    captions: findCaptions(facts, blocks, kept),
     text,
     removed: joinRemovals(removed),
     tree,
