@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
-import { compareProblems } from './check/compare-reports.ts';
-import { type CheckSettings, createCheck, type Found } from './check/find-problems.ts';
-import { fixFolder, previewFixes } from './check/fix-folder.ts';
+import { compareProblems } from '../fix/compare-reports.ts';
+import { type CheckSettings, createCheck, type Found } from '../fix/find-problems.ts';
+import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
 import { printDifference, printFixes, printJson, printReport } from './check/print-report.ts';
 import { watchFolders } from './check/watch-folders.ts';
 import { builtBasePath } from './output-folder.ts';

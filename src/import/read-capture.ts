@@ -1,7 +1,7 @@
 import type { Capture, CaptureKind } from './capture.ts';
 import { CaptureError } from './capture-error.ts';
 import { readInWorker } from './capture-workers.ts';
-import { decodeBytes } from './encoding/decode-bytes.ts';
+import { decodeBytes } from './decode-bytes.ts';
 
 /** The most bytes of a captured file: many times what an article's page has. */
 export const MOST_BYTES = 20_000_000;

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeIndex } from '../search/write-index.ts';
+import { writeIndex } from '../search/index/write-index.ts';
 
 /** Indexes the built pages for the search page. */
 export function searchIndex(): AstroIntegration {

@@ -24,7 +24,7 @@ function findWith(field: HTMLInputElement): void {
   field.focus({ preventScroll: !own });
   field.select();
   if (own) return;
-  import('./browser/quick/quick-search.ts').then(
+  import('./quick/quick-search.ts').then(
     (quick) => {
       openAgain = quick.openQuickSearch;
       quick.takeOver(field, before, top);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { formatAnnotations } from '../../src/cli/check/annotations.ts';
-import { compareProblems } from '../../src/cli/check/compare-reports.ts';
+import { compareProblems } from '../../src/fix/compare-reports.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { BASE, makeFolder, reportOf } from './content-folder.ts';
 import { runCommand } from './run-command.ts';

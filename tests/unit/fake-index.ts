@@ -1,8 +1,8 @@
-import type { Index, NamedPage, StoredArticle } from '../../src/search/browser/engine.ts';
-import { FACETS, type Facet } from '../../src/search/browser/facets.ts';
-import { plan } from '../../src/search/browser/plan.ts';
-import type { Answer, Wishes } from '../../src/search/browser/searcher.ts';
-import { BLANK, type SearchState } from '../../src/search/browser/state.ts';
+import { FACETS, type Facet } from '../../src/search/engine/facets.ts';
+import { plan } from '../../src/search/engine/plan.ts';
+import type { Answer, Wishes } from '../../src/search/engine/searcher.ts';
+import { BLANK, type SearchState } from '../../src/search/engine/state.ts';
+import type { Index, NamedPage, StoredArticle } from '../../src/search/engine/types.ts';
 import { type FacetTable, lengthClass } from '../../src/search/tables.ts';
 
 /** An article in the index of a test. What stands between `«` and `»` is quoted, from whoever stands before the colon. */

@@ -1,6 +1,6 @@
-import type { FoundArticle, NamedPage } from '../../src/search/browser/engine.ts';
-import type { Answer, Searcher } from '../../src/search/browser/searcher.ts';
-import type { SearchState } from '../../src/search/browser/state.ts';
+import type { Answer, Searcher } from '../../src/search/engine/searcher.ts';
+import type { SearchState } from '../../src/search/engine/state.ts';
+import type { FoundArticle, NamedPage } from '../../src/search/engine/types.ts';
 
 /** A question that waits for a test to answer it. */
 interface Asked {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findInText } from '../../src/search/browser/find-in-text.ts';
-import { foundHref, readFind, withoutFind } from '../../src/search/browser/found-link.ts';
-import { foldName } from '../../src/search/browser/names.ts';
+import { foldName } from '../../src/search/engine/names.ts';
+import { findInText } from '../../src/search/highlight/find-in-text.ts';
+import { foundHref, readFind, withoutFind } from '../../src/search/highlight/found-link.ts';
 
 /** The text with what is found between brackets. */
 function marked(text: string, ...words: string[]): string {

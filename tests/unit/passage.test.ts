@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPassage } from '../../src/search/browser/passage.ts';
+import { findPassage } from '../../src/search/engine/passage.ts';
 
 /** A page of paragraphs p1, p2 … after a head that belongs to none; words marked with an asterisk match. */
 function pageOf(head: string, ...paragraphs: string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openSession, type Shown } from '../../src/search/browser/quick/session.ts';
-import { SearchTrouble, type Trouble } from '../../src/search/browser/searcher.ts';
+import { SearchTrouble, type Trouble } from '../../src/search/engine/searcher.ts';
+import { openSession, type Shown } from '../../src/search/quick/session.ts';
 import { answerOf, fakeSearcher, foundArticles, namedPage } from './fake-searcher.ts';
 
 function start() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearestValues, readField, suggestValues } from '../../src/search/browser/fields.ts';
+import { nearestValues, readField, suggestValues } from '../../src/search/engine/fields.ts';
 import type { FacetTable } from '../../src/search/tables.ts';
 
 const tableOf = (...names: string[]): FacetTable[string] => ({

@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/cli/serve.ts';
+import { writeIndex } from '../../src/search/index/write-index.ts';
 import { articleOf, type CollectionTable, type FacetTable, type QuotationTable } from '../../src/search/tables.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
 import { parse, type Setting } from '../markdown/article.ts';
 
 /** What is used of Pagefind’s own script, which must be able to search the index. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readNames, sortNames } from '../../src/search/read-names.ts';
+import { readNames, sortNames } from '../../src/search/index/read-names.ts';
 
 const told = (key: string, value: string) => `<meta name="record:${key}" content${value && `="${value}"`}>`;
 

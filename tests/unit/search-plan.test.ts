@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS, type Facet } from '../../src/search/browser/facets.ts';
-import { BLANK, type SearchState, toggleValue } from '../../src/search/browser/state.ts';
+import { FACETS, type Facet } from '../../src/search/engine/facets.ts';
+import { BLANK, type SearchState, toggleValue } from '../../src/search/engine/state.ts';
 import { type FakeArticle, fakeIndex, numbersFound, search } from './fake-index.ts';
 
 const ARTICLES: FakeArticle[] = [

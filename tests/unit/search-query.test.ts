@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, printQuery, replaceField, wordsOf } from '../../src/search/browser/query.ts';
+import { parseQuery, printQuery, replaceField, wordsOf } from '../../src/search/engine/query.ts';
 
 describe('a query', () => {
   test('is words, rows of words, fields, and what must not be there', () => {

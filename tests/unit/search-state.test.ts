@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACETS } from '../../src/search/browser/facets.ts';
+import { FACETS } from '../../src/search/engine/facets.ts';
 import {
   activeFacets,
   BLANK,
@@ -13,7 +13,7 @@ import {
   SORTS,
   tidyWords,
   toggleValue,
-} from '../../src/search/browser/state.ts';
+} from '../../src/search/engine/state.ts';
 
 /** Any text that a Unicode address can hold. */
 const text = fc.string({ unit: 'grapheme' });

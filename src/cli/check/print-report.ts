@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatReport, showControls } from '../../domain/format-problems.ts';
+import type { Difference } from '../../fix/compare-reports.ts';
+import type { CheckSettings, Found } from '../../fix/find-problems.ts';
+import type { Fix } from '../../fix/fix.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
 import { formatAnnotations } from './annotations.ts';
-import type { Difference } from './compare-reports.ts';
-import type { CheckSettings, Found } from './find-problems.ts';
-import type { Fix } from './fix.ts';
 import { isForTerminal, terminalStyle } from './style.ts';
 import { besidesLines, formatTerminalReport } from './terminal-report.ts';
 

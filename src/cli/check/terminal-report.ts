@@ -1,6 +1,6 @@
 import { showControls } from '../../domain/format-problems.ts';
+import type { Found } from '../../fix/find-problems.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
-import type { Found } from './find-problems.ts';
 import { formatOpenChecks } from './open-checks.ts';
 import { sourceFrame } from './source-frame.ts';
 import type { Style } from './style.ts';

@@ -1,5 +1,5 @@
 import type { Evidence, Found, FoundAuthor } from '../capture.ts';
-import { oneLine } from '../page/blocks.ts';
+import { oneLine } from '../html/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../page/blocks.ts';
+import type { Block } from '../html/blocks.ts';
 import { listOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';

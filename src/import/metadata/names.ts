@@ -1,5 +1,5 @@
 import type { FoundAuthor } from '../capture.ts';
-import { oneLine } from '../page/blocks.ts';
+import { oneLine } from '../html/blocks.ts';
 
 const PARTICLES = new Set([
   'al',

@@ -1,5 +1,5 @@
 import type { Found } from '../capture.ts';
-import { oneLine, wordsOf } from '../page/blocks.ts';
+import { oneLine, wordsOf } from '../html/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
 import { decodeEntities } from './title.ts';

@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { oneLine, splitIntoBlocks } from '../page/blocks.ts';
+import { oneLine, splitIntoBlocks } from '../html/blocks.ts';
 import { isObject, type LinkedObject, listOf, readJsonLd, typesOf } from './json-ld.ts';
 
 /** What a page says of itself, before it is known what of it to believe. */

@@ -1,5 +1,5 @@
 import type { Evidence, Found } from '../capture.ts';
-import type { Block } from '../page/blocks.ts';
+import type { Block } from '../html/blocks.ts';
 import { placeOfHeadline } from './bylines.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findDates, readDataDate } from './read-date.ts';

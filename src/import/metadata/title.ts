@@ -1,5 +1,5 @@
 import type { Evidence, Found } from '../capture.ts';
-import { oneLine, wordsOf } from '../page/blocks.ts';
+import { oneLine, wordsOf } from '../html/blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What stands between a headline and the name of the outlet in the title of a page. */

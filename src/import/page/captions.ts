@@ -1,7 +1,7 @@
 import type { Found } from '../capture.ts';
+import { type Block, oneLine } from '../html/blocks.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
-import { type Block, oneLine } from './blocks.ts';
 import { labelsOf } from './path-features.ts';
 
 /** Fewer words than this are a credit or a button. */

@@ -1,4 +1,4 @@
-import { type Block, wordsOf } from './blocks.ts';
+import { type Block, wordsOf } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath } from './path-features.ts';
 import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';

@@ -1,7 +1,7 @@
+import { splitIntoBlocks } from '../html/blocks.ts';
+import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
-import { splitIntoBlocks } from './blocks.ts';
 import type { ExtractorResults } from './extractors.ts';
-import { parseHtml, withoutScripts } from './parse-html.ts';
 
 /** What is known of a page besides its blocks. */
 export interface PageHints {

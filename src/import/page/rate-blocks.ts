@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from '../html/blocks.ts';
 import { describeBlocks } from './features.ts';
 import type { PageHints } from './page-hints.ts';
 import { WEIGHTS } from './weights.ts';

@@ -1,6 +1,6 @@
 import type { Removed } from '../capture.ts';
 import { furnitureReason } from '../furniture.ts';
-import type { Block } from './blocks.ts';
+import type { Block } from '../html/blocks.ts';
 import { labelsOf } from './path-features.ts';
 
 /** What the place of a block on the page says of it, the surest first. */

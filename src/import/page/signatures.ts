@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block } from '../html/blocks.ts';
 
 /** The longest line that says whose a quotation is. */
 const LONGEST = 160;

@@ -1,4 +1,4 @@
-import { wordsOf } from './blocks.ts';
+import { wordsOf } from '../html/blocks.ts';
 
 /** Words in a row that have to agree; fewer than that only as a whole line. */
 const RUN = 4;

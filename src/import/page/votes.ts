@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Block } from './blocks.ts';
+import type { Block } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { voter } from './vote.ts';
 

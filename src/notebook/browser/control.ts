@@ -1,4 +1,4 @@
-import { element } from '../../search/browser/elements.ts';
+import { element } from '../../browser/dom.ts';
 
 /**
  * Makes a button that does something with an item. It does nothing while it is `aria-disabled`, and keeps the focus.

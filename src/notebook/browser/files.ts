@@ -1,5 +1,5 @@
+import { part } from '../../browser/dom.ts';
 import type { Addresses } from '../../domain/addresses.ts';
-import { part } from '../../search/browser/elements.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
 import type { NotebookItem } from '../item.ts';
 import { merge } from '../list.ts';

@@ -1,4 +1,4 @@
-import { element } from '../../search/browser/elements.ts';
+import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
 import type { NotebookItem } from '../item.ts';
 import { control } from './control.ts';

@@ -1,4 +1,4 @@
-import { element, place } from '../../search/browser/elements.ts';
+import { element, place } from '../../browser/dom.ts';
 import type { NotebookItem } from '../item.ts';
 import { groupByArticle } from '../list.ts';
 import type { ItemView } from './item-view.ts';

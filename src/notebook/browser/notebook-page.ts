@@ -1,5 +1,5 @@
+import { part } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
-import { part } from '../../search/browser/elements.ts';
 import { notebookMessagesFor } from '../../site/messages/notebook.ts';
 import { identify, type NotebookItem } from '../item.ts';
 import { change, merge, move, type Removed, remove, restore } from '../list.ts';

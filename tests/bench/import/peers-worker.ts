@@ -2,8 +2,8 @@ import { parentPort } from 'node:worker_threads';
 import { Readability } from '@mozilla/readability';
 import { Defuddle } from 'defuddle/node';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { splitIntoBlocks } from '../../../src/import/page/blocks.ts';
-import { parseHtml, withoutScripts } from '../../../src/import/page/parse-html.ts';
+import { splitIntoBlocks } from '../../../src/import/html/blocks.ts';
+import { parseHtml, withoutScripts } from '../../../src/import/html/parse-html.ts';
 import type { Reading } from './measures.ts';
 
 // Reads pages with each of the two extractors as it comes: the whole page, its address, no other options.

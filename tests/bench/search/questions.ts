@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { readBody } from '../../../src/search/pagefind-files.ts';
+import { readBody } from '../../../src/search/index/pagefind-files.ts';
+import { wordsOf } from '../../../src/search/index/vocabulary.ts';
 import { type CollectionTable, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
-import { wordsOf } from '../../../src/search/vocabulary.ts';
 import type { IndexedText } from './other-indexes.ts';
 
 /** How many questions are asked, and of how many words. */

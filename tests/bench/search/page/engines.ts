@@ -1,7 +1,7 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { openSearcher } from '../../../../src/search/browser/open-searcher.ts';
-import { BLANK, tidyWords } from '../../../../src/search/browser/state.ts';
+import { openSearcher } from '../../../../src/search/engine/open-searcher.ts';
+import { BLANK, tidyWords } from '../../../../src/search/engine/state.ts';
 
 /** What an engine found: the addresses of the articles, or their ids, the best first; and how long it took, in milliseconds. */
 export interface Found {

@@ -1,0 +1,61 @@
+import { findOpenChecks, type OpenCheck } from '../cli/check/open-checks.ts';
+import { checkFidelity } from '../fidelity/check-fidelity.ts';
+import { createBodyCache, readContent } from '../loaders/read-content.ts';
+import { checkBuilt, type GateReport } from '../rights-gate/check-built.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** What to check. */
+export interface CheckSettings {
+  /** The content folder. */
+  folder: string;
+  /** The path that the site is served under. */
+  base: string;
+  /** The folder with the originals of the articles, where they are to be compared. */
+  originals?: string;
+  /** The folder of the built site, where it is to be searched for words that may not be published. */
+  built?: string;
+}
+
+/** What was found. */
+export interface Found {
+  /** What stops a build. */
+  problems: Problem[];
+  /** What should be mended, but stops nothing. */
+  warnings: Problem[];
+  /** How many content files there are. */
+  files: number;
+  /** What imports have left to the editor. */
+  open: OpenCheck[];
+  /** How many articles were held against their originals. */
+  compared?: number;
+  /** How much of a built site was searched, and for the words of how many articles. */
+  searched?: Omit<GateReport, 'problems'>;
+}
+
+/**
+ * Makes a check that can be repeated: what has not changed is not parsed again. It finds everything that is wrong with the
+ * content folder, drafts included, and what is wrong once they are left out, as a build leaves them.
+ */
+export function createCheck({ folder, base, originals, built: site }: CheckSettings): () => Promise<Found> {
+  const cache = createBodyCache();
+  return async () => {
+    const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
+    const drafts = entries.article.some(({ data }) => data.draft);
+    const built = drafts ? await readContent({ folder, base, drafts: false, cache }) : all;
+    const { documents } = all;
+    const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals, documents });
+    const gate = site === undefined ? undefined : await checkBuilt(folder, site);
+    return {
+      problems: unique([...all.problems, ...built.problems, ...(fidelity?.problems ?? []), ...(gate?.problems ?? [])]),
+      warnings: unique([...warnings, ...(fidelity?.warnings ?? [])]),
+      files: Object.values(entries).flat().length,
+      open: await findOpenChecks(folder),
+      ...(fidelity && { compared: fidelity.compared }),
+      ...(gate && { searched: { articles: gate.articles, files: gate.files } }),
+    };
+  };
+}
+
+function unique(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}

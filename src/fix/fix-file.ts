@@ -1,0 +1,134 @@
+import { isMap, parseDocument } from 'yaml';
+import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
+import { FORMATS } from '../schema/kinds.ts';
+import type { Problem } from '../schema/problem.ts';
+import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { correctFields } from './correct-fields.ts';
+import { correctGlyphs } from './correct-glyphs.ts';
+import { correctMarks, parseMarks } from './correct-marks.ts';
+import { sortFields } from './field-order.ts';
+import type { Correction, Fix, Ids } from './fix.ts';
+import { applyEdits, type Edit, positionAt } from './text-edits.ts';
+
+/** A content file that may be mended. */
+export interface FixableFile {
+  kind: SchemaName;
+  /** Below the content folder, with forward slashes. */
+  file: string;
+  source: string;
+}
+
+/** A file as it should be, and what was done to it. */
+export interface FixedFile {
+  source: string;
+  fixes: Fix[];
+}
+
+/** The two parts of a file. All that is not in them stays as it is: a byte order mark, the lines of hyphens. */
+interface Parts {
+  yaml: string;
+  yamlStart: number;
+  yamlLine: number;
+  body: string;
+  bodyLine: number;
+}
+
+/** Mends what is misspelt, where a problem has been told of it and it is certain what is meant. */
+export function correctFile({ kind, file, source }: FixableFile, problems: readonly Problem[], ids: Ids): FixedFile {
+  const parts = partsOf(kind, source);
+  if (!parts) return { source, fixes: [] };
+  const { yaml, yamlStart, yamlLine, body, bodyLine } = parts;
+  const bodyStart = source.length - body.length;
+  const fixes: Fix[] = [];
+  const edits: Edit[] = [];
+  const collect = (corrections: readonly Correction[], text: string, start: number, line: number) => {
+    for (const { mends, toldAt, before, after, ...edit } of corrections) {
+      const told = positionAt(text, toldAt, line);
+      const problem = problems.find((each) => isAt(each, told) && mends.includes(each.kind));
+      if (!problem) continue;
+      fixes.push({ file, ...positionAt(text, edit.start, line), kind: problem.kind, before, after });
+      edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
+    }
+  };
+  collect(correctFields(yaml, schemaOf(kind), ids), yaml, yamlStart, yamlLine);
+  if (body !== '' && problems.some(({ line }) => line >= bodyLine))
+    collect(correctMarks(body, parseMarks(body), speakersIn(yaml), ids), body, bodyStart, bodyLine);
+  return { source: applyEdits(source, edits), fixes };
+}
+
+/**
+ * Puts fields into order, and gives marked quotations the quotation marks of their text.
+ * @param originals texts that the quotations may come from
+ */
+export function tidyFile({ kind, file, source }: FixableFile, originals: readonly string[]): FixedFile {
+  const parts = partsOf(kind, source);
+  if (!parts) return { source, fixes: [] };
+  const { yaml, yamlStart, yamlLine, body, bodyLine } = parts;
+  const { text, sets } = sortFields(yaml, schemaOf(kind));
+  const glyphs =
+    kind === 'article' && /:quote[[{]/.test(body) && /['"]/.test(body)
+      ? correctGlyphs(body, parseMarks(body), originals)
+      : [];
+  const fixes = [
+    ...sets.map(
+      ({ line, before, after }): Fix => ({
+        file,
+        line: line + yamlLine - 1,
+        column: 1,
+        kind: 'field-order',
+        before: before.join(', '),
+        after: after.join(', '),
+      }),
+    ),
+    ...wordsWith(glyphs, body).map(
+      ({ start, before, after }): Fix => ({
+        file,
+        ...positionAt(body, start, bodyLine),
+        kind: 'quotation-marks',
+        before,
+        after,
+      }),
+    ),
+  ];
+  const head = source.slice(0, yamlStart) + text + source.slice(yamlStart + yaml.length, source.length - body.length);
+  return { source: head + applyEdits(body, glyphs), fixes };
+}
+
+function partsOf(kind: SchemaName, source: string): Parts | undefined {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0;
+  if (kind === 'site' || FORMATS[kind] === 'yaml')
+    return { yaml: source.slice(mark), yamlStart: mark, yamlLine: 1, body: '', bodyLine: Number.POSITIVE_INFINITY };
+  const split = splitFrontmatter(source);
+  if (!split) return undefined;
+  return { ...split, yaml: split.frontmatter, yamlStart: source.indexOf('\n') + 1, yamlLine: 2 };
+}
+
+function isAt(problem: Problem, { line, column }: { line: number; column: number }): boolean {
+  return problem.line === line && problem.column === column;
+}
+
+/** The ids of those who may speak in an article: the quoted and the authors. */
+function speakersIn(yaml: string): Set<string> {
+  const document = parseDocument(yaml, { logLevel: 'error' });
+  if (document.errors.length > 0 || !isMap(document.contents)) return new Set();
+  const { quoted, authors } = document.toJS() as { quoted?: unknown; authors?: unknown };
+  const listed = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+  const speaking = listed(quoted).flatMap((each) => [
+    (each as { person?: unknown } | null)?.person,
+    (each as { organization?: unknown } | null)?.organization,
+  ]);
+  return new Set([...speaking, ...listed(authors)].filter((id) => typeof id === 'string'));
+}
+
+/** The words that edits of single characters change, before and after. */
+function wordsWith(edits: readonly Edit[], body: string): { start: number; before: string; after: string }[] {
+  const words = Map.groupBy(edits, ({ start }) => start - (/[^\s[]*$/.exec(body.slice(0, start))?.[0].length ?? 0));
+  return [...words].map(([start, within]) => {
+    const before = /^[^\s\]]*/.exec(body.slice(start))?.[0] ?? '';
+    const after = applyEdits(
+      before,
+      within.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start })),
+    );
+    return { start, before, after };
+  });
+}

@@ -1,0 +1,116 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Originals, readOriginals } from '../fidelity/read-originals.ts';
+import { FOLDERS, FORMATS, KINDS } from '../schema/kinds.ts';
+import type { Problem } from '../schema/problem.ts';
+import { type CheckSettings, createCheck, type Found } from './find-problems.ts';
+import type { Fix, Ids } from './fix.ts';
+import { correctFile, type FixableFile, type FixedFile, tidyFile } from './fix-file.ts';
+import { replaceFile } from './replace-file.ts';
+
+/** What was mended, and what is wrong still. */
+export interface Mended {
+  fixes: Fix[];
+  found: Found;
+}
+
+const NONE: Pick<Originals, 'originals'> = { originals: [] };
+
+/** How often a folder is gone through: a misspelt field hides what is wrong with the rest of its file. */
+const PASSES = 5;
+
+/** Mends what is certain in a content folder, and checks it again. Each file is replaced as a whole. */
+export async function fixFolder(settings: CheckSettings): Promise<Mended> {
+  const check = createCheck(settings);
+  const { folder } = settings;
+  const files = await listFiles(folder);
+  const ids = idsOf(files);
+  const fixes: Fix[] = [];
+  let found = await check();
+  for (let pass = 0; pass < PASSES; pass++) {
+    const made = await correctFiles(folder, files, found.problems, ids);
+    if (made.length === 0) break;
+    fixes.push(...made);
+    found = await check();
+  }
+  const tidied: Fix[] = [];
+  const { originals } = settings.originals === undefined ? NONE : await readOriginals(settings.originals, '');
+  const texts = originals.map(({ text }) => text);
+  for (const file of files) tidied.push(...(await rewrite(folder, file, (each) => tidyFile(each, texts))));
+  if (tidied.length > 0) found = await check();
+  return { fixes: sortFixes([...fixes, ...tidied]), found };
+}
+
+/** What `fixFolder` would mend: it is done to a copy, which is thrown away. `found` is what is wrong with the folder as it is. */
+export async function previewFixes(settings: CheckSettings): Promise<Mended> {
+  const found = await createCheck(settings)();
+  const copy = await mkdtemp(join(tmpdir(), 'on-record-check-'));
+  try {
+    await cp(settings.folder, copy, { recursive: true, dereference: true });
+    const { fixes } = await fixFolder({ ...settings, folder: copy });
+    return { fixes, found };
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+}
+
+/** In the order of the files; within one as they were made, since places count in the text as it was then. */
+function sortFixes(fixes: readonly Fix[]): Fix[] {
+  return fixes.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+}
+
+type Named = Omit<FixableFile, 'source'>;
+
+async function correctFiles(
+  folder: string,
+  files: readonly Named[],
+  problems: readonly Problem[],
+  ids: Ids,
+): Promise<Fix[]> {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const fixes: Fix[] = [];
+  for (const file of files) {
+    const own = byFile.get(file.file);
+    if (own) fixes.push(...(await rewrite(folder, file, (each) => correctFile(each, own, ids))));
+  }
+  return fixes;
+}
+
+/** What is no UTF-8 is left alone; a byte order mark is part of the text. */
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+async function rewrite(folder: string, file: Named, mend: (file: FixableFile) => FixedFile): Promise<Fix[]> {
+  const path = join(folder, file.file);
+  let source: string;
+  try {
+    source = utf8.decode(await readFile(path));
+  } catch {
+    return [];
+  }
+  const mended = mend({ ...file, source });
+  if (mended.source === source) return [];
+  await replaceFile(path, mended.source);
+  return mended.fixes;
+}
+
+/** `site.yaml` and the files of every kind, each kind sorted by name. */
+async function listFiles(folder: string): Promise<Named[]> {
+  const lists = KINDS.map(async (kind): Promise<Named[]> => {
+    const ending = FORMATS[kind] === 'markdown' ? /\.md$/ : /\.ya?ml$/;
+    const names = await readdir(join(folder, FOLDERS[kind])).catch(() => []);
+    const own = names.filter((name) => ending.test(name) && !name.startsWith('.')).sort();
+    return own.map((name) => ({ kind, file: `${FOLDERS[kind]}/${name}` }));
+  });
+  return [{ kind: 'site', file: 'site.yaml' }, ...(await Promise.all(lists)).flat()];
+}
+
+/** The ids of the files that are there, those included that cannot be read. */
+function idsOf(files: readonly Named[]): Ids {
+  const stem = (file: string) => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+  const ids = KINDS.map((kind) => {
+    const own = files.filter((file) => file.kind === kind);
+    return [kind, new Set(own.map(({ file }) => stem(file)))];
+  });
+  return Object.fromEntries(ids) as Ids;
+}

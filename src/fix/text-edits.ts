@@ -1,0 +1,25 @@
+import type { Position } from '../schema/problem.ts';
+
+/** A piece of a text that is to be another one. Offsets in UTF-16 code units. */
+export interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Makes edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, text: written } of edits.toSorted((a, b) => a.start - b.start)) {
+    result += text.slice(at, start) + written;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** The line and column of an offset in a text that begins on a line of its own; both count from 1. */
+export function positionAt(text: string, offset: number, firstLine = 1): Position {
+  const before = text.slice(0, offset);
+  return { line: firstLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
+}

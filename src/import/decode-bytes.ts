@@ -1,0 +1,89 @@
+import { CaptureError } from './capture-error.ts';
+
+/** How far into a page browsers look for its encoding. */
+const HEAD = 4096;
+
+/**
+ * Reads bytes as text: by the mark at their beginning, as UTF-8 where they are valid UTF-8, by what a page says of
+ * itself, as UTF-16 where every other byte is empty, and else as Windows-1252.
+ * @throws CaptureError where the bytes are no text
+ */
+export function decodeBytes(bytes: Uint8Array): string {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decode(bytes, 'utf-8');
+  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le');
+  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be');
+  const wide = wideEncoding(bytes);
+  if (wide) return refuseBinary(decode(bytes, wide));
+  if (isBinary(bytes)) throw new CaptureError('This is no text: save the page as HTML, or copy its text into a file.');
+  try {
+    return mendTwiceEncoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuseBinary(decode(bytes, declaredEncoding(bytes) ?? 'windows-1252'));
+  }
+}
+
+function decode(bytes: Uint8Array, label: string): string {
+  return new TextDecoder(label).decode(bytes);
+}
+
+/** `<meta charset>`, `<meta http-equiv>` and `<?xml encoding>`; UTF-8 does not count, since these bytes are none. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = decode(bytes.subarray(0, HEAD), 'windows-1252');
+  const label = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  if (!label || /^utf-?(?:8|16)/i.test(label)) return undefined;
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Text in Latin letters as UTF-16 without a mark: nearly every second byte is zero. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, HEAD);
+  if (sample.length < 8) return undefined;
+  const zeros = [0, 0];
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros.map((count) => (2 * count) / sample.length);
+  if (odd > 0.7 && even < 0.1) return 'utf-16le';
+  return even > 0.7 && odd < 0.1 ? 'utf-16be' : undefined;
+}
+
+/** Files that begin as documents, pictures and archives do, or hold control characters that no text has. */
+function isBinary(bytes: Uint8Array): boolean {
+  const start = decode(bytes.subarray(0, 8), 'windows-1252');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks of binary formats hold them.
+  if (/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xFF\xD8\xFF|\x1F\x8B|\x7FELF|RIFF|OggS|ID3)/.test(start)) return true;
+  return holdsControls(decode(bytes.subarray(0, 16 * HEAD), 'windows-1252'));
+}
+
+function holdsControls(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells binary from text.
+  const controls = text.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g)?.length ?? 0;
+  return controls > 2 && controls > text.length / 200;
+}
+
+function refuseBinary(text: string): string {
+  const strange = text.match(/\uFFFD/g)?.length ?? 0;
+  if (strange > text.length / 10 || holdsControls(text.slice(0, 16 * HEAD))) {
+    throw new CaptureError('This is no text in a known encoding: save the page as HTML in UTF-8.');
+  }
+  return text;
+}
+
+/** UTF-8 that a program took for Latin-1 and wrote as UTF-8 again: `donâ\u0080\u0099t`. Only such text holds these controls. */
+function mendTwiceEncoded(text: string): string {
+  if (!/[\u00C2-\u00F4][\u0080-\u009F]/.test(text)) return text;
+  const sequence =
+    /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}|[\u00F0-\u00F4][\u0080-\u00BF]{3}/g;
+  return text.replace(sequence, (letters) => {
+    const mended = decode(
+      Uint8Array.from(letters, (letter) => letter.charCodeAt(0)),
+      'utf-8',
+    );
+    return mended.includes('\uFFFD') ? letters : mended;
+  });
+}

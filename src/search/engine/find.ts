@@ -1,0 +1,112 @@
+import { lengthOfClass } from '../tables.ts';
+import { correct } from './correct.ts';
+import { type Listed, list } from './listing.ts';
+import { type NameBook, openNames } from './names.ts';
+import { once } from './once.ts';
+import { type Query, wordsOf } from './query.ts';
+import type { Quoted } from './quoted.ts';
+import type { Lengths, Postings, Term } from './rank.ts';
+import { placesOfRow } from './rows.ts';
+import { findTerms, type Terms, tellingWords, wantedWords } from './terms.ts';
+import type { Index } from './types.ts';
+
+/**
+ * With so many other words a query is a text, and what it quotes is no more than a way of speaking: then rows are words like
+ * the others.
+ */
+const TEXT = 8;
+
+/** What the words of a query find, before anything is filtered or put in another order. */
+export interface Found extends Terms {
+  query: Query;
+  /** Another spelling that the collection has. */
+  instead: Query | undefined;
+  /** Articles that have what must not be there, for each such part of the query. */
+  ruledOut: readonly ReadonlySet<number>[];
+  book: NameBook;
+  articles: readonly Listed[];
+}
+
+const lengthsOf = once((classes: readonly number[]): Lengths => {
+  const lengths = classes.map(lengthOfClass);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return { size: lengths.length, mean, lengthOf: (unit) => lengths[unit] ?? mean };
+});
+const bookOf = once(openNames);
+
+/**
+ * Finds the articles. Where the words find nothing as they are spelt, and the collection has a word near each, those are
+ * looked for instead.
+ *
+ * @throws {SearchTrouble}
+ */
+export async function findArticles(query: Query, index: Index): Promise<Found> {
+  const book = bookOf(await index.names());
+  const found = await findAsSpelt(query, book, index);
+  const instead = await correct(query, found, book, index);
+  if (!instead || !found.terms.every(({ word }) => found.guessed.includes(word))) return { ...found, instead };
+  return { ...(await findAsSpelt(instead, book, index)), instead };
+}
+
+async function findAsSpelt(query: Query, book: NameBook, index: Index): Promise<Found> {
+  const words = wantedWords(query);
+  const { lengths: classes, stopWords } = await index.collection();
+  const lengths = lengthsOf(classes);
+  const [terms, inRows, ruledOut] = await Promise.all([
+    findTerms(tellingWords(words, new Set(stopWords)), book, index),
+    Promise.all(rowsOf(query).map((row) => index.findRow(row))),
+    Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findRow(item.text)] : []))),
+  ]);
+  const all = Array.from({ length: lengths.size }, (_, number) => lengths.size - 1 - number);
+  const articles =
+    words.length === 0 ? all.map((unit) => ({ unit, whole: true, has: [] })) : listInRows(terms.terms, lengths, inRows);
+  return {
+    ...terms,
+    query,
+    book,
+    instead: undefined,
+    ruledOut,
+    articles: articles.filter(({ unit }) => !ruledOut.some((ruled) => ruled.has(unit))),
+  };
+}
+
+/** The quotations that have the words, or whose speaker has a name that they stand in, the best first. */
+export async function findQuotations(found: Found, quoted: Quoted, index: Index): Promise<Listed[]> {
+  const allowed = ({ unit }: Listed) => !found.ruledOut.some((ruled) => ruled.has(quoted.articleOf(unit)));
+  if (wantedWords(found.query).length === 0) {
+    return Array.from({ length: quoted.lengths.size }, (_, unit) => ({ unit, whole: true, has: [] }))
+      .filter(allowed)
+      .sort((a, b) => quoted.articleOf(b.unit) - quoted.articleOf(a.unit) || a.unit - b.unit);
+  }
+  const inRows = await Promise.all(
+    rowsOf(found.query).map(async (row) => quoted.within(await placesOfRow(wordsOf(row), index))),
+  );
+  const terms = found.terms.map((term) => {
+    return { ...term, postings: withSpeakers(quoted.within(term.postings), term.names, quoted) };
+  });
+  return listInRows(terms, quoted.lengths, inRows).filter(allowed);
+}
+
+/** What is found and has the words of every row as they stand; where nothing has, what has them in another order. */
+function listInRows(
+  terms: readonly Term[],
+  lengths: Lengths,
+  inRows: readonly Pick<ReadonlySet<number>, 'has'>[],
+): Listed[] {
+  const inAll = list(terms, lengths, (unit) => inRows.every((row) => row.has(unit)));
+  if (inAll.length > 0 || inRows.length === 0) return inAll;
+  return list(terms, lengths, () => true).map((each) => ({ ...each, whole: false }));
+}
+
+function withSpeakers(postings: Postings, names: readonly string[], quoted: Quoted): Postings {
+  const spoken = names.flatMap((path) => quoted.bySpeaker(path));
+  if (spoken.length === 0) return postings;
+  return new Map<number, readonly number[]>([...spoken.map((unit) => [unit, []] as const), ...postings]);
+}
+
+/** The rows of words that must stand as they are. */
+function rowsOf(query: Query): string[] {
+  const wanted = query.filter(({ not }) => !not);
+  const others = wanted.flatMap((item) => (item.kind === 'word' ? wordsOf(item.text) : []));
+  return others.length > TEXT ? [] : wanted.flatMap((item) => (item.kind === 'row' ? [item.text] : []));
+}

@@ -1,0 +1,158 @@
+import { slipsAllowed, slipsBetween } from './spelling.ts';
+import type { NamedPage } from './types.ts';
+
+/** How many pages that the words name may stand above the results. */
+const PAGES = 4;
+
+/** How many words of a query may make one name. */
+const LONGEST_NAME = 6;
+
+/**
+ * Makes spellings alike that readers take for one: case, accents, apostrophes, hyphens and other punctuation fall away.
+ * What remains are words with single spaces between them.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʼ‘`]/gu, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * How well something is named by the words of a query: 0 by its name, 1 by an alias, 2 by the beginning of either, 3 by
+ * some words of either, in any order. The last word may be unfinished. Undefined where a word is in none of its names.
+ *
+ * @param query folded
+ * @param names the name, then the aliases, folded
+ */
+function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | undefined {
+  if (query === '') return undefined;
+  const whole = names.findIndex((name) => sameLetters(name, query));
+  if (whole !== -1) return whole === 0 ? 0 : 1;
+  const naming = names.filter((name) => holdsWords(name, query));
+  if (naming.length === 0) return undefined;
+  return naming.some((name) => name.startsWith(query)) ? 2 : 3;
+}
+
+/** "Al-Aqsa", "al aqsa" and "alaqsa" are one name. */
+function sameLetters(a: string, b: string): boolean {
+  return a.replaceAll(' ', '') === b.replaceAll(' ', '');
+}
+
+function holdsWords(name: string, asked: string): boolean {
+  const words = name.split(' ');
+  const [last = '', ...others] = asked.split(' ').reverse();
+  // One letter begins too many words to mean any of them.
+  const lastFits = words.some((word) => word === last || (last.length > 1 && word.startsWith(last)));
+  return lastFits && others.every((word) => words.includes(word));
+}
+
+function holdsNearly(name: string, asked: string): boolean {
+  const words = name.split(' ');
+  return asked.split(' ').every((each) => words.some((word) => isNearly(each, word)));
+}
+
+/** The slips that a word may have follow from the shorter of the two, so that "put" is not "Putin". */
+function isNearly(typed: string, word: string): boolean {
+  if (typed === word) return true;
+  const most = slipsAllowed(Math.min(typed.length, word.length));
+  return most > 0 && slipsBetween(typed, word, most) !== undefined;
+}
+
+/** A name of a page that stands in a query. */
+export interface Mention {
+  page: NamedPage;
+  /** Where in the query's words the name begins, and behind its last. */
+  start: number;
+  end: number;
+}
+
+/** All pages with a name, ready to be asked many times. */
+export interface NameBook {
+  /** The pages that a query as a whole names, the best named first; where there are none, those of which it holds a name. */
+  namedBy(words: readonly string[]): NamedPage[];
+  /**
+   * The names that stand in a query, the longest first, none over another; a name may be that of several pages. Where
+   * there is none, the one that the whole query may be with a slip or two.
+   */
+  mentions(words: readonly string[]): Mention[];
+  /** Every word of every name, folded, each with 1. */
+  readonly words: readonly (readonly [string, number])[];
+}
+
+/** @param pages those first that come first among equals */
+export function openNames(pages: readonly NamedPage[]): NameBook {
+  const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(foldName) }));
+  const byName = new Map<string, NamedPage[]>();
+  for (const { page, names } of folded) for (const name of new Set(names)) add(byName, name, page);
+  for (const [surname, page] of surnames(folded)) if (!byName.has(surname)) add(byName, surname, page);
+
+  let last: { asked: string; pages: NamedPage[] } | undefined;
+
+  function mentions(words: readonly string[]): Mention[] {
+    const asked = words.map(foldName);
+    const found: Mention[] = [];
+    for (let length = Math.min(LONGEST_NAME, asked.length); length > 0; length -= 1) {
+      for (let start = 0; start + length <= asked.length; start += 1) {
+        const end = start + length;
+        if (found.some((other) => start < other.end && other.start < end)) continue;
+        for (const page of byName.get(asked.slice(start, end).join(' ')) ?? []) found.push({ page, start, end });
+      }
+    }
+    return found;
+  }
+
+  /** The pages that all the words name, with a slip or two. What was looked for last is remembered. */
+  function misspelt(asked: string): NamedPage[] {
+    if (last?.asked !== asked) {
+      const pages = folded.filter(({ names }) => names.some((name) => holdsNearly(name, asked)));
+      last = { asked, pages: asked === '' ? [] : pages.map(({ page }) => page) };
+    }
+    return last.pages;
+  }
+
+  return {
+    mentions: (words) => {
+      const found = mentions(words);
+      if (found.length > 0 || words.length > LONGEST_NAME) return found;
+      const [only, ...others] = misspelt(words.map(foldName).join(' '));
+      return only && others.length === 0 ? [{ page: only, start: 0, end: words.length }] : [];
+    },
+    namedBy: (words) => {
+      const asked = words.map(foldName).join(' ').trim();
+      const ranked = folded
+        .flatMap(({ page, names }) => {
+          const rank = rankName(asked, names);
+          return rank === undefined ? [] : [{ page, rank }];
+        })
+        .sort((a, b) => a.rank - b.rank);
+      if (ranked.length > 0) return ranked.slice(0, PAGES).map(({ page }) => page);
+      // What is named as it is spelt is not what was misspelt.
+      const inside = new Set(mentions(words).map(({ page }) => page));
+      return [...(inside.size > 0 || words.length > LONGEST_NAME ? inside : misspelt(asked))].slice(0, PAGES);
+    },
+    words: [...new Set(folded.flatMap(({ names }) => names.flatMap((name) => name.split(' '))))].map(
+      (word) => [word, 1] as const,
+    ),
+  };
+}
+
+/** The last names of people, where they are nobody else's. */
+function* surnames(folded: readonly { page: NamedPage; names: readonly string[] }[]): Iterable<[string, NamedPage]> {
+  const owners = new Map<string, NamedPage[]>();
+  for (const { page, names } of folded) {
+    const words = names[0]?.split(' ') ?? [];
+    const surname = words.at(-1) ?? '';
+    if (page.path.startsWith('/people/') && words.length > 1 && surname.length > 2) add(owners, surname, page);
+  }
+  for (const [surname, [page, ...others]] of owners) if (page && others.length === 0) yield [surname, page];
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}

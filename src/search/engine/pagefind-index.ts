@@ -1,0 +1,156 @@
+import {
+  articleOf,
+  type CollectionTable,
+  type FacetTable,
+  fragmentName,
+  type NameRow,
+  type QuotationTable,
+  TABLE_ENDING,
+  type VocabularyTable,
+  vocabularyShard,
+} from '../tables.ts';
+import { fetchTable, networkTrouble } from './fetch-table.ts';
+import type { Fragment, PagefindBundle, PagefindInstance, SearchResult } from './pagefind-bundle.ts';
+import type { Postings } from './rank.ts';
+import { SearchTrouble } from './searcher.ts';
+import type { Index, NamedPage, StoredArticle } from './types.ts';
+
+/** How Pagefind tells words apart: `\s` but for U+FEFF, or the mark it puts between words itself. */
+const SPACES = /[^\S\uFEFF]+/;
+const WORD_MARK = '\u200B';
+
+/** How many words are remembered. */
+const REMEMBERED = 200;
+
+/**
+ * The index that the build wrote, over the network. Nothing is loaded before it is asked for, and nothing twice; what
+ * failed is tried again the next time.
+ *
+ * @param base the path that the site is served under, with a slash at its end
+ */
+export function pagefindIndex(base: string): Index {
+  const folder = `${base}pagefind/`;
+  const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`, 'no-cache');
+  const kept = new Map<string, Promise<unknown>>();
+  let attempts = 0;
+  let failed = 0;
+  watchChunks(() => {
+    failed += 1;
+  });
+
+  function keep<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+    const there = kept.get(key) as Promise<Value> | undefined;
+    const promise =
+      there ??
+      load().catch((error: unknown) => {
+        kept.delete(key);
+        throw error;
+      });
+    // What was asked for last is forgotten last.
+    kept.delete(key);
+    kept.set(key, promise);
+    const words = [...kept.keys()].filter((each) => each.startsWith('find '));
+    for (const oldest of words.slice(0, -REMEMBERED)) kept.delete(oldest);
+    return promise;
+  }
+
+  async function openInstance(): Promise<PagefindInstance> {
+    if (typeof WebAssembly === 'undefined') throw new SearchTrouble('unsupported');
+    attempts += 1;
+    // Browsers remember that a module failed to load: another try needs another address.
+    const address = `${folder}pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
+    try {
+      const bundle = (await import(/* @vite-ignore */ address)) as PagefindBundle;
+      return bundle.createInstance({ basePath: folder, noWorker: true });
+    } catch (error) {
+      throw new SearchTrouble(networkTrouble(), error);
+    }
+  }
+
+  async function search(term: string): Promise<readonly SearchResult[]> {
+    const instance = await keep('instance', openInstance);
+    const before = failed;
+    try {
+      const { results } = await instance.search(term);
+      // Pagefind goes on without a chunk that it could not load, as if it held nothing.
+      if (failed > before) throw new SearchTrouble(networkTrouble());
+      return results;
+    } catch (error) {
+      kept.delete('instance');
+      throw error instanceof SearchTrouble ? error : new SearchTrouble(networkTrouble(), error);
+    }
+  }
+
+  return {
+    collection: () => keep('collection', () => table<CollectionTable>('collection')),
+    facets: () => keep('facets', () => table<FacetTable>('facets')),
+    quotations: () => keep('quotations', () => table<QuotationTable>('quotations')),
+    names: () =>
+      keep('names', async () => {
+        const rows = await table<NameRow[]>('names');
+        return rows.map(([path, under, name, ...aliases]): NamedPage => {
+          return { href: base + path.slice(1), path, under, name, aliases };
+        });
+      }),
+    vocabulary: (word) => {
+      const shard = `vocabulary/${vocabularyShard(word)}`;
+      // No word of the collection begins so.
+      return keep(shard, () => table<VocabularyTable>(shard).catch(() => []));
+    },
+    find: (word) =>
+      keep(`find ${word}`, async (): Promise<Postings> => {
+        const results = await search(word);
+        return new Map(results.map(({ id, words }) => [articleOf(id), [...new Set(words)].sort((a, b) => a - b)]));
+      }),
+    findRow: (words) =>
+      keep(`find "${words}"`, async () => new Set((await search(`"${words}"`)).map(({ id }) => articleOf(id)))),
+    load: (article) =>
+      keep(`article ${article}`, async () => {
+        const { fragments } = await keep('collection', () => table<CollectionTable>('collection'));
+        const address = `${folder}fragment/${fragments}/${fragmentName(article)}.pf_fragment`;
+        return toArticle(await fetchTable<Fragment>(address), base);
+      }),
+  };
+}
+
+function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: string): StoredArticle {
+  const { title = '', under = '', summary, language } = meta;
+  const spaceless = content.includes(WORD_MARK);
+  return {
+    href: base + url.replace(/^\//, ''),
+    title,
+    under,
+    ...(summary && { summary }),
+    ...(language && { language }),
+    text: {
+      words: content.split(spaceless ? WORD_MARK : SPACES),
+      joint: spaceless ? '' : ' ',
+      passages: anchors
+        .filter(({ id }) => /^p\d+$/.test(id))
+        .map(({ id, location }) => ({ anchor: id, start: location }))
+        .sort((a, b) => a.start - b.start),
+    },
+    quotations: quotations.map(([anchor, start, end, { name, path, role }]) => ({
+      anchor,
+      start,
+      end,
+      speaker: { name, ...(path && { href: base + path.slice(1) }), ...(role && { role }) },
+    })),
+  };
+}
+
+/** Calls back when a chunk of words could not be loaded, which Pagefind itself tells nobody. */
+function watchChunks(fail: () => void): void {
+  const original = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = async (...request: Parameters<typeof fetch>) => {
+    const isChunk = String(request[0]).endsWith('.pf_index');
+    try {
+      const response = await original(...request);
+      if (isChunk && !response.ok) fail();
+      return response;
+    } catch (error) {
+      if (isChunk) fail();
+      throw error;
+    }
+  };
+}

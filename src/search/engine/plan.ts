@@ -1,0 +1,128 @@
+import type { FacetTable } from '../tables.ts';
+import type { Facet } from './facets.ts';
+import { countValues, hasFilters, openFilters } from './filters.ts';
+import { type Found, findArticles, findQuotations } from './find.ts';
+import { toFoundArticle, toFoundQuotation } from './found.ts';
+import type { Listed } from './listing.ts';
+import { once } from './once.ts';
+import { parseQuery, printQuery } from './query.ts';
+import { openQuoted, type Quoted } from './quoted.ts';
+import type { Answer, Listing, Wishes } from './searcher.ts';
+import { isBlank, orderOf, type SearchState } from './state.ts';
+import { wantedWords } from './terms.ts';
+import type { FoundArticle, FoundQuotation, Index } from './types.ts';
+
+/** A table up to this size is loaded unasked, in bytes: what it tells is worth that much to everybody. */
+const UNASKED = 32_000;
+
+/** One of the lists that a state finds. */
+interface Shelf<Result> {
+  listed: readonly Listed[];
+  articleOf(unit: number): number;
+  /** The indexes of a unit's values of a facet. */
+  valuesOf(unit: number, facet: Facet, table: FacetTable | undefined): readonly number[];
+  load(each: Listed): Promise<Result>;
+}
+
+const quotedOf = once(openQuoted);
+
+/**
+ * Finds what a state asks for. The index is asked for every word, and nothing else: orders, filters, numbers and further
+ * pages are worked out from the answers.
+ *
+ * @param tell called with the first results as soon as they are there, and once more with everything
+ * @throws {SearchTrouble}
+ */
+export async function plan(
+  state: SearchState,
+  wishes: Wishes,
+  index: Index,
+  tell: (answer: Answer) => void,
+): Promise<void> {
+  const query = parseQuery(state.words);
+  const filtering = hasFilters(query, state);
+  const [found, collection, table] = await Promise.all([
+    findArticles(query, index),
+    index.collection(),
+    filtering ? index.facets() : undefined,
+  ]);
+  const blank = isBlank(state);
+  const filters = openFilters(found.query, state, table);
+  const show = async <Result>(shelf: Shelf<Result>, limit: number): Promise<Listing<Result>> => {
+    const { listed, valuesOf, load } = shelf;
+    const allowed = listed.filter(({ unit }) => filters.allows((facet) => valuesOf(unit, facet, table)));
+    const shown = arrange(state, allowed, shelf.articleOf).slice(0, limit);
+    return {
+      total: allowed.length,
+      whole: found.absent.length > 0 ? 0 : allowed.filter(({ whole }) => whole).length,
+      results: await Promise.all(shown.map(load)),
+    };
+  };
+
+  const articles = articleShelf(found, index);
+  const answer: Answer = {
+    articles: blank ? undefined : await show(articles, state.show === 'articles' ? wishes.limit : 0),
+    quotations: undefined,
+    pages: filtering ? [] : found.book.namedBy(wantedWords(found.query)),
+    values: undefined,
+    instead: found.instead && printQuery(found.instead),
+    replaced: found.query === found.instead,
+    unknown: filters.unknown,
+    absent: found.absent,
+  };
+  if (state.show === 'articles') tell({ ...answer });
+
+  const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= UNASKED;
+  const wantsValues = wishes.values || filtering || collection.sizes.facets <= UNASKED;
+  const [quotations, values] = await Promise.all([
+    wantsQuotations && !blank ? quotationShelf(found, index) : undefined,
+    wantsValues ? (table ?? index.facets()) : undefined,
+  ]);
+  if (quotations) answer.quotations = await show(quotations, state.show === 'quotations' ? wishes.limit : 0);
+  const { listed, valuesOf } = (state.show === 'quotations' ? quotations : undefined) ?? articles;
+  const units = listed.map(({ unit }) => unit);
+  if (values) {
+    answer.values = countValues(units, filters, values, (unit, facet) => valuesOf(unit, facet, values));
+  }
+  tell(answer);
+}
+
+function articleShelf(found: Found, index: Index): Shelf<FoundArticle> {
+  return {
+    listed: found.articles,
+    articleOf: (unit) => unit,
+    valuesOf: (unit, facet, table) => table?.[facet]?.rows[unit] ?? [],
+    load: (each) => toFoundArticle(each, found.terms, index),
+  };
+}
+
+async function quotationShelf(found: Found, index: Index): Promise<Shelf<FoundQuotation>> {
+  const quoted = quotedOf(await index.quotations());
+  return {
+    listed: await findQuotations(found, quoted, index),
+    articleOf: quoted.articleOf,
+    valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quoted, table),
+    load: (each) => toFoundQuotation(each, found.terms, quoted, index),
+  };
+}
+
+/** A quotation has the values of its article, but its own expert alone: whoever says it. */
+function valuesOfQuotation(
+  unit: number,
+  facet: Facet,
+  quoted: Quoted,
+  table: FacetTable | undefined,
+): readonly number[] {
+  const row = table?.[facet]?.rows[quoted.articleOf(unit)] ?? [];
+  if (facet !== 'expert') return row;
+  const id = quoted.speakerOf(unit).split('/').at(-2);
+  return row.filter((value) => table?.[facet]?.values[value]?.[0] === id);
+}
+
+/** Puts what is listed into the order that the reader chose. Articles are numbered by their dates. */
+function arrange(state: SearchState, listed: readonly Listed[], articleOf: (unit: number) => number): Listed[] {
+  const order = orderOf(state);
+  if (order === 'relevance') return [...listed];
+  const sign = order === 'newest' ? -1 : 1;
+  return listed.toSorted((a, b) => sign * (articleOf(a.unit) - articleOf(b.unit)) || a.unit - b.unit);
+}

@@ -1,0 +1,107 @@
+import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { element } from '../../browser/dom.ts';
+import { searchMessagesFor } from '../../site/messages/search.ts';
+import styles from '../../styles/highlight.css?inline';
+import { findInText, type Stretch } from './find-in-text.ts';
+import { readFind, withoutFind } from './found-link.ts';
+import { openMarker } from './marker.ts';
+import { type PlaceText, readPlace } from './text-nodes.ts';
+
+/** Marks the words that the address names in the passage that it leads to, until the reader has enough of them. */
+function showFound(sheet: HTMLElement, text: Element, words: readonly string[]): void {
+  const marker = openMarker();
+  const enough = new AbortController();
+  const { signal } = enough;
+  const hide = element('button', { type: 'button', class: 'hide-found', 'aria-keyshortcuts': 'Escape' });
+  hide.textContent = searchMessagesFor(document.documentElement.lang).highlight.hide;
+
+  /** @returns whether anything is marked */
+  function mark(): boolean {
+    marker.clear();
+    const found = findIn(placesAt(text), words);
+    if (found) marker.mark(found.stretches.flatMap(found.place.partsOf));
+    return found !== undefined;
+  }
+
+  function end(): void {
+    const focused = document.activeElement === hide;
+    enough.abort();
+    marker.clear();
+    hide.remove();
+    history.replaceState(history.state, '', withoutFind(location.href));
+    // The focus would be lost with the button: it goes to the paragraph.
+    if (focused) passageAt(text)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+  }
+
+  if (!mark()) return;
+  adoptStyles(styles);
+  sheet.append(hide);
+  if (hashPlace(text) && isArrival()) bringIntoView(marker.first());
+  hide.addEventListener('click', end);
+  // Who goes on to another paragraph has the words marked there.
+  addEventListener('hashchange', () => passageAt(text) && mark(), { signal });
+  addEventListener('keydown', (event) => isEscape(event) && end(), { signal });
+}
+
+/** The element that the address leads to, where it is in the text. */
+function hashPlace(text: Element): Element | undefined {
+  const place = document.getElementById(anchorOf(location.hash));
+  return place && text.contains(place) ? place : undefined;
+}
+
+function anchorOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    // Not percent-encoded as it should be: the browser takes it as it is.
+    return hash.slice(1);
+  }
+}
+
+function passageAt(text: Element): Element | undefined {
+  return hashPlace(text)?.closest('.passage') ?? undefined;
+}
+
+/** Where to look for the words: the place itself, the paragraph around it; the whole text where no place is named. */
+function placesAt(text: Element): Element[] {
+  const places = [hashPlace(text), passageAt(text)].filter((place) => place !== undefined);
+  return places.length > 0 ? places : [text];
+}
+
+function findIn(
+  places: readonly Element[],
+  words: readonly string[],
+): { place: PlaceText; stretches: Stretch[] } | undefined {
+  for (const element of places) {
+    const place = readPlace(element);
+    const stretches = findInText(place.text, words);
+    if (stretches.length > 0) return { place, stretches };
+  }
+  return undefined;
+}
+
+/** Whether the page was come to by a link: who comes back to it is brought to where they were. */
+function isArrival(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return navigation?.type === 'navigate';
+}
+
+/** A passage may be longer than the window: its first mark must not be below it, nor under what sticks to its top. */
+function bringIntoView(mark: DOMRect | undefined): void {
+  if (!mark) return;
+  const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
+  if (mark.top >= top && mark.bottom <= innerHeight) return;
+  // "auto" is what the stylesheet says, which moves nothing smoothly for readers who want no motion.
+  scrollBy({ top: mark.top - Math.max(top, innerHeight / 3), behavior: 'auto' });
+}
+
+/** Escape, where nothing else answers to it: no dialog and no field. */
+function isEscape({ key, target, defaultPrevented }: KeyboardEvent): boolean {
+  const elsewhere = target instanceof Element && target.closest('input, textarea, select');
+  return key === 'Escape' && !defaultPrevented && !elsewhere && !document.querySelector('dialog[open]');
+}
+
+const sheet = document.querySelector<HTMLElement>('[data-article]');
+const text = sheet?.querySelector('.text');
+const words = readFind(location.search);
+if (sheet && text && words.length > 0) showFound(sheet, text, words);

@@ -1,0 +1,43 @@
+import { part } from '../../browser/dom.ts';
+import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { Answer } from '../engine/searcher.ts';
+import { LISTS, type List } from '../engine/state.ts';
+
+/** The tabs above the results: articles and quotations, each with how many there are. */
+export interface TabsView {
+  show(chosen: List, answer?: Answer): void;
+}
+
+/**
+ * Arrow keys go from tab to tab, as the ARIA Authoring Practices have it.
+ *
+ * @param choose called when a reader wants another list
+ */
+export function tabsView(root: ParentNode, words: SearchMessages, choose: (list: List) => void): TabsView {
+  const panel = part(root, 'found');
+  const tabs = LISTS.map((list) => ({ list, tab: part<HTMLButtonElement>(root, `tab-${list}`) }));
+
+  for (const [index, { list, tab }] of tabs.entries()) {
+    tab.addEventListener('click', () => choose(list));
+    tab.addEventListener('keydown', (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const next = step === undefined ? undefined : tabs[(index + step + tabs.length) % tabs.length];
+      if (!next) return;
+      event.preventDefault();
+      next.tab.focus();
+      choose(next.list);
+    });
+  }
+
+  return {
+    show: (chosen, answer) => {
+      for (const { list, tab } of tabs) {
+        const total = answer?.[list]?.total;
+        part(tab, 'number').textContent = total === undefined ? '' : words.number(total);
+        tab.setAttribute('aria-selected', String(list === chosen));
+        tab.tabIndex = list === chosen ? 0 : -1;
+        if (list === chosen) panel.setAttribute('aria-labelledby', tab.id);
+      }
+    },
+  };
+}

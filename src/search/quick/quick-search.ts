@@ -1,0 +1,88 @@
+import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { createAddresses } from '../../domain/addresses.ts';
+import { searchMessagesFor } from '../../site/messages/search.ts';
+import styles from '../../styles/quick-search.css?inline';
+import { openSearcher } from '../engine/open-searcher.ts';
+import { makeDialog, type QuickDialog } from './dialog.ts';
+import { openSession } from './session.ts';
+import { showIn } from './show.ts';
+
+/** How long typing must rest before the index is asked, in milliseconds. */
+const REST = 80;
+
+let parts: QuickDialog | undefined;
+
+/** Opens the quick search, with what was asked for last; puts the caret into it where it is open. */
+export function openQuickSearch(): void {
+  parts ??= makeQuickSearch();
+  const { dialog, field } = parts;
+  if (!dialog.open) dialog.showModal();
+  field.focus();
+  field.select();
+}
+
+/**
+ * Opens the quick search for the first time, in place of the page's field, in which a reader may have begun to type.
+ * @param before what had the focus before that field, and gets it when the dialog closes
+ * @param top where the page was scrolled to
+ */
+export function takeOver(pageField: HTMLInputElement, before: Element | null, top: number): void {
+  if (parts?.dialog.open) return;
+  const { value, selectionStart, selectionEnd } = pageField;
+  pageField.value = '';
+  pageField.blur();
+  if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  // Typing may have set the page going towards the field: it stops, even where it has not moved yet.
+  const stay = () => scrollTo({ top, behavior: 'instant' });
+  stay();
+  requestAnimationFrame(stay);
+  openQuickSearch();
+  const { field } = parts as QuickDialog;
+  if (value === '') return;
+  field.value = value;
+  field.setSelectionRange(selectionStart, selectionEnd);
+  field.dispatchEvent(new Event('input'));
+}
+
+function makeQuickSearch(): QuickDialog {
+  const base = import.meta.env.BASE_URL;
+  const words = searchMessagesFor(document.documentElement.lang);
+  const { search } = createAddresses(base);
+  const made = makeDialog(words, search);
+  const { dialog, field, list, retry } = made;
+  const session = openSession(openSearcher(base), search, showIn(made, words));
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  field.addEventListener('input', () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => session.type(field.value), REST);
+  });
+  field.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.altKey) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      session.move(event.key === 'ArrowDown' ? 1 : -1);
+    }
+    const active = list.querySelector('[aria-selected="true"]');
+    if (event.key === 'Enter' && active) {
+      event.preventDefault();
+      const { ctrlKey, metaKey, shiftKey } = event;
+      active.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey, metaKey, shiftKey }));
+    }
+  });
+  list.addEventListener('click', ({ ctrlKey, metaKey, shiftKey }) => {
+    // The result may be on this very page.
+    if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
+  });
+  retry.addEventListener('click', () => {
+    field.focus();
+    session.retry();
+  });
+  addEventListener('online', () => session.retry());
+  // A browser may leave the caret in a field that nobody sees until it next draws the page.
+  dialog.addEventListener('close', () => field.blur());
+
+  adoptStyles(styles);
+  document.body.append(dialog);
+  return made;
+}
