@@ -1,0 +1,198 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { buildSkeleton } from '../../../src/cli/new/build-skeleton.ts';
+import { findSimilar } from '../../../src/cli/new/find-similar.ts';
+import { root } from '../../../src/cli/run.mjs';
+import { describeFields } from '../../../src/schema/describe-fields.ts';
+import { SCHEMAS } from '../../../src/schema/entities.ts';
+import { idFromName } from '../../../src/schema/id-from-name.ts';
+import { FOLDERS, FORMATS, KINDS } from '../../../src/schema/kinds.ts';
+import { parseDocument } from '../../../src/schema/parse-document.ts';
+import { makeFolder, read } from '../content-folder.ts';
+import { runCommand } from '../run-command.ts';
+
+// Each run of a command is a process of its own.
+vi.setConfig({ testTimeout: 30_000 });
+
+const NAME = 'A Storm: “rain” & wind #1';
+
+describe.each(KINDS)('a new %s', (kind) => {
+  const file = `${FOLDERS[kind]}/storm.${FORMATS[kind] === 'markdown' ? 'md' : 'yaml'}`;
+  const { text, missing } = buildSkeleton(kind, NAME);
+
+  test('lacks what it is said to lack, and nothing else', () => {
+    const { problems } = parseDocument(kind, file, text);
+    expect(problems.map(({ line }) => line)).toEqual(missing.map(({ line }) => line));
+    const said = problems.map(({ message }) => /^"([^"]+)"/.exec(message)?.[1]);
+    expect(said).toEqual(missing.map(({ field }) => field));
+  });
+
+  test('has every field of its kind, in order, with a sentence on each', () => {
+    const lines = text.split('\n').filter((line) => /^(?:# )?\w+:/.test(line));
+    const fields = describeFields(SCHEMAS[kind]);
+    expect(lines.map((line) => /\w+/.exec(line)?.[0])).toEqual(fields.map(({ name }) => name));
+    for (const [index, line] of lines.entries()) expect(line.endsWith(` # ${fields[index]?.description}`)).toBe(true);
+  });
+
+  test('is valid YAML with any of its optional fields taken in', () => {
+    const all = text.replace(/^(?: {2})?# (?=\w+:| +(?:- )?\w+:)/gm, (sign) => sign.replace('# ', ''));
+    const { problems } = parseDocument(kind, file, all);
+    expect(problems.filter((problem) => problem.kind === 'invalid-yaml' || problem.kind === 'unknown-field')).toEqual(
+      [],
+    );
+  });
+
+  test('names no date', () => {
+    const values = text.split('\n').map((line) => line.split('#')[0]);
+    expect(values.filter((value) => /\d{4}/.test(value ?? ''))).toEqual([]);
+  });
+});
+
+test('of a new article nothing is published before an editor decides so', () => {
+  expect(buildSkeleton('article', 'Storm').text).toMatch(/^ {2}text: link-only /m);
+});
+
+describe('the command', () => {
+  test('writes the file, prints its path and what to fill in, and the check tells the same', async () => {
+    const folder = await makeFolder({});
+    const { code, stdout } = await runCommand('new', ['place', 'Sund Lighthouse'], folder);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, `${folder}/places/sund-lighthouse.yaml`]);
+    expect(stdout).toMatch(/latitude .*\n.*longitude /);
+    const { problems } = await read(folder);
+    expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+      'places/sund-lighthouse.yaml: "latitude" is empty.',
+      'places/sund-lighthouse.yaml: "longitude" is empty.',
+    ]);
+  });
+
+  test.each(['person', 'topic', 'organization', 'claim'])('a %s is valid with its name alone', async (kind) => {
+    const folder = await makeFolder({});
+    expect(await runCommand('new', [kind, 'Wind from the north'], folder)).toMatchObject({ code: 0, stderr: '' });
+    expect((await read(folder)).problems).toEqual([]);
+  });
+
+  test('names the JSON Schema in YAML, by the way from the file', async () => {
+    const folder = await makeFolder({ places: null, organizations: null });
+    await runCommand('new', ['place', 'Sund'], folder);
+    const way = relative(join(folder, 'places'), join(root, 'schemas/place.json')).replaceAll('\\', '/');
+    const written = readFileSync(join(folder, 'places/sund.yaml'), 'utf8');
+    expect(written.split('\n')[0]).toBe(`# yaml-language-server: $schema=${way}`);
+  });
+
+  test('takes an id, as a reference has it, and leaves the name to the editor', async () => {
+    const folder = await makeFolder({});
+    const { code, stdout } = await runCommand('new', ['person', 'max-berg'], folder);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/people\/max-berg\.md\n(?:.*\n)*.*line +\d+ +name /)]);
+    expect((await read(folder)).problems).toMatchObject([{ file: 'people/max-berg.md', message: '"name" is empty.' }]);
+  });
+
+  test('never writes over a file', async () => {
+    const folder = await makeFolder({});
+    const before = readFileSync(join(folder, 'people/ada-berg.md'), 'utf8');
+    const { code, stderr } = await runCommand('new', ['person', 'Ada Berg', '--anyway'], folder);
+    expect([code, stderr]).toEqual([1, `${folder}/people/ada-berg.md is there already. Nothing was written.\n`]);
+    expect(readFileSync(join(folder, 'people/ada-berg.md'), 'utf8')).toBe(before);
+  });
+
+  test('takes a file with the other ending for the same id', async () => {
+    const folder = await makeFolder({ 'places/quay.yml': 'name: Quay\nlatitude: 1\nlongitude: 1\n' });
+    expect(await runCommand('new', ['place', 'Quay'], folder)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('quay.yml'),
+    });
+  });
+
+  test('writes nothing where somebody has the name or the alias already, unless it is said to be another', async () => {
+    const folder = await makeFolder({ 'people/kim.md': '---\nname: Kim Sund\naliases: [Captain Kim]\n---\n' });
+    const { code, stderr } = await runCommand('new', ['person', 'captain  KIM'], folder);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`${folder}/people/kim.md`)]);
+    expect(await runCommand('new', ['person', 'Captain Kim', '--anyway'], folder)).toMatchObject({ code: 0 });
+    expect(readdirSync(join(folder, 'people'))).toContain('captain-kim.md');
+  });
+
+  test('tells who is called much alike, and writes the file', async () => {
+    const folder = await makeFolder({});
+    const { code, stdout } = await runCommand('new', ['person', 'A. Berg'], folder);
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringContaining(`There is already Ada Berg: ${folder}/people/ada-berg.md`),
+    ]);
+  });
+
+  test.each([
+    [[], 'Say what to make'],
+    [['persn', 'X'], '"persn" is no kind of content. Did you mean "person"?'],
+    [['person'], 'Give the person a name'],
+    [['person', 'Иван'], 'Give one with --id.'],
+    [['person', '…'], '"…" gives no id'],
+    [['person', 'X', '--id', 'A B'], '"A B" is no id.'],
+    [['person', 'X', '--anyhow'], 'Did you mean --anyway?'],
+  ])('%j is told to be wrong, with exit code 2', async (args, message) => {
+    const { code, stderr, stdout } = await runCommand('new', args, await makeFolder({}));
+    expect([code, stderr, stdout]).toEqual([2, expect.stringContaining(message), '']);
+  });
+
+  test('a name in another script has the id that it is given', async () => {
+    const folder = await makeFolder({});
+    expect(await runCommand('new', ['person', 'Иван', '--id=ivan'], folder)).toMatchObject({ code: 0 });
+    expect((await read(folder)).entries.person.map(({ id, data }) => [id, data.name])).toContainEqual(['ivan', 'Иван']);
+  });
+
+  test('a content folder that is not there is told', async () => {
+    const folder = join(await makeFolder({}), 'nowhere');
+    expect(await runCommand('new', ['person', 'X'], folder)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(folder),
+    });
+  });
+});
+
+describe('the id of a name', () => {
+  test.each([
+    ['The Harbour Reopens', 'the-harbour-reopens'],
+    ['Sund’s Air Force', 'sunds-air-force'],
+    ['Łucja Ørsted-Müller', 'lucja-orsted-muller'],
+    ['Straße', 'strasse'],
+    ['Research & Rescue', 'research-and-rescue'],
+    ['  2021: a year --- in   review!', '2021-a-year-in-review'],
+    ['Иван', ''],
+    ['Ada Бerg', ''],
+    ['…', ''],
+  ])('%s', (name, id) => {
+    expect(idFromName(name)).toBe(id);
+  });
+
+  test('is not long, and ends with a whole word', () => {
+    const id = idFromName(Array.from({ length: 30 }, () => 'word').join(' '));
+    expect(id).toMatch(/^(?:word-)+word$/);
+    expect(id.length).toBeLessThanOrEqual(60);
+    expect(idFromName('x'.repeat(80))).toHaveLength(60);
+  });
+});
+
+describe('who is called alike', () => {
+  const known = [{ file: 'x.md', names: ['Ada Maria Berg', 'Captain Berg'] }];
+  const like = (name: string) => {
+    const { same, near } = findSimilar(name, known);
+    return same.length > 0 ? 'same' : near.length > 0 ? 'near' : 'other';
+  };
+
+  test.each([
+    ['ada maria BERG', 'same'],
+    ['Captain Bérg', 'same'],
+    ['Berg, Ada Maria', 'near'],
+    ['Ada Berg', 'near'],
+    ['A. M. Berg', 'near'],
+    ['Ada Maria Burg', 'near'],
+    ['Max Berg', 'other'],
+    ['Berg', 'other'],
+    ['Иван', 'other'],
+  ])('%s', (name, expected) => {
+    expect(like(name)).toBe(expected);
+  });
+
+  test('names that differ in a number are other names', () => {
+    expect(findSimilar('Harbour Festival 2022', [{ file: 'x', names: ['Harbour Festival 2021'] }]).near).toEqual([]);
+  });
+});

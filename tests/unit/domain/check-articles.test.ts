@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { checkMarks, checkQuoted } from '../../../src/domain/check-articles.ts';
+import { checkLinks } from '../../../src/domain/check-links.ts';
+import { idsOf } from '../../../src/domain/check-references.ts';
+import type { BodyReferences } from '../../../src/markdown/types.ts';
+import type { Problem } from '../../../src/schema/problem.ts';
+import { documentsOf } from '../make-documents.ts';
+
+const documents = documentsOf({
+  'articles/storm':
+    'topics: [harbour]\nquoted:\n  - {person: ada-berg, as: master}\n  - {organization: office, as: x, paraphrased: true}\n  - {organization: union, as: y}',
+  'people/ada-berg': 'name: Ada Berg',
+  'organizations/union': 'name: Union',
+  'topics/harbour': 'name: Harbour',
+  'events/storm': '',
+  'claims/dredging': '',
+});
+const known = idsOf(documents);
+const storm = documents.article[0];
+if (!storm) throw new Error('the article above is there');
+
+const told = (problems: Problem[]) =>
+  problems.map(({ kind, file, line, column, message }) => `${file}:${line}:${column} ${kind}: ${message}`);
+const position = { line: 12, column: 3 };
+const quotation = (by: string, more: object = {}): BodyReferences['quotations'][number] => ({
+  by,
+  topics: [],
+  position,
+  ...more,
+});
+const body = (references: Partial<BodyReferences>): BodyReferences => ({ quotations: [], marks: [], ...references });
+
+describe('what the marks of a body lead to', () => {
+  test.each<[string, Partial<BodyReferences>, string[]]>([
+    [
+      'an event',
+      { marks: [{ type: 'event', target: 'stork', position }] },
+      ['unknown-event: "stork" is nothing in events.'],
+    ],
+    ['a claim', { marks: [{ type: 'claim', target: 'x', position }] }, ['unknown-claim: "x" is nothing in claims.']],
+    [
+      'the topics of a quotation',
+      { quotations: [quotation('ada-berg', { topics: ['harbour', 'x', 'y'] })] },
+      ['unknown-topic: "x" is nothing in topics.', 'unknown-topic: "y" is nothing in topics.'],
+    ],
+    [
+      'who passed a quotation on',
+      { quotations: [quotation('ada-berg', { via: 'x' })] },
+      ['unknown-person: "x" is neither in people nor in organizations.'],
+    ],
+  ])('%s', (_, references, expected) => {
+    const problems = told(checkMarks(storm, body(references), known));
+    expect(problems).toEqual(expected.map((each) => `articles/storm.md:12:3 ${each}`));
+  });
+
+  test('a quotation may be passed on by a person or an organization', () => {
+    const quotations = ['ada-berg', 'union'].map((via) => quotation('ada-berg', { via }));
+    expect(checkMarks(storm, body({ quotations }), known)).toEqual([]);
+  });
+
+  test('the nearest of both is offered', () => {
+    const [problem] = checkMarks(storm, body({ quotations: [quotation('ada-berg', { via: 'unoin' })] }), known);
+    expect([problem?.nearest, problem?.remedy]).toEqual(['union', 'Did you mean "union"?']);
+  });
+});
+
+describe('who is listed as quoted', () => {
+  test('is quoted, or said to be paraphrased', () => {
+    expect(told(checkQuoted(storm, body({ quotations: [quotation('ada-berg')] })))).toEqual([
+      'articles/storm.md:6:20 quoted-without-quotation: The body marks no quotation by "union".',
+    ]);
+    expect(checkQuoted(storm, body({ quotations: [quotation('union'), quotation('ada-berg')] }))).toEqual([]);
+  });
+});
+
+describe('links in a text', () => {
+  const check = (target: string) =>
+    told(checkLinks('people/x.md', [{ target, position }], known)).map((line) => line.replace('people/x.md:12:3 ', ''));
+
+  test.each([
+    '/events/storm/',
+    '/articles/storm/#p1',
+    '/people/',
+    '/articles/2/',
+    '/about/',
+    '/',
+    '#p1',
+    '/x/y/',
+    '/timeline/',
+  ])('%s is for the built pages to say, or is right', (target) => {
+    expect(check(target)).toEqual([]);
+  });
+
+  test.each([
+    ['/people/ada/', 'broken-link: "/people/ada/" is no page: there is no "ada" in people.'],
+    ['/events/storms/#e', 'broken-link: "/events/storms/#e" is no page: there is no "storms" in events.'],
+    ['/people/storm/', 'broken-link: "/people/storm/" is no page: there is no "storm" in people.'],
+  ])('%s leads nowhere', (target, expected) => {
+    expect(check(target)).toEqual([expected]);
+  });
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { checkReferences, idsOf } from '../../../src/domain/check-references.ts';
+import { documentsOf } from '../make-documents.ts';
+
+const check = (files: Record<string, string>, malformed: Parameters<typeof idsOf>[1] = []) => {
+  const documents = documentsOf(files);
+  return checkReferences(documents, idsOf(documents, malformed)).map(
+    ({ kind, file, line, column, message }) => `${file}:${line}:${column} ${kind}: ${message}`,
+  );
+};
+
+/** Each of these names somebody or something that is nowhere. */
+test.each([
+  ['articles/a', 'topics: [x]', 'articles/a.md:2:10 unknown-topic: "x" is nothing in topics.'],
+  ['articles/a', 'topics: []\nauthors: [x]', 'articles/a.md:3:11 unknown-person: "x" is nobody in people.'],
+  ['topics/t', 'name: T\nbroader: x', 'topics/t.md:3:10 unknown-topic: "x" is nothing in topics.'],
+  ['topics/t', 'name: T\nrelated: [t, x]', 'topics/t.md:3:14 unknown-topic: "x" is nothing in topics.'],
+  ['organizations/o', 'name: O\nplace: x', 'organizations/o.md:3:8 unknown-place: "x" is nothing in places.'],
+  ['sources/s', 'name: S\nplace: x', 'sources/s.yaml:2:8 unknown-place: "x" is nothing in places.'],
+  [
+    'people/p',
+    'name: P\nroles:\n  - title: R\n  - title: S\n    organization: x',
+    'people/p.md:6:19 unknown-organization: "x" is nothing in organizations.',
+  ],
+  ['events/e', 'people: [x]', 'events/e.yaml:1:10 unknown-person: "x" is nobody in people.'],
+  ['events/e', 'organizations: [x]', 'events/e.yaml:1:17 unknown-organization: "x" is nothing in organizations.'],
+  ['events/e', 'places: [x]', 'events/e.yaml:1:10 unknown-place: "x" is nothing in places.'],
+  ['events/e', 'topics: [x]', 'events/e.yaml:1:10 unknown-topic: "x" is nothing in topics.'],
+  ['claims/c', 'topics: [x]', 'claims/c.yaml:1:10 unknown-topic: "x" is nothing in topics.'],
+])('%s: %j', (path, fields, expected) => {
+  const files = { 'sources/courier': 'name: C', [path]: fields.replace('topics: []', 'topics: [t]') };
+  const topic = fields.includes('topics: []') ? { 'topics/t': 'name: T' } : {};
+  expect(check({ ...topic, ...files })).toEqual([expected]);
+});
+
+test('every reference of an article is checked', () => {
+  const fields = [
+    'topics: [x]',
+    'authors: [x]',
+    'places: [x]',
+    'organizations: [x]',
+    'people: [x]',
+    'quoted: [{person: x, as: a}, {organization: x, as: b}]',
+  ];
+  const kinds = check({ 'articles/a': fields.join('\n') }).map((line) => line.split(' ')[1]);
+  expect(kinds.toSorted()).toEqual([
+    'unknown-organization:',
+    'unknown-organization:',
+    'unknown-person:',
+    'unknown-person:',
+    'unknown-person:',
+    'unknown-place:',
+    'unknown-source:',
+    'unknown-topic:',
+  ]);
+});
+
+test('an id of another kind is no answer', () => {
+  expect(check({ 'people/sund': 'name: P', 'organizations/o': 'name: O\nplace: sund' })).toHaveLength(1);
+});
+
+test('what leads to a file that is there but could not be read is not wrong for that', () => {
+  const files = { 'organizations/o': 'name: O\nplace: sund' };
+  expect(check(files, [{ kind: 'place', id: 'sund' }])).toEqual([]);
+  expect(check(files, [{ kind: 'person', id: 'sund' }])).toHaveLength(1);
+});
+
+test('references that lead somewhere are no problem', () => {
+  expect(
+    check({
+      'articles/a': 'topics: [t]\nauthors: [p]\nquoted: [{organization: o, as: x}]',
+      'organizations/o': 'name: O\nplace: l',
+      'people/p': 'name: P\nroles: [{title: R, organization: o}]',
+      'places/l': 'name: L',
+      'sources/courier': 'name: C',
+      'topics/t': 'name: T\nrelated: [t]',
+    }),
+  ).toEqual([]);
+});

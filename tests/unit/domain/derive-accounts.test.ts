@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
+import { deriveAccounts, deriveNamed, namedIn } from '../../../src/domain/derive-accounts.ts';
+import { COLLECTION, makeFolder, read } from '../content-folder.ts';
+
+async function catalogOf(folder: string): Promise<Catalog> {
+  const { site, entries, problems } = await read(folder);
+  if (!site || problems.length > 0) throw new Error(`${folder} has problems: ${JSON.stringify(problems)}`);
+  return buildCatalog(site, entries);
+}
+
+const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+const STORM = 'articles/storm-closes-harbour.md';
+
+let small: Catalog;
+let content: Catalog;
+
+beforeAll(async () => {
+  [small, content] = await Promise.all([catalogOf(COLLECTION), catalogOf(CONTENT)]);
+});
+
+const told = (catalog: Catalog, event: string) =>
+  deriveAccounts(catalog, event).map(({ article, tellings }) => [
+    article.id,
+    tellings.map(({ passage, anchor, stretches, quotations }) => ({
+      passage,
+      anchor,
+      marked: stretches.filter(({ marked }) => marked).map(({ text }) => text),
+      quoted: quotations.map(({ id }) => id),
+    })),
+  ]);
+
+describe('accounts of an event', () => {
+  test('have a telling for each passage, with what is quoted in it', () => {
+    expect(told(small, 'april-storm')).toEqual([
+      [
+        'storm-closes-harbour',
+        [
+          {
+            passage: 1,
+            anchor: 'e-april-storm',
+            marked: ['The storm has closed the harbour'],
+            quoted: ['nobody-sails', 'not-tomorrow'],
+          },
+          { passage: 2, anchor: 'e-april-storm-2', marked: ['It was the worst in years'], quoted: ['the-answer'] },
+        ],
+      ],
+    ]);
+  });
+
+  test('are none where nobody tells of it', () => {
+    expect(deriveAccounts(small, 'harbour-built')).toEqual([]);
+  });
+
+  test.each([
+    ['hamas-delegation-in-russia-may-2022', [6], [3]],
+    ['hamas-delegation-in-moscow-september-2022', [1], [1]],
+    ['lapid-accuses-russia-of-war-crimes', [4], [3]],
+  ])('%s: stand side by side from both articles', (event, first, second) => {
+    const passages = deriveAccounts(content, event).map(({ tellings }) => tellings.map(({ passage }) => passage));
+    expect(passages).toEqual([first, second]);
+  });
+
+  test('carry the whole passage around what is marked', () => {
+    const [algemeiner] = deriveAccounts(content, 'hamas-delegation-in-russia-may-2022');
+    const stretches = algemeiner?.tellings[0]?.stretches ?? [];
+    expect(stretches.map(({ marked }) => marked)).toEqual([false, true, false]);
+    expect(stretches.map(({ text }) => text).join('')).toBe(algemeiner?.article.body.passages[5]?.text);
+  });
+});
+
+describe('of an extract', () => {
+  test('a passage that may not be published has no text, and what is quoted there is still told', async () => {
+    const text = `---
+title: Storm Closes the Harbour
+source: sund-courier
+published: 2021-04-10
+kind: report
+summary: S
+quoted:
+  - {person: ada-berg, as: harbour master}
+topics: [harbour]
+rights: {holder: Sund Courier, text: excerpt}
+---
+
+A first paragraph.
+
+:event[Secret words of the storm]{id=april-storm}, said Ada Berg: :quote[Nobody sails]{by=ada-berg id=nobody-sails}.
+`;
+    const catalog = await catalogOf(await makeFolder({ [STORM]: text }, COLLECTION));
+    const accounts = deriveAccounts(catalog, 'april-storm');
+    expect(told(catalog, 'april-storm')).toEqual([
+      ['storm-closes-harbour', [{ passage: 2, anchor: '', marked: [], quoted: ['nobody-sails'] }]],
+    ]);
+    expect(accounts[0]?.tellings[0]?.stretches).toEqual([]);
+    expect(JSON.stringify(accounts)).not.toContain('Secret words');
+  });
+});
+
+describe('names', () => {
+  test('are those of the byline, the speakers and the text', () => {
+    const storm = small.get('article', 'storm-closes-harbour');
+    expect(namedIn(storm).toSorted()).toEqual([
+      'organization/port-office',
+      'person/ada-berg',
+      'person/max-berg',
+      'place/sund',
+    ]);
+  });
+
+  test('the Foundation for Defense of Democracies is named by both articles', () => {
+    expect(deriveNamed(content.entries.article).all).toContain('organization/foundation-for-defense-of-democracies');
+  });
+
+  test.each([
+    ['small', () => small],
+    ['content', () => content],
+  ])('of the articles of the %s collection are each in exactly one group', (_, catalog) => {
+    const { article } = catalog().entries;
+    const { all, some, one } = deriveNamed(article);
+    const grouped = [...all, ...some.map(({ item }) => item), ...one.flat()];
+    expect(grouped.toSorted()).toEqual([...new Set(article.flatMap(namedIn))].toSorted());
+    expect(one.flat().filter((key) => all.includes(key))).toEqual([]);
+  });
+});

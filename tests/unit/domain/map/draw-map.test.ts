@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { boxAround, isInside, lineMeets, overlaps } from '../../../../src/domain/drawing/box.ts';
+import { drawMap, type MapDrawing, type MapPaper, type MapPlace } from '../../../../src/domain/map/draw-map.ts';
+import { buildAtlas } from '../../../../src/domain/map/land.ts';
+import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/papers.ts';
+import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8')) as unknown;
+const atlas = buildAtlas(read('land-110m'), read('land-50m'));
+const papers = { WIDE, COLUMN, NARROW };
+
+const place = (id: string, latitude: number, longitude: number, articles = 1): MapPlace => ({
+  id,
+  name: id,
+  latitude,
+  longitude,
+  articles,
+});
+const moscow = place('Moscow', 55.76, 37.62, 4);
+const kremlin = place('Kremlin', 55.75, 37.62);
+const cairo = place('Cairo', 30.04, 31.24);
+const suva = place('Suva', -18.14, 178.44);
+const apia = place('Apia', -13.83, -171.77);
+
+const anyPlace = fc.record({
+  name: fc.oneof(fc.string({ minLength: 1, maxLength: 40 }), fc.constantFrom('Oslo', 'Santa Cruz de la Sierra')),
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+  articles: fc.nat({ max: 400 }),
+});
+const places = fc
+  .array(anyPlace, { minLength: 1, maxLength: 25 })
+  .map((list) => list.map((each, index): MapPlace => ({ ...each, id: `place-${index}` })));
+const paper = fc.constantFrom<MapPaper[]>(WIDE, COLUMN, NARROW);
+
+function labelsOf({ points }: MapDrawing) {
+  return points.flatMap(({ id, label }) => (label ? [{ id, ...label }] : []));
+}
+
+describe('a map', () => {
+  test('needs a place', () => {
+    expect(() => drawMap([], atlas, WIDE)).toThrow(RangeError);
+  });
+
+  test.each(Object.entries(papers))('of one place shows what surrounds it, in the middle (%s)', (_, each) => {
+    const { points, land, width, height } = drawMap([cairo], atlas, each);
+    expect(points).toHaveLength(1);
+    expect(points[0]?.x).toBeCloseTo(width / 2, 0);
+    expect(points[0]?.y).toBeCloseTo(height / 2, 0);
+    expect(land.length).toBeGreaterThan(100);
+  });
+
+  test('of places on both sides of the 180th meridian is not torn apart', () => {
+    const { points } = drawMap([suva, apia], atlas, WIDE);
+    const [fiji, samoa] = ['Suva', 'Apia'].map((id) => points.find((point) => point.id === id));
+    expect((samoa?.x ?? 0) - (fiji?.x ?? 0)).toBeGreaterThan(200);
+    expect((samoa?.x ?? 0) - (fiji?.x ?? 0)).toBeLessThan(1000);
+  });
+
+  test('has north above and east to the right', () => {
+    const { points } = drawMap([moscow, cairo], atlas, WIDE);
+    const [north, south] = ['Moscow', 'Cairo'].map((id) => points.find((point) => point.id === id));
+    expect(north?.y).toBeLessThan(south?.y ?? 0);
+    expect(north?.x).toBeGreaterThan(south?.x ?? 0);
+  });
+
+  test('gives four times the articles twice the radius', () => {
+    const { points } = drawMap([moscow, cairo], atlas, WIDE);
+    const radius = (id: string) => points.find((point) => point.id === id)?.radius ?? 0;
+    expect(radius('Moscow') / radius('Cairo')).toBeCloseTo(2, 1);
+  });
+
+  test('labels places at the same spot apart, and draws what it is about last', () => {
+    const { points } = drawMap([{ ...kremlin, highlighted: true }, moscow, cairo], atlas, WIDE);
+    expect(points.map(({ label }) => label?.text).toSorted()).toEqual(['Cairo', 'Kremlin', 'Moscow']);
+    expect(points.at(-1)?.id).toBe('Kremlin');
+  });
+
+  test('holds those named most where there are too many, and says of how many', () => {
+    const many = Array.from({ length: 90 }, (_, index) => place(`p${index}`, index - 45, index * 4 - 180, index));
+    const { points, of } = drawMap(many, atlas, WIDE);
+    expect([points.length, of]).toEqual([60, 90]);
+    expect(points.map(({ id }) => id)).not.toContain('p29');
+  });
+
+  test.each([
+    ['the world', [moscow, cairo, suva, apia, place('Lima', -12, -77)]],
+    ['a region of many coasts', [place('Oslo', 59.9, 10.7), place('Athens', 38, 23.7)]],
+    ['a coast', [place('Bergen', 60.4, 5.3)]],
+    ['islands', [place('Manila', 14.6, 121)]],
+  ])('of %s has coastlines under 3 kB', (_, list) => {
+    for (const each of [WIDE, COLUMN, NARROW])
+      expect(brotliCompressSync(drawMap(list, atlas, each).land).length).toBeLessThan(3000);
+  });
+});
+
+describe('on any map', () => {
+  const law = (check: (drawing: MapDrawing, list: MapPlace[], paper: MapPaper) => void, runs = 60) =>
+    fc.assert(
+      fc.property(places, paper, (list, each) => check(drawMap(list, atlas, each), list, each)),
+      { numRuns: runs },
+    );
+
+  test('no label overlaps another, a circle or a line, and none is cut', () => {
+    law((drawing) => {
+      const frame = { x: 0, y: 0, width: drawing.width, height: drawing.height };
+      const labels = labelsOf(drawing);
+      for (const [index, label] of labels.entries()) {
+        expect(isInside(label.box, frame)).toBe(true);
+        for (const { x, y, radius } of drawing.points)
+          expect(overlaps(label.box, boxAround({ x, y }, radius - 0.1))).toBe(false);
+        for (const [other, { box, leader }] of labels.entries()) {
+          if (other === index) continue;
+          expect(overlaps(label.box, box)).toBe(false);
+          if (leader) expect(lineMeets(leader.from, leader.to, label.box)).toBe(false);
+        }
+      }
+    });
+  });
+
+  test('every circle is in the frame, and every number is given once, from 1', () => {
+    law((drawing) => {
+      for (const { x, y } of drawing.points) {
+        expect(x >= 0 && x <= drawing.width && y >= 0 && y <= drawing.height).toBe(true);
+      }
+      const numbers = drawing.points.flatMap(({ number }) => number ?? []).sort((a, b) => a - b);
+      expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    });
+  });
+
+  test('the order of the places makes no difference', () => {
+    law((drawing, list, each) => {
+      expect(drawMap(list.toReversed(), atlas, each)).toEqual(drawing);
+    }, 20);
+  });
+});
+
+describe('thinned lines', () => {
+  const square: Ring = [
+    [0, 0],
+    [5, 0.01],
+    [10, 0],
+    [10, 10],
+    [0, 10],
+  ];
+
+  test('keep their corners and lose what lies on a side', () => {
+    expect(thinRings([square], 1, 100)).toEqual([square.filter((_, index) => index !== 1)]);
+  });
+
+  test('that hold too little are left out', () => {
+    expect(thinRings([square], 101, 100)).toEqual([]);
+    expect(areaOf(square)).toBeCloseTo(100, 0);
+  });
+
+  test('have no more corners than asked', () => {
+    const circle: Ring = Array.from({ length: 500 }, (_, n) => [100 * Math.cos(n / 79.58), 100 * Math.sin(n / 79.58)]);
+    const [thin = []] = thinRings([circle], 1, 40);
+    expect(thin.length).toBeLessThanOrEqual(40);
+    expect(areaOf(thin) / areaOf(circle)).toBeGreaterThan(0.9);
+  });
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findSimilar } from '../../../../src/domain/related-articles/find-similar.ts';
+import { foldWord } from '../../../../src/domain/related-articles/fold-word.ts';
+import { createLexicon } from '../../../../src/domain/related-articles/lexicon.ts';
+import { pairUp } from '../../../../src/domain/related-articles/pair-up.ts';
+import type { Vector } from '../../../../src/domain/related-articles/weigh-features.ts';
+
+describe('a word', () => {
+  test.each([
+    ['Élysée', 'fr', 'elysee'],
+    ['Ports', 'en-GB', 'port'],
+    ['agencies', 'en', 'agency'],
+    ['services', 'en', 'service'],
+    ['process', 'en', 'process'],
+    ['status', 'en', 'status'],
+    ['goes', 'en', 'goes'],
+    ['gas', 'en', 'gas'],
+    ['ports', 'fr', 'ports'],
+  ])('%s in %s is the term %s', (word, language, term) => {
+    expect(foldWord(word, language)).toBe(term);
+  });
+
+  test('begins with a letter: numbers and what is joined to them are none, nor is a letter alone', () => {
+    const lexicon = createLexicon();
+    const counts = lexicon.count('In 2014 the 21st port’s covid19 port: a Port', 'en');
+    expect(Array.from(counts, ([form, count]) => [lexicon.spell(form), count])).toEqual([
+      ['In', 1],
+      ['the', 1],
+      ['port', 2],
+      ['covid19', 1],
+      ['Port', 1],
+    ]);
+    expect(lexicon.terms()).toBe(4);
+  });
+});
+
+/** Every pair, by comparing each vector with each other one. */
+function compareAll(vectors: readonly Vector[]): Map<string, number> {
+  const similarities = new Map<string, number>();
+  for (const [second, b] of vectors.entries()) {
+    for (const [first, a] of vectors.slice(0, second).entries()) {
+      const weights = new Map(b.features.map((feature, at) => [feature, b.weights[at] ?? 0]));
+      const sum = a.features.reduce((all, feature, at) => all + (a.weights[at] ?? 0) * (weights.get(feature) ?? 0), 0);
+      if (sum > 0) similarities.set(`${first} ${second}`, sum);
+    }
+  }
+  return similarities;
+}
+
+const vector = fc
+  .uniqueArray(fc.tuple(fc.nat(12), fc.double({ min: 0.01, max: 1, noNaN: true })), {
+    selector: ([feature]) => feature,
+  })
+  .map((list): Vector => {
+    const sorted = list.toSorted(([a], [b]) => a - b);
+    return { features: sorted.map(([feature]) => feature), weights: sorted.map(([, weight]) => weight) };
+  });
+const vectors = fc.array(vector, { maxLength: 12 });
+
+test('the index finds what comparing each article with each other one does', () => {
+  fc.assert(
+    fc.property(
+      vectors,
+      fc.integer({ min: 1, max: 12 }),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+      (list, most, least) => {
+        const all = [...compareAll(list)].filter(([, similarity]) => similarity >= least);
+        const found = new Map(
+          findSimilar(list, most, least).map(({ first, second, similarity }) => [`${first} ${second}`, similarity]),
+        );
+        for (const [pair, similarity] of all) {
+          const rivals = pair
+            .split(' ')
+            .map((end) => all.filter(([other, more]) => other.split(' ').includes(end) && more > similarity).length);
+          const ties = all.filter(([other, same]) => other !== pair && same === similarity).length;
+          if (Math.min(...rivals) + ties < most) expect(found.get(pair)).toBe(similarity);
+          if (Math.min(...rivals) >= most) expect(found.has(pair)).toBe(false);
+        }
+        expect([...found.keys()].filter((pair) => !all.some(([other]) => other === pair))).toEqual([]);
+      },
+    ),
+  );
+});
+
+test('nobody is in too many pairs, and no two are left apart that would both gain by each other', () => {
+  fc.assert(
+    fc.property(vectors, fc.integer({ min: 1, max: 4 }), (list, most) => {
+      const pairs = findSimilar(list, list.length, 0);
+      const partners = pairUp(pairs, list.length, most, () => true);
+      const rank = new Map(pairs.map(({ first, second }, at) => [`${first} ${second}`, at]));
+      const rankOf = (a: number, b: number) => rank.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
+      for (const [at, own] of partners.entries()) {
+        expect(own.length).toBeLessThanOrEqual(most);
+        for (const other of own) expect(partners[other]).toContain(at);
+      }
+      for (const { first, second } of pairs) {
+        if (partners[first]?.includes(second)) continue;
+        const content = [first, second].some(
+          (end) =>
+            partners[end]?.length === most &&
+            partners[end]?.every((other) => rankOf(end, other) < rankOf(first, second)),
+        );
+        expect(content).toBe(true);
+      }
+    }),
+  );
+});
+
+test('two that may not be paired are not, and keep their room', () => {
+  const pairs = [
+    { first: 0, second: 1, similarity: 0.9 },
+    { first: 0, second: 2, similarity: 0.5 },
+  ];
+  expect(pairUp(pairs, 3, 1, (_, second) => second !== 1)).toEqual([[2], [], [0]]);
+});

@@ -1,0 +1,283 @@
+import { describe, expect, test } from 'vitest';
+import type { Capture } from '../../../../src/import/capture.ts';
+import type { Draft, DraftOptions } from '../../../../src/import/draft/draft.ts';
+import { draftArticle } from '../../../../src/import/draft/draft-article.ts';
+import type { FoundQuotation } from '../../../../src/import/quotation.ts';
+import { readHoldings } from '../../../../src/import/read-holdings.ts';
+import { writeFiles } from '../../../../src/import/write-files.ts';
+import { makeFolder, read, reportOf } from '../../content-folder.ts';
+import { COMPLETE, captureOf, person, quotationsOf } from '../made-capture.ts';
+
+async function draft(
+  folder: string,
+  capture: Capture,
+  quotations: readonly FoundQuotation[] = [],
+  options: DraftOptions = COMPLETE,
+): Promise<Draft> {
+  const made = draftArticle(capture, quotations, await readHoldings(folder), options);
+  await writeFiles(folder, made.files);
+  return made;
+}
+
+const fileOf = ({ files }: Draft, path: string) => files.find((file) => file.path === path)?.text;
+const PORT = '“We waited nine days,” said Ada Berg. “The quay holds,” added Max Lund, a pilot.';
+
+test('what the editor and the page say makes an article without a fault', async () => {
+  const folder = await makeFolder({});
+  const said = {
+    title: 'Ferries sail: again',
+    authors: [{ name: 'Eva Holm' }],
+    source: 'Sund Courier',
+    language: 'en',
+  };
+  const quotations = quotationsOf(PORT, [
+    ['We waited nine days,', person('Ada Berg', 'harbour master')],
+    ['The quay holds,', person('Max Lund', 'pilot at the Sund Ferry Company')],
+  ]);
+  const made = await draft(folder, captureOf(PORT, said), quotations);
+  expect(made.checks).toEqual([]);
+  expect(made.files.map(({ path }) => path)).toEqual([
+    'people/eva-holm.md',
+    'organizations/sund-ferry-company.md',
+    'people/max-lund.md',
+    'articles/ferries-sail-again.md',
+  ]);
+  expect(fileOf(made, 'people/max-lund.md')).toBe(`---
+name: Max Lund
+roles:
+  # as given in articles/ferries-sail-again.md, published 2021-04-12
+  - title: Pilot
+    organization: sund-ferry-company
+---
+`);
+  expect(fileOf(made, 'articles/ferries-sail-again.md')).toBe(`---
+title: "Ferries sail: again"
+source: sund-courier
+published: "2021-04-12"
+authors:
+  - eva-holm
+kind: report
+language: en
+summary: Ferries sail again.
+quoted:
+  - person: ada-berg
+    as: harbour master
+  - person: max-lund
+    as: pilot at the Sund Ferry Company
+topics:
+  - harbour
+rights:
+  holder: Sund Courier
+  text: full
+---
+
+:quote[We waited nine days,]{by=ada-berg id=waited-nine-days} said Ada Berg. :quote[The quay holds,]{by=max-lund id=quay-holds} added Max Lund, a pilot.
+`);
+  expect(await reportOf(folder)).toBe('');
+});
+
+test('what nobody says is left out, told beside its place, and found by the check', async () => {
+  const folder = await makeFolder({});
+  const made = await draft(folder, captureOf('(SNA) The ferries of Sund sail again today.'), [], {
+    topics: [],
+    force: false,
+  });
+  expect(made.files.map(({ text }) => text)).toEqual([
+    `---
+# check: title: no headline was found; these are the first words of the text
+title: The ferries of Sund sail again …
+titleSupplied: true
+# check: source: no outlet was found; add it by hand, or give it with --source
+# check: published: no date was found
+# check: authors: no byline was found
+authors: []
+# check: kind: report, analysis, opinion, explainer or interview
+# check: summary: in your words, at most 300 characters
+# check: topics: at least one; the first is the main topic
+rights:
+  # check: holder: who holds the rights to the original
+  text: link-only
+---
+
+(SNA) The ferries of Sund sail again today.
+`,
+  ]);
+  const { problems } = await read(folder);
+  expect(problems.map(({ kind, message }) => `${kind} ${/"(.+)"/.exec(message)?.[1]}`)).toEqual(
+    ['source', 'published', 'kind', 'summary', 'topics', 'rights.holder'].map((field) => `missing-field ${field}`),
+  );
+});
+
+test('a new outlet wants its kind, and is found again by the next import all the same', async () => {
+  const folder = await makeFolder({});
+  const made = await draft(folder, captureOf('One.', { title: 'One', source: 'Fjord Post' }));
+  expect(fileOf(made, 'sources/fjord-post.yaml')).toMatch(/^name: Fjord Post\n# check: kind: .+\n$/);
+  const next = await draft(folder, captureOf('Two.', { title: 'Two', source: 'Fjord Post' }));
+  expect(next.files.map(({ path }) => path)).toEqual(['articles/two.md']);
+  expect(next.files[0]?.text).toContain('source: fjord-post\n');
+});
+
+test('nothing is published unless the editor says so', async () => {
+  const folder = await makeFolder({});
+  await draft(folder, captureOf('A text.', { title: 'Storm', source: 'Sund Courier' }), [], {
+    ...COMPLETE,
+    rights: undefined,
+  });
+  const storm = (await read(folder)).entries.article.find(({ id }) => id === 'storm');
+  expect([storm?.data.rights.text, storm?.body.html]).toEqual(['link-only', '']);
+});
+
+describe('who is there already', () => {
+  const people = {
+    'people/kim-a.md': '---\nname: Kim Aas\naliases: [Kim, K. O’Hara]\n---\n',
+    'people/kim-b.md': '---\nname: Kim Bø\n---\n',
+    'organizations/kim.md': '---\nname: The Kim Fund\naliases: [Fund]\n---\n',
+  };
+  const text = '“It floats,” said they.';
+  const by = async (folder: string, name: string, kind: 'person' | 'organization' = 'person') => {
+    const quotations = quotationsOf(text, [['It floats,', { name, kind, role: 'pilot' }]]);
+    const made = draftArticle(captureOf(text, { title: 'T' }), quotations, await readHoldings(folder), COMPLETE);
+    return { by: /by=(\S+)/.exec(made.files.at(-1)?.text ?? '')?.[1], made };
+  };
+
+  test.each([
+    ['Kim Aas', 'kim-a'],
+    ["K. O'Hara", 'kim-a'],
+    ['Kim', 'kim-a'],
+    ['Fund', 'kim'],
+    ['Kim Aasen', 'kim-aasen'],
+  ])('%s is %s', async (name, id) => {
+    expect((await by(await makeFolder(people), name)).by).toBe(id);
+  });
+
+  test('a name that fits two is left to the editor, who is told both', async () => {
+    const folder = await makeFolder({ ...people, 'people/kim-b.md': '---\nname: Kim Bø\naliases: [Kim]\n---\n' });
+    const { made } = await by(folder, 'Kim');
+    expect(made.files).toHaveLength(1);
+    expect(made.files[0]?.text).toContain('\n# check: “It floats,”: “Kim” fits both kim-a and kim-b: choose by hand\n');
+    expect(made.files[0]?.text).toContain('\n\n“It floats,” said they.\n');
+    expect(made.files[0]?.text).not.toContain('quoted:');
+  });
+
+  test('a last name alone is told', async () => {
+    expect((await by(await makeFolder(people), 'Kim')).made.checks).toContain('only “Kim” is named, taken for kim-a');
+  });
+
+  test('an author whose name fits two is not chosen either', async () => {
+    const folder = await makeFolder({ ...people, 'people/kim-b.md': '---\nname: Kim Bø\naliases: [Kim]\n---\n' });
+    const made = await draft(folder, captureOf('One.', { title: 'T', authors: [{ name: 'Kim' }] }));
+    expect(made.files.at(-1)?.text).toContain(
+      '# check: “Kim” fits both kim-a and kim-b: choose by hand\nauthors: []\n',
+    );
+  });
+
+  test('a byline that is the outlet or an organization makes no person of it', async () => {
+    const authors = [{ name: 'Sund Courier' }, { name: 'Port Office' }];
+    const made = await draft(await makeFolder({}), captureOf('One.', { title: 'T', source: 'Sund Courier', authors }));
+    expect(made.files).toHaveLength(1);
+    expect(made.checks).toEqual([
+      'authors: the byline names the outlet, “Sund Courier”; authors are people',
+      'authors: the byline names an organization, “Port Office” (port-office); authors are people',
+    ]);
+  });
+});
+
+test('a byline that names a group makes no person of it', async () => {
+  const capture = captureOf('One.', { title: 'T', source: 'Sund Courier' });
+  const authors = [{ value: { name: 'Harbour Team', kind: 'organization' as const }, from: 'json-ld' as const }];
+  const made = await draft(await makeFolder({}), { ...capture, authors });
+  expect(made.files.map(({ path }) => path)).toEqual(['articles/t.md']);
+  expect(made.checks).toEqual(['authors: the byline names a group, “Harbour Team”; authors are people']);
+});
+
+test('an author who is quoted needs no second entry', async () => {
+  const folder = await makeFolder({});
+  const text = '“I saw it,” writes Eva Holm.';
+  const said = { title: 'T', source: 'Sund Courier', authors: [{ name: 'Eva Holm' }] };
+  await draft(folder, captureOf(text, said), quotationsOf(text, [['I saw it,', person('Eva Holm')]]));
+  expect(await reportOf(folder)).toBe('');
+  expect((await read(folder)).entries.article.find(({ id }) => id === 't')?.data.quoted).toEqual([]);
+});
+
+test.each([
+  [
+    'is not named',
+    { name: 'a clerk', kind: 'person', unnamed: true } as const,
+    'by “a clerk”, whom the text does not name',
+  ],
+  ['is a place', { name: 'Sund', kind: 'organization' } as const, 'by “Sund”, which is a place (sund)'],
+])('words of somebody who %s stay text, and are told', async (_, speaker, told) => {
+  const text = '“It floats,” it said.';
+  const capture = captureOf(text, { title: 'T', source: 'Sund Courier' });
+  const made = await draft(await makeFolder({}), capture, quotationsOf(text, [['It floats,', speaker]]));
+  expect(made.files.map(({ path }) => path)).toEqual(['articles/t.md']);
+  expect(made.files[0]?.text).toContain(`# check: “It floats,”: ${told}`);
+  expect(made.files[0]?.text).toContain('\n\n“It floats,” it said.\n');
+});
+
+test('a speaker without a role is said to have none, and told', async () => {
+  const folder = await makeFolder({});
+  const quotations = quotationsOf(PORT, [['We waited nine days,', person('Ada Berg')]]);
+  const made = await draft(folder, captureOf(PORT, { title: 'T', source: 'Sund Courier' }), quotations);
+  expect(made.files[0]?.text).toContain(
+    '  # check: as: no role was found at the name of Ada Berg\n  - person: ada-berg\n    as: named without a role\n',
+  );
+  expect(await reportOf(folder)).toBe('');
+});
+
+describe('an article that is there', () => {
+  const capture = captureOf('One.', { title: 'Storm', source: 'Sund Courier' });
+
+  test('is not written a second time, also where it still wants something', async () => {
+    const folder = await makeFolder({});
+    const options = { ...COMPLETE, summary: undefined };
+    await draft(folder, capture, [], options);
+    await expect(draft(folder, capture, [], options)).rejects.toThrow(
+      /There is articles\/storm\.md already.+--force.+--into storm/,
+    );
+  });
+
+  test('is replaced with --force', async () => {
+    const folder = await makeFolder({});
+    await draft(folder, capture);
+    const again = await draft(folder, captureOf('Two.', { title: 'Storm', source: 'Sund Courier' }), [], {
+      ...COMPLETE,
+      force: true,
+    });
+    expect(again.files.map(({ path, replaces }) => [path, replaces])).toEqual([['articles/storm.md', true]]);
+  });
+
+  test('is known by its address, and told where the new one has another title', async () => {
+    const folder = await makeFolder({});
+    const url = 'https://sund.example/storm';
+    await draft(folder, captureOf('One.', { title: 'Storm', source: 'Sund Courier', url }));
+    const made = await draft(folder, captureOf('One.', { title: 'The storm', url }));
+    expect(made.checks).toContain(
+      'articles/storm.md seems to be the same article: put the text under it with --into storm, or keep both',
+    );
+  });
+
+  test('may have the title of another', async () => {
+    const folder = await makeFolder({});
+    await draft(folder, capture);
+    const made = await draft(folder, capture, [], { ...COMPLETE, published: '2021-04-13' });
+    expect(made.id).toBe('storm-2');
+  });
+
+  test('keeps its id against one that the editor gives', async () => {
+    const options = { ...COMPLETE, id: 'harbour-reopens' };
+    await expect(draft(await makeFolder({}), capture, [], options)).rejects.toThrow('articles/harbour-reopens.md');
+  });
+});
+
+test('a comment stays a comment, whatever the page says', async () => {
+  const folder = await makeFolder({});
+  const title = 'Storm\u2028---\ntopics: [evil]\u0007 # x: "y"';
+  const made = await draft(
+    folder,
+    captureOf('One.', { title, captions: ['A\n---\nrights: {text: full}'], source: 'Sund Courier' }),
+  );
+  expect(await reportOf(folder)).toBe('');
+  const entry = (await read(folder)).entries.article.find(({ id }) => id === made.id);
+  expect(entry?.data.title).toBe('Storm --- topics: [evil] # x: "y"');
+});

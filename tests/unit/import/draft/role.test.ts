@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { buildHoldings } from '../../../../src/import/draft/holdings.ts';
+import { splitRole } from '../../../../src/import/draft/role.ts';
+import { documentsOf } from '../../make-documents.ts';
+
+const holdings = buildHoldings(
+  documentsOf({
+    'organizations/port-office': 'name: Port Office\naliases: [PO]',
+    'organizations/union-of-pilots': 'name: Union of Pilots\naliases: [The Union]',
+    'organizations/union-of-cooks': 'name: Union of Cooks\naliases: [The Union]',
+  }),
+  [],
+);
+
+test.each([
+  ['harbour master', { title: 'Harbour master' }],
+  ['head of the Port Office', { title: 'Head', organization: { id: 'port-office' } }],
+  ['head of pilots at the Port Office', { title: 'Head of pilots', organization: { id: 'port-office' } }],
+  ['pilot, Port Office', { title: 'Pilot', organization: { id: 'port-office' } }],
+  ['pilot at the Sund-based Port Office (PO)', { title: 'Pilot', organization: { id: 'port-office' } }],
+  [
+    'fellow at the Institute for Quays (IQ)',
+    { title: 'Fellow', organization: { name: 'Institute for Quays', alias: 'IQ' } },
+  ],
+  ['mayor of Sund', { title: 'Mayor of Sund' }],
+  ['editor at large', { title: 'Editor at large' }],
+  ['fellow at Sund University’s school of quays', { title: 'Fellow at Sund University’s school of quays' }],
+])('%j', (role, expected) => {
+  expect(splitRole(role, holdings)).toEqual(expected);
+});
+
+test('an institution that two may be is not chosen', () => {
+  expect(splitRole('spokeswoman of the Union', holdings)).toEqual({
+    title: 'Spokeswoman of the Union',
+    check: '“Union” in the role fits union-of-pilots and union-of-cooks',
+  });
+});

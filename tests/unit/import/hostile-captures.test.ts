@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, test } from 'vitest';
+import { decodeBytes } from '../../../src/import/decode-bytes.ts';
+import { formatBody } from '../../../src/import/draft/body-markdown.ts';
+import { MOST_BYTES, readCapture } from '../../../src/import/read-capture.ts';
+import { locateText } from '../../../src/import/text-of-tree.ts';
+import { remarkOurDirectives } from '../../../src/markdown/remark-our-directives.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const PROSE =
+  'The council of the harbour spoke for two hours about the price of salt, and about a ferry that nobody has paid for.';
+
+test('ten thousand nested elements give a text', async () => {
+  const html = `<html><body><h1>Salt</h1>${'<div>'.repeat(10_000)}<p>${PROSE}</p></body></html>`;
+  expect((await readCapture('deep.html', bytes(html))).text).toContain(PROSE);
+}, 60_000);
+
+test('ten thousand nested quotes in Markdown give a text or a refusal in a sentence', async () => {
+  const outcome = await readCapture('deep.md', bytes(`${'>'.repeat(10_000)} ${PROSE}\n\n${PROSE}`)).catch(
+    (error) => error,
+  );
+  expect(outcome.text ?? outcome.message).toMatch(/price of salt|too tangled/);
+}, 60_000);
+
+test('nothing of a page’s scripts, handlers and addresses comes through', async () => {
+  const html = `<html><body><article><h1>Salt</h1><p>${PROSE}</p><p onclick="run()">${PROSE} <a href="javascript:run()">here</a><img src=x onerror=run()><svg onload=run()><script>run()</script></svg></p><p>&lt;script&gt;run()&lt;/script&gt; ${PROSE}</p><iframe srcdoc="<script>run()</script>"></iframe></article></body></html>`;
+  const { tree } = await readCapture('hostile.html', bytes(html));
+  const markdown = formatBody(tree);
+  visit(tree, (node) => expect(['html', 'image']).not.toContain(node.type));
+  expect(markdown).not.toMatch(/javascript:|onerror|onclick|srcdoc|(?<!\\)<script/);
+}, 60_000);
+
+test.each([
+  ['a PDF', bytes('%PDF-1.7 and so on'), /no text/],
+  ['bytes without meaning', Uint8Array.from({ length: 4000 }, (_, index) => (index * 37) % 256), /no text/],
+  ['nothing', new Uint8Array(), /no words/],
+  ['a page without words', bytes('<html><body><img src="a.png"></body></html>'), /No text|no words/],
+  [
+    'a web archive',
+    bytes('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\nwords'),
+    /MHTML/,
+  ],
+  ['a file that is too large', new Uint8Array(MOST_BYTES + 1), /MB/],
+])(
+  '%s is refused in one sentence',
+  async (_, content, message) => {
+    await expect(readCapture('capture', content)).rejects.toThrow(message);
+  },
+  60_000,
+);
+
+test('encodings are told by their mark, by their bytes, and by what the page says', () => {
+  const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
+  expect(decodeBytes(bytes('\uFEFFnaïve'))).toBe('naïve');
+  expect(decodeBytes(utf16('\uFEFFnaïve words'))).toBe('naïve words');
+  expect(decodeBytes(utf16('naïve words'))).toBe('naïve words');
+  expect(decodeBytes(Uint8Array.from([0x93, 0x6e, 0x61, 0xef, 0x76, 0x65, 0x94]))).toBe('“naïve”');
+  const declared = Uint8Array.from([...bytes('<meta charset="iso-8859-2">'), 0xe8]);
+  expect(decodeBytes(declared)).toBe('<meta charset="iso-8859-2">č');
+  expect(decodeBytes(bytes('<meta charset="iso-8859-1">naïve'))).toContain('naïve');
+  expect(decodeBytes(bytes('don\u00e2\u0080\u0099t'))).toBe('don’t');
+});
+
+test('the Markdown of any text is read back as that text, without directives and HTML', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ':quote[',
+      ':::quote',
+      ':::',
+      ':claim[a]{id=b}',
+      ':event{}',
+      '::Quote[',
+      '<b>',
+      '[a](b)',
+      '# ',
+      '> ',
+      '- ',
+      '1. ',
+      '*',
+      '_',
+      '`',
+      '\\',
+      '|',
+      '&amp;',
+      'https://example.org/',
+    ),
+    fc.string({ unit: 'grapheme-ascii', maxLength: 8 }),
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(piece, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 3 }),
+      (paragraphs) => {
+        const lines = paragraphs.map((pieces) => pieces.join(' ').replace(/\s+/g, ' ').trim()).filter(Boolean);
+        fc.pre(lines.length > 0);
+        const markdown = formatBody({
+          type: 'root',
+          children: lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+        });
+        const tree = unified().use(remarkParse).use(remarkGfm).use(remarkOurDirectives).parse(markdown);
+        visit(tree, (node) => expect(node.type).not.toMatch(/html|Directive/));
+        expect(locateText(tree).text).toBe(lines.join('\n\n'));
+        expect(markdown).not.toMatch(/(?<!\\):{1,3}(?:quote|claim|event) ?[[{]/i);
+      },
+    ),
+  );
+});

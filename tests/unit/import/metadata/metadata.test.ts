@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { furnitureReason } from '../../../../src/import/furniture.ts';
+import { splitByline } from '../../../../src/import/metadata/names.ts';
+import { findDates, findYearless, readDataDate } from '../../../../src/import/metadata/read-date.ts';
+import { readPage } from '../../../../src/import/page/read-page.ts';
+import { agencyOf } from '../../../../src/import/text/dateline.ts';
+
+const BODY =
+  '<p>The council of the harbour spoke for two hours about the price of salt, and about a ferry that nobody has paid for.</p>'.repeat(
+    3,
+  );
+const page = (head: string, body = BODY) =>
+  readPage(`<html><head>${head}</head><body><article>${body}</article></body></html>`);
+
+test.each([
+  ['By Ada Brandt and Jon Okafor', [{ name: 'Ada Brandt' }, { name: 'Jon Okafor' }]],
+  ['BY ADA BRANDT', [{ name: 'ADA BRANDT' }]],
+  ['Written by Ada Brandt, harbour editor', [{ name: 'Ada Brandt', role: 'harbour editor' }]],
+  [
+    'Ada Brandt, Jon Okafor & Lise van der Meer',
+    [{ name: 'Ada Brandt' }, { name: 'Jon Okafor' }, { name: 'Lise van der Meer' }],
+  ],
+  ['By Dr. Ada Brandt - Mar 27, 2024', [{ name: 'Dr. Ada Brandt' }]],
+  ['Ada Brandt, Ph.D.', [{ name: 'Ada Brandt' }]],
+  ['By Courier Staff', [{ name: 'Courier Staff', kind: 'organization' }]],
+  ['admin', []],
+  ['https://example.org/authors/ada', []],
+])('the byline "%s" names its authors', (byline, authors) => {
+  expect(splitByline(byline)).toEqual(authors);
+});
+
+test.each([
+  ['2022-09-28T10:39:00+0300', '2022-09-28T10:39:00+03:00'],
+  ['2022-09-28 10:39', '2022-09-28T10:39:00'],
+  ['2022-09-28T07:39:00.123Z', '2022-09-28T07:39:00Z'],
+  ['2022-09-28T00:00:00+00:00', '2022-09-28'],
+  ['2022-09', '2022-09'],
+  ['Sept. 28, 2022 10:39 pm EDT', '2022-09-28T22:39:00-04:00'],
+  ['2022', undefined],
+  ['2022-13-40', undefined],
+  ['yesterday', undefined],
+])('the date "%s" keeps its precision, time and zone as written', (text, date) => {
+  expect(readDataDate(text)).toBe(date);
+});
+
+test('dates in words are read in the language of the page, and ambiguous ones are not read', () => {
+  expect(findDates('Lowmere, 3. März 2021', 'de')[0]?.value).toBe('2021-03-03');
+  expect(findDates('le 3 février 2021', 'fr')[0]?.value).toBe('2021-02-03');
+  expect(findDates('04/05/2021', 'en')).toEqual([]);
+  expect(findDates('24/05/2021', 'en')[0]?.value).toBe('2021-05-24');
+  expect(findYearless('on Sept. 10 at')).toEqual({ month: 9, day: 10, words: 'Sept. 10' });
+});
+
+test('a title loses the outlet’s name where the outlet is known or the heading agrees, and nothing else', async () => {
+  const known = await page(
+    '<title>Salt and dues - The Courier</title><meta property="og:site_name" content="The Courier">',
+  );
+  expect(known.title).toEqual({ value: 'Salt and dues', from: 'meta' });
+  const unknown = await page('<title>Salt and dues - a history</title>');
+  expect(unknown.title?.value).toBe('Salt and dues - a history');
+  expect(unknown.title?.doubt).toBeDefined();
+  const heading = await page('<title>Salt and dues - a history</title>', `<h1>Salt and dues</h1>${BODY}`);
+  expect(heading.title).toEqual({ value: 'Salt and dues', from: 'meta' });
+});
+
+test('people in the byline count before a group in the data, and a group alone is told as one', async () => {
+  const data = '<meta name="author" content="Courier Staff">';
+  const both = await page(data, `<h1>Salt and the dues of the harbour</h1><p class="byline">By Ada Brandt</p>${BODY}`);
+  expect(both.authors).toEqual([{ value: { name: 'Ada Brandt' }, from: 'text' }]);
+  const alone = await page(data);
+  expect(alone.authors).toEqual([{ value: { name: 'Courier Staff', kind: 'organization' }, from: 'meta' }]);
+});
+
+test('a page that shows another date than its data gives the data’s, with a doubt', async () => {
+  const html = `<h1>Salt and the dues of the harbour</h1><p>Updated 4 June 2023</p>${BODY}`;
+  const { published } = await page('<meta property="article:published_time" content="2020-01-02T03:04:05Z">', html);
+  expect(published).toMatchObject({
+    value: '2020-01-02T03:04:05Z',
+    from: 'meta',
+    doubt: expect.stringContaining('2023-06-04'),
+  });
+});
+
+test('linked data with raw line breaks and stray commas is read', async () => {
+  const { title } = await page(
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Salt\n and dues",}</script>',
+  );
+  expect(title?.value).toBe('Salt and dues');
+});
+
+test('the signature of an agency is told from words in brackets', () => {
+  expect(agencyOf('(LNA) The board met.')).toBe('LNA');
+  expect(agencyOf('EASTHAVEN, Nov 3 (Wireworks) — The board met.')).toBe('Wireworks');
+  expect(agencyOf('The board (of the harbour) met.')).toBeUndefined();
+});
+
+test.each([
+  'He signed up for the newsletter of the harbour board, and never read a single one of the letters.',
+  'The comments were closed to the press.',
+  'Share prices fell on Tuesday.',
+  'Related industries have grown as well.',
+  'Copyright law was not made for this, the professor said.',
+])('prose is no furniture: %s', (line) => {
+  expect(furnitureReason(line)).toBeUndefined();
+});
+
+test('parameters that only tell who followed a link are no part of an address', async () => {
+  const address = async (query: string) =>
+    (await readPage(`<link rel="canonical" href="https://courier.example.org/salt${query}">${BODY}`)).url?.value;
+  expect(await address('?utm_source=mail&id=7&fbclid=x')).toBe('https://courier.example.org/salt?id=7');
+  expect(await address('?id=a%20b')).toBe('https://courier.example.org/salt?id=a%20b');
+});
+
+test('an outlet that only the title of the page names is not sure', async () => {
+  const source = async (title: string) =>
+    (await readPage(`<title>${title}</title><h1>Salt dues rise in May</h1><article>${BODY}</article>`)).source;
+  expect(await source('Salt dues rise in May - Lowmere Post')).toEqual({
+    value: 'Lowmere Post',
+    from: 'meta',
+    doubt: 'Only the title of the page names the outlet “Lowmere Post”.',
+  });
+  expect(await source('Salt dues rise in May')).toBeUndefined();
+  expect(await source('Salt dues - Lowmere Post')).toBeUndefined();
+});
+
+test('the line that signs a block quotation stays with it', async () => {
+  const quote =
+    '<blockquote><p>“It is a tax on living here.”</p><footer>— Ann Lee, head of the council</footer></blockquote>';
+  const { text } = await page('', `${BODY}${quote}${BODY}`);
+  expect(text).toContain('living here.”\n\n— Ann Lee, head of the council');
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { readLinks } from '../../../src/integrations/page-links.ts';
+
+const linksOf = (html: string) => readLinks(html).links;
+
+test.each([
+  [
+    'a value that looks like a tag with an attribute',
+    '<meta content="The <a href=&#34;x&#34; src=y> element"><a href="/z/">z</a>',
+  ],
+  [
+    'a value that looks like the beginning of a script',
+    '<meta content="<script> isn\'t"><a href="/z/">z</a><script>if (a<b) c</script>',
+  ],
+  ['a comment', '<!-- <a href="x"> --><a href="/z/">z</a>'],
+  ['a script', '<script>const a = \'<a href="x">\'</script><a href="/z/">z</a>'],
+])('what is no link is not taken for one: %s', (_, html) => {
+  expect(linksOf(html)).toEqual(['/z/']);
+});
+
+test('links in single quotation marks, without any, and to scripts are found', () => {
+  expect(linksOf("<a href='/a/?b&amp;c'>a</a><form action=/d/><script type=module src=/e.js></script>")).toEqual([
+    '/a/?b&c',
+    '/d/',
+    '/e.js',
+  ]);
+});
+
+test('anchors are found, not those in values', () => {
+  expect([...readLinks('<p id="a" title=\' id="b"\'><i id=c>').anchors]).toEqual(['a', 'c']);
+});

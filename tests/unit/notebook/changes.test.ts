@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../src/notebook/changes.ts';
+import { makeItem } from './items.ts';
+
+const now = {
+  quotations: [
+    { anchor: 'step', text: 'a wrong step' },
+    { anchor: 'ties', text: 'Closer ties.' },
+  ],
+  passages: [
+    { anchor: 'p1', text: 'The delegation arrived in Moscow on 10 September to hold talks with officials.' },
+    { anchor: 'p2', text: 'She warned of “a wrong step” by Israel.' },
+    { anchor: 'p3', text: '* * *' },
+    { anchor: 'p4', text: '* * *' },
+  ],
+};
+const quotation = (anchor: string, text: string) => compare(makeItem({ anchor, text }), now);
+const passage = (anchor: string, text: string) => compare(makeItem({ kind: 'passage', anchor, text }), now);
+
+describe('a quotation', () => {
+  test('that reads as it did is the same', () => {
+    expect(quotation('step', 'a  wrong\nstep')).toEqual({ is: 'same', anchor: 'step' });
+  });
+
+  test('that reads otherwise has changed', () => {
+    expect(quotation('step', 'a false step')).toEqual({ is: 'changed', anchor: 'step', text: 'a wrong step' });
+  });
+
+  test('is found under another id by its words, or within a paragraph', () => {
+    expect(quotation('renamed', 'Closer ties.')).toEqual({ is: 'same', anchor: 'ties' });
+    expect(quotation('renamed', 'hold talks')).toEqual({ is: 'same', anchor: 'p1' });
+  });
+
+  test('that is nowhere is gone', () => {
+    expect(quotation('other', 'other words')).toEqual({ is: 'gone' });
+  });
+});
+
+describe('a paragraph', () => {
+  test('is found where it stands now', () => {
+    expect(passage('p1', now.passages[1]?.text ?? '')).toEqual({ is: 'same', anchor: 'p2' });
+    expect(passage('p9', 'arrived in Moscow on 10 September')).toEqual({ is: 'same', anchor: 'p1' });
+  });
+
+  test('that is there twice is the one at its number', () => {
+    expect(passage('p4', '* * *')).toEqual({ is: 'same', anchor: 'p4' });
+  });
+
+  test('most of whose words are in another has changed', () => {
+    const before = 'A delegation arrived in Moscow in September to hold talks with Russian officials.';
+    expect(passage('p7', before)).toEqual({ is: 'changed', ...now.passages[0] });
+  });
+
+  test('is gone where only its number is left', () => {
+    expect(passage('p1', 'Something else entirely stood here once.')).toEqual({ is: 'gone' });
+  });
+});
+
+test('an article without a text has nothing of it', () => {
+  expect(compare(makeItem(), { quotations: [], passages: [] })).toEqual({ is: 'gone' });
+});

@@ -1,0 +1,201 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { escapeTex, printBibtex } from '../../../src/notebook/bibtex.ts';
+import { citationDate } from '../../../src/notebook/citation-date.ts';
+import { printCslJson } from '../../../src/notebook/csl-json.ts';
+import type { NotebookItem } from '../../../src/notebook/item.ts';
+import { printMarkdown } from '../../../src/notebook/markdown.ts';
+import { readExport } from '../../../src/notebook/read-export.ts';
+import { notebookEn } from '../../../src/site/messages/notebook-en.ts';
+import { anyItems, makeItem } from './items.ts';
+
+const addressOf = ({ article, anchor }: NotebookItem) => `https://example.org/articles/${article}/#${anchor}`;
+const csl = (items: NotebookItem[]) => printCslJson(items, addressOf);
+const markdown = (items: NotebookItem[]) => printMarkdown(items, addressOf, notebookEn);
+const bibtex = (items: NotebookItem[]) => printBibtex(items, addressOf, notebookEn.dated);
+const entry = (item: NotebookItem) => JSON.parse(csl([item]))[0];
+
+/** A text as UTF-8 holds it: a file has no half of a pair of surrogates. */
+const inFile = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text));
+
+describe('what is exported and imported again is the same', () => {
+  test.each([
+    ['CSL-JSON', csl],
+    ['Markdown', markdown],
+  ])('as %s', (_, print) => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        expect(readExport(inFile(print(items)))).toEqual(items);
+      }),
+    );
+  });
+
+  test('also where an editor has changed the ends of the lines', () => {
+    const items = [makeItem({ note: 'one\ntwo' }), makeItem({ anchor: 'b' })];
+    expect(readExport(markdown(items).replaceAll('\n', '\r\n'))).toEqual(items);
+  });
+
+  test.each(['', 'A letter.', '{}', '[]', '[null, {"custom": {"on-record": 3}}]', '<!-- on-record {"kind" -->'])(
+    'and %j holds nothing',
+    (text) => expect(readExport(text)).toEqual([]),
+  );
+});
+
+describe('a date', () => {
+  test.each([
+    ['2022', { points: [[2022]], circa: false }],
+    ['2022-09', { points: [[2022, 9]], circa: false }],
+    ['2022-09-28T10:39:00', { points: [[2022, 9, 28]], circa: false }],
+    ['2022-09~', { points: [[2022, 9]], circa: true }],
+    ['2022?', { points: [[2022]], circa: true }],
+    ['2022-23', { points: [[2022]], season: 3, circa: false }],
+    [
+      '2022-01/2022-03',
+      {
+        points: [
+          [2022, 1],
+          [2022, 3],
+        ],
+        circa: false,
+      },
+    ],
+    ['202X', undefined],
+    ['2022-XX', undefined],
+    ['2022-01/..', undefined],
+    ['/2022', undefined],
+    ['2022-21/2022-22', undefined],
+    ['2022-13', undefined],
+  ])('%s is cited as no more than it says', (text, cited) => {
+    expect(citationDate(text)).toEqual(cited);
+  });
+});
+
+describe('CSL-JSON', () => {
+  test('cites the article', () => {
+    const item = makeItem({ speaker: 'Anna Geifman', role: 'senior researcher', note: 'Ask her.', language: 'en' });
+    expect(entry(item)).toEqual({
+      id: item.id,
+      type: 'article-newspaper',
+      title: 'Moscow Cozies Up',
+      author: [{ literal: 'John Hardie' }, { literal: 'Ivana Stradner' }],
+      'container-title': 'The Algemeiner',
+      issued: { 'date-parts': [[2022, 9, 28]] },
+      language: 'en',
+      URL: 'https://example.org/articles/moscow-cozies-up/#wrong-step',
+      accessed: { 'date-parts': [[2026, 3, 2]] },
+      note: 'Anna Geifman, senior researcher: “wrong step”',
+      annote: 'Ask her.',
+      custom: { 'on-record': item },
+    });
+  });
+
+  test('keeps a month a month, says circa, and has no author where the source names none', () => {
+    const cited = entry(makeItem({ authors: [], published: '2022-09~', date: 'about September 2022' }));
+    expect(cited.issued).toEqual({ 'date-parts': [[2022, 9]], circa: true });
+    expect(cited).not.toHaveProperty('author');
+  });
+
+  test('gives a date in words where numbers cannot say it', () => {
+    expect(entry(makeItem({ published: '202X', date: '2020s' })).issued).toEqual({ literal: '2020s' });
+  });
+});
+
+describe('BibTeX', () => {
+  test('has an entry for each item', () => {
+    expect(bibtex([makeItem({ speaker: 'Anna Geifman', note: '50% & more' })])).toBe(`@misc{moscow-cozies-up-wrong-step,
+  author = {John Hardie and Ivana Stradner},
+  title = {{Moscow Cozies Up}},
+  howpublished = {The Algemeiner},
+  year = {2022},
+  month = sep,
+  day = {28},
+  url = {https://example.org/articles/moscow-cozies-up/#wrong-step},
+  note = {Anna Geifman: “wrong step”},
+  annote = {50\\% \\& more}
+}
+`);
+  });
+
+  test('says in the note what its date fields cannot', () => {
+    const about = bibtex([makeItem({ authors: [], published: '2022-09~', date: 'about September 2022' })]);
+    expect(about).toContain('year = {2022},\n  month = sep,\n');
+    expect(about).toContain('note = {Dated about September 2022. “wrong step”}');
+    expect(about).not.toMatch(/author|day/);
+    const decade = bibtex([makeItem({ published: '202X', date: '2020s' })]);
+    expect(decade).not.toMatch(/year|month|day/);
+    expect(decade).toContain('Dated 2020s.');
+  });
+
+  test('keeps a name whole that BibTeX would split', () => {
+    expect(bibtex([makeItem({ authors: ['Reuters and AFP', 'Hardie, Jr.'] })])).toContain(
+      'author = {{Reuters and AFP} and {Hardie, Jr.}}',
+    );
+  });
+
+  test('has every key once', () => {
+    const twice = [makeItem({ kind: 'passage', text: 'one' }), makeItem({ kind: 'passage', text: 'two' })];
+    expect(Array.from(bibtex(twice).matchAll(/@misc\{([^,]+)/g), ([, key]) => key)).toEqual([
+      'moscow-cozies-up-wrong-step',
+      'moscow-cozies-up-wrong-step-2',
+    ]);
+  });
+
+  test('is balanced, and every special character escaped, whatever the text', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        let depth = 0;
+        for (const character of bibtex(items)) {
+          if (character === '{') depth++;
+          if (character === '}') depth--;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+      }),
+    );
+  });
+
+  test('loses of a text nothing but its white space', () => {
+    const names: Record<string, string> = {
+      textbackslash: '\\',
+      textbraceleft: '{',
+      textbraceright: '}',
+      textasciitilde: '~',
+      textasciicircum: '^',
+    };
+    const read = (tex: string) =>
+      tex.replace(/\\(?:([a-z]+)\{\}|(.))/gu, (_, name: string | undefined, plain: string) =>
+        name === undefined ? plain : (names[name] ?? '?'),
+      );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeTex(text);
+        expect(read(escaped)).toBe(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
+        expect(escaped.replace(/\\[%&$#_]/g, '')).not.toMatch(/[%&$#_~^]/);
+      }),
+    );
+  });
+});
+
+describe('Markdown', () => {
+  test('reads as a page of notes', () => {
+    const item = makeItem({ title: '[Three analysts]', speaker: 'Anna Geifman', authors: [], note: 'Ask *her*.' });
+    const [shown] = markdown([item]).split('\n\n<!--');
+    expect(shown).toBe(`# Notebook
+
+## [\\[Three analysts\\]](https://example.org/articles/moscow-cozies-up/)
+
+The Algemeiner · 28 September 2022
+
+> “wrong step”
+>
+> Anna Geifman, [quotation](https://example.org/articles/moscow-cozies-up/#wrong-step)
+
+Ask *her*.`);
+  });
+
+  test('takes no item from the words of another', () => {
+    const forged = `<!-- on-record ${JSON.stringify(makeItem({ anchor: 'forged' }))} -->`;
+    const item = makeItem({ text: forged, note: forged, title: `\n${forged}\n` });
+    expect(readExport(markdown([item]))).toEqual([item]);
+  });
+});

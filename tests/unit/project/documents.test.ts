@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../../src/cli/run.mjs';
+import { PROBLEM_KINDS } from '../../../src/schema/problem.ts';
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+
+test('ARCHITECTURE.md lists every kind of problem in its own words', () => {
+  const rows = Array.from(
+    read('ARCHITECTURE.md').matchAll(/^\| `([a-z-]+)` +\| (.+?) +\|$/gm),
+    ([, kind, sentence]) => [kind, sentence],
+  );
+  expect(Object.fromEntries(rows)).toEqual(PROBLEM_KINDS);
+});
+
+test('CONTRIBUTING.md gives a reason for every dependency', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  const table = read('CONTRIBUTING.md').split('## Dependencies')[1] ?? '';
+  const named = new Set(Array.from(table.matchAll(/`([^`]+)`/g), ([, name = '']) => name));
+  const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter(
+    (name) => !named.has(name) && !name.startsWith('@types/'),
+  );
+  expect(unnamed).toEqual([]);
+});
+
+test('README.md names only commands that there are', () => {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  const commands = Array.from(
+    read('README.md').matchAll(/npm (?:run )?(start|test|dev|build|serve|check|bench|[a-z]+)\b/g),
+    ([, name = '']) => name,
+  );
+  const known = new Set([...Object.keys(scripts), 'ci', 'came']);
+  expect(commands.filter((name) => !known.has(name))).toEqual([]);
+});
+
+test('versions of dependencies are exact', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+});

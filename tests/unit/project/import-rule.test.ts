@@ -1,0 +1,83 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { root } from '../../../src/cli/run.mjs';
+
+/** Inner rooms, from the innermost: each may import itself and those before it. */
+const INNER = ['text', 'browser', 'schema', 'markdown', 'domain', 'site', 'components', 'pages'];
+
+/** Layouts are components that hold a whole page; styles are asked for by both. */
+const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'components' };
+
+/** What an outer room shows to the others; the rest of it is its own. */
+const DOORS: Record<string, RegExp> = {
+  loaders: /^(?:read-content|read-folder|content-loader)\.ts$/,
+  search: /^(?:index\/write-index|focus-search|show-found|page\/search-page)\.ts$/,
+  notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
+  export: /^index\.ts$/,
+  import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
+  fix: /^(?:compare-reports|find-problems|fix|fix-folder)\.ts$/,
+  fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
+  'rights-gate': /^check-built\.ts$/,
+  integrations: /^[a-z-]+\.ts$/,
+  cli: /^$/,
+};
+
+/** Who may knock at a door, besides outer rooms. */
+const GUESTS: Record<string, string[]> = {
+  search: ['components'],
+  notebook: ['components'],
+  loaders: ['content.config.ts'],
+};
+
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
+
+const source = join(root, 'src');
+
+/** Every import of a file of the project by another, as paths below src/. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  return Array.from(text.matchAll(IMPORT), ([, target = '']) =>
+    relative(source, join(source, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/'),
+  );
+}
+
+function roomOf(file: string): string {
+  const [room = ''] = file.split('/');
+  return SAME_AS[room] ?? room;
+}
+
+function isAllowed(from: string, to: string): boolean {
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (here === there) return true;
+  const [inside, outside] = [INNER.indexOf(here), INNER.indexOf(there)];
+  if (outside >= 0) return inside < 0 || outside < inside;
+  const door = DOORS[there]?.test(to.slice(there.length + 1)) ?? false;
+  const guest = inside < 0 || (GUESTS[there]?.includes(here) ?? false);
+  return door && (guest || (GUESTS[there]?.includes(from) ?? false));
+}
+
+const files = globSync('**/*.{ts,mjs,astro}', { cwd: source }).map((file) => file.replaceAll('\\', '/'));
+
+test('imports point one way, and into outer rooms only through their doors', () => {
+  const imports = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+  expect(imports.length).toBeGreaterThan(200);
+  expect(imports.filter(({ from, to }) => !isAllowed(from, to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+});
+
+test('the rule refuses what it should', () => {
+  expect(isAllowed('schema/a.ts', 'domain/b.ts')).toBe(false);
+  expect(isAllowed('domain/a.ts', 'schema/b.ts')).toBe(true);
+  expect(isAllowed('domain/a.ts', 'loaders/read-content.ts')).toBe(false);
+  expect(isAllowed('cli/check.ts', 'loaders/body-cache.ts')).toBe(false);
+  expect(isAllowed('cli/check.ts', 'loaders/read-content.ts')).toBe(true);
+  expect(isAllowed('site/a.ts', 'components/B.astro')).toBe(false);
+});
+
+test('domain, schema and markdown touch no files, no network, no clock and no Astro', () => {
+  const impure = /from '(?:node:(?!crypto)[a-z/]+|astro(?:[:/][a-z]+)*)'|\bfetch\(|\bDate\.now\(|new Date\(\)/;
+  const found = files.filter(
+    (file) => /^(?:schema|markdown|domain)\//.test(file) && impure.test(readFileSync(join(source, file), 'utf8')),
+  );
+  expect(found).toEqual([]);
+});

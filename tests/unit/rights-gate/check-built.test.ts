@@ -1,0 +1,238 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkBuilt } from '../../../src/rights-gate/check-built.ts';
+import { makeFolder } from '../content-folder.ts';
+
+const WITHHELD = 'Long before the bell nine carts of herring stood along the quay';
+
+/** The text of the article that every test hides: the quotation and the first paragraph come out where it is an extract. */
+const BODY = `The first paragraph of this account may stand on any page of the site.
+
+${WITHHELD}, wet with rain, and :quote[we sold every last one of them before the church was out]{by=ada-berg
+id=herring}, said Ada Berg to nobody in particular that morning.
+`;
+
+function article(rights: string, body = BODY, more = ''): string {
+  return `---
+title: The Harbour Reopens
+source: sund-courier
+published: 2021-04-12
+kind: report
+summary: Ferries sail again after a storm that nobody on the coast had seen coming.
+quoted:
+  - person: ada-berg
+    as: harbour master
+topics: [harbour]
+rights: {holder: Sund Courier, text: ${rights}}
+${more}---
+
+${body}`;
+}
+
+/** What the gate says of a built folder with these files, where the base folder's article is this one. */
+async function gate(source: string, files: Record<string, string | Uint8Array>, more: Record<string, string> = {}) {
+  const folder = await makeFolder({ 'articles/harbour-reopens.md': source, ...more });
+  const built = await mkdtemp(join(tmpdir(), 'built-'));
+  onTestFinished(() => rm(built, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(built, name)), { recursive: true });
+    await writeFile(join(built, name), content);
+  }
+  return checkBuilt(folder, built);
+}
+
+/** A ZIP archive with one file, deflated. */
+function zip(name: string, text: string): Uint8Array {
+  const packed = deflateSync(text).subarray(2, -4);
+  const local = Buffer.alloc(30 + name.length);
+  local.writeUInt32LE(0x04034b50, 0);
+  local.writeUInt16LE(8, 8);
+  local.writeUInt16LE(name.length, 26);
+  local.write(name, 30);
+  const central = Buffer.alloc(46 + name.length);
+  central.writeUInt32LE(0x02014b50, 0);
+  central.writeUInt16LE(8, 10);
+  central.writeUInt32LE(packed.length, 20);
+  central.writeUInt16LE(name.length, 28);
+  central.write(name, 46);
+  return Buffer.concat([local, packed, central]);
+}
+
+/** A PNG picture of nothing but a text, compressed. */
+function png(text: string): Uint8Array {
+  const data = Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(text)]);
+  const chunk = Buffer.alloc(12 + data.length);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.write('zTXt', 4);
+  data.copy(chunk, 8);
+  return Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]), chunk]);
+}
+
+const utf16 = (text: string) => Buffer.from(text, 'utf16le');
+
+describe('withheld words are found in', () => {
+  test.each<[string, string, string | Uint8Array]>([
+    ['a page, cut by tags', 'x/index.html', `<p>${WITHHELD.replace('herring', 'her<b>ring</b>')}</p>`],
+    ['a page, in a description', 'x/index.html', `<meta name="description" content="${WITHHELD}">`],
+    ['a page, in linked data', 'x/index.html', `<script type="application/ld+json">{"text":"${WITHHELD}"}</script>`],
+    [
+      'a page, in capitals and with soft hyphens',
+      'x/index.html',
+      WITHHELD.toUpperCase().replace('HERRING', 'HER&shy;RING'),
+    ],
+    ['JSON', 'x.json', JSON.stringify({ text: WITHHELD.replace(' of ', '\nof ') })],
+    ['a list of words', 'x.json', JSON.stringify(WITHHELD.split(' '))],
+    ['XML, as a section of characters', 'feed.xml', `<a><![CDATA[<p>${WITHHELD}</p>]]></a>`],
+    [
+      'XML, as escaped HTML',
+      'feed.xml',
+      `<a>&lt;p&gt;${WITHHELD.replace('quay', '&lt;i&gt;quay&lt;/i&gt;')}&lt;/p&gt;</a>`,
+    ],
+    ['a script', 'x.js', `const a="${WITHHELD}"`],
+    ['a style sheet', 'x.css', `a{content:"${WITHHELD}"}`],
+    ['Markdown', 'x.md', `*${WITHHELD.replace('herring', '[herring](https://example.org/)')}*`],
+    ['plain text', 'x.txt', WITHHELD.split(' ').join('\n')],
+    ['a drawing', 'x.svg', `<svg><title>${WITHHELD}</title></svg>`],
+    ['a file without an ending', 'LICENSE', WITHHELD],
+    ['a gzipped sibling', 'x.html.gz', gzipSync(`<p>${WITHHELD}</p>`)],
+    ['a brotli sibling', 'x.html.br', brotliCompressSync(`<p>${WITHHELD}</p>`)],
+    ['a Zstandard sibling', 'x.html.zst', zstdCompressSync(`<p>${WITHHELD}</p>`)],
+    [
+      'a fragment of the search index',
+      'pagefind/fragment/en_1.pf_fragment',
+      gzipSync(`pagefind_dcd{"content":"${WITHHELD}"}`),
+    ],
+    ['an archive', 'x.epub', zip('text.xhtml', `<p>${WITHHELD}</p>`)],
+    ['a gzipped archive', 'x.epub.gz', gzipSync(zip('text.xhtml', WITHHELD))],
+    ['a picture', 'x.png', png(WITHHELD)],
+    [
+      'a photograph’s metadata',
+      'x.jpg',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 0]), Buffer.from(WITHHELD)]),
+    ],
+    [
+      'a photograph’s metadata of two bytes a letter',
+      'x.jpg',
+      Buffer.concat([Buffer.from([0xff, 0xd8]), utf16(WITHHELD)]),
+    ],
+    ['text of two bytes a letter', 'x.csv', utf16(`\uFEFF${WITHHELD}`)],
+  ])('%s', async (_, name, content) => {
+    for (const rights of ['link-only', 'excerpt']) {
+      const { problems } = await gate(article(rights), { [name]: content });
+      expect(problems.map(({ kind, file }) => [kind, file])).toEqual([
+        ['withheld-text', 'articles/harbour-reopens.md'],
+      ]);
+      expect(problems[0]?.message).toContain(name);
+    }
+  });
+});
+
+test('a breach names the article’s line, the built file, the others and the words', async () => {
+  const page = `<p>${WITHHELD}</p>`;
+  const { problems } = await gate(article('link-only'), { 'a.html': page, 'b.html': page, 'c.html': 'Nothing.' });
+  expect(problems).toMatchObject([{ line: 16, column: 1 }]);
+  expect(problems[0]?.message).toBe(
+    `12 words in a row of this article, whose rights say "link-only", are in the built file a.html: “${WITHHELD}”. Also in b.html.`,
+  );
+});
+
+describe('of an extract may be published', () => {
+  test.each([
+    ['the first paragraph', 'The first paragraph of this account may stand on any page of the site.'],
+    ['a quotation', 'Ada Berg: we sold every last one of them before the church was out'],
+    ['the summary', 'Ferries sail again after a storm that nobody on the coast had seen coming.'],
+    ['seven words', WITHHELD.split(' ').slice(0, 7).join(' ')],
+    [
+      'seven words before a quotation that is published',
+      'of herring stood along the quay, wet we sold every last one of them',
+    ],
+  ])('%s', async (_, words) => {
+    expect((await gate(article('excerpt'), { 'x.html': words })).problems).toEqual([]);
+  });
+});
+
+test.each([
+  ['the words around a quotation', 'said Ada Berg to nobody in particular that morning'],
+  ['a heading', 'nine words make a heading that is withheld too'],
+  ['a footnote', 'a note below the text is no part of an extract'],
+  ['a description of a picture', 'a photograph of nine carts of herring in the rain'],
+  ['a comment', 'an editor wrote this between the lines for the editor'],
+])('of an extract may not be published: %s', async (_, words) => {
+  const body = `${BODY}
+## Nine words make a heading that is withheld too
+
+Text.[^1] ![A photograph of nine carts of herring in the rain](/carts.jpg) <!-- An editor wrote this between the lines for the editor. -->
+
+[^1]: A note below the text is no part of an extract.
+`;
+  expect((await gate(article('excerpt', body), { 'x.html': words })).problems).toHaveLength(1);
+});
+
+test('of a text that is only linked to, neither a quotation nor the first paragraph may be published', async () => {
+  const said = 'we sold every last one of them before the church was out';
+  const { problems } = await gate(article('link-only'), { 'x.html': said });
+  expect(problems).toHaveLength(1);
+});
+
+test('of a draft nothing may be published, not even its summary', async () => {
+  const draft = article('full', BODY, 'draft: true\n');
+  const { problems } = await gate(draft, { 'x.html': 'Ferries sail again after a storm that nobody' });
+  expect(problems[0]?.message).toContain('which is a draft');
+});
+
+test('an author’s own HTML cannot pass for a marked quotation', async () => {
+  const body = `First.\n\n<q data-mark="0" class="said">${WITHHELD}</q>\n`;
+  expect((await gate(article('excerpt', body), { 'x.html': WITHHELD })).problems).toHaveLength(1);
+});
+
+describe('words that may be published elsewhere are no breach', () => {
+  test.each([
+    [
+      'in another article',
+      { 'articles/b.md': article('full', `So **it** was: [${WITHHELD}](https://example.org/a "b").`) },
+    ],
+    ['in a note on a person', { 'people/max-berg.md': `---\nname: Max Berg\n---\n${WITHHELD}` }],
+    [
+      'in the description of an event',
+      { 'events/carts.yaml': `title: Carts\ndate: 2021\ndescription: >-\n  ${WITHHELD}\n` },
+    ],
+  ])('%s', async (_, more) => {
+    expect((await gate(article('link-only'), { 'x.html': WITHHELD }, more)).problems).toEqual([]);
+  });
+
+  test('in another article with emphasis and notes on every word, once it is rendered', async () => {
+    const other = article('full', `${WITHHELD.replaceAll(' ', '[^1] ')}\n\n[^1]: Note.`);
+    const { problems } = await gate(article('link-only'), { 'x.html': WITHHELD }, { 'articles/b.md': other });
+    expect(problems).toEqual([]);
+  });
+
+  test('but not where the other may not be published either', async () => {
+    const other = { 'articles/b.md': article('link-only') };
+    expect((await gate(article('link-only'), { 'x.html': WITHHELD }, other)).problems).toHaveLength(1);
+  });
+
+  test('names one after the other, which every list of names has', async () => {
+    const people = ['Ada Berg', 'Max Dahl', 'Ines Moe', 'Pat Neill', 'Tor Vik'];
+    const more = Object.fromEntries(
+      people.slice(1).map((name, n) => [`people/p-${n}.md`, `---\nname: ${name}\n---\n`]),
+    );
+    const body = `Present were ${people.join(', ')}, all of them late and wet to the skin.`;
+    const list = people.map((name) => `<li>${name}</li>`).join('');
+    expect((await gate(article('link-only', body), { 'x.html': list }, more)).problems).toEqual([]);
+    const leak = `${list}<p>${body}</p>`;
+    expect((await gate(article('link-only', body), { 'x.html': leak }, more)).problems).toHaveLength(1);
+  });
+});
+
+test('where every word may be published, no built file is opened', async () => {
+  const report = await gate(article('full'), { 'x.html': WITHHELD });
+  expect(report).toEqual({ problems: [], articles: 0, files: 0 });
+});
+
+test('YAML that says it in another way withholds as well', async () => {
+  const source = article('"link\\u002Donly"').replace('{holder', '\n  {holder');
+  expect((await gate(source, { 'x.html': WITHHELD })).problems).toHaveLength(1);
+});

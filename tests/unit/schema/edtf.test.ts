@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { type EdtfPoint, edtfDate, parseEdtf } from '../../../src/schema/edtf.ts';
+
+const point = (year: number, rest: Partial<EdtfPoint> = {}): EdtfPoint => ({
+  year,
+  approximate: false,
+  uncertain: false,
+  ...rest,
+});
+
+test.each<[string, EdtfPoint]>([
+  ['2022', point(2022)],
+  ['0044', point(44)],
+  ['-0044', point(-44)],
+  ['0000', point(0)],
+  ['Y17000', point(17000)],
+  ['Y-17000', point(-17000)],
+  ['2022-09', point(2022, { month: 9 })],
+  ['2022-09-28', point(2022, { month: 9, day: 28 })],
+  ['2024-02-29', point(2024, { month: 2, day: 29 })],
+  ['2000-02-29', point(2000, { month: 2, day: 29 })],
+  ['2022-09-28T10:39:00', point(2022, { month: 9, day: 28, time: '10:39' })],
+  ['2022-09-28T10:39:00Z', point(2022, { month: 9, day: 28, time: '10:39', zone: 'Z' })],
+  ['2022-09-28T10:39:00+03:00', point(2022, { month: 9, day: 28, time: '10:39', zone: '+03:00' })],
+  ['2022-09-28T23:59:59-09:30', point(2022, { month: 9, day: 28, time: '23:59', zone: '-09:30' })],
+  ['2022~', point(2022, { approximate: true })],
+  ['2022-09?', point(2022, { month: 9, uncertain: true })],
+  ['2022-09-28%', point(2022, { month: 9, day: 28, approximate: true, uncertain: true })],
+  ['2022-21', point(2022, { month: 21 })],
+  ['2022-24', point(2022, { month: 24 })],
+  ['202X', point(2020, { unspecified: 'decade' })],
+  ['20XX', point(2000, { unspecified: 'century' })],
+  ['2022-XX', point(2022, { unspecified: 'month' })],
+  ['2022-09-XX', point(2022, { month: 9, unspecified: 'day' })],
+  ['2022-XX-XX', point(2022, { unspecified: 'month' })],
+])('%s is a date', (text, expected) => {
+  expect(parseEdtf(text)).toEqual({ type: 'point', point: expected });
+});
+
+test.each([
+  ['2022/2023', point(2022), point(2023)],
+  ['2022-09/2022-10-05', point(2022, { month: 9 }), point(2022, { month: 10, day: 5 })],
+  ['2022-09-10/2022-09-30', point(2022, { month: 9, day: 10 }), point(2022, { month: 9, day: 30 })],
+  [
+    '2022-09-10~/2022-09-30?',
+    point(2022, { month: 9, day: 10, approximate: true }),
+    point(2022, { month: 9, day: 30, uncertain: true }),
+  ],
+  ['2022-05-04/2022-05-04', point(2022, { month: 5, day: 4 }), point(2022, { month: 5, day: 4 })],
+  ['2022/2022', point(2022), point(2022)],
+  ['../2022', 'open', point(2022)],
+  ['2022/..', point(2022), 'open'],
+  ['/2022', 'unknown', point(2022)],
+  ['2022/', point(2022), 'unknown'],
+])('%s is a range', (text, start, end) => {
+  expect(parseEdtf(text)).toEqual({ type: 'range', start, end });
+});
+
+test.each([
+  '2022-13',
+  '2022-00',
+  '2022-09-31',
+  '2022-09-00',
+  '2022-02-30',
+  '2022-02-31',
+  '2023-02-29',
+  '1900-02-29',
+  '2023-02-29~',
+  '2023-02-29T10:00:00',
+  '2023-02-29/2023-02-29',
+  '../2022-13',
+  '2022-01-01/2023-02-29',
+  '2022-09-28T25:00:00',
+  '2022-09-28T10:60:00',
+])('%s is in no calendar and on no clock', (text) => {
+  expect(parseEdtf(text)).toBeUndefined();
+});
+
+test.each(['2023/2022', '2022-10/2022-09', '2022-09-30/2022-09-10', '2022-01-02/2022-01-01'])(
+  '%s ends before it starts',
+  (text) => {
+    expect(parseEdtf(text)).toBeUndefined();
+  },
+);
+
+// ISO 8601-2, level 2: sets, lists, parts qualified on their own, quarters, other unspecified digits, significant digits.
+test.each([
+  '[2022,2023]',
+  '{2022,2023}',
+  '2022-~09',
+  '2022?-09',
+  '?2022',
+  '2022-34',
+  '156X-12-25',
+  '2022-XX-09',
+  'XXXX',
+  '2XXX',
+  '1950S2',
+  'Y17E7',
+])('%s is of level 2', (text) => {
+  expect(parseEdtf(text)).toBeUndefined();
+});
+
+test.each([
+  '',
+  ' ',
+  ' 2022',
+  '2022 ',
+  '2022\n',
+  '22',
+  '999',
+  '2022-9',
+  '2022-9-28',
+  '20220928',
+  '28.09.2022',
+  '2022/09/28',
+  'September 2022',
+  '2022–09',
+  '2022-W10',
+  '2022-271',
+  '2022-09-28 10:39',
+  '..',
+  '../..',
+  '/',
+  '/..',
+  '../../',
+  '/2022/',
+  '2022/2022/2022',
+  'Y999999',
+])('%j is no date at all', (text) => {
+  expect(parseEdtf(text)).toBeUndefined();
+});
+
+test('a year without quotation marks, which YAML reads as a number, is a date', () => {
+  expect(edtfDate.parse(2022)).toBe('2022');
+  expect(edtfDate.safeParse(20220928).success).toBe(false);
+  expect(edtfDate.safeParse(2022.5).success).toBe(false);
+  expect(edtfDate.safeParse(new Date(0)).success).toBe(false);
+});

@@ -1,0 +1,131 @@
+import { FACETS, type Facet } from '../../../../src/search/engine/facets.ts';
+import { plan } from '../../../../src/search/engine/plan.ts';
+import type { Answer, Wishes } from '../../../../src/search/engine/searcher.ts';
+import { BLANK, type SearchState } from '../../../../src/search/engine/state.ts';
+import type { Index, NamedPage, StoredArticle } from '../../../../src/search/engine/types.ts';
+import { type FacetTable, lengthClass } from '../../../../src/search/tables.ts';
+
+/** An article in the index of a test. What stands between `«` and `»` is quoted, from whoever stands before the colon. */
+export interface FakeArticle {
+  text: string;
+  facets?: Partial<Record<Facet, readonly string[]>>;
+}
+
+/** A page with a name: its path, its name, its aliases. */
+export type FakeName = readonly [path: string, name: string, ...aliases: string[]];
+
+interface Quoted {
+  speaker: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * An index that holds what it is given, in the order of the dates, and remembers what it was asked. A word is found where
+ * a word begins with it, as Pagefind does; words have no stems here.
+ */
+export function fakeIndex(articles: readonly FakeArticle[], names: readonly FakeName[] = [], stopWords: string[] = []) {
+  const asked: string[] = [];
+  const texts = articles.map(({ text }) => readText(text));
+  const facets: FacetTable = Object.fromEntries(
+    FACETS.map((facet) => {
+      const ids = [...new Set(articles.flatMap((article) => article.facets?.[facet] ?? []))];
+      const rows = articles.map((article) => (article.facets?.[facet] ?? []).map((id) => ids.indexOf(id)));
+      return [facet, { values: ids.map((id) => [id, id] as [string, string]), rows }];
+    }),
+  );
+  const speakers = [...new Set(texts.flatMap(({ quoted }) => quoted.map(({ speaker }) => speaker)))];
+  const pages: NamedPage[] = names.map(([path, name, ...aliases]) => ({
+    href: path,
+    path,
+    under: 'Page',
+    name,
+    aliases,
+  }));
+
+  const index: Index = {
+    collection: async () => ({
+      fragments: 'x',
+      lengths: texts.map(({ words }) => lengthClass(words.length)),
+      stopWords,
+      quotations: texts.flatMap(({ quoted }) => quoted).length,
+      sizes: { facets: 1, quotations: 1 },
+    }),
+    names: async () => pages,
+    facets: async () => facets,
+    quotations: async () => ({ speakers, rows: texts.map(({ quoted }) => rowOf(quoted, speakers)) }),
+    vocabulary: async (word) => {
+      const all = [...new Set(texts.flatMap(({ words }) => words))].filter((each) => each[0] === word[0]);
+      return all.map((each) => [each, texts.filter(({ words }) => words.includes(each)).length] as [string, number]);
+    },
+    find: async (word) => {
+      asked.push(word);
+      return new Map(
+        texts.flatMap(({ words }, unit) => {
+          const positions = words.flatMap((each, position) => (each.startsWith(word) ? [position] : []));
+          return positions.length > 0 ? [[unit, positions] as const] : [];
+        }),
+      );
+    },
+    findRow: async (row) => {
+      asked.push(`"${row}"`);
+      return new Set(
+        texts.flatMap(({ words }, unit) => (` ${words.join(' ')} `.includes(` ${row.toLowerCase()} `) ? [unit] : [])),
+      );
+    },
+    load: async (article): Promise<StoredArticle> => ({
+      href: `/articles/${article}/`,
+      title: `Article ${article}`,
+      under: 'Report',
+      text: { words: texts[article]?.words ?? [], joint: ' ', passages: [{ anchor: 'p1', start: 0 }] },
+      quotations: (texts[article]?.quoted ?? []).map(({ speaker, start, end }, at) => ({
+        anchor: `q${at}`,
+        start,
+        end,
+        speaker: { name: speaker },
+      })),
+    }),
+  };
+  return { index, asked };
+}
+
+/** Everything that a state finds, with the first answer that was told. */
+export async function search(
+  index: Index,
+  state: Partial<SearchState>,
+  wishes: Partial<Wishes> = {},
+): Promise<Answer & { first: Answer }> {
+  const told: Answer[] = [];
+  await plan({ ...BLANK, ...state }, { limit: 100, values: true, ...wishes }, index, (answer) => told.push(answer));
+  return { ...(told.at(-1) as Answer), first: told[0] as Answer };
+}
+
+/** The numbers of the articles that a state finds, in their order. */
+export async function numbersFound(index: Index, state: Partial<SearchState>): Promise<number[]> {
+  const { articles } = await search(index, state);
+  return (articles?.results ?? []).map(({ href }) => Number(href.split('/')[2]));
+}
+
+function readText(text: string): { words: string[]; quoted: Quoted[] } {
+  const words: string[] = [];
+  const quoted: Quoted[] = [];
+  let speaker = '';
+  for (const token of text.split(/\s+/).filter((each) => each !== '')) {
+    if (token.endsWith(':')) speaker = token.slice(0, -1);
+    else {
+      if (token.startsWith('«')) quoted.push({ speaker, start: words.length, end: words.length });
+      words.push(token.replace(/[«»]/g, '').toLowerCase());
+      const last = quoted.at(-1);
+      if (token.endsWith('»') && last) last.end = words.length;
+    }
+  }
+  return { words, quoted };
+}
+
+function rowOf(quoted: readonly Quoted[], speakers: readonly string[]): number[] {
+  return quoted.flatMap(({ speaker, start, end }, at) => [
+    start - (quoted[at - 1]?.end ?? 0),
+    end - start,
+    speakers.indexOf(speaker),
+  ]);
+}

@@ -1,0 +1,70 @@
+import type { Answer, Searcher } from '../../../../src/search/engine/searcher.ts';
+import type { SearchState } from '../../../../src/search/engine/state.ts';
+import type { FoundArticle, NamedPage } from '../../../../src/search/engine/types.ts';
+
+/** A question that waits for a test to answer it. */
+interface Asked {
+  state: SearchState;
+  limit: number;
+  tell(answer: Answer): void;
+  end(): void;
+  fail(error: unknown): void;
+}
+
+/** A search that answers when, and what, a test says. */
+export function fakeSearcher() {
+  const asked: Asked[] = [];
+  const searcher: Searcher = {
+    ask: (state, { limit }, tell) =>
+      new Promise((end, fail) => asked.push({ state, limit, tell, end: () => end(undefined), fail })),
+    complete: async () => [],
+  };
+  /** The question that was asked last. */
+  const last = (): Asked => {
+    const question = asked.at(-1);
+    if (!question) throw new Error('nothing was asked');
+    return question;
+  };
+  return { searcher, asked, last };
+}
+
+/** An answer that holds what is given, and otherwise nothing. */
+export function answerOf(given: Partial<Answer> = {}): Answer {
+  const none = { total: 0, whole: 0, results: [] };
+  return {
+    articles: none,
+    quotations: none,
+    pages: [],
+    values: undefined,
+    instead: undefined,
+    replaced: false,
+    unknown: [],
+    absent: [],
+    ...given,
+  };
+}
+
+/** Articles of one paragraph each, whose words with an asterisk match. */
+export function foundArticles(total: number, ...texts: string[]): NonNullable<Answer['articles']> {
+  const results = texts.map((text, index): FoundArticle => {
+    const words = text.split(' ');
+    return {
+      href: `/articles/a${index + 1}/`,
+      title: `Article ${index + 1}`,
+      under: 'Report',
+      lacks: [],
+      text: {
+        words: words.map((word) => word.replace('*', '')),
+        joint: ' ',
+        passages: [{ anchor: 'p1', start: 0 }],
+        matches: words.flatMap((word, position) => (word.startsWith('*') ? [position] : [])),
+      },
+    };
+  });
+  return { total, whole: total, results };
+}
+
+export function namedPage(name: string): NamedPage {
+  const path = `/people/${name.toLowerCase().replaceAll(' ', '-')}/`;
+  return { href: path, path, under: 'Person', name, aliases: [] };
+}

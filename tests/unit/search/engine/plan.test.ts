@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FACETS, type Facet } from '../../../../src/search/engine/facets.ts';
+import { BLANK, type SearchState, toggleValue } from '../../../../src/search/engine/state.ts';
+import { type FakeArticle, fakeIndex, numbersFound, search } from './fake-index.ts';
+
+const ARTICLES: FakeArticle[] = [
+  { text: 'syria strikes', facets: { expert: ['ben'], topic: ['y'], year: ['2020'] } },
+  { text: 'hamas in syria', facets: { expert: ['ben'], topic: ['x', 'y'], year: ['2021'] } },
+  { text: 'hamas in moscow', facets: { expert: ['anna', 'cy'], topic: ['x'], year: ['2022'] } },
+];
+const { index } = fakeIndex(ARTICLES, [], ['in', 'the', 'what']);
+
+const counts = async (state: Partial<SearchState>, facet: Facet) => {
+  const { values } = await search(index, state);
+  return Object.fromEntries([...(values?.[facet].values() ?? [])].map(({ id, count }) => [id, count]));
+};
+
+describe('articles', () => {
+  test('are not listed while nothing is asked for, but counted', async () => {
+    const answer = await search(index, {});
+    expect(answer.articles).toBeUndefined();
+    expect(await counts({}, 'expert')).toEqual({ anna: 1, ben: 2, cy: 1 });
+  });
+
+  test('with every word come first, then those with some, and each says what it lacks', async () => {
+    const { articles } = await search(index, { words: 'syria hamas' });
+    expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/1/', '/articles/0/', '/articles/2/']);
+    expect(articles).toMatchObject({ total: 3, whole: 1 });
+    expect(articles?.results.map(({ lacks }) => lacks)).toEqual([[], ['hamas'], ['syria']]);
+  });
+
+  test('with every word are all there is where they are enough', async () => {
+    const many = fakeIndex([
+      ...Array.from({ length: 10 }, (_, n) => ({ text: `hamas syria note${n}` })),
+      { text: 'hamas alone' },
+    ]);
+    const { articles } = await search(many.index, { words: 'hamas syria' });
+    expect(articles).toMatchObject({ total: 10, whole: 10 });
+  });
+
+  test('answer a plain question: its small words are not looked for, unless there are no others', async () => {
+    const { index: own, asked } = fakeIndex(ARTICLES, [], ['in', 'the', 'what', 'is', 'about']);
+    expect(await numbersFound(own, { words: 'What about the strikes?' })).toEqual([0]);
+    expect(new Set(asked)).toEqual(new Set(['strikes', '"strikes"']));
+    expect(await numbersFound(own, { words: 'in' })).toEqual([2, 1]);
+  });
+
+  test('cost each word one question, and one whether it is spelt so, however they are filtered and sorted', async () => {
+    const { index: own, asked } = fakeIndex(ARTICLES);
+    await search(own, { words: 'hamas hamas syria', chosen: { expert: ['anna'], year: ['2022'] }, sort: 'newest' });
+    expect(asked.sort()).toEqual(['"hamas"', '"syria"', 'hamas', 'syria']);
+  });
+
+  test('have a row of words as it stands', async () => {
+    expect(await numbersFound(index, { words: '"hamas in syria"' })).toEqual([1]);
+    expect(await numbersFound(index, { words: 'moscow "hamas in"' })).toEqual([2, 1]);
+  });
+
+  test('have the words of a row that nothing has as it stands, and are not called whole', async () => {
+    const { articles } = await search(index, { words: '"syria hamas"' });
+    expect(articles).toMatchObject({ total: 3, whole: 0 });
+  });
+
+  test('need not have the rows of a long text', async () => {
+    const text = 'one two three four five six seven eight nine "in moscow" syria';
+    expect(await numbersFound(index, { words: text })).toHaveLength(3);
+  });
+
+  test('do not have what must not be there', async () => {
+    expect(await numbersFound(index, { words: 'syria -hamas' })).toEqual([0]);
+    expect(await numbersFound(index, { words: '-hamas' })).toEqual([0]);
+    expect(await numbersFound(index, { words: 'hamas -"in moscow"' })).toEqual([1]);
+  });
+
+  test('have any value of a facet, and one of each facet', async () => {
+    expect(await numbersFound(index, { chosen: { expert: ['anna', 'ben'] } })).toEqual([2, 1, 0]);
+    expect(await numbersFound(index, { chosen: { expert: ['anna', 'ben'], topic: ['y'] } })).toEqual([1, 0]);
+    expect(await numbersFound(index, { words: 'hamas', chosen: { expert: ['anna', 'ben'], topic: ['y'] } })).toEqual([
+      1,
+    ]);
+    expect(await numbersFound(index, { chosen: { expert: ['nobody'] } })).toEqual([]);
+  });
+
+  test('come in the order that was chosen, all of them, and without words the newest first', async () => {
+    expect(await numbersFound(index, { words: 'hamas syria', sort: 'newest' })).toEqual([2, 1, 0]);
+    expect(await numbersFound(index, { words: 'hamas syria', sort: 'oldest' })).toEqual([0, 1, 2]);
+    expect(await numbersFound(index, { chosen: { topic: ['x'] } })).toEqual([2, 1]);
+  });
+
+  test('are loaded as far as they are wanted, and counted whole', async () => {
+    const { articles } = await search(index, { words: 'hamas syria' }, { limit: 1 });
+    expect(articles?.results).toHaveLength(1);
+    expect(articles?.total).toBe(3);
+  });
+
+  test('are told before anything else is worked out', async () => {
+    const { first } = await search(index, { words: 'hamas' });
+    expect(first.articles?.total).toBe(2);
+    expect(first.values).toBeUndefined();
+  });
+});
+
+describe('fields', () => {
+  test.each([
+    ['hamas expert:anna', [2]],
+    ['expert:BEN', [1, 0]],
+    ['hamas -expert:anna', [1]],
+    ['year:2021..2022', [2, 1]],
+    ['year:..2020', [0]],
+    ['year:2022', [2]],
+    ['syria year:2021.. topic:y', [1]],
+    ['hamas expert:', [2, 1]],
+  ])('"%s"', async (words, numbers) => {
+    expect(await numbersFound(index, { words })).toEqual(numbers);
+  });
+
+  test('with a value that nothing has find nothing, and name the nearest', async () => {
+    const { articles, unknown } = await search(index, { words: 'hamas expert:ana' });
+    expect(articles?.total).toBe(0);
+    expect(unknown).toEqual([{ field: 'expert', value: 'ana', nearest: ['anna'] }]);
+  });
+});
+
+describe('the numbers of a facet', () => {
+  test('do not change by what is chosen in it, and do by what is chosen elsewhere', async () => {
+    const state = { chosen: { expert: ['anna'] } };
+    expect(await counts(state, 'expert')).toEqual({ anna: 1, ben: 2, cy: 1 });
+    expect(await counts(state, 'topic')).toEqual({ x: 1, y: 0 });
+  });
+
+  test('are of what is listed, however loosely, and so is the list when a value is chosen', async () => {
+    for (const words of ['hamas syria', 'syria strikes', 'moscow -hamas']) {
+      for (const facet of FACETS) {
+        for (const [id, count] of Object.entries(await counts({ words }, facet))) {
+          expect(await numbersFound(index, { words, chosen: { [facet]: [id] } })).toHaveLength(count);
+        }
+      }
+    }
+  });
+
+  test('count quotations where those are listed, by who says them', async () => {
+    const own = fakeIndex([
+      { text: '/people/anna/: «peace now» and /people/ben/: «peace later»', facets: { expert: ['anna', 'ben'] } },
+    ]);
+    const { values, quotations } = await search(own.index, { words: 'peace', show: 'quotations' });
+    expect(quotations?.total).toBe(2);
+    expect([...(values?.expert.values() ?? [])].map(({ count }) => count)).toEqual([1, 1]);
+    const one = await search(own.index, { words: 'peace', show: 'quotations', chosen: { expert: ['ben'] } });
+    expect(one.quotations?.results.map(({ speaker }) => speaker.name)).toEqual(['/people/ben/']);
+  });
+});
+
+describe('quotations', () => {
+  const { index: own } = fakeIndex(
+    [
+      {
+        text: 'talks open anna lindt /people/anna-lindt/: «arms will not follow» and /people/ben-oro/: «the talks are for show»',
+      },
+      { text: 'talks go on and lindt /people/anna-lindt/: «nothing came of the talks at all»' },
+    ],
+    [['/people/anna-lindt/', 'Anna Lindt']],
+    ['the', 'of', 'at'],
+  );
+  const said = async (words: string) => {
+    const { quotations } = await search(own, { words, show: 'quotations' });
+    return quotations?.results.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+  };
+
+  test('are found by their own words, not by the words around them', async () => {
+    expect(await said('talks')).toEqual(['the talks are for show', 'nothing came of the talks at all']);
+    expect(await said('open')).toEqual([]);
+    expect(await said('"talks are"')).toEqual(['the talks are for show']);
+  });
+
+  test('are found by the name of who says them, together with their words', async () => {
+    expect(await said('lindt')).toHaveLength(2);
+    expect((await said('Anna Lindt arms'))?.[0]).toBe('arms will not follow');
+    expect(await said('lintd')).toHaveLength(2);
+  });
+
+  test('have their own address, and the words that match told from the others', async () => {
+    const { quotations } = await search(own, { words: 'show', show: 'quotations' });
+    expect(quotations?.results[0]).toMatchObject({
+      href: '/articles/0/#q1',
+      pieces: [
+        { text: 'the talks are for ', match: false },
+        { text: 'show', match: true },
+      ],
+    });
+  });
+
+  test('are all there without words, those of the newest article first', async () => {
+    const { quotations } = await search(own, { words: '-xyzzy', show: 'quotations' });
+    expect(quotations?.results.map(({ href }) => href)).toEqual([
+      '/articles/1/#q0',
+      '/articles/0/#q0',
+      '/articles/0/#q1',
+    ]);
+  });
+});
+
+describe('a slip of the pen', () => {
+  const { index: own } = fakeIndex(
+    [{ text: 'sanctions against shipping' }, { text: 'shipping and sanctuary' }, { text: 'hezbollah speaks' }],
+    [
+      ['/organizations/hezbollah/', 'Hezbollah', 'Party of God'],
+      ['/people/volodymyr-zelensky/', 'Volodymyr Zelensky', 'Zelenskyy'],
+    ],
+  );
+
+  test('is told, with the spelling of the collection, and the other words are looked for', async () => {
+    const { instead, replaced, absent, articles } = await search(own, { words: 'sanctoins shipping' });
+    expect({ instead, replaced, absent }).toEqual({
+      instead: 'sanctions shipping',
+      replaced: false,
+      absent: ['sanctoins'],
+    });
+    expect(articles?.total).toBe(2);
+  });
+
+  test('in the only word is mended at once, and said', async () => {
+    const { instead, replaced, articles } = await search(own, { words: 'sanctoins' });
+    expect({ instead, replaced }).toEqual({ instead: 'sanctions', replaced: true });
+    expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/0/']);
+  });
+
+  test('in a row of words and beside a field is mended where it is', async () => {
+    const { instead } = await search(own, { words: 'year:..2030 "against shiping"' });
+    expect(instead).toBe('year:..2030 "against shipping"');
+  });
+
+  test('in a name still has its page above the results', async () => {
+    const pages = async (words: string) => (await search(own, { words })).pages.map(({ name }) => name);
+    expect(await pages('Hezbolah')).toEqual(['Hezbollah']);
+    expect(await pages('hizbullah')).toEqual(['Hezbollah']);
+    expect(await pages('Zelenskyy')).toEqual(['Volodymyr Zelensky']);
+    expect(await pages('zelenski')).toEqual(['Volodymyr Zelensky']);
+    expect(await pages('what did hezbollah say')).toEqual(['Hezbollah']);
+    expect(await pages('shipping')).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom('alpha', 'beta', 'gamma', 'delta', 'al', 'epsilon');
+  const values = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 });
+  const articles = fc.array(
+    fc.record({
+      text: fc.array(words, { minLength: 1, maxLength: 8 }).map((each) => each.join(' ')),
+      facets: fc.record({ expert: values, topic: values }),
+    }),
+    { minLength: 1, maxLength: 25 },
+  );
+  const query = fc.array(words, { maxLength: 4 }).map((each) => each.join(' '));
+
+  test('a filter never adds results', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        articles,
+        query,
+        fc.constantFrom('expert' as const, 'topic' as const),
+        fc.constantFrom('a', 'b', 'c'),
+        fc.constantFrom('', ' -gamma', ' expert:a', ' -topic:b'),
+        async (given, asked, facet, id, more) => {
+          const own = fakeIndex(given).index;
+          const state = { ...BLANK, words: asked };
+          const all = asked === '' ? given.map((_, number) => number) : await numbersFound(own, state);
+          const chosen = await numbersFound(own, toggleValue(state, facet, id));
+          const typed = await numbersFound(own, { ...state, words: `${asked}${more} ${facet}:${id}` });
+          for (const found of [chosen, typed]) expect(all).toEqual(expect.arrayContaining(found));
+          // The order stays.
+          if (asked !== '') expect(all.filter((number) => chosen.includes(number))).toEqual(chosen);
+        },
+      ),
+    );
+  });
+
+  test('a word on no page never changes the order of the rest', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, query, fc.nat(4), async (given, asked, at) => {
+        fc.pre(asked !== '');
+        const own = fakeIndex(given).index;
+        const typed = asked.split(' ');
+        const other = [...typed.slice(0, at), 'xyzzyxyzzy', ...typed.slice(at)].join(' ');
+        expect(await numbersFound(own, { words: other })).toEqual(await numbersFound(own, { words: asked }));
+      }),
+    );
+  });
+
+  test('nothing is listed twice, and what has every word is listed before what has not', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles, query, async (given, asked) => {
+        const { articles: found } = await search(fakeIndex(given).index, { words: asked });
+        const hrefs = (found?.results ?? []).map(({ href }) => href);
+        expect(new Set(hrefs).size).toBe(hrefs.length);
+        const whole = (found?.results ?? []).map(({ lacks }) => lacks.length === 0);
+        expect(whole.lastIndexOf(true)).toBe(whole.filter(Boolean).length - 1);
+      }),
+    );
+  });
+});
