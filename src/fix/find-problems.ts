@@ -1,8 +1,8 @@
-import { findOpenChecks, type OpenCheck } from '../cli/check/open-checks.ts';
 import { checkFidelity } from '../fidelity/check-fidelity.ts';
 import { createBodyCache, readContent } from '../loaders/read-content.ts';
 import { checkBuilt, type GateReport } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
+import { findOpenChecks, type OpenCheck } from './open-checks.ts';
 
 /** What to check. */
 export interface CheckSettings {

@@ -1,7 +1,7 @@
 import { showControls } from '../../domain/format-problems.ts';
 import type { Found } from '../../fix/find-problems.ts';
+import { formatOpenChecks } from '../../fix/open-checks.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
-import { formatOpenChecks } from './open-checks.ts';
 import { sourceFrame } from './source-frame.ts';
 import type { Style } from './style.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FOLDERS, KINDS } from '../../schema/kinds.ts';
-import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
+import { FOLDERS, KINDS } from '../schema/kinds.ts';
+import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 
 /** Something that an import has left to an editor: a line `# check: …` in a content file. */
 export interface OpenCheck {
