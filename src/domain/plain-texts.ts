@@ -1,4 +1,4 @@
-import { decodeReferences } from './decode-references.ts';
+import { decodeHTML } from 'entities';
 import { blankMarkdown } from './plain-markdown.ts';
 
 /** Elements that stand within a line: a word goes on where one begins or ends. */
@@ -39,7 +39,7 @@ function read(source: string, texts: string[], layers: number): void {
 
 /** Undoes what stands for a character, and reads on where another layer comes to light. */
 function finish(text: string, texts: string[], layers: number): void {
-  const decoded = decodePercent(decodeReferences(text));
+  const decoded = decodePercent(decodeHTML(text));
   if (decoded !== text && layers > 1 && /[<\\&%]/.test(decoded)) read(decoded, texts, layers - 1);
   else texts.push(decoded);
 }

@@ -1,3 +1,5 @@
+import { decodeHTMLAttribute } from 'entities';
+
 /** The links and anchors of one built page. */
 export interface PageLinks {
   anchors: ReadonlySet<string>;
@@ -24,14 +26,6 @@ const PARTS = new RegExp(`<!--[^]*?-->|(?=<(script|style)\\b)${TAG.source}[^]*?<
 const ATTRIBUTE = /\s([^\s"'<>/=]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
 const ANCHOR = /^id$/;
 const LINK = /^(?:href|src|action)$/;
-const ENTITIES: Record<string, string> = {
-  '&amp;': '&',
-  '&#38;': '&',
-  '&#x26;': '&',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-};
 
 /** Reads the ids and the links of a page. Attributes are found as text: the pages are our own and well formed. */
 export function readLinks(html: string): PageLinks {
@@ -44,11 +38,7 @@ export function readLinks(html: string): PageLinks {
 function valuesOf(markup: string, attribute: RegExp): string[] {
   return Array.from(markup.matchAll(ATTRIBUTE))
     .filter(([, name = '']) => attribute.test(name))
-    .map(([, , double, single, bare]) => decodeEntities(double ?? single ?? bare ?? ''));
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:amp|quot|#38|#x26|#34|#39);/gi, (entity) => ENTITIES[entity.toLowerCase()] ?? entity);
+    .map(([, , double, single, bare]) => decodeHTMLAttribute(double ?? single ?? bare ?? ''));
 }
 
 /**

@@ -1,11 +1,11 @@
-import { decodeReferences } from '../../domain/decode-references.ts';
+import { decodeHTML } from 'entities';
 
 /** A tag of a built page; what its attributes hold may be anything. */
 const TAG = /<!--[\s\S]*?-->|<\/?[a-z](?:"[^"]*"|'[^']*'|[^>"'])*>/gi;
 
 /** The text of a piece of a built page. Where a tag stood, words stand apart. */
 export function textOf(html: string): string {
-  return decodeReferences(html.replace(TAG, ' '));
+  return decodeHTML(html.replace(TAG, ' '));
 }
 
 /** The address of a built page without the base path, from its path in the folder. */

@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../domain/decode-references.ts';
+import { decodeHTML } from 'entities';
 import type { QuotationRow } from '../tables.ts';
 import { textOf } from './built-html.ts';
 
@@ -24,7 +24,7 @@ const PAGE = /\/(?:people|organizations)\/[^/]+\/$/;
 export function readQuotations(html: string): ShownQuotation[] {
   const speakers = readVoices(html);
   return Array.from(html.matchAll(SAID)).flatMap(({ 0: tag, 1: name = '', 2: id = '', index }) => {
-    const anchor = decodeReferences(id);
+    const anchor = decodeHTML(id);
     const speaker = speakers.get(anchor);
     return speaker ? [{ anchor, text: textOf(contentFrom(html, index + tag.length, name)), speaker }] : [];
   });
@@ -36,11 +36,11 @@ function readVoices(html: string): Map<string, ShownQuotation['speaker']> {
   const byAnchor = new Map<string, ShownQuotation['speaker']>();
   for (const [, voice = ''] of html.matchAll(VOICE)) {
     const [, href = '', name = ''] = SPEAKER.exec(voice) ?? [];
-    const path = PAGE.exec(decodeReferences(href))?.[0];
+    const path = PAGE.exec(decodeHTML(href))?.[0];
     const role = textOf(ROLE.exec(voice)?.[1] ?? '').trim();
     const known = byAddress.get(href) ?? { name: textOf(name).trim(), ...(path && { path }), ...(role && { role }) };
     byAddress.set(href, known);
-    for (const [, anchor = ''] of voice.matchAll(CITED)) byAnchor.set(decodeReferences(anchor), known);
+    for (const [, anchor = ''] of voice.matchAll(CITED)) byAnchor.set(decodeHTML(anchor), known);
   }
   return byAnchor;
 }

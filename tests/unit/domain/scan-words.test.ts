@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { decodeReferences } from '../../../src/domain/decode-references.ts';
 import { locateWords } from '../../../src/domain/locate-words.ts';
 import { plainTexts } from '../../../src/domain/plain-texts.ts';
 import { scanWords, wordsIn } from '../../../src/domain/scan-words.ts';
@@ -73,10 +72,11 @@ test.each([
   expect(found.some((text) => text.includes(` ${FERRY} `))).toBe(true);
 });
 
-test('references are decoded where they stand for a letter, and separate words where they do not', () => {
-  expect(decodeReferences('caf&eacute; &#x41;&#66; one&mdash;two &amp;lt; &unknown')).toBe(
-    'café AB one two &lt; &unknown',
-  );
+test('the gate reads every character reference of HTML, and each layer of them as a reader could', () => {
+  expect(plainTexts('caf&eacute; &#x41;&#66; one&mdash;two&nbsp;three&hyphen;four so&shy;und &unknown')).toEqual([
+    'café AB one—two\u00A0three‐four so\u00ADund &unknown',
+  ]);
+  expect(plainTexts('&amp;lt;em&amp;gt;caf&amp;amp;eacute;')).toEqual(['café']);
 });
 
 test('a window of eight words is known again wherever it stands, and forgotten when it is taken out', () => {

@@ -26,6 +26,10 @@ test('links in single quotation marks, without any, and to scripts are found', (
   ]);
 });
 
+test('character references in an address are decoded as a browser decodes them in an attribute', () => {
+  expect(linksOf('<a href="/caf&eacute;/?a&copy=1&amp;lt;"></a>')).toEqual(['/café/?a&copy=1&lt;']);
+});
+
 test('anchors are found, not those in values', () => {
   expect([...readLinks('<p id="a" title=\' id="b"\'><i id=c>').anchors]).toEqual(['a', 'c']);
 });
