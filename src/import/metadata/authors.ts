@@ -3,7 +3,6 @@ import { oneLine } from '../html/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
-import { decodeEntities } from './title.ts';
 
 /** Meta tags that name an author, the most trusted first. */
 const TAGS = [
@@ -51,14 +50,14 @@ function fromTags({ meta }: PageFacts): FoundAuthor[] {
 function fromLinked(facts: PageFacts): FoundAuthor[] {
   return listOf(facts.article?.['author'] ?? facts.article?.['creator']).flatMap((each) => {
     const author = resolve(facts, each);
-    if (typeof author === 'string') return authorsIn(decodeEntities(author));
+    if (typeof author === 'string') return authorsIn(author);
     if (!isObject(author) || typeof author['name'] !== 'string') return [];
-    const found = authorsIn(decodeEntities(author['name']));
+    const found = authorsIn(author['name']);
     const role = author['jobTitle'];
     const isOrganization = typesOf(author).some((type) => /Organization/.test(type));
     return found.map((one) => ({
       ...one,
-      ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLine(decodeEntities(role)) }),
+      ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLine(role) }),
       ...(isOrganization && { kind: 'organization' as const }),
     }));
   });

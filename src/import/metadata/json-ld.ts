@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
@@ -7,7 +8,10 @@ export type LinkedObject = Record<string, unknown>;
 /** Deeper than this no publisher nests, and no stack is in danger. */
 const DEEPEST = 12;
 
-/** Every object with a type in the JSON-LD of a page, in its order, the outer ones first. */
+/**
+ * Every object with a type in the JSON-LD of a page, in the order of the page, the outer ones first. Publishers leave
+ * character references of HTML in their strings, which a script element does not decode: they are decoded here, once.
+ */
 export function readJsonLd(tree: Root): LinkedObject[] {
   const objects: LinkedObject[] = [];
   visit(tree, 'element', (element) => {
@@ -50,7 +54,7 @@ function parseLeniently(source: string): unknown {
     .replace(/;$/, '');
   for (const attempt of [bare, mend(bare)]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt, (_, value) => (typeof value === 'string' ? decodeHTMLStrict(value) : value));
     } catch {
       // The next attempt is more lenient.
     }

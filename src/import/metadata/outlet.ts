@@ -2,7 +2,6 @@ import type { Found } from '../capture.ts';
 import { oneLine, wordsOf } from '../html/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
-import { decodeEntities } from './title.ts';
 
 /** The name of the outlet: of the article's publisher, else of the site. */
 export function findOutlet(facts: PageFacts): Found<string> | undefined {
@@ -54,5 +53,5 @@ function nameOf(facts: PageFacts, value: unknown): string | undefined {
 }
 
 function tidy(name: string): string {
-  return oneLine(decodeEntities(name));
+  return oneLine(name);
 }

@@ -47,32 +47,8 @@ function candidates({ article, meta, microdata, title }: PageFacts): { value: st
     [title, 'meta'],
   ];
   return found.flatMap(([value, from]) =>
-    typeof value === 'string' && value.trim() ? [{ value: oneLine(decodeEntities(value)), from }] : [],
+    typeof value === 'string' && value.trim() ? [{ value: oneLine(value), from }] : [],
   );
-}
-
-/** Entities that publishers leave in their data. */
-export function decodeEntities(text: string): string {
-  const named: Record<string, string> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    rsquo: '’',
-    lsquo: '‘',
-    rdquo: '”',
-    ldquo: '“',
-    ndash: '–',
-    mdash: '—',
-    hellip: '…',
-  };
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name) return named[name.toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 /** The heading that is most like what the data says; without data the only one, unless it is the outlet's name. */

@@ -88,6 +88,28 @@ test('linked data with raw line breaks and stray commas is read', async () => {
   expect(title?.value).toBe('Salt and dues');
 });
 
+test('character references that publishers leave in linked data are decoded, once', async () => {
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'M&uuml;nze f&#xFC;r Stra&szlig;burg &ndash; &amp;lt; and &copy2020',
+    author: { name: 'Ren&eacute;e M&uuml;ller', jobTitle: 'Leiterin f&uuml;r Z&ouml;lle' },
+    publisher: { name: 'Caf&eacute; &amp; Courier' },
+    image: { '@type': 'ImageObject', caption: 'Die F&auml;hre im &Ouml;resund' },
+  };
+  const { title, authors, source, captions } = await page(
+    `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+  );
+  expect(title?.value).toBe('Münze für Straßburg – &lt; and &copy2020');
+  expect(authors[0]?.value).toEqual({ name: 'Renée Müller', role: 'Leiterin für Zölle' });
+  expect(source?.value).toBe('Café & Courier');
+  expect(captions[0]?.value).toBe('Die Fähre im Öresund');
+});
+
+test('what the parser has decoded in a meta element is not decoded again', async () => {
+  const { title } = await page('<meta property="og:title" content="How to write &amp;lt; in HTML">');
+  expect(title?.value).toBe('How to write &lt; in HTML');
+});
+
 test('the signature of an agency is told from words in brackets', () => {
   expect(agencyOf('(LNA) The board met.')).toBe('LNA');
   expect(agencyOf('EASTHAVEN, Nov 3 (Wireworks) — The board met.')).toBe('Wireworks');
