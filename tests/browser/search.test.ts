@@ -82,18 +82,18 @@ describe('typing', () => {
   test('of what is nowhere says so, and what to do', async () => {
     const page = await search('?year=2022');
     await field(page).fill('xyzzy');
-    await shows(page, 'No article found');
-    expect(await page.locator('[data-advice]').textContent()).toContain('take a filter away');
+    await shows(page, 'No articles found');
+    expect(await page.locator('[data-advice]').textContent()).toContain('remove a filter');
     await page.getByRole('button', { name: 'Clear all filters' }).click();
-    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Try others');
+    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Try other words');
     expect(query(page)).toBe('?q=xyzzy');
   });
 });
 
 describe('a question', () => {
-  test('is answered by what comes near, and each result says what it lacks', async () => {
+  test('has close matches, and each says which words it lacks', async () => {
     const page = await search(`?q=${encodeURIComponent('What about Geifman and the Soviet Union?')}`);
-    await shows(page, '1 article with every word, 1 that comes near');
+    await shows(page, '1 article matches all your words, 1 is a close match');
     expect(await titles(page)).toEqual([JNS, ALGEMEINER]);
     expect(await page.locator('.lacks s').allInnerTexts()).toEqual(['geifman']);
     expect((await named(page))[0]).toBe('Anna Geifman');
@@ -109,7 +109,7 @@ describe('a question', () => {
   test('that nothing answers as it is spelt is answered as it was meant, and says so', async () => {
     const page = await search('?q=ambassdor');
     await eventually(() => page.locator('[data-notes]').innerText()).toBe(
-      'Nothing has “ambassdor”. This is for ambassador.',
+      'No results for “ambassdor”. Showing results for “ambassador”.',
     );
     await shows(page, '1 article found');
   });
@@ -118,7 +118,7 @@ describe('a question', () => {
     const page = await search('?q="escalation ladder"');
     await shows(page, '1 article found');
     await field(page).fill('"ladder escalation"');
-    await shows(page, 'No article has the quoted words in that order. 1 comes near');
+    await shows(page, 'No article has the quoted words in that order, 1 is a close match');
     await field(page).fill('Hamas -Geifman');
     await eventually(() => titles(page)).toEqual([ALGEMEINER]);
   });
@@ -175,7 +175,7 @@ describe('a field', () => {
     await page.getByRole('option').first().waitFor();
     expect((await page.getByRole('tab', { name: 'Articles' }).boundingBox())?.y).toBe(top);
     await eventually(() => page.locator('[data-offered]').textContent()).toBe(
-      '8 values offered; the arrow keys choose',
+      '8 suggestions; use the arrow keys to choose',
     );
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('[data-offered]').textContent()).toBe('');
@@ -183,16 +183,16 @@ describe('a field', () => {
 
   test('that nothing fits is what the advice is about', async () => {
     const page = await search('?q=Hamas+year:1999');
-    expect(await page.locator('[data-advice]').textContent()).toContain('take a field away');
+    expect(await page.locator('[data-advice]').textContent()).toContain('remove a field');
     await field(page).fill('Hamas -Israel');
-    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Take a minus away');
+    await eventually(() => page.locator('[data-advice]').textContent()).toContain('Remove a minus');
   });
 
   test('of years takes a range, as the two boxes do', async () => {
     const page = await search('?q=Hamas+year:2021..2023');
     await shows(page, '2 articles found');
     await field(page).fill('Hamas year:..2021');
-    await shows(page, 'No article found');
+    await shows(page, 'No articles found');
     await page.goto(`${site.origin}/search/?q=Hamas&year=2021..2023`);
     await shows(page, '2 articles found');
     await page.getByLabel('To', { exact: true }).fill('20x');
@@ -451,7 +451,7 @@ describe('by keyboard', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('#found li') !== null)).toBe(true);
     await field(page).fill('xyzzy');
     await page.keyboard.press('ArrowDown');
-    await shows(page, 'No article found');
+    await shows(page, 'No articles found');
     await eventually(() => field(page).evaluate((input) => input === document.activeElement)).toBe(true);
   });
 

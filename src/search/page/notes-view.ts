@@ -42,7 +42,8 @@ export function notesView(
       );
     }
     if (instead !== undefined && replaced) {
-      notes.push(element('p', {}, words.replaced(typed), ' ', element('b', {}, instead), '.'));
+      const [before, after] = words.replaced(typed);
+      notes.push(element('p', {}, before, element('b', {}, instead), after));
     } else if (instead !== undefined) {
       notes.push(
         element(

@@ -1,37 +1,42 @@
 import { count, number } from './count-en.ts';
 
+/** `1 is a close match`, `2 are close matches`. */
+function closeMatches(n: number): string {
+  return `${number.format(n)} ${n === 1 ? 'is a close match' : 'are close matches'}`;
+}
+
 /** The words of the search page, in English; apart from the others, because the browser loads them. */
 export const searchEn = {
   title: 'Search',
-  placeholder: 'A name, a topic, words',
+  placeholder: 'A name, a topic or words',
   submit: 'Search',
-  noScript: 'Live search needs JavaScript. Without it, these lists lead to everything:',
+  noScript: 'Search needs JavaScript. Without it, these lists lead to every page:',
   loading: 'Searching …',
   start: 'Type a question, a name or a few words, or choose a filter to browse.',
   hints:
-    'Narrow by a field as you type: expert:, topic:, source:, author:, organization:, kind:, year:2021..2023. Quotation marks keep words together, and a minus leaves one out.',
-  keys: 'A slash leads to the field from anywhere, the arrow keys through what is found, Escape back to the field.',
+    'To narrow a search, type a field: expert:, topic:, source:, author:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
+  keys: 'Press / to go to the search field, the arrow keys to move through the results, and Escape to return to the field.',
   /** @param whole how many of them have every word */
   results: (noun: string, n: number, whole: number) => {
-    if (n === 0) return `No ${noun} found`;
+    if (n === 0) return `No ${noun}s found`;
     if (whole === n) return `${count(n, noun)} found`;
-    if (whole === 0) return `No ${noun} has every word. ${number.format(n)} ${n === 1 ? 'comes' : 'come'} near`;
-    return `${count(whole, noun)} with every word, ${number.format(n - whole)} that ${n - whole === 1 ? 'comes' : 'come'} near`;
+    if (whole === 0) return `No ${noun} matches all your words, ${closeMatches(n)}`;
+    return `${count(whole, noun)} ${whole === 1 ? 'matches' : 'match'} all your words, ${closeMatches(n - whole)}`;
   },
-  /** Where quotation marks keep words together that stand nowhere so. */
-  outOfOrder: (noun: string, n: number) =>
-    `No ${noun} has the quoted words in that order. ${number.format(n)} ${n === 1 ? 'comes' : 'come'} near`,
+  /** Where the words of a phrase stand nowhere in that order. */
+  outOfOrder: (noun: string, n: number) => `No ${noun} has the quoted words in that order, ${closeMatches(n)}`,
   lists: { articles: 'article', quotations: 'quotation' },
   tabs: { articles: 'Articles', quotations: 'Quotations' },
-  tabList: 'What to list',
-  lacks: 'Without',
+  tabList: 'Type of result',
+  lacks: 'Missing:',
   didYouMean: 'Did you mean',
   or: 'or',
-  replaced: (typed: string) => `Nothing has “${typed}”. This is for`,
-  absent: (absent: readonly string[]) => `No article has ${absent.map((word) => `“${word}”`).join(' or ')}.`,
+  /** What stands before and after the words that were searched for. */
+  replaced: (typed: string) => [`No results for “${typed}”. Showing results for “`, '”.'] as const,
+  absent: (absent: readonly string[]) => `No article contains ${absent.map((word) => `“${word}”`).join(' or ')}.`,
   unknownValue: (facet: string, value: string) => `There is no ${facet} “${value}”.`,
-  offers: 'Values of the field',
-  offered: (n: number) => `${count(n, 'value')} offered; the arrow keys choose`,
+  offers: 'Suggested values',
+  offered: (n: number) => `${count(n, 'suggestion')}; use the arrow keys to choose`,
   years: 'Years',
   from: 'From',
   to: 'To',
@@ -39,20 +44,20 @@ export const searchEn = {
   alsoPages: (n: number) => `${count(n, 'page', 'pages')} with that name`,
   list: 'Results',
   paragraph: (n: string) => `paragraph ${n}`,
-  none: 'Nothing has any of these words. Try others, or a part of a word.',
-  noneFiltered: 'Nothing that was found fits the filters. Try other words, or take a filter away.',
-  noneInFields: 'Nothing fits the fields among the words. Try another value, or take a field away.',
-  noneLeft: 'Everything that has these words also has one that you left out. Take a minus away.',
+  none: 'No results for any of these words. Try other words, or part of a word.',
+  noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
+  noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',
+  noneLeft: 'Every result also has a word that you excluded. Remove a minus.',
   troubles: {
     offline:
-      'There is no connection, so the search index could not be loaded. Check it and try again; the lists below may still be there.',
+      'There is no connection, so the search index could not be loaded. Check the connection and try again. The lists below may still work.',
     missing:
-      'The search index could not be loaded: it is not where it should be. Try again in a while; the lists below work without it.',
+      'The search index could not be loaded: the server did not return it. Try again later. The lists below work without it.',
     unsupported:
-      'This browser is too old to search here: it lacks WebAssembly or the means to unpack the index. The lists below work without it.',
+      'This browser is too old for the search: it lacks WebAssembly, web workers or decompression. The lists below work without them.',
   },
   retry: 'Try again',
-  sort: 'Order',
+  sort: 'Sort by',
   sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
   facets: {
     expert: 'Expert',
@@ -81,17 +86,17 @@ export const searchEn = {
     all: (words: string) => `All results for “${words}”`,
     articleCount: (n: number) => count(n, 'article'),
     instead: (words: string) => `Did you mean “${words}”?`,
-    replaced: (words: string) => `Nothing has these words. Found instead: “${words}”`,
+    replaced: (words: string) => `No results for these words. Showing results for “${words}”`,
     found: (pages: number, shown: number, articles: number) =>
       [
         ...(pages > 0 ? [`${count(pages, 'page')} with that name`] : []),
-        ...(articles > 0 ? [`${count(articles, 'article')} found, ${number.format(shown)} of them here`] : []),
+        ...(articles > 0 ? [`${count(articles, 'article')} found, ${number.format(shown)} shown`] : []),
       ].join('. '),
-    none: 'Nothing has these words. Try fewer of them, another spelling, or a part of a name.',
+    none: 'No results for these words. Try fewer words, another spelling, or part of a name.',
     troubles: {
-      unsupported: 'This browser is too old to search here: it lacks WebAssembly. These pages list everything:',
-      offline: 'The network cannot be reached. Check the connection, and try again.',
-      missing: 'The search index could not be loaded. Try again, or go through the lists:',
+      unsupported: 'This browser is too old for the search: it lacks WebAssembly. These pages list everything:',
+      offline: 'There is no connection. Check the connection and try again.',
+      missing: 'The search index could not be loaded. Try again, or use the lists:',
     },
     lists: 'All lists',
   },
