@@ -1,6 +1,6 @@
 /**
  * A failure that the reader can mend. `report` is the whole text shown, without a stack trace: what is wrong, and the
- * remedy. Any other error with a string `report` is treated alike, so that other rooms need not import this class.
+ * hint. Any other error with a string `report` is treated alike, so that other rooms need not import this class.
  */
 export class Failure extends Error {
   /** @param {string} report */

@@ -9,7 +9,7 @@ import { runtime } from './runtime.mjs';
  * Installs the dependencies if what is in node_modules is not what package-lock.json asks for, and sees to it that there
  * is a Node that runs the project.
  *
- * @throws {Failure} with the remedy
+ * @throws {Failure} with the hint
  */
 export function ensureInstalled() {
   if (!isInstalled(readPackages('package-lock.json'), readPackages('node_modules/.package-lock.json'))) {

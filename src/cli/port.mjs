@@ -30,9 +30,9 @@ export async function requireFreePort(port) {
 
 /** @param {number} port */
 export function portTaken(port) {
-  const remedy =
+  const hint =
     process.platform === 'win32' ? `$env:PORT=${port + 1}; npm start (in PowerShell)` : `PORT=${port + 1} npm start`;
-  return new Failure(`Port ${port} is taken by another program. Stop it, or choose another port:\n${remedy}`);
+  return new Failure(`Port ${port} is taken by another program. Stop it, or choose another port:\n${hint}`);
 }
 
 /**

@@ -37,7 +37,7 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
           kind: 'duplicate-quoted',
           ...at,
           message: `"${id}" stands twice under "quoted".`,
-          remedy: 'Put both roles into one entry.',
+          hint: 'Put both roles into one entry.',
         },
       ];
     }
@@ -48,7 +48,7 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
         kind: 'quoted-without-quotation',
         ...at,
         message: `The body marks no quotation by "${id}".`,
-        remedy: 'Mark one with :quote[…]{by=… id=…}, or add "paraphrased: true".',
+        hint: 'Mark one with :quote[…]{by=… id=…}, or add "paraphrased: true".',
       },
     ];
   });

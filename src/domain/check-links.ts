@@ -28,7 +28,7 @@ export function checkLinks(
           file,
           ...position,
           message: `"${target}" is no page of a build: "${id}" is a draft.`,
-          remedy: 'Take "draft: true" out of it, or take the link out.',
+          hint: 'Take "draft: true" out of it, or take the link out.',
         },
       ];
     }
@@ -39,7 +39,7 @@ export function checkLinks(
         file,
         ...position,
         message: `"${target}" is no page: there is no "${id}" in ${FOLDERS[kind]}.`,
-        remedy: suggestion(near && `/${folder}/${near}/`, 'Mend the link, or take it out.'),
+        hint: suggestion(near && `/${folder}/${near}/`, 'Mend the link, or take it out.'),
         ...(near !== undefined && { nearest: `/${folder}/${near}/` }),
       },
     ];

@@ -19,7 +19,7 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
         file: person.file,
         ...person.locate(pathOf(person, name)),
         message: `"${name}" fits ${listed([person, ...others].map(({ id }) => id))}.`,
-        remedy: 'Take it out of the aliases of all but one, or write a name that tells them apart.',
+        hint: 'Take it out of the aliases of all but one, or write a name that tells them apart.',
       });
     }
   }

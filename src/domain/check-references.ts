@@ -44,7 +44,7 @@ export function unknownReference(file: string, { kind, id, position }: Reference
     file,
     ...position,
     message: `"${id}" is ${kind === 'person' ? 'nobody' : 'nothing'} in ${folder}.`,
-    remedy: suggestion(near, `Add it with "npm run new -- ${kind} ${id}", or take it out.`),
+    hint: suggestion(near, `Add it with "npm run new -- ${kind} ${id}", or take it out.`),
     ...(near !== undefined && { nearest: near }),
   };
 }

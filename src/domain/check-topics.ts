@@ -14,7 +14,7 @@ export function checkTopics(documents: Documents): Problem[] {
             file: topic.file,
             ...topic.locate(['broader']),
             message: `"${topic.id}" is broader than itself: ${[...chain, next].join(' → ')}.`,
-            remedy: 'Take "broader" out of one of them.',
+            hint: 'Take "broader" out of one of them.',
           },
         ];
       }

@@ -2,8 +2,8 @@ import { type Problem, sortProblems } from '../schema/problem.ts';
 
 /** One line: `content/articles/x.md:7:9 unknown-person: what is wrong. How to mend it.` */
 function formatProblem(problem: Problem, folder: string): string {
-  const { file, line, column, kind, message, remedy } = problem;
-  return showControls(`${folder}/${file}:${line}:${column} ${kind}: ${message} ${remedy}`);
+  const { file, line, column, kind, message, hint } = problem;
+  return showControls(`${folder}/${file}:${line}:${column} ${kind}: ${message} ${hint}`);
 }
 
 /** A text on one line, with control characters as JSON writes them: what stands in a file cannot steer a terminal. */

@@ -58,6 +58,6 @@ function copied(place: Position & { file: string }, text: string, run: readonly 
     kind: 'copied-words',
     ...place,
     message: `${run.length} words in a row are the original’s: “${words}”.`,
-    remedy: 'Retell them, or mark them as a quotation if somebody says them.',
+    hint: 'Retell them, or mark them as a quotation if somebody says them.',
   };
 }

@@ -84,7 +84,7 @@ function withoutOriginal(editions: readonly Edition[], matched: ReadonlyMap<Edit
       line: 1,
       column: 1,
       message: `No original is here of ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-      remedy: 'Nothing has to be done; what is not here was not compared.',
+      hint: 'Nothing has to be done; what is not here was not compared.',
     },
   ];
 }

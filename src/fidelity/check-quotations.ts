@@ -32,7 +32,7 @@ function altered({ at }: Comparison, text: string, offset: number, original: str
     kind: 'altered-quotation',
     ...at(offset),
     message: `${shorten(text)} does not stand in the original word for word.${from}`,
-    remedy: 'Quote the words as they are, or retell them without the mark.',
+    hint: 'Quote the words as they are, or retell them without the mark.',
   };
 }
 
@@ -41,7 +41,7 @@ function unmarked({ at }: Comparison, text: string, offset: number): Problem {
     kind: 'unmarked-quotation',
     ...at(offset),
     message: `The original has ${shorten(text)}, but not in quotation marks.`,
-    remedy: 'See whether these are the speaker’s words or the outlet’s.',
+    hint: 'See whether these are the speaker’s words or the outlet’s.',
   };
 }
 
@@ -63,7 +63,7 @@ function omitted({ edition, original, at }: Comparison, said: readonly string[])
         kind: 'omitted-quotation',
         ...at(0),
         message: `${part} (its line ${line}) is left out: ${shorten(left)}.`,
-        remedy: 'Mark it where it belongs, or leave it out on purpose.',
+        hint: 'Mark it where it belongs, or leave it out on purpose.',
       };
     });
   });

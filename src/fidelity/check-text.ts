@@ -39,8 +39,8 @@ export function checkText({ edition, original, at }: Comparison): Problem[] {
     tell(at(0), `The text differs from its original in ${more} more places.`, 'Mend the first ones and check again.'),
   ];
 
-  function tell(place: ReturnType<typeof at>, message: string, remedy: string): Problem {
-    return { kind: 'differing-text', ...place, message, remedy };
+  function tell(place: ReturnType<typeof at>, message: string, hint: string): Problem {
+    return { kind: 'differing-text', ...place, message, hint };
   }
 }
 

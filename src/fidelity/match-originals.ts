@@ -42,7 +42,7 @@ export function matchOriginals(
       file: `${place}/${mapName}`,
       ...position,
       message: `"${article}" is no article.`,
-      remedy: suggestion(near, 'Mend the id, or take the line out.'),
+      hint: suggestion(near, 'Mend the id, or take the line out.'),
       ...(near !== undefined && { nearest: near }),
     });
   }
@@ -103,6 +103,6 @@ function unmatched({ name }: Original, fitting: readonly Edition[], place: strin
     column: 1,
     message:
       fitting.length > 0 ? `This original fits several articles: ${ids}.` : 'No article goes back to this original.',
-    remedy: `Name its article in ${mapName}: the article’s id, a colon, and "${name}".`,
+    hint: `Name its article in ${mapName}: the article’s id, a colon, and "${name}".`,
   };
 }

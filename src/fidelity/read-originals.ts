@@ -31,8 +31,8 @@ const MAPS = ['originals.yaml', 'originals.yml', 'originals.json'];
 export async function readOriginals(folder: string, place: string): Promise<Originals> {
   const names = await readdir(folder).catch(() => undefined);
   if (!names) {
-    const remedy = 'Name the folder with the captured texts.';
-    return { ...NOTHING, problems: [problem('missing-file', place, `There is no folder ${folder}.`, remedy)] };
+    const hint = 'Name the folder with the captured texts.';
+    return { ...NOTHING, problems: [problem('missing-file', place, `There is no folder ${folder}.`, hint)] };
   }
   const mapName = names.find((name) => MAPS.includes(name)) ?? 'originals.yaml';
   const found = names.filter((name) => /\.(?:txt|md|markdown|html?)$/i.test(name)).sort();
@@ -68,33 +68,33 @@ export function readOriginal(name: string, source: string): Original {
 function readMap(source: string, file: string, names: readonly string[]): Pick<Originals, 'map' | 'problems'> {
   const { value, errors, locate } = parseYaml(source, 1);
   const problems = errors.map(
-    ({ position, message, remedy }): Problem => ({
+    ({ position, message, hint }): Problem => ({
       kind: 'invalid-yaml',
       file,
       ...position,
       message: `The map cannot be read: ${message}`,
-      remedy,
+      hint,
     }),
   );
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     if (problems.length > 0) return { map: [], problems };
-    const remedy = 'Write a line for each article: its id, a colon, and the name of a file.';
-    return { map: [], problems: [problem('invalid-type', file, 'The map is no list of articles and files.', remedy)] };
+    const hint = 'Write a line for each article: its id, a colon, and the name of a file.';
+    return { map: [], problems: [problem('invalid-type', file, 'The map is no list of articles and files.', hint)] };
   }
   const map = Object.entries(value).flatMap(([article, files]) =>
     [files].flat().map((name) => ({ article, name: String(name), position: locate([article], true) })),
   );
   for (const { name, position } of map) {
     if (names.includes(name)) continue;
-    const remedy = 'Mend the name, or put the file there.';
+    const hint = 'Mend the name, or put the file there.';
     problems.push({
-      ...problem('missing-file', file, `There is no "${name}" among the originals.`, remedy),
+      ...problem('missing-file', file, `There is no "${name}" among the originals.`, hint),
       ...position,
     });
   }
   return { map, problems };
 }
 
-function problem(kind: Problem['kind'], file: string, message: string, remedy: string): Problem {
-  return { kind, file, line: 1, column: 1, message, remedy };
+function problem(kind: Problem['kind'], file: string, message: string, hint: string): Problem {
+  return { kind, file, line: 1, column: 1, message, hint };
 }

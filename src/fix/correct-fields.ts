@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { certainNeighbour } from '../schema/certain-neighbour.ts';
 import { innerSchema, referenceOf, valuesOf } from '../schema/describe-fields.ts';
+import { uniqueNearest } from '../schema/unique-nearest.ts';
 import type { Correction, Ids } from './fix.ts';
 
 /**
@@ -27,7 +27,7 @@ export function correctFields(yaml: string, schema: z.ZodType, ids: Ids): Correc
       if (!isScalar(key) || typeof key.value !== 'string') continue;
       const field = schema.shape[key.value];
       if (field) visit(value, field as z.ZodType);
-      const meant = field ? undefined : certainNeighbour(key.value, known, false);
+      const meant = field ? undefined : uniqueNearest(key.value, known, false);
       if (meant !== undefined && !map.has(meant)) correct(key as Node & { value: string }, meant, ['unknown-field']);
     }
   }
@@ -36,8 +36,8 @@ export function correctFields(yaml: string, schema: z.ZodType, ids: Ids): Correc
     const kind = referenceOf(schema);
     const values = valuesOf(schema);
     const meant = kind
-      ? certainNeighbour(scalar.value, ids[kind], true)
-      : values && certainNeighbour(scalar.value, values, false);
+      ? uniqueNearest(scalar.value, ids[kind], true)
+      : values && uniqueNearest(scalar.value, values, false);
     if (meant !== undefined) correct(scalar, meant, kind ? [`unknown-${kind}`, 'invalid-id'] : ['invalid-value']);
   }
 

@@ -5,10 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { remarkOurDirectives } from '../markdown/remark-our-directives.ts';
-import { certainNeighbour } from '../schema/certain-neighbour.ts';
 import { STANCES } from '../schema/claim.ts';
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
+import { uniqueNearest } from '../schema/unique-nearest.ts';
 import type { Correction, Ids } from './fix.ts';
 
 /** What an attribute's value may be, and the problems of one that is not. */
@@ -94,7 +94,7 @@ function correctDirective(
   for (const { indices, 1: name = '' } of attributes) {
     const value = indices?.slice(2).find((range) => range !== undefined);
     if (!(name in targets)) {
-      const meant = certainNeighbour(name, Object.keys(targets), false);
+      const meant = uniqueNearest(name, Object.keys(targets), false);
       const isFree = meant !== undefined && !(meant in written);
       correct(indices?.[1]?.[0] ?? 0, name, isFree ? meant : undefined, ['unknown-attribute', 'missing-attribute']);
     }
@@ -102,7 +102,7 @@ function correctDirective(
     if (!target || !value) continue;
     const text = head.slice(opening + 1).slice(...value);
     for (const { 0: word, index } of text.matchAll(/\S+/g))
-      correct(value[0] + index, word, certainNeighbour(word, target.values, target.ids), target.mends);
+      correct(value[0] + index, word, uniqueNearest(word, target.values, target.ids), target.mends);
   }
   return corrections;
 }
@@ -113,7 +113,7 @@ function correctLink(source: string, offset: number, url: string, ids: Ids): Cor
   const [path = '', folder = '', id = ''] = ENTITY.exec(url) ?? [];
   const kind = kindOfFolder(folder);
   const at = source.lastIndexOf(`](${path}`);
-  const meant = kind && certainNeighbour(id, ids[kind], true);
+  const meant = kind && uniqueNearest(id, ids[kind], true);
   if (!kind || at < 0 || meant === undefined) return [];
   const start = offset + at + `](/${FOLDERS[kind]}/`.length;
   return [

@@ -77,7 +77,7 @@ async function explain(
       kind: 'broken-anchor',
       ...place,
       message: `"#${fault.anchor}" is no place on the page ${target}.`,
-      remedy: suggestion(near && `#${near}`, 'Mend the link, or take what stands after # out of it.'),
+      hint: suggestion(near && `#${near}`, 'Mend the link, or take what stands after # out of it.'),
       ...(near !== undefined && { nearest: `#${near}` }),
     };
   }
@@ -89,7 +89,7 @@ async function explain(
     kind: 'broken-link',
     ...place,
     message: `"${target}" is no page of this site.`,
-    remedy: suggestion(near, 'Mend the link, or take it out.'),
+    hint: suggestion(near, 'Mend the link, or take it out.'),
     ...(near !== undefined && { nearest: near }),
   };
 }

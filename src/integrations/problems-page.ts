@@ -3,8 +3,8 @@ import { type Problem, sortProblems } from '../schema/problem.ts';
 /** The page that stands in for every other one while the content has problems. */
 export function renderProblems(problems: readonly Problem[], folder: string, base: string): string {
   const items = sortProblems(problems).map(
-    ({ file, line, column, kind, message, remedy }) =>
-      `<li><code>${escapeHtml(`${folder}/${file}:${line}:${column}`)}</code> <b>${kind}</b><p>${escapeHtml(message)}<br>${escapeHtml(remedy)}</p></li>`,
+    ({ file, line, column, kind, message, hint }) =>
+      `<li><code>${escapeHtml(`${folder}/${file}:${line}:${column}`)}</code> <b>${kind}</b><p>${escapeHtml(message)}<br>${escapeHtml(hint)}</p></li>`,
   );
   const heading = problems.length === 1 ? 'One thing to mend' : `${problems.length} things to mend`;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${heading}</title>

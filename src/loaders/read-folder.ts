@@ -137,20 +137,15 @@ function compare(a: string, b: string): number {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-async function readText(
-  folder: string,
-  file: string,
-  problems: Problem[],
-  remedy: string,
-): Promise<string | undefined> {
+async function readText(folder: string, file: string, problems: Problem[], hint: string): Promise<string | undefined> {
   try {
     return utf8.decode(await readFile(join(folder, file)));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') problems.push(problem('missing-file', file, `There is no ${file}.`, remedy));
+    if (code === 'ENOENT') problems.push(problem('missing-file', file, `There is no ${file}.`, hint));
     else if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       problems.push(problem('unreadable-file', file, 'The file is not UTF-8 text.', 'Save it as UTF-8.'));
-    else problems.push(problem('unreadable-file', file, `The file cannot be read (${code ?? String(error)}).`, remedy));
+    else problems.push(problem('unreadable-file', file, `The file cannot be read (${code ?? String(error)}).`, hint));
     return undefined;
   }
 }
@@ -187,6 +182,6 @@ function folderIn(kind: Kind, name: string): Problem {
   );
 }
 
-function problem(kind: ProblemKind, file: string, message: string, remedy: string): Problem {
-  return { kind, file, line: 1, column: 1, message, remedy };
+function problem(kind: ProblemKind, file: string, message: string, hint: string): Problem {
+  return { kind, file, line: 1, column: 1, message, hint };
 }

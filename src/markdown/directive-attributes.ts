@@ -28,7 +28,7 @@ export function readAttributes(
     report(run, position, {
       kind: 'unknown-attribute',
       message: `"${key}" is no attribute of :${name}.`,
-      remedy: suggestion(near, `The attributes are ${known.join(', ')}.`),
+      hint: suggestion(near, `The attributes are ${known.join(', ')}.`),
       ...(near !== undefined && { nearest: near }),
     });
   }
@@ -37,7 +37,7 @@ export function readAttributes(
     report(run, position, {
       kind: 'missing-attribute',
       message: `The ${name} has no "${key}".`,
-      remedy: `Write :${name}[…]{${REQUIRED[name].map((each) => `${each}=…`).join(' ')}}.`,
+      hint: `Write :${name}[…]{${REQUIRED[name].map((each) => `${each}=…`).join(' ')}}.`,
     });
   }
   if (missing.length > 0) return undefined;
@@ -54,7 +54,7 @@ function readClaim(run: Run, target: string, attributes: Attributes, position: P
     report(run, position, {
       kind: 'invalid-attribute',
       message: `"${stance}" is no stance.`,
-      remedy: suggestion(near, `It is one of ${STANCES.join(', ')}.`),
+      hint: suggestion(near, `It is one of ${STANCES.join(', ')}.`),
       ...(near !== undefined && { nearest: near }),
     });
     return undefined;
@@ -95,8 +95,7 @@ function isGoodQuotationId(run: Run, id: string, position: Position): boolean {
     report(run, position, {
       kind: 'invalid-id',
       message: isId(id) ? `"${id}" is an address that the page needs for itself.` : `"${id}" is no id.`,
-      remedy:
-        'Name the quotation with lower-case letters, digits and single hyphens, not as p1 or with e-, c- or s- before it.',
+      hint: 'Name the quotation with lower-case letters, digits and single hyphens, not as p1 or with e-, c- or s- before it.',
     });
     return false;
   }
@@ -105,7 +104,7 @@ function isGoodQuotationId(run: Run, id: string, position: Position): boolean {
     report(run, position, {
       kind: 'duplicate-quotation',
       message: `The quotation "${id}" stands already on line ${first.position.line}.`,
-      remedy: 'Give one of the two another id.',
+      hint: 'Give one of the two another id.',
     });
     return false;
   }
@@ -118,7 +117,7 @@ function isSpeaker(run: Run, by: string, position: Position): boolean {
     report(run, position, {
       kind: 'ambiguous-speaker',
       message: `"${by}" is both a person and an organization of this article.`,
-      remedy: 'Rename the file of one of the two.',
+      hint: 'Rename the file of one of the two.',
     });
     return false;
   }
@@ -127,7 +126,7 @@ function isSpeaker(run: Run, by: string, position: Position): boolean {
   report(run, position, {
     kind: 'unknown-speaker',
     message: `"${by}" is neither under "quoted" nor an author of this article.`,
-    remedy: suggestion(near, 'Add them under "quoted" with the role that the article gives.'),
+    hint: suggestion(near, 'Add them under "quoted" with the role that the article gives.'),
     ...(near !== undefined && { nearest: near }),
   });
   return false;

@@ -39,7 +39,7 @@ function reportDead(run: Run, link: Element, wanted: string, anchors: readonly s
   const problem = {
     kind: 'broken-anchor',
     message: `"#${wanted}" is no place in this text.`,
-    remedy: suggestion(near && `#${near}`, 'Mend the link, or take it out.'),
+    hint: suggestion(near && `#${near}`, 'Mend the link, or take it out.'),
     ...(near !== undefined && { nearest: `#${near}` }),
   } as const;
   const position = placeInFile(run, link.position?.start);

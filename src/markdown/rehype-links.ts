@@ -53,6 +53,6 @@ function leadToOriginal(run: Run, link: Element, target: string): void {
   warn(run, placeInFile(run, link.position?.start), {
     kind: 'broken-link',
     message: `"${target}" leads nowhere: it is relative, and the article does not say where its original stands.`,
-    remedy: 'Add "url", or mend the link.',
+    hint: 'Add "url", or mend the link.',
   });
 }

@@ -62,7 +62,7 @@ function reportEmpty(run: Run): void {
     {
       kind: 'empty-body',
       message: `The rights say "${rights}", but there is no text.`,
-      remedy: 'Write the text below the frontmatter, or say "link-only".',
+      hint: 'Write the text below the frontmatter, or say "link-only".',
     },
   );
 }

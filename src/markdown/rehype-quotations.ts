@@ -138,6 +138,6 @@ function reportEmpty(run: Run, draft: Draft, name: string): void {
   report(run, draft.position, {
     kind: 'empty-quotation',
     message: `This ${name} has no words.`,
-    remedy: 'Put the words between the brackets, or take the mark out.',
+    hint: 'Put the words between the brackets, or take the mark out.',
   });
 }

@@ -42,7 +42,7 @@ function readDirective(run: Run, node: Directive): void {
     report(run, position, {
       kind: 'misplaced-directive',
       message: 'A block quotation has its words between its two lines of colons, not in brackets.',
-      remedy: 'Put the words on lines of their own, or write :quote[…] with one colon.',
+      hint: 'Put the words on lines of their own, or write :quote[…] with one colon.',
     });
   }
   const draft = readAttributes(run, name, node.attributes ?? {}, position, block);
@@ -60,8 +60,8 @@ function readDirective(run: Run, node: Directive): void {
 
 function wellPlaced(run: Run, node: Directive, ancestors: Parents[]): boolean {
   const position = placeInFile(run, node.position?.start);
-  const misplaced = (message: string, remedy: string): false => {
-    report(run, position, { kind: 'misplaced-directive', message, remedy });
+  const misplaced = (message: string, hint: string): false => {
+    report(run, position, { kind: 'misplaced-directive', message, hint });
     return false;
   };
   if (node.type === 'leafDirective') {

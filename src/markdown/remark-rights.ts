@@ -49,6 +49,6 @@ function contradict(run: Run, node: Nodes, what: string): void {
   report(run, placeInFile(run, node.position?.start), {
     kind: 'rights-contradiction',
     message: `The rights say "retold", in the editor’s own words, but ${what}.`,
-    remedy: 'Mark the words as a quotation with their speaker, or retell them.',
+    hint: 'Mark the words as a quotation with their speaker, or retell them.',
   });
 }

@@ -68,7 +68,7 @@ function reportInline(run: Run, name: string, point: Point): void {
   report(run, placeInFile(run, point), {
     kind: 'unterminated-directive',
     message: `This ${name} is never closed.`,
-    remedy: `Write :${name}[the words]{…}, with every bracket closed, or \\: where no ${name} is meant.`,
+    hint: `Write :${name}[the words]{…}, with every bracket closed, or \\: where no ${name} is meant.`,
   });
 }
 
@@ -81,7 +81,7 @@ function reportMalformed(run: Run, remains: string, form: string, point: Point):
   report(run, placeInFile(run, point), {
     kind: 'unterminated-directive',
     message: `"${remains}" begins nothing.`,
-    remedy: `Write ${form}, in lower-case letters and without a space.`,
+    hint: `Write ${form}, in lower-case letters and without a space.`,
   });
 }
 
@@ -89,7 +89,7 @@ function reportBlock(run: Run, point: Point): void {
   report(run, placeInFile(run, point), {
     kind: 'unterminated-directive',
     message: 'This block quote is never closed.',
-    remedy: 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".',
+    hint: 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".',
   });
 }
 
@@ -97,6 +97,6 @@ function reportStrayEnd(run: Run, point: Point): void {
   report(run, placeInFile(run, point), {
     kind: 'unterminated-directive',
     message: 'This line of colons closes nothing.',
-    remedy: 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".',
+    hint: 'A block begins with a line ":::quote{by=… id=…}" and ends with a line ":::".',
   });
 }

@@ -46,7 +46,7 @@ export function placeInFile(run: Run, point: { line: number; column: number } | 
 }
 
 /** What is wrong, without its place. */
-type Fault = Pick<Problem, 'kind' | 'message' | 'remedy' | 'nearest'>;
+type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest'>;
 
 /** Notes a problem at a place of the file. */
 export function report(run: Run, position: Position, fault: Fault): void {

@@ -60,7 +60,7 @@ function problemOf({ file, source, reason }: WithheldArticle, found: readonly Br
     file,
     ...(locateWords(source, words) ?? { line: 1, column: 1 }),
     message: `${words.length} words in a row of this article, ${why}, are in the built file ${first.file}: ${shown}.${also}`,
-    remedy: `Mend what writes ${first.file}: it has to take the text from the catalog, which holds only what may be published.`,
+    hint: `Mend what writes ${first.file}: it has to take the text from the catalog, which holds only what may be published.`,
   };
 }
 

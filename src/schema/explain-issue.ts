@@ -7,15 +7,15 @@ import type { Problem, ProblemKind } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Turns an issue of zod into problems with a place, plain words and a remedy. */
+/** Turns an issue of zod into problems with a place, plain words and a hint. */
 export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml: ParsedYaml): Problem[] {
   const field = fieldName(issue.path);
-  const at = (kind: ProblemKind, message: string, remedy: string, near?: string): Problem => ({
+  const at = (kind: ProblemKind, message: string, hint: string, near?: string): Problem => ({
     kind,
     file,
     ...yaml.locate(issue.path),
     message,
-    remedy,
+    hint,
     ...(near !== undefined && { nearest: near }),
   });
   const value = valueAt(yaml.value, issue.path);
@@ -30,7 +30,7 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
           file,
           ...yaml.locate([...issue.path, key], true),
           message: `"${key}" is no field${where}.`,
-          remedy: suggestion(near, `The fields are ${known.join(', ')}.`),
+          hint: suggestion(near, `The fields are ${known.join(', ')}.`),
           ...(near !== undefined && { nearest: near }),
         };
       });

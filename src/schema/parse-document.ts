@@ -29,7 +29,7 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
       line: 1,
       column: 1,
       message: `"${name}" is no id.`,
-      remedy: 'Rename the file with lower-case letters, digits and single hyphens.',
+      hint: 'Rename the file with lower-case letters, digits and single hyphens.',
     });
   }
   const split = FORMATS[kind] === 'yaml' ? { frontmatter: source, body: '', bodyLine: 1 } : splitFrontmatter(source);
@@ -40,7 +40,7 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
       line: 1,
       column: 1,
       message: 'The file does not begin with frontmatter.',
-      remedy: 'Begin it with a line "---", the fields, and a second line "---".',
+      hint: 'Begin it with a line "---", the fields, and a second line "---".',
     });
     return { problems };
   }
@@ -70,7 +70,7 @@ export function parseData<S extends z.ZodType>(schema: S, file: string, source: 
         file,
         ...error.position,
         message: `The YAML cannot be read: ${error.message}`,
-        remedy: error.remedy,
+        hint: error.hint,
       }),
     );
     return { problems, locate };

@@ -66,8 +66,8 @@ export interface Problem extends Position {
   file: string;
   /** One sentence: what is wrong. */
   message: string;
-  /** One sentence: how to mend it. */
-  remedy: string;
+  /** One sentence: how to fix it. */
+  hint: string;
   /** The nearest good value, where there is one. */
   nearest?: string;
 }

@@ -13,12 +13,12 @@ export function formatAnnotations(
   folder: string,
   workspace: string,
 ): string[] {
-  return sortProblems(problems).map(({ file, line, column, kind, message, remedy }) => {
+  return sortProblems(problems).map(({ file, line, column, kind, message, hint }) => {
     const way = relative(workspace, resolve(folder, file)).replaceAll('\\', '/');
     const path = way.startsWith('../') || isAbsolute(way) ? `${folder}/${file}` : way;
     const properties = { file: path, line: String(line), col: String(column), title: kind };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
-    return `::${level} ${written.join(',')}::${escapeData(`${message} ${remedy}`)}`;
+    return `::${level} ${written.join(',')}::${escapeData(`${message} ${hint}`)}`;
   });
 }
 

@@ -65,9 +65,9 @@ function formatFile(problems: readonly Problem[], look: 'red' | 'yellow', option
 
 /** The line that names a problem, with its parts set off from each other. */
 function formatHead(problem: Problem, folder: string, look: 'red' | 'yellow', style: Style): string {
-  const { file, line, column, kind, message, remedy } = problem;
+  const { file, line, column, kind, message, hint } = problem;
   const place = `${showControls(`${folder}/${file}`)}:${line}:${column}`;
-  return `${style('cyan', place)} ${style(look, `${kind}:`)} ${style('bold', showControls(message))} ${showControls(remedy)}`;
+  return `${style('cyan', place)} ${style(look, `${kind}:`)} ${style('bold', showControls(message))} ${showControls(hint)}`;
 }
 
 function counts(problems: readonly Problem[], name: string): string {

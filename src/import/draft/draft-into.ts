@@ -99,7 +99,7 @@ function readFrontmatter(id: string, frontmatter: string): OldFrontmatter {
   const [error] = errors;
   if (error) {
     const place = `articles/${id}.md:${error.position.line}:${error.position.column}`;
-    throw new DraftError(`${place} The YAML cannot be read: ${error.message} ${error.remedy}`);
+    throw new DraftError(`${place} The YAML cannot be read: ${error.message} ${error.hint}`);
   }
   const data = (value ?? {}) as { quoted?: unknown; authors?: unknown; rights?: { text?: unknown } };
   const quoted = (Array.isArray(data.quoted) ? data.quoted : []) as {

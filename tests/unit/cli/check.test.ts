@@ -141,7 +141,7 @@ const problem = (more: Partial<Problem>): Problem => ({
   line: 3,
   column: 4,
   message: 'This is wrong.',
-  remedy: 'Mend it.',
+  hint: 'Mend it.',
   ...more,
 });
 

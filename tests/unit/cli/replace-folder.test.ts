@@ -42,7 +42,7 @@ test('when the new folder cannot be put in place, the old one is put back', asyn
   expect((await pages()).dist).toBe('old');
 });
 
-test('a folder that another program uses is left alone, with a remedy', async () => {
+test('a folder that another program uses is left alone, with a hint', async () => {
   await fill(folder, 'old');
   await fill(stagingOf(folder), 'new');
   const busy = moverThat((from) => from === folder && 'EPERM', 'win32');

@@ -115,7 +115,7 @@ test('nothing else than reading is allowed', async () => {
   expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
 });
 
-test('a port that is taken is said with the remedy', async () => {
+test('a port that is taken is said with a hint', async () => {
   const port = Number(new URL(site.origin).port);
   await expect(serve({ directory: parent, port })).rejects.toThrow(`PORT=${port + 1}`);
 });

@@ -60,7 +60,7 @@ describe('what the marks of a body lead to', () => {
 
   test('the nearest of both is offered', () => {
     const [problem] = checkMarks(storm, body({ quotations: [quotation('ada-berg', { via: 'unoin' })] }), known);
-    expect([problem?.nearest, problem?.remedy]).toEqual(['union', 'Did you mean "union"?']);
+    expect([problem?.nearest, problem?.hint]).toEqual(['union', 'Did you mean "union"?']);
   });
 });
 

@@ -8,7 +8,7 @@ const problem = (file: string, line: number, column: number, more: Partial<Probl
   line,
   column,
   message: '"x" is no field.',
-  remedy: 'Take it out.',
+  hint: 'Take it out.',
   ...more,
 });
 
@@ -16,7 +16,7 @@ test('a report has a line for each problem, sorted, and counts them', () => {
   const problems = [
     problem('site.yaml', 1, 1),
     problem('articles/b.md', 10, 1),
-    problem('articles/b.md', 9, 20, { kind: 'invalid-date', message: '"2022-13" is no date.', remedy: 'Mend it.' }),
+    problem('articles/b.md', 9, 20, { kind: 'invalid-date', message: '"2022-13" is no date.', hint: 'Mend it.' }),
     problem('articles/b.md', 9, 3),
   ];
   expect(formatReport(problems, 'content')).toBe(

@@ -24,7 +24,7 @@ function parse(...changes: string[]) {
 
 const problemsOf = (...changes: string[]) =>
   parse(...changes).problems.map(
-    ({ line, column, kind, message, remedy }) => `${line}:${column} ${kind}: ${message} ${remedy}`,
+    ({ line, column, kind, message, hint }) => `${line}:${column} ${kind}: ${message} ${hint}`,
   );
 
 test('the least that an article says, and what the rest is then', () => {

@@ -129,7 +129,7 @@ describe('the name of a file is its id', () => {
         line: 1,
         column: 1,
         message: `"${name}" is no id.`,
-        remedy: 'Rename the file with lower-case letters, digits and single hyphens.',
+        hint: 'Rename the file with lower-case letters, digits and single hyphens.',
       },
     ]);
   });

@@ -100,7 +100,7 @@ test.each([
   expect(errors.map(({ message, position }) => `${position.line}:${position.column} ${message}`)).toEqual([
     expect.stringContaining(expected),
   ]);
-  for (const { message, remedy } of errors) expect(`${message} ${remedy}`).not.toMatch(/YAML\.|mapping|scalar|token/);
+  for (const { message, hint } of errors) expect(`${message} ${hint}`).not.toMatch(/YAML\.|mapping|scalar|token/);
   expect(value).toBeUndefined();
 });
 

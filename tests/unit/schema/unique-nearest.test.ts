@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { certainNeighbour } from '../../../src/schema/certain-neighbour.ts';
+import { uniqueNearest } from '../../../src/schema/unique-nearest.ts';
 
 describe('what a misspelt id certainly means', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('what a misspelt id certainly means', () => {
     ['an id that is there', 'ada-berg', ['ada-berg', 'ada-bergs'], undefined],
     ['nothing to choose from', 'ada-berg', [], undefined],
   ])('%s', (_, word, ids, expected) => {
-    expect(certainNeighbour(word, ids, true)).toBe(expected);
+    expect(uniqueNearest(word, ids, true)).toBe(expected);
   });
 });
 
@@ -28,6 +28,6 @@ describe('what a misspelt word of few certainly means', () => {
     ['id', ['as', 'to'], undefined],
     ['xx', ['as'], undefined],
   ])('%s', (word, words, expected) => {
-    expect(certainNeighbour(word, words, false)).toBe(expected);
+    expect(uniqueNearest(word, words, false)).toBe(expected);
   });
 });

@@ -10,7 +10,7 @@ const EDITS = 2;
  *   characters at least
  * @returns undefined where there is none, or where the word is a candidate itself
  */
-export function certainNeighbour(word: string, candidates: Iterable<string>, open: boolean): string | undefined {
+export function uniqueNearest(word: string, candidates: Iterable<string>, open: boolean): string | undefined {
   const all = [...new Set(candidates)];
   if (all.includes(word)) return undefined;
   const [first, second] = all
