@@ -54,12 +54,19 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The years that a date touches, in order; of an open range the one that is known. */
+/** The most years that a date is listed under. */
+const MAX_YEARS = 100;
+
+/**
+ * The years that a date touches, in order; of an open range the one that is known. Of a range over more than a hundred
+ * years only the first and the last: nobody looks for it under each of the years between.
+ */
 export function yearsOf(text: EdtfText): number[] {
   const { earliest, latest } = spanOf(text);
   const from = yearOf(earliest ?? latest);
   const to = yearOf(latest ?? earliest);
   if (from === undefined || to === undefined) return [];
+  if (to - from >= MAX_YEARS) return [from, to];
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 

@@ -1,3 +1,4 @@
+import { LAST_YEAR } from '../schema/edtf.ts';
 import type { Catalog } from './catalog.ts';
 import { yearsOf } from './dates.ts';
 import { type ArticleEntry, type EntityKey, keyOf } from './entry.ts';
@@ -48,18 +49,36 @@ export function eventsBeside(catalog: Catalog, records: readonly QuotationRecord
   return catalog.entries.event.map(({ id }) => id as string).filter((id) => told.has(id));
 }
 
+/** A stretch of whole years, and how many quotations fall in it. `first` and `last` are years by ISO 8601: 0 is 1 BC. */
+export interface YearCount {
+  first: number;
+  last: number;
+  count: number;
+}
+
+/** The most stretches that the years of a dossier are divided into: what stays readable in one row. */
+const MAX_STRETCHES = 60;
+/** How many years a stretch may hold, ascending. */
+const STRETCH_LENGTHS = [1, 10, 50, 100, 500, 1000, 5000, 10_000];
+
 /**
- * How many quotations fall in each year from the first to the last, years without any included. An article that may
- * be of several years counts in the first of them, so that the years add up to the quotations whose year is known.
+ * How many quotations fall in each year from the first to the last, years without any included; where that is more than
+ * 60 years, in each decade, half-century and so on. An article that may be of several years counts in the first of them,
+ * so that all add up to the quotations whose year is known.
  */
-export function countYears(records: readonly QuotationRecord[]): Count<number>[] {
+export function countYears(records: readonly QuotationRecord[]): YearCount[] {
   const years = records.flatMap(({ article }) => yearsOf(article.data.published).slice(0, 1));
   if (years.length === 0) return [];
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const counts = new Map(countBy(years).map(({ of, count }) => [of, count]));
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    of: first + index,
-    count: counts.get(first + index) ?? 0,
+  const stretchOf = (year: number, length: number) => Math.floor(year / length);
+  const fits = (length: number) => stretchOf(last, length) - stretchOf(first, length) < MAX_STRETCHES;
+  const length = STRETCH_LENGTHS.find(fits) ?? Math.ceil((last - first + 1) / (MAX_STRETCHES - 1));
+  const counts = new Map(countBy(years.map((year) => stretchOf(year, length))).map(({ of, count }) => [of, count]));
+  const start = stretchOf(first, length);
+  return Array.from({ length: stretchOf(last, length) - start + 1 }, (_, index) => ({
+    first: Math.max((start + index) * length, -LAST_YEAR),
+    last: Math.min((start + index + 1) * length - 1, LAST_YEAR),
+    count: counts.get(start + index) ?? 0,
   }));
 }
 

@@ -85,7 +85,7 @@ function parsePoint(text: string): EdtfPoint | undefined {
 }
 
 /** The last year, either way, that a `Date` of ECMAScript can show with all of its days. */
-const LAST_YEAR = 271_820;
+export const LAST_YEAR = 271_820;
 
 function isInCalendar({ year, month = 1, day = 1 }: EdtfPoint): boolean {
   return Math.abs(year) <= LAST_YEAR && (month > 12 || day <= daysIn(year, month));
@@ -104,3 +104,9 @@ export const edtfDate = z
   .refine((text) => parseEdtf(text) !== undefined, { params: { problem: 'invalid-date' } })
   .transform((text) => text as EdtfText)
   .meta({ examples: ['2022-09-28', '2022-09', '2022-09~', '2022-09-10/2022-09-30'] });
+
+/** A year, by ISO 8601 (0 is 1 BC), as EDTF writes it: four digits, or more of them behind a `Y`. */
+export function edtfYear(year: number): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 ? '-' : ''}${digits}`;
+}

@@ -1,10 +1,11 @@
 import { countYears } from '../domain/derive-dossier.ts';
 import type { QuotationRecord } from '../domain/relations.ts';
-import { messages } from './collection.ts';
+import { type EdtfText, edtfYear } from '../schema/edtf.ts';
+import { formatDate, messages } from './collection.ts';
 
-/** A year of a dossier, with a bar whose height is its share of the fullest year, from 0 to 100. */
+/** A stretch of years of a dossier, with a bar whose height is its share of the fullest one, from 0 to 100. */
 export interface YearBar {
-  year: number;
+  years: string;
   count: string;
   height: number;
 }
@@ -14,9 +15,13 @@ export function yearStrip(records: readonly QuotationRecord[]): YearBar[] | unde
   const years = countYears(records);
   if (years.length < 2) return undefined;
   const most = Math.max(...years.map(({ count }) => count));
-  return years.map(({ of, count }) => ({
-    year: of,
+  return years.map(({ first, last, count }) => ({
+    years: formatYears(first, last),
     count: messages.counts.quotations(count),
     height: Math.round((count / most) * 100),
   }));
+}
+
+function formatYears(first: number, last: number): string {
+  return formatDate((first === last ? edtfYear(first) : `${edtfYear(first)}/${edtfYear(last)}`) as EdtfText).text;
 }

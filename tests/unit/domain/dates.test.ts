@@ -39,6 +39,8 @@ test.each([
   ['../2022-05', [2022]],
   ['2022-05/..', [2022]],
   ['-0044', [-44]],
+  ['-0500/2022', [-500, 2022]],
+  ['19XX', Array.from({ length: 100 }, (_, index) => 1900 + index)],
 ])('%s touches the years %j', (text, years) => {
   expect(yearsOf(date(text))).toEqual(years);
 });

@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/derive-dossier.ts';
 import type { EntityKey } from '../../../src/domain/entry.ts';
 import type { QuotationRecord } from '../../../src/domain/relations.ts';
+import type { EdtfText } from '../../../src/schema/edtf.ts';
 import { COLLECTION, read } from '../content-folder.ts';
 
 let catalog: Catalog;
@@ -24,6 +25,13 @@ beforeAll(async () => {
     article.body.quotations.map((quotation) => ({ article, quotation })),
   );
 });
+
+/** A quotation of an article published at a date. */
+function quotedIn(published: string): QuotationRecord {
+  const [example] = all as [QuotationRecord];
+  const data = { ...example.article.data, published: published as EdtfText };
+  return { ...example, article: { ...example.article, data } };
+}
 
 const sum = (counts: readonly { count: number }[]) => counts.reduce((total, { count }) => total + count, 0);
 
@@ -41,7 +49,26 @@ describe('the counts of a dossier add up', () => {
   test('years to the quotations, and no year between the first and the last is left out', () => {
     const years = countYears(all);
     expect(sum(years)).toBe(all.length);
-    expect(years.map(({ of }) => of)).toEqual(years.map((_, index) => (years[0]?.of ?? 0) + index));
+    expect(years.map(({ first }) => first)).toEqual(years.map((_, index) => (years[0]?.first ?? 0) + index));
+    expect(years.every(({ first, last }) => first === last)).toBe(true);
+  });
+
+  test.each([
+    [['1990', '2022'], 1, 33],
+    [['1899', '2022'], 10, 14],
+    [['-0499', '2022'], 50, 51],
+    [['-9999', '2022'], 500, 25],
+    [['Y-200000', '2022'], 5000, 41],
+  ])('years from %j to stretches of %i years, so that there are few', (published, length, stretches) => {
+    const years = countYears(published.map(quotedIn));
+    expect(years).toHaveLength(stretches);
+    expect(sum(years)).toBe(2);
+    for (const { first, last } of years) expect([last - first + 1, Math.abs(first % length)]).toEqual([length, 0]);
+  });
+
+  test('the ends of the calendar are the ends of the years', () => {
+    const years = countYears(['Y-271820', 'Y271820'].map(quotedIn));
+    expect([years[0]?.first, years.at(-1)?.last, years.length]).toEqual([-271_820, 271_820, 56]);
   });
 
   test('every speaker has as many quotations as their dossier', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type EdtfPoint, edtfDate, parseEdtf } from '../../../src/schema/edtf.ts';
+import { type EdtfPoint, edtfDate, edtfYear, parseEdtf } from '../../../src/schema/edtf.ts';
 
 const point = (year: number, rest: Partial<EdtfPoint> = {}): EdtfPoint => ({
   year,
@@ -137,3 +137,10 @@ test('a year without quotation marks, which YAML reads as a number, is a date', 
   expect(edtfDate.safeParse(2022.5).success).toBe(false);
   expect(edtfDate.safeParse(new Date(0)).success).toBe(false);
 });
+
+test.each([0, 1, -44, 2022, -9999, 9999, 10_000, -10_000, 271_820])(
+  'the year %i is written so that it is read back',
+  (year) => {
+    expect(parseEdtf(edtfYear(year))).toMatchObject({ type: 'point', point: { year } });
+  },
+);
