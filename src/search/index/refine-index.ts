@@ -5,8 +5,7 @@ import { fragmentName, type NameRow } from '../tables.ts';
 import { readMeta, writeMeta } from './pagefind-files.ts';
 import type { IndexedArticle } from './read-article.ts';
 import { shrinkChunks } from './shrink-chunks.ts';
-import { stopWords } from './stop-words.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, stopWords } from './vocabulary.ts';
 import { writeFragments } from './write-fragments.ts';
 import { writeTables } from './write-tables.ts';
 

@@ -1,7 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ChunkEntry, joinChunk, splitChunk } from './chunk-entries.ts';
-import { type IndexChunk, packBody, readBody } from './pagefind-files.ts';
+import { type ChunkEntry, type IndexChunk, joinChunk, packBody, readBody, splitChunk } from './pagefind-files.ts';
 
 /** What a chunk may take over the network, in bytes, unless it holds a single word. Pagefind makes them five times as large. */
 const LARGEST = 8192;

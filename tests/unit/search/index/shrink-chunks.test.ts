@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { decode, encode } from 'cborg';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { joinChunk, splitChunk } from '../../../../src/search/index/chunk-entries.ts';
-import { packBody, readBody } from '../../../../src/search/index/pagefind-files.ts';
+import { joinChunk, packBody, readBody, splitChunk } from '../../../../src/search/index/pagefind-files.ts';
 import { shrinkChunks } from '../../../../src/search/index/shrink-chunks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-chunks-'));

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { stopWords } from '../../../../src/search/index/stop-words.ts';
-import { createVocabulary, wordsOf } from '../../../../src/search/index/vocabulary.ts';
+import { createVocabulary, stopWords, wordsOf } from '../../../../src/search/index/vocabulary.ts';
 
 test('words are of letters alone, lower case and without the ending ’s', () => {
   expect([...wordsOf("Russia’s S-400s, Al-Aqsa; O’Brien DON'T 2nd état İzmir")]).toEqual([
