@@ -13,10 +13,10 @@ export interface RelatedItem extends Link {
   comparison: string | undefined;
 }
 
-/** How many kinds of reasons are told of one article, how many names of each kind, and how many words. */
-const KINDS_TOLD = 2;
-const NAMES_TOLD: Record<Bond, number> = { quoted: 2, event: 1, claim: 1, author: 2, named: 2, topic: 2 };
-const WORDS_TOLD = 3;
+/** How many kinds of reasons one article is given, how many names of each kind, and how many words. */
+const MAX_BONDS = 2;
+const MAX_NAMES: Record<Bond, number> = { quoted: 2, event: 1, claim: 1, author: 2, named: 2, topic: 2 };
+const SHOWN_WORDS = 3;
 
 /** What makes a comparison worth its while. */
 const COMPARED = new Set<Bond>(['event', 'claim', 'quoted']);
@@ -44,16 +44,16 @@ export function relatedItems(article: ArticleEntry): RelatedItem[] {
 
 /** What two articles have in common, in a sentence: whom and what both have to do with, then words, if there is room. */
 function reasonOf({ entities, words: used }: RelatedArticle): string {
-  const told = [...Map.groupBy(entities, ({ bond }) => bond)].slice(0, KINDS_TOLD).map(([bond, list]) => {
-    const names = list.slice(0, NAMES_TOLD[bond]).map(({ key }) => linkToKey(key).name);
+  const reasons = [...Map.groupBy(entities, ({ bond }) => bond)].slice(0, MAX_BONDS).map(([bond, list]) => {
+    const names = list.slice(0, MAX_NAMES[bond]).map(({ key }) => linkToKey(key).name);
     return { names, phrase: words.both[bond](names, list.length - names.length) };
   });
-  const named = told
+  const named = reasons
     .flatMap(({ names }) => names)
     .join(' ')
     .toLowerCase();
-  const others = used.filter((word) => !named.includes(word.toLowerCase())).slice(0, WORDS_TOLD);
-  const phrases = told.map(({ phrase }) => phrase);
-  if (told.length < KINDS_TOLD && others.length === WORDS_TOLD) phrases.push(words.both.words(others));
+  const others = used.filter((word) => !named.includes(word.toLowerCase())).slice(0, SHOWN_WORDS);
+  const phrases = reasons.map(({ phrase }) => phrase);
+  if (reasons.length < MAX_BONDS && others.length === SHOWN_WORDS) phrases.push(words.both.words(others));
   return messages.sentence(phrases.join('; '));
 }

@@ -9,16 +9,16 @@ export interface BondedEntity {
   key: EntityKey;
 }
 
-/** What an article holds that another may hold too. */
-export interface Holding {
+/** The features of one article, each with how often it counts there. */
+export interface FeatureVector {
   features: Uint32Array;
   /** How much each counts within the article: more for a word that is used again, and for a strong bond. */
   counts: Float64Array;
 }
 
-/** What the articles of a collection hold, by number: the terms from 0, then the entities. */
+/** The features of all articles of a collection, by number: the terms from 0, then the entities. */
 export interface Features {
-  holdings: Holding[];
+  vectors: FeatureVector[];
   names: FeatureNames;
 }
 
@@ -53,7 +53,7 @@ export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage:
     numbers.set(name, number);
     return number;
   }
-  const holdings = articles.map((article, at): Holding => {
+  const vectors = articles.map((article, at): FeatureVector => {
     const bonds = entitiesOf(article);
     const bonded = BONDS.flatMap((bond) => bonds[bond].map((key) => ({ bond, key })));
     const { features = [], counts = [] } = words[at] ?? {};
@@ -62,11 +62,11 @@ export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage:
       counts: Float64Array.from([...counts, ...bonded.map(({ bond }) => STRENGTH[bond])]),
     };
   });
-  return { holdings, names: { lexicon, forms, entities, firstEntity } };
+  return { vectors, names: { lexicon, forms, entities, firstEntity } };
 }
 
 /** The terms of an article. Each further use of one counts for less than that before. */
-function countTerms(forms: ReadonlyMap<number, number>, { termOf }: Lexicon): Holding {
+function countTerms(forms: ReadonlyMap<number, number>, { termOf }: Lexicon): FeatureVector {
   const uses = new Map<number, number>();
   for (const [form, count] of forms) uses.set(termOf(form), (uses.get(termOf(form)) ?? 0) + count);
   return {

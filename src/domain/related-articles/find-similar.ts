@@ -1,4 +1,4 @@
-import type { Vector } from './weigh-features.ts';
+import type { WeightVector } from './weigh-features.ts';
 
 /** Two articles by their places in the list, the first before the second. */
 export interface Pair {
@@ -16,7 +16,7 @@ export interface Pair {
  * @param least below this similarity none is
  * @returns the most similar first; of equals those that come first in the list
  */
-export function findSimilar(vectors: readonly Vector[], most: number, least: number): Pair[] {
+export function findSimilar(vectors: readonly WeightVector[], most: number, least: number): Pair[] {
   const index = new Map<number, { places: number[]; weights: number[] }>();
   const best = vectors.map((): Pair[] => []);
   const sums = new Float64Array(vectors.length);

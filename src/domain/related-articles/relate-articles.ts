@@ -3,7 +3,7 @@ import { BONDS, type Bond } from './article-entities.ts';
 import { type BondedEntity, collectFeatures, type FeatureNames } from './collect-features.ts';
 import { findSimilar } from './find-similar.ts';
 import { pairUp } from './pair-up.ts';
-import { type Vector, weighFeatures } from './weigh-features.ts';
+import { type WeightVector, weighFeatures } from './weigh-features.ts';
 
 /** An article beside another one, and what both have of what not many others do: an entity at least, or three words. */
 export interface RelatedArticle {
@@ -15,13 +15,13 @@ export interface RelatedArticle {
 }
 
 /** How many articles stand beside one at most. */
-const SHOWN = 5;
+const MAX_RELATED = 5;
 /** How many are looked at for each, since those most like it may have no room left. */
-const CANDIDATES = 25;
+const MAX_CANDIDATES = 25;
 /** Below this similarity, what articles have in common is chance. */
-const LEAST = 0.06;
+const MIN_SIMILARITY = 0.06;
 /** Fewer words, with nothing else, are chance as well. */
-const WORDS = 3;
+const MIN_SHARED_WORDS = 3;
 
 /**
  * Relates the articles of a collection by what they say and whom and what they have to do with. Whatever is related to an
@@ -37,10 +37,17 @@ export function relateArticles(
 ): (article: ArticleEntry) => RelatedArticle[] {
   const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
   const { vectors, names } = weighArticles(sorted, siteLanguage);
-  const partners = pairUp(findSimilar(vectors, CANDIDATES, LEAST), sorted.length, SHOWN, (first, second) => {
-    const shared = sharedFeatures(vectors[first], vectors[second]);
-    return entitiesAmong(shared, names).length > 0 || wordsAmong(shared, names, first, second).length >= WORDS;
-  });
+  const partners = pairUp(
+    findSimilar(vectors, MAX_CANDIDATES, MIN_SIMILARITY),
+    sorted.length,
+    MAX_RELATED,
+    (first, second) => {
+      const shared = sharedFeatures(vectors[first], vectors[second]);
+      return (
+        entitiesAmong(shared, names).length > 0 || wordsAmong(shared, names, first, second).length >= MIN_SHARED_WORDS
+      );
+    },
+  );
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   return ({ id }) => {
     const place = places.get(id) ?? -1;
@@ -62,7 +69,7 @@ function weighArticles(articles: readonly ArticleEntry[], siteLanguage: string) 
 }
 
 /** The features of both vectors, those first that make them most similar. */
-function sharedFeatures(a: Vector | undefined, b: Vector | undefined): number[] {
+function sharedFeatures(a: WeightVector | undefined, b: WeightVector | undefined): number[] {
   const weights = new Map(b?.features.map((feature, at) => [feature, b.weights[at] ?? 0]));
   return (a?.features ?? [])
     .map((feature, at) => ({ feature, weight: (a?.weights[at] ?? 0) * (weights.get(feature) ?? 0) }))

@@ -4,7 +4,7 @@ import { findSimilar } from '../../../../src/domain/related-articles/find-simila
 import { foldWord } from '../../../../src/domain/related-articles/fold-word.ts';
 import { createLexicon } from '../../../../src/domain/related-articles/lexicon.ts';
 import { pairUp } from '../../../../src/domain/related-articles/pair-up.ts';
-import type { Vector } from '../../../../src/domain/related-articles/weigh-features.ts';
+import type { WeightVector } from '../../../../src/domain/related-articles/weigh-features.ts';
 
 describe('a word', () => {
   test.each([
@@ -36,7 +36,7 @@ describe('a word', () => {
 });
 
 /** Every pair, by comparing each vector with each other one. */
-function compareAll(vectors: readonly Vector[]): Map<string, number> {
+function compareAll(vectors: readonly WeightVector[]): Map<string, number> {
   const similarities = new Map<string, number>();
   for (const [second, b] of vectors.entries()) {
     for (const [first, a] of vectors.slice(0, second).entries()) {
@@ -52,7 +52,7 @@ const vector = fc
   .uniqueArray(fc.tuple(fc.nat(12), fc.double({ min: 0.01, max: 1, noNaN: true })), {
     selector: ([feature]) => feature,
   })
-  .map((list): Vector => {
+  .map((list): WeightVector => {
     const sorted = list.toSorted(([a], [b]) => a - b);
     return { features: sorted.map(([feature]) => feature), weights: sorted.map(([, weight]) => weight) };
   });
