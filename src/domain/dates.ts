@@ -54,20 +54,29 @@ function compare(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The most years that a date is listed under. */
-const MAX_YEARS = 100;
+/** The years that a date touches, in order; of an open range the one that is known. */
+export function yearsOf(text: EdtfText): number[] {
+  const { first, last } = endYearsOf(text);
+  if (first === undefined || last === undefined) return [];
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** The most years that an article is filed under. */
+const MAX_FILED = 100;
 
 /**
- * The years that a date touches, in order; of an open range the one that is known. Of a range over more than a hundred
- * years only the first and the last: nobody looks for it under each of the years between.
+ * The years that an article of a date is filed under: all that the date touches, but of a range over more than a hundred
+ * years only the first and the last. Nobody looks for it under each of the years between.
  */
-export function yearsOf(text: EdtfText): number[] {
+export function filedYearsOf(text: EdtfText): number[] {
+  const { first, last } = endYearsOf(text);
+  if (first === undefined || last === undefined) return [];
+  return last - first < MAX_FILED ? yearsOf(text) : [first, last];
+}
+
+function endYearsOf(text: EdtfText): { first: number | undefined; last: number | undefined } {
   const { earliest, latest } = spanOf(text);
-  const from = yearOf(earliest ?? latest);
-  const to = yearOf(latest ?? earliest);
-  if (from === undefined || to === undefined) return [];
-  if (to - from >= MAX_YEARS) return [from, to];
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return { first: yearOf(earliest ?? latest), last: yearOf(latest ?? earliest) };
 }
 
 function yearOf(day: string | undefined): number | undefined {

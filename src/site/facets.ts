@@ -1,4 +1,4 @@
-import { spanOf, yearsOf } from '../domain/dates.ts';
+import { filedYearsOf, spanOf } from '../domain/dates.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { catalog, formatDate, messages } from './collection.ts';
@@ -40,7 +40,7 @@ export function articleFacets(id: string): PageFacet[] {
     entity('source', 'source', data.source),
     ...data.authors.map((author) => entity('author', 'person', author)),
     ...[...organizations].map((organization) => entity('organization', 'organization', organization)),
-    ...yearsOf(data.published).map((year) => told('year', facetValue(String(year), String(year)))),
+    ...filedYearsOf(data.published).map((year) => told('year', facetValue(String(year), String(year)))),
     told('kind', facetValue(data.kind, messages.articleKinds[data.kind])),
     shown('summary', data.summary),
     ...(languageOf(article) ? [shown('language', languageOf(article) ?? '')] : []),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, readDate, spanOf, yearsOf } from '../../../src/domain/dates.ts';
+import { compareDates, filedYearsOf, readDate, spanOf, yearsOf } from '../../../src/domain/dates.ts';
 import { type EdtfText, parseEdtf } from '../../../src/schema/edtf.ts';
 
 const date = (text: string) => text as EdtfText;
@@ -39,10 +39,17 @@ test.each([
   ['../2022-05', [2022]],
   ['2022-05/..', [2022]],
   ['-0044', [-44]],
-  ['-0500/2022', [-500, 2022]],
-  ['19XX', Array.from({ length: 100 }, (_, index) => 1900 + index)],
 ])('%s touches the years %j', (text, years) => {
   expect(yearsOf(date(text))).toEqual(years);
+});
+
+test.each([
+  ['2022-24', [2022, 2023]],
+  ['-0500/2022', [-500, 2022]],
+  ['1899/1999', [1899, 1999]],
+  ['19XX', Array.from({ length: 100 }, (_, index) => 1900 + index)],
+])('%s is filed under the years %j', (text, years) => {
+  expect(filedYearsOf(date(text))).toEqual(years);
 });
 
 test('a text that the schema lets through nowhere is an error of the program', () => {
