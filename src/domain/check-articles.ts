@@ -3,10 +3,10 @@ import type { Document } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type KnownIds, unknownReference } from './check-references.ts';
 
-/** Checks that the events, claims, topics and people that a body's marks name exist. */
-export function checkMarks({ file }: Document<'article'>, body: BodyReferences, known: KnownIds): Problem[] {
+/** Checks that the events, claims, topics and people that a body’s annotations name exist. */
+export function checkBodyReferences({ file }: Document<'article'>, body: BodyReferences, known: KnownIds): Problem[] {
   const problems: Problem[] = [];
-  for (const { type, target, position } of body.marks) {
+  for (const { type, target, position } of body.annotations) {
     if (!known[type].has(target)) problems.push(unknownReference(file, { kind: type, id: target, position }, known));
   }
   for (const { topics, via, position } of body.quotations) {

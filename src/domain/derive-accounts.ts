@@ -3,7 +3,7 @@ import type { Catalog } from './catalog.ts';
 import { cutPassage, type Stretch } from './cut-passage.ts';
 import { type ArticleEntry, type EntityKey, keyOf } from './entry.ts';
 import { groupShared, type Shared } from './group-shared.ts';
-import { type MarkRecord, mentionsOf, speakerKey } from './relations.ts';
+import { type AnnotationRecord, mentionsOf, speakerKey } from './relations.ts';
 
 /** A passage that tells of an event. */
 export interface Telling {
@@ -25,24 +25,24 @@ export interface Account {
 }
 
 /** The accounts of an event, in the order of the collection. A passage that is marked twice is one telling. */
-export function deriveAccounts(catalog: Pick<Catalog, 'marksOf'>, event: string): Account[] {
-  const byArticle = Map.groupBy(catalog.marksOf(keyOf('event', event)), ({ article }) => article);
+export function deriveAccounts(catalog: Pick<Catalog, 'annotationsOf'>, event: string): Account[] {
+  const byArticle = Map.groupBy(catalog.annotationsOf(keyOf('event', event)), ({ article }) => article);
   return [...byArticle].map(([article, records]) => ({
     article,
-    tellings: [...Map.groupBy(records, ({ mark }) => mark.passage)].map(([passage, marks]) =>
-      tellingOf(article, passage, marks),
+    tellings: [...Map.groupBy(records, ({ annotation }) => annotation.passage)].map(([passage, annotations]) =>
+      tellingOf(article, passage, annotations),
     ),
   }));
 }
 
-function tellingOf({ body }: ArticleEntry, number: number, records: readonly MarkRecord[]): Telling {
-  const marked = records.map(({ mark }) => mark.text).filter((text) => text !== '');
+function tellingOf({ body }: ArticleEntry, number: number, records: readonly AnnotationRecord[]): Telling {
+  const marked = records.map(({ annotation }) => annotation.text).filter((text) => text !== '');
   const quotations = body.quotations.filter(({ passage }) => passage === number);
   const whole = body.passages.find((passage) => passage.number === number)?.text ?? '';
   const context = marked.every((text) => whole.includes(text)) ? whole : marked.join(' … ');
   return {
     passage: number,
-    anchor: records.find(({ mark }) => mark.anchor !== '')?.mark.anchor ?? '',
+    anchor: records.find(({ annotation }) => annotation.anchor !== '')?.annotation.anchor ?? '',
     stretches: marked.length === 0 ? [] : cutPassage(context, marked, quotations),
     quotations,
   };

@@ -1,12 +1,12 @@
 import type { Stance } from '../schema/claim.ts';
 import type { Catalog } from './catalog.ts';
 import { type EntityKey, keyOf } from './entry.ts';
-import { type MarkRecord, speakerKey } from './relations.ts';
+import { type AnnotationRecord, speakerKey } from './relations.ts';
 
 /** What one holder says of a claim: the passages, in the order of the collection; none where no statement is found. */
 interface ClaimCell {
   holder: EntityKey;
-  statements: MarkRecord[];
+  statements: AnnotationRecord[];
 }
 
 /** A claim with a cell for every column. */
@@ -26,37 +26,37 @@ export interface ClaimMatrix {
   rows: ClaimRow[];
 }
 
-/** A statement of several holders stands in the cell of each, so a mark is in as many cells as it has holders. */
+/** A statement of several holders stands in the cell of each, so an annotation is in as many cells as it has holders. */
 export function deriveClaimTable(
-  catalog: Pick<Catalog, 'marksOf' | 'entries'>,
+  catalog: Pick<Catalog, 'annotationsOf' | 'entries'>,
   claims: readonly string[],
 ): ClaimMatrix {
-  const held = claims.map((claim) => statementsByHolder(catalog.marksOf(keyOf('claim', claim))));
+  const held = claims.map((claim) => statementsByHolder(catalog.annotationsOf(keyOf('claim', claim))));
   const columns = columnsOf(catalog, held);
   return {
     columns,
     rows: claims.map((claim, index) => {
       const cells = columns.map((holder) => ({ holder, statements: held[index]?.get(holder) ?? [] }));
       const stances = { asserts: 0, disputes: 0, qualifies: 0 };
-      for (const { mark } of cells.flatMap(({ statements }) => statements)) stances[stanceOf(mark)] += 1;
+      for (const { annotation } of cells.flatMap(({ statements }) => statements)) stances[stanceOf(annotation)] += 1;
       return { claim, cells, holders: cells.filter(({ statements }) => statements.length > 0).length, stances };
     }),
   };
 }
 
-/** Those whose position a mark records: the speakers it names, or the article that speaks for itself. */
-export function holdersOf({ article, mark }: MarkRecord): EntityKey[] {
-  if (mark.by.length === 0) return [keyOf('article', article.id)];
-  return [...new Set(mark.by.map((id) => speakerKey(article, id)))];
+/** Those whose position an annotation records: the speakers it names, or the article that speaks for itself. */
+export function holdersOf({ article, annotation }: AnnotationRecord): EntityKey[] {
+  if (annotation.by.length === 0) return [keyOf('article', article.id)];
+  return [...new Set(annotation.by.map((id) => speakerKey(article, id)))];
 }
 
-/** The position of a mark on a claim. */
-export function stanceOf(mark: MarkRecord['mark']): Stance {
-  return mark.stance ?? 'asserts';
+/** The position of an annotation on a claim. */
+export function stanceOf(annotation: AnnotationRecord['annotation']): Stance {
+  return annotation.stance ?? 'asserts';
 }
 
-function statementsByHolder(records: readonly MarkRecord[]): Map<EntityKey, MarkRecord[]> {
-  const held = new Map<EntityKey, MarkRecord[]>();
+function statementsByHolder(records: readonly AnnotationRecord[]): Map<EntityKey, AnnotationRecord[]> {
+  const held = new Map<EntityKey, AnnotationRecord[]>();
   for (const record of records)
     for (const holder of holdersOf(record)) held.set(holder, [...(held.get(holder) ?? []), record]);
   return held;
@@ -64,7 +64,7 @@ function statementsByHolder(records: readonly MarkRecord[]): Map<EntityKey, Mark
 
 function columnsOf(
   { entries }: Pick<Catalog, 'entries'>,
-  held: readonly ReadonlyMap<EntityKey, MarkRecord[]>[],
+  held: readonly ReadonlyMap<EntityKey, AnnotationRecord[]>[],
 ): EntityKey[] {
   const counts = new Map<EntityKey, number>();
   for (const holders of held)

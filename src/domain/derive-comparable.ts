@@ -62,7 +62,7 @@ function whatBothHave(article: ArticleEntry, other: ArticleEntry): Comparable {
 
 function sharable({ data, body }: ArticleEntry): { events: string[]; claims: string[]; topics: string[] } {
   const marked = (type: 'event' | 'claim') => [
-    ...new Set(body.marks.filter((mark) => mark.type === type).map(({ target }) => target)),
+    ...new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target)),
   ];
   return { events: marked('event'), claims: marked('claim'), topics: [...data.topics] };
 }

@@ -41,7 +41,7 @@ export function quotedBeside(catalog: Catalog, key: EntityKey): Count<EntityKey>
 export function eventsBeside(catalog: Catalog, records: readonly QuotationRecord[]): string[] {
   const told = new Set(
     records.flatMap(({ article, quotation }) =>
-      article.body.marks
+      article.body.annotations
         .filter(({ type, passage }) => type === 'event' && passage === quotation.passage)
         .map(({ target }) => target),
     ),

@@ -1,4 +1,4 @@
-import type { Mark, Quotation } from '../markdown/types.ts';
+import type { Annotation, Quotation } from '../markdown/types.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { type ArticleEntry, type EntityKey, type Entries, keyOf } from './entry.ts';
 
@@ -9,9 +9,9 @@ export interface QuotationRecord {
 }
 
 /** A passage that tells of an event or takes a position on a claim, and its article. */
-export interface MarkRecord {
+export interface AnnotationRecord {
   article: ArticleEntry;
-  mark: Mark;
+  annotation: Annotation;
 }
 
 /** How an article has to do with an entity. */
@@ -27,7 +27,7 @@ export interface Relations {
   /** The quotations that a person or organization passed on. */
   quotationsVia(id: string): readonly QuotationRecord[];
   /** The passages that tell of an event or take a position on a claim. */
-  marksOf(key: EntityKey): readonly MarkRecord[];
+  annotationsOf(key: EntityKey): readonly AnnotationRecord[];
   /** Entities whose own file names this one: events, claims, roles, places of organizations, topics. */
   referrersOf(key: EntityKey): readonly EntityKey[];
 }
@@ -38,7 +38,7 @@ export function buildRelations(entries: Entries): Relations {
   const quotationsBy = new Index<string, QuotationRecord>();
   const quotationsOn = new Index<string, QuotationRecord>();
   const quotationsVia = new Index<string, QuotationRecord>();
-  const marks = new Index<string, MarkRecord>();
+  const annotations = new Index<string, AnnotationRecord>();
   for (const article of entries.article) {
     const { data, body } = article;
     const relate = (relation: Relation, key: EntityKey) => articles.add(`${relation} ${key}`, article);
@@ -52,10 +52,10 @@ export function buildRelations(entries: Entries): Relations {
       for (const topic of quotation.topics) quotationsOn.add(topic, { article, quotation });
       if (quotation.via) quotationsVia.add(quotation.via, { article, quotation });
     }
-    for (const mark of body.marks) {
-      const key = keyOf(mark.type, mark.target);
-      relate(mark.type, key);
-      marks.add(key, { article, mark });
+    for (const annotation of body.annotations) {
+      const key = keyOf(annotation.type, annotation.target);
+      relate(annotation.type, key);
+      annotations.add(key, { article, annotation });
     }
   }
   const referrers = buildReferrers(entries);
@@ -64,7 +64,7 @@ export function buildRelations(entries: Entries): Relations {
     quotationsBy: (key) => quotationsBy.get(key),
     quotationsOn: (topic) => quotationsOn.get(topic),
     quotationsVia: (id) => quotationsVia.get(id),
-    marksOf: (key) => marks.get(key),
+    annotationsOf: (key) => annotations.get(key),
     referrersOf: (key) => referrers.get(key),
   };
 }

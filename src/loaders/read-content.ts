@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createAddresses } from '../domain/addresses.ts';
 import { buildSurroundings } from '../domain/article-context.ts';
-import { checkMarks, checkQuoted } from '../domain/check-articles.ts';
+import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks } from '../domain/check-links.ts';
 import { checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
@@ -87,7 +87,7 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
     warnings.push(...result.warnings);
     problems.push(
       ...result.problems,
-      ...checkMarks(document, result.references, known),
+      ...checkBodyReferences(document, result.references, known),
       ...checkLinks(document.file, result.body.links, known, leftOut),
     );
     // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
@@ -122,4 +122,4 @@ function digestOf(text: string): string {
 }
 
 /** To be raised when the pipeline gives another result for the same text. */
-const FORM = 1;
+const FORM = 2;

@@ -57,8 +57,8 @@ export function parseBody(source: string, context: ArticleContext): BodyResult {
     .use(rehypeStringify)
     .processSync(source)
     .toString();
-  const { words, passages, quotations, marks, names, links, references, problems, warnings } = run;
-  return { body: { html, words, passages, quotations, marks, names, links }, references, problems, warnings };
+  const { words, passages, quotations, annotations, names, links, references, problems, warnings } = run;
+  return { body: { html, words, passages, quotations, annotations, names, links }, references, problems, warnings };
 }
 
 /** Parsing HTML within Markdown takes longer than all the rest, and few bodies need it. */

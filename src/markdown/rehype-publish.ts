@@ -68,6 +68,8 @@ function cutToTree(run: Run, tree: Root): void {
     if (typeof properties['href'] === 'string') addresses.add(properties['href']);
   });
   run.quotations = run.quotations.filter(({ id }) => ids.has(id));
-  run.marks = run.marks.map((mark) => (ids.has(mark.anchor) ? mark : { ...mark, anchor: '', text: '' }));
+  run.annotations = run.annotations.map((annotation) =>
+    ids.has(annotation.anchor) ? annotation : { ...annotation, anchor: '', text: '' },
+  );
   run.links = run.links.filter(({ target }) => addresses.has(target) || addresses.has(run.context.withBase(target)));
 }

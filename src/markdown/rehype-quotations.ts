@@ -5,7 +5,7 @@ import { isPassage } from './rehype-passages.ts';
 import { MARK } from './remark-marks.ts';
 import { type Draft, type Run, report } from './run.ts';
 import { textFragment } from './text-fragment.ts';
-import type { Mark, Quotation } from './types.ts';
+import type { Annotation, Quotation } from './types.ts';
 
 /**
  * Finds the marks in their passages: gives quotations and tellings their anchors, and collects them with their words,
@@ -32,7 +32,7 @@ export function rehypeQuotations(run: Run) {
         ...(via && { via }),
         position,
       })),
-      marks: run.marks.map(({ type, target, position }) => ({ type, target, position })),
+      annotations: run.annotations.map(({ type, target, position }) => ({ type, target, position })),
     };
   };
 }
@@ -43,8 +43,8 @@ interface Walk {
   words: number;
   /** The speakers of the quotations around the node that is being visited. */
   speakers: string[];
-  /** The marks around it, that a quotation in them speaks for. */
-  open: Mark[];
+  /** The annotations around it, that a quotation in them speaks for. */
+  open: Annotation[];
   anchors: Set<string>;
 }
 
@@ -56,7 +56,7 @@ function visit(walk: Walk, node: ElementContent): void {
   if (node.type !== 'element' || isApparatus(node)) return;
   const draft = takeDraft(walk.run, node);
   if (draft?.type === 'quote') visitQuotation(walk, node, draft);
-  else if (draft) visitMark(walk, node, draft);
+  else if (draft) visitAnnotation(walk, node, draft);
   else for (const child of node.children) visit(walk, child);
 }
 
@@ -79,7 +79,7 @@ function visitQuotation(walk: Walk, node: Element, draft: Extract<Draft, { type:
   walk.speakers.push(draft.by);
   for (const child of node.children) visit(walk, child);
   walk.speakers.pop();
-  for (const mark of walk.open) if (!mark.by.includes(draft.by)) mark.by.push(draft.by);
+  for (const annotation of walk.open) if (!annotation.by.includes(draft.by)) annotation.by.push(draft.by);
   const { type: _, ...said } = draft;
   const quotation: Quotation = {
     ...said,
@@ -100,7 +100,7 @@ function visitQuotation(walk: Walk, node: Element, draft: Extract<Draft, { type:
   };
 }
 
-function visitMark(walk: Walk, node: Element, draft: Extract<Draft, { type: 'event' | 'claim' }>): void {
+function visitAnnotation(walk: Walk, node: Element, draft: Extract<Draft, { type: 'event' | 'claim' }>): void {
   const { run } = walk;
   const text = plainText(node);
   if (text === '') {
@@ -109,7 +109,7 @@ function visitMark(walk: Walk, node: Element, draft: Extract<Draft, { type: 'eve
   }
   const anchor = uniqueAnchor(walk, `${draft.type === 'event' ? 'e' : 'c'}-${draft.target}`);
   const named = draft.type === 'claim' && draft.by ? [draft.by] : [...walk.speakers];
-  const mark: Mark = {
+  const annotation: Annotation = {
     type: draft.type,
     target: draft.target,
     by: named,
@@ -118,10 +118,10 @@ function visitMark(walk: Walk, node: Element, draft: Extract<Draft, { type: 'eve
     passage: walk.passage,
     position: draft.position,
   };
-  if (draft.type === 'claim') mark.stance = draft.stance;
-  run.marks.push(mark);
+  if (draft.type === 'claim') annotation.stance = draft.stance;
+  run.annotations.push(annotation);
   const open = named.length === 0;
-  if (open) walk.open.push(mark);
+  if (open) walk.open.push(annotation);
   for (const child of node.children) visit(walk, child);
   if (open) walk.open.pop();
   node.properties = { id: anchor, className: [draft.type === 'event' ? 'telling' : 'stance'] };

@@ -1,11 +1,11 @@
 import type { Position, Problem } from '../schema/problem.ts';
-import type { ArticleContext, BodyReferences, InternalLink, Mark, Passage, Quotation } from './types.ts';
+import type { Annotation, ArticleContext, BodyReferences, InternalLink, Passage, Quotation } from './types.ts';
 
 /** A directive of ours as it stands in the text, before it is known which passage it is in. */
 export type Draft = { position: Position } & (
   | { type: 'quote'; id: string; by: string; block: boolean; topics: string[]; translated: boolean; via?: string }
   | { type: 'event'; target: string }
-  | { type: 'claim'; target: string; stance: Mark['stance'] & string; by?: string }
+  | { type: 'claim'; target: string; stance: Annotation['stance'] & string; by?: string }
 );
 
 /** What the transforms of one run share: the article's context, and all that they find. */
@@ -17,7 +17,7 @@ export interface Run {
   links: InternalLink[];
   passages: Passage[];
   quotations: Quotation[];
-  marks: Mark[];
+  annotations: Annotation[];
   names: { kind: 'person' | 'organization' | 'place'; id: string }[];
   words: number;
   references: BodyReferences;
@@ -33,10 +33,10 @@ export function startRun(context: ArticleContext): Run {
     links: [],
     passages: [],
     quotations: [],
-    marks: [],
+    annotations: [],
     names: [],
     words: 0,
-    references: { quotations: [], marks: [] },
+    references: { quotations: [], annotations: [] },
   };
 }
 

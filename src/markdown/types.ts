@@ -82,12 +82,12 @@ export interface Quotation {
 }
 
 /** A passage of an article that tells of an event or takes a position on a claim. */
-export interface Mark {
+export interface Annotation {
   type: 'event' | 'claim';
   /** The event or claim. */
   target: string;
   stance?: Stance;
-  /** Whose position it is, where the mark or a quotation in or around it says so; otherwise the article's own. */
+  /** Whose position it is, where the annotation or a quotation in or around it says so; otherwise the article's own. */
   by: string[];
   anchor: string;
   text: string;
@@ -116,7 +116,7 @@ export interface ParsedBody {
   words: number;
   passages: Passage[];
   quotations: Quotation[];
-  marks: Mark[];
+  annotations: Annotation[];
   /** Whom and what the text names, in order of first occurrence. */
   names: Pick<FoundName, 'kind' | 'id'>[];
   links: InternalLink[];
@@ -125,7 +125,7 @@ export interface ParsedBody {
 /** What a body refers to, whatever of it may be published: for checks alone, so it holds none of its words. */
 export interface BodyReferences {
   quotations: Pick<Quotation, 'by' | 'topics' | 'via' | 'position'>[];
-  marks: Pick<Mark, 'type' | 'target' | 'position'>[];
+  annotations: Pick<Annotation, 'type' | 'target' | 'position'>[];
 }
 
 export interface BodyResult {

@@ -1,6 +1,6 @@
 import { type ClaimRow, deriveClaimTable, stanceOf } from '../domain/derive-claim-table.ts';
 import type { EntityKey } from '../domain/entry.ts';
-import type { MarkRecord } from '../domain/relations.ts';
+import type { AnnotationRecord } from '../domain/relations.ts';
 import type { Stance } from '../schema/claim.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { type Link, linkTo, linkToKey } from './items.ts';
@@ -82,10 +82,12 @@ function claimItem({ claim, cells, holders, stances }: ClaimRow, columns: number
   };
 }
 
-function cellItem(claim: string, records: readonly MarkRecord[]): CellItem {
-  const firsts = new Map([...records].reverse().map((record) => [stanceOf(record.mark), record]));
+function cellItem(claim: string, records: readonly AnnotationRecord[]): CellItem {
+  const firsts = new Map([...records].reverse().map((record) => [stanceOf(record.annotation), record]));
   const shown =
-    records.length <= STATEMENTS_IN_CELL ? records : records.filter((each) => firsts.get(stanceOf(each.mark)) === each);
+    records.length <= STATEMENTS_IN_CELL
+      ? records
+      : records.filter((each) => firsts.get(stanceOf(each.annotation)) === each);
   const more = records.length - shown.length;
   return {
     statements: shown.map(statementItem),
@@ -93,12 +95,12 @@ function cellItem(claim: string, records: readonly MarkRecord[]): CellItem {
   };
 }
 
-function statementItem({ article, mark }: MarkRecord): StatementItem {
-  const stance = stanceOf(mark);
+function statementItem({ article, annotation }: AnnotationRecord): StatementItem {
+  const stance = stanceOf(annotation);
   return {
     stance,
     word: messages.stances[stance],
-    href: addresses.anchor(article.id, mark.anchor),
-    place: messages.person.paragraph(mark.passage),
+    href: addresses.anchor(article.id, annotation.anchor),
+    place: messages.person.paragraph(annotation.passage),
   };
 }

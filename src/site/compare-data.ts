@@ -48,33 +48,35 @@ export function compareData(article: ArticleEntry): CompareData {
 }
 
 function targetsOf({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
-  return [...new Set(body.marks.filter((mark) => mark.type === type).map(({ target }) => target))];
+  return [...new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target))];
 }
 
 function eventData(article: ArticleEntry, id: string) {
-  const here = { marksOf: () => catalog.marksOf(keyOf('event', id)).filter((record) => record.article === article) };
+  const here = {
+    annotationsOf: () => catalog.annotationsOf(keyOf('event', id)).filter((record) => record.article === article),
+  };
   const tellings = deriveAccounts(here, id).flatMap((account) => account.tellings);
   const under = formatDate(catalog.get('event', id).data.date).text;
   return { ...linkTo('event', id, { under }), tellings: tellings.map((telling) => tellingItem(article, telling)) };
 }
 
 function claimData(article: ArticleEntry, id: string) {
-  const marks = article.body.marks.filter(({ type, target }) => type === 'claim' && target === id);
+  const annotations = article.body.annotations.filter(({ type, target }) => type === 'claim' && target === id);
   return {
     ...linkTo('claim', id),
-    positions: marks.map((mark): PositionData => {
-      const stance = mark.stance ?? 'asserts';
-      const holders = holdersOf({ article, mark });
+    positions: annotations.map((annotation): PositionData => {
+      const stance = annotation.stance ?? 'asserts';
+      const holders = holdersOf({ article, annotation });
       return {
         who:
-          mark.by.length === 0
+          annotation.by.length === 0
             ? messages.article.ownPosition
             : holders.map((holder) => linkToKey(holder).name).join(', '),
         sign: messages.claimTable.signs[stance],
         stance: messages.stances[stance],
         passage: {
-          name: messages.event.paragraph(mark.passage),
-          href: addresses.anchor(article.id, mark.anchor),
+          name: messages.event.paragraph(annotation.passage),
+          href: addresses.anchor(article.id, annotation.anchor),
         },
       };
     }),

@@ -102,10 +102,10 @@ export interface EventItem {
 export function eventItem(id: string): EventItem {
   const { data } = catalog.get('event', id);
   const told = new Map<string, Link>();
-  for (const { article, mark } of catalog.marksOf(`event/${id}`)) {
+  for (const { article, annotation } of catalog.annotationsOf(`event/${id}`)) {
     if (told.has(article.id)) continue;
     const source = catalog.get('source', article.data.source).data.name;
-    told.set(article.id, { name: source, href: addresses.anchor(article.id, mark.anchor) });
+    told.set(article.id, { name: source, href: addresses.anchor(article.id, annotation.anchor) });
   }
   return {
     date: formatDate(data.date),

@@ -1,6 +1,6 @@
 import { stanceOf } from '../domain/derive-claim-table.ts';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
-import type { MarkRecord } from '../domain/relations.ts';
+import type { AnnotationRecord } from '../domain/relations.ts';
 import { speakerKey } from '../domain/relations.ts';
 import type { Stance } from '../schema/claim.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
@@ -22,30 +22,35 @@ export interface Position {
 
 /** Every position that somebody takes, also as the author of an article that speaks for itself, in the order of the claims. */
 export function positionsOf(speaker: string): Position[] {
-  const takes = ({ article, mark }: MarkRecord) =>
-    mark.by.length > 0 ? mark.by.includes(speaker) : article.data.authors.some((author) => author === speaker);
+  const takes = ({ article, annotation }: AnnotationRecord) =>
+    annotation.by.length > 0
+      ? annotation.by.includes(speaker)
+      : article.data.authors.some((author) => author === speaker);
   return catalog.entries.claim.flatMap(({ id }) => positionsOn(id).filter(takes).map(positionItem));
 }
 
-/** The marks that take a position on a claim. */
-export function positionsOn(claim: string): readonly MarkRecord[] {
-  return catalog.marksOf(keyOf('claim', claim));
+/** The annotations that take a position on a claim. */
+export function positionsOn(claim: string): readonly AnnotationRecord[] {
+  return catalog.annotationsOf(keyOf('claim', claim));
 }
 
-/** A mark as a position. */
-export function positionItem({ article, mark }: MarkRecord): Position {
+/** An annotation as a position. */
+export function positionItem({ article, annotation }: AnnotationRecord): Position {
   return {
-    claim: linkTo('claim', mark.target),
+    claim: linkTo('claim', annotation.target),
     who:
-      mark.by.length > 0
-        ? mark.by.map((id) => linkToKey(speakerKey(article, id), { hue: catalog.hueOf(id) }))
+      annotation.by.length > 0
+        ? annotation.by.map((id) => linkToKey(speakerKey(article, id), { hue: catalog.hueOf(id) }))
         : ownPosition(article),
-    stance: messages.stances[stanceOf(mark)],
-    sign: stanceOf(mark),
-    passage: { name: messages.event.paragraph(mark.passage), href: addresses.anchor(article.id, mark.anchor) },
+    stance: messages.stances[stanceOf(annotation)],
+    sign: stanceOf(annotation),
+    passage: {
+      name: messages.event.paragraph(annotation.passage),
+      href: addresses.anchor(article.id, annotation.anchor),
+    },
     source: catalog.get('source', article.data.source).data.name,
     date: formatDate(article.data.published),
-    text: excerpt(mark.text),
+    text: excerpt(annotation.text),
     language: languageOf(article),
   };
 }

@@ -104,7 +104,7 @@ function dayText(date: EdtfText): string {
 function articlesAbout(ids: readonly string[]): TimelineArticle[] {
   const told = new Map<string, TimelineArticle & { events: string[] }>();
   for (const id of ids) {
-    for (const { article } of catalog.marksOf(`event/${id}`)) {
+    for (const { article } of catalog.annotationsOf(`event/${id}`)) {
       const known = told.get(article.id);
       if (known) known.events.push(id);
       else {

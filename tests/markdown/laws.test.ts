@@ -91,9 +91,9 @@ test('quotations stand one after another: none begins before the last has ended,
 test('every quotation and every mark has its place on the page, and no id is given twice', () => {
   fc.assert(
     fc.property(text, fc.constantFrom<RightsText>('retold', 'full', 'excerpt'), (paragraphs, rights) => {
-      const { html, quotations, marks } = parse(markdownOf(paragraphs), { rights }).body;
+      const { html, quotations, annotations } = parse(markdownOf(paragraphs), { rights }).body;
       expect(disorderIn(html)).toEqual([]);
-      const anchors = [...quotations.map(({ id }) => id), ...marks.map(({ anchor }) => anchor)].filter(Boolean);
+      const anchors = [...quotations.map(({ id }) => id), ...annotations.map(({ anchor }) => anchor)].filter(Boolean);
       for (const anchor of anchors) expect(html).toContain(` id="${anchor}"`);
     }),
     RUNS,
@@ -101,8 +101,8 @@ test('every quotation and every mark has its place on the page, and no id is giv
 });
 
 test('two events whose addresses could meet have two anchors', () => {
-  const { marks, html } = parse(':event[a]{id=storm} :event[b]{id=storm} :event[c]{id=storm-2}').body;
-  expect(new Set(marks.map(({ anchor }) => anchor)).size).toBe(3);
+  const { annotations, html } = parse(':event[a]{id=storm} :event[b]{id=storm} :event[c]{id=storm-2}').body;
+  expect(new Set(annotations.map(({ anchor }) => anchor)).size).toBe(3);
   expect(disorderIn(html)).toEqual([]);
 });
 

@@ -45,7 +45,7 @@ describe('of an extract the first paragraph and the quotations leave the pipelin
     const first = ':event[The storm closed Sund]{id=storm}, said [Ada](/people/ada-berg/).';
     const { body } = parse(`${first}\n\nSecond.`, { rights: 'excerpt' });
     expect(body.passages).toEqual([{ number: 1, text: 'The storm closed Sund, said Ada.', words: 6 }]);
-    expect(body.marks.map(({ anchor, text }) => [anchor, text])).toEqual([['e-storm', 'The storm closed Sund']]);
+    expect(body.annotations.map(({ anchor, text }) => [anchor, text])).toEqual([['e-storm', 'The storm closed Sund']]);
     expect(body.names).toEqual([{ kind: 'place', id: 'sund' }]);
     expect(body.links.map(({ target }) => target)).toEqual(['/people/ada-berg/']);
   });
@@ -71,7 +71,7 @@ describe('of a text that may only be linked to nothing leaves the pipeline', () 
   test('but what it marks is known, so that an event knows who tells of it', () => {
     const { body, references } = parse(`:event[${WITHHELD}]{id=storm} ${SAID}`, { rights: 'link-only' });
     expect(body).toMatchObject({ html: '', passages: [], quotations: [], names: [], links: [] });
-    expect(body.marks).toMatchObject([{ type: 'event', target: 'storm', text: '', anchor: '' }]);
+    expect(body.annotations).toMatchObject([{ type: 'event', target: 'storm', text: '', anchor: '' }]);
     expect(references.quotations).toMatchObject([{ by: 'ada-berg' }]);
   });
 });

@@ -45,7 +45,10 @@ describe.each(cases)('%s', (name) => {
 
   test('has every id once, and no link that leads nowhere', () => {
     expect(disorderIn(result.body.html)).toEqual([]);
-    const anchors = [...result.body.quotations.map(({ id }) => id), ...result.body.marks.map(({ anchor }) => anchor)];
+    const anchors = [
+      ...result.body.quotations.map(({ id }) => id),
+      ...result.body.annotations.map(({ anchor }) => anchor),
+    ];
     for (const anchor of anchors.filter(Boolean)) expect(result.body.html).toContain(` id="${anchor}"`);
   });
 });

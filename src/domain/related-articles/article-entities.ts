@@ -7,7 +7,7 @@ export const BONDS = ['quoted', 'event', 'claim', 'author', 'named', 'topic'] as
 
 export type Bond = (typeof BONDS)[number];
 
-/** What an article has to do with by its marks and its frontmatter, each once within its bond. */
+/** What an article has to do with by its annotations and its frontmatter, each once within its bond. */
 export function entitiesOf(article: ArticleEntry): Record<Bond, EntityKey[]> {
   const { data, body } = article;
   const quoted = [
@@ -15,7 +15,7 @@ export function entitiesOf(article: ArticleEntry): Record<Bond, EntityKey[]> {
     ...body.quotations.map(({ by }) => by),
   ].map((id) => speakerKey(article, id));
   const marked = (type: 'event' | 'claim') =>
-    body.marks.filter((mark) => mark.type === type).map(({ target }) => keyOf(type, target));
+    body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => keyOf(type, target));
   return {
     quoted: unique(quoted),
     event: unique(marked('event')),

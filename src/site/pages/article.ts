@@ -82,19 +82,19 @@ function hrefOf(key: `${string}/${string}`): string {
 }
 
 function idsOfMarks({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
-  return [...new Set(body.marks.filter((mark) => mark.type === type).map(({ target }) => target))];
+  return [...new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target))];
 }
 
 /** The claims that an article takes positions on, each with whose they are and a link to the passage. */
 function claimsIn(article: ArticleEntry) {
   return idsOfMarks(article, 'claim').map((id) => ({
     ...linkTo('claim', id),
-    positions: article.body.marks
+    positions: article.body.annotations
       .filter(({ type, target }) => type === 'claim' && target === id)
-      .map((mark) => ({
-        who: holdersOf(article, mark.by),
-        stance: messages.stances[mark.stance ?? 'asserts'],
-        href: addresses.anchor(article.id, mark.anchor),
+      .map((annotation) => ({
+        who: holdersOf(article, annotation.by),
+        stance: messages.stances[annotation.stance ?? 'asserts'],
+        href: addresses.anchor(article.id, annotation.anchor),
       })),
   }));
 }

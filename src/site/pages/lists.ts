@@ -71,7 +71,7 @@ function listLink(kind: Kind, id: string): Link {
     ]).size;
     return linkTo(kind, id, { count: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
   }
-  if (kind === 'claim') return linkTo(kind, id, { count: counts.statements(catalog.marksOf(key).length) });
+  if (kind === 'claim') return linkTo(kind, id, { count: counts.statements(catalog.annotationsOf(key).length) });
   if (kind === 'place') {
     const told = [counts.articles(catalog.articlesOf(key, 'mentioned').length), counts.events(eventsAt(id))];
     const under = formatCoordinates(catalog.get('place', id).data);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkMarks, checkQuoted } from '../../../src/domain/check-articles.ts';
+import { checkBodyReferences, checkQuoted } from '../../../src/domain/check-articles.ts';
 import { checkLinks } from '../../../src/domain/check-links.ts';
 import { idsOf } from '../../../src/domain/check-references.ts';
 import type { BodyReferences } from '../../../src/markdown/types.ts';
@@ -28,16 +28,24 @@ const quotation = (by: string, more: object = {}): BodyReferences['quotations'][
   position,
   ...more,
 });
-const body = (references: Partial<BodyReferences>): BodyReferences => ({ quotations: [], marks: [], ...references });
+const body = (references: Partial<BodyReferences>): BodyReferences => ({
+  quotations: [],
+  annotations: [],
+  ...references,
+});
 
-describe('what the marks of a body lead to', () => {
+describe('what the annotations of a body lead to', () => {
   test.each<[string, Partial<BodyReferences>, string[]]>([
     [
       'an event',
-      { marks: [{ type: 'event', target: 'stork', position }] },
+      { annotations: [{ type: 'event', target: 'stork', position }] },
       ['unknown-event: "stork" is nothing in events.'],
     ],
-    ['a claim', { marks: [{ type: 'claim', target: 'x', position }] }, ['unknown-claim: "x" is nothing in claims.']],
+    [
+      'a claim',
+      { annotations: [{ type: 'claim', target: 'x', position }] },
+      ['unknown-claim: "x" is nothing in claims.'],
+    ],
     [
       'the topics of a quotation',
       { quotations: [quotation('ada-berg', { topics: ['harbour', 'x', 'y'] })] },
@@ -49,17 +57,21 @@ describe('what the marks of a body lead to', () => {
       ['unknown-person: "x" is neither in people nor in organizations.'],
     ],
   ])('%s', (_, references, expected) => {
-    const problems = told(checkMarks(storm, body(references), known));
+    const problems = told(checkBodyReferences(storm, body(references), known));
     expect(problems).toEqual(expected.map((each) => `articles/storm.md:12:3 ${each}`));
   });
 
   test('a quotation may be passed on by a person or an organization', () => {
     const quotations = ['ada-berg', 'union'].map((via) => quotation('ada-berg', { via }));
-    expect(checkMarks(storm, body({ quotations }), known)).toEqual([]);
+    expect(checkBodyReferences(storm, body({ quotations }), known)).toEqual([]);
   });
 
   test('the nearest of both is offered', () => {
-    const [problem] = checkMarks(storm, body({ quotations: [quotation('ada-berg', { via: 'unoin' })] }), known);
+    const [problem] = checkBodyReferences(
+      storm,
+      body({ quotations: [quotation('ada-berg', { via: 'unoin' })] }),
+      known,
+    );
     expect([problem?.nearest, problem?.hint]).toEqual(['union', 'Did you mean "union"?']);
   });
 });

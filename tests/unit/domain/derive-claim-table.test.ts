@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
 import { deriveClaimTable, holdersOf } from '../../../src/domain/derive-claim-table.ts';
 import type { ArticleEntry } from '../../../src/domain/entry.ts';
-import type { MarkRecord } from '../../../src/domain/relations.ts';
+import type { AnnotationRecord } from '../../../src/domain/relations.ts';
 import { STANCES, type Stance } from '../../../src/schema/claim.ts';
 import { COLLECTION, read } from '../content-folder.ts';
 
@@ -21,18 +21,18 @@ interface Given {
   by: string[];
 }
 
-/** A collection of marks alone; `org` is an organization in every article. */
-function collection(marks: readonly Given[]): Pick<Catalog, 'marksOf' | 'entries'> {
-  const ids = [...new Set(marks.map(({ article }) => article))].sort();
+/** A collection of annotations alone; `org` is an organization in every article. */
+function collection(annotations: readonly Given[]): Pick<Catalog, 'annotationsOf' | 'entries'> {
+  const ids = [...new Set(annotations.map(({ article }) => article))].sort();
   const quoted = [{ organization: 'org' }];
   const articles = new Map(ids.map((id) => [id, { id, data: { quoted } } as unknown as ArticleEntry]));
-  const records = marks.map(({ article, claim, stance, by }) => ({
+  const records = annotations.map(({ article, claim, stance, by }) => ({
     article: articles.get(article),
-    mark: { type: 'claim', target: claim, stance, by },
-  })) as unknown as MarkRecord[];
+    annotation: { type: 'claim', target: claim, stance, by },
+  })) as unknown as AnnotationRecord[];
   return {
     entries: { article: [...articles.values()] } as unknown as Catalog['entries'],
-    marksOf: (key) => records.filter(({ mark }) => key === `claim/${mark.target}`),
+    annotationsOf: (key) => records.filter(({ annotation }) => key === `claim/${annotation.target}`),
   };
 }
 
@@ -44,7 +44,7 @@ describe('the table', () => {
     { article: 'y', claim: 'c2', stance: 'asserts', by: ['ada'] },
   ]);
   const { columns, rows } = deriveClaimTable(catalog, ['c2', 'c1', 'c3']);
-  const cells = rows.map((row) => row.cells.map((cell) => cell.statements.map(({ mark }) => mark.stance)));
+  const cells = rows.map((row) => row.cells.map((cell) => cell.statements.map(({ annotation }) => annotation.stance)));
 
   test('has a column for each speaker, most statements first, and for each article that speaks for itself', () => {
     expect(columns).toEqual(['person/ada', 'organization/org', 'article/x']);
@@ -76,31 +76,33 @@ test('a person and an organization with the same id are two columns', async () =
   ]);
 });
 
-test('in the content of the project no mark is lost', async () => {
+test('in the content of the project no annotation is lost', async () => {
   const catalog = await catalogOf(fileURLToPath(new URL('../../../content', import.meta.url)));
   const { rows } = deriveClaimTable(
     catalog,
     catalog.entries.claim.map(({ id }) => id),
   );
   const inCells = new Set(rows.flatMap(({ cells }) => cells.flatMap(({ statements }) => statements)));
-  const marks = catalog.entries.article.flatMap(({ body }) => body.marks.filter(({ type }) => type === 'claim'));
-  expect(inCells.size).toBe(marks.length);
-  expect(marks.length).toBeGreaterThan(15);
+  const annotations = catalog.entries.article.flatMap(({ body }) =>
+    body.annotations.filter(({ type }) => type === 'claim'),
+  );
+  expect(inCells.size).toBe(annotations.length);
+  expect(annotations.length).toBeGreaterThan(15);
 });
 
-test('the statements in the cells add up to the marks, once for each holder', () => {
-  const mark = fc.record({
+test('the statements in the cells add up to the annotations, once for each holder', () => {
+  const annotation = fc.record({
     article: fc.constantFrom('x', 'y', 'z'),
     claim: fc.constantFrom('c1', 'c2', 'c3'),
     stance: fc.constantFrom(...STANCES),
     by: fc.uniqueArray(fc.constantFrom('ada', 'max', 'org'), { maxLength: 3 }),
   });
   fc.assert(
-    fc.property(fc.array(mark, { maxLength: 20 }), (marks) => {
-      const catalog = collection(marks);
+    fc.property(fc.array(annotation, { maxLength: 20 }), (annotations) => {
+      const catalog = collection(annotations);
       const { columns, rows } = deriveClaimTable(catalog, ['c1', 'c2', 'c3']);
       const statements = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.statements));
-      expect(statements).toHaveLength(marks.reduce((sum, { by }) => sum + Math.max(1, by.length), 0));
+      expect(statements).toHaveLength(annotations.reduce((sum, { by }) => sum + Math.max(1, by.length), 0));
       for (const { cells, holders, stances } of rows) {
         expect(cells.map(({ holder }) => holder)).toEqual(columns);
         expect(holders).toBe(cells.filter((cell) => cell.statements.length > 0).length);

@@ -14,17 +14,17 @@ interface Told {
 /** A collection of which nothing but what articles share is known, in the order given. */
 function collection(given: Record<string, Told>): Catalog {
   const article = Object.entries(given).map(([id, { events = [], claims = [], topics = [], published = '2021' }]) => {
-    const marks = [
+    const annotations = [
       ...events.map((target) => ({ type: 'event', target })),
       ...claims.map((target) => ({ type: 'claim', target })),
     ];
-    return { kind: 'article', id, data: { topics, published }, body: { marks } } as unknown as ArticleEntry;
+    return { kind: 'article', id, data: { topics, published }, body: { annotations } } as unknown as ArticleEntry;
   });
   const articlesOf: Catalog['articlesOf'] = (key, relation) =>
     article.filter(({ data, body }) => {
       const id = key.slice(key.indexOf('/') + 1);
       if (relation === 'topic') return data.topics.some((topic) => topic === id);
-      return body.marks.some(({ type, target }) => type === relation && target === id);
+      return body.annotations.some(({ type, target }) => type === relation && target === id);
     });
   return { entries: { article }, articlesOf } as unknown as Catalog;
 }

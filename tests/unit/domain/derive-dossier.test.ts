@@ -100,10 +100,10 @@ test('events beside a speaker are told in a passage that quotes them', () => {
   for (const { of } of countSpeakers(all)) {
     const records = catalog.quotationsBy(of);
     for (const event of eventsBeside(catalog, records)) {
-      const told = catalog.marksOf(`event/${event}`);
+      const told = catalog.annotationsOf(`event/${event}`);
       expect(
         records.some(({ article, quotation }) =>
-          told.some((record) => record.article === article && record.mark.passage === quotation.passage),
+          told.some((record) => record.article === article && record.annotation.passage === quotation.passage),
         ),
       ).toBe(true);
     }

@@ -86,14 +86,15 @@ test.each([
 });
 
 test('passages that tell of an event, each of them; positions on a claim, and whose they are', () => {
-  const marks = (key: EntityKey) => catalog.marksOf(key).map(({ mark }) => [mark.anchor, mark.passage]);
-  expect(marks('event/april-storm')).toEqual([
+  const annotations = (key: EntityKey) =>
+    catalog.annotationsOf(key).map(({ annotation }) => [annotation.anchor, annotation.passage]);
+  expect(annotations('event/april-storm')).toEqual([
     ['e-april-storm', 1],
     ['e-april-storm-2', 2],
   ]);
   const positions = catalog
-    .marksOf('claim/dredging-helps')
-    .map(({ article, mark }) => [article.id, mark.stance, mark.by]);
+    .annotationsOf('claim/dredging-helps')
+    .map(({ article, annotation }) => [article.id, annotation.stance, annotation.by]);
   expect(positions).toEqual([
     ['harbour-reopens', 'disputes', []],
     ['storm-closes-harbour', 'asserts', ['port-office']],
@@ -142,12 +143,12 @@ describe.each([
     expect(under('topic')).toEqual(all.flatMap(({ id, data }) => data.topics.map(() => id as string)).toSorted());
   });
 
-  test('every mark is under what it marks', () => {
+  test('every annotation is under what it annotates', () => {
     const marked = (['event', 'claim'] as const).flatMap((kind) =>
-      whole.entries[kind].flatMap(({ id }) => whole.marksOf(`${kind}/${id}`).map(({ mark }) => mark)),
+      whole.entries[kind].flatMap(({ id }) => whole.annotationsOf(`${kind}/${id}`).map(({ annotation }) => annotation)),
     );
-    const marks = whole.entries.article.flatMap(({ body }) => body.marks);
-    expect(marked).toHaveLength(marks.length);
-    expect(new Set(marked)).toEqual(new Set(marks));
+    const annotations = whole.entries.article.flatMap(({ body }) => body.annotations);
+    expect(marked).toHaveLength(annotations.length);
+    expect(new Set(marked)).toEqual(new Set(annotations));
   });
 });

@@ -38,7 +38,7 @@ function article(id: string, given: Given = {}): ArticleEntry {
   const body = {
     passages: [{ number: 1, text }],
     quotations: [],
-    marks: events.map((target) => ({ type: 'event', target })),
+    annotations: events.map((target) => ({ type: 'event', target })),
     names: [],
   };
   return { kind: 'article', id, data, body, noteLinks: [] } as unknown as ArticleEntry;
