@@ -22,7 +22,7 @@ export interface Addresses {
   list(kind: Kind, page?: number): string;
   /** An entity's page; `page` where its lists go on. */
   entity(kind: Kind, id: string, page?: number): string;
-  /** A place in an article: a paragraph, a quotation, a telling; the article itself where the anchor is empty. */
+  /** A place in an article: a paragraph, a quotation, a mention; the article itself where the anchor is empty. */
   anchor(article: string, anchor: string): string;
   /** The search page with one facet chosen. */
   searchFor(facet: string, value: string): string;

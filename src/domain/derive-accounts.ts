@@ -5,37 +5,37 @@ import { type ArticleEntry, type EntityKey, keyOf } from './entry.ts';
 import { groupShared, type Shared } from './group-shared.ts';
 import { type AnnotationRecord, mentionsOf, speakerKey } from './relations.ts';
 
-/** A passage that tells of an event. */
-export interface Telling {
+/** A passage that reports an event. */
+export interface EventMention {
   /** The number of the passage in its article. */
   passage: number;
-  /** Where the telling stands in its article; empty where it may not be published. */
+  /** Where the mention stands in its article; empty where it may not be published. */
   anchor: string;
-  /** The whole passage, what tells of the event marked in it; empty where it may not be published. */
+  /** The whole passage, with what reports the event marked in it; empty where it may not be published. */
   stretches: Stretch[];
   /** What is quoted in the passage, as far as it may be published. */
   quotations: Quotation[];
 }
 
-/** What an article tells of an event. */
+/** What an article reports of an event. */
 export interface Account {
   article: ArticleEntry;
   /** By passage, in the order of the text; at least one. */
-  tellings: Telling[];
+  mentions: EventMention[];
 }
 
-/** The accounts of an event, in the order of the collection. A passage that is marked twice is one telling. */
+/** The accounts of an event, in the order of the collection. A passage that is marked twice is one mention. */
 export function deriveAccounts(catalog: Pick<Catalog, 'annotationsOf'>, event: string): Account[] {
   const byArticle = Map.groupBy(catalog.annotationsOf(keyOf('event', event)), ({ article }) => article);
   return [...byArticle].map(([article, records]) => ({
     article,
-    tellings: [...Map.groupBy(records, ({ annotation }) => annotation.passage)].map(([passage, annotations]) =>
-      tellingOf(article, passage, annotations),
+    mentions: [...Map.groupBy(records, ({ annotation }) => annotation.passage)].map(([passage, annotations]) =>
+      eventMentionOf(article, passage, annotations),
     ),
   }));
 }
 
-function tellingOf({ body }: ArticleEntry, number: number, records: readonly AnnotationRecord[]): Telling {
+function eventMentionOf({ body }: ArticleEntry, number: number, records: readonly AnnotationRecord[]): EventMention {
   const marked = records.map(({ annotation }) => annotation.text).filter((text) => text !== '');
   const quotations = body.quotations.filter(({ passage }) => passage === number);
   const whole = body.passages.find((passage) => passage.number === number)?.text ?? '';

@@ -39,14 +39,14 @@ export function quotedBeside(catalog: Catalog, key: EntityKey): Count<EntityKey>
 
 /** The events told in the passages that quote somebody, by date. */
 export function eventsBeside(catalog: Catalog, records: readonly QuotationRecord[]): string[] {
-  const told = new Set(
+  const reported = new Set(
     records.flatMap(({ article, quotation }) =>
       article.body.annotations
         .filter(({ type, passage }) => type === 'event' && passage === quotation.passage)
         .map(({ target }) => target),
     ),
   );
-  return catalog.entries.event.map(({ id }) => id as string).filter((id) => told.has(id));
+  return catalog.entries.event.map(({ id }) => id as string).filter((id) => reported.has(id));
 }
 
 /** A stretch of whole years, and how many quotations fall in it. `first` and `last` are years by ISO 8601: 0 is 1 BC. */

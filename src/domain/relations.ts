@@ -8,7 +8,7 @@ export interface QuotationRecord {
   quotation: Quotation;
 }
 
-/** A passage that tells of an event or takes a position on a claim, and its article. */
+/** A passage that reports an event or takes a position on a claim, and its article. */
 export interface AnnotationRecord {
   article: ArticleEntry;
   annotation: Annotation;
@@ -26,7 +26,7 @@ export interface Relations {
   quotationsOn(topic: string): readonly QuotationRecord[];
   /** The quotations that a person or organization passed on. */
   quotationsVia(id: string): readonly QuotationRecord[];
-  /** The passages that tell of an event or take a position on a claim. */
+  /** The passages that report an event or take a position on a claim. */
   annotationsOf(key: EntityKey): readonly AnnotationRecord[];
   /** Entities whose own file names this one: events, claims, roles, places of organizations, topics. */
   referrersOf(key: EntityKey): readonly EntityKey[];

@@ -81,7 +81,7 @@ export interface Quotation {
   position: Position;
 }
 
-/** A passage of an article that tells of an event or takes a position on a claim. */
+/** A passage of an article that reports an event or takes a position on a claim. */
 export interface Annotation {
   type: 'event' | 'claim';
   /** The event or claim. */

@@ -1,4 +1,4 @@
-import type { Account, Telling } from '../domain/derive-accounts.ts';
+import type { Account, EventMention } from '../domain/derive-accounts.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import type { Shared } from '../domain/group-shared.ts';
 import { speakerKey } from '../domain/relations.ts';
@@ -6,7 +6,7 @@ import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { type Dated, idsOfKind, type Link, languageOf, linkTo, linkToKey, titleOf } from './items.ts';
 
 /** A passage in a column: what of it is marked, what is quoted in it, and where it stands. */
-export interface TellingItem {
+export interface EventMentionItem {
   /** Empty where the passage may not be published. */
   stretches: { text: string; marked: boolean; hue?: number }[];
   passage: Link;
@@ -27,13 +27,13 @@ export interface AccountHead {
   language: string | undefined;
 }
 
-/** One column: an article and the passages in which it tells of the event. */
+/** One column: an article and the passages in which it reports the event. */
 export interface AccountItem extends AccountHead {
-  tellings: TellingItem[];
+  mentions: EventMentionItem[];
 }
 
-export function accountItem({ article, tellings }: Account): AccountItem {
-  return { ...accountHead(article), tellings: tellings.map((telling) => tellingItem(article, telling)) };
+export function accountItem({ article, mentions }: Account): AccountItem {
+  return { ...accountHead(article), mentions: mentions.map((mention) => eventMentionItem(article, mention)) };
 }
 
 export function accountHead(article: ArticleEntry): AccountHead {
@@ -50,7 +50,10 @@ export function accountHead(article: ArticleEntry): AccountHead {
   };
 }
 
-export function tellingItem(article: ArticleEntry, { passage, anchor, stretches, quotations }: Telling): TellingItem {
+export function eventMentionItem(
+  article: ArticleEntry,
+  { passage, anchor, stretches, quotations }: EventMention,
+): EventMentionItem {
   return {
     stretches: stretches.map(({ text, marked, quotation }) => ({
       text,

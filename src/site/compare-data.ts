@@ -2,7 +2,7 @@ import { deriveAccounts, namedIn } from '../domain/derive-accounts.ts';
 import { holdersOf } from '../domain/derive-claim-table.ts';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import { speakerKey } from '../domain/relations.ts';
-import { accountHead, type TellingItem, tellingItem } from './accounts.ts';
+import { accountHead, type EventMentionItem, eventMentionItem } from './accounts.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { idsOfKind, type Link, linkTo, linkToKey } from './items.ts';
 
@@ -15,7 +15,7 @@ export interface CompareData {
   authors: string;
   kind: string;
   language: string | undefined;
-  events: (Link & { tellings: TellingItem[] })[];
+  events: (Link & { mentions: EventMentionItem[] })[];
   claims: (Link & { positions: PositionData[] })[];
   /** Who is quoted, in the order of first words, with how often. */
   quoted: Link[];
@@ -55,9 +55,9 @@ function eventData(article: ArticleEntry, id: string) {
   const here = {
     annotationsOf: () => catalog.annotationsOf(keyOf('event', id)).filter((record) => record.article === article),
   };
-  const tellings = deriveAccounts(here, id).flatMap((account) => account.tellings);
+  const mentions = deriveAccounts(here, id).flatMap((account) => account.mentions);
   const under = formatDate(catalog.get('event', id).data.date).text;
-  return { ...linkTo('event', id, { under }), tellings: tellings.map((telling) => tellingItem(article, telling)) };
+  return { ...linkTo('event', id, { under }), mentions: mentions.map((mention) => eventMentionItem(article, mention)) };
 }
 
 function claimData(article: ArticleEntry, id: string) {

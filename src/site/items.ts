@@ -86,33 +86,36 @@ export function languageOf({ data }: ArticleEntry): string | undefined {
   return data.language === catalog.site.language ? undefined : data.language;
 }
 
-/** How many of those that tell of an event a list names. */
-const TELLERS = 3;
+/** How many of the articles that report an event a list names. */
+const MAX_REPORTING_ARTICLES = 3;
 
-/** An event in a list: its date, its name and who tells of it. */
+/** An event in a list: its date, its name and which articles report it. */
 export interface EventItem {
   date: Dated;
   name: string;
   href: string;
-  tellers: Link[];
-  /** What follows the tellers named: how many more there are. */
+  reportedBy: Link[];
+  /** What follows the articles named: how many more there are. */
   others: string | undefined;
 }
 
 export function eventItem(id: string): EventItem {
   const { data } = catalog.get('event', id);
-  const told = new Map<string, Link>();
+  const reports = new Map<string, Link>();
   for (const { article, annotation } of catalog.annotationsOf(`event/${id}`)) {
-    if (told.has(article.id)) continue;
+    if (reports.has(article.id)) continue;
     const source = catalog.get('source', article.data.source).data.name;
-    told.set(article.id, { name: source, href: addresses.anchor(article.id, annotation.anchor) });
+    reports.set(article.id, { name: source, href: addresses.anchor(article.id, annotation.anchor) });
   }
   return {
     date: formatDate(data.date),
     name: data.title,
     href: addresses.entity('event', id),
-    tellers: [...told.values()].slice(0, TELLERS),
-    others: told.size > TELLERS ? messages.event.moreTellers(told.size - TELLERS) : undefined,
+    reportedBy: [...reports.values()].slice(0, MAX_REPORTING_ARTICLES),
+    others:
+      reports.size > MAX_REPORTING_ARTICLES
+        ? messages.event.moreArticles(reports.size - MAX_REPORTING_ARTICLES)
+        : undefined,
   };
 }
 

@@ -100,18 +100,18 @@ function dayText(date: EdtfText): string {
   return formatDate(date.replace(/T[\d:.]+(?:Z|[+-][\d:]+)?/, '') as EdtfText).text;
 }
 
-/** The articles that tell of any of the events, each once. */
+/** The articles that report any of the events, each once. */
 function articlesAbout(ids: readonly string[]): TimelineArticle[] {
-  const told = new Map<string, TimelineArticle & { events: string[] }>();
+  const reports = new Map<string, TimelineArticle & { events: string[] }>();
   for (const id of ids) {
     for (const { article } of catalog.annotationsOf(`event/${id}`)) {
-      const known = told.get(article.id);
+      const known = reports.get(article.id);
       if (known) known.events.push(id);
       else {
         const source = catalog.get('source', article.data.source).data.name;
-        told.set(article.id, { id: article.id, source, published: article.data.published, events: [id] });
+        reports.set(article.id, { id: article.id, source, published: article.data.published, events: [id] });
       }
     }
   }
-  return [...told.values()];
+  return [...reports.values()];
 }

@@ -1,7 +1,7 @@
 import { groupShared } from '../../domain/group-shared.ts';
 import type { CompareData } from '../../site/compare-data.ts';
 import { anchor, element } from './elements.ts';
-import { renderClaim, renderTellings } from './render-passages.ts';
+import { renderClaim, renderEventMentions } from './render-passages.ts';
 import { fill, type Settings } from './words.ts';
 
 type Pair = [CompareData, CompareData];
@@ -28,7 +28,7 @@ export function renderComparison(
     element('h3', 'both', anchor(name, href), ' ', element('span', 'under', under));
   show(
     'events',
-    events.flatMap((both) => [heading(both[0]), columns(both.map((event, n) => tellings(event.tellings, n)))]),
+    events.flatMap((both) => [heading(both[0]), columns(both.map((event, n) => mentions(event.mentions, n)))]),
   );
   show(
     'claims',
@@ -47,8 +47,8 @@ export function renderComparison(
   );
   return { events: events.length, claims: claims.length, quoted, names };
 
-  function tellings(items: CompareData['events'][number]['tellings'], n: number): HTMLElement {
-    return column(n, ...items.flatMap((item) => renderTellings(item, pair[n]?.language, settings)));
+  function mentions(items: CompareData['events'][number]['mentions'], n: number): HTMLElement {
+    return column(n, ...items.flatMap((item) => renderEventMentions(item, pair[n]?.language, settings)));
   }
 
   function column(n: number, ...children: Node[]): HTMLElement {

@@ -1,11 +1,11 @@
-import type { TellingItem } from '../../site/accounts.ts';
+import type { EventMentionItem } from '../../site/accounts.ts';
 import type { PositionData } from '../../site/compare-data.ts';
 import { anchor, element } from './elements.ts';
 import type { Settings } from './words.ts';
 
 /** A passage with what of it is marked, and below it where it stands and who is quoted in it. */
-export function renderTellings(
-  { stretches, passage, quoted }: TellingItem,
+export function renderEventMentions(
+  { stretches, passage, quoted }: EventMentionItem,
   language: string | undefined,
   { words, withheld }: Settings,
 ): HTMLElement[] {
@@ -26,7 +26,7 @@ export function renderTellings(
   return [text, under];
 }
 
-function stretch({ text, marked, hue }: TellingItem['stretches'][number]): Node | string {
+function stretch({ text, marked, hue }: EventMentionItem['stretches'][number]): Node | string {
   const said = element('span', '', text);
   if (hue !== undefined) said.dataset['hue'] = String(hue);
   const content = hue === undefined ? text : said;

@@ -1,7 +1,7 @@
 import { compareDates } from '../dates.ts';
 import { drawUpright } from './draw-upright.ts';
 import { drawWide } from './draw-wide.ts';
-import { tellersOf } from './group-articles.ts';
+import { articlesReporting } from './group-articles.ts';
 import { buildModel } from './lay-axis.ts';
 import type { TimelineArticle, TimelineDrawings, TimelineEvent, TimelineOptions } from './types.ts';
 
@@ -17,7 +17,7 @@ export function deriveTimeline(
   options: TimelineOptions,
 ): TimelineDrawings {
   const sorted = events.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const told = tellersOf(articles, new Set(sorted.map(({ id }) => id)));
-  const model = buildModel(sorted, told, options);
+  const reporting = articlesReporting(articles, new Set(sorted.map(({ id }) => id)));
+  const model = buildModel(sorted, reporting, options);
   return { wide: drawWide(model), upright: drawUpright(model) };
 }

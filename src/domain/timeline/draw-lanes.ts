@@ -8,8 +8,8 @@ import type { Days } from './types.ts';
 export interface PlacedLane {
   group: ArticleGroup;
   published: PlacedDate[];
-  /** The anchors of the items that are told of, each once, ascending. */
-  tellings: number[];
+  /** The anchors of the items that are reported, each once, ascending. */
+  mentions: number[];
   from: number;
   to: number;
 }
@@ -28,17 +28,17 @@ export function placeLane(
     .filter(({ published }) => !within || isWithin(published, within))
     .map(({ published }) => placeDate(published, axis));
   const published = [...new Map(dates.map((date) => [keyOf(date), date])).values()];
-  const told = new Set(group.articles.flatMap(({ events }) => events));
+  const reported = new Set(group.articles.flatMap(({ events }) => events));
   // So many tell of every event: which of them does is in the list.
-  const tellings =
+  const mentions =
     dates.length > TOO_MANY
       ? []
-      : items.filter(({ events }) => events.some(({ id }) => told.has(id))).map(({ anchor }) => anchor);
-  const ends = [...tellings, ...published.flatMap(({ from, to }) => [from, to])];
+      : items.filter(({ events }) => events.some(({ id }) => reported.has(id))).map(({ anchor }) => anchor);
+  const ends = [...mentions, ...published.flatMap(({ from, to }) => [from, to])];
   return {
     group,
     published,
-    tellings: [...new Set(tellings)].sort((a, b) => a - b),
+    mentions: [...new Set(mentions)].sort((a, b) => a - b),
     from: Math.min(...ends),
     to: Math.max(...ends),
   };

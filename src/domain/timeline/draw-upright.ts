@@ -75,7 +75,7 @@ export function drawUpright(model: TimelineModel): Drawing {
       articles: group.articles.map(({ id }) => id),
       line: line(x, label.box.y + 4, x, lane.to),
       published: lane.published.map((date) => markOf(date, x)),
-      tellings: lane.tellings.map((y) => ({ x, y: round(y) })),
+      mentions: lane.mentions.map((y) => ({ x, y: round(y) })),
       label,
     };
   });
@@ -115,8 +115,8 @@ function calendarBlock(text: string) {
   return blockOf([{ text, soft: true }], CALENDAR - 10, TYPE);
 }
 
-function guides(lanes: readonly { tellings: readonly { x: number; y: number }[] }[], base: number) {
-  const farthest = new Map(lanes.toReversed().flatMap(({ tellings }) => tellings.map(({ x, y }) => [y, x] as const)));
+function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] }[], base: number) {
+  const farthest = new Map(lanes.toReversed().flatMap(({ mentions }) => mentions.map(({ x, y }) => [y, x] as const)));
   return [...farthest].map(([y, x]) => line(x, y, base, y));
 }
 

@@ -39,7 +39,7 @@ export function drawWide(model: TimelineModel): Drawing {
       articles: group.articles.map(({ id }) => id),
       line: line(lane.from, y, lane.to, y),
       published: lane.published.map((date) => markOf(date, y)),
-      tellings: lane.tellings.map((x) => ({ x: round(x), y: round(y) })),
+      mentions: lane.mentions.map((x) => ({ x: round(x), y: round(y) })),
       label,
     };
   });
@@ -117,8 +117,8 @@ function topOf({ bottom, block }: Flag): number {
   return bottom + block.height;
 }
 
-function guides(lanes: readonly { tellings: readonly { x: number; y: number }[] }[], base: number) {
-  const lowest = new Map(lanes.flatMap(({ tellings }) => tellings.map(({ x, y }) => [x, y] as const)));
+function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] }[], base: number) {
+  const lowest = new Map(lanes.flatMap(({ mentions }) => mentions.map(({ x, y }) => [x, y] as const)));
   return [...lowest].map(([x, y]) => line(x, base + TO_LANES - 10, x, y));
 }
 

@@ -9,8 +9,11 @@ export interface ArticleGroup {
   label: TextBlock['lines'];
 }
 
-/** The articles that tell of any of the events, in the order in which they were published. */
-export function tellersOf(articles: readonly TimelineArticle[], events: ReadonlySet<string>): TimelineArticle[] {
+/** The articles that report any of the events, in the order in which they were published. */
+export function articlesReporting(
+  articles: readonly TimelineArticle[],
+  events: ReadonlySet<string>,
+): TimelineArticle[] {
   return articles
     .filter((article) => article.events.some((id) => events.has(id)))
     .toSorted((a, b) => compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));

@@ -7,7 +7,7 @@ export interface TimelineEvent {
   date: EdtfText;
 }
 
-/** An article that tells of events: `source` is its outlet's name, `events` the ids of those it tells of. */
+/** An article that reports events: `source` is its outlet's name, `events` the ids of those it reports. */
 export interface TimelineArticle {
   id: string;
   source: string;
@@ -92,8 +92,8 @@ export interface DrawnLane {
   /** From the first to the last of what is on it. */
   line: Line;
   published: Mark[];
-  /** One where the article tells of an event, or of one of a cluster. */
-  tellings: { x: number; y: number }[];
+  /** One where the article reports an event, or of one of a cluster. */
+  mentions: { x: number; y: number }[];
   label: Label;
 }
 
@@ -105,7 +105,7 @@ export interface Drawing {
   ticks: { line: Line; label: Label }[];
   /** Where the axis leaves out time in which nothing is dated. */
   breaks: { line: Line; strokes: Line[]; label: Label }[];
-  /** From the axis to the lanes, so that the eye finds what a telling tells of. */
+  /** From the axis to the lanes, so that the eye finds which event a mention reports. */
   guides: Line[];
   items: DrawnItem[];
   lanes: DrawnLane[];

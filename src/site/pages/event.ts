@@ -31,7 +31,10 @@ export function eventPage({ id, data }: Entry<'event'>, page: number) {
     title: data.title,
     date: formatDate(data.date),
     description: data.description,
-    toldBy: all.length > 0 ? messages.event.toldBy(all.length, catalog.entries.article.length) : messages.event.untold,
+    reportedBy:
+      all.length > 0
+        ? messages.event.reportedBy(all.length, catalog.entries.article.length)
+        : messages.event.unreported,
     accounts: accounts.map(accountItem),
     accountsTitle: all.length === 1 ? messages.accounts.titleOfOne : messages.accounts.title,
     accountsCount: messages.accounts.number(all.length),

@@ -21,9 +21,9 @@ beforeAll(async () => {
 });
 
 const told = (catalog: Catalog, event: string) =>
-  deriveAccounts(catalog, event).map(({ article, tellings }) => [
+  deriveAccounts(catalog, event).map(({ article, mentions }) => [
     article.id,
-    tellings.map(({ passage, anchor, stretches, quotations }) => ({
+    mentions.map(({ passage, anchor, stretches, quotations }) => ({
       passage,
       anchor,
       marked: stretches.filter(({ marked }) => marked).map(({ text }) => text),
@@ -32,7 +32,7 @@ const told = (catalog: Catalog, event: string) =>
   ]);
 
 describe('accounts of an event', () => {
-  test('have a telling for each passage, with what is quoted in it', () => {
+  test('have a mention for each passage, with what is quoted in it', () => {
     expect(told(small, 'april-storm')).toEqual([
       [
         'storm-closes-harbour',
@@ -58,13 +58,13 @@ describe('accounts of an event', () => {
     ['hamas-delegation-in-moscow-september-2022', [1], [1]],
     ['lapid-accuses-russia-of-war-crimes', [4], [3]],
   ])('%s: stand side by side from both articles', (event, first, second) => {
-    const passages = deriveAccounts(content, event).map(({ tellings }) => tellings.map(({ passage }) => passage));
+    const passages = deriveAccounts(content, event).map(({ mentions }) => mentions.map(({ passage }) => passage));
     expect(passages).toEqual([first, second]);
   });
 
   test('carry the whole passage around what is marked', () => {
     const [algemeiner] = deriveAccounts(content, 'hamas-delegation-in-russia-may-2022');
-    const stretches = algemeiner?.tellings[0]?.stretches ?? [];
+    const stretches = algemeiner?.mentions[0]?.stretches ?? [];
     expect(stretches.map(({ marked }) => marked)).toEqual([false, true, false]);
     expect(stretches.map(({ text }) => text).join('')).toBe(algemeiner?.article.body.passages[5]?.text);
   });
@@ -93,7 +93,7 @@ A first paragraph.
     expect(told(catalog, 'april-storm')).toEqual([
       ['storm-closes-harbour', [{ passage: 2, anchor: '', marked: [], quoted: ['nobody-sails'] }]],
     ]);
-    expect(accounts[0]?.tellings[0]?.stretches).toEqual([]);
+    expect(accounts[0]?.mentions[0]?.stretches).toEqual([]);
     expect(JSON.stringify(accounts)).not.toContain('Secret words');
   });
 });

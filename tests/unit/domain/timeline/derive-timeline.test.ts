@@ -111,13 +111,13 @@ test('what goes on outside the days to draw gets an arrow there', () => {
 describe('articles', () => {
   const events = [event('storm', '2022-04-10'), event('flood', '2022-05')];
 
-  test('have a lane each, with a telling for every event', () => {
+  test('have a lane each, with a mention for every event', () => {
     const articles = [
       article('a', '2022-06-01', ['storm', 'flood']),
       article('b', '2022-05-20~', ['flood'], 'The Review'),
     ];
     const { lanes } = deriveTimeline(events, articles, options).wide;
-    expect(lanes.map(({ articles: ids, tellings }) => [ids, tellings.length])).toEqual([
+    expect(lanes.map(({ articles: ids, mentions }) => [ids, mentions.length])).toEqual([
       [['b'], 1],
       [['a'], 2],
     ]);
