@@ -4,7 +4,7 @@ const HUES = 8;
 /**
  * Gives each speaker one hue for the whole collection: the one its id falls on, or the next that nobody quoted beside
  * them has; those quoted beside most others choose first. Where all hues are taken, it is one whose holders are beside
- * the speaker in large articles alone. So two voices of an article may share a hue, surely where there are more than
+ * the speaker in large articles alone. So two speakers of an article may share a hue, surely where there are more than
  * eight and seldom where there are few; the name always stands beside it.
  * @param articles the speakers of each article
  */
@@ -13,7 +13,7 @@ export function assignHues(articles: readonly (readonly string[])[]): Map<string
   const hues = new Map<string, number>();
   const byCompany = [...companions].sort(([a, of], [b, others]) => others.size - of.size || (a < b ? -1 : 1));
   for (const [speaker, beside] of byCompany) {
-    // Of each hue, the number of voices in the smallest article where one of its holders is beside the speaker.
+    // Of each hue, the number of speakers in the smallest article where one of its holders is beside the speaker.
     const smallest = new Array<number>(HUES).fill(Infinity);
     for (const [other, company] of beside) {
       const hue = hues.get(other);
@@ -27,7 +27,7 @@ export function assignHues(articles: readonly (readonly string[])[]): Map<string
   return hues;
 }
 
-/** Whom each speaker is quoted beside, with the number of voices in the smallest article that they share. */
+/** Whom each speaker is quoted beside, with the number of speakers in the smallest article that they share. */
 function companionsOf(articles: readonly (readonly string[])[]): Map<string, Map<string, number>> {
   const companions = new Map<string, Map<string, number>>();
   for (const speakers of articles) {

@@ -13,7 +13,7 @@ import { rehypeNames } from './rehype-names.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypePublish } from './rehype-publish.ts';
 import { rehypeQuotations } from './rehype-quotations.ts';
-import { rehypeVoices } from './rehype-voices.ts';
+import { rehypeSpeakers } from './rehype-speakers.ts';
 import { remarkMarks } from './remark-marks.ts';
 import { remarkOurDirectives } from './remark-our-directives.ts';
 import { remarkRights } from './remark-rights.ts';
@@ -53,7 +53,7 @@ export function parseBody(source: string, context: ArticleContext): BodyResult {
     .use(rehypePublish, run)
     .use(rehypeAnchors, run)
     .use(rehypeNames, run)
-    .use(rehypeVoices, run)
+    .use(rehypeSpeakers, run)
     .use(rehypeStringify)
     .processSync(source)
     .toString();

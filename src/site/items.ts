@@ -53,7 +53,7 @@ export function linkToKey(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 
 }
 
 /** A link to a speaker by key, with the hue that is theirs throughout the collection. */
-export function linkToVoice(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 'href' | 'hue'> = {}): Link {
+export function linkToSpeaker(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 'href' | 'hue'> = {}): Link {
   return linkToKey(key, { ...besides, hue: catalog.hueOf(splitKey(key)[1]) });
 }
 

@@ -2,7 +2,7 @@ import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import type { Link } from './items.ts';
 import { filledKinds } from './pages/lists.ts';
-import { hasNetwork } from './voice-network.ts';
+import { hasNetwork } from './speaker-network.ts';
 
 const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
 

@@ -1,9 +1,9 @@
 import { countOutlets, countSpeakers, countTopics, quotedBeside } from '../domain/derive-dossier.ts';
-import { deriveVoices, type Voices } from '../domain/derive-voices.ts';
+import { deriveSpeakerShares, type SpeakerShares } from '../domain/derive-speaker-shares.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { addresses, catalog, messages } from './collection.ts';
-import { type Link, linkTo, linkToKey, linkToVoice } from './items.ts';
+import { type Link, linkTo, linkToKey, linkToSpeaker } from './items.ts';
 
 /** Somebody quoted in an article, as its head presents them. */
 export interface SpeakerItem extends Link {
@@ -15,8 +15,8 @@ export interface SpeakerItem extends Link {
 /** Who speaks in an article, in the order of first words; those who are only paraphrased last. */
 export function speakersIn(article: ArticleEntry): SpeakerItem[] {
   const roles = new Map(article.data.quoted.map((quoted) => [quoted.person ?? quoted.organization ?? '', quoted]));
-  const { voices } = deriveVoices(article);
-  const silent = [...roles.keys()].filter((id) => !voices.some(({ speaker }) => speaker === id));
+  const { speakers } = deriveSpeakerShares(article);
+  const silent = [...roles.keys()].filter((id) => !speakers.some(({ speaker }) => speaker === id));
   const item = (id: string): Omit<SpeakerItem, 'count'> => {
     const quoted = roles.get(id);
     const to = quoted?.to ? `, ${messages.articleLabels.to(quoted.to)}` : '';
@@ -24,7 +24,7 @@ export function speakersIn(article: ArticleEntry): SpeakerItem[] {
     return { ...linkToKey(speakerKey(article, id)), hue: catalog.hueOf(id), role };
   };
   return [
-    ...voices.map(({ speaker, words, stretches: [first] }) => ({
+    ...speakers.map(({ speaker, words, stretches: [first] }) => ({
       ...item(speaker),
       count: messages.counts.words(words),
       ...(first && { first: addresses.anchor(article.id, first.quotation) }),
@@ -46,10 +46,10 @@ export interface StripStretch {
 const LEAST = 0.008;
 
 /** The strip at the head of an article: where in the text each speaker is quoted. Units are words. */
-export function voiceStrip(article: ArticleEntry): { total: number; stretches: StripStretch[] } | undefined {
-  const { total, voices }: Voices = deriveVoices(article);
-  if (voices.length === 0 || total === 0) return undefined;
-  const stretches = voices.flatMap(({ speaker, stretches: all }) =>
+export function speakerStrip(article: ArticleEntry): { total: number; stretches: StripStretch[] } | undefined {
+  const { total, speakers }: SpeakerShares = deriveSpeakerShares(article);
+  if (speakers.length === 0 || total === 0) return undefined;
+  const stretches = speakers.flatMap(({ speaker, stretches: all }) =>
     all.map(({ quotation, number, start, words }) => {
       const width = Math.max(words, total * LEAST);
       return {
@@ -70,7 +70,7 @@ function round(value: number): number {
 
 /** How often each speaker of some quotations speaks, the most often first. */
 export function speakerCounts(records: readonly QuotationRecord[]): Link[] {
-  return countSpeakers(records).map(({ of, count }) => linkToVoice(of, { count: messages.counts.number(count) }));
+  return countSpeakers(records).map(({ of, count }) => linkToSpeaker(of, { count: messages.counts.number(count) }));
 }
 
 /** A count beside a name, with its share of the greatest for a bar. */
@@ -98,5 +98,7 @@ export function outletCounts(records: readonly QuotationRecord[]): Link[] {
 
 /** Who is quoted in the same articles, with in how many. */
 export function besideCounts(key: EntityKey): Link[] {
-  return quotedBeside(catalog, key).map(({ of, count }) => linkToVoice(of, { count: messages.counts.articles(count) }));
+  return quotedBeside(catalog, key).map(({ of, count }) =>
+    linkToSpeaker(of, { count: messages.counts.articles(count) }),
+  );
 }

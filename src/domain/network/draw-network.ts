@@ -1,7 +1,7 @@
 import { type Box, type Point, toTenth } from '../drawing/box.ts';
 import { buildCircleScale } from '../drawing/circle-scale.ts';
 import { fitText, textWidth } from '../drawing/text-width.ts';
-import { chooseDrawn, type Voice } from './choose-drawn.ts';
+import { chooseDrawn, type NetworkSpeaker } from './choose-drawn.ts';
 import { boxOf, findRoom, type Placeable } from './find-room.ts';
 import { layOut } from './lay-out.ts';
 import type { Pair } from './pairs.ts';
@@ -10,16 +10,16 @@ import type { Pair } from './pairs.ts';
 export interface NetworkPaper {
   width: number;
   fontSize: number;
-  /** The radius of a voice quoted once, and of the one quoted most. */
+  /** The radius of a speaker quoted once, and of the one quoted most. */
   radius: Readonly<{ one: number; most: number }>;
-  /** How many voices and pairs it holds at most. */
-  voices: number;
+  /** How many speakers and pairs it holds at most. */
+  speakers: number;
   pairs: number;
   /** How much room there is for what a box takes. */
   room: number;
 }
 
-/** A voice on a drawing. */
+/** A speaker on a drawing. */
 export interface NetworkNode {
   id: string;
   x: number;
@@ -33,7 +33,7 @@ export interface NetworkNode {
   box: Box;
 }
 
-/** A line between two voices. */
+/** A line between two speakers. */
 interface NetworkLine {
   from: Point;
   to: Point;
@@ -59,24 +59,24 @@ const NAME_GAP = 3;
 const [WIDEST_NAME, WIDEST_PART] = [240, 0.62];
 
 /**
- * Draws who is quoted with whom: no node or name overlaps another, all lie in the frame, and the same voices and pairs give
+ * Draws who is quoted with whom: no node or name overlaps another, all lie in the frame, and the same speakers and pairs give
  * the same drawing in whatever order they come.
  * @param pairs as `countPairs` gives them
  */
 export function drawNetwork(
-  all: readonly Voice[],
+  all: readonly NetworkSpeaker[],
   allPairs: readonly Pair[],
   paper: NetworkPaper,
 ): NetworkDrawing | undefined {
-  const { voices, pairs } = chooseDrawn(all, allPairs, paper);
-  if (voices.length < 2) return undefined;
+  const { speakers, pairs } = chooseDrawn(all, allPairs, paper);
+  if (speakers.length < 2) return undefined;
   const scale = buildCircleScale(
-    voices.map(({ quotations }) => quotations),
+    speakers.map(({ quotations }) => quotations),
     paper.radius.one,
     paper.radius.most,
     3,
   );
-  const things = voices.map(({ name, quotations }) => {
+  const things = speakers.map(({ name, quotations }) => {
     const radius = toTenth(scale.radius(quotations));
     const text = fitText(name, paper.fontSize, Math.min(WIDEST_NAME, paper.width * WIDEST_PART));
     const width = Math.max(2 * radius, textWidth(text, paper.fontSize));
@@ -84,14 +84,14 @@ export function drawNetwork(
     return { radius, text, width, height, anchor: { x: width / 2, y: radius } };
   });
   const size = { width: paper.width, height: heightFor(things, paper) };
-  const wanted = layOut(things, linksOf(voices, pairs), size);
+  const wanted = layOut(things, linksOf(speakers, pairs), size);
   const { points, height } = findRoom(things, wanted, size, GAP);
   const nodes = things.map((thing, index): NetworkNode => {
     const point = points[index] as Point;
     const at = { x: toTenth(point.x), y: toTenth(point.y) };
     const { radius, text } = thing;
     const baseline = toTenth(at.y + radius + NAME_GAP + paper.fontSize * 0.92);
-    return { id: (voices[index] as Voice).id, ...at, radius, text, baseline, box: boxOf(thing, point) };
+    return { id: (speakers[index] as NetworkSpeaker).id, ...at, radius, text, baseline, box: boxOf(thing, point) };
   });
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
   const most = Math.max(...pairs.map(({ articles }) => articles));
@@ -128,8 +128,8 @@ function heightFor(things: readonly Placeable[], { width, room }: NetworkPaper):
   return Math.round(Math.max(Math.min(width, 420) * 0.62, (area * room) / width));
 }
 
-function linksOf(voices: readonly Voice[], pairs: readonly Pair[]) {
-  const index = new Map(voices.map(({ id }, position) => [id, position]));
+function linksOf(speakers: readonly NetworkSpeaker[], pairs: readonly Pair[]) {
+  const index = new Map(speakers.map(({ id }, position) => [id, position]));
   return pairs.map(({ a, b, articles }) => ({ source: index.get(a) ?? 0, target: index.get(b) ?? 0, articles }));
 }
 

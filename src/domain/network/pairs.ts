@@ -1,4 +1,4 @@
-/** Two voices whose words stand in the same articles. */
+/** Two speakers whose words stand in the same articles. */
 export interface Pair<T extends string = string> {
   /** Before `b` in the order of ids. */
   a: T;
@@ -8,16 +8,16 @@ export interface Pair<T extends string = string> {
 }
 
 /**
- * Counts who is quoted with whom. Every two voices of an article are one pair, however often each is quoted there.
- * @param articles the voices of each article
+ * Counts who is quoted with whom. Every two speakers of an article are one pair, however often each is quoted there.
+ * @param articles the speakers of each article
  * @returns every pair once, the most frequent first, equals in the order of ids
  */
 export function countPairs<T extends string>(articles: Iterable<readonly T[]>): Pair<T>[] {
   const pairs = new Map<string, Pair<T>>();
   for (const quoted of articles) {
-    const voices = [...new Set(quoted)].sort();
-    for (const [index, a] of voices.entries()) {
-      for (const b of voices.slice(index + 1)) {
+    const speakers = [...new Set(quoted)].sort();
+    for (const [index, a] of speakers.entries()) {
+      for (const b of speakers.slice(index + 1)) {
         const key = `${a} ${b}`;
         const pair = pairs.get(key);
         if (pair) pair.articles++;
@@ -28,10 +28,10 @@ export function countPairs<T extends string>(articles: Iterable<readonly T[]>): 
   return [...pairs.values()].sort((one, other) => other.articles - one.articles || compare(one, other));
 }
 
-/** With how many others each voice is quoted; a voice without any is not in the map. */
+/** With how many others each speaker is quoted; a speaker without any is not in the map. */
 export function countOthers<T extends string>(pairs: readonly Pair<T>[]): Map<T, number> {
   const others = new Map<T, number>();
-  for (const { a, b } of pairs) for (const voice of [a, b]) others.set(voice, (others.get(voice) ?? 0) + 1);
+  for (const { a, b } of pairs) for (const speaker of [a, b]) others.set(speaker, (others.get(speaker) ?? 0) + 1);
   return others;
 }
 

@@ -5,7 +5,7 @@ export const WIDE: NetworkPaper = {
   width: 1040,
   fontSize: 15,
   radius: { one: 5, most: 17 },
-  voices: 40,
+  speakers: 40,
   pairs: 90,
   room: 2.6,
 };
@@ -15,7 +15,7 @@ export const COLUMN: NetworkPaper = {
   width: 700,
   fontSize: 15,
   radius: { one: 5, most: 15 },
-  voices: 14,
+  speakers: 14,
   pairs: 20,
   room: 2.6,
 };
@@ -25,7 +25,7 @@ export const NARROW: NetworkPaper = {
   width: 340,
   fontSize: 14.5,
   radius: { one: 4.5, most: 12 },
-  voices: 10,
+  speakers: 10,
   pairs: 13,
   room: 2.6,
 };

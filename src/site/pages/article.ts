@@ -3,7 +3,7 @@ import { mentionsOf } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { eventItems, idsOfKind, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { relatedItems } from '../related-articles.ts';
-import { speakersIn, voiceStrip } from '../speakers.ts';
+import { speakerStrip, speakersIn } from '../speakers.ts';
 
 /** How many words a minute a reader takes in: the usual figure for careful silent reading of English. */
 const WORDS_A_MINUTE = 230;
@@ -43,7 +43,7 @@ export function articlePage(article: ArticleEntry) {
     minutes: text === 'link-only' ? undefined : Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
     summary: data.summary,
     speakers,
-    strip: voiceStrip(article),
+    strip: speakerStrip(article),
     share: quotedWords > 0 ? messages.article.share(quotedWords, body.words) : undefined,
     html: body.html,
     topics,

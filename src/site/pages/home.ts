@@ -4,16 +4,16 @@ import { articleItem, eventItem, linkTo } from '../items.ts';
 import { speakerCounts } from '../speakers.ts';
 
 const ARTICLES = 12;
-const VOICES = 12;
+const MAX_SPEAKERS = 12;
 const TOPICS = 16;
 const EVENTS = 8;
 
-/** All that the first page shows: what is new, the voices, the topics. */
+/** All that the first page shows: what is new, the speakers, the topics. */
 export function homePage() {
   const { article, topic, event } = catalog.entries;
   const { counts } = messages;
   const quotations = article.flatMap((each) => each.body.quotations.map((quotation) => ({ article: each, quotation })));
-  const voices = speakerCounts(quotations);
+  const speakers = speakerCounts(quotations);
   const topics = topic
     .map(({ id }) => ({ id, count: catalog.articlesOf(keyOf('topic', id), 'topic').length }))
     .sort((a, b) => b.count - a.count);
@@ -22,7 +22,7 @@ export function homePage() {
     articles: article.slice(0, ARTICLES).map(articleItem),
     articlesCount: counts.number(article.length),
     moreArticles: article.length > ARTICLES,
-    voices: voices.slice(0, VOICES),
+    speakers: speakers.slice(0, MAX_SPEAKERS),
     topics: topics.slice(0, TOPICS).map(({ id, count }) => linkTo('topic', id, { count: counts.number(count) })),
     moreTopics: topics.length > TOPICS,
     events: event.slice(-EVENTS).map(({ id }) => eventItem(id)),

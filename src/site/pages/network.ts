@@ -1,10 +1,10 @@
 import { paginate } from '../../domain/paginate.ts';
 import { cutToPage } from '../paged.ts';
-import { hasNetwork, type VoiceNetworkView, voiceNetwork } from '../voice-network.ts';
+import { hasNetwork, type SpeakerNetworkView, speakerNetwork } from '../speaker-network.ts';
 
 /** The pages of who is quoted with whom, by pairs; none where too few are quoted together. */
 export function networkPaths() {
-  const network = hasNetwork() ? voiceNetwork() : undefined;
+  const network = hasNetwork() ? speakerNetwork() : undefined;
   if (!network) return [];
   return paginate(network.pairs).map(({ number, of }) => ({
     params: { page: number === 1 ? undefined : String(number) },
@@ -19,7 +19,7 @@ export function networkPaths() {
 
 export interface NetworkPage {
   /** With the pairs of this page alone. */
-  network: VoiceNetworkView;
+  network: SpeakerNetworkView;
   /** How many pairs there are on all pages. */
   total: number;
   number: number;

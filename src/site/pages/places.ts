@@ -31,7 +31,7 @@ export function sourcePage({ id, data }: Entry<'source'>, page: number) {
     url: data.url,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
-    voices: cutToPage(speakerCounts(saidIn(articles)), page),
+    speakers: cutToPage(speakerCounts(saidIn(articles)), page),
     seeAlso: seeAlso(key, speakerCounts(saidIn(articles))),
   };
 }

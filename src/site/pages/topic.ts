@@ -7,11 +7,11 @@ import { articleItem, eventItems, idsOfKind, linkTo, seeAlso } from '../items.ts
 import { cutToPage, pagesOf } from '../paged.ts';
 import { topicMap } from '../place-map.ts';
 import { quotationsOn } from '../quotations-on.ts';
+import { speakerNetwork } from '../speaker-network.ts';
 import { speakerCounts } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
-import { voiceNetwork } from '../voice-network.ts';
 
-/** How many pairs of voices stand on a page, below all else that a topic shows. */
+/** How many pairs of speakers stand on a page, below all else that a topic shows. */
 const PAIRS = 10;
 
 /** How many topics that share articles are named. */
@@ -25,7 +25,7 @@ export function topicPages({ id }: Entry<'topic'>): number {
     speakerCounts(quotationsOn(id)),
     idsOfKind(catalog.referrersOf(key), 'event'),
   ]);
-  return Math.max(lists, pagesFor(voiceNetwork(id)?.pairs.length ?? 0, PAIRS));
+  return Math.max(lists, pagesFor(speakerNetwork(id)?.pairs.length ?? 0, PAIRS));
 }
 
 /** All that a page of a topic shows. */
@@ -46,8 +46,8 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
       .slice(0, TOGETHER)
       .map(({ of, count }) => linkTo('topic', of, { count: messages.counts.articles(count) })),
   ];
-  const network = voiceNetwork(id);
-  const voices = speakerCounts(quotations);
+  const network = speakerNetwork(id);
+  const speakers = speakerCounts(quotations);
   const topics = [...(data.broader ? [data.broader as string] : []), ...narrower].map((topic) =>
     linkTo('topic', topic),
   );
@@ -58,8 +58,8 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     note,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: counts.of(articles.length, catalog.entries.article.length),
-    voices: cutToPage(voices, page),
-    voicesNote: messages.topic.voicesNote(
+    speakers: cutToPage(speakers, page),
+    speakersNote: messages.topic.speakersNote(
       counts.quotations(quotations.length),
       counts.articles(new Set(quotations.map(({ article }) => article)).size),
       counts.outlets(new Set(quotations.map(({ article }) => article.data.source)).size),
@@ -75,7 +75,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     narrower: narrower.map((topic) => linkTo('topic', topic)),
     related,
     seeAlso: seeAlso(key, [
-      ...voices,
+      ...speakers,
       ...eventItems(events),
       ...claims.map((claim) => linkTo('claim', claim)),
       ...topics,

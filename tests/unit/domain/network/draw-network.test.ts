@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../../../src/domain/drawing/box.ts';
-import { chooseDrawn, type Voice } from '../../../../src/domain/network/choose-drawn.ts';
+import { chooseDrawn, type NetworkSpeaker } from '../../../../src/domain/network/choose-drawn.ts';
 import { drawNetwork } from '../../../../src/domain/network/draw-network.ts';
 import { countOthers, countPairs } from '../../../../src/domain/network/pairs.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/network/papers.ts';
 
-const id = fc.nat({ max: 45 }).map((n) => `voice-${n}`);
+const id = fc.nat({ max: 45 }).map((n) => `speaker-${n}`);
 const articles = fc.array(fc.array(id, { maxLength: 7 }), { maxLength: 40 });
 const paper = fc.constantFrom(WIDE, COLUMN, NARROW);
 
-function voicesOf(lists: readonly (readonly string[])[], name = (each: string) => each): Voice[] {
+function speakersOf(lists: readonly (readonly string[])[], name = (each: string) => each): NetworkSpeaker[] {
   const counts = new Map<string, number>();
   for (const each of lists.flat()) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].map(([each, quotations]) => ({ id: each, name: name(each), quotations }));
@@ -24,7 +24,7 @@ describe('pairs', () => {
     ]);
   });
 
-  test('of voices that nobody is quoted with there are none', () => {
+  test('of speakers that nobody is quoted with there are none', () => {
     expect(countPairs([['a'], ['b'], []])).toEqual([]);
     expect(countOthers([])).toEqual(new Map());
   });
@@ -45,7 +45,7 @@ describe('pairs', () => {
     );
   });
 
-  test('of an article of n voices are n(n−1)/2, and each pair gives two of them one other', () => {
+  test('of an article of n speakers are n(n−1)/2, and each pair gives two of them one other', () => {
     fc.assert(
       fc.property(articles, (lists) => {
         const pairs = countPairs(lists);
@@ -62,20 +62,20 @@ describe('what is drawn', () => {
     fc.assert(
       fc.property(articles, fc.integer({ min: 2, max: 12 }), fc.integer({ min: 1, max: 12 }), (lists, most, lines) => {
         const pairs = countPairs(lists);
-        const { voices, pairs: drawn } = chooseDrawn(voicesOf(lists), pairs, { voices: most, pairs: lines });
+        const { speakers, pairs: drawn } = chooseDrawn(speakersOf(lists), pairs, { speakers: most, pairs: lines });
         const others = countOthers(pairs);
-        expect(voices.length).toBe(Math.min(most, others.size));
-        const ids = new Set(voices.map((voice) => voice.id));
+        expect(speakers.length).toBe(Math.min(most, others.size));
+        const ids = new Set(speakers.map((speaker) => speaker.id));
         const between = pairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
         expect([...countOthers(drawn).keys()].toSorted()).toEqual([...countOthers(between).keys()].toSorted());
-        expect(drawn.length).toBeLessThanOrEqual(Math.max(lines, voices.length));
+        expect(drawn.length).toBeLessThanOrEqual(Math.max(lines, speakers.length));
       }),
     );
   });
 });
 
 describe('a network', () => {
-  test('of fewer than two voices is none', () => {
+  test('of fewer than two speakers is none', () => {
     expect(drawNetwork([], [], WIDE)).toBeUndefined();
     expect(drawNetwork([{ id: 'a', name: 'A', quotations: 3 }], [], WIDE)).toBeUndefined();
   });
@@ -85,7 +85,7 @@ describe('a network', () => {
       ['a', 'b', 'c'],
       ['d', 'e'],
     ];
-    const drawing = drawNetwork(voicesOf(lists), countPairs(lists), WIDE);
+    const drawing = drawNetwork(speakersOf(lists), countPairs(lists), WIDE);
     const across = (ids: string[]) =>
       drawing?.nodes.filter((node) => ids.includes(node.id)).map(({ box }) => box) ?? [];
     const right = Math.max(...across(['a', 'b', 'c']).map(({ x, width }) => x + width));
@@ -96,7 +96,7 @@ describe('a network', () => {
     const names = fc.func(fc.oneof(fc.string({ maxLength: 60 }), fc.constant('Aleksandra Wielopolska-Montgomery')));
     fc.assert(
       fc.property(articles, paper, names, (lists, each, name) => {
-        const drawing = drawNetwork(voicesOf(lists, name), countPairs(lists), each);
+        const drawing = drawNetwork(speakersOf(lists, name), countPairs(lists), each);
         if (!drawing) return;
         const frame = { x: 0, y: 0, width: drawing.width, height: drawing.height };
         for (const [index, { box }] of drawing.nodes.entries()) {
@@ -108,12 +108,12 @@ describe('a network', () => {
     );
   });
 
-  test('is the same for the same voices, in whatever order they and their articles come', () => {
+  test('is the same for the same speakers, in whatever order they and their articles come', () => {
     fc.assert(
       fc.property(articles, paper, (lists, each) => {
-        const drawing = drawNetwork(voicesOf(lists), countPairs(lists), each);
+        const drawing = drawNetwork(speakersOf(lists), countPairs(lists), each);
         const turned = lists.toReversed();
-        expect(drawNetwork(voicesOf(turned), countPairs(turned), each)).toEqual(drawing);
+        expect(drawNetwork(speakersOf(turned), countPairs(turned), each)).toEqual(drawing);
       }),
       { numRuns: 20 },
     );

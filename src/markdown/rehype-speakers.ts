@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 import type { Quotation, Speaker } from './types.ts';
 
 /** Names the speakers of each passage beside it: whose words, in what role, with a permanent link to each quotation. */
-export function rehypeVoices(run: Run) {
+export function rehypeSpeakers(run: Run) {
   return (tree: Root): void => {
     const introduced = new Set<string>();
     for (const node of tree.children) {

@@ -4,14 +4,14 @@ import { countOthers, countPairs, type Pair } from '../domain/network/pairs.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/network/papers.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { catalog, messages } from './collection.ts';
-import { type Link, linkToKey, linkToVoice } from './items.ts';
+import { type Link, linkToKey, linkToSpeaker } from './items.ts';
 import { quotationsOn } from './quotations-on.ts';
 
-/** Fewer voices than these make no network. */
+/** Fewer speakers than these make no network. */
 const LEAST = 3;
 
-/** A voice in the words that stand beside its node. */
-export interface VoiceLink {
+/** A speaker in the words that stand beside its node. */
+export interface SpeakerLink {
   name: string;
   href: string;
   hue: number;
@@ -21,15 +21,15 @@ export interface VoiceLink {
 }
 
 /** A network with its words: one drawing for a wide column, one for a phone, and the pairs that say the same. */
-export interface VoiceNetworkView {
+export interface SpeakerNetworkView {
   /** Whether the wide drawing is as wide as a page, or as its main column. */
   size: 'full' | 'column';
   wide: NetworkDrawing;
   narrow: NetworkDrawing;
-  links: ReadonlyMap<string, VoiceLink>;
+  links: ReadonlyMap<string, SpeakerLink>;
   title: string;
-  /** How many voices and pairs there are, drawn or not. */
-  voices: number;
+  /** How many speakers and pairs there are, drawn or not. */
+  speakers: number;
   /** Every pair, those that most articles join first. */
   pairs: { a: Link; b: Link; articles: string }[];
   /** Says how many are quoted with nobody beside them; nothing where all have somebody. */
@@ -37,52 +37,52 @@ export interface VoiceNetworkView {
 }
 
 /** Who is quoted, how often, and with whom. */
-interface Voices {
+interface QuotedTogether {
   quotations: Map<EntityKey, number>;
   pairs: Pair<EntityKey>[];
 }
 
-let ofCollection: Voices | undefined;
+let ofCollection: QuotedTogether | undefined;
 
-/** Whether enough voices of the collection are quoted together for a page of their network. */
+/** Whether enough speakers of the collection are quoted together for a page of their network. */
 export function hasNetwork(): boolean {
-  ofCollection ??= collectionVoices();
+  ofCollection ??= collectionSpeakers();
   return countOthers(ofCollection.pairs).size >= LEAST;
 }
 
 /** Who is quoted with whom in the collection, or on a topic; undefined where fewer than three are. */
-export function voiceNetwork(topic?: string): VoiceNetworkView | undefined {
-  const { quotations, pairs } = topic === undefined ? collectionVoices() : voicesOf(quotationsOn(topic));
+export function speakerNetwork(topic?: string): SpeakerNetworkView | undefined {
+  const { quotations, pairs } = topic === undefined ? collectionSpeakers() : speakersOf(quotationsOn(topic));
   const others = countOthers(pairs);
   if (others.size < LEAST) return undefined;
   const { counts, network: words } = messages;
   const nameOf = (key: EntityKey) => linkToKey(key).name;
-  const voices = [...quotations].map(([id, count]) => ({ id, name: nameOf(id), quotations: count }));
+  const speakers = [...quotations].map(([id, count]) => ({ id, name: nameOf(id), quotations: count }));
   const paper = topic === undefined ? WIDE : COLUMN;
-  const [wide, narrow] = [paper, NARROW].map((each) => drawNetwork(voices, pairs, each));
+  const [wide, narrow] = [paper, NARROW].map((each) => drawNetwork(speakers, pairs, each));
   if (!wide || !narrow) return undefined;
-  const alone = voices.length - others.size;
-  const hued = (key: EntityKey) => linkToVoice(key);
+  const alone = speakers.length - others.size;
+  const hued = (key: EntityKey) => linkToSpeaker(key);
   return {
     size: topic === undefined ? 'full' : 'column',
     wide,
     narrow,
     links: new Map(
-      voices.map(({ id, quotations: count }) => {
+      speakers.map(({ id, quotations: count }) => {
         const { name, href, hue = 0 } = hued(id);
-        const title = words.voice(name, counts.quotations(count), words.others(others.get(id) ?? 0));
+        const title = words.speaker(name, counts.quotations(count), words.others(others.get(id) ?? 0));
         return [id, { name, href, hue, organization: id.startsWith('organization/'), title }];
       }),
     ),
-    title: words.drawing(counts.voices(others.size), words.pairs(pairs.length)),
-    voices: others.size,
+    title: words.drawing(counts.speakers(others.size), words.pairs(pairs.length)),
+    speakers: others.size,
     pairs: pairs.map(({ a, b, articles }) => ({ a: hued(a), b: hued(b), articles: counts.number(articles) })),
-    ...(alone > 0 && { alone: words.alone(counts.voices(alone)) }),
+    ...(alone > 0 && { alone: words.alone(counts.speakers(alone)) }),
   };
 }
 
 /** Of each article those who are quoted, also where its words may not be shown; not those it only paraphrases. */
-function collectionVoices(): Voices {
+function collectionSpeakers(): QuotedTogether {
   const articles = catalog.entries.article.map((article) => [
     ...article.body.quotations.map(({ by }) => speakerKey(article, by)),
     ...article.data.quoted
@@ -98,7 +98,7 @@ function collectionVoices(): Voices {
   };
 }
 
-function voicesOf(records: readonly QuotationRecord[]): Voices {
+function speakersOf(records: readonly QuotationRecord[]): QuotedTogether {
   const quotations = new Map<EntityKey, number>();
   const articles = new Map<string, EntityKey[]>();
   for (const { article, quotation } of records) {

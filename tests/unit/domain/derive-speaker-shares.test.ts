@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deriveVoices } from '../../../src/domain/derive-voices.ts';
+import { deriveSpeakerShares } from '../../../src/domain/derive-speaker-shares.ts';
 import type { ArticleEntry } from '../../../src/domain/entry.ts';
 import { parse } from '../../markdown/article.ts';
 
-const voicesOf = (source: string) => deriveVoices({ body: parse(source).body } as Pick<ArticleEntry, 'body'>);
+const speakersOf = (source: string) => deriveSpeakerShares({ body: parse(source).body } as Pick<ArticleEntry, 'body'>);
 
 test('says where each speaker is quoted, and how much of the text is theirs', () => {
   const source =
     'One two :quote[three four]{by=ada-berg id=a}.\n\nFive :quote[six]{by=eli-dahl id=b} seven :quote[eight nine ten]{by=ada-berg id=c}.';
-  expect(voicesOf(source)).toEqual({
+  expect(speakersOf(source)).toEqual({
     total: 10,
     quoted: 6,
-    voices: [
+    speakers: [
       {
         speaker: 'ada-berg',
         words: 5,
@@ -27,7 +27,7 @@ test('says where each speaker is quoted, and how much of the text is theirs', ()
 });
 
 test('of a text without quotations nobody speaks', () => {
-  expect(voicesOf('One two.')).toEqual({ total: 2, quoted: 0, voices: [] });
+  expect(speakersOf('One two.')).toEqual({ total: 2, quoted: 0, speakers: [] });
 });
 
 const piece = fc.record({
@@ -44,10 +44,11 @@ test('whatever the text, the parts add up to what is quoted, stay within the tex
           return by ? `:quote[${text}]{by=${by} id=q${index}}` : text;
         })
         .join(' ');
-      const { total, quoted, voices } = voicesOf(source);
-      const stretches = voices.flatMap((voice) => voice.stretches).sort((a, b) => a.start - b.start);
-      expect(voices.reduce((sum, { words }) => sum + words, 0)).toBe(quoted);
-      for (const voice of voices) expect(voice.stretches.reduce((sum, { words }) => sum + words, 0)).toBe(voice.words);
+      const { total, quoted, speakers } = speakersOf(source);
+      const stretches = speakers.flatMap((speaker) => speaker.stretches).sort((a, b) => a.start - b.start);
+      expect(speakers.reduce((sum, { words }) => sum + words, 0)).toBe(quoted);
+      for (const speaker of speakers)
+        expect(speaker.stretches.reduce((sum, { words }) => sum + words, 0)).toBe(speaker.words);
       for (const [index, { start, words }] of stretches.entries()) {
         expect(start + words).toBeLessThanOrEqual(stretches[index + 1]?.start ?? total);
       }

@@ -11,7 +11,7 @@ interface Stretch {
 }
 
 /** One speaker's part in an article. */
-interface Voice {
+interface SpeakerShare {
   speaker: string;
   /** Words that are theirs; `stretches` adds up to it. */
   words: number;
@@ -19,21 +19,21 @@ interface Voice {
 }
 
 /** Who speaks where in an article. */
-export interface Voices {
+export interface SpeakerShares {
   /** All words of the article: the denominator of every share. */
   total: number;
   /** Words that are somebody's quoted words. */
   quoted: number;
   /** In the order of their first words. */
-  voices: Voice[];
+  speakers: SpeakerShare[];
 }
 
 /** Derives who speaks where in an article from its quotations. Of a text that is not published, the total is its length. */
-export function deriveVoices({ body }: Pick<ArticleEntry, 'body'>): Voices {
-  const voices = [...Map.groupBy(body.quotations, ({ by }) => by)].map(
-    ([speaker, said]): Voice => ({ speaker, words: sumOf(said), stretches: said.map(stretchOf) }),
+export function deriveSpeakerShares({ body }: Pick<ArticleEntry, 'body'>): SpeakerShares {
+  const speakers = [...Map.groupBy(body.quotations, ({ by }) => by)].map(
+    ([speaker, said]): SpeakerShare => ({ speaker, words: sumOf(said), stretches: said.map(stretchOf) }),
   );
-  return { total: body.words, quoted: sumOf(body.quotations), voices };
+  return { total: body.words, quoted: sumOf(body.quotations), speakers };
 }
 
 function stretchOf({ id, number, offset, words }: Quotation): Stretch {
