@@ -1,7 +1,7 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../text/edit-distance.ts';
 
 /**
- * The candidate that a misspelt word most likely means: fewest edits (Levenshtein), at most two fifths of the word.
+ * The candidate that a misspelt word most likely means: fewest edits, at most two fifths of the word.
  * Of equally near ones the first in alphabetical order, so that the answer does not hang on the order given.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -9,8 +9,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let fewest = limit + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) > limit) continue;
-    const edits = distance(word.toLowerCase(), candidate.toLowerCase());
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase(), Math.min(limit, fewest));
+    if (edits > limit) continue;
     if (edits < fewest || (edits === fewest && best !== undefined && candidate < best)) {
       best = candidate;
       fewest = edits;

@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../text/edit-distance.ts';
 
 /** The most edits by which a misspelt word may differ from what it means. */
 const EDITS = 2;
@@ -14,20 +14,13 @@ export function uniqueNearest(word: string, candidates: Iterable<string>, open: 
   const all = [...new Set(candidates)];
   if (all.includes(word)) return undefined;
   const [first, second] = all
-    .map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, edits: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .toSorted((a, b) => a.edits - b.edits);
   if (!first || first.edits > editsFor(word) || (second && second.edits <= first.edits + 1)) return undefined;
   const { candidate } = first;
   if (digitsOf(word) !== digitsOf(candidate)) return undefined;
   if (open && (word.length < 4 || word[0]?.toLowerCase() !== candidate[0])) return undefined;
   return candidate;
-}
-
-/** Levenshtein’s distance, but that two neighbouring letters in the other order are one edit. */
-function editsBetween(word: string, candidate: string): number {
-  const at = [...word].findIndex((letter, index) => letter !== candidate[index]);
-  const swapped = word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
-  return at >= 0 && swapped === candidate ? 1 : distance(word, candidate);
 }
 
 function editsFor(word: string): number {

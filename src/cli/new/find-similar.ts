@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { editDistance } from '../../text/edit-distance.ts';
 
 /** An entity that is there already: what it is called, and where. */
 export interface Known {
@@ -44,7 +44,7 @@ function areNear(a: readonly string[], b: readonly string[]): boolean {
   const [left, right] = [a.join(' '), b.join(' ')];
   const limit = Math.min(2, Math.floor(Math.max(left.length, right.length) * LIMIT));
   // Names that differ in a number, such as those of yearly events, are different names.
-  return digitsOf(left) === digitsOf(right) && distance(left, right) <= limit;
+  return digitsOf(left) === digitsOf(right) && editDistance(left, right, limit) <= limit;
 }
 
 /** Whether a name is a shorter form of another: two of its words or more, in their order, some as initials. */

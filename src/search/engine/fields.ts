@@ -1,7 +1,8 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { FacetTable } from '../tables.ts';
 import type { Facet } from './facets.ts';
 import { foldName } from './names.ts';
-import { slipsAllowed, slipsBetween } from './spelling.ts';
+import { maxEdits } from './spelling.ts';
 
 /** How many values are suggested for one that there is not. */
 const SUGGESTED = 3;
@@ -44,9 +45,9 @@ export function readRange(value: string): { from: number; to: number } | undefin
 export function suggestValues(text: string, { values }: FacetTable[string], counts: readonly number[]): string[] {
   const asked = foldName(text);
   return values
-    .map(([, name], index) => ({ name, likeness: likeness(asked, foldName(name)), count: counts[index] ?? 0 }))
-    .filter((each) => each.likeness < Number.POSITIVE_INFINITY)
-    .sort((a, b) => a.likeness - b.likeness || b.count - a.count || a.name.localeCompare(b.name))
+    .map(([, name], index) => ({ name, distance: distanceTo(asked, foldName(name)), count: counts[index] ?? 0 }))
+    .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.distance - b.distance || b.count - a.count || a.name.localeCompare(b.name))
     .map(({ name }) => name);
 }
 
@@ -55,18 +56,19 @@ export function nearestValues(text: string, table: FacetTable[string]): string[]
   return suggestValues(text, table, []).slice(0, SUGGESTED);
 }
 
-/** 0 where a name begins so, 1 where one of its words does, 2 and more by the slips of the nearest word. */
-function likeness(asked: string, name: string): number {
+/** 0 where a name begins with the text, 1 where one of its words does, else 2 and the edits of the nearest word. */
+function distanceTo(asked: string, name: string): number {
   if (name.startsWith(asked)) return 0;
   const words = name.split(' ');
   if (words.some((word) => word.startsWith(asked))) return 1;
-  const slips = [name, ...words].flatMap((each) => slipsFrom(asked, each));
-  const parts = asked.split(' ').flatMap((part) => words.flatMap((word) => slipsFrom(part, word)));
-  return 2 + Math.min(...slips, ...(asked.includes(' ') ? parts : []));
+  const whole = [name, ...words].map((each) => editsBetween(asked, each));
+  const parts = asked.includes(' ')
+    ? asked.split(' ').flatMap((part) => words.map((word) => editsBetween(part, word)))
+    : [];
+  return 2 + Math.min(...whole, ...parts);
 }
 
-/** The slips between two words, if they are not too many for words of this length. */
-function slipsFrom(asked: string, word: string): number[] {
-  const slips = slipsBetween(asked, word, slipsAllowed(Math.max(asked.length, word.length)));
-  return slips === undefined ? [] : [slips];
+/** The edits between two words; Infinity where they are too many for words of this length. */
+function editsBetween(asked: string, word: string): number {
+  return editDistance(asked, word, maxEdits(Math.max(asked.length, word.length)));
 }

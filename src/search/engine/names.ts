@@ -1,4 +1,5 @@
-import { slipsAllowed, slipsBetween } from './spelling.ts';
+import { editDistance } from '../../text/edit-distance.ts';
+import { maxEdits } from './spelling.ts';
 import type { NamedPage } from './types.ts';
 
 /** How many pages that the words name may stand above the results. */
@@ -55,11 +56,10 @@ function holdsNearly(name: string, asked: string): boolean {
   return asked.split(' ').every((each) => words.some((word) => isNearly(each, word)));
 }
 
-/** The slips that a word may have follow from the shorter of the two, so that "put" is not "Putin". */
+/** The shorter word decides how many edits there may be, so that "put" is not "Putin". */
 function isNearly(typed: string, word: string): boolean {
-  if (typed === word) return true;
-  const most = slipsAllowed(Math.min(typed.length, word.length));
-  return most > 0 && slipsBetween(typed, word, most) !== undefined;
+  const limit = maxEdits(Math.min(typed.length, word.length));
+  return editDistance(typed, word, limit) <= limit;
 }
 
 /** A name of a page that stands in a query. */

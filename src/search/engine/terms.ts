@@ -1,11 +1,11 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import { foldName, type Mention, type NameBook } from './names.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { Postings, Term } from './rank.ts';
-import { slipsBetween } from './spelling.ts';
 import type { Index } from './types.ts';
 
-/** How far spellings of one name in two alphabets may lie apart: Hizbullah, Hezbollah. */
-const TRANSLITERATION = 3;
+/** The most edits between two transliterations of one name: Hizbullah, Hezbollah. */
+const MAX_TRANSLITERATION_EDITS = 3;
 
 /** The words of a query, as ranking needs them. */
 export interface Terms {
@@ -81,7 +81,7 @@ function otherSpellings(word: string, { page }: Mention): string[] {
   const words = [page.name, ...page.aliases].flatMap((name) => foldName(name).split(' '));
   return words.filter((other) => {
     if (other === folded || other.length < 5 || folded.length < 5 || other[0] !== folded[0]) return false;
-    return slipsBetween(folded, other, TRANSLITERATION) !== undefined;
+    return editDistance(folded, other, MAX_TRANSLITERATION_EDITS) <= MAX_TRANSLITERATION_EDITS;
   });
 }
 
