@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from '../src/cli/chromium.mjs';
+import { findChromium } from '../src/cli/setup/chromium.mjs';
 
 const quiet = [
   '--disable-gpu',

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { acquireLock } from './build-lock.ts';
-import { Failure, printFailure } from './failure.mjs';
-import { markBuilt, resolveOutput } from './output-folder.ts';
-import { recoverFolder, replaceFolder, stagingOf } from './replace-folder.ts';
+import { acquireLock } from './output/build-lock.ts';
+import { Failure, printFailure } from './command/failure.mjs';
+import { markBuilt, resolveOutput } from './output/output-folder.ts';
+import { recoverFolder, replaceFolder, stagingOf } from './output/replace-folder.ts';
 import { root } from './run.mjs';
 import { readSettings } from './settings.ts';
 

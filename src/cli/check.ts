@@ -4,7 +4,7 @@ import { type CheckSettings, createCheck, type Found } from '../fix/find-problem
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
 import { printDifference, printFixes, printJson, printReport } from './check/print-report.ts';
 import { watchFolders } from './check/watch-folders.ts';
-import { builtBasePath } from './output-folder.ts';
+import { builtBasePath } from './output/output-folder.ts';
 import { type Arguments, printError, readArguments, UsageError } from './usage.ts';
 
 const HELP = `npm run check                   tells everything that is wrong with the content, at once

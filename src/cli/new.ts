@@ -5,7 +5,7 @@ import { idFromName } from '../schema/id-from-name.ts';
 import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
-import { Failure } from './failure.mjs';
+import { Failure } from './command/failure.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { findSimilar } from './new/find-similar.ts';
 import { readKnown, stemOf } from './new/read-known.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runtime } from './runtime.mjs';
+import { runtime } from './setup/runtime.mjs';
 
 /** The project's folder, whatever the current folder is. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { Failure } from './failure.mjs';
+import { Failure } from './command/failure.mjs';
 
 /** What one build reads and makes. Paths are absolute. */
 export interface BuildSettings {

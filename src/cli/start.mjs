@@ -1,6 +1,6 @@
-import { printFailure } from './failure.mjs';
-import { ensureInstalled } from './install.mjs';
-import { readAddress, requireFreePort } from './port.mjs';
+import { printFailure } from './command/failure.mjs';
+import { ensureInstalled } from './setup/install.mjs';
+import { readAddress, requireFreePort } from './server/port.mjs';
 import { buildArguments, runInstalled } from './run.mjs';
 
 try {

@@ -1,5 +1,5 @@
 import { nearest } from '../schema/nearest.ts';
-import { Failure, printFailure } from './failure.mjs';
+import { Failure, printFailure } from './command/failure.mjs';
 
 /** A command that was called wrongly: it ends with exit code 2, and nothing has been done. */
 export class UsageError extends Failure {}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../../src/cli/chromium.mjs';
+import { findChromium } from '../../src/cli/setup/chromium.mjs';
 import { serve } from '../../src/cli/serve.ts';
 
 /** Not a dependency: nobody who builds or tests the site needs it, and it is larger than all the rest. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { answer } from '../../../src/cli/answer.ts';
+import { answer } from '../../../src/cli/server/site-handler.ts';
 import { buildArguments, root } from '../../../src/cli/run.mjs';
 
 /** The path of the bench's own page, beside the site. */

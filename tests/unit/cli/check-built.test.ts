@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { markBuilt } from '../../../src/cli/output-folder.ts';
+import { markBuilt } from '../../../src/cli/output/output-folder.ts';
 import { BASE, makeFolder } from '../content-folder.ts';
 import { runCommand } from '../run-command.ts';
 

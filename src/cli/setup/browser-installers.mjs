@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { commandPath } from './run.mjs';
+import { commandPath } from '../run.mjs';
 
 /**
  * A way to get a Chromium. `run` never throws: the search afterwards tells whether it succeeded.

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { builtBasePath, markBuilt, resolveOutput } from '../../../src/cli/output-folder.ts';
+import { builtBasePath, markBuilt, resolveOutput } from '../../../../src/cli/output/output-folder.ts';
 
 let root: string;
 let content: string;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Mover, recoverFolder, replaceFolder, stagingOf } from '../../../src/cli/replace-folder.ts';
+import { type Mover, recoverFolder, replaceFolder, stagingOf } from '../../../../src/cli/output/replace-folder.ts';
 
 let parent: string;
 let folder: string;

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromiumPlaces } from './chromium-places.mjs';
-import { chromiumWays } from './chromium-ways.mjs';
-import { Failure } from './failure.mjs';
+import { chromiumPlaces } from './browser-paths.mjs';
+import { chromiumWays } from './browser-installers.mjs';
+import { Failure } from '../command/failure.mjs';
 
 /**
  * What the search asks of the machine, so that a test can put another in its place.
@@ -52,7 +52,7 @@ export function findChromium(machine = thisMachine) {
  * The path of a Chromium that starts, got in the first way that succeeds if there is none yet.
  *
  * @param {Machine} [machine]
- * @param {readonly import('./chromium-ways.mjs').Way[]} [ways]
+ * @param {readonly import('./browser-installers.mjs').Way[]} [ways]
  * @throws {Failure} with the command to run by hand, when no way led to one
  */
 export async function ensureChromium(machine = thisMachine, ways = chromiumWays) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInstalled } from '../../../src/cli/install.mjs';
+import { isInstalled } from '../../../../src/cli/setup/install.mjs';
 
 const linux = { platform: 'linux', arch: 'x64' } as const;
 const wanted = {

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { acquireLock } from '../../../src/cli/build-lock.ts';
+import { acquireLock } from '../../../../src/cli/output/build-lock.ts';
 
 let folder: string;
 let lock: string;

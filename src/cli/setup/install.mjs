@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Failure } from './failure.mjs';
-import { root } from './run.mjs';
+import { Failure } from '../command/failure.mjs';
+import { root } from '../run.mjs';
 import { runtime } from './runtime.mjs';
 
 /**

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { Failure } from './failure.mjs';
+import { Failure } from '../command/failure.mjs';
 
 /**
  * Where to serve: `PORT` (4321) and `HOST` (this machine alone).

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { Failure } from './failure.mjs';
+import { Failure } from '../command/failure.mjs';
 
 /** What the replacement does to the disk, so that a test can let it fail. */
 export interface Mover {

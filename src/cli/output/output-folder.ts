@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { Failure } from './failure.mjs';
+import { Failure } from '../command/failure.mjs';
 
 /** A file in every built folder: it shows that a build made the folder, and where on its host the site expects to be. */
 const marker = '.on-record.json';

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { Failure } from './failure.mjs';
+import { Failure } from '../command/failure.mjs';
 
 /**
  * The path of the Node that runs the project: the one among its dependencies, or this process's own where that one is
