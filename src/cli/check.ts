@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { compareProblems } from '../fix/compare-reports.ts';
-import { type CheckSettings, createCheck, type Found } from '../fix/find-problems.ts';
+import { type CheckSettings, compareProblems, createCheck, type Found } from '../fix/find-problems.ts';
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
 import { printDifference, printFixes, printJson, printReport } from './check/print-report.ts';
 import { watchFolders } from './check/watch-folders.ts';

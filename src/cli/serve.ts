@@ -1,10 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { answer, sendText } from './server/site-handler.ts';
 import { Failure, printFailure } from './command/failure.mjs';
 import { builtBasePath } from './output/output-folder.ts';
-import { portTaken, readAddress, requireFreePort } from './server/port.mjs';
 import { root } from './run.mjs';
+import { portTaken, readAddress, requireFreePort } from './server/port.mjs';
+import { answer, sendText } from './server/site-handler.ts';
 import { readSettings } from './settings.ts';
 
 /** What to serve, and where. */

@@ -1,7 +1,7 @@
 import { printFailure } from './command/failure.mjs';
-import { ensureInstalled } from './setup/install.mjs';
-import { readAddress, requireFreePort } from './server/port.mjs';
 import { buildArguments, runInstalled } from './run.mjs';
+import { readAddress, requireFreePort } from './server/port.mjs';
+import { ensureInstalled } from './setup/install.mjs';
 
 try {
   await requireFreePort(readAddress(process.env).port);

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureChromium } from './setup/chromium.mjs';
 import { printFailure, reportOf } from './command/failure.mjs';
-import { ensureInstalled } from './setup/install.mjs';
 import { commandPath, runInstalled } from './run.mjs';
+import { ensureChromium } from './setup/chromium.mjs';
+import { ensureInstalled } from './setup/install.mjs';
 
 /** Each is one test: it passes when its command exits with 0. */
 const checks = [

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from '
 import { z } from 'zod';
 import { innerSchema, referenceOf, valuesOf } from '../schema/describe-fields.ts';
 import { uniqueNearest } from '../schema/unique-nearest.ts';
-import type { Correction, Ids } from './fix.ts';
+import type { Correction, Ids } from './text-edits.ts';
 
 /**
  * Finds misspelt fields, values and ids in YAML of which it is certain what they mean.

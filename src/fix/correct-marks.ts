@@ -9,7 +9,7 @@ import { STANCES } from '../schema/claim.ts';
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { uniqueNearest } from '../schema/unique-nearest.ts';
-import type { Correction, Ids } from './fix.ts';
+import type { Correction, Ids } from './text-edits.ts';
 
 /** What an attribute's value may be, and the problems of one that is not. */
 interface Target {

@@ -1,9 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { z } from 'zod';
 import { innerSchema } from '../schema/describe-fields.ts';
-import { moveFields, startOf, type Unsorted } from './move-fields.ts';
-import { applyEdits } from './text-edits.ts';
+import { applyEdits, type Edit } from './text-edits.ts';
 
 /** Fields that were put into the order of the content model. */
 export interface Sorted {
@@ -89,4 +99,131 @@ function saysTheSame(before: string, after: string): boolean {
       .map((line) => line.replace(/^[ -]+/, ''))
       .toSorted();
   return isDeepStrictEqual(sorted(before), sorted(after));
+}
+
+/** A set of fields that are not in the order of their schema. */
+interface Unsorted {
+  map: YAMLMap;
+  names: string[];
+  /** The numbers of the fields in the order that they should have. */
+  order: number[];
+  path: string;
+}
+
+/** A field as it stands in the text. */
+interface Chunk {
+  /** Comments on lines of their own above it. */
+  comments: string;
+  /** From its name to the end of its last line, or of the comments that its value ends with. */
+  body: string;
+}
+
+const COMMENT = /^[ \t]*#/;
+const SCHEMA_COMMENT = /^#\s*yaml-language-server:/;
+
+/** The edit that puts a set of fields into order; undefined where it is not certain what belongs to which. */
+function moveFields(yaml: string, { map, order }: Unsorted): Edit | undefined {
+  const lines = yaml.split(/(?<=\n)/);
+  const lineStarts = startsOf(lines);
+  const lineOf = (offset: number) => lineStarts.findLastIndex((start) => start <= offset);
+  const keys = map.items.map(({ key }) => startOf(key));
+  const keyLines = keys.map(lineOf);
+  const columns = keys.map((key, index) => key - (lineStarts[keyLines[index] ?? 0] ?? 0));
+  const indent = columns[0] ?? 0;
+  const margin = ' '.repeat(indent);
+  const isAlone = (index: number) =>
+    (lines[keyLines[index] ?? 0] ?? '').startsWith(margin) && columns[index] === indent;
+  if (columns.some((_, index) => index > 0 && !isAlone(index)) || new Set(keyLines).size < keys.length)
+    return undefined;
+  // The first field of an entry of a list follows its hyphen.
+  const besideHyphen = !isAlone(0);
+  if (besideHyphen && !/^[ \t]*(?:- +)+$/.test((lines[keyLines[0] ?? 0] ?? '').slice(0, indent))) return undefined;
+
+  const chunks: Chunk[] = [];
+  const blanks: string[] = [''];
+  let comments = '';
+  for (const [index, pair] of map.items.entries()) {
+    const start = keyLines[index] ?? 0;
+    let end = lineOf(lastOffset(pair)) + 1;
+    // A comment that is indented further than the field goes on with its value.
+    while (end < lines.length && COMMENT.test(lines[end] ?? '') && indentOf(lines[end] ?? '') > indent) end += 1;
+    chunks.push({ comments, body: lines.slice(start, end).join('').slice(indent) });
+    const next = keyLines[index + 1];
+    if (next === undefined) {
+      const isFollowed = COMMENT.test(lines[end] ?? '') && indentOf(lines[end] ?? '') === indent;
+      if (isFollowed && order.at(-1) !== index) return undefined;
+      break;
+    }
+    let above = next;
+    while (above > end && COMMENT.test(lines[above - 1] ?? '') && indentOf(lines[above - 1] ?? '') === indent)
+      above -= 1;
+    const between = lines.slice(end, above);
+    if (between.some((line) => line.trim() !== '')) return undefined;
+    // In a list that is not indented, the comment may be of its next entry.
+    if (above < next && isSeq(pair.value) && !pair.value.flow && columnOf(yaml, pair.value) === indent)
+      return undefined;
+    blanks.push(between.join(''));
+    comments = lines.slice(above, next).join('');
+  }
+
+  const before = lines[(keyLines[0] ?? 0) - 1] ?? '';
+  const isHeaded = !besideHyphen && COMMENT.test(before) && indentOf(before) === indent && !SCHEMA_COMMENT.test(before);
+  if (isHeaded && order[0] !== 0) return undefined;
+  if (besideHyphen && chunks[order[0] ?? 0]?.comments !== '') return undefined;
+
+  const start = keys[0] ?? 0;
+  const old = yaml.slice(start, start + lengthOf(chunks, blanks, indent));
+  const eol = yaml.includes('\r\n') ? '\r\n' : '\n';
+  const written = order.map((index, at) => {
+    const chunk = chunks[index] ?? { comments: '', body: '' };
+    const body = chunk.body.endsWith('\n') ? chunk.body : chunk.body + eol;
+    if (at > 0) return `${blanks[at]}${chunk.comments}${margin}${body}`;
+    return chunk.comments === '' ? body : `${chunk.comments.slice(indent)}${margin}${body}`;
+  });
+  const text = written.join('');
+  return { start, end: start + old.length, text: old.endsWith('\n') ? text : text.replace(/\r?\n$/, '') };
+}
+
+function startsOf(lines: readonly string[]): number[] {
+  let offset = 0;
+  return lines.map((line) => {
+    const start = offset;
+    offset += line.length;
+    return start;
+  });
+}
+
+function lengthOf(chunks: readonly Chunk[], blanks: readonly string[], indent: number): number {
+  const parts = chunks.map(
+    ({ comments, body }, index) =>
+      (index === 0 ? 0 : indent) + comments.length + body.length + (blanks[index]?.length ?? 0),
+  );
+  return parts.reduce((sum, part) => sum + part, 0);
+}
+
+/** The offset of the last character of a field's value, or of its name where it has none; comments do not count. */
+function lastOffset(node: unknown): number {
+  if (isPair(node)) return node.value && spanOf(node.value) > 0 ? lastOffset(node.value) : lastOffset(node.key);
+  if (isCollection(node) && !node.flow && node.items.length > 0) return lastOffset(node.items.at(-1) as Node | Pair);
+  const [start = 0, end = 0] = (node as Node).range ?? [];
+  return Math.max(start, end - 1);
+}
+
+function spanOf(node: unknown): number {
+  const [start = 0, end = 0] = (node as Node).range ?? [];
+  return end - start;
+}
+
+/** Where a node begins: its offset in UTF-16 code units. */
+function startOf(node: unknown): number {
+  return (node as Node).range?.[0] ?? 0;
+}
+
+function columnOf(yaml: string, node: unknown): number {
+  const start = startOf(node);
+  return start - (yaml.lastIndexOf('\n', start - 1) + 1);
+}
+
+function indentOf(line: string): number {
+  return line.length - line.trimStart().length;
 }

@@ -7,7 +7,7 @@ import { correctFields } from './correct-fields.ts';
 import { correctGlyphs } from './correct-glyphs.ts';
 import { correctMarks, parseMarks } from './correct-marks.ts';
 import { sortFields } from './field-order.ts';
-import type { Correction, Fix, Ids } from './fix.ts';
+import type { Correction, Fix, Ids } from './text-edits.ts';
 import { applyEdits, type Edit, positionAt } from './text-edits.ts';
 
 /** A content file that may be mended. */

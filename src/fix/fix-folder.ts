@@ -5,9 +5,9 @@ import { type Originals, readOriginals } from '../fidelity/read-originals.ts';
 import { FOLDERS, FORMATS, KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type CheckSettings, createCheck, type Found } from './find-problems.ts';
-import type { Fix, Ids } from './fix.ts';
 import { correctFile, type FixableFile, type FixedFile, tidyFile } from './fix-file.ts';
 import { replaceFile } from './replace-file.ts';
+import type { Fix, Ids } from './text-edits.ts';
 
 /** What was mended, and what is wrong still. */
 export interface Mended {

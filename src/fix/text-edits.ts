@@ -1,4 +1,5 @@
-import type { Position } from '../schema/problem.ts';
+import type { Kind } from '../schema/kinds.ts';
+import type { Position, Problem } from '../schema/problem.ts';
 
 /** A piece of a text that is to be another one. Offsets in UTF-16 code units. */
 export interface Edit {
@@ -23,3 +24,24 @@ export function positionAt(text: string, offset: number, firstLine = 1): Positio
   const before = text.slice(0, offset);
   return { line: firstLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
 }
+
+/** What was put right in a file. */
+export interface Fix extends Position {
+  /** Below the content folder, with forward slashes. */
+  file: string;
+  /** The kind of problem that is mended, or what else was wrong. */
+  kind: Problem['kind'] | 'field-order' | 'quotation-marks';
+  before: string;
+  after: string;
+}
+
+/** A way to mend something within a text, before it is decided whether to. */
+export interface Correction extends Edit, Pick<Fix, 'before' | 'after'> {
+  /** The problems that it mends: it is made only where one of them has been told. */
+  mends: readonly Problem['kind'][];
+  /** The offset at which such a problem is told. */
+  toldAt: number;
+}
+
+/** The ids that each kind has. */
+export type Ids = Record<Kind, ReadonlySet<string>>;

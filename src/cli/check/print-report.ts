@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import { formatReport, showControls } from '../../domain/format-problems.ts';
-import type { Difference } from '../../fix/compare-reports.ts';
-import type { CheckSettings, Found } from '../../fix/find-problems.ts';
-import type { Fix } from '../../fix/fix.ts';
+import type { CheckSettings, Difference, Found } from '../../fix/find-problems.ts';
+import { formatOpenChecks } from '../../fix/open-checks.ts';
+import type { Fix } from '../../fix/text-edits.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
-import { formatAnnotations } from './annotations.ts';
-import { isForTerminal, terminalStyle } from './style.ts';
-import { besidesLines, formatTerminalReport } from './terminal-report.ts';
+import { isForTerminal, type Style, sourceFrame, terminalStyle } from './source-frame.ts';
 
 const WIDTH = 100;
 
@@ -83,4 +81,106 @@ function readLines(path: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What a report for a terminal is made with. */
+interface ReportOptions {
+  /** The content folder as it was named. */
+  folder: string;
+  /** The lines of a content file; undefined where it cannot be shown. */
+  linesOf(file: string): readonly string[] | undefined;
+  style: Style;
+  /** The columns of the terminal. */
+  width: number;
+}
+
+/**
+ * Warnings, then problems, each by file: the line that says what and where, in the same words as without a terminal, and a
+ * frame of the source. How many there are comes last.
+ */
+function formatTerminalReport(found: Found, options: ReportOptions): string {
+  const { problems, warnings, files } = found;
+  const { folder, style } = options;
+  const blocks = [
+    ...byFile(warnings).map((list) => formatFile(list, 'yellow', options)),
+    ...byFile(problems).map((list) => formatFile(list, 'red', options)),
+  ];
+  const fine = style('green', `${count(files, 'file')} in ${folder}, nothing to mend before a build.`);
+  const warned = warnings.length === 0 ? '' : style('yellow', `${counts(warnings, 'warning')}.`);
+  const end = problems.length === 0 ? fine : style('red', `${counts(problems, 'problem')}.`);
+  return [...blocks, [warned, end, ...besidesLines(found)].filter(Boolean).join('\n')].join('\n\n');
+}
+
+/** What imports left to look at, and what was looked at besides the content folder. */
+function besidesLines({ compared, searched, open }: Found): string[] {
+  const lines = formatOpenChecks(open).map(showControls);
+  if (compared !== undefined)
+    lines.push(`${compared} ${compared === 1 ? 'article was' : 'articles were'} held against the original.`);
+  if (searched?.articles === 0) lines.push('Every word may be published: the built site was not searched.');
+  else if (searched)
+    lines.push(
+      `${count(searched.files, 'built file')} searched for the words of ${count(searched.articles, 'article')}.`,
+    );
+  return lines;
+}
+
+function byFile(problems: readonly Problem[]): Problem[][] {
+  return [...Map.groupBy(sortProblems(problems), ({ file }) => file).values()];
+}
+
+function formatFile(problems: readonly Problem[], look: 'red' | 'yellow', options: ReportOptions): string {
+  const { folder, linesOf, style, width } = options;
+  const file = problems[0]?.file ?? '';
+  const lines = linesOf(file);
+  const name = look === 'red' ? 'problem' : 'warning';
+  const heading = `${style('bold', showControls(`${folder}/${file}`))}  ${style('dim', count(problems.length, name))}`;
+  const told = problems.map((problem) => {
+    const frame = lines ? sourceFrame(lines, problem, width, style) : [];
+    return [formatHead(problem, folder, look, style), ...frame].join('\n');
+  });
+  return [heading, ...told].join('\n\n');
+}
+
+/** The line that names a problem, with its parts set off from each other. */
+function formatHead(problem: Problem, folder: string, look: 'red' | 'yellow', style: Style): string {
+  const { file, line, column, kind, message, hint } = problem;
+  const place = `${showControls(`${folder}/${file}`)}:${line}:${column}`;
+  return `${style('cyan', place)} ${style(look, `${kind}:`)} ${style('bold', showControls(message))} ${showControls(hint)}`;
+}
+
+function counts(problems: readonly Problem[], name: string): string {
+  return `${count(problems.length, name)} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
+}
+
+/**
+ * The commands by which GitHub Actions shows problems beside the changed lines.
+ * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ * @param folder the content folder, as it was named
+ * @param workspace the folder of the repository, which GitHub counts paths from
+ */
+export function formatAnnotations(
+  problems: readonly Problem[],
+  level: 'error' | 'warning',
+  folder: string,
+  workspace: string,
+): string[] {
+  return sortProblems(problems).map(({ file, line, column, kind, message, hint }) => {
+    const way = relative(workspace, resolve(folder, file)).replaceAll('\\', '/');
+    const path = way.startsWith('../') || isAbsolute(way) ? `${folder}/${file}` : way;
+    const properties = { file: path, line: String(line), col: String(column), title: kind };
+    const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
+    return `::${level} ${written.join(',')}::${escapeData(`${message} ${hint}`)}`;
+  });
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

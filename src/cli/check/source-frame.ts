@@ -1,6 +1,22 @@
+import { styleText } from 'node:util';
 import type { Position } from '../../schema/problem.ts';
-import { displayWidth, graphemesOf } from './display-width.ts';
-import type { Style } from './style.ts';
+
+type Look = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
+
+/** Gives a text a look; on what shows no colours it stays as it is. */
+export type Style = (look: Look, text: string) => string;
+
+/** Leaves every text as it is. */
+export const plain: Style = (_, text) => text;
+
+/** Looks for standard output, where it is a terminal and NO_COLOR is not set (https://no-color.org). */
+export const terminalStyle: Style = (look, text) => (text === '' ? '' : styleText(look, text));
+
+/** Whether a report is read on a terminal, or FORCE_COLOR asks for what would be seen there. */
+export function isForTerminal(): boolean {
+  const forced = process.env['FORCE_COLOR'];
+  return process.stdout.isTTY === true || (forced !== undefined && forced !== '0' && forced !== 'false');
+}
 
 /** How far apart the stops of a tab are. */
 const TAB = 4;
@@ -90,4 +106,31 @@ function cut(cells: readonly Cell[], from: number, room: number): { text: string
     column += cell.width;
   }
   return { text: `${from === 0 ? '' : '…'}${text}${end < total ? '…' : ''}`, from: start ?? 0 };
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The characters of a text as readers count them, each with its index. */
+export function graphemesOf(text: string): { segment: string; index: number }[] {
+  return [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }));
+}
+
+const WIDE = new RegExp(
+  [
+    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\p{Script=Yi}]',
+    // CJK punctuation, and forms that are made as wide as ideographs.
+    '[\\u3000-\\u303E\\uFE30-\\uFE6B\\uFF01-\\uFF60\\uFFE0-\\uFFE6]',
+    '\\p{Emoji_Presentation}',
+    '\\p{Extended_Pictographic}\\uFE0F',
+  ].join('|'),
+  'u',
+);
+/** Half-width forms of letters that are wide otherwise. */
+const NARROW = /^[\uFF61-\uFFDC]/;
+
+/** How many columns a character takes on a terminal: two where it is East Asian or an emoji, none where it is a mark alone. */
+export function displayWidth(grapheme: string): number {
+  if (/^[\p{M}\p{Cf}]*$/u.test(grapheme)) return 0;
+  if (NARROW.test(grapheme)) return 1;
+  return WIDE.test(grapheme) ? 2 : 1;
 }

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromiumPlaces } from './browser-paths.mjs';
-import { chromiumWays } from './browser-installers.mjs';
 import { Failure } from '../command/failure.mjs';
+import { chromiumWays } from './browser-installers.mjs';
+import { chromiumPlaces } from './browser-paths.mjs';
 
 /**
  * What the search asks of the machine, so that a test can put another in its place.

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { answer } from '../../../src/cli/server/site-handler.ts';
 import { buildArguments, root } from '../../../src/cli/run.mjs';
+import { answer } from '../../../src/cli/server/site-handler.ts';
 
 /** The path of the bench's own page, beside the site. */
 export const BENCH_PATH = '/bench/';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { formatAnnotations } from '../../../src/cli/check/annotations.ts';
-import { compareProblems } from '../../../src/fix/compare-reports.ts';
+import { formatAnnotations } from '../../../src/cli/check/print-report.ts';
+import { compareProblems } from '../../../src/fix/find-problems.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 import { BASE, makeFolder, reportOf } from '../content-folder.ts';
 import { runCommand } from '../run-command.ts';

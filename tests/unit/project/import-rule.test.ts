@@ -16,7 +16,7 @@ const DOORS: Record<string, RegExp> = {
   notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
   export: /^index\.ts$/,
   import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
-  fix: /^(?:compare-reports|find-problems|fix|fix-folder|open-checks)\.ts$/,
+  fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayWidth, graphemesOf } from '../../../../src/cli/check/display-width.ts';
-import { sourceFrame } from '../../../../src/cli/check/source-frame.ts';
-import { plain } from '../../../../src/cli/check/style.ts';
+import { displayWidth, graphemesOf, plain, sourceFrame } from '../../../../src/cli/check/source-frame.ts';
 
 const frame = (text: string, line: number, column: number, width = 80) =>
   sourceFrame(text.split('\n'), { line, column }, width, plain);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ensureChromium, findChromium, type Machine } from '../../../../src/cli/setup/chromium.mjs';
 import { chromiumPlaces } from '../../../../src/cli/setup/browser-paths.mjs';
+import { ensureChromium, findChromium, type Machine } from '../../../../src/cli/setup/chromium.mjs';
 
 test('the path from the environment goes before all others', () => {
   const machine = machineWith(['/mine/chrome', '/bin/chromium'], {
