@@ -35,3 +35,10 @@ function keepFocus(moved: Element, move: () => void): void {
   move();
   if (had) focused.focus({ preventScroll: true });
 }
+
+/** Adds rules to the page, which only readers need who use what they are for. */
+export function adoptStyles(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets.push(sheet);
+}

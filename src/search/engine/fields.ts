@@ -1,8 +1,9 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { FacetTable } from '../tables.ts';
-import type { Facet } from './facets.ts';
+import { FACETS, type Facet } from './facets.ts';
 import { foldName } from './names.ts';
 import { maxEdits } from './spelling.ts';
+import type { Index } from './types.ts';
 
 /** How many values are suggested for one that there is not. */
 const SUGGESTED = 3;
@@ -71,4 +72,17 @@ function distanceTo(asked: string, name: string): number {
 /** The edits between two words; Infinity where they are too many for words of this length. */
 function editsBetween(asked: string, word: string): number {
   return editDistance(asked, word, maxEdits(Math.max(asked.length, word.length)));
+}
+
+/** How many values are offered for a field that is being typed. */
+const OFFERED = 8;
+
+/** The values of a facet that a text may be the beginning of, the likeliest first and equals by how many articles have them. */
+export async function completeField(field: string, text: string, index: Index): Promise<string[]> {
+  const facet = FACETS.find((each) => each === field);
+  const table = facet && (await index.facets())[facet];
+  if (!table) return [];
+  const counts = new Array<number>(table.values.length).fill(0);
+  for (const row of table.rows) for (const value of row) counts[value] = (counts[value] ?? 0) + 1;
+  return suggestValues(text, table, counts).slice(0, OFFERED);
 }

@@ -1,12 +1,10 @@
 import { lengthOfClass } from '../tables.ts';
-import { correct } from './correct.ts';
-import { type Listed, list } from './listing.ts';
 import { type NameBook, openNames } from './names.ts';
 import { once } from './once.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { Quoted } from './quoted.ts';
-import type { Lengths, Postings, Term } from './rank.ts';
-import { placesOfRow } from './rows.ts';
+import { type Lengths, type Listed, list, type Postings, type Term } from './rank.ts';
+import { nearestWord } from './spelling.ts';
 import { findTerms, type Terms, tellingWords, wantedWords } from './terms.ts';
 import type { Index } from './types.ts';
 
@@ -109,4 +107,50 @@ function rowsOf(query: Query): string[] {
   const wanted = query.filter(({ not }) => !not);
   const others = wanted.flatMap((item) => (item.kind === 'word' ? wordsOf(item.text) : []));
   return others.length > TEXT ? [] : wanted.flatMap((item) => (item.kind === 'row' ? [item.text] : []));
+}
+
+/** Where words stand in a row: by article the position of the first. */
+async function placesOfRow(words: readonly string[], index: Index): Promise<Postings> {
+  const [first, ...others] = await Promise.all(words.map((word) => index.find(word)));
+  const places = new Map<number, number[]>();
+  for (const [article, positions] of first ?? []) {
+    const lists = others.map((postings) => new Set(postings.get(article)));
+    const starts = positions.filter((position) => lists.every((list, at) => list.has(position + at + 1)));
+    if (starts.length > 0) places.set(article, starts);
+  }
+  return places;
+}
+
+/**
+ * The query with words that nothing has replaced by the nearest that the collection has, names included; undefined where
+ * there is none. A word is looked for among those that begin with its first letter or, swapped with it, its second. One
+ * that was guessed and is the beginning of another may still be in the making, and stays.
+ */
+async function correct(
+  query: Query,
+  { absent, guessed }: { absent: readonly string[]; guessed: readonly string[] },
+  book: NameBook,
+  index: Index,
+): Promise<Query | undefined> {
+  if (absent.length + guessed.length === 0) return undefined;
+  const nearest = new Map<string, string>();
+  await Promise.all(
+    [...absent, ...guessed].map(async (word) => {
+      const shards = await Promise.all(
+        [...new Set([word[0] ?? '', word[1] ?? ''])].map((letter) => index.vocabulary(letter)),
+      );
+      const words = [...book.words, ...shards.flat()];
+      if (guessed.includes(word) && words.some(([each]) => each.startsWith(word))) return;
+      const found = nearestWord(word, words);
+      if (found !== undefined) nearest.set(word, found);
+    }),
+  );
+  if (nearest.size === 0) return undefined;
+  return query.map((item) => {
+    if (item.kind === 'field' || item.not) return item;
+    const words = wordsOf(item.text);
+    return words.some((word) => nearest.has(word))
+      ? { ...item, text: words.map((word) => nearest.get(word) ?? word).join(' ') }
+      : item;
+  });
 }

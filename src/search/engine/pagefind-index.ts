@@ -4,13 +4,12 @@ import {
   type FacetTable,
   fragmentName,
   type NameRow,
+  type QuotationRow,
   type QuotationTable,
   TABLE_ENDING,
   type VocabularyTable,
   vocabularyShard,
 } from '../tables.ts';
-import { fetchTable, networkTrouble } from './fetch-table.ts';
-import type { Fragment, PagefindBundle, PagefindInstance, SearchResult } from './pagefind-bundle.ts';
 import type { Postings } from './rank.ts';
 import { SearchTrouble } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
@@ -153,4 +152,71 @@ function watchChunks(fail: () => void): void {
       throw error;
     }
   };
+}
+
+/** What Pagefind writes before everything that it packs. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** What a request that failed means: a browser knows when there is no connection at all. */
+function networkTrouble(): 'offline' | 'missing' {
+  return navigator.onLine ? 'missing' : 'offline';
+}
+
+/**
+ * Loads a file of the index: gzipped JSON, with or without Pagefind's signature. A host that unpacks it on the way is
+ * forgiven.
+ *
+ * @param cache `no-cache` for a file that another build writes anew under the same name
+ * @throws {SearchTrouble} where it is not there, or there is no connection
+ */
+async function fetchTable<Table>(address: string, cache: RequestCache = 'default'): Promise<Table> {
+  let bytes: Uint8Array;
+  try {
+    const response = await fetch(address, { cache });
+    if (!response.ok) throw new SearchTrouble('missing', `${response.status} for ${address}`);
+    bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await unpack(bytes);
+  } catch (error) {
+    throw error instanceof SearchTrouble ? error : new SearchTrouble(networkTrouble(), error);
+  }
+  const text = new TextDecoder().decode(bytes);
+  return JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text) as Table;
+}
+
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** What this project uses of the script that Pagefind 1.6 puts beside an index (https://pagefind.app/docs/api/). */
+interface PagefindBundle {
+  createInstance(options: PagefindOptions): PagefindInstance;
+}
+
+interface PagefindOptions {
+  basePath: string;
+  /** Keeps Pagefind from starting a worker of its own. */
+  noWorker: boolean;
+}
+
+interface PagefindInstance {
+  /** A term between quotation marks is looked for as it is; any other one also as the beginning of words. */
+  search(term: string): Promise<{ results: readonly SearchResult[] }>;
+}
+
+interface SearchResult {
+  /** `<digest>/<number in base 36>`: see `src/search/shrink-index.ts`. */
+  id: string;
+  /** The positions of the matching words. */
+  words: readonly number[];
+}
+
+/** The file of an article, once unpacked. */
+interface Fragment {
+  url: string;
+  /** The page's text; its words are set apart by U+200B in languages without spaces. */
+  content: string;
+  meta: Record<string, string | undefined>;
+  anchors: readonly { id: string; location: number }[];
+  quotations: readonly QuotationRow[];
 }

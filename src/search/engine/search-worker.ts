@@ -1,4 +1,4 @@
-import { completeField } from './complete.ts';
+import { completeField } from './fields.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { plan } from './plan.ts';
 import { type FromWorker, SearchTrouble, type ToWorker } from './searcher.ts';

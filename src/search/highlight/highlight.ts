@@ -1,5 +1,4 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
-import { element } from '../../browser/dom.ts';
+import { adoptStyles, element } from '../../browser/dom.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/highlight.css?inline';
 import { findInText, type Stretch } from './find-in-text.ts';

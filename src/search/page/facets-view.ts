@@ -1,6 +1,7 @@
 import { element, part, place } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
-import { type Chosen, FACETS, type Facet, type FacetValue, type FacetValues } from '../engine/facets.ts';
+import { type Chosen, chosenBeside, FACETS, type Facet, type FacetValue, type FacetValues } from '../engine/facets.ts';
+import { readRange } from '../engine/fields.ts';
 
 /** How many values of a facet are shown before a reader asks for more. */
 const SHOWN = 8;
@@ -85,6 +86,89 @@ function valueRow(facet: Facet, { id, name }: FacetValue, toggle: (id: string) =
     update: (count: string, chosen: boolean) => {
       number.textContent = count;
       box.checked = chosen;
+    },
+  };
+}
+
+/** The chosen values, each a button that takes it back, and one for all of them. */
+export interface ChipsView {
+  show(values: FacetValues, chosen: Chosen): void;
+}
+
+/**
+ * @param remove called when a reader takes a value back
+ * @param clear called when a reader takes all of them back
+ */
+export function chipsView(
+  root: ParentNode,
+  words: SearchMessages,
+  remove: (facet: Facet, id: string) => void,
+  clear: () => void,
+): ChipsView {
+  const bar = part(root, 'chips');
+  const list = part(bar, 'chosen');
+  const chips = new Map<string, HTMLLIElement>();
+  part(bar, 'clear').addEventListener('click', clear);
+
+  function chipFor(facet: Facet, id: string, name: string): HTMLLIElement {
+    const button = element('button', { type: 'button', 'aria-label': words.remove(words.facets[facet], name) }, name);
+    const chip = element('li', {}, button);
+    button.addEventListener('click', () => {
+      // The focus would be lost with the button: it goes to the next one, or back to the one before.
+      const neighbour = (chip.nextElementSibling ?? chip.previousElementSibling)?.querySelector('button');
+      neighbour?.focus();
+      remove(facet, id);
+    });
+    return chip;
+  }
+
+  return {
+    show: (values, chosen) => {
+      const shown = FACETS.flatMap((facet) =>
+        (chosen[facet] ?? []).map((id) => {
+          const key = `${facet}=${id}`;
+          const chip = chips.get(key) ?? chipFor(facet, id, values[facet].get(id)?.name ?? id.replace('..', '–'));
+          chips.set(key, chip);
+          return chip;
+        }),
+      );
+      place(list, shown);
+      bar.hidden = shown.length === 0;
+    },
+  };
+}
+
+/** The first and the last year that are wanted. */
+export interface YearsView {
+  show(values: FacetValues, chosen: Chosen): void;
+}
+
+/** @param choose called with what is chosen of every facet, a range of years in the place of single ones */
+export function yearsView(root: ParentNode, choose: (chosen: Chosen) => void): YearsView {
+  const fieldset = part(root, 'years');
+  const [from, to] = [part<HTMLInputElement>(fieldset, 'from'), part<HTMLInputElement>(fieldset, 'to')];
+  let others: Chosen = {};
+
+  for (const input of [from, to]) {
+    input.addEventListener('change', () => {
+      const [first, last] = [from.value, to.value].map((year) => (/^\d{1,4}$/.test(year.trim()) ? year.trim() : ''));
+      // What is no year does not stay as if it were one.
+      [from.value, to.value] = [first ?? '', last ?? ''];
+      choose(first === '' && last === '' ? others : { ...others, year: [`${first}..${last}`] });
+    });
+  }
+
+  return {
+    show: ({ year }, chosen) => {
+      const years = [...year.keys()].sort((a, b) => Number(a) - Number(b));
+      const range = (chosen.year ?? []).map(readRange).find((each) => each !== undefined);
+      others = chosenBeside(chosen, 'year');
+      fieldset.hidden = years.length < 2 && !range;
+      from.placeholder = years[0] ?? '';
+      to.placeholder = years.at(-1) ?? '';
+      // What is being typed is not written over.
+      if (document.activeElement !== from) from.value = Number.isFinite(range?.from) ? String(range?.from) : '';
+      if (document.activeElement !== to) to.value = Number.isFinite(range?.to) ? String(range?.to) : '';
     },
   };
 }

@@ -5,18 +5,14 @@ import { openSearcher } from '../engine/open-searcher.ts';
 import { replaceField } from '../engine/query.ts';
 import { type Answer, SearchTrouble } from '../engine/searcher.ts';
 import { parseState, printState, type SearchState, tidyWords, toggleValue } from '../engine/state.ts';
-import { chipsView } from './chips-view.ts';
-import { facetsView } from './facets-view.ts';
+import { chipsView, facetsView, yearsView } from './facets-view.ts';
 import { offerValues } from './field-values.ts';
-import { handleKeys } from './keyboard.ts';
+import { handleKeys, placeFilters } from './keyboard.ts';
 import { notesView } from './notes-view.ts';
 import { BATCH, resultsList } from './results-list.ts';
-import { sortView } from './sort-view.ts';
 import { statusView } from './status-view.ts';
-import { tabsView } from './tabs-view.ts';
+import { sortView, tabsView } from './tabs-view.ts';
 import { openTrail } from './trail.ts';
-import { placeFilters } from './wide.ts';
-import { yearsView } from './years-view.ts';
 
 /** How long after a question the next one waits, and how long an answer is waited for in silence, in milliseconds. */
 const REST = 60;

@@ -1,7 +1,7 @@
 import { part } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { Answer } from '../engine/searcher.ts';
-import { LISTS, type List } from '../engine/state.ts';
+import { LISTS, type List, orderOf, type SearchState, type Sort } from '../engine/state.ts';
 
 /** The tabs above the results: articles and quotations, each with how many there are. */
 export interface TabsView {
@@ -37,6 +37,26 @@ export function tabsView(root: ParentNode, words: SearchMessages, choose: (list:
         tab.setAttribute('aria-selected', String(list === chosen));
         tab.tabIndex = list === chosen ? 0 : -1;
         if (list === chosen) panel.setAttribute('aria-labelledby', tab.id);
+      }
+    },
+  };
+}
+
+/** The choice of the results' order. */
+export interface SortView {
+  show(state: SearchState): void;
+}
+
+/** @param choose called when a reader takes another order */
+export function sortView(root: ParentNode, choose: (sort: Sort) => void): SortView {
+  const radios = [...root.querySelectorAll<HTMLInputElement>('[data-sort] input')];
+  for (const radio of radios) radio.addEventListener('change', () => choose(radio.value as Sort));
+  return {
+    show: (state) => {
+      for (const radio of radios) {
+        radio.checked = radio.value === orderOf(state);
+        // Without words there is nothing to match better.
+        radio.disabled = radio.value === 'relevance' && state.words === '';
       }
     },
   };

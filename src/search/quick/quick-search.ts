@@ -1,4 +1,4 @@
-import { adoptStyles } from '../../browser/adopt-styles.ts';
+import { adoptStyles } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/quick-search.css?inline';
