@@ -12,10 +12,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Finds the element of the page's own markup that is marked `data-<part>`. @throws where it is missing */
+/** Finds the element of the page's own markup that is marked `data-<name>`. @throws where it is missing */
 export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, name: string): T {
   const found = root.querySelector<T>(`[data-${name}]`);
-  if (!found) throw new Error(`the search page lacks its part "${name}"`);
+  if (!found) throw new Error(`the page has no element marked data-${name}`);
   return found;
 }
 

@@ -1,9 +1,10 @@
+import { part } from '../../browser/dom.ts';
 import type { CompareData } from '../../site/compare-data.ts';
 import type { ArticleChoice } from '../../site/pages/compare.ts';
 import { renderComparison } from './render-comparison.ts';
-import { fill, type Settings } from './words.ts';
+import { fill, type Settings } from './settings.ts';
 
-const find = (part: string) => document.querySelector<HTMLElement>(`[data-${part}]`) as HTMLElement;
+const find = (name: string) => part(document, name);
 const settings: Settings = JSON.parse(find('settings').textContent);
 const { words } = settings;
 

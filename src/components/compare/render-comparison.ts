@@ -1,8 +1,8 @@
+import { element } from '../../browser/dom.ts';
 import { groupShared } from '../../domain/group-shared.ts';
-import type { CompareData } from '../../site/compare-data.ts';
-import { anchor, element } from './elements.ts';
-import { renderClaim, renderEventMentions } from './render-passages.ts';
-import { fill, type Settings } from './words.ts';
+import type { EventMentionItem } from '../../site/accounts.ts';
+import type { CompareData, PositionData } from '../../site/compare-data.ts';
+import { fill, type Settings } from './settings.ts';
 
 type Pair = [CompareData, CompareData];
 type Named = { name: string; href: string; kind?: string; count?: string };
@@ -21,11 +21,13 @@ export function renderComparison(
   const outlets = pair.map(({ outlet, date }) => (pair[0].outlet === pair[1].outlet ? `${outlet}, ${date}` : outlet));
   find('heads').replaceChildren(...pair.map(head));
   const show = (part: string, children: HTMLElement[]) =>
-    into(part).replaceChildren(...(children.length > 0 ? children : [element('p', 'soft', settings.words.none)]));
+    into(part).replaceChildren(
+      ...(children.length > 0 ? children : [element('p', { class: 'soft' }, settings.words.none)]),
+    );
   const events = inBoth(pair.map(({ events }) => events));
   const claims = inBoth(pair.map(({ claims }) => claims));
   const heading = ({ name, href, under = '' }: { name: string; href: string; under?: string }) =>
-    element('h3', 'both', anchor(name, href), ' ', element('span', 'under', under));
+    element('h3', { class: 'both' }, linkTo(name, href), ' ', element('span', { class: 'under' }, under));
   show(
     'events',
     events.flatMap((both) => [heading(both[0]), columns(both.map((event, n) => mentions(event.mentions, n)))]),
@@ -52,7 +54,7 @@ export function renderComparison(
   }
 
   function column(n: number, ...children: Node[]): HTMLElement {
-    return element('div', 'account', element('p', 'outlet', outlets[n] ?? ''), ...children);
+    return element('div', { class: 'account' }, element('p', { class: 'outlet' }, outlets[n] ?? ''), ...children);
   }
 
   /** Shows what both and what one alone names, and says how much both do. */
@@ -64,20 +66,22 @@ export function renderComparison(
       ...one.map((alone, n): [string, Named[]] => [fill(settings.words.alone, { outlet: outlets[n] ?? '' }), alone]),
     ];
     show(part, [
-      columns(titled.map(([title, items]) => element('div', 'names', element('h3', '', title), ...named(items)))),
+      columns(
+        titled.map(([title, items]) => element('div', { class: 'names' }, element('h3', {}, title), ...named(items))),
+      ),
     ]);
     return all.length;
   }
 
   function named(items: Named[]): HTMLElement[] {
-    if (items.length === 0) return [element('p', 'soft', settings.words.none)];
+    if (items.length === 0) return [element('p', { class: 'soft' }, settings.words.none)];
     return [...Map.groupBy(items, ({ kind }) => kind)].flatMap(([kind, list]) => [
-      ...(kind ? [element('h4', '', kind)] : []),
+      ...(kind ? [element('h4', {}, kind)] : []),
       element(
         'ul',
-        '',
+        {},
         ...list.map(({ name, href, count }) =>
-          element('li', '', anchor(name, href), ...(count ? [' ', element('span', 'under', count)] : [])),
+          element('li', {}, linkTo(name, href), ...(count ? [' ', element('span', { class: 'under' }, count)] : [])),
         ),
       ),
     ]);
@@ -93,11 +97,50 @@ function inBoth<T extends { href: string }>([first = [], second = []]: T[][]): [
 }
 
 function head({ outlet, title, href, date, authors, kind, language }: CompareData): HTMLElement {
-  const link = anchor(title, href);
-  if (language) link.lang = language;
-  return element('div', '', element('h2', '', link), element('p', 'under', [outlet, date, authors, kind].join(' · ')));
+  const link = element('a', { href, lang: language }, title);
+  return element(
+    'div',
+    {},
+    element('h2', {}, link),
+    element('p', { class: 'under' }, [outlet, date, authors, kind].join(' · ')),
+  );
 }
 
 function columns(children: HTMLElement[]): HTMLElement {
-  return element('div', 'accounts', ...children);
+  return element('div', { class: 'accounts' }, ...children);
+}
+
+/** A passage with what of it is marked, and below it where it stands and who is quoted in it. */
+function renderEventMentions(
+  { stretches, passage, quoted }: EventMentionItem,
+  language: string | undefined,
+  { words, withheld }: Settings,
+): HTMLElement[] {
+  const text = element(
+    'p',
+    { class: stretches.length > 0 ? 'context' : 'soft', lang: language },
+    ...(stretches.length > 0 ? stretches.map(stretch) : [withheld]),
+  );
+  const under = element('p', { class: 'under' }, linkTo(passage.name, passage.href));
+  if (quoted.length > 0) under.append(` · ${words.quotedHere} `);
+  for (const { name, href, hue } of quoted) {
+    const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
+    under.append(element('a', { href, class: 'who', 'data-hue': String(hue) }, dot, name));
+  }
+  return [text, under];
+}
+
+function stretch({ text, marked, hue }: EventMentionItem['stretches'][number]): Node | string {
+  const content = hue === undefined ? text : element('span', { 'data-hue': String(hue) }, text);
+  return marked ? element('mark', {}, content) : content;
+}
+
+/** A position: whose, which, and where it is taken. */
+function renderClaim({ who, sign, stance, passage }: PositionData): HTMLElement {
+  const shape = element('span', { class: 'sign', 'aria-hidden': 'true' }, sign);
+  return element('p', {}, `${who}\u2002`, shape, linkTo(`${stance}, ${passage.name.toLowerCase()}`, passage.href));
+}
+
+function linkTo(text: string, href: string): HTMLAnchorElement {
+  return element('a', { href }, text);
 }
