@@ -1,12 +1,12 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { writeEditorManifest } from '../integrations/editor-manifest.ts';
-import { idFromName } from '../schema/id-from-name.ts';
 import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import { Failure } from './command/failure.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
+import { chooseId } from './new/choose-id.ts';
 import { findSimilar } from './new/find-similar.ts';
 import { readKnown, stemOf } from './new/read-known.ts';
 import { root } from './run.mjs';
@@ -30,10 +30,9 @@ async function makeFile(): Promise<void> {
   if (flags.has('help')) return console.log(HELP);
   const kind = readKind(words[0]);
   const given = readName(kind, words.slice(1));
-  const id = values.get('id') ?? (isId(given) ? given : idFromName(given));
+  const { name, id: chosen } = chooseId(given);
+  const id = values.get('id') ?? chosen;
   if (!isId(id)) throw new UsageError(noId(given, values.get('id')));
-  // What has hyphens for spaces is an id, as in a reference: how the name is written, only the editor knows.
-  const name = isId(given) && given.includes('-') ? undefined : given;
 
   const folder = process.env['CONTENT_DIR'] || 'content';
   const isFolder = await stat(folder).then(
@@ -44,12 +43,15 @@ async function makeFile(): Promise<void> {
   const known = await readKnown(kind, join(folder, FOLDERS[kind]));
   const taken = known.find(({ file }) => stemOf(file) === id);
   const shown = (file: string) => `${folder}/${FOLDERS[kind]}/${file}`;
-  if (taken) throw new Failure(`${shown(taken.file)} is there already. Nothing was written.`);
+  if (taken)
+    throw new Failure(
+      `${shown(taken.file)} already exists. Nothing was written. If you mean another, give its file a name of its own with --id.`,
+    );
   const { same, near } = name === undefined ? { same: [], near: [] } : findSimilar(name, known);
   const [first] = same;
   if (first && !flags.has('anyway')) {
     throw new Failure(
-      `There is already ${JSON.stringify(name)}: ${same.map(({ file }) => shown(file)).join(', ')}. Nothing was written. ` +
+      `${JSON.stringify(name)} already exists: ${same.map(({ file }) => shown(file)).join(', ')}. Nothing was written. ` +
         'If you mean another, add --anyway.',
     );
   }

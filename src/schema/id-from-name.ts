@@ -1,46 +1,59 @@
-/** Letters that have no mark to take off, in the spelling that ids use for them. */
-export const SPELLINGS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  å: 'a',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ı: 'i',
-  ŋ: 'ng',
+/** Letters that Unicode does not decompose to a letter from a to z, in the spelling that ids use for them. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng', ŧ: 't', ə: 'a' },
   '&': ' and ',
 };
 
-/** The most characters that an id made of a name has; it ends with a whole word. */
-const LONGEST = 60;
+/** An id made from a name has at most this many characters, without its number. It ends with a whole word. */
+const MAX_ID_LENGTH = 60;
+
+/** File names that Windows keeps for devices, whatever their extension. */
+const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** The page numbers of a list take the same place in an address: `/articles/2/`. */
+const PAGE_NUMBER = /^\d+$/;
 
 /**
- * The id that a name gives: lower-case ASCII letters, digits and single hyphens, without apostrophes and marks
- * (`Israel’s Air` is `israels-air`).
- * @returns the empty text where the name has nothing that an id can hold: other scripts are not transliterated
+ * Makes the id that a name gives. Every id that the program makes from a name comes from here, so one name has one
+ * address, whichever command writes the file.
+ *
+ * An id has lower-case ASCII letters, digits and single hyphens. Accents and apostrophes go (`Israel’s Air` gives
+ * `israels-air`), initials with full stops join (`U.S. Navy` gives `us-navy`), and letters such as ø are spelled out.
+ * Other scripts are not transliterated.
+ * @param name as an editor or a page writes it
+ * @param isTaken whether an id is in use; then the id ends with the first free number: `storm-2`
+ * @returns an empty string where the name has no letter or digit, or has one of another script
  */
-export function idFromName(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replace(/[ßæœøåłđðþħıŋ&]/g, (letter) => SPELLINGS[letter] ?? '')
-    .normalize('NFKD')
-    .replace(/[\p{M}'‘’ʼ`´]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+export function idFromName(name: string, isTaken: (id: string) => boolean = () => false): string {
+  const words = asciiWords(name);
   if (words.some((word) => /[^a-z0-9]/.test(word))) return '';
-  return joinWords(words, LONGEST);
+  const joined = joinWords(words);
+  if (joined === '') return '';
+  const id = PAGE_NUMBER.test(joined) ? `n-${joined}` : joined;
+  let free = id;
+  for (let number = 2; isTaken(free) || DEVICE_NAME.test(free); number += 1) free = `${id}-${number}`;
+  return free;
 }
 
-/** Words with hyphens between them, as many whole ones as go into a length; of a longer first one its beginning. */
-export function joinWords(words: readonly string[], longest: number): string {
+/** The words of a name in lower case. A word in another script keeps its letters. */
+function asciiWords(name: string): string[] {
+  return name
+    .replace(/[\p{Default_Ignorable_Code_Point}™®©℠]/gu, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Lm}'‘’‛`´′]/gu, '')
+    .replace(/(?<=\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
+    .replace(/[^\0-\x7f]|&/gu, (letter) => SPELLINGS[letter] ?? letter)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** As many whole words as an id can hold; of a longer first word, its beginning. */
+function joinWords(words: readonly string[]): string {
   let id = '';
   for (const word of words) {
-    const longer = id === '' ? word.slice(0, longest) : `${id}-${word}`;
-    if (longer.length > longest) break;
+    const longer = id === '' ? word.slice(0, MAX_ID_LENGTH) : `${id}-${word}`;
+    if (longer.length > MAX_ID_LENGTH) break;
     id = longer;
   }
   return id;

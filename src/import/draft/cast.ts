@@ -1,8 +1,8 @@
+import { idFromName } from '../../schema/id-from-name.ts';
 import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import type { DraftFile } from './draft.ts';
 import type { Holdings } from './holdings.ts';
-import { makeId, makeUnique } from './make-id.ts';
 import { splitRole } from './role.ts';
 import { checkLine, comment, indent, listed, oneLine, yamlField } from './yaml-lines.ts';
 
@@ -43,18 +43,14 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
     if (found) return found;
     const make = kind === 'person' ? addPerson : addOrganization;
     const id = make(name, role);
-    if (id === undefined) return nobody(`“${name}” has no letters to make an id of: add by hand`);
+    if (id === undefined) return nobody(`no id can be made of “${name}”: add the file by hand`);
     const isLastName = kind === 'person' && !/\s/.test(name);
     return { kind, id, checks: isLastName ? [`only “${name}” is named`] : [] };
   };
 
-  const freeId = (name: string): string | undefined => {
-    const id = makeId(name);
-    // A person and an organization of one article may not have the same id, or nobody knew who speaks.
-    return id === ''
-      ? undefined
-      : makeUnique(id, (each) => holdings.has('person', each) || holdings.has('organization', each));
-  };
+  // A person and an organization of one article may not share an id: the text would not say which of them speaks.
+  const freeId = (name: string): string | undefined =>
+    idFromName(name, (id) => holdings.has('person', id) || holdings.has('organization', id)) || undefined;
 
   const addOrganization = (name: string, given: string | undefined): string | undefined => {
     const alias = given ?? abbreviationOf(name, text);

@@ -1,7 +1,7 @@
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { createCast } from './cast.ts';
-import { chooseId } from './choose-id.ts';
+import { chooseArticleId } from './choose-ids.ts';
 import { type Draft, DraftError, type DraftOptions } from './draft.ts';
 import { headFields } from './head-fields.ts';
 import type { Holdings } from './holdings.ts';
@@ -32,7 +32,7 @@ export function draftArticle(
   const source = chooseSource(capture, holdings, options.source);
   const head = headFields(capture, options);
   const same = { title, source: source.id ?? '', published: head.published ?? '', url: head.url };
-  const { id, replaces, checks: twins } = chooseId(same, holdings, options);
+  const { id, replaces, checks: twins } = chooseArticleId(same, holdings, options);
   const origin = `articles/${id}.md${head.published ? `, published ${head.published}` : ''}`;
   const cast = createCast(holdings, origin, capture.text);
 

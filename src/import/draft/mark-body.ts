@@ -3,9 +3,9 @@ import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { squeeze } from './align.ts';
 import { formatBody, parseMarkedBody } from './body-markdown.ts';
+import { chooseQuotationId } from './choose-ids.ts';
 import { textBlocks } from './flat-text.ts';
 import { placeQuotations, type QuotationToPlace } from './place-quotations.ts';
-import { makeQuotationId } from './quotation-id.ts';
 import { tidyTree } from './tidy-tree.ts';
 import { snippet } from './yaml-lines.ts';
 
@@ -42,7 +42,7 @@ export function markBody(
     // What stands in another quotation is part of that speaker's words.
     if (!attributes || quotation.start < free) continue;
     const { by, id: kept, ...more } = attributes;
-    const id = kept !== undefined && !used.has(kept) ? kept : makeQuotationId(quotation.text, ids);
+    const id = kept !== undefined && !used.has(kept) ? kept : chooseQuotationId(quotation.text, ids);
     ids.add(id);
     used.add(id);
     toPlace.push({ ...quotation, attributes: { by, id, ...more } });

@@ -1,7 +1,7 @@
+import { idFromName } from '../../schema/id-from-name.ts';
 import type { Capture } from '../capture.ts';
 import type { DraftFile } from './draft.ts';
 import type { Holdings } from './holdings.ts';
-import { makeId, makeUnique } from './make-id.ts';
 import { checkLine, listed, oneLine, yamlField } from './yaml-lines.ts';
 
 /** The outlet of an article, with its file where it is new. */
@@ -31,16 +31,15 @@ export function chooseSource(
     return { id, stubs: [], checks: sure ? checks : [taken, ...checks] };
   }
   const name = oneLine(source?.value ?? '');
-  const made = makeId(name);
-  if (made === '') {
-    const none = name === '' ? 'no outlet was found' : `“${name}” has no letters to make an id of`;
+  const added = idFromName(name, (id) => holdings.has('source', id));
+  if (added === '') {
+    const none = name === '' ? 'no outlet was found' : `no id can be made of “${name}”`;
     return {
       id: undefined,
       stubs: [],
       checks: [`source: ${none}; add it by hand, or give it with --source`, ...checks],
     };
   }
-  const added = makeUnique(made, (each) => holdings.has('source', each));
   holdings.add('source', added, [name]);
   const kind = 'kind: newspaper, agency, magazine, broadcaster, think-tank, blog or government';
   const text = `${[...yamlField('name', name), checkLine(kind)].join('\n')}\n`;

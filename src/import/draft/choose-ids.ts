@@ -1,0 +1,82 @@
+import { idFromName } from '../../schema/id-from-name.ts';
+import { DraftError, type DraftOptions } from './draft.ts';
+import type { HeldArticle, Holdings } from './holdings.ts';
+
+/** The id of a new article, and what to look at. */
+export interface ChosenId {
+  id: string;
+  replaces: boolean;
+  checks: string[];
+}
+
+/**
+ * The id of a new article: the editor's, or one made of its title. Another article that has it makes it `-2`; the same one,
+ * imported before, is not written a second time.
+ * @throws {DraftError} where a file would be replaced, and may not be
+ */
+export function chooseArticleId(
+  article: HeldArticle,
+  holdings: Holdings,
+  { id: given, force }: DraftOptions,
+): ChosenId {
+  const isHere = (id: string) => {
+    const held = holdings.article(id);
+    return held !== undefined && isSame(held, article);
+  };
+  const isTaken = (id: string) => holdings.has('article', id) && !isHere(id);
+  const names = [article.title, `${article.source} ${article.published.slice(0, 10)}`, 'article'];
+  const id = given ?? names.map((name) => idFromName(name, isTaken)).find(Boolean) ?? '';
+  const replaces = holdings.has('article', id);
+  if (replaces && !force) throw new DraftError(thereIs(id));
+  const others = [...holdings.articles()].filter(([each, held]) => each !== id && isSame(held, article));
+  const checks = others.map(
+    ([other]) =>
+      `articles/${other}.md seems to be the same article: put the text under it with --into ${other}, or keep both`,
+  );
+  return { id, replaces, checks };
+}
+
+/** Whether two are the same article: by their addresses, or by title, source and date where one has none. */
+function isSame(a: HeldArticle, b: HeldArticle): boolean {
+  if (a.url !== undefined && b.url !== undefined) return a.url === b.url;
+  return a.title === b.title && a.source === b.source && a.published === b.published;
+}
+
+function thereIs(id: string): string {
+  return (
+    `There is articles/${id}.md already. Replace it with --force, put the text under it with --into ${id}, ` +
+    'or give the new one another id with --id.'
+  );
+}
+
+/** Words that tell one quotation from another least: articles, pronouns, prepositions, forms of to be and to have. */
+const SMALL_WORDS = new Set(
+  (
+    'a about all also an and any are as at be been but by can could did do does for from had has have he her him his how i ' +
+    'if im in into is isnt it its just like may me more most my no not of on one or our out she should so some than that ' +
+    'thats the their them then there theres these they theyre this those to up us very was we were weve what when where ' +
+    'which who whom why will with would you your youre ive were'
+  ).split(' '),
+);
+
+/** An id of a quotation has at most this many words. */
+const MAX_WORDS = 3;
+
+/** Anchors that a page of an article makes itself; `remark-marks` refuses them. */
+const RESERVED = /^(?:p\d+|[ecs]-.*|fn.*|user-content-.*|text|voices|about|topics|main|search)$/;
+
+/**
+ * A short permanent id for a quotation: its first three words that say something, or its first words where none does.
+ * The same words make the same id, and no two of an article are alike.
+ */
+export function chooseQuotationId(text: string, taken: ReadonlySet<string>): string {
+  const words = text.split(/[\s—–-]+/).filter((word) => idFromName(word) !== '');
+  const telling = words.filter(
+    (word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !SMALL_WORDS.has(idFromName(word)),
+  );
+  const slug = idFromName((telling.length > 0 ? telling : words).slice(0, MAX_WORDS).join(' '));
+  const base = slug === '' || RESERVED.test(slug) ? `said${slug && '-'}${slug}` : slug;
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  return id;
+}
