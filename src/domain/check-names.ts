@@ -1,5 +1,6 @@
 import type { Document, Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { joinList } from '../text/lists.ts';
 import { type NameIndex, normalizeName } from './name-index.ts';
 
 /** Finds names and aliases that fit two people: the program never guesses whom of them a text means. */
@@ -18,18 +19,12 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
         kind: 'duplicate-alias',
         file: person.file,
         ...person.locate(pathOf(person, name)),
-        message: `"${name}" fits ${listed([person, ...others].map(({ id }) => id))}.`,
+        message: `"${name}" fits ${both.length === 2 ? 'both ' : ''}${joinList([person, ...others].map(({ id }) => id))}.`,
         hint: 'Take it out of the aliases of all but one, or write a name that tells them apart.',
       });
     }
   }
   return problems;
-}
-
-/** `both a and b`, `a, b and c`. */
-function listed(ids: readonly string[]): string {
-  const all = `${ids.slice(0, -1).join(', ')} and ${ids.at(-1)}`;
-  return ids.length === 2 ? `both ${all}` : all;
 }
 
 function pathOf(person: Document<'person'>, name: string): (string | number)[] {

@@ -1,7 +1,8 @@
 import type { Document, Documents, FieldPath } from '../schema/document.ts';
 import { FOLDERS, KINDS, type Kind } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
-import type { Position, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Position } from '../text/position.ts';
 
 /** The ids that each kind has. */
 export type KnownIds = Record<Kind, ReadonlySet<string>>;

@@ -39,8 +39,8 @@ export function spanOf(text: EdtfText): Span {
 export function compareDates(a: EdtfText, b: EdtfText): number {
   const [first, second] = [spanOf(a), spanOf(b)];
   return (
-    compare(dayNumber(first.earliest, -Infinity), dayNumber(second.earliest, -Infinity)) ||
-    compare(dayNumber(first.latest, Infinity), dayNumber(second.latest, Infinity))
+    compareNumbers(dayNumber(first.earliest, -Infinity), dayNumber(second.earliest, -Infinity)) ||
+    compareNumbers(dayNumber(first.latest, Infinity), dayNumber(second.latest, Infinity))
   );
 }
 
@@ -50,7 +50,7 @@ function dayNumber(day: string | undefined, open: number): number {
   return Number(day.slice(0, -6)) * 10_000 + Number(day.slice(-5, -3)) * 100 + Number(day.slice(-2));
 }
 
-function compare(a: number, b: number): number {
+function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

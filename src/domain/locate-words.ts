@@ -1,6 +1,6 @@
-import type { Position } from '../schema/problem.ts';
+import { type Position, positionAt } from '../text/position.ts';
+import { foldWord, wordsIn } from '../text/scan-words.ts';
 import { blankMarkdown } from './plain-markdown.ts';
-import { foldWord, wordsIn } from './scan-words.ts';
 
 /**
  * Where words begin in the source of a content file: where most of them stand in a row, whatever markup is between them;
@@ -18,11 +18,4 @@ export function locateWords(source: string, words: readonly string[], from = 0):
     if (length > (best?.length ?? 0)) best = { start, length };
   }
   return best && positionAt(source, best.start);
-}
-
-/** The line and column of an offset. */
-export function positionAt(source: string, offset: number): Position {
-  const before = source.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }

@@ -1,4 +1,4 @@
-import { scanWords } from './scan-words.ts';
+import { scanWords } from '../text/scan-words.ts';
 
 /** How many consecutive words make a copy. */
 export const RUN = 8;

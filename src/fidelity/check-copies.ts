@@ -1,6 +1,7 @@
 import { readProse } from '../markdown/read-prose.ts';
 import type { Documents } from '../schema/document.ts';
-import type { Position, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Position } from '../text/position.ts';
 import { commonRuns, indexRuns, type Word, wordsWithoutNames } from './common-runs.ts';
 import type { Edition } from './match-originals.ts';
 

@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
-import { positionAt } from '../domain/locate-words.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { readProse } from '../markdown/read-prose.ts';
 import type { Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { positionAt } from '../text/position.ts';
 import { type Comparison, checkCopies, checkNotes } from './check-copies.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkText } from './check-text.ts';

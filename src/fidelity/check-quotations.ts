@@ -1,5 +1,7 @@
-import { wordsIn } from '../domain/scan-words.ts';
 import type { Problem } from '../schema/problem.ts';
+import { oneLine } from '../text/one-line.ts';
+import { countLineEnds } from '../text/position.ts';
+import { wordsIn } from '../text/scan-words.ts';
 import type { Comparison } from './check-copies.ts';
 import { directQuotations, fold, standsIn } from './direct-quotations.ts';
 
@@ -51,7 +53,7 @@ function omitted({ edition, original, at }: Comparison, said: readonly string[])
   let from = 0;
   return said.flatMap((quotation) => {
     from = Math.max(from, original.indexOf(quotation.split('\n\n')[0] ?? '', from));
-    const line = original.slice(0, from).split('\n').length;
+    const line = countLineEnds(original.slice(0, from)) + 1;
     const words = wordsIn(quotation);
     return uncovered(
       words.map(({ word }) => word),
@@ -96,6 +98,6 @@ function uncovered(words: readonly string[], marked: readonly string[][]): [numb
 const SHOWN = 120;
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   return `“${line.length > SHOWN ? `${line.slice(0, SHOWN).replace(/\s\S*$/, '')} …` : line}”`;
 }

@@ -1,5 +1,5 @@
-import { wordsIn } from '../domain/scan-words.ts';
 import type { Problem } from '../schema/problem.ts';
+import { wordsIn } from '../text/scan-words.ts';
 import type { Comparison } from './check-copies.ts';
 import type { Word } from './common-runs.ts';
 import { differences } from './differences.ts';

@@ -1,4 +1,4 @@
-import { wordsIn } from '../domain/scan-words.ts';
+import { wordsIn } from '../text/scan-words.ts';
 
 /** How many words in a row make a copy. */
 const COMMON_RUN = 10;

@@ -1,8 +1,8 @@
-import { wordsIn } from '../domain/scan-words.ts';
 import type { Prose } from '../markdown/read-prose.ts';
 import type { Document } from '../schema/document.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { wordsIn } from '../text/scan-words.ts';
 import { directQuotations, fold, standsIn } from './direct-quotations.ts';
 import type { Original, Originals } from './read-originals.ts';
 

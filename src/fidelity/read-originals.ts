@@ -2,8 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textOfMarkdown } from '../markdown/read-prose.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
-import type { Position, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import type { Position } from '../text/position.ts';
 import { type PageText, textOfHtml } from './text-of-html.ts';
 
 /** A captured text that an article goes back to. */

@@ -2,6 +2,8 @@ import type { Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { quoted } from '../markdown/read-prose.ts';
+import { BLOCK_ELEMENTS } from '../text/block-elements.ts';
+import { oneLine } from '../text/one-line.ts';
 
 /** What a captured page shows, and what it says of itself. */
 export interface PageText {
@@ -25,11 +27,6 @@ const UNSEEN = new Set([
   'select',
   'iframe',
 ]);
-const BLOCKS = new Set(
-  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 /** Reads the visible text of a page. */
 export function textOfHtml(html: string): PageText {
@@ -43,7 +40,7 @@ function blocksOf(node: Nodes): string[] {
   const blocks: string[] = [];
   let line = '';
   const end = () => {
-    if (line.trim() !== '') blocks.push(line.replace(/\s+/g, ' ').trim());
+    if (line.trim() !== '') blocks.push(oneLine(line));
     line = '';
   };
   const visit = (each: Nodes): void => {
@@ -51,7 +48,7 @@ function blocksOf(node: Nodes): string[] {
     if (!('children' in each)) return;
     if (each.type === 'element' && UNSEEN.has(each.tagName)) return;
     if (each.type === 'element' && each.tagName === 'br') line += ' ';
-    const isBlock = each.type === 'element' && BLOCKS.has(each.tagName);
+    const isBlock = each.type === 'element' && BLOCK_ELEMENTS.has(each.tagName);
     if (isBlock) end();
     if (isBlock && each.tagName === 'blockquote') blocks.push(...quoted(each.children.flatMap(blocksOf)));
     else if (each.type === 'element' && each.tagName === 'q') line += `“${each.children.flatMap(blocksOf).join(' ')}”`;

@@ -3,12 +3,13 @@ import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import { FORMATS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { positionAt } from '../text/position.ts';
 import { correctFields } from './correct-fields.ts';
 import { correctGlyphs } from './correct-glyphs.ts';
 import { correctMarks, parseMarks } from './correct-marks.ts';
 import { sortFields } from './field-order.ts';
 import type { Correction, Fix, Ids } from './text-edits.ts';
-import { applyEdits, type Edit, positionAt } from './text-edits.ts';
+import { applyEdits, type Edit } from './text-edits.ts';
 
 /** A content file that may be mended. */
 export interface FixableFile {

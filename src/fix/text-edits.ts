@@ -1,5 +1,6 @@
 import type { Kind } from '../schema/kinds.ts';
-import type { Position, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Position } from '../text/position.ts';
 
 /** A piece of a text that is to be another one. Offsets in UTF-16 code units. */
 export interface Edit {
@@ -17,12 +18,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     at = end;
   }
   return result + text.slice(at);
-}
-
-/** The line and column of an offset in a text that begins on a line of its own; both count from 1. */
-export function positionAt(text: string, offset: number, firstLine = 1): Position {
-  const before = text.slice(0, offset);
-  return { line: firstLine + before.split('\n').length - 1, column: offset - before.lastIndexOf('\n') };
 }
 
 /** What was put right in a file. */

@@ -12,7 +12,7 @@ export function isBiography(paragraph: string, names: readonly string[]): boolea
     paragraph.length < 1200 &&
     names.some((name) =>
       new RegExp(
-        `^(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${quote(name)}(?:${IS}|${DOES})`,
+        `^(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${RegExp.escape(name)}(?:${IS}|${DOES})`,
         'i',
       ).test(paragraph),
     )
@@ -24,7 +24,7 @@ export function addRoles(authors: readonly Found<FoundAuthor>[], paragraphs: rea
   return authors.map((author) => {
     if (author.value.role || author.value.kind) return author;
     const pattern = new RegExp(
-      `(?:^|[.!?]["”’)]?\\s+)${quote(author.value.name)}${IS}([^.!?]{4,200}?)(?:, (?:an? |the |where|who|which|whose|and (?:the )?author)|[.!?;]|$)`,
+      `(?:^|[.!?]["”’)]?\\s+)${RegExp.escape(author.value.name)}${IS}([^.!?]{4,200}?)(?:, (?:an? |the |where|who|which|whose|and (?:the )?author)|[.!?;]|$)`,
       'i',
     );
     const role = paragraphs
@@ -32,8 +32,4 @@ export function addRoles(authors: readonly Found<FoundAuthor>[], paragraphs: rea
       .find(Boolean);
     return role ? { ...author, value: { ...author.value, role: role.trim() } } : author;
   });
-}
-
-function quote(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -7,6 +7,7 @@ import { nearest, suggestion } from '../schema/nearest.ts';
 import { parseData, parseDocument } from '../schema/parse-document.ts';
 import type { Problem, ProblemKind } from '../schema/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
+import { compareText } from '../text/lists.ts';
 
 /** A content folder that has been read: what is well formed in it, and what is wrong with the rest. */
 export interface ContentFolder {
@@ -95,7 +96,7 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
     else if (endings.some((ending) => name.endsWith(ending))) files.push(name);
     else problems.push(unexpectedIn(kind, name, endings));
   }
-  files.sort((a, b) => compare(stemOf(a), stemOf(b)) || compare(a, b));
+  files.sort((a, b) => compareText(stemOf(a), stemOf(b)) || compareText(a, b));
   const seen = new Map<string, string>();
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const batch = files.slice(from, from + AT_ONCE).map((name) => `${FOLDERS[kind]}/${name}`);
@@ -129,10 +130,6 @@ async function readKind(kind: Kind, folder: string, { documents, malformed, prob
 /** The name of a file without its folder and ending, which is the id of what it holds. */
 function stemOf(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

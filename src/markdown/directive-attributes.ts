@@ -1,7 +1,7 @@
 import { STANCES, type Stance } from '../schema/claim.ts';
 import { isId } from '../schema/ids.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
-import type { Position } from '../schema/problem.ts';
+import type { Position } from '../text/position.ts';
 import type { DirectiveName } from './directive-syntax.ts';
 import { type Draft, type Run, report } from './run.ts';
 

@@ -1,25 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-
-const BLOCKS = new Set([
-  ...['p', 'div', 'section', 'blockquote', 'ul', 'ol', 'li', 'dl', 'dt', 'dd', 'table', 'caption', 'thead', 'tbody'],
-  ...[
-    'tfoot',
-    'tr',
-    'th',
-    'td',
-    'pre',
-    'figure',
-    'figcaption',
-    'details',
-    'summary',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'hr',
-  ],
-]);
+import { BLOCK_ELEMENTS } from '../text/block-elements.ts';
 
 /** The first paragraph of a block, as an element that can stand alone, and the element that it was taken from. */
 export interface FirstParagraph {
@@ -34,7 +14,7 @@ export interface FirstParagraph {
 export function firstParagraph(content: ElementContent): FirstParagraph {
   if (content.type !== 'element') return { element: content, from: content };
   const inner = content.children.find(
-    (child): child is Element => child.type === 'element' && BLOCKS.has(child.tagName),
+    (child): child is Element => child.type === 'element' && BLOCK_ELEMENTS.has(child.tagName),
   );
   if (inner) return firstParagraph(inner);
   const standsAlone = content.tagName === 'p' || content.tagName === 'pre' || content.tagName === 'blockquote';

@@ -1,9 +1,6 @@
 import type { Nodes } from 'hast';
-
-const BLOCKS = new Set([
-  ...['p', 'li', 'blockquote', 'div', 'tr', 'td', 'th', 'caption', 'br', 'pre', 'dt', 'dd', 'summary', 'figcaption'],
-  ...['h2', 'h3', 'h4', 'h5', 'h6'],
-]);
+import { separatesWords } from '../text/block-elements.ts';
+import { oneLine } from '../text/one-line.ts';
 
 const APPARATUS = ['dataPagefindIgnore', 'dataFootnoteRef', 'dataFootnoteBackref'];
 
@@ -30,9 +27,5 @@ function collect(node: Nodes): string {
   const inner = node.children.map(collect).join('');
   if (node.type !== 'element') return inner;
   if (node.tagName === 'q') return `“${inner}”`;
-  return BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return separatesWords(node.tagName) ? ` ${inner} ` : inner;
 }

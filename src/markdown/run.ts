@@ -1,4 +1,5 @@
-import type { Position, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Position } from '../text/position.ts';
 import type { Annotation, ArticleContext, BodyReferences, InternalLink, Passage, Quotation } from './types.ts';
 
 /** A directive of ours as it stands in the text, before it is known which passage it is in. */

@@ -1,6 +1,7 @@
 import type { Stance } from '../schema/claim.ts';
-import type { Position, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { Publication, RightsText } from '../schema/rights.ts';
+import type { Position } from '../text/position.ts';
 
 /** Somebody who speaks in an article, as the article presents them. */
 export interface Speaker {

@@ -1,3 +1,5 @@
+import { oneLine } from '../text/one-line.ts';
+import { plainWords } from '../text/words.ts';
 import type { NotebookItem } from './item.ts';
 
 /** What an article holds now, in the order of its text. */
@@ -47,15 +49,7 @@ function mostAlike(text: string, passages: readonly Place[]): Place | undefined 
 
 /** Sørensen–Dice coefficient of the sets of words, from 0 to 1. */
 function likeness(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  const [left, right] = [new Set(plainWords(a)), new Set(plainWords(b))];
   const size = left.size + right.size;
   return size === 0 ? 0 : (2 * [...left].filter((word) => right.has(word)).length) / size;
-}
-
-function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

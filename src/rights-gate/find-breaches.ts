@@ -1,6 +1,6 @@
 import { plainTexts } from '../domain/plain-texts.ts';
-import { wordsIn } from '../domain/scan-words.ts';
 import { RUN, slideWindow } from '../domain/shingles.ts';
+import { wordsIn } from '../text/scan-words.ts';
 import { decodeText } from './decode-text.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 import type { Withheld, WithheldArticle } from './withheld.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entries } from '../domain/entry.ts';
-import { wordsIn } from '../domain/scan-words.ts';
 import { readContent } from '../loaders/read-content.ts';
+import { wordsIn } from '../text/scan-words.ts';
 import { type Breach, findBreaches } from './find-breaches.ts';
 import { allow, type Withheld } from './withheld.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { joinList } from '../text/lists.ts';
 import { FOLDERS, type Kind } from './kinds.ts';
 
 /** A field of a content file, as its schema describes it. */
@@ -40,9 +41,9 @@ function describeField(name: string, schema: z.ZodType): FieldDescription {
 export function formOf(schema: z.ZodType, list = false): string | undefined {
   const { reference, examples } = metaOf(schema);
   if (reference) return list ? `Ids in ${FOLDERS[reference]}/.` : `An id in ${FOLDERS[reference]}/.`;
-  if (examples) return `Such as ${listed(examples.map(String))}.`;
+  if (examples) return `Such as ${joinList(examples.map(String), 'or')}.`;
   const values = valuesOf(schema);
-  return values && `One of ${listed(values)}.`;
+  return values && `One of ${joinList(values, 'or')}.`;
 }
 
 /** What an enumeration allows; undefined for anything else. */
@@ -79,9 +80,4 @@ export function metaOf(schema: z.ZodType): Meta {
     ? metaOf((schema instanceof z.ZodPipe ? schema.in : schema.unwrap()) as z.ZodType)
     : {};
   return { ...within, ...(schema.meta() as Meta | undefined) };
-}
-
-/** `a, b or c`. */
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

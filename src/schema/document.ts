@@ -1,7 +1,7 @@
+import type { Position } from '../text/position.ts';
 import type { Entities } from './entities.ts';
 import type { Id } from './ids.ts';
 import type { Kind } from './kinds.ts';
-import type { Position } from './problem.ts';
 
 /** The way to a value in a file's data: `['quoted', 0, 'person']`. */
 export type FieldPath = readonly PropertyKey[];

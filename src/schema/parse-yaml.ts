@@ -10,9 +10,9 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import type { Position } from '../text/position.ts';
 import type { FieldPath } from './document.ts';
 import { explainYaml, type YamlFault } from './explain-yaml.ts';
-import type { Position } from './problem.ts';
 
 /** YAML that has been parsed: its value, what is wrong with it, and where each part of it stands. */
 export interface ParsedYaml {

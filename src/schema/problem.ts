@@ -1,3 +1,6 @@
+import { compareText } from '../text/lists.ts';
+import type { Position } from '../text/position.ts';
+
 /**
  * Every kind of problem that the program tells an author of, with its permanent name.
  * The sentence is for the list in ARCHITECTURE.md; what a report prints is made where the problem is found.
@@ -53,12 +56,6 @@ export const PROBLEM_KINDS = {
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 
-/** Where something stands in a file. Lines and columns count from 1, columns in UTF-16 code units. */
-export interface Position {
-  line: number;
-  column: number;
-}
-
 /** One thing that is wrong with the content: what, where, and how to mend it. */
 export interface Problem extends Position {
   kind: ProblemKind;
@@ -76,14 +73,10 @@ export interface Problem extends Position {
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.kind, b.kind) ||
-      compare(a.message, b.message),
+      compareText(a.kind, b.kind) ||
+      compareText(a.message, b.message),
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

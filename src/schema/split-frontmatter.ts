@@ -1,3 +1,5 @@
+import { countLineEnds } from '../text/position.ts';
+
 /** A Markdown file taken apart: the YAML of its frontmatter, and its body with the line on which it begins. */
 export interface SplitFile {
   frontmatter: string;
@@ -12,9 +14,5 @@ export function splitFrontmatter(source: string): SplitFile | undefined {
   const match = FRONTMATTER.exec(source);
   if (!match) return undefined;
   const head = match[0];
-  return { frontmatter: match[1] ?? '', body: source.slice(head.length), bodyLine: countLines(head) + 1 };
-}
-
-function countLines(text: string): number {
-  return text.split('\n').length - 1;
+  return { frontmatter: match[1] ?? '', body: source.slice(head.length), bodyLine: countLineEnds(head) + 1 };
 }

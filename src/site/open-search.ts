@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../text/escape-markup.ts';
+
 /** What other programs need to know of the site's search. */
 interface SearchDescription {
   title: string;
@@ -37,11 +39,7 @@ function shorten(text: string, most: number): string {
   return /^(.+?)\s+\S*$/su.exec(cut)?.[1]?.replace(/[^\p{L}\p{N}]+$/u, '') ?? characters.slice(0, most).join('');
 }
 
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** For text and for values in quotation marks; what XML cannot hold at all is left out. */
 function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+  return escapeMarkup(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }

@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
-import { formatReport, showControls } from '../../domain/format-problems.ts';
+import { formatReport } from '../../domain/format-problems.ts';
 import type { CheckSettings, Difference, Found } from '../../fix/find-problems.ts';
 import { formatOpenChecks } from '../../fix/open-checks.ts';
 import type { Fix } from '../../fix/text-edits.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
+import { count } from '../../text/lists.ts';
+import { showControls } from '../../text/show-characters.ts';
 import { isForTerminal, type Style, sourceFrame, terminalStyle } from './source-frame.ts';
 
 const WIDTH = 100;
@@ -38,7 +40,7 @@ export function printFixes(fixes: readonly Fix[], { folder }: CheckSettings, dry
     console.log(`${terminalStyle('cyan', place)} ${verb} ${kind}: ${change}`);
   }
   const files = new Set(fixes.map(({ file }) => file)).size;
-  const many = `${fixes.length} ${fixes.length === 1 ? 'fix' : 'fixes'} in ${files} ${files === 1 ? 'file' : 'files'}`;
+  const many = `${count(fixes.length, 'fix', 'fixes')} in ${count(files, 'file')}`;
   if (fixes.length === 0) console.log('Nothing that is certain to mend.\n');
   else console.log(`\n${many}${dryRun ? ' would be made; nothing was written' : ''}.\n`);
 }
@@ -150,10 +152,6 @@ function formatHead(problem: Problem, folder: string, look: 'red' | 'yellow', st
 
 function counts(problems: readonly Problem[], name: string): string {
   return `${count(problems.length, name)} in ${count(new Set(problems.map(({ file }) => file)).size, 'file')}`;
-}
-
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Position } from '../../schema/problem.ts';
+import type { Position } from '../../text/position.ts';
 
 type Look = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
 

@@ -1,3 +1,6 @@
+import { separatesWords } from '../../text/block-elements.ts';
+import { oneLine } from '../../text/one-line.ts';
+
 /** A quotation or a paragraph on an article's page. */
 export interface FoundPlace {
   kind: 'quotation' | 'passage';
@@ -8,7 +11,6 @@ export interface FoundPlace {
   words: Element;
 }
 
-const BLOCKS = 'p, li, blockquote, div, tr, td, th, caption, br, pre, dt, dd, summary, figcaption, h2, h3, h4, h5, h6';
 const APPARATUS = '[data-pagefind-ignore], [data-footnote-ref], [data-footnote-backref], .sr-only, button';
 
 /** The quotations and paragraphs of an article's page, each in the order of the text. */
@@ -23,7 +25,7 @@ export function findPlaces(sheet: ParentNode): FoundPlace[] {
 
 /** The words of a place as a reader sees them, in one line; of a quotation without the marks around it. */
 export function textOf({ words }: FoundPlace): string {
-  return Array.from(words.childNodes, collect).join('').replace(/\s+/g, ' ').trim();
+  return oneLine(Array.from(words.childNodes, collect).join(''));
 }
 
 function collect(node: Node): string {
@@ -31,5 +33,5 @@ function collect(node: Node): string {
   if (node.matches(APPARATUS)) return '';
   const inner = Array.from(node.childNodes, collect).join('');
   if (node.localName === 'q') return `“${inner}”`;
-  return node.matches(BLOCKS) ? ` ${inner} ` : inner;
+  return separatesWords(node.localName) ? ` ${inner} ` : inner;
 }

@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { wordsIn } from '../../../src/domain/scan-words.ts';
 import { checkFidelity } from '../../../src/fidelity/check-fidelity.ts';
 import { commonRuns, indexRuns, wordsWithoutNames } from '../../../src/fidelity/common-runs.ts';
 import { differences } from '../../../src/fidelity/differences.ts';
@@ -11,6 +10,7 @@ import { directQuotations, fold, standsIn } from '../../../src/fidelity/direct-q
 import { readOriginal } from '../../../src/fidelity/read-originals.ts';
 import { countWords } from '../../../src/markdown/count-words.ts';
 import { readProse } from '../../../src/markdown/read-prose.ts';
+import { wordsIn } from '../../../src/text/scan-words.ts';
 import { makeFolder, read } from '../content-folder.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

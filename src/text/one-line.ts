@@ -1,0 +1,17 @@
+/** A text on one line: single spaces for all white space, none at the ends. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The same without soft hyphens and characters without width, as web pages have them within words. */
+export function oneLineOfPage(text: string): string {
+  return oneLine(text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, ''));
+}
+
+/** The same without control characters and lone surrogates, which YAML and terminals cannot hold. */
+export function oneLineOfYaml(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u{FEFF}\u{FFFE}\u{FFFF}]+/gu, ' ')
+    .trim();
+}
