@@ -1,21 +1,5 @@
-import type { Mention } from './mentions.ts';
+import type { Entity, Mention } from './mentions.ts';
 import { FEMALE, HONORIFICS, MALE, PARTICLES, SUFFIXES } from './word-lists.ts';
-
-/** Somebody whom a text names. */
-export interface Entity {
-  kind: 'person' | 'organization';
-  /** The words of the fullest name that the text gives. */
-  words: string[];
-  gender: 'he' | 'she' | undefined;
-  /** The role that stands at the name, in the text's words. */
-  role: string | undefined;
-  /** The words of titles and roles, by which `the minister` is known. */
-  nouns: Set<string>;
-  /** Whether the text has the entity speak under its name. */
-  speaks: boolean;
-  /** Whether more than two capitals tell that a person is one: a title, or a later surname. */
-  evident: boolean;
-}
 
 /** Whether the text shows that a name is of a person, and not merely of two capitalized words. */
 export function isEvident(entity: Entity): boolean {

@@ -1,10 +1,9 @@
-import { byEntity, type Outcome } from './discourse.ts';
+import { isWorkTitle } from './cues.ts';
 import { isEvident } from './entities.ts';
 import type { ReadSentence } from './read-text.ts';
-import { type Context, resolveSubject } from './resolve-subject.ts';
+import { byEntity, type Context, type Outcome, resolveSubject } from './resolve-subject.ts';
 import { isDash } from './subjects.ts';
-import { maySpeak } from './unnamed-speakers.ts';
-import { isWorkTitle } from './work-titles.ts';
+import { maySpeak } from './word-lists.ts';
 
 /** Whose words a quotation holds, and the words that say so. */
 export interface Attribution {

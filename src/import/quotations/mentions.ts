@@ -1,4 +1,3 @@
-import type { Entity } from './entities.ts';
 import { bareWord, isCapitalized, isPossessive, type Token } from './tokens.ts';
 import {
   BODY_NAMES,
@@ -33,8 +32,24 @@ export interface Mention {
   heading: boolean;
 }
 
+/** Somebody whom a text names. */
+export interface Entity {
+  kind: 'person' | 'organization';
+  /** The words of the fullest name that the text gives. */
+  words: string[];
+  gender: 'he' | 'she' | undefined;
+  /** The role that stands at the name, in the text's words. */
+  role: string | undefined;
+  /** The words of titles and roles, by which `the minister` is known. */
+  nouns: Set<string>;
+  /** Whether the text has the entity speak under its name. */
+  speaks: boolean;
+  /** Whether more than two capitals tell that a person is one: a title, or a later surname. */
+  evident: boolean;
+}
+
 /** How a text spells its words: which begin with a capital inside a sentence, and which stand in lower case. */
-export interface Spelling {
+interface Spelling {
   capitalized: Set<string>;
   lower: Set<string>;
   /** The kind of a known name in lower case, if it is one. */

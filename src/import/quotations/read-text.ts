@@ -2,14 +2,13 @@ import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { linkMentions } from './entities.ts';
 import { findMentions, readSpelling } from './mentions.ts';
+import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn } from './other-languages.ts';
-import { findMainSubject } from './phrase-after.ts';
 import { findBlocks, type QuotedSpan } from './quoted-spans.ts';
 import { readBodyNoun, readRole } from './roles.ts';
-import { splitSentences } from './sentences.ts';
 import { type Clause, makeClause, type Subject } from './subjects.ts';
-import { bareWord, readTokens } from './tokens.ts';
-import { isRoleNoun } from './unnamed-speakers.ts';
+import { bareWord, readTokens, splitSentences } from './tokens.ts';
+import { isRoleNoun } from './word-lists.ts';
 
 /** A sentence with all that is read from it alone. */
 export interface ReadSentence {

@@ -1,11 +1,9 @@
 import type { Mention } from './mentions.ts';
-import { rolesBefore } from './noun-phrases.ts';
-import { readPhraseBefore } from './phrase-before.ts';
+import { readPhraseBefore, rolesBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { type Clause, isDash } from './subjects.ts';
 import { bareWord, isCapitalized, type Token } from './tokens.ts';
-import { isRoleNoun } from './unnamed-speakers.ts';
-import { BEFORE_VERBS, BODIES, DETERMINERS, HONORIFICS, PREPOSITIONS } from './word-lists.ts';
+import { BEFORE_VERBS, BODIES, DETERMINERS, HONORIFICS, isRoleNoun, PREPOSITIONS } from './word-lists.ts';
 
 const LONGEST = 32;
 
