@@ -1,7 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../../src/cli/run.mjs';
+import { importsOf, readSource, sourceFiles } from './source-files.ts';
 
 /** Inner rooms, from the innermost: each may import itself and those before it. */
 const INNER = ['text', 'browser', 'schema', 'markdown', 'domain', 'site', 'components', 'pages'];
@@ -30,18 +28,6 @@ const GUESTS: Record<string, string[]> = {
   loaders: ['content.config.ts'],
 };
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g;
-
-const source = join(root, 'src');
-
-/** Every import of a file of the project by another, as paths below src/. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(source, file), 'utf8');
-  return Array.from(text.matchAll(IMPORT), ([, target = '']) =>
-    relative(source, join(source, dirname(file), target.replace(/\?.*$/, ''))).replaceAll('\\', '/'),
-  );
-}
-
 function roomOf(file: string): string {
   const [room = ''] = file.split('/');
   return SAME_AS[room] ?? room;
@@ -57,10 +43,8 @@ function isAllowed(from: string, to: string): boolean {
   return door && (guest || (GUESTS[there]?.includes(from) ?? false));
 }
 
-const files = globSync('**/*.{ts,mjs,astro}', { cwd: source }).map((file) => file.replaceAll('\\', '/'));
-
 test('imports point one way, and into outer rooms only through their doors', () => {
-  const imports = files.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
+  const imports = sourceFiles.flatMap((from) => importsOf(from).map((to) => ({ from, to })));
   expect(imports.length).toBeGreaterThan(200);
   expect(imports.filter(({ from, to }) => !isAllowed(from, to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
 });
@@ -76,8 +60,8 @@ test('the rule refuses what it should', () => {
 
 test('text, domain, schema and markdown touch no files, no network, no clock and no Astro', () => {
   const impure = /from '(?:node:(?!crypto)[a-z/]+|astro(?:[:/][a-z]+)*)'|\bfetch\(|\bDate\.now\(|new Date\(\)/;
-  const found = files.filter(
-    (file) => /^(?:text|schema|markdown|domain)\//.test(file) && impure.test(readFileSync(join(source, file), 'utf8')),
+  const found = sourceFiles.filter(
+    (file) => /^(?:text|schema|markdown|domain)\//.test(file) && impure.test(readSource(file)),
   );
   expect(found).toEqual([]);
 });
