@@ -1,6 +1,7 @@
 import { readProse } from '../markdown/read-prose.ts';
 import type { Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Position } from '../text/position.ts';
 import { commonRuns, indexRuns, type Word, wordsWithoutNames } from './common-runs.ts';
 import type { Edition } from './match-originals.ts';
@@ -54,7 +55,7 @@ function finder(original: string, names: readonly string[]): (text: string) => W
 }
 
 function copied(place: Position & { file: string }, text: string, run: readonly Word[]): Problem {
-  const words = text.slice(run[0]?.start, run.at(-1)?.end).replace(/\s+/g, ' ');
+  const words = oneLine(text.slice(run[0]?.start, run.at(-1)?.end));
   return {
     kind: 'copied-words',
     ...place,

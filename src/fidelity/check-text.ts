@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import { oneLine } from '../text/one-line.ts';
 import { wordsIn } from '../text/scan-words.ts';
 import type { Comparison } from './check-copies.ts';
 import type { Word } from './common-runs.ts';
@@ -47,6 +48,6 @@ export function checkText({ edition, original, at }: Comparison): Problem[] {
 function shown(text: string, words: readonly Word[]): string {
   if (words.length === 0) return '';
   const last = words[Math.min(words.length, SHOWN) - 1];
-  const line = text.slice(words[0]?.start, last?.end).replace(/\s+/g, ' ');
+  const line = oneLine(text.slice(words[0]?.start, last?.end));
   return `“${line}${words.length > SHOWN ? ` … (${words.length} words)` : ''}”`;
 }

@@ -8,8 +8,8 @@ export function oneLineOfPage(text: string): string {
   return oneLine(text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, ''));
 }
 
-/** The same without control characters and lone surrogates, which YAML and terminals cannot hold. */
-export function oneLineOfYaml(text: string): string {
+/** A text on one line without control characters and lone surrogates, which YAML and terminals cannot hold. */
+export function printableLine(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u{FEFF}\u{FFFE}\u{FFFF}]+/gu, ' ')

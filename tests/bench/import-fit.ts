@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { root } from '../../src/cli/run.mjs';
 import { furnitureReason } from '../../src/import/furniture.ts';
-import { splitIntoBlocks, wordsOf } from '../../src/import/html/blocks.ts';
+import { splitIntoBlocks } from '../../src/import/html/blocks.ts';
 import { parseHtml, withoutScripts } from '../../src/import/html/parse-html.ts';
 import { findAddress } from '../../src/import/metadata/address.ts';
 import { findOutlet } from '../../src/import/metadata/outlet.ts';
@@ -15,6 +15,7 @@ import { describeBlocks } from '../../src/import/page/features.ts';
 import { gatherHints } from '../../src/import/page/page-hints.ts';
 import { LIKELY } from '../../src/import/page/rate-blocks.ts';
 import { voter } from '../../src/import/page/vote.ts';
+import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
 import { scorePage, type Truth } from './import/measures.ts';
 import { type CaptureFolder, openCaptures } from './import/open-captures.ts';
@@ -71,7 +72,7 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
     text,
     features: features[index] ?? {},
     right: share(text),
-    words: wordsOf(text).length,
+    words: plainWords(text).length,
   }));
   return { truth, rows };
 }

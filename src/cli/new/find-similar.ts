@@ -17,16 +17,16 @@ export interface Similar {
 
 /** Finds the entities that a new one may be a second file of. */
 export function findSimilar(name: string, known: readonly Known[]): Similar {
-  const words = wordsOf(name);
-  const same = known.filter(({ names }) => names.some((other) => wordsOf(other).join(' ') === words.join(' ')));
+  const words = comparableWords(name);
+  const same = known.filter(({ names }) => names.some((other) => comparableWords(other).join(' ') === words.join(' ')));
   const near = known.filter(
-    (entity) => !same.includes(entity) && entity.names.some((other) => areNear(words, wordsOf(other))),
+    (entity) => !same.includes(entity) && entity.names.some((other) => areNear(words, comparableWords(other))),
   );
   return { same, near };
 }
 
 /** The words of a name without case, marks and punctuation. */
-function wordsOf(name: string): string[] {
+function comparableWords(name: string): string[] {
   return name
     .normalize('NFKD')
     .replace(/[\p{M}'‘’ʼ]/gu, '')

@@ -1,6 +1,7 @@
+import { count } from '../../text/lists.ts';
+import { printableLine } from '../../text/one-line.ts';
 import type { Capture, Found } from '../capture.ts';
 import type { Draft } from '../draft/draft.ts';
-import { oneLine } from '../draft/yaml-lines.ts';
 
 /** What became of one file. */
 export interface Outcome {
@@ -15,17 +16,18 @@ export interface Outcome {
 
 /** Formats what an editor should know of one imported file: what was written, what was found and where, what to look at. */
 export function formatOutcome({ name, capture, draft, former = [], error }: Outcome, isDry: boolean): string {
-  if (error !== undefined || !capture || !draft) return `${oneLine(name)}: ${error ?? ''}`;
+  if (error !== undefined || !capture || !draft) return `${printableLine(name)}: ${error ?? ''}`;
   const paths = draft.files.map(({ path }) => path);
   const article = paths.at(-1) ?? '';
-  const lines = [`${article}, ${isDry ? 'not written, ' : ''}from ${oneLine(name)}`];
+  const lines = [`${article}, ${isDry ? 'not written, ' : ''}from ${printableLine(name)}`];
   const stubs = paths.slice(0, -1);
   if (stubs.length > 0) lines.push(`  new besides: ${stubs.join(', ')}`);
   lines.push(`  ${describe(capture)}`, `  ${countQuotations(draft)}; ${countRemoved(capture)}`);
   for (const path of former) lines.push(`  the file as it was: ${path}`);
   if (draft.lost.length > 0)
-    lines.push('  lost with the former text:', ...draft.lost.map((each) => `    - ${oneLine(each)}`));
-  if (draft.checks.length > 0) lines.push('  to look at:', ...draft.checks.map((each) => `    - ${oneLine(each)}`));
+    lines.push('  lost with the former text:', ...draft.lost.map((each) => `    - ${printableLine(each)}`));
+  if (draft.checks.length > 0)
+    lines.push('  to look at:', ...draft.checks.map((each) => `    - ${printableLine(each)}`));
   return lines.join('\n');
 }
 
@@ -42,8 +44,8 @@ export function formatTotal(outcomes: readonly Outcome[], isDry: boolean): strin
 
 function describe({ title, authors, published, source, url }: Capture): string {
   const said = (name: string, found: Found<string> | undefined) =>
-    found ? `${name} ${oneLine(found.value)} (${found.from})` : `no ${name}`;
-  const by = authors.map(({ value, from }) => `${oneLine(value.name)} (${from})`).join(', ');
+    found ? `${name} ${printableLine(found.value)} (${found.from})` : `no ${name}`;
+  const by = authors.map(({ value, from }) => `${printableLine(value.name)} (${from})`).join(', ');
   const facts = [
     said('title', title),
     by === '' ? 'no byline' : `by ${by}`,
@@ -63,8 +65,4 @@ function countRemoved({ removed }: Capture): string {
     list.length === 1 ? reason : `${reason} ×${list.length}`,
   );
   return `${count(removed.length, 'piece')} left out of the page (${reasons.join(', ')})`;
-}
-
-function count(number: number, name: string): string {
-  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../draft/yaml-lines.ts';
+import { printableLine } from '../../text/one-line.ts';
 
 /** Where progress is shown. */
 export interface Screen {
@@ -25,7 +25,7 @@ export function createProgress(total: number, screen: Screen): Progress {
   let done = 0;
   const draw = (name: string) => {
     const filled = Math.floor((done / total) * WIDTH);
-    const bar = `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total} ${oneLine(name)}`;
+    const bar = `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total} ${printableLine(name)}`;
     screen.write(`\r\u001b[2K${bar.slice(0, (screen.columns ?? 80) - 1)}`);
   };
   return {
@@ -33,7 +33,7 @@ export function createProgress(total: number, screen: Screen): Progress {
     end: (name, outcome) => {
       done += 1;
       if (isBar) draw(name);
-      else if (total > 1) screen.write(`${done}/${total} ${oneLine(name)}: ${oneLine(outcome)}\n`);
+      else if (total > 1) screen.write(`${done}/${total} ${printableLine(name)}: ${printableLine(outcome)}\n`);
     },
     finish: () => isBar && screen.write('\r\u001b[2K'),
   };

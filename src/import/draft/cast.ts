@@ -1,10 +1,12 @@
 import { idFromName } from '../../schema/id-from-name.ts';
+import { joinList } from '../../text/lists.ts';
+import { printableLine } from '../../text/one-line.ts';
 import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import type { DraftFile } from './draft.ts';
 import type { Holdings } from './holdings.ts';
 import { splitRole } from './role.ts';
-import { checkLine, comment, indent, listed, oneLine, yamlField } from './yaml-lines.ts';
+import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
 /** Somebody whom an article names, as an entity of the collection. */
 export interface Member {
@@ -38,7 +40,7 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
   const known = new Map<string, Member | Nobody>();
 
   const resolve = (kind: Member['kind'], text: string, role: string | undefined): Member | Nobody => {
-    const name = oneLine(text);
+    const name = printableLine(text);
     const found = findMember(holdings, kind, name);
     if (found) return found;
     const make = kind === 'person' ? addPerson : addOrganization;
@@ -72,7 +74,7 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
   };
 
   const roleLines = (text: string): string[] => {
-    const { title, organization, check } = splitRole(oneLine(text), holdings);
+    const { title, organization, check } = splitRole(printableLine(text), holdings);
     const id =
       organization && 'name' in organization
         ? addOrganization(organization.name, organization.alias)
@@ -92,21 +94,21 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
     author: ({ name, role, kind }) =>
       once(`author ${name}`, () => {
         const isOutlet = holdings.findSource(name, undefined).ids.length > 0;
-        const known = findMember(holdings, 'person', oneLine(name));
+        const known = findMember(holdings, 'person', printableLine(name));
         const member = isOutlet ? undefined : (known ?? (kind ? undefined : resolve('person', name, role)));
         if (member && member.kind !== 'organization') return member;
         const what = member
           ? `an organization, “${name}” (${member.id})`
-          : `${isOutlet ? 'the outlet' : 'a group'}, “${oneLine(name)}”`;
+          : `${isOutlet ? 'the outlet' : 'a group'}, “${printableLine(name)}”`;
         return nobody(`authors: the byline names ${what}; authors are people`);
       }),
     speaker: ({ kind, name, role, unnamed }) =>
       once(`${kind} ${name}`, () => {
-        const known = findMember(holdings, kind, oneLine(name));
+        const known = findMember(holdings, kind, printableLine(name));
         if (known) return known;
         if (unnamed) return nobody(`by “${name}”, whom the text does not name; it is left as text`);
         // An organization of the name of a place would take the links from the place, in every article.
-        const [place] = holdings.find('place', oneLine(name));
+        const [place] = holdings.find('place', printableLine(name));
         if (place !== undefined) return nobody(`by “${name}”, which is a place (${place}); say who speaks for it`);
         return resolve(kind, name, kind === 'person' ? role : undefined);
       }),
@@ -132,7 +134,7 @@ export function findMember(
   if (ids.length > 1) {
     return {
       kind: undefined,
-      checks: [`“${name}” fits ${ids.length === 2 ? 'both ' : ''}${listed(ids)}: choose by hand`],
+      checks: [`“${name}” fits ${ids.length === 2 ? 'both ' : ''}${joinList(ids)}: choose by hand`],
     };
   }
   const isLastName = as === 'person' && !/\s/.test(name.trim()) && holdings.nameOf('person', id) !== name;

@@ -1,3 +1,4 @@
+import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { createCast } from './cast.ts';
@@ -9,7 +10,7 @@ import { markBody } from './mark-body.ts';
 import { createQuoted } from './quoted.ts';
 import { chooseSource } from './source.ts';
 import { titleFrom } from './title.ts';
-import { checkLine, comment, indent, oneLine, yamlField } from './yaml-lines.ts';
+import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
 /**
  * Makes a new article of a captured page, with stubs for the people, organizations and source that it names first. What
@@ -25,7 +26,7 @@ export function draftArticle(
 ): Draft {
   const supplied =
     capture.title === undefined || (options.title !== undefined && options.title !== capture.title.value);
-  const title = oneLine(options.title ?? capture.title?.value ?? titleFrom(capture.text));
+  const title = printableLine(options.title ?? capture.title?.value ?? titleFrom(capture.text));
   if (title === '')
     throw new DraftError('There is neither a headline nor a text in it. Give the headline with --title.');
 

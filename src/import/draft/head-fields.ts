@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
+import { printableLine } from '../../text/one-line.ts';
 import type { Capture, Found } from '../capture.ts';
 import type { DraftOptions } from './draft.ts';
-import { oneLine, yamlField } from './yaml-lines.ts';
+import { yamlField } from './yaml-lines.ts';
 
 /** A field of the frontmatter: its lines, none where the page does not say it, and what to look at before it. */
 interface Field {
@@ -46,7 +47,7 @@ function field(
   found: Found<string> | undefined,
   wanted?: string,
 ): Field & { value: string | undefined } {
-  const value = given ?? (found && oneLine(found.value));
+  const value = given ?? (found && printableLine(found.value));
   if (value === undefined) return { value, lines: [], checks: wanted === undefined ? [] : [`${name}: ${wanted}`] };
   if (!schema.safeParse(value).success) {
     return { value: undefined, lines: [], checks: [`${name}: the page gives “${value}”, which cannot be taken over`] };

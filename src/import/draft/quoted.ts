@@ -1,7 +1,8 @@
+import { printableLine } from '../../text/one-line.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import type { Cast } from './cast.ts';
 import type { QuotationAttributes } from './mark-body.ts';
-import { checkLine, firstOf, indent, oneLine, snippet, yamlField } from './yaml-lines.ts';
+import { checkLine, firstOf, indent, snippet, yamlField } from './yaml-lines.ts';
 
 /** Said of a speaker at whose name the text gives no role; the schema wants one. */
 const NO_ROLE = 'named without a role';
@@ -72,7 +73,7 @@ export function createQuoted(
         checks.push(...told);
         lines.push(...indent(told.map(checkLine)));
         if (isAuthor) continue;
-        const as = oneLine(role ?? (kind === 'organization' ? name : NO_ROLE));
+        const as = printableLine(role ?? (kind === 'organization' ? name : NO_ROLE));
         lines.push(
           ...indent([...yamlField(kind, id), ...yamlField('as', as), ...(to ? yamlField('to', to) : [])], true),
         );

@@ -1,5 +1,5 @@
+import { joinList } from '../../text/lists.ts';
 import type { Holdings } from './holdings.ts';
-import { listed } from './yaml-lines.ts';
 
 /** A role taken apart: the post, and the institution where it is one that is known or certainly the name of one. */
 export interface Role {
@@ -29,7 +29,7 @@ export function splitRole(role: string, holdings: Holdings): Role {
       ),
     ];
     const [id] = ids;
-    if (ids.length > 1) return { title: capitalize(role), check: `“${name}” in the role fits ${listed(ids)}` };
+    if (ids.length > 1) return { title: capitalize(role), check: `“${name}” in the role fits ${joinList(ids)}` };
     if (id !== undefined) return { title: capitalize(title), organization: { id } };
     if (joint.trim() === 'at' && isName(name)) {
       return { title: capitalize(title), organization: { name, ...(abbreviation && { alias: abbreviation }) } };

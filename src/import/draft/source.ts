@@ -1,8 +1,10 @@
 import { idFromName } from '../../schema/id-from-name.ts';
+import { joinList } from '../../text/lists.ts';
+import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
 import type { DraftFile } from './draft.ts';
 import type { Holdings } from './holdings.ts';
-import { checkLine, listed, oneLine, yamlField } from './yaml-lines.ts';
+import { checkLine, yamlField } from './yaml-lines.ts';
 
 /** The outlet of an article, with its file where it is new. */
 export interface ChosenSource {
@@ -24,13 +26,13 @@ export function chooseSource(
   const [id] = ids;
   if (ids.length > 1) {
     const said = source ? `“${source.value}”` : 'the address';
-    return { id: undefined, stubs: [], checks: [`source: ${said} fits ${listed(ids)}: choose by hand`, ...checks] };
+    return { id: undefined, stubs: [], checks: [`source: ${said} fits ${joinList(ids)}: choose by hand`, ...checks] };
   }
   if (id !== undefined) {
     const taken = `source: “${source?.value}” was taken for ${holdings.nameOf('source', id)}`;
     return { id, stubs: [], checks: sure ? checks : [taken, ...checks] };
   }
-  const name = oneLine(source?.value ?? '');
+  const name = printableLine(source?.value ?? '');
   const added = idFromName(name, (id) => holdings.has('source', id));
   if (added === '') {
     const none = name === '' ? 'no outlet was found' : `no id can be made of “${name}”`;

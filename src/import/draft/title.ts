@@ -1,4 +1,4 @@
-import { oneLine } from './yaml-lines.ts';
+import { printableLine } from '../../text/one-line.ts';
 
 /** Fewer than make a copy: a title may be published where the text may not. */
 const WORDS = 6;
@@ -12,7 +12,7 @@ const HEAD =
  * @returns an empty text where there are no words
  */
 export function titleFrom(text: string): string {
-  const first = oneLine(text.split('\n\n').find((block) => block.trim() !== '') ?? '');
+  const first = printableLine(text.split('\n\n').find((block) => block.trim() !== '') ?? '');
   const words = (first.replace(HEAD, '') || first).split(' ');
   const opening = words
     .slice(0, WORDS)

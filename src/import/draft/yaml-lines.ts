@@ -1,8 +1,9 @@
 import { stringify } from 'yaml';
+import { printableLine } from '../../text/one-line.ts';
 
 /** A field as a line of YAML, or several where it is a list. What YAML 1.1 takes for a date or a truth value is quoted. */
 export function yamlField(name: string, value: string | boolean | readonly string[]): string[] {
-  const plain = typeof value === 'string' ? oneLine(value) : value;
+  const plain = typeof value === 'string' ? printableLine(value) : value;
   return stringify({ [name]: plain }, { lineWidth: 0, compat: 'yaml-1.1' })
     .trimEnd()
     .split('\n');
@@ -15,7 +16,7 @@ export function checkLine(sentence: string): string {
 
 /** A comment of one line, whatever the text holds. */
 export function comment(text: string): string {
-  return `# ${oneLine(text)}`;
+  return `# ${printableLine(text)}`;
 }
 
 /** Lines moved to the right, as the entry of a list where they are one. */
@@ -23,17 +24,9 @@ export function indent(lines: readonly string[], isEntry = false): string[] {
   return lines.map((line, index) => `${isEntry && index === 0 ? '  - ' : isEntry ? '    ' : '  '}${line}`);
 }
 
-/** A text without control characters and lone surrogates, with single spaces. */
-export function oneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u{FEFF}\u{FFFE}\u{FFFF}]+/gu, ' ')
-    .trim();
-}
-
 /** The beginning of a text, whole words, as something to find it by: `“The message may be…”`. */
 export function snippet(text: string, words = 7): string {
-  const all = oneLine(text).split(' ');
+  const all = printableLine(text).split(' ');
   return all.length <= words ? `“${all.join(' ')}”` : `“${all.slice(0, words).join(' ')} …”`;
 }
 
@@ -41,9 +34,4 @@ export function snippet(text: string, words = 7): string {
 export function firstOf(sentences: readonly string[], most = 40): string[] {
   if (sentences.length <= most) return [...sentences];
   return [...sentences.slice(0, most), `and ${sentences.length - most} more like these`];
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Element, Root, Text } from 'hast';
+import { oneLineOfPage } from '../../text/one-line.ts';
 
 /** A run of words on a page that stands on lines of its own. */
 export interface Block {
@@ -25,7 +26,7 @@ export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): Block[]
   let breaks = 0;
   const close = (): void => {
     if (open) {
-      open.text = oneLine(open.nodes.map((node) => node.value).join(''));
+      open.text = oneLineOfPage(open.nodes.map((node) => node.value).join(''));
       if (open.text) blocks.push(open);
     }
     open = undefined;
@@ -62,17 +63,4 @@ export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): Block[]
 /** Custom elements count as inline: what they hold that is not ends the block itself. */
 function isInline(element: Element): boolean {
   return INLINE.has(element.tagName) || element.tagName.includes('-');
-}
-
-/** Single spaces, none at the ends; no soft hyphens and no characters without width. */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** The words of a text in lower case, without punctuation. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,5 +1,5 @@
+import { oneLineOfPage } from '../../text/one-line.ts';
 import type { Evidence, Found, FoundAuthor } from '../capture.ts';
-import { oneLine } from '../html/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
@@ -57,7 +57,7 @@ function fromLinked(facts: PageFacts): FoundAuthor[] {
     const isOrganization = typesOf(author).some((type) => /Organization/.test(type));
     return found.map((one) => ({
       ...one,
-      ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLine(role) }),
+      ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLineOfPage(role) }),
       ...(isOrganization && { kind: 'organization' as const }),
     }));
   });
@@ -76,7 +76,7 @@ function authorsIn(byline: string): FoundAuthor[] {
 /** `Hardie, John` as libraries write it. */
 function turn(name: string): FoundAuthor {
   const match = /^([^,]+),\s*([^,]+)$/.exec(name);
-  return { name: oneLine(match ? `${match[2]} ${match[1]}` : name) };
+  return { name: oneLineOfPage(match ? `${match[2]} ${match[1]}` : name) };
 }
 
 function isGroup({ name, kind }: FoundAuthor, outlet: string | undefined): boolean {

@@ -1,5 +1,5 @@
+import { oneLineOfPage } from '../../text/one-line.ts';
 import type { FoundAuthor } from '../capture.ts';
-import { oneLine } from '../html/blocks.ts';
 
 const PARTICLES = new Set([
   'al',
@@ -70,7 +70,7 @@ export function isGroupName(text: string): boolean {
  * What names nobody (`admin`) is left out; groups (`Staff`) are told by their kind.
  */
 export function splitByline(byline: string): FoundAuthor[] {
-  const bare = oneLine(byline)
+  const bare = oneLineOfPage(byline)
     .replace(LEAD, '')
     .replace(BEHIND, '')
     .replace(/[,;|•·–—⋅-]+\s*$/, '');
@@ -79,7 +79,7 @@ export function splitByline(byline: string): FoundAuthor[] {
   for (const part of bare.split(
     /\s*[;|•·⋅/]\s*|\s+(?:and|und|et|y)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})|,\s*(?:and\s+|&\s+)?/u,
   )) {
-    const name = oneLine(part)
+    const name = oneLineOfPage(part)
       .replace(/^(?:and|by)\s+/i, '')
       .replace(/\s*\(([^)]*)\)\s*$/, '')
       .replace(/\s*,$/, '');

@@ -1,5 +1,6 @@
+import { oneLineOfPage } from '../../text/one-line.ts';
+import { plainWords } from '../../text/words.ts';
 import type { Found } from '../capture.ts';
-import { oneLine, wordsOf } from '../html/blocks.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
 
@@ -28,7 +29,7 @@ export function findOutlet(facts: PageFacts): Found<string> | undefined {
 
 /** What follows the main heading in the title of the page: `Fares to rise - Lowmere Post`. */
 function behindHeadline({ title, headlines }: PageFacts): Found<string> | undefined {
-  const plain = (text: string): string => wordsOf(text).join(' ');
+  const plain = (text: string): string => plainWords(text).join(' ');
   for (const { 0: sign, index } of (title ?? '').matchAll(/\s+[|–—·•»-]\s+/g)) {
     if (title === undefined || !headlines.some((heading) => plain(heading) === plain(title.slice(0, index)))) continue;
     const value = tidy(
@@ -37,7 +38,7 @@ function behindHeadline({ title, headlines }: PageFacts): Found<string> | undefi
         .split(/\s+[|–—·•»-]\s+/)
         .at(-1) ?? '',
     );
-    if (!/^\p{Lu}/u.test(value) || wordsOf(value).length > 5) return undefined;
+    if (!/^\p{Lu}/u.test(value) || plainWords(value).length > 5) return undefined;
     return { value, from: 'meta', doubt: `Only the title of the page names the outlet “${value}”.` };
   }
   return undefined;
@@ -53,5 +54,5 @@ function nameOf(facts: PageFacts, value: unknown): string | undefined {
 }
 
 function tidy(name: string): string {
-  return oneLine(name);
+  return oneLineOfPage(name);
 }

@@ -1,7 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import { oneLine, splitIntoBlocks } from '../html/blocks.ts';
+import { oneLineOfPage } from '../../text/one-line.ts';
+import { splitIntoBlocks } from '../html/blocks.ts';
 import { isObject, type LinkedObject, listOf, readJsonLd, typesOf } from './json-ld.ts';
 
 /** What a page says of itself, before it is known what of it to believe. */
@@ -46,7 +47,7 @@ export function readFacts(tree: Root): PageFacts {
     const { tagName, properties } = node;
     const inDrawing = ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'svg');
     if (tagName === 'html') language = asText(properties['lang']) ?? asText(properties['xmlLang']);
-    if (tagName === 'title' && !inDrawing) title ??= oneLine(textOf(node)) || undefined;
+    if (tagName === 'title' && !inDrawing) title ??= oneLineOfPage(textOf(node)) || undefined;
     if (tagName === 'h1') {
       const headline = wordsIn(node).replace(/^title:\s*/i, '');
       if (headline) headlines.push(headline);
@@ -55,7 +56,7 @@ export function readFacts(tree: Root): PageFacts {
     if (tagName === 'meta') {
       const value = asText(properties['content']);
       for (const key of [properties['name'], properties['property'], properties['httpEquiv']].flat()) {
-        if (typeof key === 'string' && value) add(meta, key.toLowerCase(), oneLine(value));
+        if (typeof key === 'string' && value) add(meta, key.toLowerCase(), oneLineOfPage(value));
       }
     }
     for (const name of [properties['itemProp'], properties['property']].flat()) {
@@ -100,7 +101,7 @@ function propertyValue(element: Element, ancestors: readonly Nodes[]): string {
   )
     return '';
   const own = asText(properties['content']) ?? asText(properties['dateTime']);
-  if (own) return oneLine(own);
+  if (own) return oneLineOfPage(own);
   const inner = findNamed(element);
   return wordsIn(inner ?? element) || (inner && asText(inner.properties['content'])) || '';
 }

@@ -1,5 +1,6 @@
+import { oneLineOfPage } from '../../text/one-line.ts';
+import { plainWords } from '../../text/words.ts';
 import type { Evidence, Found } from '../capture.ts';
-import { oneLine, wordsOf } from '../html/blocks.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What stands between a headline and the name of the outlet in the title of a page. */
@@ -47,7 +48,7 @@ function candidates({ article, meta, microdata, title }: PageFacts): { value: st
     [title, 'meta'],
   ];
   return found.flatMap(([value, from]) =>
-    typeof value === 'string' && value.trim() ? [{ value: oneLine(value), from }] : [],
+    typeof value === 'string' && value.trim() ? [{ value: oneLineOfPage(value), from }] : [],
   );
 }
 
@@ -65,7 +66,7 @@ function chooseHeading(
   rated.sort((a, b) => b.like - a.like);
   const [best] = rated;
   if (best && best.like >= 0.3) return best.heading;
-  return possible.length === 1 && wordsOf(possible[0] ?? '').length > 2 ? possible[0] : undefined;
+  return possible.length === 1 && plainWords(possible[0] ?? '').length > 2 ? possible[0] : undefined;
 }
 
 /** Cuts the outlet's name off a title, and what a heading shows to be no part of the headline. */
@@ -84,10 +85,10 @@ function cutOutlet(title: string, isOutlet: (part: string) => boolean, headlines
 
 /** Tells the outlet's name, or a part of it, by the outlet as found and by the address. */
 function outletTest(outlet: string | undefined, url: string | undefined): (part: string) => boolean {
-  const name = wordsOf(outlet ?? '').join('');
+  const name = plainWords(outlet ?? '').join('');
   const host = url ? new URL(url).hostname.replace(/\.[a-z]+$/, '').replace(/[^\p{L}\p{N}]/gu, '') : '';
   return (part) => {
-    const own = wordsOf(part).join('');
+    const own = plainWords(part).join('');
     if (own.length > 3 && host.includes(own)) return true;
     if (name.length <= 2 || own.length <= 2) return false;
     return (
@@ -103,12 +104,12 @@ function needsDoubt(title: string): boolean {
 }
 
 function isSame(a: string, b: string): boolean {
-  return wordsOf(a).join(' ') === wordsOf(b).join(' ');
+  return plainWords(a).join(' ') === plainWords(b).join(' ');
 }
 
 /** The share of words that two titles have in common, from 0 to 1. */
 function likeness(a: string, b: string): number {
-  const [one, other] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
+  const [one, other] = [new Set(plainWords(a)), new Set(plainWords(b))];
   const common = [...one].filter((word) => other.has(word)).length;
   return common / Math.max(1, one.size + other.size - common);
 }

@@ -1,5 +1,6 @@
+import { oneLineOfPage } from '../../text/one-line.ts';
 import type { Found } from '../capture.ts';
-import { type Block, oneLine } from '../html/blocks.ts';
+import type { Block } from '../html/blocks.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { labelsOf } from './path-features.ts';
@@ -47,7 +48,7 @@ function told({ article, linked, microdata }: PageFacts): Found<string>[] {
   });
   return [
     ...captions.flatMap((value) =>
-      typeof value === 'string' ? [{ value: oneLine(value), from: 'json-ld' as const }] : [],
+      typeof value === 'string' ? [{ value: oneLineOfPage(value), from: 'json-ld' as const }] : [],
     ),
     ...(microdata.get('caption') ?? []).map((value) => ({ value, from: 'microdata' as const })),
   ];

@@ -1,4 +1,5 @@
-import { type Block, wordsOf } from '../html/blocks.ts';
+import { plainWords } from '../../text/words.ts';
+import type { Block } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath } from './path-features.ts';
 import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
@@ -27,12 +28,12 @@ const TEXTS: Record<string, RegExp> = {
 /** What can be said of each block of a page, as numbers; what is not named is 0. */
 export function describeBlocks(blocks: readonly Block[], hints: PageHints): Record<string, number>[] {
   const votes = voteOn(blocks, hints);
-  const sizes = blocks.map((block) => wordsOf(block.text).length);
+  const sizes = blocks.map((block) => plainWords(block.text).length);
   const range = agreedRange(votes, sizes);
   const groups = groupShares(blocks, votes, sizes);
   const page = describePage(votes, sizes);
   const headline = blocks.findIndex((block) => block.path.some(({ tagName }) => tagName === 'h1'));
-  const title = wordsOf(hints.title ?? '').join(' ');
+  const title = plainWords(hints.title ?? '').join(' ');
   const seen = new Set<string>();
   return blocks.map((block, index) => {
     const vote = votes[index] as Vote;
@@ -87,7 +88,7 @@ export function describeBlocks(blocks: readonly Block[], hints: PageHints): Reco
     const density = Math.min(1, block.linked / Math.max(1, block.text.length));
     set('links', density);
     set('allLinks', density > 0.9);
-    const words = wordsOf(block.text).join(' ');
+    const words = plainWords(block.text).join(' ');
     set('repeated', seen.has(words));
     seen.add(words);
     set('title', words === title && words !== '');

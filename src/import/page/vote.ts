@@ -1,4 +1,4 @@
-import { wordsOf } from '../html/blocks.ts';
+import { plainWords } from '../../text/words.ts';
 
 /** Words in a row that have to agree; fewer than that only as a whole line. */
 const RUN = 4;
@@ -12,13 +12,13 @@ export function voter(lines: readonly string[]): (text: string) => number {
   const runs = new Set<string>();
   const whole = new Set<string>();
   const all = lines.flatMap((line) => {
-    const words = wordsOf(line);
+    const words = plainWords(line);
     whole.add(words.join(' '));
     return words;
   });
   for (let index = 0; index + RUN <= all.length; index += 1) runs.add(all.slice(index, index + RUN).join(' '));
   return (text) => {
-    const words = wordsOf(text);
+    const words = plainWords(text);
     if (words.length === 0) return 0;
     if (words.length < RUN) return whole.has(words.join(' ')) ? 1 : 0;
     let found = 0;

@@ -1,3 +1,5 @@
+import { joinList } from '../../text/lists.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import { isEvident } from './entities.ts';
 import type { Entity } from './mentions.ts';
@@ -39,8 +41,7 @@ export function byEntity(entity: Entity, doubt?: string): Outcome {
 
 function unsure(entities: readonly Entity[], word: string): Outcome {
   const names = [...new Set(entities.map(nameOf))];
-  const list = names.length > 2 ? `${names.slice(0, -1).join(', ')} or ${names.at(-1)}` : names.join(' or ');
-  return { ...NOBODY, doubt: `“${word}” may be ${list}.` };
+  return { ...NOBODY, doubt: `“${word}” may be ${joinList(names, 'or')}.` };
 }
 
 export function nameOf({ words }: Entity): string {
@@ -146,7 +147,7 @@ function findByNoun(head: string, { named }: Context): Entity[] {
 }
 
 function unnamed(subject: Subject, { tokens }: Clause, { text }: Context): Outcome {
-  const name = text.slice(tokens[subject.from]?.start, tokens[subject.to]?.end).replace(/\s+/gu, ' ');
+  const name = oneLine(text.slice(tokens[subject.from]?.start, tokens[subject.to]?.end));
   const body = BODIES.has(subject.head) || DOCUMENTS.has(subject.head);
   return {
     speaker: { name, kind: body ? 'organization' : 'person', unnamed: true },

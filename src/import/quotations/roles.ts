@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import type { Mention } from './mentions.ts';
 import { readPhraseBefore, rolesBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
@@ -120,5 +121,5 @@ function readRoleApposed(clause: Clause, mention: Mention, text: string): string
 
 function slice(text: string, from: Token | undefined, to: Token | undefined): string | undefined {
   if (!from || !to || to.end <= from.start) return undefined;
-  return text.slice(from.start, to.end).replace(/\s+/gu, ' ');
+  return oneLine(text.slice(from.start, to.end));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 /** A part of what was typed: a word, words in a row, or a field with a value. */
@@ -29,9 +30,9 @@ export function parseQuery(text: string): Query {
     ITEM.lastIndex = start + Math.max(1, whole.length);
     const not = minus === '-';
     if (field !== undefined) {
-      items.push({ kind: 'field', field: field.toLowerCase() as Facet, value: tidy(quoted ?? word ?? ''), not });
+      items.push({ kind: 'field', field: field.toLowerCase() as Facet, value: oneLine(quoted ?? word ?? ''), not });
     } else if (quoted !== undefined) {
-      if (wordsOf(quoted).length > 0) items.push({ kind: 'row', text: tidy(quoted), not });
+      if (wordsOf(quoted).length > 0) items.push({ kind: 'row', text: oneLine(quoted), not });
     } else if (word !== undefined && wordsOf(word).length > 0) {
       items.push({ kind: 'word', text: word, not });
     }
@@ -69,8 +70,4 @@ export function wordsOf(text: string): string[] {
       .replace(/['’ʼ](?=s\b)|['’ʼ]/gu, "'")
       .match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu) ?? []
   ).map((word) => word.replace(/'s$/, '').replaceAll("'", ''));
-}
-
-function tidy(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }

@@ -1,3 +1,4 @@
+import { joinList } from '../../text/lists.ts';
 import { number } from './count-en.ts';
 
 /** The names that are told of, and how many are not. */
@@ -21,9 +22,7 @@ export const relatedEn = {
 
 /** `A`, `A and B`, `A, B and 3 more`. */
 function listOf(names: readonly string[], others: number): string {
-  const parts = others > 0 ? [...names, `${number.format(others)} more`] : names;
-  const last = parts.at(-1) ?? '';
-  return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
+  return joinList(others > 0 ? [...names, `${number.format(others)} more`] : names);
 }
 
 /** What stands within a sentence ends without a full stop. */

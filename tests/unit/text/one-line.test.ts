@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { oneLine, oneLineOfPage, oneLineOfYaml } from '../../../src/text/one-line.ts';
+import { oneLine, oneLineOfPage, printableLine } from '../../../src/text/one-line.ts';
 
 test('white space of every kind becomes single spaces, with none at the ends', () => {
-  for (const each of [oneLine, oneLineOfPage, oneLineOfYaml]) expect(each('\n a\u00a0\t b\r\nc ')).toBe('a b c');
+  for (const each of [oneLine, oneLineOfPage, printableLine]) expect(each('\n a\u00a0\t b\r\nc ')).toBe('a b c');
 });
 
 test('a page’s text loses soft hyphens and characters without width', () => {
@@ -11,5 +11,5 @@ test('a page’s text loses soft hyphens and characters without width', () => {
 });
 
 test('a line of YAML has no control characters and no lone surrogates', () => {
-  expect(oneLineOfYaml('a\u0000b\u2028c\ud800')).toBe('a b c\ufffd');
+  expect(printableLine('a\u0000b\u2028c\ud800')).toBe('a b c\ufffd');
 });
