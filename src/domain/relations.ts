@@ -1,5 +1,7 @@
 import type { Annotation, Quotation } from '../markdown/types.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { SCHEMAS } from '../schema/entities.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import { referencesIn } from '../schema/references.ts';
 import { type ArticleEntry, type EntityKey, type Entries, keyOf } from './entry.ts';
 
 /** A quotation and the article that carries it. */
@@ -74,41 +76,37 @@ export function speakerKey(article: ArticleEntry, id: string): EntityKey {
   return keyOf(article.data.quoted.some((quoted) => quoted.organization === id) ? 'organization' : 'person', id);
 }
 
+/** The fields of an article whose references say more than that it names somebody or something. */
+const OTHER_RELATIONS = new Set<PropertyKey | undefined>(['topics', 'source', 'authors', 'quoted']);
+
 /** Everybody and everything an article names: in its frontmatter, in its text and by its links. */
-export function mentionsOf(article: ArticleEntry): EntityKey[] {
-  const { data, body } = article;
+export function mentionsOf({ data, body, noteLinks }: ArticleEntry): EntityKey[] {
+  const mentioned = referencesIn(SCHEMAS.article, data).filter(({ path }) => !OTHER_RELATIONS.has(path[0]));
   return [
     ...new Set([
       ...body.names.map((name) => keyOf(name.kind, name.id)),
-      ...data.people.map((id) => keyOf('person', id)),
-      ...data.organizations.map((id) => keyOf('organization', id)),
-      ...data.places.map((id) => keyOf('place', id)),
-      ...article.noteLinks,
+      ...KINDS.flatMap((kind) => mentioned.filter((reference) => reference.kind === kind)).map(({ kind, id }) =>
+        keyOf(kind, id),
+      ),
+      ...noteLinks,
     ]),
   ];
 }
 
+/** What a page lists first of all that refers to it: what happened, and what is claimed. */
+const LISTED_FIRST: readonly Kind[] = ['event', 'claim'];
+
+/**
+ * What the fields and then the texts of entities lead to. Articles are left out, since their references have relations
+ * of their own.
+ */
 function buildReferrers(entries: Entries): Index<EntityKey, EntityKey> {
   const index = new Index<EntityKey, EntityKey>();
-  for (const { id, data } of entries.event) {
-    const event = keyOf('event', id);
-    for (const person of data.people) index.add(keyOf('person', person), event);
-    for (const organization of data.organizations) index.add(keyOf('organization', organization), event);
-    for (const place of data.places) index.add(keyOf('place', place), event);
-    for (const topic of data.topics) index.add(keyOf('topic', topic), event);
-  }
-  for (const { id, data } of entries.claim)
-    for (const topic of data.topics) index.add(keyOf('topic', topic), keyOf('claim', id));
-  for (const { id, data } of entries.person) {
-    for (const role of data.roles)
-      if (role.organization) index.add(keyOf('organization', role.organization), keyOf('person', id));
-  }
-  for (const kind of ['organization', 'source'] as const) {
-    for (const { id, data } of entries[kind]) if (data.place) index.add(keyOf('place', data.place), keyOf(kind, id));
-  }
-  for (const { id, data } of entries.topic) {
-    if (data.broader) index.add(keyOf('topic', data.broader), keyOf('topic', id));
-    for (const related of data.related) index.add(keyOf('topic', related), keyOf('topic', id));
+  const kinds = [...new Set([...LISTED_FIRST, ...KINDS])].filter((kind) => kind !== 'article');
+  for (const kind of kinds) {
+    for (const { id, data } of entries[kind])
+      for (const reference of referencesIn(SCHEMAS[kind], data))
+        index.add(keyOf(reference.kind, reference.id), keyOf(kind, id));
   }
   for (const kind of KINDS) {
     if (kind === 'article') continue;

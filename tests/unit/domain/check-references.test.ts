@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkReferences, idsOf } from '../../../src/domain/check-references.ts';
+import { SCHEMAS } from '../../../src/schema/entities.ts';
+import { references } from '../../../src/schema/ids.ts';
 import { documentsOf } from '../make-documents.ts';
 
 const check = (files: Record<string, string>, malformed: Parameters<typeof idsOf>[1] = []) => {
@@ -76,4 +78,13 @@ test('references that lead somewhere are no problem', () => {
       'topics/t': 'name: T\nrelated: [t]',
     }),
   ).toEqual([]);
+});
+
+test('a schema that gains a field of references has it checked', () => {
+  const claim = SCHEMAS.claim.extend({ witnesses: references('person') });
+  const documents = documentsOf({ 'claims/c': '' });
+  for (const { data } of documents.claim) Object.assign(data, { witnesses: ['ada-berg'] });
+  const problems = checkReferences(documents, idsOf(documents), { ...SCHEMAS, claim });
+  expect(problems.map(({ file, kind }) => `${file} ${kind}`)).toEqual(['claims/c.yaml unknown-person']);
+  expect(checkReferences(documents, idsOf(documents))).toEqual([]);
 });
