@@ -44,8 +44,11 @@ export function compareDates(a: EdtfText, b: EdtfText): number {
   );
 }
 
-/** A day as a number that grows with time; days of years before the common era are negative. */
-function dayNumber(day: string | undefined, open: number): number {
+/**
+ * A day (`YYYY-MM-DD`) as a number that grows with time; days of years before the common era are negative.
+ * @param open the number of a day that is not known
+ */
+export function dayNumber(day: string | undefined, open: number): number {
   if (day === undefined) return open;
   return Number(day.slice(0, -6)) * 10_000 + Number(day.slice(-5, -3)) * 100 + Number(day.slice(-2));
 }

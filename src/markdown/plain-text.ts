@@ -1,8 +1,7 @@
 import type { Nodes } from 'hast';
 import { separatesWords } from '../text/block-elements.ts';
 import { oneLine } from '../text/one-line.ts';
-
-const APPARATUS = ['dataPagefindIgnore', 'dataFootnoteRef', 'dataFootnoteBackref'];
+import { isApparatus } from './apparatus.ts';
 
 /** The text of a node as a reader sees it, in one line: quotations between quotation marks, no numbers of paragraphs. */
 export function plainText(node: Nodes): string {
@@ -12,13 +11,6 @@ export function plainText(node: Nodes): string {
 /** The text within a node: of a quotation the speaker's words, without the quotation marks around them. */
 export function textWithin(node: Nodes): string {
   return oneLine('children' in node ? node.children.map(collect).join('') : collect(node));
-}
-
-/** Whether a node belongs to the page and not to the text: the number of a paragraph, what leads to a note and back. */
-export function isApparatus(node: Nodes): boolean {
-  if (node.type !== 'element') return false;
-  const { properties } = node;
-  return APPARATUS.some((name) => name in properties) || String(properties['className']) === 'sr-only';
 }
 
 function collect(node: Nodes): string {

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { NUMBER } from './apparatus.ts';
 import { plainText } from './plain-text.ts';
 import { type Run, report, warn } from './run.ts';
 
@@ -26,10 +27,9 @@ function passage(run: Run, number: number, content: ElementContent): Element {
     type: 'element',
     tagName: 'a',
     properties: {
-      className: ['number'],
+      className: [NUMBER],
       href: `#${anchor}`,
       ariaLabel: run.context.labels.paragraph(number),
-      dataPagefindIgnore: '',
     },
     children: [{ type: 'text', value: String(number) }],
   };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { isApparatus } from './apparatus.ts';
 import { countWords } from './count-words.ts';
-import { isApparatus, plainText, textWithin } from './plain-text.ts';
+import { plainText, textWithin } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
 import { MARK } from './remark-marks.ts';
 import { type Draft, type Run, report } from './run.ts';

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { SPEAKERS } from './apparatus.ts';
 import { isPassage } from './rehype-passages.ts';
 import type { Run } from './run.ts';
 import type { Quotation, Speaker } from './types.ts';
@@ -18,7 +19,7 @@ export function rehypeSpeakers(run: Run) {
       node.children.push(
         element(
           'div',
-          { className: ['voices'], dataPagefindIgnore: '' },
+          { className: [SPEAKERS] },
           [...bySpeaker].flatMap(([by, quotations]) => {
             const speaker = run.context.speakers.get(by);
             if (!speaker) return [];

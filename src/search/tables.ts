@@ -36,7 +36,7 @@ export type VocabularyTable = [word: string, articles: number][];
  * `names.pf_table`: everything that has a page and a name of its own, best first. The address without the base path, what
  * the page is (`Person`), its name, its aliases.
  */
-export type NameRow = [path: string, under: string, name: string, ...aliases: string[]];
+export type NameRow = [path: string, subtitle: string, name: string, ...aliases: string[]];
 
 /** A quotation in a fragment: its anchor, the positions of its first word and behind its last, the speaker, their role. */
 export type QuotationRow = [
@@ -45,6 +45,10 @@ export type QuotationRow = [
   end: number,
   speaker: { name: string; path?: string; role?: string },
 ];
+
+/** How Pagefind tells the words of an indexed text apart: white space but for U+FEFF, or the mark it puts between words itself. */
+export const SPACES = /[^\S\uFEFF]+/;
+export const WORD_MARK = '\u200B';
 
 /** How a table writes the length of a text of so many words: eighths of a power of two. */
 export function lengthClass(words: number): number {

@@ -1,3 +1,4 @@
+import { createAddresses } from '../domain/addresses.ts';
 import { countOutlets, countSpeakers, countTopics, quotedBeside } from '../domain/derive-dossier.ts';
 import { deriveSpeakerShares, type SpeakerShares } from '../domain/derive-speaker-shares.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
@@ -12,15 +13,39 @@ export interface SpeakerItem extends Link {
   first?: string;
 }
 
+/** Whose words a quotation is, as its article presents them. */
+export interface SpeakerCredit {
+  name: string;
+  /** The address of the speaker's page without the base path: `/people/anna-geifman/`. */
+  path: string;
+  /** The role that the article gives; an author who is quoted has none. */
+  role?: string;
+}
+
+/** The addresses of pages without the base path. */
+const paths = createAddresses('/');
+
+/** Who a speaker of an article is, by id. */
+export function speakerCredit(article: ArticleEntry, id: string): SpeakerCredit {
+  const key = speakerKey(article, id);
+  const [kind, name] = [key.startsWith('organization/') ? 'organization' : 'person', linkToKey(key).name] as const;
+  const role = roleOf(article, id);
+  return { name, path: paths.entity(kind, id), ...(role && { role }) };
+}
+
+/** The role in which an article quotes somebody, with the occasion; undefined where it only names them as an author. */
+function roleOf({ data }: ArticleEntry, id: string): string | undefined {
+  const quoted = data.quoted.find(({ person, organization }) => (person ?? organization) === id);
+  return quoted && `${quoted.as}${quoted.to ? `, ${messages.articleLabels.to(quoted.to)}` : ''}`;
+}
+
 /** Who speaks in an article, in the order of first words; those who are only paraphrased last. */
 export function speakersIn(article: ArticleEntry): SpeakerItem[] {
-  const roles = new Map(article.data.quoted.map((quoted) => [quoted.person ?? quoted.organization ?? '', quoted]));
+  const quoted = article.data.quoted.map(({ person, organization }) => person ?? organization ?? '');
   const { speakers } = deriveSpeakerShares(article);
-  const silent = [...roles.keys()].filter((id) => !speakers.some(({ speaker }) => speaker === id));
+  const silent = [...new Set(quoted)].filter((id) => !speakers.some(({ speaker }) => speaker === id));
   const item = (id: string): Omit<SpeakerItem, 'count'> => {
-    const quoted = roles.get(id);
-    const to = quoted?.to ? `, ${messages.articleLabels.to(quoted.to)}` : '';
-    const role = quoted ? `${quoted.as}${to}` : messages.article.author;
+    const role = roleOf(article, id) ?? messages.article.author;
     return { ...linkToKey(speakerKey(article, id)), hue: catalog.hueOf(id), role };
   };
   return [

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { linkFaults, readLinks } from '../../src/integrations/page-links.ts';
-import { builtPages, mainOf } from './pages.ts';
+import { builtPages, filesIn, mainOf } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -33,6 +33,11 @@ describe.each([
     }
     expect(pages.length).toBeGreaterThan(80);
     expect(faults).toEqual([]);
+  });
+
+  test('carries nothing that only the build needs', () => {
+    const marked = pages.filter(({ html }) => /\sdata-pagefind-|<meta name="record:/.test(html));
+    expect(marked.map(({ path }) => path)).toEqual([]);
   });
 
   test('has no link or anchor that leads nowhere', () => {
@@ -99,4 +104,10 @@ describe('links go both ways', () => {
     expect(links.size).toBeGreaterThan(70);
     expect(oneWay).toEqual([]);
   });
+});
+
+test('the records that the search index is made of are not published', () => {
+  const published = [inject('siteDir'), inject('basedSiteDir')].flatMap((folder) => filesIn(folder));
+  expect(published.some((name) => name.startsWith('pagefind/'))).toBe(true);
+  expect(published.filter((name) => name.startsWith('search-records/'))).toEqual([]);
 });

@@ -32,7 +32,7 @@ test.each([
   ['<ul><li>one</li><li>two</li></ul>', 'one two'],
   ['<table><tbody><tr><td>1</td><td>2</td></tr><tr><th>3</th><td>4</td></tr></tbody></table>', '1 2 3 4'],
   ['<p>half<b>way</b></p>', 'halfway'],
-  ['<div><a data-pagefind-ignore>4</a><p>Four.</p></div>', 'Four.'],
+  ['<div><a class="number">4</a><p>Four.</p></div>', 'Four.'],
   ['<p>  much\n\twhite   space </p>', 'much white space'],
   ['<dl><dt>a</dt><dd>b</dd></dl>', 'a b'],
   ['<figure><img alt="x"><figcaption>one</figcaption></figure><p>two</p>', 'one two'],

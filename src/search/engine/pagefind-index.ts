@@ -6,17 +6,15 @@ import {
   type NameRow,
   type QuotationRow,
   type QuotationTable,
+  SPACES,
   TABLE_ENDING,
   type VocabularyTable,
   vocabularyShard,
+  WORD_MARK,
 } from '../tables.ts';
 import type { Postings } from './rank.ts';
 import { SearchTrouble } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
-
-/** How Pagefind tells words apart: `\s` but for U+FEFF, or the mark it puts between words itself. */
-const SPACES = /[^\S\uFEFF]+/;
-const WORD_MARK = '\u200B';
 
 /** How many words are remembered. */
 const REMEMBERED = 200;

@@ -1,3 +1,4 @@
+import { APPARATUS } from '../../markdown/apparatus.ts';
 import type { Stretch } from './find-in-text.ts';
 
 /** The words of a place of an article, and where each of them is on the page. */
@@ -14,7 +15,7 @@ export interface TextPart extends Stretch {
 
 const BLOCKS = 'p, li, blockquote, div, section, figure, figcaption, td, th, pre, dt, dd, h2, h3, h4, h5, h6';
 /** Numbers, buttons and the names in the margin are no words of the text. */
-const APPARATUS = '[data-pagefind-ignore], button, .sr-only';
+const NO_TEXT = `${APPARATUS}, button`;
 
 /** Reads the words of a place without what the site puts around them. */
 export function readPlace(place: Element): PlaceText {
@@ -22,7 +23,7 @@ export function readPlace(place: Element): PlaceText {
   let text = '';
   let block: Element | null = null;
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && node.matches(APPARATUS) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && node.matches(NO_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;

@@ -1,9 +1,17 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type ChunkEntry, type IndexChunk, joinChunk, packBody, readBody, splitChunk } from './pagefind-files.ts';
+import {
+  CHUNK_ENDING,
+  type ChunkEntry,
+  type IndexChunk,
+  joinChunk,
+  packBody,
+  readBody,
+  splitChunk,
+} from './pagefind-files.ts';
 
 /** What a chunk may take over the network, in bytes, unless it holds a single word. Pagefind makes them five times as large. */
-const LARGEST = 8192;
+const MAX_CHUNK_BYTES = 8192;
 
 /** A chunk that is ready to be written: its first and its last word, and its bytes before and after compression. */
 interface Packed {
@@ -30,10 +38,10 @@ export async function shrinkChunks(
   await mkdir(target, { recursive: true });
   const written: { first: string; last: string; name: string }[] = [];
   for (const [, , name] of chunks) {
-    for (const { first, last, body, packed } of await cut(join(source, `${name}.pf_index`))) {
+    for (const { first, last, body, packed } of await cut(join(source, `${name}${CHUNK_ENDING}`))) {
       digest(body);
       const number = written.length.toString(36);
-      await writeFile(join(target, `${number}.pf_index`), packed);
+      await writeFile(join(target, `${number}${CHUNK_ENDING}`), packed);
       written.push({ first, last, name: number });
     }
   }
@@ -51,7 +59,7 @@ function divider(before: string, after: string): string {
 async function cut(file: string): Promise<Packed[]> {
   const [chunk, { size }] = await Promise.all([readBody(file), stat(file)]);
   // Words compress about alike: what part of the whole they are tells how large they will be.
-  const most = (LARGEST * chunk.length) / size;
+  const most = (MAX_CHUNK_BYTES * chunk.length) / size;
   const pieces = await Promise.all(group(splitChunk(chunk), most).map(packSmall));
   return pieces.flat();
 }
@@ -74,7 +82,7 @@ function group(entries: readonly ChunkEntry[], most: number): ChunkEntry[][] {
 /** Halves what is still too large, until it is not, or is a single word. */
 async function packSmall(entries: ChunkEntry[]): Promise<Packed[]> {
   const packed = await pack(entries);
-  if (packed.packed.length <= LARGEST || entries.length === 1) return [packed];
+  if (packed.packed.length <= MAX_CHUNK_BYTES || entries.length === 1) return [packed];
   const half = Math.ceil(entries.length / 2);
   return [...(await packSmall(entries.slice(0, half))), ...(await packSmall(entries.slice(half)))];
 }

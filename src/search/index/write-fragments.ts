@@ -1,28 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArticleRecord } from '../../site/search-records.ts';
 import { fragmentName, type QuotationRow } from '../tables.ts';
-import { type IndexPage, packBody, readBody } from './pagefind-files.ts';
-import type { IndexedArticle } from './read-article.ts';
-import type { ShownQuotation } from './read-quotations.ts';
+import {
+  FRAGMENT_ENDING,
+  type IndexedFragment,
+  type IndexPage,
+  indexedWords,
+  packBody,
+  readFragment,
+} from './pagefind-files.ts';
 
 /** How many fragments are in hand at a time: enough to keep every processor busy. */
-const AT_ONCE = 32;
+const CONCURRENCY = 32;
 
-/** What a fragment is made of: an article as Pagefind 1.6 indexed it. */
-interface Fragment {
-  /** The address without the base path. */
-  url: string;
-  content: string;
-  filters: Record<string, string[]>;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** What was learned of the articles while their fragments were written, in the order of their numbers. */
-export interface WrittenFragments {
-  articles: IndexedArticle[];
-  /** In words. */
-  lengths: number[];
-  quotations: QuotationRow[][];
+/** What is done with each article while its fragment is written. All calls are in the order of the articles' numbers. */
+export interface FragmentListeners {
+  /** @param content the text that was indexed @param bytes what is written */
+  onFragment(content: string, bytes: Uint8Array): void;
+  onArticle(record: ArticleRecord, quotations: readonly QuotationRow[]): void;
 }
 
 /**
@@ -30,58 +26,50 @@ export interface WrittenFragments {
  * out an article without any word, which gets no number.
  *
  * @param pages the articles in the order of their numbers
- * @param told is given every text, and every byte that is written
- * @throws when the pages are in another order than the articles
+ * @param records those of all articles, in the same order
+ * @returns the length of each article, in words
+ * @throws when the pages are in another order than the records
  */
 export async function writeFragments(
   pages: readonly IndexPage[],
-  articles: readonly IndexedArticle[],
+  records: AsyncIterable<ArticleRecord>,
   [source, target]: [source: string, target: string],
-  told: { text: (text: string) => void; bytes: (bytes: Uint8Array) => void },
-): Promise<WrittenFragments> {
+  { onFragment, onArticle }: FragmentListeners,
+): Promise<number[]> {
   await mkdir(target, { recursive: true });
-  const order = new Map(articles.map((article, index) => [article.address, { article, index }]));
-  const written: WrittenFragments = { articles: [], lengths: [], quotations: [] };
-  let last = -1;
-  for (let from = 0; from < pages.length; from += AT_ONCE) {
-    const batch = pages.slice(from, from + AT_ONCE);
-    const fragments = await Promise.all(batch.map(([name]) => readFragment(join(source, `${name}.pf_fragment`))));
-    const writing = fragments.map(async (fragment, index) => {
-      const known = order.get(fragment.url);
-      if (!known || known.index <= last) throw new Error(`the search index has ${fragment.url} out of its order`);
-      last = known.index;
+  const lengths: number[] = [];
+  const unread = records[Symbol.asyncIterator]();
+  for (let from = 0; from < pages.length; from += CONCURRENCY) {
+    const batch = pages.slice(from, from + CONCURRENCY);
+    const fragments = await Promise.all(batch.map(([name]) => readFragment(source, name)));
+    const batchFiles: { file: string; bytes: Uint8Array }[] = [];
+    for (const [index, fragment] of fragments.entries()) {
+      const record = await recordOf(fragment, unread);
       const words = indexedWords(fragment.content);
-      const quotations = placeQuotations(known.article.quotations, words, fragment.anchors);
-      written.articles.push(known.article);
-      written.lengths.push(words.length);
-      written.quotations.push(quotations);
+      const quotations = placeQuotations(record.quotations, words, fragment.anchors);
       const bytes = Buffer.from(JSON.stringify({ ...lighten(fragment), quotations }));
-      told.text(fragment.content);
-      told.bytes(bytes);
-      await writeFile(join(target, `${fragmentName(from + index)}.pf_fragment`), await packBody(bytes));
-    });
-    await Promise.all(writing);
+      lengths.push(words.length);
+      onFragment(fragment.content, bytes);
+      onArticle(record, quotations);
+      batchFiles.push({ file: join(target, `${fragmentName(from + index)}${FRAGMENT_ENDING}`), bytes });
+    }
+    await Promise.all(batchFiles.map(async ({ file, bytes }) => writeFile(file, await packBody(bytes))));
   }
-  return written;
+  return lengths;
 }
 
-async function readFragment(file: string): Promise<Fragment> {
-  return JSON.parse((await readBody(file)).toString('utf8')) as Fragment;
+/** The record of a fragment's article: the next one, or one behind it where articles without words were left out. */
+async function recordOf({ url }: IndexedFragment, unread: AsyncIterator<ArticleRecord>): Promise<ArticleRecord> {
+  for (let next = await unread.next(); !next.done; next = await unread.next()) {
+    if (next.value.address === url) return next.value;
+  }
+  throw new Error(`the search index has ${url} out of its order`);
 }
 
 /** Leaves out what stands in the tables, and the text of anchors that are no headings: it is in the article's text. */
-function lighten(fragment: Fragment): Fragment {
+function lighten(fragment: IndexedFragment): IndexedFragment {
   const anchors = fragment.anchors.map((anchor) => (/^h\d$/.test(anchor.element) ? anchor : { ...anchor, text: '' }));
   return { ...fragment, filters: {}, anchors };
-}
-
-/** How Pagefind tells words apart: white space but for U+FEFF, or the mark it puts between words itself. */
-const SPACES = /[^\S\uFEFF]+/;
-const WORD_MARK = '\u200B';
-
-/** The words of an indexed text, as Pagefind counts them. */
-function indexedWords(content: string): string[] {
-  return content.split(content.includes(WORD_MARK) ? WORD_MARK : SPACES);
 }
 
 /**
@@ -89,23 +77,23 @@ function indexedWords(content: string): string[] {
  * before every anchor; where it ends follows from its letters, so that the stop or bracket that is glued to the last word
  * makes no difference.
  *
- * @param words of the article
+ * @param words of the article, as the index counts them
  * @param anchors each with the position of the first word behind it
  */
 function placeQuotations(
-  quotations: readonly ShownQuotation[],
+  quotations: ArticleRecord['quotations'],
   words: readonly string[],
-  anchors: readonly { id: string; location: number }[],
+  anchors: IndexedFragment['anchors'],
 ): QuotationRow[] {
   const starts = new Map(anchors.map(({ id, location }) => [id, location]));
   return quotations
     .flatMap(({ anchor, text, speaker }): QuotationRow[] => {
       const start = starts.get(anchor);
       if (start === undefined || start >= words.length) return [];
-      const end = endOf(text, words, start) ?? start + text.trim().split(SPACES).length;
+      const end = endOf(text, words, start) ?? start + text.split(' ').length;
       return [[anchor, start, Math.min(end, words.length), speaker]];
     })
-    .sort((a, b) => a[1] - b[1]);
+    .sort(([, start, end], [, otherStart, otherEnd]) => start - otherStart || otherEnd - end);
 }
 
 /** The position behind the word that holds the last letter of a text; undefined where its letters do not stand there. */

@@ -31,9 +31,11 @@ test('a chunk that is taken apart and put together holds the same', () => {
 });
 
 test('bytes that are no chunk are refused', () => {
-  expect(() => splitChunk(encode([1, 2]))).toThrow('no chunk');
-  expect(() => splitChunk(encode([[[1]]]))).toThrow('no word');
-  expect(() => splitChunk(new Uint8Array([0x81, 0x9f, 0xff]))).toThrow('no chunk');
+  expect(() => splitChunk(encode([1, 2]))).toThrow('A chunk of the index is not in the format of Pagefind 1.6');
+  expect(() => splitChunk(encode([[[1]]]))).toThrow('A word of a chunk is not in the format of Pagefind 1.6');
+  expect(() => splitChunk(new Uint8Array([0x81, 0x9f, 0xff]))).toThrow(
+    'The head of an item of a chunk is not in the format of Pagefind 1.6',
+  );
 });
 
 test('chunks become small ones, and every word is in one whose bounds hold it', async () => {

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serve } from '../../../../src/cli/serve.ts';
+import type { IndexPage } from '../../../../src/search/index/pagefind-files.ts';
+import { readRecords } from '../../../../src/search/index/read-records.ts';
+import { writeFragments } from '../../../../src/search/index/write-fragments.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import {
   articleOf,
   type CollectionTable,
   type FacetTable,
+  fragmentName,
   type QuotationTable,
 } from '../../../../src/search/tables.ts';
-import { parse, type Setting } from '../../../markdown/article.ts';
+import type { ArticleRecord, EntityRecord, RecordManifest } from '../../../../src/site/search-records.ts';
+import { contextOf, parse, type Setting } from '../../../markdown/article.ts';
 
 /** What is used of Pagefind’s own script, which must be able to search the index. */
 interface Bundle {
@@ -26,6 +31,7 @@ interface Fragment {
   url: string;
   content: string;
   filters: object;
+  meta: object;
   anchors: { id: string; location: number }[];
   quotations: [anchor: string, start: number, end: number, speaker: object][];
 }
@@ -34,23 +40,49 @@ const folder = mkdtempSync(join(tmpdir(), 'on-record-index-'));
 let site: Served;
 let search: ReturnType<Bundle['createInstance']>['search'];
 
-/** A page as the layout makes it. */
-function page(head: Record<string, string | string[]>, body: string): string {
-  const metas = Object.entries(head).flatMap(([name, values]) =>
-    [values].flat().map((value) => `<meta name="record:${name}" content="${value}">`),
-  );
-  return `<!DOCTYPE html><html lang="en"><head><title>T</title><style>.unwanted{}</style>${metas.join('')}</head>
-    <body><p>outside</p><main data-pagefind-body>${body}</main></body></html>`;
+/** The record of an article, as the catalog hands it over. */
+function article(
+  id: string,
+  title: string,
+  text: string,
+  facets: Partial<ArticleRecord['facets']> = {},
+  setting?: Setting,
+) {
+  const { body } = parse(text, setting);
+  const { speakers } = contextOf(setting);
+  const none = { expert: [], topic: [], source: [], author: [], organization: [], year: [], kind: [] };
+  return {
+    address: `/articles/${id}/`,
+    title,
+    subtitle: 'Report',
+    summary: '',
+    byline: 'No byline',
+    facets: { ...none, ...facets },
+    html: body.html,
+    quotations: body.quotations.map(({ id: anchor, text: words, by }) => {
+      const { kind, name = '', role, to } = speakers.get(by) ?? {};
+      const path = `/${kind === 'person' ? 'people' : 'organizations'}/${by}/`;
+      return { anchor, text: words, speaker: { name, path, ...(role && { role: to ? `${role}, to ${to}` : role }) } };
+    }),
+  } satisfies ArticleRecord;
 }
 
-function article(title: string, date: string, text: string, facets: Record<string, string[]> = {}, setting?: Setting) {
-  return page({ date, ...facets }, `<h1>${title}</h1><div class="text">${parse(text, setting).body.html}</div>`);
-}
-
-function write(files: Record<string, string>, to = folder): void {
-  for (const [path, html] of Object.entries(files)) {
-    mkdirSync(dirname(join(to, path)), { recursive: true });
-    writeFileSync(join(to, path), html);
+/** Writes records as the build does, in two files of articles. */
+function write(articles: readonly ArticleRecord[], entities: readonly EntityRecord[], to: string): void {
+  const files = {
+    'articles-0.jsonl': articles.slice(0, 3),
+    'articles-1.jsonl': articles.slice(3),
+    'names.jsonl': entities,
+  };
+  const manifest: RecordManifest = {
+    language: 'en',
+    entities: 'names.jsonl',
+    articles: ['articles-0.jsonl', 'articles-1.jsonl'],
+  };
+  mkdirSync(to, { recursive: true });
+  writeFileSync(join(to, 'manifest.json'), JSON.stringify(manifest));
+  for (const [name, records] of Object.entries(files)) {
+    writeFileSync(join(to, name), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
   }
 }
 
@@ -68,18 +100,13 @@ const quoted = ({ content, quotations }: Fragment) =>
     quotations.map(([anchor, start, end]) => [anchor, content.split(' ').slice(start, end).join(' ')]),
   );
 
-const PAGES = {
-  'articles/b-late/index.html': article('Dredging ends', '2021-05-02', 'The *zircon* barge left.', {
-    topic: ['sea/The sea', 'harbour/A &#38; B'],
-    year: ['2021/2021'],
-  }),
-  'articles/a-late/index.html': article('Dredging begins', '2021-05-02', 'The barge came.', { topic: ['sea/The sea'] }),
-  'articles/undated/index.html': article('No day', '0000-00-00', 'The barge waits.'),
-  'articles/ancient/index.html': article('Old piers', '-0044-03-15', 'The barge sank.'),
-  'articles/empty/index.html': page({ date: '2000-01-01' }, ''),
-  'articles/voices/index.html': article(
+const ARTICLES: ArticleRecord[] = [
+  article('ancient', 'Old piers', 'The barge sank.'),
+  article('undated', 'No day', 'The barge waits.\u2028Still.'),
+  { ...article('empty', '', ''), subtitle: '', byline: '' },
+  article(
+    'voices',
     'Voices',
-    '2020-01-01',
     `The master (:quote[sail at dawn]{by=ada-berg id=glued}) said so; a heron—:quote[the tide, :event[never late]{id=tide}, turns]{by=ada-berg id=outer}—waits.
 
 :::quote{by=port-office id=block}
@@ -90,23 +117,27 @@ Then the rest [of it](https://example.org/a?b=c&d=1) & more
 
 It was :quote[_over_ by 10:39]{by=ada-berg id=dotted}...`,
   ),
-  'articles/extract/index.html': article(
+  article(
+    'extract',
     'Extract',
-    '2020-01-02',
     'An opening of a kestrel.\n\nA withheld word and :quote[kept words]{by=eli-dahl id=kept} here.',
     {},
     { rights: 'excerpt', base: '/reader/' },
   ),
-  'people/ada-berg/index.html': page(
-    { name: 'Ada Berg', aliases: 'Berg|A. Berg', under: 'Person', date: '0000-00-00' },
-    '<h1>Ada Berg</h1>',
-  ),
-  'about/index.html': '<!DOCTYPE html><html lang="en"><body><main>A list.</main></body></html>',
-};
+  article('a-late', 'Dredging begins', 'The barge came.', { topic: ['sea/The sea'] }),
+  article('b-late', 'Dredging & its end', 'The *zircon* barge left.', {
+    topic: ['sea/The sea', 'harbour/A & B'],
+    year: ['2021/2021'],
+  }),
+];
+
+const ENTITIES: EntityRecord[] = [
+  { address: '/people/ada-berg/', names: ['Ada Berg', 'Berg', 'A. Berg'], subtitle: 'Person' },
+];
 
 beforeAll(async () => {
-  write(PAGES);
-  await writeIndex(folder);
+  write(ARTICLES, ENTITIES, join(folder, 'records'));
+  await writeIndex(join(folder, 'records'), join(folder, 'pagefind'));
   site = await serve({ directory: folder, port: 0 });
   const bundle = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Bundle;
   const instance = bundle.createInstance({ basePath: `${site.url}pagefind/`, noWorker: true });
@@ -118,7 +149,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-test('articles are numbered by their dates, then by their paths, and one without words has no number', async () => {
+test('articles are numbered in the order of their records, and one without words has no number', async () => {
   const { results } = await search('barge');
   const byNumber = await Promise.all(
     results.map(async ({ id, data }) => [articleOf(id), new URL((await data()).url).pathname] as const),
@@ -164,7 +195,7 @@ test('of an extract, the quotations are found and nothing that is withheld is an
   expect(files.filter((text) => /withheld|unwanted|outside/.test(text))).toEqual([]);
 });
 
-test('the tables say of each article what its page says', () => {
+test('the tables say of each article what its record says', () => {
   const { topic, year, expert } = table<FacetTable>('facets');
   expect(topic).toEqual({
     values: [
@@ -206,21 +237,37 @@ test('only what a search loads is written, and Pagefind’s own filters are not'
     'wasm.en.pagefind',
   ]);
   expect((await fragmentOf('zircon')).filters).toEqual({});
-  expect(existsSync(join(folder, '.pagefind'))).toBe(false);
+  expect(existsSync(join(folder, 'pagefind.raw'))).toBe(false);
 });
 
-test('the same pages give the same bytes', async () => {
+test('a result shows the title, the subtitle and the summary of its record', async () => {
+  expect((await fragmentOf('zircon')).meta).toEqual({ title: 'Dredging & its end', under: 'Report' });
+});
+
+test('the same records give the same bytes', async () => {
   const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
-  write(Object.fromEntries(Object.entries(PAGES).reverse()), again);
-  await writeIndex(again);
+  await writeIndex(join(folder, 'records'), join(again, 'pagefind'));
   expect(digests(again)).toEqual(digests(folder));
   rmSync(again, { recursive: true });
 });
 
+test('records in another order than the articles were indexed in are refused', async () => {
+  const raw = mkdtempSync(join(tmpdir(), 'on-record-index-'));
+  const pages = [5, 4].map((number): IndexPage => [fragmentName(number), 0, '']);
+  const { fragments } = table<CollectionTable>('collection');
+  const indexed = join(folder, 'pagefind/fragment', fragments);
+  const { articles } = await readRecords(join(folder, 'records'));
+  const listeners = { onFragment: () => {}, onArticle: () => {} };
+  await expect(writeFragments(pages, articles(), [indexed, join(raw, 'new')], listeners)).rejects.toThrow(
+    'the search index has /articles/a-late/ out of its order',
+  );
+  rmSync(raw, { recursive: true });
+});
+
 test('a site without articles has an index that can be opened', async () => {
   const bare = mkdtempSync(join(tmpdir(), 'on-record-index-'));
-  write({ 'people/ada-berg/index.html': PAGES['people/ada-berg/index.html'] }, bare);
-  expect(await writeIndex(bare)).toEqual({ articles: 0, names: 1 });
+  write([], ENTITIES, join(bare, 'records'));
+  expect(await writeIndex(join(bare, 'records'), join(bare, 'pagefind'))).toEqual({ articles: 0, names: 1 });
   expect(existsSync(join(bare, 'pagefind/pagefind-entry.json'))).toBe(true);
   rmSync(bare, { recursive: true });
 });

@@ -1,0 +1,149 @@
+import { createAddresses } from '../domain/addresses.ts';
+import { dayNumber, spanOf } from '../domain/dates.ts';
+import type { ArticleEntry } from '../domain/entry.ts';
+import { nameOf } from '../schema/entities.ts';
+import { KINDS } from '../schema/kinds.ts';
+import { catalog, formatDate, messages } from './collection.ts';
+import { articleFacets, type FacetValuesOf } from './facets.ts';
+import { languageOf, linkTo, titleOf } from './items.ts';
+import { type SpeakerCredit, speakerCredit } from './speakers.ts';
+
+/** What the search index is given of an article: only what may be published of it. */
+export interface ArticleRecord {
+  /** Its address without the base path: `/articles/storm/`. */
+  address: string;
+  /** As it is shown: in square brackets where the editors supplied it. */
+  title: string;
+  /** What it is, in a line: `Report · JNS · about September 2022`. */
+  subtitle: string;
+  summary: string;
+  byline: string;
+  /** A language tag (BCP 47), where it is another than the site's. */
+  language?: string;
+  facets: FacetValuesOf;
+  /** The text as its page shows it, as HTML. */
+  html: string;
+  /** In the order of the text. */
+  quotations: { anchor: string; text: string; speaker: SpeakerCredit }[];
+}
+
+/** What the search index is given of anything else that has a page: its names, by which it is found. */
+export interface EntityRecord {
+  address: string;
+  /** The name that readers see, then the aliases. */
+  names: string[];
+  /** What it is: `Person`. */
+  subtitle: string;
+}
+
+/** The file `manifest.json`, which says what the others are. */
+export interface RecordManifest {
+  /** The language of the site (BCP 47). */
+  language: string;
+  /** A file of entity records, those first that come first among equals. */
+  entities: string;
+  /** Files of article records, in the order of their dates, the oldest first, then of their addresses. */
+  articles: string[];
+}
+
+/** A file of records. */
+export interface RecordFile {
+  name: string;
+  /** Its text: JSON, one record a line. */
+  text(): string;
+}
+
+/** How many articles one file holds: some megabytes, so that no file has to be held in memory with all the others. */
+const ARTICLES_PER_FILE = 500;
+
+const ENTITIES = 'entities.jsonl';
+
+/** The addresses as the index has them: it is the same whatever the base path. */
+const paths = createAddresses('/');
+
+/**
+ * The files in which the catalog is handed over to the search index. They are rendered like any page, because the catalog
+ * lives where pages are rendered, and `integrations/search-index.ts` takes them out of the output.
+ */
+export function searchRecordFiles(): RecordFile[] {
+  const articles = sortByDay(catalog.entries.article);
+  const parts = Array.from({ length: Math.ceil(articles.length / ARTICLES_PER_FILE) }, (_, part) => ({
+    name: `articles-${part}.jsonl`,
+    text: () =>
+      linesOf(articles.slice(part * ARTICLES_PER_FILE, (part + 1) * ARTICLES_PER_FILE), (article) =>
+        articleRecord(article),
+      ),
+  }));
+  const manifest: RecordManifest = {
+    language: catalog.site.language,
+    entities: ENTITIES,
+    articles: parts.map(({ name }) => name),
+  };
+  return [
+    { name: 'manifest.json', text: () => JSON.stringify(manifest) },
+    { name: ENTITIES, text: () => linesOf(entityRecords(), (record) => record) },
+    ...parts,
+  ];
+}
+
+function linesOf<T>(items: readonly T[], recordOf: (item: T) => ArticleRecord | EntityRecord): string {
+  return items.map((item) => `${JSON.stringify(recordOf(item))}\n`).join('');
+}
+
+/** Puts articles in the order of the first day that each can be of, then of their addresses. */
+function sortByDay(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  return articles
+    .map((article) => {
+      const { earliest, latest } = spanOf(article.data.published);
+      return { article, day: dayNumber(earliest ?? latest, 0), address: paths.entity('article', article.id) };
+    })
+    .sort((a, b) => a.day - b.day || (a.address < b.address ? -1 : 1))
+    .map(({ article }) => article);
+}
+
+/** Derives an article's record. */
+function articleRecord(article: ArticleEntry): ArticleRecord {
+  const { id, data, body } = article;
+  const { noByline, and } = messages.article;
+  const authors = data.authors.map((author) => linkTo('person', author).name);
+  const language = languageOf(article);
+  return {
+    address: paths.entity('article', id),
+    title: titleOf(article),
+    subtitle: [
+      messages.articleKinds[data.kind],
+      linkTo('source', data.source).name,
+      formatDate(data.published).text,
+    ].join(' · '),
+    summary: data.summary,
+    byline: authors.length > 1 ? `${authors.slice(0, -1).join(', ')}${and}${authors.at(-1)}` : (authors[0] ?? noByline),
+    ...(language && { language }),
+    facets: articleFacets(article),
+    html: body.html,
+    quotations: body.quotations.map(({ id: anchor, text, by }) => ({
+      anchor,
+      text,
+      speaker: speakerCredit(article, by),
+    })),
+  };
+}
+
+/** Everything but articles, kind by kind in the order of the site; within one, short names before long ones. */
+function entityRecords(): EntityRecord[] {
+  return KINDS.filter((kind) => kind !== 'article').flatMap((kind) =>
+    catalog.entries[kind]
+      .map(({ id, data }): EntityRecord => {
+        const { aliases = [] } = data as { aliases?: string[] };
+        return {
+          address: paths.entity(kind, id),
+          names: [nameOf(kind, data), ...aliases],
+          subtitle: messages.kinds[kind].one,
+        };
+      })
+      .sort((a, b) => nameLength(a) - nameLength(b) || (a.address < b.address ? -1 : 1)),
+  );
+}
+
+function nameLength({ names: [name = ''] }: EntityRecord): number {
+  return name.length;
+}

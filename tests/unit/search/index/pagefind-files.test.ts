@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decode } from 'cborg';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  CHUNK_ENDING,
+  engineFiles,
+  type IndexEntry,
+  type IndexMeta,
+  indexedWords,
+  joinChunk,
+  readBody,
+  readEntry,
+  readFragment,
+  readMeta,
+  splitChunk,
+} from '../../../../src/search/index/pagefind-files.ts';
+
+/** What the test says where the installed Pagefind does not write its files as `pagefind-files.ts` reads them. */
+const CHANGED =
+  'The installed Pagefind writes its index in another way than src/search/index/pagefind-files.ts reads it: see docs/decisions.';
+
+const folder = await mkdtemp(join(tmpdir(), 'pagefind-'));
+let entry: IndexEntry;
+let meta: IndexMeta;
+
+beforeAll(async () => {
+  const { index } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.number'] });
+  const page = (body: string) =>
+    `<html lang="en"><head><meta data-pagefind-meta="under[content]" content="Report"></head><body>${body}</body></html>`;
+  const pages = {
+    '/z/': '<h1>Barges</h1><div id="p1"><a class="number">1</a><p>They said <q id="said">we wait</q>.</p></div>',
+    '/a/': '<h1>Quays</h1><div id="p1"><p>The barge left.</p></div>',
+  };
+  for (const [url, body] of Object.entries(pages)) await index?.addHTMLFile({ url, content: page(body) });
+  await index?.writeFiles({ outputPath: folder });
+  entry = await readEntry(folder);
+  meta = await readMeta(folder, entry);
+}, 30_000);
+
+afterAll(async () => {
+  await close();
+  await rm(folder, { recursive: true });
+});
+
+test('the head of an index lists its articles in the order in which they were added', async () => {
+  const fragments = await Promise.all(meta.pages.map(([name]) => readFragment(join(folder, 'fragment'), name)));
+  expect(
+    fragments.map(({ url }) => url),
+    CHANGED,
+  ).toEqual(['/z/', '/a/']);
+  expect(meta.fields, CHANGED).toEqual(expect.arrayContaining(['title', 'under']));
+});
+
+test('a fragment holds the text without what is excluded, and the word at which each anchor stands', async () => {
+  const fragment = await readFragment(join(folder, 'fragment'), meta.pages[0]?.[0] ?? '');
+  const words = indexedWords(fragment.content);
+  const wordAt = Object.fromEntries(fragment.anchors.map(({ id, location }) => [id, words[location]]));
+  expect([words, wordAt], CHANGED).toEqual([['Barges.', 'They', 'said', 'we', 'wait.'], { p1: 'They', said: 'we' }]);
+});
+
+test('a chunk is taken apart into its words and put together again as it was', async () => {
+  const [[first, last, name] = ['', '', '']] = meta.chunks;
+  const chunk = await readBody(join(folder, 'index', `${name}${CHUNK_ENDING}`));
+  const entries = splitChunk(chunk);
+  expect(entries.map(({ word }) => word).slice(0, 2), CHANGED).toEqual(['barg', 'left']);
+  expect([first, last], CHANGED).toEqual([entries[0]?.word, entries.at(-1)?.word]);
+  expect(decode(Buffer.concat(joinChunk(entries))), CHANGED).toEqual(decode(chunk));
+});
+
+test('the script of an index and its engine stand beside it', () => {
+  expect(
+    engineFiles(entry).filter((file) => !existsSync(join(folder, file))),
+    CHANGED,
+  ).toEqual([]);
+});
+
+test('an index of another version is refused in one sentence, with what to do', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'pagefind-'));
+  const written = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as IndexEntry;
+  for (const version of ['1.7.0', '1.60.0', '2.0.0-rc.1']) {
+    await writeFile(join(other, 'pagefind-entry.json'), JSON.stringify({ ...written, version }));
+    await expect(readEntry(other)).rejects.toThrow(
+      `An index that Pagefind ${version} wrote is not in the format of Pagefind 1.6. Keep "pagefind" at 1.6 in package.json`,
+    );
+  }
+  await rm(other, { recursive: true });
+});
