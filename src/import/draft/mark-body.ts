@@ -1,75 +1,209 @@
-import type { Root } from 'mdast';
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
-import { squeeze } from './align.ts';
+import { locateText, type TextBlock, textOf } from '../tree/locate-text.ts';
 import { formatBody, parseMarkedBody } from './body-markdown.ts';
 import { chooseQuotationId } from './choose-ids.ts';
-import { textBlocks } from './flat-text.ts';
-import { placeQuotations, type QuotationToPlace } from './place-quotations.ts';
-import { tidyTree } from './tidy-tree.ts';
+import { continuingMark, marksAround } from './quotation-marks.ts';
 import { snippet } from './yaml-lines.ts';
 
-/** Attributes of a quotation's directive, without its id where it is yet to be made. */
+/** Attributes of a quotation's directive, without its id where it has none yet. */
 export type QuotationAttributes = { by: string; id?: string } & Record<string, string>;
 
 /** The body of an article with its quotations marked. */
 export interface MarkedBody {
   markdown: string;
-  /** Those who speak in a marked quotation. */
+  /** The ids of those who speak in a marked quotation. */
   speaking: Set<string>;
   marked: number;
   checks: string[];
 }
 
+/** A quotation to mark. Its offsets count in the text of the captured tree. */
+interface MarkedQuotation extends Pick<FoundQuotation, 'text' | 'start' | 'end'> {
+  /** What the directive says: `by`, `id` and what else it had. */
+  attributes: Record<string, string>;
+}
+
 /**
- * Marks the quotations in a captured text.
- * @param attributesOf what the directive is to say; undefined for a quotation that stays text
+ * Marks the quotations in a captured text. The quotation marks around them go, since the site sets them.
+ * @param quotations in the order of the text; one within another stays part of the outer one
+ * @param attributesOf what the directive says; undefined for a quotation that stays text
  */
 export function markBody(
-  capture: Pick<Capture, 'tree' | 'text'>,
+  capture: Pick<Capture, 'tree'>,
   quotations: readonly FoundQuotation[],
   attributesOf: (quotation: FoundQuotation) => QuotationAttributes | undefined,
 ): MarkedBody {
+  const toMark = withIds(quotations.map((quotation) => ({ quotation, attributes: attributesOf(quotation) })));
   const tree = structuredClone(capture.tree);
-  tidyTree(tree);
-  const words = wordsOf(capture.tree);
-  const given = quotations.map((quotation) => ({ quotation, attributes: attributesOf(quotation) }));
-  const ids = new Set(given.flatMap(({ attributes }) => attributes?.id ?? []));
-  const used = new Set<string>();
-  const toPlace: QuotationToPlace[] = [];
-  let free = 0;
-  for (const { quotation, attributes } of given) {
-    // What stands in another quotation is part of that speaker's words.
-    if (!attributes || quotation.start < free) continue;
-    const { by, id: kept, ...more } = attributes;
-    const id = kept !== undefined && !used.has(kept) ? kept : chooseQuotationId(quotation.text, ids);
-    ids.add(id);
-    used.add(id);
-    toPlace.push({ ...quotation, attributes: { by, id, ...more } });
-    free = quotation.end;
-  }
-  const left = placeQuotations(tree, capture.text, toPlace);
-  const written = formatBody(tree);
-  const checks = left.map(
-    (each) => `${snippet(each.text)} cannot be marked where it stands, in a heading, a table, a link or across a list`,
+  const unmarked = markQuotations(tree, toMark);
+  const markdown = formatBody(tree);
+  const checks = unmarked.map(
+    ({ text }) => `${snippet(text)} cannot be marked where it stands, in a heading, a table, a link or across a list`,
   );
-  if (wordsOf(parseMarkedBody(written)) !== words) {
+  if (lettersOf(parseMarkedBody(markdown)) !== lettersOf(capture.tree)) {
     checks.push('compare the text with the original: some of its words would not stay what they were in Markdown');
   }
-  const placed = toPlace.filter((each) => !left.includes(each));
+  const marked = toMark.filter((quotation) => !unmarked.includes(quotation));
   return {
-    markdown: written,
-    speaking: new Set(placed.map(({ attributes }) => attributes['by'] ?? '')),
-    marked: placed.length,
+    markdown,
+    speaking: new Set(marked.map(({ attributes }) => attributes['by'] ?? '')),
+    marked: marked.length,
     checks,
   };
 }
 
-/** All words of a tree, without white space and quotation marks. */
-function wordsOf(tree: Root): string {
-  return squeeze(
-    textBlocks(tree)
-      .map(({ text }) => text)
-      .join(''),
-  ).replace(/[“”"„«»‹›「」『』‘’'‚`]/g, '');
+/** The quotations that have a speaker, each with an id of its own. An id that a quotation had before stays. */
+function withIds(
+  given: readonly { quotation: FoundQuotation; attributes: QuotationAttributes | undefined }[],
+): MarkedQuotation[] {
+  const ids = new Set(given.flatMap(({ attributes }) => attributes?.id ?? []));
+  const used = new Set<string>();
+  const toMark: MarkedQuotation[] = [];
+  let lastEnd = 0;
+  for (const { quotation, attributes } of given) {
+    // What stands in another quotation is part of that speaker's words.
+    if (!attributes || quotation.start < lastEnd) continue;
+    const { by, id: kept, ...more } = attributes;
+    const id = kept !== undefined && !used.has(kept) ? kept : chooseQuotationId(quotation.text, ids);
+    ids.add(id);
+    used.add(id);
+    toMark.push({ ...quotation, attributes: { by, id, ...more } });
+    lastEnd = quotation.end;
+  }
+  return toMark;
+}
+
+/**
+ * Marks quotations in a tree: within a paragraph with a text directive, around whole paragraphs with a block. A paragraph
+ * in which a quotation of several paragraphs begins or ends is divided there.
+ * @param tree is changed
+ * @returns those that cannot be marked where they stand, in a heading, a table or across parts of a list; they stay text
+ */
+function markQuotations(tree: Root, quotations: readonly MarkedQuotation[]): MarkedQuotation[] {
+  const { blocks } = locateText(tree);
+  const unmarked: MarkedQuotation[] = [];
+  // From the last to the first: what is changed lies behind what is still to be marked.
+  for (const quotation of quotations.toReversed()) {
+    const covered = blocks.filter(
+      ({ start, text }) => start < quotation.end && start + text.length > quotation.start && text !== '',
+    );
+    const isMarked = covered.length > 1 ? markAcross(covered, quotation) : markWithin(covered[0], quotation);
+    if (!isMarked) unmarked.unshift(quotation);
+  }
+  return unmarked;
+}
+
+/** Marks a quotation that begins and ends in one paragraph. */
+function markWithin(block: TextBlock | undefined, quotation: MarkedQuotation): boolean {
+  const paragraph = block?.paragraph;
+  const parent = block?.ancestors.at(-1);
+  if (!block || !paragraph || !parent) return false;
+  const [start, end] = [quotation.start - block.start, quotation.end - block.start];
+  const { open, close } = marksAround(block.text, start, end);
+  const words = slice(paragraph.children, start, end);
+  // Code cannot be cut: the quotation would have more words than it has, or fewer.
+  if (textOf(words) !== block.text.slice(start, end)) return false;
+  const [before, after] = [slice(paragraph.children, 0, open), slice(paragraph.children, close)];
+  if (isBlank(before) && isBlank(after)) {
+    const index = parent.children.indexOf(paragraph as never);
+    parent.children.splice(index, 1, container([{ type: 'paragraph', children: words }], quotation) as never);
+  } else {
+    const directive: TextDirective = {
+      type: 'textDirective',
+      name: 'quote',
+      attributes: quotation.attributes,
+      children: words,
+    };
+    paragraph.children = [...before, directive, ...after];
+  }
+  return true;
+}
+
+/** Marks a quotation over several paragraphs side by side. */
+function markAcross(covered: readonly TextBlock[], quotation: MarkedQuotation): boolean {
+  const [first, last] = [covered[0], covered.at(-1)];
+  const parent = first?.ancestors.at(-1);
+  const isSideBySide = covered.every(({ paragraph, ancestors }) => paragraph && ancestors.at(-1) === parent);
+  if (!first || !last || !parent || !isSideBySide) return false;
+  const [start, end] = [quotation.start - first.start, quotation.end - last.start];
+  const { open, opener } = marksAround(first.text, start, first.text.length);
+  const { close } = marksAround(last.text, end, end, opener);
+  const bounds = covered.map(({ text }, index) => ({
+    from: index === 0 ? start : continuingMark(text, opener),
+    to: index === covered.length - 1 ? end : text.length,
+  }));
+  const paragraphs = covered.map(({ paragraph }, index): Paragraph => {
+    const { from, to } = bounds[index] ?? { from: 0, to: 0 };
+    return { type: 'paragraph', children: slice(paragraph?.children ?? [], from, to) };
+  });
+  const isWhole = paragraphs.every(({ children }, index) => {
+    const { from, to } = bounds[index] ?? { from: 0, to: 0 };
+    return textOf(children) === covered[index]?.text.slice(from, to);
+  });
+  if (!isWhole) return false;
+  // The first paragraph keeps its node: quotations that stand before this one are still to be marked in it.
+  const lead = first.paragraph as Paragraph;
+  const tail: Paragraph = { type: 'paragraph', children: trimStart(slice(last.paragraph?.children ?? [], close)) };
+  const from = parent.children.indexOf(lead as never);
+  const to = parent.children.indexOf(last.paragraph as never);
+  lead.children = trimEnd(slice(lead.children, 0, open));
+  const parts: RootContent[] = [container(paragraphs, quotation)];
+  if (!isBlank(lead.children)) parts.unshift(lead);
+  if (!isBlank(tail.children)) parts.push(tail);
+  parent.children.splice(from, to - from + 1, ...(parts as never[]));
+  return true;
+}
+
+function container(children: Paragraph[], { attributes }: MarkedQuotation): ContainerDirective {
+  return { type: 'containerDirective', name: 'quote', attributes, children };
+}
+
+/**
+ * The part of a block's nodes that has the characters from `from` to before `to`. A node that lies across a bound is cut
+ * in two; code goes whole to where it begins.
+ */
+function slice(nodes: readonly PhrasingContent[], from: number, to = Number.POSITIVE_INFINITY): PhrasingContent[] {
+  const kept: PhrasingContent[] = [];
+  let start = 0;
+  for (const node of nodes) {
+    const length = textOf([node]).length;
+    const [first, last] = [from - start, to - start];
+    if (first <= 0 && last >= length && last > 0) kept.push(node);
+    else if (first < length && last > 0) {
+      if (node.type === 'text') kept.push({ type: 'text', value: node.value.slice(Math.max(0, first), last) });
+      else if ('children' in node)
+        kept.push({ ...node, children: slice(node.children, first, last) } as PhrasingContent);
+      else if (first <= 0) kept.push(node);
+    }
+    start += length;
+  }
+  return kept;
+}
+
+function isBlank(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.every((node) => node.type === 'text' && node.value.trim() === '');
+}
+
+function trimStart(nodes: PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = nodes;
+  if (first?.type !== 'text') return nodes;
+  const value = first.value.trimStart();
+  return value === '' ? rest : [{ type: 'text', value }, ...rest];
+}
+
+function trimEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text') return nodes;
+  const value = last.value.trimEnd();
+  return value === '' ? nodes.slice(0, -1) : [...nodes.slice(0, -1), { type: 'text', value }];
+}
+
+/** All letters of a tree, without white space and quotation marks. */
+function lettersOf(tree: Root): string {
+  const { blocks } = locateText(tree);
+  const text = blocks.map((block) => block.text).join('');
+  return text.replace(/\s+|[“”"„«»‹›「」『』‘’'‚`]/g, '');
 }

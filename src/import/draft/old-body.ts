@@ -1,7 +1,7 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { locateText, textOf } from '../tree/locate-text.ts';
 import { parseMarkedBody } from './body-markdown.ts';
-import { textBlocks, textOf } from './flat-text.ts';
 import { snippet } from './yaml-lines.ts';
 
 /** A quotation as it was marked. */
@@ -28,18 +28,14 @@ export function readOldBody(body: string): OldBody {
     const attributes = Object.fromEntries(
       Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
     );
-    const text = wordsIn(node);
+    const text =
+      node.type === 'textDirective'
+        ? textOf(node.children as PhrasingContent[])
+        : locateText({ type: 'root', children: node.children as RootContent[] }).text;
     if (node.name === 'quote') quotations.push({ text, attributes });
     else marks.push(`the ${node.name} ${attributes['id'] ?? ''} on ${snippet(text)}`);
   });
-  return { quotations, marks, hasWords: textBlocks(tree).some(({ text }) => text.trim() !== '') };
-}
-
-function wordsIn(node: Nodes): string {
-  if (node.type === 'textDirective') return textOf(node.children as PhrasingContent[]);
-  if (node.type !== 'containerDirective') return '';
-  const blocks = textBlocks({ type: 'root', children: node.children });
-  return blocks.map(({ text }) => text).join('\n\n');
+  return { quotations, marks, hasWords: /\S/.test(locateText(tree).text) };
 }
 
 /** The words of a quotation as two editions of it have them in common: without capitals, white space, marks and the last comma. */

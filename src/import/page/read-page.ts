@@ -15,11 +15,10 @@ import { findOutlet } from '../metadata/outlet.ts';
 import { readFacts } from '../metadata/page-facts.ts';
 import { findPublished } from '../metadata/published.ts';
 import { findTitle } from '../metadata/title.ts';
-import { locateText } from '../text-of-tree.ts';
+import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption } from './captions.ts';
 import type { ExtractorResults } from './extractors.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
-import { prune } from './prune.ts';
 import { LIKELY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
 import { keepSignatures } from './signatures.ts';
@@ -56,7 +55,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const found = await extract?.(asHtml(page), url?.value);
   const kept = chooseText(blocks, gatherHints(found, facts, title?.value));
   const nodes = new Set(blocks.flatMap((block, index) => (kept[index] ? block.nodes : [])));
-  const tree = toMarkdownTree(prune(page, nodes), url?.value);
+  const tree = toMarkdownTree(page, url?.value, nodes);
   const { text } = locateText(tree);
   if (!text.trim())
     throw new CaptureError(

@@ -1,110 +1,51 @@
-import type { Element, Root as HastRoot } from 'hast';
-import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Element, ElementContent, Root as HastRoot, RootContent, Text } from 'hast';
+import type { PhrasingContent, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { cleanTree } from '../tree/clean-tree.ts';
 
-/** Turns the kept part of a page into a tree of Markdown: words and structure, no HTML, no pictures. */
-export function toMarkdownTree(tree: HastRoot, url: string | undefined): Root {
+/**
+ * Turns a page into a tree of Markdown: words and structure, no HTML, no pictures.
+ * @param url the page's own address, against which links are resolved
+ * @param kept the text nodes of its main text; without it, all are kept
+ */
+export function toMarkdownTree(tree: HastRoot, url: string | undefined, kept?: ReadonlySet<Text>): Root {
   const root = unified()
     .use(rehypeRemark, {
+      document: true,
       handlers: {
         img: () => undefined,
         picture: () => undefined,
         q: (state, node: Element) => quoted(state.all(node) as PhrasingContent[]),
       },
     })
-    .runSync(tree) as unknown as Root;
-  return tidyTree(root, url);
+    .runSync(kept ? prune(tree, kept) : tree) as unknown as Root;
+  return cleanTree(root, url);
 }
 
 function quoted(children: PhrasingContent[]): PhrasingContent[] {
   return [{ type: 'text', value: '“' }, ...children, { type: 'text', value: '”' }];
 }
 
-/**
- * Brings a tree into the form in which articles are written: no HTML, no pictures, links with absolute addresses alone,
- * headings from the second level on, no emphasis without words, neighbouring texts joined.
- */
-export function tidyTree(root: Root, url: string | undefined): Root {
-  const [children] = [root.children.flatMap((child) => tidy(child, url) as RootContent[])];
-  return { type: 'root', children: shiftHeadings(children) };
+/** Elements that mean something without words in them. */
+const KEPT_EMPTY = new Set(['br', 'hr', 'td', 'th']);
+
+/** A copy of a tree with only those of its text nodes that are kept, and without the elements that this empties. */
+function prune(tree: HastRoot, kept: ReadonlySet<Text>): HastRoot {
+  return { type: 'root', children: tree.children.flatMap((child) => keep(child, kept)) as RootContent[] };
 }
 
-function tidy(node: Nodes, url: string | undefined): Nodes[] {
-  if (node.type === 'html' || node.type === 'image' || node.type === 'imageReference' || node.type === 'definition')
-    return [];
-  if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference' || node.type === 'yaml') return [];
-  if (node.type === 'text') {
-    const value = cleanSpaces(node.value);
-    return value ? [{ type: 'text', value }] : [];
-  }
-  if (!('children' in node)) return [node];
-  const children = joinTexts(node.children.flatMap((child) => tidy(child, url)));
-  if (node.type === 'linkReference') return children;
-  if (node.type === 'link') {
-    const target = absolute(node.url, url);
-    return target && hasWords(children) ? [{ type: 'link', url: target, children } as Nodes] : children;
-  }
-  if (node.type === 'paragraph' || node.type === 'heading') {
-    const trimmed = trim(children);
-    return hasWords(trimmed) ? [{ ...node, children: trimmed } as Nodes] : [];
-  }
-  const empties = node.type === 'table' || node.type === 'tableRow' || node.type === 'tableCell';
-  if (children.length === 0 && !empties) return [];
-  return [{ ...node, children } as Nodes];
-}
-
-/** Spaces that do not break are spaces, but where French sets them; characters without width go. */
-function cleanSpaces(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
-    .replace(/(?<!«)[\u00A0\u202F](?![:;!?»%])/g, ' ')
-    .replace(/[ \t\r\n]+/g, ' ');
-}
-
-function joinTexts(nodes: Nodes[]): Nodes[] {
-  const joined: Nodes[] = [];
-  for (const node of nodes) {
-    const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value = cleanSpaces(last.value + node.value);
-    else joined.push(node.type === 'text' ? { ...node } : node);
-  }
-  return joined;
-}
-
-/** Without breaks and spaces at both ends. */
-function trim(nodes: Nodes[]): Nodes[] {
-  const from = nodes.findIndex((node) => node.type !== 'break' && !(node.type === 'text' && !node.value.trim()));
-  if (from < 0) return [];
-  const to = nodes.findLastIndex((node) => node.type !== 'break' && !(node.type === 'text' && !node.value.trim()));
-  const kept = nodes.slice(from, to + 1);
-  const [first, last] = [kept[0], kept.at(-1)];
-  if (first?.type === 'text') first.value = first.value.trimStart();
-  if (last?.type === 'text') last.value = last.value.trimEnd();
-  return kept;
-}
-
-function hasWords(nodes: readonly Nodes[]): boolean {
-  return nodes.some((node) =>
-    'value' in node ? /\S/.test(node.value) : 'children' in node && hasWords(node.children),
+function keep(node: RootContent, kept: ReadonlySet<Text>): RootContent[] {
+  if (node.type === 'text') return kept.has(node) || !node.value.trim() ? [node] : [];
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'br' || node.tagName === 'hr') return [node];
+  const children = node.children.flatMap((child) => keep(child, kept)) as ElementContent[];
+  const holds = children.some((child) =>
+    child.type === 'text' ? child.value.trim() : child.type === 'element' && !isBare(child),
   );
+  return holds || KEPT_EMPTY.has(node.tagName) ? [{ ...node, children }] : [];
 }
 
-function absolute(address: string, base: string | undefined): string | undefined {
-  try {
-    const target = new URL(address, base);
-    return /^https?:$|^mailto:$/.test(target.protocol) ? target.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The title is the page's first heading: those of the text begin with the second level, and skip none on the way. */
-function shiftHeadings(nodes: RootContent[]): RootContent[] {
-  const levels = [...new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : [])))].sort();
-  return nodes.map((node) =>
-    node.type === 'heading'
-      ? { ...node, depth: Math.min(6, 2 + levels.indexOf(node.depth)) as 2 | 3 | 4 | 5 | 6 }
-      : node,
-  );
+function isBare({ tagName, children }: Element): boolean {
+  return tagName === 'br' || tagName === 'hr' || ((tagName === 'td' || tagName === 'th') && children.length === 0);
 }

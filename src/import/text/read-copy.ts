@@ -5,7 +5,7 @@ import { CaptureError } from '../capture-error.ts';
 import { furnitureReason } from '../furniture.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
-import { locateText } from '../text-of-tree.ts';
+import { locateText } from '../tree/locate-text.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
 import type { CopyHints } from './copy-hints.ts';
 import { findEnd, findHeadline, type Line, reasonAbove } from './copy-lines.ts';

@@ -11,7 +11,8 @@ import type { Found, FoundAuthor } from '../capture.ts';
 import { withoutScripts } from '../html/parse-html.ts';
 import { splitByline } from '../metadata/names.ts';
 import { readDataDate } from '../metadata/read-date.ts';
-import { tidyTree, toMarkdownTree } from '../page/to-tree.ts';
+import { toMarkdownTree } from '../page/to-tree.ts';
+import { cleanTree } from '../tree/clean-tree.ts';
 import type { CopyHints } from './copy-hints.ts';
 import { readCopy } from './read-copy.ts';
 
@@ -24,7 +25,7 @@ export function readMarkdownCopy(source: string): ReturnType<typeof readCopy> {
     .parse(limitNesting(split?.body ?? source));
   const hints = split ? readHints(split.frontmatter) : {};
   const url = hints.url?.value;
-  return readCopy(holdsHtml(tree) ? throughHtml(tree, url) : tidyTree(tree, url), hints);
+  return readCopy(holdsHtml(tree) ? throughHtml(tree, url) : cleanTree(tree, url), hints);
 }
 
 /** Quotes and lists in one another by the hundred are no text that anybody wrote, and take parsers minutes. */

@@ -1,7 +1,8 @@
+import { cleanTree } from '../tree/clean-tree.ts';
 import { readCopy } from './read-copy.ts';
 import { parseLines } from './read-lines.ts';
 
 /** Reads plain text copied from a page. */
 export function readTextCopy(source: string): ReturnType<typeof readCopy> {
-  return readCopy(parseLines(source));
+  return readCopy(cleanTree(parseLines(source), undefined));
 }

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/import/decode-bytes.ts';
 import { formatBody } from '../../../src/import/draft/body-markdown.ts';
 import { MOST_BYTES, readCapture } from '../../../src/import/read-capture.ts';
-import { locateText } from '../../../src/import/text-of-tree.ts';
+import { locateText } from '../../../src/import/tree/locate-text.ts';
 import { remarkOurDirectives } from '../../../src/markdown/remark-our-directives.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

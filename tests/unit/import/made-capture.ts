@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Capture, Found } from '../../../src/import/capture.ts';
 import type { DraftOptions } from '../../../src/import/draft/draft.ts';
 import type { FoundQuotation, FoundSpeaker } from '../../../src/import/quotation.ts';
+import { locateText } from '../../../src/import/tree/locate-text.ts';
 
 /** What a page says of itself, without where it was found. */
 interface Said {
@@ -19,8 +20,14 @@ interface Said {
   markdown?: string;
 }
 
-/** A captured page of paragraphs. */
+/**
+ * A captured page of paragraphs.
+ * @param text its text; with `said.markdown`, what the tree of that has
+ */
 export function captureOf(text: string, said: Said = {}): Capture {
+  const tree =
+    said.markdown === undefined ? paragraphs(text) : unified().use(remarkParse).use(remarkGfm).parse(said.markdown);
+  if (locateText(tree).text !== text) throw new Error(`The text of the tree is ${locateText(tree).text}`);
   const found = <V>(value: V): Found<V> => ({ value, from: 'text' });
   const maybe = (value: string | undefined) => (value === undefined ? undefined : found(value));
   return {
@@ -33,8 +40,7 @@ export function captureOf(text: string, said: Said = {}): Capture {
     language: maybe(said.language),
     url: maybe(said.url),
     captions: (said.captions ?? []).map(found),
-    tree:
-      said.markdown === undefined ? paragraphs(text) : unified().use(remarkParse).use(remarkGfm).parse(said.markdown),
+    tree,
     notes: [],
     text,
     removed: [],

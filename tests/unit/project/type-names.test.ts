@@ -19,7 +19,6 @@ const STILL_OPEN: string[] = [
   'Position',
   'Quoted',
   'Removed',
-  'Span',
   'Stretch',
   'Surroundings',
   'TextBlock',

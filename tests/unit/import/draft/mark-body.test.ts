@@ -89,9 +89,9 @@ describe('where a quotation cannot be marked', () => {
   });
 });
 
-test('the right one of equal words is marked, where the page has words that the text has not', () => {
+test('of equal words, those at the offsets of the quotation are marked', () => {
   const markdown = '## It floats\n\nIt floats, and “it floats” too.\n\n> it floats';
-  const text = 'It floats, and “it floats” too.\n\nit floats';
+  const text = 'It floats\n\nIt floats, and “it floats” too.\n\nit floats';
   const quotations = quotationsOf(text, [['it floats', ADA]]);
   expect(markBody(captureOf(text, { markdown }), quotations, () => ({ by: 'ada' })).markdown).toContain(
     'It floats, and :quote[it floats]{by=ada id=floats} too.',

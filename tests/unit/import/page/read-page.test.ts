@@ -5,7 +5,7 @@ import { root } from '../../../../src/cli/run.mjs';
 import type { Capture } from '../../../../src/import/capture.ts';
 import { formatBody } from '../../../../src/import/draft/body-markdown.ts';
 import { readCapture } from '../../../../src/import/read-capture.ts';
-import { locateText } from '../../../../src/import/text-of-tree.ts';
+import { locateText } from '../../../../src/import/tree/locate-text.ts';
 
 let page: Capture;
 
@@ -90,8 +90,9 @@ test('links are absolute, and what looks like a directive is escaped', () => {
   expect(page.text).toContain('the words :quote[not ours]{by=nobody id=x} and :::quote,');
 });
 
-test('the text is what the tree holds, piece by piece', () => {
-  const { text, pieces } = locateText(page.tree);
+test('the text is what the tree holds, block by block', () => {
+  const { text, blocks } = locateText(page.tree);
   expect(text).toBe(page.text);
-  for (const { node, start, end } of pieces) expect(text.slice(start, end)).toBe(node.value);
+  expect(blocks.length).toBeGreaterThan(5);
+  for (const block of blocks) expect(text.slice(block.start, block.start + block.text.length)).toBe(block.text);
 });

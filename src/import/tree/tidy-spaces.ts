@@ -1,9 +1,9 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { textOf } from './flat-text.ts';
+import { textOf } from './locate-text.ts';
 
-/** White space that Markdown gives a meaning at the bounds of a line; a no-break space is a character of the text. */
-const SPACE = /[ \t\r\n\f\v\u2028\u2029]+/g;
+/** White space that has a meaning in Markdown at the ends of a line. A no-break space is a character of the text. */
+const SPACES = /[ \t\r\n\f\v\u2028\u2029]+/g;
 
 /** What stands before the next node of a block. */
 interface State {
@@ -14,10 +14,11 @@ interface State {
 }
 
 /**
- * Changes white space in a tree to what Markdown can write: single spaces, none at the bounds of a block and of a line,
- * and a line break only between words; and tables that only lay the page out to the blocks in them. The words stay.
+ * Changes the white space of a tree to what Markdown can write: single spaces, none at the ends of a block or a line, and
+ * line breaks only between words. A table that only lays out the page becomes the blocks in it. The words stay.
+ * @param tree is changed
  */
-export function tidyTree(tree: Root): void {
+export function tidySpaces(tree: Root): void {
   visit(tree, 'table', (table, index, parent) => {
     const cells = table.children.flatMap((row) => row.children.map((cell) => cell.children as RootContent[]));
     if (index === undefined || !parent || !cells.some((cell) => cell.some(({ type }) => BLOCKS.has(type))))
@@ -51,7 +52,7 @@ function tidy(nodes: readonly PhrasingContent[], state: State): PhrasingContent[
   const kept: PhrasingContent[] = [];
   for (const node of nodes) {
     if (node.type === 'text') {
-      const single = node.value.replace(SPACE, ' ');
+      const single = node.value.replace(SPACES, ' ');
       const value = state.spaced ? single.replace(/^ /, '') : single;
       if (value === '') continue;
       const last = kept.at(-1);

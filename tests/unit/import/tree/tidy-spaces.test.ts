@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { formatBody } from '../../../../src/import/draft/body-markdown.ts';
-import { tidyTree } from '../../../../src/import/draft/tidy-tree.ts';
+import { tidySpaces } from '../../../../src/import/tree/tidy-spaces.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 const strong = (...children: PhrasingContent[]): PhrasingContent => ({ type: 'strong', children });
@@ -9,7 +9,7 @@ const rule: PhrasingContent = { type: 'break' };
 
 function written(children: PhrasingContent[]): string {
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children }] };
-  tidyTree(tree);
+  tidySpaces(tree);
   return formatBody(tree).trimEnd();
 }
 
@@ -29,6 +29,6 @@ test.each<[string, PhrasingContent[], string]>([
 test('a table that holds paragraphs is laid out as they are', () => {
   const cell = { type: 'tableCell', children: [text('Head'), { type: 'paragraph', children: [text('The ferry')] }] };
   const tree = { type: 'root', children: [{ type: 'table', children: [{ type: 'tableRow', children: [cell] }] }] };
-  tidyTree(tree as Root);
+  tidySpaces(tree as Root);
   expect(formatBody(tree as Root)).toBe('Head\n\nThe ferry\n');
 });
