@@ -4,9 +4,13 @@ import { formatReport } from '../domain/format-problems.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
 import { renderProblems } from './problems-page.ts';
+import { createRequestGate } from './request-gate.ts';
 
 /** How long the files must be quiet before they are read, in milliseconds: editors write one in several steps. */
-const QUIET = 60;
+const DEBOUNCE_MS = 60;
+
+/** How long an update waits for pages that are being rendered. */
+const RENDER_TIMEOUT_MS = 10_000;
 
 /**
  * While editing: reads the content folder again at every change. What is wrong is shown in the terminal and in place of
@@ -37,17 +41,36 @@ export function liveContent(folder: string): AstroIntegration {
           problems = await check();
           await tellEditors();
           if (problems.length === 0) await refreshContent?.({});
-          if (problems.length === 0 && before > 0) logger.info('The content is well again.');
-          server.hot.send({ type: 'full-reload' });
+          if (problems.length === 0 && before > 0) logger.info('The content is valid again.');
         }
 
-        let quiet: NodeJS.Timeout | undefined;
+        // A page that is rendered while the collections change keeps modules made of the old ones, and no later change
+        // of the same file takes them away: nothing is rendered meanwhile.
+        const gate = createRequestGate(RENDER_TIMEOUT_MS);
+        let isChanged = false;
+        let isUpdating = false;
+
+        /** One update at a time: what changes during one is read by the next. */
+        async function followChanges(): Promise<void> {
+          isChanged = true;
+          if (isUpdating) return;
+          isUpdating = true;
+          while (isChanged) {
+            isChanged = false;
+            await gate.whileClosed(update).catch((error: unknown) => logger.error(String(error)));
+            server.hot.send({ type: 'full-reload' });
+          }
+          isUpdating = false;
+        }
+
+        let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(`${folder}${sep}`) && !path.includes(`${sep}${folder}${sep}`)) return;
-          clearTimeout(quiet);
-          quiet = setTimeout(() => update().catch((error: unknown) => logger.error(String(error))), QUIET);
+          clearTimeout(timer);
+          timer = setTimeout(followChanges, DEBOUNCE_MS);
         });
+        server.middlewares.use(gate.middleware);
         server.middlewares.use((request, response, next) => {
           if (problems.length === 0 || !request.headers.accept?.includes('text/html')) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });

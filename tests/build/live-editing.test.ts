@@ -1,0 +1,95 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { root } from '../../src/cli/run.mjs';
+import { type DevServer, startDevServer } from './dev-server.ts';
+
+/** How often files are added right after others are deleted; LIVE_ROUNDS sets another number for a long run. */
+const ROUNDS = Number(process.env['LIVE_ROUNDS'] ?? 4);
+
+/** How long a page may take to follow a change, in milliseconds, on a machine with other work. */
+const TIMEOUT_MS = 10_000;
+
+let server: DevServer;
+
+beforeAll(async () => {
+  server = await startDevServer(join(root, 'tests/fixtures/base'));
+}, 120_000);
+
+afterAll(() => server?.close());
+
+const file = (path: string) => join(server.content, path);
+const write = (path: string, text: string) => writeFileSync(file(path), text);
+const remove = (path: string) => rmSync(file(path));
+
+/** Expects a page to be as it should before long. It is asked for again and again, as by a reader who is impatient. */
+function follows(path: string) {
+  return expect.poll(() => server.get(path), { timeout: TIMEOUT_MS, interval: 30 });
+}
+
+const found = (text: string) => ({ status: 200, html: expect.stringContaining(text) });
+const missing = expect.objectContaining({ status: 404 });
+
+const ARTICLE = 'articles/harbour-reopens.md';
+const articleCalled = (title: string) =>
+  readFileSync(join(root, 'tests/fixtures/base', ARTICLE), 'utf8').replace(/^title: .*$/m, `title: ${title}`);
+
+test('a file that is wrong is shown in place of every page, and fixed, the pages come back', async () => {
+  const text = readFileSync(file(ARTICLE), 'utf8');
+  await follows('/articles/harbour-reopens/').toEqual(found('<h1'));
+  write(ARTICLE, text.replace('kind: ', 'kindd: '));
+  for (const path of ['/', '/articles/harbour-reopens/', '/people/ada-berg/']) {
+    await follows(path).toEqual({ status: 500, html: expect.stringContaining('kindd') });
+  }
+  write(ARTICLE, text);
+  for (const path of ['/', '/articles/harbour-reopens/', '/people/ada-berg/']) {
+    await follows(path).toEqual({ status: 200, html: expect.not.stringContaining('kindd') });
+  }
+});
+
+test('an article is added, changed, renamed and deleted, and its page and the list follow', async () => {
+  await follows('/articles/ferry-sails/').toEqual(missing);
+  write('articles/ferry-sails.md', articleCalled('The Ferry Sails'));
+  await follows('/articles/ferry-sails/').toEqual(found('The Ferry Sails'));
+  await follows('/articles/').toEqual(found('The Ferry Sails'));
+  write('articles/ferry-sails.md', articleCalled('The Ferry Sails Again'));
+  await follows('/articles/ferry-sails/').toEqual(found('The Ferry Sails Again'));
+  renameSync(file('articles/ferry-sails.md'), file('articles/ferry-leaves.md'));
+  await follows('/articles/ferry-leaves/').toEqual(found('The Ferry Sails Again'));
+  await follows('/articles/ferry-sails/').toEqual(missing);
+  remove('articles/ferry-leaves.md');
+  await follows('/articles/ferry-leaves/').toEqual(missing);
+  await follows('/articles/').toEqual({ status: 200, html: expect.not.stringContaining('The Ferry Sails') });
+});
+
+test('a person is added, renamed and deleted, and their page and the list follow', async () => {
+  await follows('/people/may-lind/').toEqual(missing);
+  write('people/may-lind.md', '---\nname: May Lind\n---\n');
+  await follows('/people/may-lind/').toEqual(found('May Lind'));
+  await follows('/people/').toEqual(found('May Lind'));
+  renameSync(file('people/may-lind.md'), file('people/may-strand.md'));
+  await follows('/people/may-strand/').toEqual(found('May Lind'));
+  await follows('/people/may-lind/').toEqual(missing);
+  remove('people/may-strand.md');
+  await follows('/people/may-strand/').toEqual(missing);
+});
+
+test(
+  'what is added right after another file is deleted has its page, whoever reads meanwhile',
+  async () => {
+    const leaving = setInterval(() => server.leave('/articles/'), 50);
+    onTestFinished(() => clearInterval(leaving));
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const [folder, text] =
+        round % 2 === 0 ? ['articles', articleCalled('T')] : ['people', '---\nname: May Lind\n---\n'];
+      write(`${folder}/first-${round}.md`, text);
+      await follows(`/${folder}/first-${round}/`).toEqual(found('<h1'));
+      remove(`${folder}/first-${round}.md`);
+      await follows(`/${folder}/first-${round}/`).toEqual(missing);
+      write(`${folder}/second-${round}.md`, text);
+      await follows(`/${folder}/second-${round}/`).toEqual(found('<h1'));
+      remove(`${folder}/second-${round}.md`);
+    }
+  },
+  20_000 + ROUNDS * 4 * TIMEOUT_MS,
+);
