@@ -139,8 +139,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<num
     }
     if (token.kind !== 'quote' || isWorkTitle(clause, at)) continue;
     const before = last < 0 ? undefined : cues[last];
-    const after = cues[next] ?? (before && before.outerFrom > at ? before : undefined);
-    const cue = chooseCue(clause, at, before, after, text);
+    const cue = chooseCue(clause, at, before, cues[next], text);
     if (cue) assigned.set(at, cue);
   }
   return assigned;

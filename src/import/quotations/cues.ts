@@ -3,8 +3,18 @@ import { findMainSubject, readPhraseAfter, readPhraseBefore, rolesBefore } from 
 import { SPEECH_VERBS, type VerbUse } from './speech-verbs.ts';
 import { type Clause, CONJUNCTIONS, isDash, nameSubject, type Subject } from './subjects.ts';
 import { isCapitalized, isPossessive, type Token } from './tokens.ts';
-import { isComplete, isPassive, isProgressive, isQuoteNear, readVerbForm, takesAddressee } from './verb-forms.ts';
-import { BE_FORMS, BEFORE_VERBS, BODIES, isRoleNoun, maySpeak, PREPOSITIONS, TIMES, WORKS } from './word-lists.ts';
+import { isComplete, isPassive, isQuoteNear, readVerbForm, takesAddressee } from './verb-forms.ts';
+import {
+  BE_FORMS,
+  BEFORE_VERBS,
+  BODIES,
+  isRoleNoun,
+  maySpeak,
+  PREPOSITIONS,
+  TIMES,
+  WORKS,
+  wordSet,
+} from './word-lists.ts';
 
 /** Words that say who speaks. */
 export interface Cue {
@@ -61,7 +71,7 @@ function readVerb(clause: Clause, at: number, earlier: Cue | undefined): Cue | u
     const subject = readPhraseAfter(clause, at + 1);
     if (subject) return inverted(clause, at, subject, form.use);
   }
-  const direct = form.form === 'ing' && !isProgressive(tokens, at) ? undefined : findSubjectBefore(clause, at);
+  const direct = form.form === 'ing' && !isPassive(tokens, at) ? undefined : findSubjectBefore(clause, at);
   const habit = form.form === 'base' && before?.lower === 'to' && HABITS.has(tokens[at - 2]?.lower ?? '');
   const habitual = habit ? findSubjectBefore(clause, at - 2) : undefined;
   if (habitual) return build(clause, at, habitual, form.use, false);
@@ -80,7 +90,7 @@ function readVerb(clause: Clause, at: number, earlier: Cue | undefined): Cue | u
   if (!dependent || (form.form === 'ing' && /^(?:of|from|about|with|the|a|his|her|their)$/.test(before?.lower ?? '')))
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.carried && !isQuoteNear(tokens, at)) return undefined;
-  const main = earlier && !earlier.carried ? earlier.subject : (earlier?.subject ?? findMainSubject(clause, at));
+  const main = earlier?.subject ?? findMainSubject(clause, at);
   return main ? build(clause, at, main, form.use, true) : undefined;
 }
 
@@ -151,9 +161,7 @@ function isNamed({ tokens }: Clause, verb: number, subject: Subject): boolean {
   if (tokens[verb + 1]?.kind !== 'quote') return false;
   if (WORKS.has(tokens[verb]?.lower ?? '')) return true;
   const what = tokens[subject.outerFrom - 1]?.lower === 'what';
-  return (
-    !what && subject.kind === 'noun' && /^(?:called|dubbed|labeled|labelled|branded)$/.test(tokens[verb]?.lower ?? '')
-  );
+  return !what && subject.kind === 'noun' && /^(?:called|dubbed|labeled|branded)$/.test(tokens[verb]?.lower ?? '');
 }
 
 function inverted(clause: Clause, verb: number, subject: Subject, use: VerbUse): Cue {
@@ -259,13 +267,10 @@ function startsClause({ tokens }: Clause, subject: Subject): boolean {
   );
 }
 
-const SPEECH_NOUNS = new Set(
-  `words word phrase term claim claims statement statements remarks remark comments comment description assertion assertions
+const SPEECH_NOUNS =
+  wordSet(`words word phrase term claim claims statement statements remarks remark comments comment description assertion assertions
   warning warnings call calls message answer reply response argument admission accusation insistence suggestion verdict tweet post
-  letter speech motto slogan pledge promise vow demand complaint characterization characterisation declaration`.split(
-    /\s+/,
-  ),
-);
+  letter speech motto slogan pledge promise vow demand complaint characterization characterisation declaration`);
 
 /** `according to Lee`, `in the words of Lee`. */
 function readSource(clause: Clause, at: number): Cue | undefined {

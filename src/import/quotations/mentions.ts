@@ -158,13 +158,6 @@ function readMention(tokens: readonly Token[], from: number, to: number, spellin
   const body = bare.findLastIndex((word) => ORGANIZATION_WORDS.has(word));
   const last = bare.findLastIndex((word) => !SUFFIXES.has(word));
   let title = bare.findLastIndex((word, index) => index < last && (TITLES.has(word) || ROLE_NOUNS.has(word)));
-  if (
-    title > 0 &&
-    !TITLES.has(bare[title] ?? '') &&
-    /^(?:\p{Lu}\.?)+$/u.test(words[0]?.text ?? '') === false &&
-    last - title < 1
-  )
-    title = -1;
   if (known || body > title || /^(?:of|for|and)$/.test(bare[title + 1] ?? '')) title = -1;
   let nameFrom = title + 1;
   if (!known && body <= title) {
@@ -173,7 +166,6 @@ function readMention(tokens: readonly Token[], from: number, to: number, spellin
   }
   const name = words.slice(nameFrom);
   const titles = bare.slice(0, title + 1);
-  if (name.length === 0) return undefined;
   if (nameFrom === 0 && name.length === 1 && !isLoneName(tokens, from, spelling)) return undefined;
   if (
     titles.length === 0 &&

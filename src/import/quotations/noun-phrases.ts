@@ -131,7 +131,6 @@ export function readPhraseAfter(clause: Clause, from: number): Subject | undefin
   const named = tokens[end + 1]?.text === ',' ? readApposedName(clause, end + 2) : undefined;
   if (named) return { ...named, outerFrom: from };
   const subject = readNounBefore(clause, end);
-  if (!subject) return undefined;
   subject.from = from;
   subject.outerFrom = from;
   if (/^(?:for|of|at|with|from|in)$/.test(tokens[end + 1]?.lower ?? '')) {
@@ -180,7 +179,7 @@ export function findMainSubject(clause: Clause, before: number): Subject | undef
   return subject && subject.to < before ? subject : undefined;
 }
 
-function readNounBefore({ tokens, mentionAt }: Clause, end: number): Subject | undefined {
+function readNounBefore({ tokens, mentionAt }: Clause, end: number): Subject {
   let from = end;
   let of: Mention | undefined;
   for (let at = end - 1; at >= 0 && at > end - 9; at -= 1) {
@@ -188,7 +187,6 @@ function readNounBefore({ tokens, mentionAt }: Clause, end: number): Subject | u
     if (token.kind !== 'word') break;
     if (DETERMINERS.has(token.lower)) {
       from = at;
-      if (/^(?:of|one|some|many|all|both|most)$/.test(tokens[at - 1]?.lower ?? '') && token.lower === 'the') from = at;
       break;
     }
     if (standsOutside(token) || isPlainVerb(token)) break;

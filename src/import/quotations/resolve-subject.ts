@@ -5,7 +5,7 @@ import { isEvident } from './entities.ts';
 import type { Entity } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { bareWord } from './tokens.ts';
-import { BODIES, DOCUMENTS, FEMALE, MALE, ROLE_NOUNS } from './word-lists.ts';
+import { BODIES, DOCUMENTS, FEMALE, MALE, ROLE_NOUNS, wordSet } from './word-lists.ts';
 
 /** Whose words something is, as far as it can be told; with `doubt`, why not or not surely. */
 export interface Outcome {
@@ -49,12 +49,9 @@ export function nameOf({ words }: Entity): string {
 }
 
 /** Words that any body may be called by. */
-const GENERAL = new Set(
-  `group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
-  newspaper paper magazine party business manufacturer developer service network charity nonprofit lender bank airline`.split(
-    /\s+/,
-  ),
-);
+const GENERAL =
+  wordSet(`group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
+  newspaper paper magazine party developer service network charity lender bank airline`);
 
 /** What is known of a text when a subject is met: the sentences before it and everybody named so far, the latest last. */
 export interface Context {
@@ -108,7 +105,6 @@ function resolveDefinite(head: string, context: Context): Outcome | undefined {
   if (people.length > 1) return unsure(people, `the ${head}`);
   if (BODIES.has(head)) return resolveBody(head, context);
   const last = context.frames.findLast(({ outcome }) => outcome?.speaker)?.outcome;
-  if (DOCUMENTS.has(head)) return undefined;
   if ((ROLE_NOUNS.has(head) || /-year-old$|man$|woman$/.test(head)) && last?.entity?.kind === 'person') {
     const gender = genderOf(head);
     if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
@@ -158,10 +154,8 @@ function unnamed(subject: Subject, { tokens }: Clause, { text }: Context): Outco
 }
 
 function genderOf(head: string): 'he' | 'she' | undefined {
-  if (MALE.has(head) || /(?:^|[a-z])man$|^(?:father|husband|son|boy|king)$/.test(head)) {
-    return /woman$/.test(head) ? 'she' : 'he';
-  }
-  return FEMALE.has(head) || /woman$|^(?:mother|wife|daughter|girl|queen)$/.test(head) ? 'she' : undefined;
+  if (FEMALE.has(head) || /woman$|^(?:mother|wife|daughter|girl)$/.test(head)) return 'she';
+  return MALE.has(head) || /(?:^|[a-z])man$|^(?:husband|son|boy)$/.test(head) ? 'he' : undefined;
 }
 
 /** How many sentences back a pronoun reaches. */

@@ -98,8 +98,8 @@ function readRoleBefore(clause: Clause, mention: Mention, text: string): string 
   const { tokens } = clause;
   let from = rolesBefore(clause, mention.from);
   if (from < mention.from) {
-    while (from < mention.from && DETERMINERS.has(tokens[from]?.lower ?? '')) from += 1;
-    return from < mention.nameFrom ? slice(text, tokens[from], tokens[mention.nameFrom - 1]) : undefined;
+    while (DETERMINERS.has(tokens[from]?.lower ?? '')) from += 1;
+    return slice(text, tokens[from], tokens[mention.nameFrom - 1]);
   }
   const apposed = readRoleApposed(clause, mention, text);
   if (apposed) return apposed;

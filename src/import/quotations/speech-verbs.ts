@@ -1,3 +1,5 @@
+import { wordSet } from './word-lists.ts';
+
 /**
  * What a verb does with a quotation: `speak` stands before, after or between the words spoken; `think` and `name` are followed
  * by them, whole or in part (`expects`, `called it`).
@@ -19,7 +21,7 @@ const SPEAK = `accede acknowledge add admit advise affirm agree allege announce 
   contend continue counter cry declare demand deny disclose divulge echo elaborate email emphasise emphasize enthuse estimate
   exclaim explain fume gripe grumble gush hint implore inform insist interject interrupt intone joke lament laugh maintain
   marvel mention message moan mumble murmur muse mutter note object observe offer opine plead pledge point post predict press
-  proclaim profess promise pronounce propose protest quip read reason reassure recall recommend recount recommend reflect
+  proclaim profess promise pronounce propose protest quip read reason reassure recall recommend recount reflect
   reiterate rejoin relate remark remember remind repeat reply report respond retort reveal rule say scoff scream shout shrug sigh
   snap speculate state stress suggest summarise summarize surmise swear tell tease testify text theorise theorize thunder tweet
   underline underscore urge venture volunteer vow warn weigh whisper wonder write yell`;
@@ -35,12 +37,9 @@ const NAME = `accuse advocate applaud attack berate blame blast brand call casti
 
 const IRREGULAR: Record<string, string> = {
   begin: 'began',
-  find: 'found',
   feel: 'felt',
-  know: 'knew',
   read: 'read',
   say: 'said',
-  see: 'saw',
   speak: 'spoke',
   swear: 'swore',
   tell: 'told',
@@ -53,7 +52,6 @@ const IRREGULAR: Record<string, string> = {
   refer: 'referred',
   snap: 'snapped',
   brag: 'bragged',
-  rebut: 'rebutted',
   concur: 'concurred',
   blog: 'blogged',
   chide: 'chided',
@@ -62,29 +60,26 @@ const IRREGULAR: Record<string, string> = {
   rip: 'ripped',
 };
 
-const ALSO_NOUNS = new Set(
-  `answer attack blame brand call claim comment demand doubt email estimate fear figure find hint hope joke laugh label message
-  note object offer play pledge point post praise press promise protest regret report reply reveal rule say shout shrug sigh
-  state stress support talk text tweet urge voice want whisper wish wonder worry read sense mention cry boast echo remark thunder
-  tease raise frame`.split(/\s+/),
-);
+const ALSO_NOUNS =
+  wordSet(`answer attack blame brand call claim comment demand doubt email estimate fear hint hope joke laugh label message
+  note object offer pledge point post praise press promise protest regret report reply reveal rule say shout shrug sigh
+  state stress support talk text tweet urge voice want whisper wish wonder worry read mention cry boast echo remark thunder
+  tease raise frame`);
 
-const WEAK = new Set(
-  `offer begin continue press rule relate reveal post share raise frame express object volunteer venture attack support promote oppose
-  text message label highlight talk thank read point find maintain answer order repeat outline compare commend advocate tease
-  boast laugh sigh shrug cry echo support define consider cite`.split(/\s+/),
-);
+const WEAK =
+  wordSet(`offer begin continue press rule relate reveal post raise frame express object volunteer venture attack support promote oppose
+  text message label highlight talk thank read point maintain answer repeat outline compare commend advocate tease
+  boast laugh sigh shrug cry echo define consider cite`);
 
 /** The English verbs that bring a quotation, by form. */
 export const SPEECH_VERBS: ReadonlyMap<string, VerbForm> = new Map([
   ...formsOf(NAME, 'name'),
   ...formsOf(THINK, 'think'),
   ...formsOf(SPEAK, 'speak'),
-  ['noted', { use: 'speak', form: 'past', noun: false, weak: false }],
 ]);
 
 function* formsOf(list: string, use: VerbUse): Generator<[string, VerbForm]> {
-  for (const verb of list.split(/\s+/)) {
+  for (const verb of wordSet(list)) {
     const noun = ALSO_NOUNS.has(verb);
     const weak = WEAK.has(verb);
     yield [verb, { use, form: 'base', noun, weak }];

@@ -1,6 +1,6 @@
 import type { Block, QuotedSpan } from './quoted-spans.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import { STARTERS, TITLES } from './word-lists.ts';
+import { STARTERS, TITLES, wordSet } from './word-lists.ts';
 
 /** A word, a punctuation mark, or a whole quotation in a paragraph. */
 export interface Token {
@@ -18,10 +18,9 @@ const TOKEN =
 
 const FULL_LINE = 55;
 
-const ABBREVIATIONS = new Set(
-  `mr mrs ms dr prof sen rep gov gen lt col maj capt cpl sgt cmdr adm brig rev hon st jr sr inc corp ltd co no vs jan feb mar apr jun jul
-  aug sep sept oct nov dec mt ft messrs supt det insp sec pres dept est approx fr`.split(/\s+/),
-);
+const ABBREVIATIONS =
+  wordSet(`mr mrs ms dr prof sen rep gov gen lt col maj capt cpl sgt cmdr adm brig rev hon st jr sr inc corp ltd co no vs jan feb mar apr jun jul
+  aug sep sept oct nov dec mt ft messrs supt det insp sec pres dept est approx fr`);
 
 /** The tokens of a paragraph, each of its quotations as one. */
 export function readTokens(text: string, block: Block): Token[] {
@@ -97,7 +96,6 @@ export function splitSentences(tokens: readonly Token[], text: string): Token[][
     sentences.push(tokens.slice(from, at + 1));
     from = at + 1;
   }
-  if (from < tokens.length) sentences.push(tokens.slice(from));
   return sentences;
 }
 

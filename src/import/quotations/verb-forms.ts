@@ -72,10 +72,6 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-export function isProgressive(tokens: readonly Token[], at: number): boolean {
-  return isPassive(tokens, at);
-}
-
 /** Whether a quotation stands right before a verb and its subject, or right behind the verb. */
 function isBesideQuote(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 5), at + 3).some(({ kind }) => kind === 'quote');

@@ -1,196 +1,230 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
+/**
+ * The words of a list, which are divided by white space.
+ * @throws where a word is listed twice
+ */
+export function wordSet(list: string): ReadonlySet<string> {
+  const words = list.trim().split(/\s+/);
+  const repeated = words.find((word, at) => words.indexOf(word) !== at);
+  if (repeated !== undefined) throw new Error(`The word “${repeated}” is twice in one list: take one out.`);
+  return new Set(words);
 }
 
-/** Words before a name that are a title; lower case, without the dot. */
-export const TITLES =
-  words(`mr mrs ms miss mx dr prof professor sir dame lord lady madam president vice prime minister premier
-  chancellor king queen prince princess pope cardinal archbishop bishop rabbi rev reverend father sister brother imam sheikh ayatollah
-  ambassador envoy secretary general secretary-general gen lt col maj capt cpl sgt lance cmdr adm brig admiral captain major colonel
-  lieutenant sergeant commander brigadier marshal officer detective inspector constable sheriff chief chairman chairwoman chair chairperson
-  ceo cfo director deputy acting former foreign defense defence finance interior justice attorney judge sen senator rep
-  representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councillor councilor gov governor mayor
-  commissioner superintendent spokesman spokeswoman spokesperson coach manager editor correspondent analyst economist author
-  state democrat republican minority majority leader speaker sec undersecretary assistant executive managing staff supreme
-  principal dean provost pastor deacon nurse lawyer baron baroness count countess herr frau monsieur madame señor señora`);
-
 /** Titles that say nothing about what somebody does. */
-export const HONORIFICS = words(
+export const HONORIFICS = wordSet(
   'mr mrs ms miss mx sir dame lord lady madam dr prof herr frau monsieur madame señor señora',
 );
 
-export const MALE =
-  words(`mr sir lord king prince father brother spokesman chairman congressman assemblyman councilman businessman
-  councilor's fireman policeman salesman actor herr monsieur señor pope cardinal baron fisherman`);
-export const FEMALE =
-  words(`mrs ms miss dame lady queen princess sister spokeswoman chairwoman congresswoman assemblywoman
-  councilwoman businesswoman policewoman actress madam frau madame señora baroness`);
+/** Words before a name that are a title; lower case, without the dot. */
+export const TITLES: ReadonlySet<string> = new Set([
+  ...HONORIFICS,
+  ...wordSet(`
+  professor president vice prime minister premier chancellor king queen prince princess pope cardinal archbishop bishop rabbi rev
+  reverend father sister brother imam sheikh ayatollah ambassador envoy secretary general secretary-general gen lt col maj capt
+  cpl sgt lance cmdr adm brig admiral captain major colonel lieutenant sergeant commander brigadier marshal officer detective
+  inspector constable sheriff chief chairman chairwoman chair chairperson ceo cfo director deputy acting former foreign defense
+  defence finance interior justice attorney judge sen senator rep representative congressman congresswoman assemblyman
+  assemblywoman councilman councilwoman councillor councilor gov governor mayor commissioner superintendent spokesman spokeswoman
+  spokesperson coach manager editor correspondent analyst economist author state democrat republican minority majority leader
+  speaker sec undersecretary assistant executive managing staff supreme principal dean provost pastor deacon nurse lawyer baron
+  baroness count countess
+`),
+]);
+
+export const MALE = wordSet(`
+  mr sir lord king prince father brother spokesman chairman congressman assemblyman councilman businessman fireman policeman
+  salesman actor herr monsieur señor pope cardinal baron fisherman
+`);
+export const FEMALE = wordSet(`
+  mrs ms miss dame lady queen princess sister spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman
+  policewoman actress madam frau madame señora baroness
+`);
 
 /** Lower-case words inside a name. */
-export const PARTICLES =
-  words(`van von der den de del della di da dos das du la le al el bin ibn ben abu bint ter ten zu zur und y e af
-  av`);
-export const SUFFIXES = words('jr sr ii iii iv esq phd md');
+export const PARTICLES = wordSet(`
+  van von der den de del della di da dos das du la le al el bin ibn ben abu bint ter ten zu zur und y e af av
+`);
+export const SUFFIXES = wordSet('jr sr ii iii iv esq phd md');
 
 /** Words that make a capitalized phrase the name of an organization. */
-export const ORGANIZATION_WORDS =
-  words(`ministry department university institute institution foundation committee council party
-  group inc corp corporation ltd llc plc co company bank police army navy court agency association union federation commission center
-  centre school college academy hospital church times post news journal tribune herald gazette guardian observer telegraph house office
-  bureau service services authority society league club airlines airways network alliance coalition fund trust board forces parliament
-  congress senate cabinet government embassy administration initiative organization organisation movement front brigade laboratory lab
-  observatory museum library theatre theater watch international media television radio tv broadcasting press nations pentagon kremlin
-  command corps taliban district team partners partnership capital holdings technologies systems solutions industries motors energy
+export const ORGANIZATION_WORDS = wordSet(`
+  ministry department university institute institution foundation committee council party group inc corp corporation ltd llc plc
+  co company bank police army navy court agency association union federation commission center centre school college academy
+  hospital church times post news journal tribune herald gazette guardian observer telegraph house office bureau service services
+  authority society league club airlines airways network alliance coalition fund trust board forces parliament congress senate
+  cabinet government embassy administration initiative organization organisation movement front brigade laboratory lab observatory
+  museum library theatre theater watch international media television radio tv broadcasting press nations pentagon kremlin command
+  corps taliban district team partners partnership capital holdings technologies systems solutions industries motors energy
   campaign project program programme forum chamber registry registrar consulate secretariat directorate tribunal cooperative
-  street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province region
-  strip sea ocean festival stadium arena hotel restaurant cafe bridge
-  studio studios records pictures entertainment orchestra guild consortium`);
+  street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province
+  region strip sea ocean festival stadium arena hotel restaurant cafe bridge studio studios records pictures entertainment
+  orchestra guild consortium
+`);
 
 /** First words of names that are of places or bodies rather than people. */
-export const NOT_GIVEN_NAMES =
-  words(`new south north east west northern southern eastern western central saint san los las hong white
-  red united wall great middle high supreme state federal national international european african asian american royal world global
-  first second third democratic republican green labour conservative liberal social black human public air big upper lower old super fort
-  mount lake the our this islamic arab christian jewish muslim catholic cold holy`);
+export const NOT_GIVEN_NAMES = wordSet(`
+  new south north east west northern southern eastern western central saint san los las hong white red united wall great middle
+  high supreme state federal national international european african asian american royal world global first second third
+  democratic republican green labour conservative liberal social black human public air big upper lower old super fort mount lake
+  the our this islamic arab christian jewish muslim catholic cold holy
+`);
 
 /** What people and bodies are called when they are not named, at the head of a subject. */
-export const DOCUMENTS =
-  words(`statement report letter lawsuit complaint filing memo document study indictment article post tweet email
-  e-mail message paper editorial affidavit bill law rule order ruling notice sign banner release book story text agreement resolution
-  poem song website page caption headline note petition survey account transcript verdict decision motion draft proposal plan`);
+export const DOCUMENTS = wordSet(`
+  statement report letter lawsuit complaint filing memo document study indictment article post tweet email e-mail message
+  editorial affidavit bill law rule order ruling notice sign banner release book story text agreement resolution poem song website
+  page caption headline note petition survey account transcript verdict decision motion draft proposal plan
+`);
+
+/** Nouns of people that are as well nouns of bodies. */
+const PERSON_OR_BODY = wordSet('broadcaster developer operator');
 
 /** Bodies by a common noun. */
-export const BODIES =
-  words(`group organization organisation company firm agency body party movement militia charity institute newspaper
-  bank airline network team club government ministry department army military council union university hospital school police
-  court commission committee administration embassy association foundation regime faction outlet broadcaster magazine station paper
-  channel tank center centre office bureau force watchdog regulator service startup carrier retailer maker lender publisher league board
-  campaign coalition alliance parliament municipality city state country navy corporation chain giant operator developer cooperative`);
+export const BODIES: ReadonlySet<string> = new Set([
+  ...PERSON_OR_BODY,
+  ...wordSet(`
+  group organization organisation company firm agency body party movement militia charity institute newspaper bank airline network
+  team club government ministry department army military council union university hospital school police court commission
+  committee administration embassy association foundation regime faction outlet magazine station paper channel tank center centre
+  office bureau force watchdog regulator service startup carrier retailer maker lender publisher league board campaign coalition
+  alliance parliament municipality city state country navy corporation chain giant cooperative
+`),
+]);
 
 /** Nouns of roles: what an apposition or a title is built around. */
-export const ROLE_NOUNS =
-  words(`fellow analyst professor director president chairman chairwoman chair chairperson chief head minister
-  secretary spokesman spokeswoman spokesperson researcher scholar expert scientist economist historian lecturer teacher student doctor
-  physician nurse lawyer attorney judge prosecutor officer official adviser advisor ambassador envoy diplomat senator governor mayor
-  congressman congresswoman lawmaker legislator deputy commander general colonel captain lieutenant admiral editor journalist reporter
-  correspondent columnist author writer novelist poet founder co-founder cofounder ceo executive manager owner partner leader member
-  chancellor premier representative commissioner coordinator consultant strategist activist campaigner organizer organiser resident
-  farmer engineer architect designer artist actor actress singer musician producer filmmaker coach player captain critic curator
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([
+  ...PERSON_OR_BODY,
+  ...wordSet(`
+  fellow analyst professor director president chairman chairwoman chair chairperson chief head minister secretary spokesman
+  spokeswoman spokesperson researcher scholar expert scientist economist historian lecturer teacher student doctor physician nurse
+  lawyer attorney judge prosecutor officer official adviser advisor ambassador envoy diplomat senator governor mayor congressman
+  congresswoman lawmaker legislator deputy commander general colonel captain lieutenant admiral editor journalist reporter
+  correspondent columnist author writer novelist poet founder co-founder cofounder ceo executive manager owner partner leader
+  member chancellor premier representative commissioner coordinator consultant strategist activist campaigner organizer organiser
+  resident farmer engineer architect designer artist actor actress singer musician producer filmmaker coach player critic curator
   specialist psychologist psychiatrist therapist biologist physicist chemist geologist climatologist epidemiologist sociologist
-  anthropologist archaeologist pastor priest rabbi imam bishop worker volunteer veteran candidate politician businessman businesswoman
-  entrepreneur investor trader banker broker pollster principal superintendent dean provost sheriff detective inspector supervisor
-  assistant associate aide counsel secretary-general undersecretary co-director cochair co-chair co-author coauthor mother father wife
-  husband son daughter brother sister widow neighbour neighbor friend colleague owner operator driver pilot chef baker shopkeeper vendor
-  retiree pensioner survivor witness negotiator mediator translator interpreter librarian trustee chaplain treasurer developer
-  programmer blogger broadcaster presenter host commentator pundit demographer ecologist zoologist astronomer surgeon paramedic
-  firefighter guard ranger captain skipper fisherman fisher grower rancher brewer winemaker carpenter mechanic builder landlord tenant
-  clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer
-  master harbourmaster harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor
-  surveyor tutor gardener forester caretaker contractor instructor trainer inventor`);
+  anthropologist archaeologist pastor priest rabbi imam bishop worker volunteer veteran candidate politician businessman
+  businesswoman entrepreneur investor trader banker broker pollster principal superintendent dean provost sheriff detective
+  inspector supervisor assistant associate aide counsel secretary-general undersecretary co-director cochair co-chair co-author
+  coauthor mother father wife husband son daughter brother sister widow neighbour neighbor friend colleague driver pilot chef
+  baker shopkeeper vendor retiree pensioner survivor witness negotiator mediator translator interpreter librarian trustee chaplain
+  treasurer programmer blogger presenter host commentator pundit demographer ecologist zoologist astronomer surgeon paramedic
+  firefighter guard ranger skipper fisherman fisher grower rancher brewer winemaker carpenter mechanic builder landlord tenant
+  clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer master harbourmaster
+  harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor surveyor tutor gardener
+  forester caretaker contractor instructor trainer inventor
+`),
+]);
 
 /** Words that show the name before them to be of a body: `Hamas fighters`, `the Acme website`. */
-export const OF_BODIES =
-  words(`politburo delegation officials official fighters militants employees employee spokesman spokeswoman
-  spokesperson spokespeople members member leadership leaders headquarters website customers shares shareholders workers executives
-  executive operatives forces troops personnel staff newspaper`);
+export const OF_BODIES = wordSet(`
+  politburo delegation officials official fighters militants employees employee spokesman spokeswoman spokesperson spokespeople
+  members member leadership leaders headquarters website customers shares shareholders workers executives executive operatives
+  forces troops personnel staff newspaper
+`);
 
-export const DEMONYMS =
-  words(`afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian
-  azerbaijani bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian californian cambodian canadian chilean
-  chinese colombian congolese croatian cuban cypriot czech danish dutch egyptian english estonian ethiopian european finnish french
-  georgian german ghanaian greek haitian hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jewish
-  jordanian kazakh kenyan korean kosovan kuwaiti latvian lebanese libyan lithuanian malaysian maltese mexican moldovan moroccan
-  muslim nepalese nigerian norwegian omani pakistani palestinian peruvian philippine filipino polish portuguese qatari romanian
-  russian rwandan saudi scottish serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss syrian taiwanese
-  texan thai tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh western yemeni zimbabwean catholic christian
-  democratic republican conservative liberal`);
+export const DEMONYMS = wordSet(`
+  afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani bahraini
+  bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian californian cambodian canadian chilean chinese
+  colombian congolese croatian cuban cypriot czech danish dutch egyptian english estonian ethiopian european finnish french
+  georgian german ghanaian greek haitian hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican
+  japanese jewish jordanian kazakh kenyan korean kosovan kuwaiti latvian lebanese libyan lithuanian malaysian maltese mexican
+  moldovan moroccan muslim nepalese nigerian norwegian omani pakistani palestinian peruvian philippine filipino polish portuguese
+  qatari romanian russian rwandan saudi scottish serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss
+  syrian taiwanese texan thai tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh western yemeni zimbabwean
+  catholic christian democratic republican conservative liberal
+`);
 
-export const TIMES =
-  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-  august september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow week month year
-  morning afternoon evening night earlier later recently afterward afterwards spring summer autumn fall winter weekend day days weeks months
-  years ago noon midnight`);
+export const TIMES = wordSet(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+  november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow week month year morning
+  afternoon evening night earlier later recently afterward afterwards spring summer autumn fall winter weekend day days weeks
+  months years ago noon midnight
+`);
 
-export const PREPOSITIONS =
-  words(`of in on at to for from by with about against after before during under over through between among
-  into via near as since without within inside outside toward towards behind despite including regarding concerning per amid following
-  alongside beside across around until upon off like`);
+export const PREPOSITIONS = wordSet(`
+  of in on at to for from by with about against after before during under over through between among into via near as since
+  without within inside outside toward towards behind despite including regarding concerning per amid following alongside beside
+  across around until upon off like
+`);
 
-export const DETERMINERS =
-  words(`the a an one another this that these those his her their its our my your some many several most all
-  both two three four five each any every other no such`);
+export const DETERMINERS = wordSet(`
+  the a an one another this that these those his her their its our my your some many several most all both two three four five
+  each any every other no such
+`);
 
 /** Words that may stand between a subject and its verb. */
-export const BEFORE_VERBS =
-  words(`has have had would will could can may might should must did does do also later then once often
-  recently repeatedly once again still never always even just soon now further further earlier already reportedly previously first finally
-  not simply ever have either both himself herself themselves rather instead long famously today yesterday who're in turn all only`);
+export const BEFORE_VERBS = wordSet(`
+  has have had would will could can may might should must did does do also later then once often recently repeatedly again still
+  never always even just soon now further earlier already reportedly previously first finally not simply ever either both himself
+  herself themselves rather instead long famously today yesterday who're in turn all only
+`);
 
-export const BE_FORMS = words('is are was were be been being gets get got');
+export const BE_FORMS = wordSet('is are was were be been being gets get got');
 
-export const STARTERS =
-  words(`the a an he she it they we i you this that these those his her their its our my your there here in on at
-  by for from with after before during under over since as if when while where who whom whose what which why how but and or nor so yet
-  because although though however meanwhile moreover still also then now once not no yes many most some several all both each every any
-  other others another such one two three four five six seven eight nine ten last next earlier later today yesterday tomorrow instead despite
-  according asked speaking until unless even just only perhaps maybe indeed additionally furthermore nevertheless nonetheless
-  likewise similarly finally first second third to of into about between among against through per via like unlike given amid among
-  following including regarding whether rather than more less much few little let's is are was were be been do does did has have had
-  can could will would shall should may might must don't doesn't didn't isn't aren't wasn't can't won't never always often sometimes
-  selon laut según
-  thus hence therefore otherwise besides plus elsewhere again too very soon asking adding noting citing writing saying calling photo
-  image source read see watch listen share follow via updated published posted copyright`);
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...wordSet(`
+  he she it they we i you there here in on at by for from with after before during under over since as if when while where who
+  whom whose what which why how but and or nor so yet because although though however meanwhile moreover still also then now once
+  not yes others six seven eight nine ten last next earlier later today yesterday tomorrow instead despite according asked
+  speaking until unless even just only perhaps maybe indeed additionally furthermore nevertheless nonetheless likewise similarly
+  finally first second third to of into about between among against through per via like unlike given amid following including
+  regarding whether rather than more less much few little let's is are was were be been do does did has have had can could will
+  would shall should may might must don't doesn't didn't isn't aren't wasn't can't won't never always often sometimes selon laut
+  según thus hence therefore otherwise besides plus elsewhere again too very soon asking adding noting citing writing saying
+  calling photo image source read see watch listen share follow updated published posted copyright
+`),
+]);
 
 /** Nouns after which a quotation is the name of a work. */
-export const WORKS =
-  words(`book novel song album film movie show series play poem essay episode single track memoir documentary podcast
-  entitled titled headlined ballad anthem hit comedy drama musical sitcom painting exhibition column`);
+export const WORKS = wordSet(`
+  book novel song album film movie show series play poem essay episode single track memoir documentary podcast entitled titled
+  headlined ballad anthem hit comedy drama musical sitcom painting exhibition column
+`);
 
 /** Countries, their capitals and other places, whose names stand for those who govern them. */
-export const PLACES =
-  words(`afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus
-  belgium bolivia bosnia brazil britain bulgaria cambodia canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt
-  england eritrea estonia ethiopia europe finland france georgia germany ghana greece guatemala guinea haiti honduras hungary iceland india
-  indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos latvia lebanon liberia libya
-  lithuania luxembourg malawi malaysia mali malta mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal netherlands
-  nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda
-  scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania thailand
-  tunisia turkey türkiye turkmenistan uganda ukraine uruguay uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia america
-  washington moscow beijing london paris berlin rome madrid tokyo delhi jerusalem tehran kyiv kiev ankara cairo riyadh damascus beirut
-  baghdad brussels vienna warsaw prague budapest athens lisbon dublin oslo stockholm copenhagen helsinki minsk seoul pyongyang taipei
-  hanoi jakarta canberra ottawa doha amman kabul islamabad tbilisi yerevan baku gaza crimea donbas donetsk california texas florida
-  alaska hawaii ohio michigan illinois pennsylvania arizona nevada oregon colorado utah kansas iowa missouri minnesota wisconsin alabama
-  louisiana tennessee kentucky maryland massachusetts connecticut maine vermont idaho montana nebraska oklahoma arkansas chicago boston
-  philadelphia seattle houston dallas miami atlanta detroit manhattan brooklyn toronto montreal vancouver sydney melbourne manchester
-  liverpool birmingham edinburgh glasgow`);
+export const PLACES = wordSet(`
+  afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
+  brazil britain bulgaria cambodia canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt
+  england eritrea estonia ethiopia europe finland france georgia germany ghana greece guatemala guinea haiti honduras hungary
+  iceland india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kosovo kuwait kyrgyzstan laos
+  latvia lebanon liberia libya lithuania luxembourg malawi malaysia mali malta mexico moldova mongolia montenegro morocco
+  mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
+  philippines poland portugal qatar romania russia rwanda scotland senegal serbia singapore slovakia slovenia somalia spain sudan
+  sweden switzerland syria taiwan tajikistan tanzania thailand tunisia turkey türkiye turkmenistan uganda ukraine uruguay
+  uzbekistan venezuela vietnam wales yemen zambia zimbabwe africa asia america washington moscow beijing london paris berlin rome
+  madrid tokyo delhi jerusalem tehran kyiv kiev ankara cairo riyadh damascus beirut baghdad brussels vienna warsaw prague budapest
+  athens lisbon dublin oslo stockholm copenhagen helsinki minsk seoul pyongyang taipei hanoi jakarta canberra ottawa doha amman
+  kabul islamabad tbilisi yerevan baku gaza crimea donbas donetsk california texas florida alaska hawaii ohio michigan illinois
+  pennsylvania arizona nevada oregon colorado utah kansas iowa missouri minnesota wisconsin alabama louisiana tennessee kentucky
+  maryland massachusetts connecticut maine vermont idaho montana nebraska oklahoma arkansas chicago boston philadelphia seattle
+  houston dallas miami atlanta detroit manhattan brooklyn toronto montreal vancouver sydney melbourne manchester liverpool
+  birmingham edinburgh glasgow
+`);
 
 /** Bodies of one word that are known well enough to be named without a word that says what they are. */
-export const BODY_NAMES =
-  words(`hamas hezbollah isis fatah taliban facebook google twitter instagram youtube tiktok amazon microsoft
-  wikipedia netflix reuters bloomberg interpol greenpeace unesco unicef oxfam kremlin pentagon`);
+export const BODY_NAMES = wordSet(`
+  hamas hezbollah isis fatah facebook google twitter instagram youtube tiktok amazon microsoft wikipedia netflix reuters bloomberg
+  interpol greenpeace unesco unicef oxfam
+`);
 
-const PEOPLE = new Set(
-  `police people man men woman women boy girl child children resident residents witness witnesses critic critics supporter supporters
-  source sources one another others many some few several mother father parent parents teenager customer customers user users viewer
-  viewers relative relatives family couple neighbours neighbors employee employees defendant plaintiff victim victims patient patients
-  passenger passengers tourist tourists protester protesters demonstrators insider insiders aides friends colleagues fans reviewer
-  reviewers commenter participant participants respondent respondents attendee client clients veteran refugee refugees migrant
-  visitor visitors caller guest guests shopper shoppers commuter commuters motorist motorists bystander bystanders onlooker pupil pupils
-  grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece partner fiancée boyfriend girlfriend roommate teammate
-  investigators authorities media democrat democrats republican republicans leaders experts rescuers officials nobody someone somebody
-  everyone everybody industry side sides kid kids guy lady gentleman staff crew detectives troops rebels militants opposition
-  activists lawmakers legislators prosecutors lawyers attorneys judges justices diplomats forecasters meteorologists organizers organisers
-  economists analysts scientists researchers scholars historians doctors nurses teachers students workers farmers villagers locals`.split(
-    /\s+/,
-  ),
-);
-/** Words of names that are bodies in lower case as well; not `street` or `news`. */
-const BODIES_IN_NAMES = new Set(
-  [...ORGANIZATION_WORDS].filter((word) =>
-    /(?:tion|ment|ship|sion|um|ty|ce|nal|act|ium|uild|ittee|arliament|enate|abinet)$/.test(word),
-  ),
-);
-const AGENT = /(?:ist|ian|man|men|woman|women|person|people|person|ologist|eer|-year-old)s?$/;
+/** People and groups of people whom no other list has, in the singular where the plural only adds an s. */
+const PEOPLE = wordSet(`
+  boy girl child children witnesses supporter source one another others many some few several parent teenager customer user viewer
+  relative family couple employee defendant plaintiff victim patient passenger protester demonstrators insider fans reviewer
+  commenter participant respondent attendee client refugee migrant visitor caller guest shopper commuter bystander onlooker pupil
+  grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece fiancée boyfriend girlfriend roommate teammate
+  investigators media democrat republican rescuers nobody someone somebody everyone everybody industry side kid guy lady staff
+  crew troops rebels militants opposition justices forecasters villagers locals
+`);
+
+/** Words of names that are bodies in lower case as well, and in no other list; not `street` or `news`. */
+const BODIES_IN_NAMES = wordSet(`
+  institution federation journal authority society senate cabinet museum international television partnership forum tribunal
+  county province stadium entertainment guild consortium
+`);
+
+const AGENT = /(?:ist|ian|man|men|woman|women|person|people|ologist|eer|-year-old)s?$/;
 
 /** Whether a noun may be the head of a subject that speaks: of a person, a body or a document. */
 export function maySpeak(noun: string): boolean {
