@@ -105,7 +105,7 @@ function resolveDefinite(head: string, context: Context): Outcome | undefined {
   if (people.length > 1) return unsure(people, `the ${head}`);
   if (BODIES.has(head)) return resolveBody(head, context);
   const last = context.frames.findLast(({ outcome }) => outcome?.speaker)?.outcome;
-  if ((ROLE_NOUNS.has(head) || /-year-old$|man$|woman$/.test(head)) && last?.entity?.kind === 'person') {
+  if ((ROLE_NOUNS.has(head) || /-year-old$|man$/.test(head)) && last?.entity?.kind === 'person') {
     const gender = genderOf(head);
     if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
     return byEntity(last.entity, `“the ${head}” may be somebody other than ${nameOf(last.entity)}.`);

@@ -54,7 +54,6 @@ const IRREGULAR: Record<string, string> = {
   brag: 'bragged',
   concur: 'concurred',
   blog: 'blogged',
-  chide: 'chided',
   slam: 'slammed',
   regret: 'regretted',
   rip: 'ripped',

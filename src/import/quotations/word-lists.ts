@@ -68,7 +68,7 @@ export const NOT_GIVEN_NAMES = wordSet(`
   the our this islamic arab christian jewish muslim catholic cold holy
 `);
 
-/** What people and bodies are called when they are not named, at the head of a subject. */
+/** Nouns of documents, whose words are quoted as if they spoke: `the report said`. */
 export const DOCUMENTS = wordSet(`
   statement report letter lawsuit complaint filing memo document study indictment article post tweet email e-mail message
   editorial affidavit bill law rule order ruling notice sign banner release book story text agreement resolution poem song website
@@ -224,7 +224,7 @@ const BODIES_IN_NAMES = wordSet(`
   county province stadium entertainment guild consortium
 `);
 
-const AGENT = /(?:ist|ian|man|men|woman|women|person|people|ologist|eer|-year-old)s?$/;
+const AGENT = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
 
 /** Whether a noun may be the head of a subject that speaks: of a person, a body or a document. */
 export function maySpeak(noun: string): boolean {
@@ -240,6 +240,6 @@ export function isRoleNoun(noun: string): boolean {
   return (
     ROLE_NOUNS.has(noun) ||
     ROLE_NOUNS.has(noun.replace(/s$/, '')) ||
-    /(?:ist|ician|ologist|accountant|man|woman|-year-old)s?$/.test(noun)
+    /(?:ist|ician|accountant|man|-year-old)s?$/.test(noun)
   );
 }
