@@ -2,7 +2,7 @@
  * Articles about nobody, written for measuring. `{speaker | cue}` stands before a quotation and `{/}` behind it; `{-}` before one
  * that the text gives to nobody, or not surely to one.
  */
-export const QUOTATION_SAMPLE: readonly string[] = [
+export const LABELLED_ARTICLES: readonly string[] = [
   // Cue behind, inverted and around; later names and pronouns.
   `The harbour at Velmo will close to ferries for three months, the port authority announced on Tuesday.
 
