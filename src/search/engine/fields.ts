@@ -9,14 +9,14 @@ import type { Index } from './types.ts';
 const SUGGESTED = 3;
 
 /** What a field's value may mean: a range of years, or the values of a facet by their index; undefined where it is none. */
-export type Meaning = ReadonlySet<number> | undefined;
+export type FieldMatches = ReadonlySet<number> | undefined;
 
 /**
  * Reads the value of a field. A year may be a range, open on one side: `2021..2023`, `..2020`. Anything else is a name
  * or an id, whole or in part: all values that have its words are meant, but one that is named exactly is meant alone.
  */
-export function readField(facet: Facet, value: string, { values }: FacetTable[string]): Meaning {
-  const range = facet === 'year' ? readRange(value) : undefined;
+export function parseField(facet: Facet, value: string, { values }: FacetTable[string]): FieldMatches {
+  const range = facet === 'year' ? parseYearRange(value) : undefined;
   if (range) {
     // Whoever names the later year first means the same years.
     const [from, to] = [Math.min(range.from, range.to), Math.max(range.from, range.to)];
@@ -36,7 +36,7 @@ export function readField(facet: Facet, value: string, { values }: FacetTable[st
 }
 
 /** Reads `2021..2023`, `2021..` or `..2023`; undefined where it is no range. */
-export function readRange(value: string): { from: number; to: number } | undefined {
+export function parseYearRange(value: string): { from: number; to: number } | undefined {
   const [, from, to] = /^(\d{1,4})?\.\.(\d{1,4})?$/.exec(value.trim()) ?? [];
   if (from === undefined && to === undefined) return undefined;
   return { from: Number(from ?? Number.NEGATIVE_INFINITY), to: Number(to ?? Number.POSITIVE_INFINITY) };

@@ -1,6 +1,6 @@
 import type { FacetTable } from '../tables.ts';
 import { FACETS, type Facet, type FacetValues, forFacets } from './facets.ts';
-import { nearestValues, readField, readRange } from './fields.ts';
+import { nearestValues, parseField, parseYearRange } from './fields.ts';
 import type { Query } from './query.ts';
 import type { SearchState } from './state.ts';
 
@@ -28,7 +28,7 @@ export function hasFilters(query: Query, { chosen }: SearchState): boolean {
 }
 
 /** @param table undefined where the state has no filters */
-export function openFilters(query: Query, { chosen }: SearchState, table: FacetTable | undefined): Filters {
+export function buildFilters(query: Query, { chosen }: SearchState, table: FacetTable | undefined): Filters {
   const filters: Filter[] = [];
   const unknown: Filters['unknown'] = [];
   for (const facet of FACETS) {
@@ -40,7 +40,7 @@ export function openFilters(query: Query, { chosen }: SearchState, table: FacetT
   for (const item of query) {
     if (item.kind !== 'field' || item.value === '') continue;
     const values = table?.[item.field] ?? { values: [], rows: [] };
-    const meant = readField(item.field, item.value, values);
+    const meant = parseField(item.field, item.value, values);
     if (!meant) unknown.push({ field: item.field, value: item.value, nearest: nearestValues(item.value, values) });
     // What nothing has, nothing can be asked to have, but everything lacks.
     const has = (each: readonly number[]) => each.some((value) => meant?.has(value) ?? false);
@@ -58,7 +58,7 @@ export function openFilters(query: Query, { chosen }: SearchState, table: FacetT
 function indexesOf(facet: Facet, ids: readonly string[], values: FacetTable[string] | undefined): Set<number> {
   return new Set(
     ids.flatMap((id) => {
-      if (facet === 'year' && readRange(id) && values) return [...(readField(facet, id, values) ?? [])];
+      if (facet === 'year' && parseYearRange(id) && values) return [...(parseField(facet, id, values) ?? [])];
       const index = values?.values.findIndex(([each]) => each === id) ?? -1;
       return index === -1 ? [] : [index];
     }),

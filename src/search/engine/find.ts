@@ -1,11 +1,11 @@
 import { lengthOfClass } from '../tables.ts';
-import { type NameBook, openNames } from './names.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
+import { buildNameIndex, type NameIndex } from './names.ts';
 import { type Query, wordsOf } from './query.ts';
-import type { Quoted } from './quoted.ts';
-import { type Lengths, type Listed, list, type Postings, type Term } from './rank.ts';
+import type { QuotationLookup } from './quotation-table.ts';
+import { type Lengths, list, type Match, type Postings, type Term } from './rank.ts';
 import { nearestWord } from './spelling.ts';
-import { findTerms, type Terms, tellingWords, wantedWords } from './terms.ts';
+import { contentWords, findTerms, queryWords, type Terms } from './terms.ts';
 import type { Index } from './types.ts';
 
 /**
@@ -21,39 +21,39 @@ export interface Found extends Terms {
   instead: Query | undefined;
   /** Articles that have what must not be there, for each such part of the query. */
   ruledOut: readonly ReadonlySet<number>[];
-  book: NameBook;
-  articles: readonly Listed[];
+  book: NameIndex;
+  articles: readonly Match[];
 }
 
-const lengthsOf = once((classes: readonly number[]): Lengths => {
+const lengthsOf = memoize((classes: readonly number[]): Lengths => {
   const lengths = classes.map(lengthOfClass);
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return { size: lengths.length, mean, lengthOf: (unit) => lengths[unit] ?? mean };
 });
-const bookOf = once(openNames);
+const nameIndexOf = memoize(buildNameIndex);
 
 /**
  * Finds the articles. Where the words find nothing as they are spelt, and the collection has a word near each, those are
  * looked for instead.
  *
- * @throws {SearchTrouble}
+ * @throws {SearchError}
  */
 export async function findArticles(query: Query, index: Index): Promise<Found> {
-  const book = bookOf(await index.names());
+  const book = nameIndexOf(await index.names());
   const found = await findAsSpelt(query, book, index);
   const instead = await correct(query, found, book, index);
   if (!instead || !found.terms.every(({ word }) => found.guessed.includes(word))) return { ...found, instead };
   return { ...(await findAsSpelt(instead, book, index)), instead };
 }
 
-async function findAsSpelt(query: Query, book: NameBook, index: Index): Promise<Found> {
-  const words = wantedWords(query);
+async function findAsSpelt(query: Query, book: NameIndex, index: Index): Promise<Found> {
+  const words = queryWords(query);
   const { lengths: classes, stopWords } = await index.collection();
   const lengths = lengthsOf(classes);
   const [terms, inRows, ruledOut] = await Promise.all([
-    findTerms(tellingWords(words, new Set(stopWords)), book, index),
-    Promise.all(rowsOf(query).map((row) => index.findRow(row))),
-    Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findRow(item.text)] : []))),
+    findTerms(contentWords(words, new Set(stopWords)), book, index),
+    Promise.all(rowsOf(query).map((row) => index.findPhrase(row))),
+    Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findPhrase(item.text)] : []))),
   ]);
   const all = Array.from({ length: lengths.size }, (_, number) => lengths.size - 1 - number);
   const articles =
@@ -69,9 +69,9 @@ async function findAsSpelt(query: Query, book: NameBook, index: Index): Promise<
 }
 
 /** The quotations that have the words, or whose speaker has a name that they stand in, the best first. */
-export async function findQuotations(found: Found, quoted: Quoted, index: Index): Promise<Listed[]> {
-  const allowed = ({ unit }: Listed) => !found.ruledOut.some((ruled) => ruled.has(quoted.articleOf(unit)));
-  if (wantedWords(found.query).length === 0) {
+export async function findQuotations(found: Found, quoted: QuotationLookup, index: Index): Promise<Match[]> {
+  const allowed = ({ unit }: Match) => !found.ruledOut.some((ruled) => ruled.has(quoted.articleOf(unit)));
+  if (queryWords(found.query).length === 0) {
     return Array.from({ length: quoted.lengths.size }, (_, unit) => ({ unit, whole: true, has: [] }))
       .filter(allowed)
       .sort((a, b) => quoted.articleOf(b.unit) - quoted.articleOf(a.unit) || a.unit - b.unit);
@@ -90,13 +90,13 @@ function listInRows(
   terms: readonly Term[],
   lengths: Lengths,
   inRows: readonly Pick<ReadonlySet<number>, 'has'>[],
-): Listed[] {
+): Match[] {
   const inAll = list(terms, lengths, (unit) => inRows.every((row) => row.has(unit)));
   if (inAll.length > 0 || inRows.length === 0) return inAll;
   return list(terms, lengths, () => true).map((each) => ({ ...each, whole: false }));
 }
 
-function withSpeakers(postings: Postings, names: readonly string[], quoted: Quoted): Postings {
+function withSpeakers(postings: Postings, names: readonly string[], quoted: QuotationLookup): Postings {
   const spoken = names.flatMap((path) => quoted.bySpeaker(path));
   if (spoken.length === 0) return postings;
   return new Map<number, readonly number[]>([...spoken.map((unit) => [unit, []] as const), ...postings]);
@@ -106,7 +106,7 @@ function withSpeakers(postings: Postings, names: readonly string[], quoted: Quot
 function rowsOf(query: Query): string[] {
   const wanted = query.filter(({ not }) => !not);
   const others = wanted.flatMap((item) => (item.kind === 'word' ? wordsOf(item.text) : []));
-  return others.length > TEXT ? [] : wanted.flatMap((item) => (item.kind === 'row' ? [item.text] : []));
+  return others.length > TEXT ? [] : wanted.flatMap((item) => (item.kind === 'phrase' ? [item.text] : []));
 }
 
 /** Where words stand in a row: by article the position of the first. */
@@ -129,7 +129,7 @@ async function placesOfRow(words: readonly string[], index: Index): Promise<Post
 async function correct(
   query: Query,
   { absent, guessed }: { absent: readonly string[]; guessed: readonly string[] },
-  book: NameBook,
+  book: NameIndex,
   index: Index,
 ): Promise<Query | undefined> {
   if (absent.length + guessed.length === 0) return undefined;

@@ -63,7 +63,7 @@ function isNearly(typed: string, word: string): boolean {
 }
 
 /** A name of a page that stands in a query. */
-export interface Mention {
+export interface NameMention {
   page: NamedPage;
   /** Where in the query's words the name begins, and behind its last. */
   start: number;
@@ -71,20 +71,20 @@ export interface Mention {
 }
 
 /** All pages with a name, ready to be asked many times. */
-export interface NameBook {
+export interface NameIndex {
   /** The pages that a query as a whole names, the best named first; where there are none, those of which it holds a name. */
   namedBy(words: readonly string[]): NamedPage[];
   /**
    * The names that stand in a query, the longest first, none over another; a name may be that of several pages. Where
    * there is none, the one that the whole query may be with a slip or two.
    */
-  mentions(words: readonly string[]): Mention[];
+  mentions(words: readonly string[]): NameMention[];
   /** Every word of every name, folded, each with 1. */
   readonly words: readonly (readonly [string, number])[];
 }
 
 /** @param pages those first that come first among equals */
-export function openNames(pages: readonly NamedPage[]): NameBook {
+export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
   const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(foldName) }));
   const byName = new Map<string, NamedPage[]>();
   for (const { page, names } of folded) for (const name of new Set(names)) add(byName, name, page);
@@ -92,9 +92,9 @@ export function openNames(pages: readonly NamedPage[]): NameBook {
 
   let last: { asked: string; pages: NamedPage[] } | undefined;
 
-  function mentions(words: readonly string[]): Mention[] {
+  function mentions(words: readonly string[]): NameMention[] {
     const asked = words.map(foldName);
-    const found: Mention[] = [];
+    const found: NameMention[] = [];
     for (let length = Math.min(LONGEST_NAME, asked.length); length > 0; length -= 1) {
       for (let start = 0; start + length <= asked.length; start += 1) {
         const end = start + length;

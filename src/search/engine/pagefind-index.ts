@@ -13,7 +13,7 @@ import {
   WORD_MARK,
 } from '../tables.ts';
 import type { Postings } from './rank.ts';
-import { SearchTrouble } from './searcher.ts';
+import { SearchError } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
 
 /** How many words are remembered. */
@@ -52,7 +52,7 @@ export function pagefindIndex(base: string): Index {
   }
 
   async function openInstance(): Promise<PagefindInstance> {
-    if (typeof WebAssembly === 'undefined') throw new SearchTrouble('unsupported');
+    if (typeof WebAssembly === 'undefined') throw new SearchError('unsupported');
     attempts += 1;
     // Browsers remember that a module failed to load: another try needs another address.
     const address = `${folder}pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
@@ -60,7 +60,7 @@ export function pagefindIndex(base: string): Index {
       const bundle = (await import(/* @vite-ignore */ address)) as PagefindBundle;
       return bundle.createInstance({ basePath: folder, noWorker: true });
     } catch (error) {
-      throw new SearchTrouble(networkTrouble(), error);
+      throw new SearchError(networkFailure(), error);
     }
   }
 
@@ -70,11 +70,11 @@ export function pagefindIndex(base: string): Index {
     try {
       const { results } = await instance.search(term);
       // Pagefind goes on without a chunk that it could not load, as if it held nothing.
-      if (failed > before) throw new SearchTrouble(networkTrouble());
+      if (failed > before) throw new SearchError(networkFailure());
       return results;
     } catch (error) {
       kept.delete('instance');
-      throw error instanceof SearchTrouble ? error : new SearchTrouble(networkTrouble(), error);
+      throw error instanceof SearchError ? error : new SearchError(networkFailure(), error);
     }
   }
 
@@ -99,7 +99,7 @@ export function pagefindIndex(base: string): Index {
         const results = await search(word);
         return new Map(results.map(({ id, words }) => [articleOf(id), [...new Set(words)].sort((a, b) => a - b)]));
       }),
-    findRow: (words) =>
+    findPhrase: (words) =>
       keep(`find "${words}"`, async () => new Set((await search(`"${words}"`)).map(({ id }) => articleOf(id)))),
     load: (article) =>
       keep(`article ${article}`, async () => {
@@ -156,7 +156,7 @@ function watchChunks(fail: () => void): void {
 const SIGNATURE = 'pagefind_dcd';
 
 /** What a request that failed means: a browser knows when there is no connection at all. */
-function networkTrouble(): 'offline' | 'missing' {
+function networkFailure(): 'offline' | 'missing' {
   return navigator.onLine ? 'missing' : 'offline';
 }
 
@@ -165,17 +165,17 @@ function networkTrouble(): 'offline' | 'missing' {
  * forgiven.
  *
  * @param cache `no-cache` for a file that another build writes anew under the same name
- * @throws {SearchTrouble} where it is not there, or there is no connection
+ * @throws {SearchError} where it is not there, or there is no connection
  */
 async function fetchTable<Table>(address: string, cache: RequestCache = 'default'): Promise<Table> {
   let bytes: Uint8Array;
   try {
     const response = await fetch(address, { cache });
-    if (!response.ok) throw new SearchTrouble('missing', `${response.status} for ${address}`);
+    if (!response.ok) throw new SearchError('missing', `${response.status} for ${address}`);
     bytes = new Uint8Array(await response.arrayBuffer());
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await unpack(bytes);
   } catch (error) {
-    throw error instanceof SearchTrouble ? error : new SearchTrouble(networkTrouble(), error);
+    throw error instanceof SearchError ? error : new SearchError(networkFailure(), error);
   }
   const text = new TextDecoder().decode(bytes);
   return JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text) as Table;

@@ -1,41 +1,41 @@
 import type { FacetTable } from '../tables.ts';
 import type { Facet } from './facets.ts';
-import { countValues, hasFilters, openFilters } from './filters.ts';
+import { buildFilters, countValues, hasFilters } from './filters.ts';
 import { type Found, findArticles, findQuotations } from './find.ts';
-import { once } from './once.ts';
-import { markedPieces } from './passage.ts';
-import { parseQuery, printQuery } from './query.ts';
-import { openQuoted, type Quoted } from './quoted.ts';
-import type { Listed, Term } from './rank.ts';
-import type { Answer, Listing, Wishes } from './searcher.ts';
+import { memoize } from './memoize.ts';
+import { formatQuery, parseQuery } from './query.ts';
+import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
+import type { Match, Term } from './rank.ts';
+import type { Answer, AskOptions, ResultList } from './searcher.ts';
+import { markedPieces } from './snippet.ts';
 import { isBlank, orderOf, type SearchState } from './state.ts';
-import { wantedWords } from './terms.ts';
-import type { FoundArticle, FoundQuotation, Index } from './types.ts';
+import { queryWords } from './terms.ts';
+import type { ArticleResult, Index, QuotationResult } from './types.ts';
 
 /** A table up to this size is loaded unasked, in bytes: what it tells is worth that much to everybody. */
 const UNASKED = 32_000;
 
 /** One of the lists that a state finds. */
-interface Shelf<Result> {
-  listed: readonly Listed[];
+interface ResultSource<Result> {
+  listed: readonly Match[];
   articleOf(unit: number): number;
   /** The indexes of a unit's values of a facet. */
   valuesOf(unit: number, facet: Facet, table: FacetTable | undefined): readonly number[];
-  load(each: Listed): Promise<Result>;
+  load(each: Match): Promise<Result>;
 }
 
-const quotedOf = once(openQuoted);
+const lookupOf = memoize(readQuotationTable);
 
 /**
  * Finds what a state asks for. The index is asked for every word, and nothing else: orders, filters, numbers and further
  * pages are worked out from the answers.
  *
  * @param tell called with the first results as soon as they are there, and once more with everything
- * @throws {SearchTrouble}
+ * @throws {SearchError}
  */
 export async function plan(
   state: SearchState,
-  wishes: Wishes,
+  options: AskOptions,
   index: Index,
   tell: (answer: Answer) => void,
 ): Promise<void> {
@@ -47,11 +47,11 @@ export async function plan(
     filtering ? index.facets() : undefined,
   ]);
   const blank = isBlank(state);
-  const filters = openFilters(found.query, state, table);
-  const show = async <Result>(shelf: Shelf<Result>, limit: number): Promise<Listing<Result>> => {
-    const { listed, valuesOf, load } = shelf;
+  const filters = buildFilters(found.query, state, table);
+  const show = async <Result>(source: ResultSource<Result>, limit: number): Promise<ResultList<Result>> => {
+    const { listed, valuesOf, load } = source;
     const allowed = listed.filter(({ unit }) => filters.allows((facet) => valuesOf(unit, facet, table)));
-    const shown = arrange(state, allowed, shelf.articleOf).slice(0, limit);
+    const shown = arrange(state, allowed, source.articleOf).slice(0, limit);
     return {
       total: allowed.length,
       whole: found.absent.length > 0 ? 0 : allowed.filter(({ whole }) => whole).length,
@@ -59,13 +59,13 @@ export async function plan(
     };
   };
 
-  const articles = articleShelf(found, index);
+  const articles = articleSource(found, index);
   const answer: Answer = {
-    articles: blank ? undefined : await show(articles, state.show === 'articles' ? wishes.limit : 0),
+    articles: blank ? undefined : await show(articles, state.show === 'articles' ? options.limit : 0),
     quotations: undefined,
-    pages: filtering ? [] : found.book.namedBy(wantedWords(found.query)),
+    pages: filtering ? [] : found.book.namedBy(queryWords(found.query)),
     values: undefined,
-    instead: found.instead && printQuery(found.instead),
+    instead: found.instead && formatQuery(found.instead),
     replaced: found.query === found.instead,
     unknown: filters.unknown,
     absent: found.absent,
@@ -73,12 +73,12 @@ export async function plan(
   if (state.show === 'articles') tell({ ...answer });
 
   const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= UNASKED;
-  const wantsValues = wishes.values || filtering || collection.sizes.facets <= UNASKED;
+  const wantsValues = options.values || filtering || collection.sizes.facets <= UNASKED;
   const [quotations, values] = await Promise.all([
-    wantsQuotations && !blank ? quotationShelf(found, index) : undefined,
+    wantsQuotations && !blank ? quotationSource(found, index) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
   ]);
-  if (quotations) answer.quotations = await show(quotations, state.show === 'quotations' ? wishes.limit : 0);
+  if (quotations) answer.quotations = await show(quotations, state.show === 'quotations' ? options.limit : 0);
   const { listed, valuesOf } = (state.show === 'quotations' ? quotations : undefined) ?? articles;
   const units = listed.map(({ unit }) => unit);
   if (values) {
@@ -87,22 +87,22 @@ export async function plan(
   tell(answer);
 }
 
-function articleShelf(found: Found, index: Index): Shelf<FoundArticle> {
+function articleSource(found: Found, index: Index): ResultSource<ArticleResult> {
   return {
     listed: found.articles,
     articleOf: (unit) => unit,
     valuesOf: (unit, facet, table) => table?.[facet]?.rows[unit] ?? [],
-    load: (each) => toFoundArticle(each, found.terms, index),
+    load: (each) => loadArticle(each, found.terms, index),
   };
 }
 
-async function quotationShelf(found: Found, index: Index): Promise<Shelf<FoundQuotation>> {
-  const quoted = quotedOf(await index.quotations());
+async function quotationSource(found: Found, index: Index): Promise<ResultSource<QuotationResult>> {
+  const quoted = lookupOf(await index.quotations());
   return {
     listed: await findQuotations(found, quoted, index),
     articleOf: quoted.articleOf,
     valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quoted, table),
-    load: (each) => toFoundQuotation(each, found.terms, quoted, index),
+    load: (each) => loadQuotation(each, found.terms, quoted, index),
   };
 }
 
@@ -110,7 +110,7 @@ async function quotationShelf(found: Found, index: Index): Promise<Shelf<FoundQu
 function valuesOfQuotation(
   unit: number,
   facet: Facet,
-  quoted: Quoted,
+  quoted: QuotationLookup,
   table: FacetTable | undefined,
 ): readonly number[] {
   const row = table?.[facet]?.rows[quoted.articleOf(unit)] ?? [];
@@ -120,7 +120,7 @@ function valuesOfQuotation(
 }
 
 /** Puts what is listed into the order that the reader chose. Articles are numbered by their dates. */
-function arrange(state: SearchState, listed: readonly Listed[], articleOf: (unit: number) => number): Listed[] {
+function arrange(state: SearchState, listed: readonly Match[], articleOf: (unit: number) => number): Match[] {
   const order = orderOf(state);
   if (order === 'relevance') return [...listed];
   const sign = order === 'newest' ? -1 : 1;
@@ -128,18 +128,18 @@ function arrange(state: SearchState, listed: readonly Listed[], articleOf: (unit
 }
 
 /** Loads an article that is listed, with the places of what it has of the terms. */
-async function toFoundArticle(listed: Listed, terms: readonly Term[], index: Index): Promise<FoundArticle> {
+async function loadArticle(listed: Match, terms: readonly Term[], index: Index): Promise<ArticleResult> {
   const { quotations: _, text, ...article } = await index.load(listed.unit);
   return { ...article, text: { ...text, matches: placesOf(terms, listed.unit) }, lacks: lacking(listed, terms) };
 }
 
 /** Loads a quotation that is listed, with its article. */
-async function toFoundQuotation(
-  listed: Listed,
+async function loadQuotation(
+  listed: Match,
   terms: readonly Term[],
-  quoted: Quoted,
+  quoted: QuotationLookup,
   index: Index,
-): Promise<FoundQuotation> {
+): Promise<QuotationResult> {
   const article = quoted.articleOf(listed.unit);
   const { href, title, under, language, text, quotations } = await index.load(article);
   const quotation = quotations[quoted.indexOf(listed.unit)];
@@ -161,6 +161,6 @@ function placesOf(terms: readonly Term[], article: number): number[] {
   return [...places].sort((a, b) => a - b);
 }
 
-function lacking({ has, whole }: Listed, terms: readonly Term[]): string[] {
+function lacking({ has, whole }: Match, terms: readonly Term[]): string[] {
   return whole ? [] : terms.filter((_, index) => !has.includes(index)).map(({ word }) => word);
 }

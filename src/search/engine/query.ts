@@ -4,7 +4,7 @@ import { FACETS, type Facet } from './facets.ts';
 /** A part of what was typed: a word, words in a row, or a field with a value. */
 type Item = (
   | { kind: 'word'; text: string }
-  | { kind: 'row'; text: string }
+  | { kind: 'phrase'; text: string }
   | { kind: 'field'; field: Facet; value: string }
 ) & {
   /** Whether it must not be there: `-word`. */
@@ -32,7 +32,7 @@ export function parseQuery(text: string): Query {
     if (field !== undefined) {
       items.push({ kind: 'field', field: field.toLowerCase() as Facet, value: oneLine(quoted ?? word ?? ''), not });
     } else if (quoted !== undefined) {
-      if (wordsOf(quoted).length > 0) items.push({ kind: 'row', text: oneLine(quoted), not });
+      if (wordsOf(quoted).length > 0) items.push({ kind: 'phrase', text: oneLine(quoted), not });
     } else if (word !== undefined && wordsOf(word).length > 0) {
       items.push({ kind: 'word', text: word, not });
     }
@@ -41,13 +41,13 @@ export function parseQuery(text: string): Query {
 }
 
 /** Writes a query: the same query always in the same way, and so that reading it gives the same again. */
-export function printQuery(query: Query): string {
+export function formatQuery(query: Query): string {
   return query.map(printItem).join(' ');
 }
 
 /** The text with another value in a field, or without the field where that is empty. */
 export function replaceField(text: string, field: string, value: string, instead: string): string {
-  return printQuery(
+  return formatQuery(
     parseQuery(text).flatMap((item) => {
       if (item.kind !== 'field' || item.field !== field || item.value !== value) return [item];
       return instead === '' ? [] : [{ ...item, value: instead }];
@@ -58,7 +58,7 @@ export function replaceField(text: string, field: string, value: string, instead
 function printItem(item: Item): string {
   const sign = item.not ? '-' : '';
   if (item.kind === 'word') return sign + item.text;
-  if (item.kind === 'row') return `${sign}"${item.text}"`;
+  if (item.kind === 'phrase') return `${sign}"${item.text}"`;
   return `${sign}${item.field}:${/^[^\s"“”„]+$/u.test(item.value) ? item.value : `"${item.value}"`}`;
 }
 

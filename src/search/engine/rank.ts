@@ -20,7 +20,7 @@ export interface Lengths {
 }
 
 /** A unit that has at least one of the terms. */
-export interface Ranked {
+export interface ScoredMatch {
   unit: number;
   score: number;
   /** The indexes of the terms that it has. */
@@ -66,7 +66,7 @@ const NEAR_TERMS = 16;
  * each other: the rarity of the more frequent one, divided by their distance (after Rasolofo and Savoy, "Term Proximity
  * Scoring for Keyword-Based Retrieval Systems", 2003).
  */
-export function rank(terms: readonly Term[], lengths: Lengths, parameters = PARAMETERS): Ranked[] {
+export function rank(terms: readonly Term[], lengths: Lengths, parameters = PARAMETERS): ScoredMatch[] {
   const found = new Map<number, { unit: number; score: number; has: number[] }>();
   for (const [index, term] of terms.entries()) {
     const weight = rarity(term.postings.size, lengths.size) * repetition(term.count, parameters);
@@ -106,7 +106,7 @@ function saturation(
   return (frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / mean));
 }
 
-function nearness({ unit, has }: Ranked, terms: readonly Term[], all: number, window: number): number {
+function nearness({ unit, has }: ScoredMatch, terms: readonly Term[], all: number, window: number): number {
   const near = has
     .map((index) => terms[index] as Term)
     .map(({ postings }) => ({ positions: postings.get(unit) ?? [], rarity: rarity(postings.size, all) }))
@@ -134,7 +134,7 @@ function distance(a: readonly number[], b: readonly number[]): number {
   return least;
 }
 
-function byScore(a: Ranked, b: Ranked): number {
+function byScore(a: ScoredMatch, b: ScoredMatch): number {
   return b.score - a.score || b.unit - a.unit;
 }
 
@@ -146,7 +146,7 @@ const NEAR_THE_BEST = 0.25;
 const AT_LEAST = 20;
 
 /** Something listed. */
-export interface Listed {
+export interface Match {
   unit: number;
   /** Whether it has every term. */
   whole: boolean;
@@ -162,7 +162,7 @@ export interface Listed {
  *
  * @param has whether something has what it must have beside the terms: their words in a row
  */
-export function list(terms: readonly Term[], lengths: Lengths, has: (unit: number) => boolean): Listed[] {
+export function list(terms: readonly Term[], lengths: Lengths, has: (unit: number) => boolean): Match[] {
   const ranked = rank(terms, lengths).filter(({ unit }) => has(unit));
   const whole = ranked.filter(({ has }) => has.length === terms.length);
   const best = Math.max(0, ...ranked.slice(0, 1).map(({ score }) => score));
@@ -171,6 +171,6 @@ export function list(terms: readonly Term[], lengths: Lengths, has: (unit: numbe
   return [...whole.map((each) => listed(each, true)), ...near.map((each) => listed(each, false))];
 }
 
-function listed({ unit, has }: Ranked, whole: boolean): Listed {
+function listed({ unit, has }: ScoredMatch, whole: boolean): Match {
   return { unit, whole, has };
 }

@@ -1,7 +1,7 @@
 import { completeField } from './fields.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { plan } from './plan.ts';
-import { type FromWorker, SearchTrouble, type ToWorker } from './searcher.ts';
+import { SearchError, type WorkerMessage, type WorkerRequest } from './searcher.ts';
 
 /**
  * Searches beside the page, so that nothing here ever holds up typing. It answers in the order of being asked; what is
@@ -10,22 +10,22 @@ import { type FromWorker, SearchTrouble, type ToWorker } from './searcher.ts';
 let latest = 0;
 let index: ReturnType<typeof pagefindIndex> | undefined;
 
-self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   index ??= openIndex(data.base, data.language);
   answer(data, index).catch((error: unknown) => {
-    const trouble = error instanceof SearchTrouble ? error.trouble : undefined;
+    const trouble = error instanceof SearchError ? error.trouble : undefined;
     tell({ turn: data.turn, type: 'trouble', trouble, message: String(error instanceof Error ? error.stack : error) });
   });
 });
 
-async function answer(asked: ToWorker, from: ReturnType<typeof pagefindIndex>): Promise<void> {
+async function answer(asked: WorkerRequest, from: ReturnType<typeof pagefindIndex>): Promise<void> {
   const { turn } = asked;
   if (asked.type === 'complete') {
     tell({ turn, type: 'completed', values: await completeField(asked.field, asked.text, from) });
     return;
   }
   latest = turn;
-  await plan(asked.state, asked.wishes, from, (found) => {
+  await plan(asked.state, asked.options, from, (found) => {
     if (turn === latest) tell({ turn, type: 'answer', answer: found });
   });
   tell({ turn, type: 'done' });
@@ -38,6 +38,6 @@ function openIndex(base: string, language: string): ReturnType<typeof pagefindIn
   return pagefindIndex(base);
 }
 
-function tell(message: FromWorker): void {
+function tell(message: WorkerMessage): void {
   self.postMessage(message);
 }

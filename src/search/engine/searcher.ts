@@ -1,9 +1,9 @@
 import type { FacetValues } from './facets.ts';
 import type { SearchState } from './state.ts';
-import type { FoundArticle, FoundQuotation, NamedPage } from './types.ts';
+import type { ArticleResult, NamedPage, QuotationResult } from './types.ts';
 
 /** What a reader wants to see of an answer. */
-export interface Wishes {
+export interface AskOptions {
   /** How many results of the list that is shown. */
   limit: number;
   /** Whether the values of facets are wanted, however large their table is. */
@@ -11,20 +11,20 @@ export interface Wishes {
 }
 
 /** Why nothing can be found: no WebAssembly, no connection, or no index where it should be. */
-export type Trouble = 'unsupported' | 'offline' | 'missing';
+export type SearchFailure = 'unsupported' | 'offline' | 'missing';
 
 /** Thrown where the index cannot be asked. */
-export class SearchTrouble extends Error {
-  readonly trouble: Trouble;
+export class SearchError extends Error {
+  readonly trouble: SearchFailure;
 
-  constructor(trouble: Trouble, cause?: unknown) {
+  constructor(trouble: SearchFailure, cause?: unknown) {
     super(`search: ${trouble}`, { cause });
     this.trouble = trouble;
   }
 }
 
 /** One list of results: how many there are, and the first of them. */
-export interface Listing<Result> {
+export interface ResultList<Result> {
   total: number;
   /** How many of them have every word that was asked for; they are the first. */
   whole: number;
@@ -34,8 +34,8 @@ export interface Listing<Result> {
 /** What a state finds. What comes later, or costs too much unasked, is undefined. */
 export interface Answer {
   /** Undefined where nothing was asked for. */
-  articles: Listing<FoundArticle> | undefined;
-  quotations: Listing<FoundQuotation> | undefined;
+  articles: ResultList<ArticleResult> | undefined;
+  quotations: ResultList<QuotationResult> | undefined;
   /** Pages of people, topics and others that the words name, the best named first. */
   pages: readonly NamedPage[];
   /** The values of each facet, with their numbers in the list that is shown. */
@@ -56,25 +56,25 @@ export interface Searcher {
    * Asks for a state, and tells what is found: the first results, then, once more, everything. An answer to a state that
    * is no longer the last one asked for is never told.
    *
-   * @param wishes how much of the answer is wanted
+   * @param options how much of the answer is wanted
    * @returns when everything is told
-   * @throws {SearchTrouble}
+   * @throws {SearchError}
    */
-  ask(state: SearchState, wishes: Wishes, tell: (answer: Answer) => void): Promise<void>;
-  /** The facets' values that a field being typed may mean (`expert:ann`), the best first. @throws {SearchTrouble} */
+  ask(state: SearchState, options: AskOptions, tell: (answer: Answer) => void): Promise<void>;
+  /** The facets' values that a field being typed may mean (`expert:ann`), the best first. @throws {SearchError} */
   complete(field: string, text: string): Promise<readonly string[]>;
 }
 
 /** What the page tells the worker. */
-export type ToWorker = { turn: number; base: string; language: string } & (
-  | { type: 'ask'; state: SearchState; wishes: Wishes }
+export type WorkerRequest = { turn: number; base: string; language: string } & (
+  | { type: 'ask'; state: SearchState; options: AskOptions }
   | { type: 'complete'; field: string; text: string }
 );
 
 /** What the worker tells the page. */
-export type FromWorker = { turn: number } & (
+export type WorkerMessage = { turn: number } & (
   | { type: 'answer'; answer: Answer }
   | { type: 'done' }
   | { type: 'completed'; values: readonly string[] }
-  | { type: 'trouble'; trouble: Trouble | undefined; message: string }
+  | { type: 'trouble'; trouble: SearchFailure | undefined; message: string }
 );

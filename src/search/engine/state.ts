@@ -40,7 +40,7 @@ export function parseState(query: string): SearchState {
 }
 
 /** Writes a state as the query part of an address: the same state always in the same way, and nothing for a blank one. */
-export function printState({ words, chosen, sort, show }: SearchState): string {
+export function formatState({ words, chosen, sort, show }: SearchState): string {
   const parameters = new URLSearchParams();
   if (words !== '') parameters.set('q', words);
   for (const facet of FACETS) for (const id of chosen[facet] ?? []) parameters.append(facet, id);

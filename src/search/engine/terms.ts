@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { foldName, type Mention, type NameBook } from './names.ts';
+import { foldName, type NameIndex, type NameMention } from './names.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { Postings, Term } from './rank.ts';
 import type { Index } from './types.ts';
@@ -27,12 +27,12 @@ interface QueryTerm extends Term {
  * The words that a query looks for, in its order and with repetitions, lower case: those of rows too, but not what must
  * not be there.
  */
-export function wantedWords(query: Query): string[] {
+export function queryWords(query: Query): string[] {
   return query.flatMap((item) => (item.kind === 'field' || item.not ? [] : wordsOf(item.text)));
 }
 
 /** Of the words those that say something: stop words are left out, unless there is nothing else. */
-export function tellingWords(words: readonly string[], stopWords: ReadonlySet<string>): string[] {
+export function contentWords(words: readonly string[], stopWords: ReadonlySet<string>): string[] {
   const telling = words.filter((word) => !stopWords.has(word));
   return telling.length > 0 ? telling : [...words];
 }
@@ -41,14 +41,14 @@ export function tellingWords(words: readonly string[], stopWords: ReadonlySet<st
  * Asks the index for every word, once, and at the same time. Words whose stem is one are one term. A word that is a
  * name's stands also for that name's other spellings.
  */
-export async function findTerms(words: readonly string[], book: NameBook, index: Index): Promise<Terms> {
+export async function findTerms(words: readonly string[], book: NameIndex, index: Index): Promise<Terms> {
   const mentions = book.mentions(words);
   const asked = await Promise.all(
     [...new Set(words)].map(async (word) => {
       const named = mentions.filter(({ start, end }) => words.slice(start, end).includes(word));
       const spellings = [word, ...new Set(named.flatMap((mention) => otherSpellings(word, mention)))];
       const [as, ...lists] = await Promise.all([
-        index.findRow(word),
+        index.findPhrase(word),
         ...spellings.map((spelling) => index.find(spelling)),
       ]);
       const postings = join(lists);
@@ -76,7 +76,7 @@ export async function findTerms(words: readonly string[], book: NameBook, index:
 }
 
 /** The words of a page's other names that are the same word in another spelling. */
-function otherSpellings(word: string, { page }: Mention): string[] {
+function otherSpellings(word: string, { page }: NameMention): string[] {
   const folded = foldName(word);
   const words = [page.name, ...page.aliases].flatMap((name) => foldName(name).split(' '));
   return words.filter((other) => {

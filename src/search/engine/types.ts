@@ -2,7 +2,7 @@ import type { CollectionTable, FacetTable, QuotationTable, VocabularyTable } fro
 import type { Postings } from './rank.ts';
 
 /** An article that was found, with what is shown of it. */
-export interface FoundArticle {
+export interface ArticleResult {
   /** Its address, base path included. */
   href: string;
   title: string;
@@ -29,11 +29,11 @@ export interface IndexedText {
 }
 
 /** Somebody's words that were found. */
-export interface FoundQuotation {
+export interface QuotationResult {
   /** Its own address, base path included: `/articles/moscow/#no-mutual-interest`. */
   href: string;
   /** The words, in pieces: those that match, and what stands between them. */
-  pieces: readonly Piece[];
+  pieces: readonly SnippetPiece[];
   speaker: { name: string; href?: string; role?: string };
   /** The article that it stands in. */
   title: string;
@@ -43,7 +43,7 @@ export interface FoundQuotation {
 }
 
 /** A piece of a text: words that match, or what stands between them. */
-export interface Piece {
+export interface SnippetPiece {
   text: string;
   match: boolean;
 }
@@ -61,7 +61,7 @@ export interface NamedPage {
 }
 
 /** An article as the index keeps it. */
-export interface StoredArticle extends Omit<FoundArticle, 'text' | 'lacks'> {
+export interface StoredArticle extends Omit<ArticleResult, 'text' | 'lacks'> {
   text: Omit<IndexedText, 'matches'>;
   quotations: readonly StoredQuotation[];
 }
@@ -72,7 +72,7 @@ interface StoredQuotation {
   /** The position of its first word, and the one behind its last. */
   start: number;
   end: number;
-  speaker: FoundQuotation['speaker'];
+  speaker: QuotationResult['speaker'];
 }
 
 /**
@@ -90,6 +90,6 @@ export interface Index {
   /** Where a word stands, in any of its forms, or one that begins with it. Articles that do not have it are left out. */
   find(word: string): Promise<Postings>;
   /** The articles that have these words in a row, in any of their forms, and nothing that only begins with them. */
-  findRow(words: string): Promise<ReadonlySet<number>>;
+  findPhrase(words: string): Promise<ReadonlySet<number>>;
   load(article: number): Promise<StoredArticle>;
 }

@@ -1,7 +1,7 @@
 import { foldName } from '../engine/names.ts';
 
 /** A stretch of a text, the end not included, in UTF-16 units. */
-export interface Stretch {
+export interface TextRange {
   start: number;
   end: number;
 }
@@ -22,11 +22,11 @@ const BETWEEN = /^[^\p{L}\p{N}\n]{0,3}$/u;
  * Where words stand in a text: as whole words, and as alike as names are to a search (`foldName`). None overlap.
  * @param words each a word, or several that follow one another
  */
-export function findInText(text: string, words: readonly string[]): Stretch[] {
+export function findInText(text: string, words: readonly string[]): TextRange[] {
   const wanted = words.map((word) => wordsOf(word).map(({ fold }) => fold)).filter((each) => each.length > 0);
   wanted.sort((a, b) => b.length - a.length);
   const there = wordsOf(text);
-  const found: Stretch[] = [];
+  const found: TextRange[] = [];
   for (let at = 0; at < there.length; at += 1) {
     const fits = wanted.find((folds) => standsAt(folds, there, at, text));
     if (!fits) continue;
@@ -37,7 +37,7 @@ export function findInText(text: string, words: readonly string[]): Stretch[] {
   return found;
 }
 
-interface Word extends Stretch {
+interface Word extends TextRange {
   fold: string;
 }
 

@@ -1,14 +1,14 @@
 import { adoptStyles, element } from '../../browser/dom.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/highlight.css?inline';
-import { findInText, type Stretch } from './find-in-text.ts';
-import { readFind, withoutFind } from './found-link.ts';
-import { openMarker } from './marker.ts';
+import { findInText, type TextRange } from './find-in-text.ts';
+import { parseHighlightWords, withoutHighlightWords } from './highlight-link.ts';
+import { createMarker } from './marker.ts';
 import { type PlaceText, readPlace } from './text-nodes.ts';
 
 /** Marks the words that the address names in the passage that it leads to, until the reader has enough of them. */
 function showFound(sheet: HTMLElement, text: Element, words: readonly string[]): void {
-  const marker = openMarker();
+  const marker = createMarker();
   const enough = new AbortController();
   const { signal } = enough;
   const hide = element('button', { type: 'button', class: 'hide-found', 'aria-keyshortcuts': 'Escape' });
@@ -27,7 +27,7 @@ function showFound(sheet: HTMLElement, text: Element, words: readonly string[]):
     enough.abort();
     marker.clear();
     hide.remove();
-    history.replaceState(history.state, '', withoutFind(location.href));
+    history.replaceState(history.state, '', withoutHighlightWords(location.href));
     // The focus would be lost with the button: it goes to the paragraph.
     if (focused) passageAt(text)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   }
@@ -70,7 +70,7 @@ function placesAt(text: Element): Element[] {
 function findIn(
   places: readonly Element[],
   words: readonly string[],
-): { place: PlaceText; stretches: Stretch[] } | undefined {
+): { place: PlaceText; stretches: TextRange[] } | undefined {
   for (const element of places) {
     const place = readPlace(element);
     const stretches = findInText(place.text, words);
@@ -102,5 +102,5 @@ function isEscape({ key, target, defaultPrevented }: KeyboardEvent): boolean {
 
 const sheet = document.querySelector<HTMLElement>('[data-article]');
 const text = sheet?.querySelector('.text');
-const words = readFind(location.search);
+const words = parseHighlightWords(location.search);
 if (sheet && text && words.length > 0) showFound(sheet, text, words);

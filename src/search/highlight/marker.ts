@@ -10,7 +10,7 @@ export interface Marker {
 }
 
 /** Marks without touching the page, where the browser can; else with `<mark>`. */
-export function openMarker(): Marker {
+export function createMarker(): Marker {
   return 'highlights' in CSS && typeof Highlight === 'function' ? highlightMarker() : elementMarker();
 }
 

@@ -1,15 +1,15 @@
 import { APPARATUS } from '../../markdown/apparatus.ts';
-import type { Stretch } from './find-in-text.ts';
+import type { TextRange } from './find-in-text.ts';
 
 /** The words of a place of an article, and where each of them is on the page. */
 export interface PlaceText {
   /** With a line break where a paragraph or another block ends. */
   text: string;
   /** The parts of text nodes that a stretch of the text is made of. */
-  partsOf(stretch: Stretch): TextPart[];
+  partsOf(stretch: TextRange): TextPart[];
 }
 
-export interface TextPart extends Stretch {
+export interface TextPart extends TextRange {
   node: Text;
 }
 

@@ -1,7 +1,7 @@
 import { element, part, place } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import { type Chosen, chosenBeside, FACETS, type Facet, type FacetValue, type FacetValues } from '../engine/facets.ts';
-import { readRange } from '../engine/fields.ts';
+import { parseYearRange } from '../engine/fields.ts';
 
 /** How many values of a facet are shown before a reader asks for more. */
 const SHOWN = 8;
@@ -16,7 +16,7 @@ export interface FacetsView {
  *
  * @param toggle called when a reader chooses a value, or takes it back
  */
-export function facetsView(
+export function createFacetsView(
   root: ParentNode,
   words: SearchMessages,
   toggle: (facet: Facet, id: string) => void,
@@ -99,7 +99,7 @@ export interface ChipsView {
  * @param remove called when a reader takes a value back
  * @param clear called when a reader takes all of them back
  */
-export function chipsView(
+export function createChipsView(
   root: ParentNode,
   words: SearchMessages,
   remove: (facet: Facet, id: string) => void,
@@ -144,7 +144,7 @@ export interface YearsView {
 }
 
 /** @param choose called with what is chosen of every facet, a range of years in the place of single ones */
-export function yearsView(root: ParentNode, choose: (chosen: Chosen) => void): YearsView {
+export function createYearsView(root: ParentNode, choose: (chosen: Chosen) => void): YearsView {
   const fieldset = part(root, 'years');
   const [from, to] = [part<HTMLInputElement>(fieldset, 'from'), part<HTMLInputElement>(fieldset, 'to')];
   let others: Chosen = {};
@@ -161,7 +161,7 @@ export function yearsView(root: ParentNode, choose: (chosen: Chosen) => void): Y
   return {
     show: ({ year }, chosen) => {
       const years = [...year.keys()].sort((a, b) => Number(a) - Number(b));
-      const range = (chosen.year ?? []).map(readRange).find((each) => each !== undefined);
+      const range = (chosen.year ?? []).map(parseYearRange).find((each) => each !== undefined);
       others = chosenBeside(chosen, 'year');
       fieldset.hidden = years.length < 2 && !range;
       from.placeholder = years[0] ?? '';

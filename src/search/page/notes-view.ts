@@ -13,7 +13,7 @@ export interface NotesView {
  * @param search called with the words that a reader chose instead
  * @param field called with a field, its value and what is to stand in its place
  */
-export function notesView(
+export function createNotesView(
   root: ParentNode,
   words: SearchMessages,
   search: (words: string) => void,

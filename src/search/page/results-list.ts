@@ -1,10 +1,10 @@
 import { element, part } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
-import { findPassage, type Passage } from '../engine/passage.ts';
 import type { Answer } from '../engine/searcher.ts';
+import { findSnippet, type Snippet } from '../engine/snippet.ts';
 import type { List } from '../engine/state.ts';
-import type { FoundArticle, FoundQuotation, NamedPage, Piece } from '../engine/types.ts';
-import { foundHref } from '../highlight/found-link.ts';
+import type { ArticleResult, NamedPage, QuotationResult, SnippetPiece } from '../engine/types.ts';
+import { highlightHref } from '../highlight/highlight-link.ts';
 
 /** How many results are shown at first, and with each "more". */
 export const BATCH = 10;
@@ -23,7 +23,7 @@ export interface ResultsList {
  * @param field gets the focus where it was in results that are gone
  * @param askMore called when a reader wants more results
  */
-export function resultsList(
+export function createResultsList(
   root: ParentNode,
   words: SearchMessages,
   field: HTMLElement,
@@ -83,8 +83,8 @@ export function resultsList(
 }
 
 /** One article of the results: what it is, its title, and the passage that matches, each a link. */
-function articleItem(page: FoundArticle, words: SearchMessages): HTMLLIElement {
-  const passage = findPassage(page);
+function articleItem(page: ArticleResult, words: SearchMessages): HTMLLIElement {
+  const passage = findSnippet(page);
   return element(
     'li',
     { class: 'item' },
@@ -100,7 +100,7 @@ function articleItem(page: FoundArticle, words: SearchMessages): HTMLLIElement {
 }
 
 /** One quotation of the results: the words, a link to where they stand, whose they are, and the article. */
-function quotationItem(quotation: FoundQuotation, words: SearchMessages): HTMLLIElement {
+function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLLIElement {
   const { href, pieces, speaker, title, under, language, lacks } = quotation;
   const name = speaker.href ? element('a', { href: speaker.href }, speaker.name) : speaker.name;
   return element(
@@ -109,7 +109,7 @@ function quotationItem(quotation: FoundQuotation, words: SearchMessages): HTMLLI
     element(
       'blockquote',
       { ...(language && { lang: language }) },
-      element('a', { href: foundHref(href, pieces), 'data-stop': true }, ...marked(pieces)),
+      element('a', { href: highlightHref(href, pieces), 'data-stop': true }, ...marked(pieces)),
     ),
     element(
       'p',
@@ -132,14 +132,14 @@ function namedItem({ under, href, name }: NamedPage): HTMLLIElement {
   return element('li', {}, element('a', { href, 'data-stop': true }, name), ' ', kicker(under));
 }
 
-function passageParagraph({ href }: FoundArticle, { anchor, pieces }: Passage, words: SearchMessages): HTMLElement {
+function passageParagraph({ href }: ArticleResult, { anchor, pieces }: Snippet, words: SearchMessages): HTMLElement {
   if (anchor === undefined) return element('p', { class: 'passage-found' }, ...marked(pieces));
   const at = element('span', { class: 'at' }, words.paragraph(anchor.slice(1)));
-  const link = element('a', { href: foundHref(`${href}#${anchor}`, pieces) }, ...marked(pieces), ' ', at);
+  const link = element('a', { href: highlightHref(`${href}#${anchor}`, pieces) }, ...marked(pieces), ' ', at);
   return element('p', { class: 'passage-found' }, link);
 }
 
-function marked(pieces: readonly Piece[]): (Node | string)[] {
+function marked(pieces: readonly SnippetPiece[]): (Node | string)[] {
   return pieces.map((piece) => (piece.match ? element('mark', {}, piece.text) : piece.text));
 }
 

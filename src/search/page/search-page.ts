@@ -1,18 +1,18 @@
 import { part } from '../../browser/dom.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
+import { createSearcher } from '../engine/create-searcher.ts';
 import type { Facet } from '../engine/facets.ts';
-import { openSearcher } from '../engine/open-searcher.ts';
 import { replaceField } from '../engine/query.ts';
-import { type Answer, SearchTrouble } from '../engine/searcher.ts';
-import { parseState, printState, type SearchState, tidyWords, toggleValue } from '../engine/state.ts';
-import { chipsView, facetsView, yearsView } from './facets-view.ts';
+import { type Answer, SearchError } from '../engine/searcher.ts';
+import { formatState, parseState, type SearchState, tidyWords, toggleValue } from '../engine/state.ts';
+import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
 import { offerValues } from './field-values.ts';
 import { handleKeys, placeFilters } from './keyboard.ts';
-import { notesView } from './notes-view.ts';
-import { BATCH, resultsList } from './results-list.ts';
-import { statusView } from './status-view.ts';
-import { sortView, tabsView } from './tabs-view.ts';
-import { openTrail } from './trail.ts';
+import { createNotesView } from './notes-view.ts';
+import { BATCH, createResultsList } from './results-list.ts';
+import { createSearchHistory } from './search-history.ts';
+import { createStatusView } from './status-view.ts';
+import { createSortView, createTabsView } from './tabs-view.ts';
 
 /** How long after a question the next one waits, and how long an answer is waited for in silence, in milliseconds. */
 const REST = 60;
@@ -21,7 +21,7 @@ const PATIENCE = 250;
 /** Brings the search page to life: its state is the address, and everything shown follows from the state. */
 function openSearchPage(root: HTMLElement): void {
   const words = searchMessagesFor(document.documentElement.lang);
-  const searcher = openSearcher(import.meta.env.BASE_URL);
+  const searcher = createSearcher(import.meta.env.BASE_URL);
   const field = part<HTMLInputElement>(root, 'quick-search');
   const filters = part<HTMLDetailsElement>(root, 'filters');
   const retry = part(root, 'retry');
@@ -36,24 +36,24 @@ function openSearchPage(root: HTMLElement): void {
   let values = false;
 
   const toggle = (facet: Facet, id: string) => decide(toggleValue(state, facet, id));
-  const status = statusView(root, words);
-  const results = resultsList(root, words, field, () => {
+  const status = createStatusView(root, words);
+  const results = createResultsList(root, words, field, () => {
     limit += BATCH;
     update(state).catch(fail);
   });
-  const facets = facetsView(root, words, toggle);
-  const years = yearsView(root, (chosen) => decide({ ...state, chosen }));
-  const chips = chipsView(root, words, toggle, () => {
+  const facets = createFacetsView(root, words, toggle);
+  const years = createYearsView(root, (chosen) => decide({ ...state, chosen }));
+  const chips = createChipsView(root, words, toggle, () => {
     field.focus();
     decide({ ...state, chosen: {} });
   });
-  const sorts = sortView(root, (sort) => decide({ ...state, sort }));
-  const tabs = tabsView(root, words, (show) => decide({ ...state, show }));
-  const notes = notesView(root, words, typeInstead, (name, value, instead) =>
+  const sorts = createSortView(root, (sort) => decide({ ...state, sort }));
+  const tabs = createTabsView(root, words, (show) => decide({ ...state, show }));
+  const notes = createNotesView(root, words, typeInstead, (name, value, instead) =>
     typeInstead(replaceField(field.value, name, value, instead)),
   );
   // Back within the page, the browser itself scrolls to where the reader was.
-  const trail = openTrail((noted) => restore(parseState(location.search), noted?.listed));
+  const trail = createSearchHistory((noted) => restore(parseState(location.search), noted?.listed));
 
   field.addEventListener('input', () => {
     clearTimeout(typing);
@@ -106,7 +106,7 @@ function openSearchPage(root: HTMLElement): void {
 
   function go(next: SearchState): void {
     top = undefined;
-    trail.pass(location.pathname + printState(next));
+    trail.pass(location.pathname + formatState(next));
     show(next);
   }
 
@@ -171,7 +171,7 @@ function openSearchPage(root: HTMLElement): void {
     console.error(error);
     results.clear();
     notes.clear();
-    status.failed(error instanceof SearchTrouble ? error.trouble : undefined);
+    status.failed(error instanceof SearchError ? error.trouble : undefined);
   }
 }
 

@@ -2,7 +2,7 @@ import { announcer } from '../../browser/announcer.ts';
 import { part } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import { parseQuery } from '../engine/query.ts';
-import type { Answer, Trouble } from '../engine/searcher.ts';
+import type { Answer, SearchFailure } from '../engine/searcher.ts';
 import { activeFacets, isBlank, type SearchState } from '../engine/state.ts';
 
 /** The line above the results: what is going on, or how many there are; seen, and said once it stands. */
@@ -10,11 +10,11 @@ export interface StatusView {
   /** Before there is an answer. */
   waiting(state: SearchState): void;
   found(state: SearchState, answer: Answer): void;
-  failed(trouble: Trouble | undefined): void;
+  failed(trouble: SearchFailure | undefined): void;
 }
 
 /** What else the page shows follows from `data-view` on its root, in the stylesheet. */
-export function statusView(root: HTMLElement, words: SearchMessages): StatusView {
+export function createStatusView(root: HTMLElement, words: SearchMessages): StatusView {
   const count = part(root, 'count');
   const advice = part(root, 'advice');
   const trouble = part(root, 'trouble');
@@ -29,7 +29,7 @@ export function statusView(root: HTMLElement, words: SearchMessages): StatusView
   return {
     waiting: (state) => (isBlank(state) ? show('start', '') : show('waiting', words.loading)),
     failed: (kind) => {
-      trouble.textContent = words.troubles[kind ?? 'missing'];
+      trouble.textContent = words.failures[kind ?? 'missing'];
       show('failed', '', trouble.textContent);
     },
     found: (state, answer) => {

@@ -13,7 +13,7 @@ export interface TabsView {
  *
  * @param choose called when a reader wants another list
  */
-export function tabsView(root: ParentNode, words: SearchMessages, choose: (list: List) => void): TabsView {
+export function createTabsView(root: ParentNode, words: SearchMessages, choose: (list: List) => void): TabsView {
   const panel = part(root, 'found');
   const tabs = LISTS.map((list) => ({ list, tab: part<HTMLButtonElement>(root, `tab-${list}`) }));
 
@@ -48,7 +48,7 @@ export interface SortView {
 }
 
 /** @param choose called when a reader takes another order */
-export function sortView(root: ParentNode, choose: (sort: Sort) => void): SortView {
+export function createSortView(root: ParentNode, choose: (sort: Sort) => void): SortView {
   const radios = [...root.querySelectorAll<HTMLInputElement>('[data-sort] input')];
   for (const radio of radios) radio.addEventListener('change', () => choose(radio.value as Sort));
   return {

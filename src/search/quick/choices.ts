@@ -1,8 +1,8 @@
-import { findPassage, type Passage } from '../engine/passage.ts';
 import type { Answer } from '../engine/searcher.ts';
-import { BLANK, printState } from '../engine/state.ts';
-import type { FoundArticle, NamedPage } from '../engine/types.ts';
-import { foundHref } from '../highlight/found-link.ts';
+import { findSnippet, type Snippet } from '../engine/snippet.ts';
+import { BLANK, formatState } from '../engine/state.ts';
+import type { ArticleResult, NamedPage } from '../engine/types.ts';
+import { highlightHref } from '../highlight/highlight-link.ts';
 
 /** How many articles the quick search shows; the others are on the search page. */
 export const ARTICLES = 5;
@@ -10,7 +10,7 @@ export const ARTICLES = 5;
 /** Something that a reader can go to from the quick search. */
 export type Choice = { href: string } & (
   | { kind: 'page'; page: NamedPage }
-  | { kind: 'article'; article: FoundArticle; passage: Passage }
+  | { kind: 'article'; article: ArticleResult; passage: Snippet }
   | { kind: 'instead'; words: string }
   /** The search page; with the number of articles where it is known. */
   | { kind: 'all'; words: string; total: number | undefined }
@@ -27,12 +27,12 @@ export function hasResults({ articles, quotations, pages }: Answer): boolean {
  * @param search the address of the search page
  */
 export function choicesOf(words: string, answer: Answer, search: string): Choice[] {
-  const searchFor = (asked: string) => search + printState({ ...BLANK, words: asked });
+  const searchFor = (asked: string) => search + formatState({ ...BLANK, words: asked });
   const choices: Choice[] = answer.pages.map((page) => ({ kind: 'page', href: page.href, page }));
   for (const article of answer.articles?.results.slice(0, ARTICLES) ?? []) {
-    const passage = findPassage(article);
+    const passage = findSnippet(article);
     const place = passage.anchor === undefined ? article.href : `${article.href}#${passage.anchor}`;
-    choices.push({ kind: 'article', href: foundHref(place, passage.pieces), article, passage });
+    choices.push({ kind: 'article', href: highlightHref(place, passage.pieces), article, passage });
   }
   if (answer.instead !== undefined && !answer.replaced)
     choices.push({ kind: 'instead', href: searchFor(answer.instead), words: answer.instead });

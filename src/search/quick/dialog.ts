@@ -20,7 +20,7 @@ export interface QuickDialog {
  * Makes the dialog: a form that leads to the search page, and a list of choices for its field.
  * @param search the address of the search page
  */
-export function makeDialog(words: SearchMessages, search: string): QuickDialog {
+export function createDialog(words: SearchMessages, search: string): QuickDialog {
   const list = element('div', { class: 'quick-list', id: 'quick-list', role: 'listbox', hidden: true });
   list.ariaLabel = words.dialog.results;
   const field = element('input', {

@@ -2,10 +2,10 @@ import { adoptStyles } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/quick-search.css?inline';
-import { openSearcher } from '../engine/open-searcher.ts';
-import { makeDialog, type QuickDialog } from './dialog.ts';
-import { openSession } from './session.ts';
-import { showIn } from './show.ts';
+import { createSearcher } from '../engine/create-searcher.ts';
+import { createDialog, type QuickDialog } from './dialog.ts';
+import { createDialogView } from './dialog-view.ts';
+import { createSession } from './session.ts';
 
 /** How long typing must rest before the index is asked, in milliseconds. */
 const REST = 80;
@@ -48,9 +48,9 @@ function makeQuickSearch(): QuickDialog {
   const base = import.meta.env.BASE_URL;
   const words = searchMessagesFor(document.documentElement.lang);
   const { search } = createAddresses(base);
-  const made = makeDialog(words, search);
+  const made = createDialog(words, search);
   const { dialog, field, list, retry } = made;
-  const session = openSession(openSearcher(base), search, showIn(made, words));
+  const session = createSession(createSearcher(base), search, createDialogView(made, words));
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   field.addEventListener('input', () => {

@@ -1,9 +1,9 @@
-import { type Answer, type Searcher, SearchTrouble, type Trouble } from '../engine/searcher.ts';
+import { type Answer, SearchError, type Searcher, type SearchFailure } from '../engine/searcher.ts';
 import { BLANK, tidyWords } from '../engine/state.ts';
 import { ARTICLES, type Choice, choicesOf, hasResults } from './choices.ts';
 
 /** What the quick search shows. */
-export interface Shown {
+export interface SessionState {
   /** `waiting`: nothing is known yet of these words, and what the last ones found may still be there. */
   view: 'blank' | 'waiting' | 'found' | 'none' | 'failed';
   words: string;
@@ -12,10 +12,10 @@ export interface Shown {
   /** The one that Enter opens; without one it leads to the search page. */
   active: Choice | undefined;
   /** Why nothing can be found, where the view is `failed`. */
-  trouble: Trouble | undefined;
+  trouble: SearchFailure | undefined;
 }
 
-const NOTHING: Shown = {
+const NOTHING: SessionState = {
   view: 'blank',
   words: '',
   answer: undefined,
@@ -38,11 +38,11 @@ export interface Session {
  * @param search the address of the search page
  * @param tell called with all that is to be shown, whenever it changes
  */
-export function openSession(searcher: Searcher, search: string, tell: (shown: Shown) => void): Session {
+export function createSession(searcher: Searcher, search: string, tell: (shown: SessionState) => void): Session {
   let shown = NOTHING;
   let turn = 0;
 
-  function change(changes: Partial<Shown>): void {
+  function change(changes: Partial<SessionState>): void {
     shown = { ...shown, ...changes };
     tell(shown);
   }
@@ -73,8 +73,8 @@ export function openSession(searcher: Searcher, search: string, tell: (shown: Sh
   }
 
   function fail(error: unknown): void {
-    const trouble = error instanceof SearchTrouble ? error.trouble : 'missing';
-    if (!(error instanceof SearchTrouble)) console.error(error);
+    const trouble = error instanceof SearchError ? error.trouble : 'missing';
+    if (!(error instanceof SearchError)) console.error(error);
     change({ ...NOTHING, view: 'failed', words: shown.words, trouble });
   }
 

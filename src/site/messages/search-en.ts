@@ -48,7 +48,7 @@ export const searchEn = {
   noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
   noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',
   noneLeft: 'Every result also has a word that you excluded. Remove a minus.',
-  troubles: {
+  failures: {
     offline:
       'There is no connection, so the search index could not be loaded. Check the connection and try again. The lists below may still work.',
     missing:
@@ -93,7 +93,7 @@ export const searchEn = {
         ...(articles > 0 ? [`${count(articles, 'article')} found, ${number.format(shown)} shown`] : []),
       ].join('. '),
     none: 'No results for these words. Try fewer words, another spelling, or part of a name.',
-    troubles: {
+    failures: {
       unsupported: 'This browser is too old for the search: it lacks WebAssembly. These pages list everything:',
       offline: 'There is no connection. Check the connection and try again.',
       missing: 'The search index could not be loaded. Try again, or use the lists:',

@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { openSearcher } from '../../../../src/search/engine/open-searcher.ts';
+import { createSearcher } from '../../../../src/search/engine/create-searcher.ts';
 import { BLANK, tidyWords } from '../../../../src/search/engine/state.ts';
 
 /** What an engine found: the addresses of the articles, or their ids, the best first; and how long it took, in milliseconds. */
@@ -18,7 +18,7 @@ interface PagefindScript {
 
 /** This site's own search, as the search page asks it: in its worker, with what is shown of each result. */
 function onRecord(): Engine {
-  const searcher = openSearcher('/');
+  const searcher = createSearcher('/');
   return async (words, limit) => {
     let hrefs: string[] = [];
     await searcher.ask({ ...BLANK, words: tidyWords(words) }, { limit, values: false }, ({ articles }) => {

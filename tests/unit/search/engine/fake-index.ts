@@ -1,6 +1,6 @@
 import { FACETS, type Facet } from '../../../../src/search/engine/facets.ts';
 import { plan } from '../../../../src/search/engine/plan.ts';
-import type { Answer, Wishes } from '../../../../src/search/engine/searcher.ts';
+import type { Answer, AskOptions } from '../../../../src/search/engine/searcher.ts';
 import { BLANK, type SearchState } from '../../../../src/search/engine/state.ts';
 import type { Index, NamedPage, StoredArticle } from '../../../../src/search/engine/types.ts';
 import { type FacetTable, lengthClass } from '../../../../src/search/tables.ts';
@@ -14,7 +14,7 @@ export interface FakeArticle {
 /** A page with a name: its path, its name, its aliases. */
 export type FakeName = readonly [path: string, name: string, ...aliases: string[]];
 
-interface Quoted {
+interface QuotationLookup {
   speaker: string;
   start: number;
   end: number;
@@ -67,7 +67,7 @@ export function fakeIndex(articles: readonly FakeArticle[], names: readonly Fake
         }),
       );
     },
-    findRow: async (row) => {
+    findPhrase: async (row) => {
       asked.push(`"${row}"`);
       return new Set(
         texts.flatMap(({ words }, unit) => (` ${words.join(' ')} `.includes(` ${row.toLowerCase()} `) ? [unit] : [])),
@@ -93,10 +93,10 @@ export function fakeIndex(articles: readonly FakeArticle[], names: readonly Fake
 export async function search(
   index: Index,
   state: Partial<SearchState>,
-  wishes: Partial<Wishes> = {},
+  options: Partial<AskOptions> = {},
 ): Promise<Answer & { first: Answer }> {
   const told: Answer[] = [];
-  await plan({ ...BLANK, ...state }, { limit: 100, values: true, ...wishes }, index, (answer) => told.push(answer));
+  await plan({ ...BLANK, ...state }, { limit: 100, values: true, ...options }, index, (answer) => told.push(answer));
   return { ...(told.at(-1) as Answer), first: told[0] as Answer };
 }
 
@@ -106,9 +106,9 @@ export async function numbersFound(index: Index, state: Partial<SearchState>): P
   return (articles?.results ?? []).map(({ href }) => Number(href.split('/')[2]));
 }
 
-function readText(text: string): { words: string[]; quoted: Quoted[] } {
+function readText(text: string): { words: string[]; quoted: QuotationLookup[] } {
   const words: string[] = [];
-  const quoted: Quoted[] = [];
+  const quoted: QuotationLookup[] = [];
   let speaker = '';
   for (const token of text.split(/\s+/).filter((each) => each !== '')) {
     if (token.endsWith(':')) speaker = token.slice(0, -1);
@@ -122,7 +122,7 @@ function readText(text: string): { words: string[]; quoted: Quoted[] } {
   return { words, quoted };
 }
 
-function rowOf(quoted: readonly Quoted[], speakers: readonly string[]): number[] {
+function rowOf(quoted: readonly QuotationLookup[], speakers: readonly string[]): number[] {
   return quoted.flatMap(({ speaker, start, end }, at) => [
     start - (quoted[at - 1]?.end ?? 0),
     end - start,

@@ -1,6 +1,6 @@
 import type { Answer, Searcher } from '../../../../src/search/engine/searcher.ts';
 import type { SearchState } from '../../../../src/search/engine/state.ts';
-import type { FoundArticle, NamedPage } from '../../../../src/search/engine/types.ts';
+import type { ArticleResult, NamedPage } from '../../../../src/search/engine/types.ts';
 
 /** A question that waits for a test to answer it. */
 interface Asked {
@@ -46,7 +46,7 @@ export function answerOf(given: Partial<Answer> = {}): Answer {
 
 /** Articles of one paragraph each, whose words with an asterisk match. */
 export function foundArticles(total: number, ...texts: string[]): NonNullable<Answer['articles']> {
-  const results = texts.map((text, index): FoundArticle => {
+  const results = texts.map((text, index): ArticleResult => {
     const words = text.split(' ');
     return {
       href: `/articles/a${index + 1}/`,

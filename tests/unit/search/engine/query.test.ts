@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, printQuery, replaceField, wordsOf } from '../../../../src/search/engine/query.ts';
+import { formatQuery, parseQuery, replaceField, wordsOf } from '../../../../src/search/engine/query.ts';
 
 describe('a query', () => {
   test('is words, rows of words, fields, and what must not be there', () => {
     expect(parseQuery('arms -deal “red  sea” -"old war" Expert:"Anna Geifman" -source:jns year:2021..2023')).toEqual([
       { kind: 'word', text: 'arms', not: false },
       { kind: 'word', text: 'deal', not: true },
-      { kind: 'row', text: 'red sea', not: false },
-      { kind: 'row', text: 'old war', not: true },
+      { kind: 'phrase', text: 'red sea', not: false },
+      { kind: 'phrase', text: 'old war', not: true },
       { kind: 'field', field: 'expert', value: 'Anna Geifman', not: false },
       { kind: 'field', field: 'source', value: 'jns', not: true },
       { kind: 'field', field: 'year', value: '2021..2023', not: false },
@@ -17,7 +17,7 @@ describe('a query', () => {
 
   test('that is not finished is read as far as it goes', () => {
     expect(parseQuery('expert:"Anna G')).toEqual([{ kind: 'field', field: 'expert', value: 'Anna G', not: false }]);
-    expect(parseQuery('"red se')).toEqual([{ kind: 'row', text: 'red se', not: false }]);
+    expect(parseQuery('"red se')).toEqual([{ kind: 'phrase', text: 'red se', not: false }]);
     expect(parseQuery('topic:')).toEqual([{ kind: 'field', field: 'topic', value: '', not: false }]);
     expect(parseQuery('- "" ?! -')).toEqual([]);
   });
@@ -42,9 +42,9 @@ describe('a query', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const query = parseQuery(pieces.join(''));
-        const printed = printQuery(query);
+        const printed = formatQuery(query);
         expect(parseQuery(printed)).toEqual(query);
-        expect(printQuery(parseQuery(printed))).toBe(printed);
+        expect(formatQuery(parseQuery(printed))).toBe(printed);
       }),
       { numRuns: 1000 },
     );

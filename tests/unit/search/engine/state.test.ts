@@ -4,11 +4,11 @@ import { FACETS } from '../../../../src/search/engine/facets.ts';
 import {
   activeFacets,
   BLANK,
+  formatState,
   isBlank,
   LISTS,
   orderOf,
   parseState,
-  printState,
   type SearchState,
   SORTS,
   tidyWords,
@@ -42,12 +42,12 @@ describe('the address of a search', () => {
       show: 'quotations',
     };
     const address = '?q=Israel+Syria&expert=anna-geifman&expert=hillel-frisch&year=2022&sort=newest&show=quotations';
-    expect(printState(state)).toBe(address);
+    expect(formatState(state)).toBe(address);
     expect(parseState(address)).toEqual(state);
   });
 
   test('is empty where nothing is asked for', () => {
-    expect(printState(BLANK)).toBe('');
+    expect(formatState(BLANK)).toBe('');
     expect(parseState('')).toEqual(BLANK);
     expect(isBlank(parseState('?sort=oldest'))).toBe(true);
   });
@@ -55,7 +55,7 @@ describe('the address of a search', () => {
   test('brings a state back whole, whatever it holds', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(parseState(printState(state))).toEqual(state);
+        expect(parseState(formatState(state))).toEqual(state);
       }),
     );
   });
@@ -64,11 +64,11 @@ describe('the address of a search', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(parameter, text)), (parameters) => {
         const query = new URLSearchParams(parameters).toString();
-        const printed = printState(parseState(query));
-        expect(printState(parseState(printed))).toBe(printed);
+        const printed = formatState(parseState(query));
+        expect(formatState(parseState(printed))).toBe(printed);
       }),
     );
-    expect(printState(parseState('?sort=oldest&topic=b&topic=a&topic=b&q=%20x%20%20y%20'))).toBe(
+    expect(formatState(parseState('?sort=oldest&topic=b&topic=a&topic=b&q=%20x%20%20y%20'))).toBe(
       '?q=x+y&topic=a&topic=b&sort=oldest',
     );
   });

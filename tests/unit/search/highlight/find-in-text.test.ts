@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldName } from '../../../../src/search/engine/names.ts';
 import { findInText } from '../../../../src/search/highlight/find-in-text.ts';
-import { foundHref, readFind, withoutFind } from '../../../../src/search/highlight/found-link.ts';
+import {
+  highlightHref,
+  parseHighlightWords,
+  withoutHighlightWords,
+} from '../../../../src/search/highlight/highlight-link.ts';
 
 /** The text with what is found between brackets. */
 function marked(text: string, ...words: string[]): string {
@@ -64,7 +68,7 @@ describe('the address of a passage', () => {
   test('holds each word that matches once, before the anchor', () => {
     const pieces = [piece('The ', false), piece('Port'), piece(' of the '), piece('port'), piece('Sünd')];
     expect(
-      foundHref(
+      highlightHref(
         '/articles/a/#p4',
         pieces.filter(({ text }) => text !== ' of the '),
       ),
@@ -72,36 +76,36 @@ describe('the address of a passage', () => {
   });
 
   test('is as it was where nothing matches', () => {
-    expect(foundHref('/articles/a/', [piece('The port', false), piece('…')])).toBe('/articles/a/');
+    expect(highlightHref('/articles/a/', [piece('The port', false), piece('…')])).toBe('/articles/a/');
   });
 
   test('gives back the words, whatever is in them', () => {
     const words = ['R&D', 'a+b', 'x=y', '50%', 'Sünd', '港', 'q?#'];
-    const address = foundHref(
+    const address = highlightHref(
       '/articles/a/#p1',
       words.map((text) => piece(text)),
     );
     expect(new URL(address, 'http://here.test').hash).toBe('#p1');
-    expect(readFind(new URL(address, 'http://here.test').search)).toEqual(words);
+    expect(parseHighlightWords(new URL(address, 'http://here.test').search)).toEqual(words);
   });
 
   test('keeps a number with a comma in one', () => {
-    const { search } = new URL(foundHref('/a/', [piece('1,000')]), 'http://here.test');
-    expect(readFind(search)).toEqual(['1 000']);
+    const { search } = new URL(highlightHref('/a/', [piece('1,000')]), 'http://here.test');
+    expect(parseHighlightWords(search)).toEqual(['1 000']);
   });
 
   test('holds no more words than a reader tells apart', () => {
     const many = Array.from({ length: 100 }, (_, index) => piece(`w${index}`));
-    expect(readFind(new URL(foundHref('/a/', many), 'http://here.test').search)).toHaveLength(24);
+    expect(parseHighlightWords(new URL(highlightHref('/a/', many), 'http://here.test').search)).toHaveLength(24);
   });
 
   test('is read where every comma is encoded as well', () => {
-    expect(readFind('?x=1&find=a%2Cb%20c,,%20')).toEqual(['a', 'b c']);
-    expect(readFind('?q=a')).toEqual([]);
+    expect(parseHighlightWords('?x=1&find=a%2Cb%20c,,%20')).toEqual(['a', 'b c']);
+    expect(parseHighlightWords('?q=a')).toEqual([]);
   });
 
   test('loses the words, and nothing else', () => {
-    expect(withoutFind('http://here.test/a/?find=b,c#p1')).toBe('http://here.test/a/#p1');
-    expect(withoutFind('http://here.test/a/?x=1&find=b&y=2')).toBe('http://here.test/a/?x=1&y=2');
+    expect(withoutHighlightWords('http://here.test/a/?find=b,c#p1')).toBe('http://here.test/a/#p1');
+    expect(withoutHighlightWords('http://here.test/a/?x=1&find=b&y=2')).toBe('http://here.test/a/?x=1&y=2');
   });
 });

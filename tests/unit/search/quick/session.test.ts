@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { SearchTrouble, type Trouble } from '../../../../src/search/engine/searcher.ts';
-import { openSession, type Shown } from '../../../../src/search/quick/session.ts';
+import { SearchError, type SearchFailure } from '../../../../src/search/engine/searcher.ts';
+import { createSession, type SessionState } from '../../../../src/search/quick/session.ts';
 import { answerOf, fakeSearcher, foundArticles, namedPage } from '../engine/fake-searcher.ts';
 
 function start() {
   const fake = fakeSearcher();
-  const told: Shown[] = [];
-  const session = openSession(fake.searcher, '/search/', (shown) => told.push(shown));
-  return { ...fake, session, told, shown: () => told.at(-1) as Shown };
+  const told: SessionState[] = [];
+  const session = createSession(fake.searcher, '/search/', (shown) => told.push(shown));
+  return { ...fake, session, told, shown: () => told.at(-1) as SessionState };
 }
 
 /** Types, and has the search answer at once. */
@@ -20,7 +20,7 @@ async function startWith(words: string, answer = answerOf()) {
   return started;
 }
 
-const hrefs = ({ choices }: Shown) => choices.map(({ href }) => href);
+const hrefs = ({ choices }: SessionState) => choices.map(({ href }) => href);
 const harbour = answerOf({
   pages: [namedPage('Ada Berg')],
   articles: foundArticles(12, 'The *harbour is open', 'No *harbour, no *Harbour', 'a *harbour'),
@@ -83,7 +83,7 @@ describe('what is typed', () => {
     asked[1]?.end();
     await second;
     asked[0]?.tell(harbour);
-    asked[0]?.fail(new SearchTrouble('missing'));
+    asked[0]?.fail(new SearchError('missing'));
     await first;
     expect(shown().view).toBe('found');
     expect(hrefs(shown())).toEqual(['/people/new-name/', '/search/?q=new']);
@@ -152,10 +152,10 @@ describe('the arrow keys', () => {
 });
 
 describe('a search that fails', () => {
-  test.each<Trouble>(['unsupported', 'offline', 'missing'])('says why: %s', async (trouble) => {
+  test.each<SearchFailure>(['unsupported', 'offline', 'missing'])('says why: %s', async (trouble) => {
     const { session, last, shown } = start();
     const typed = session.type('harbour');
-    last().fail(new SearchTrouble(trouble));
+    last().fail(new SearchError(trouble));
     await typed;
     expect(shown()).toMatchObject({ view: 'failed', trouble, choices: [], words: 'harbour' });
   });
@@ -163,12 +163,12 @@ describe('a search that fails', () => {
   test('is asked again, by hand and by typing', async () => {
     const { session, asked, last, shown } = start();
     const typed = session.type('harbour');
-    last().fail(new SearchTrouble('offline'));
+    last().fail(new SearchError('offline'));
     await typed;
     const again = session.retry();
     expect(asked).toHaveLength(2);
     expect(shown()).toMatchObject({ view: 'waiting', trouble: undefined });
-    last().fail(new SearchTrouble('offline'));
+    last().fail(new SearchError('offline'));
     await again;
     session.type('harbour');
     expect(asked).toHaveLength(3);

@@ -1,13 +1,13 @@
-import { type Answer, type FromWorker, type Searcher, SearchTrouble, type ToWorker } from './searcher.ts';
+import { type Answer, SearchError, type Searcher, type WorkerMessage, type WorkerRequest } from './searcher.ts';
 
-interface Waiting {
+interface PendingRequest {
   tell(answer: Answer): void;
   end(values: readonly string[]): void;
   fail(error: unknown): void;
 }
 
-type Asked = ToWorker extends infer Message
-  ? Message extends ToWorker
+type Asked = WorkerRequest extends infer Message
+  ? Message extends WorkerRequest
     ? Omit<Message, 'turn' | 'base' | 'language'>
     : never
   : never;
@@ -18,26 +18,26 @@ type Asked = ToWorker extends infer Message
  *
  * @param base the path that the site is served under
  */
-export function openSearcher(base: string): Searcher {
+export function createSearcher(base: string): Searcher {
   const folder = base.endsWith('/') ? base : `${base}/`;
-  const waiting = new Map<number, Waiting>();
+  const waiting = new Map<number, PendingRequest>();
   let worker: Worker | undefined;
   let turn = 0;
   let latest = 0;
 
   function start(): Worker {
     const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => take(data));
+    started.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => take(data));
     started.addEventListener('error', (event) => {
       event.preventDefault();
       worker = undefined;
       started.terminate();
-      failAll(new SearchTrouble(navigator.onLine ? 'missing' : 'offline', event.message));
+      failAll(new SearchError(navigator.onLine ? 'missing' : 'offline', event.message));
     });
     return started;
   }
 
-  function take(message: FromWorker): void {
+  function take(message: WorkerMessage): void {
     const asked = waiting.get(message.turn);
     if (!asked) return;
     if (message.type === 'answer') {
@@ -49,7 +49,7 @@ export function openSearcher(base: string): Searcher {
     else asked.end(message.type === 'completed' ? message.values : []);
   }
 
-  function failAll(error: SearchTrouble): void {
+  function failAll(error: SearchError): void {
     for (const { fail } of waiting.values()) fail(error);
     waiting.clear();
   }
@@ -59,7 +59,7 @@ export function openSearcher(base: string): Searcher {
     const mine = turn;
     if (message.type === 'ask') latest = mine;
     return new Promise((end, fail) => {
-      if (!isAble()) throw new SearchTrouble('unsupported');
+      if (!isAble()) throw new SearchError('unsupported');
       worker ??= start();
       waiting.set(mine, { tell, end, fail });
       worker.postMessage({
@@ -67,13 +67,13 @@ export function openSearcher(base: string): Searcher {
         turn: mine,
         base: folder,
         language: document.documentElement.lang,
-      } satisfies ToWorker);
+      } satisfies WorkerRequest);
     });
   }
 
   return {
-    ask: async (state, wishes, tell) => {
-      await send({ type: 'ask', state, wishes }, tell);
+    ask: async (state, options, tell) => {
+      await send({ type: 'ask', state, options }, tell);
     },
     complete: (field, text) => send({ type: 'complete', field, text }),
   };
@@ -84,6 +84,6 @@ function isAble(): boolean {
   return ['WebAssembly', 'Worker', 'DecompressionStream'].every((each) => each in globalThis);
 }
 
-function toError({ trouble, message }: Extract<FromWorker, { type: 'trouble' }>): Error {
-  return trouble ? new SearchTrouble(trouble, message) : new Error(message);
+function toError({ trouble, message }: Extract<WorkerMessage, { type: 'trouble' }>): Error {
+  return trouble ? new SearchError(trouble, message) : new Error(message);
 }

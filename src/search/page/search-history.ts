@@ -1,26 +1,26 @@
 /** What is noted with an address beside what it says: how many results are listed, and where the page is scrolled to. */
-interface Noted {
+interface SavedView {
   listed: number;
   top: number;
 }
 
 /** The addresses that a reader leaves behind in the browser's history while searching. */
-export interface Trail {
+export interface SearchHistory {
   /** Shows an address in the making: each takes the place of the last, so that one step back leads out of the typing. */
   pass(address: string): void;
   /** Keeps the address that is shown: what comes after it gets an entry of its own. */
   keep(): void;
   /** Notes something with the address that is shown. */
-  note(noted: Noted): void;
+  note(noted: SavedView): void;
   /** What is noted with it, from an earlier visit. */
-  noted(): Noted | undefined;
+  noted(): SavedView | undefined;
 }
 
 /**
  * @param restore called when the reader goes back or forward, with what is noted; the address bar then holds the address
  * to show
  */
-export function openTrail(restore: (noted: Noted | undefined) => void): Trail {
+export function createSearchHistory(restore: (noted: SavedView | undefined) => void): SearchHistory {
   let kept = location.search !== '';
 
   window.addEventListener('popstate', () => {
@@ -43,7 +43,7 @@ export function openTrail(restore: (noted: Noted | undefined) => void): Trail {
   };
 }
 
-function noted(): Noted | undefined {
-  const { listed, top } = (history.state ?? {}) as Partial<Record<keyof Noted, unknown>>;
+function noted(): SavedView | undefined {
+  const { listed, top } = (history.state ?? {}) as Partial<Record<keyof SavedView, unknown>>;
   return typeof listed === 'number' && typeof top === 'number' ? { listed, top } : undefined;
 }

@@ -1,5 +1,5 @@
 /** A function that works out its result once for each object that it is given. */
-export function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+export function memoize<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const results = new WeakMap<Key, { value: Value }>();
   return (key) => {
     const result = results.get(key) ?? { value: work(key) };

@@ -1,5 +1,5 @@
 import { foldName } from '../engine/names.ts';
-import type { Piece } from '../engine/types.ts';
+import type { SnippetPiece } from '../engine/types.ts';
 
 /** The parameter of an article's address that holds the words which were found there, separated by commas. */
 const FIND = 'find';
@@ -11,7 +11,7 @@ const MOST = 24;
  * The address of an article, or of a place in it, that marks on arrival what matches in a passage or quotation.
  * @param pieces those that match are the words, as they stand in the text
  */
-export function foundHref(href: string, pieces: readonly Piece[]): string {
+export function highlightHref(href: string, pieces: readonly SnippetPiece[]): string {
   const words = new Map<string, string>();
   // A comma separates words: one within a word, as in "1,000", gives way to a space.
   for (const { text, match } of pieces) if (match) words.set(foldName(text), text.replaceAll(',', ' '));
@@ -23,13 +23,13 @@ export function foundHref(href: string, pieces: readonly Piece[]): string {
 }
 
 /** The words to mark, from the query part of an article's address. */
-export function readFind(query: string): string[] {
+export function parseHighlightWords(query: string): string[] {
   const words = (new URLSearchParams(query).get(FIND) ?? '').split(',').map((word) => word.trim());
   return words.filter((word) => word !== '').slice(0, MOST);
 }
 
 /** An address without the words to mark, and otherwise as it was. */
-export function withoutFind(address: string): string {
+export function withoutHighlightWords(address: string): string {
   const url = new URL(address);
   url.searchParams.delete(FIND);
   return url.href;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPassage } from '../../../../src/search/engine/passage.ts';
+import { findSnippet } from '../../../../src/search/engine/snippet.ts';
 
 /** A page of paragraphs p1, p2 … after a head that belongs to none; words marked with an asterisk match. */
 function pageOf(head: string, ...paragraphs: string[]) {
@@ -20,14 +20,14 @@ function pageOf(head: string, ...paragraphs: string[]) {
   };
 }
 
-const shown = (passage: ReturnType<typeof findPassage>) =>
+const shown = (passage: ReturnType<typeof findSnippet>) =>
   passage.pieces.map(({ text, match }) => (match ? `[${text}]` : text)).join('');
 
 const filler = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ');
 
 describe('the paragraph', () => {
   test('is the one that holds the match', () => {
-    const passage = findPassage(pageOf('Title', 'First words here.', 'Second has the *match in it.'));
+    const passage = findSnippet(pageOf('Title', 'First words here.', 'Second has the *match in it.'));
     expect(passage.anchor).toBe('p2');
     expect(shown(passage)).toBe('Second has the [match] in it.');
   });
@@ -39,30 +39,30 @@ describe('the paragraph', () => {
       'In *Syria the *Russians watch *Israel.',
       '*Syria *Syria',
     );
-    expect(findPassage(page).anchor).toBe('p2');
+    expect(findSnippet(page).anchor).toBe('p2');
   });
 
   test('is the earliest among equals', () => {
-    expect(findPassage(pageOf('T', 'no', 'a *word', 'a *word')).anchor).toBe('p2');
+    expect(findSnippet(pageOf('T', 'no', 'a *word', 'a *word')).anchor).toBe('p2');
   });
 
   test('is none where only the head matches: the summary is shown, or how the text begins', () => {
     const page = pageOf('The *Title', 'It begins so.', 'And goes on.');
-    expect(findPassage(page)).toEqual({ anchor: undefined, pieces: [{ text: 'It begins so.', match: false }] });
-    expect(shown(findPassage({ ...page, summary: 'In short.' }))).toBe('In short.');
-    expect(findPassage(pageOf('Only a *head')).pieces).toEqual([]);
+    expect(findSnippet(page)).toEqual({ anchor: undefined, pieces: [{ text: 'It begins so.', match: false }] });
+    expect(shown(findSnippet({ ...page, summary: 'In short.' }))).toBe('In short.');
+    expect(findSnippet(pageOf('Only a *head')).pieces).toEqual([]);
   });
 });
 
 describe('the words shown', () => {
   test('are cut around the match, and never across paragraphs', () => {
-    const passage = findPassage(pageOf('T', filler(50), `${filler(60)} *here ${filler(60)}`, filler(50)));
+    const passage = findSnippet(pageOf('T', filler(50), `${filler(60)} *here ${filler(60)}`, filler(50)));
     expect(shown(passage)).toMatch(/^… w52 .* w59 \[here\] w0 .* w24 …$/);
-    expect(shown(findPassage(pageOf('T', filler(9), '*here it ends', filler(9))))).toBe('[here] it ends');
+    expect(shown(findSnippet(pageOf('T', filler(9), '*here it ends', filler(9))))).toBe('[here] it ends');
   });
 
   test('have a mark on the word alone', () => {
-    expect(shown(findPassage(pageOf('T', '“*Israel’s, (*S-300) *Hamas; *“Syria” *’tis')))).toBe(
+    expect(shown(findSnippet(pageOf('T', '“*Israel’s, (*S-300) *Hamas; *“Syria” *’tis')))).toBe(
       '“[Israel]’s, ([S-300]) [Hamas]; “[Syria]” ’[tis]',
     );
   });
@@ -74,7 +74,7 @@ describe('the words shown', () => {
       passages: [{ anchor: 'p1', start: 0 }],
       matches: [1],
     };
-    expect(shown(findPassage({ text }))).toBe('莫斯科[接待]哈马斯');
+    expect(shown(findSnippet({ text }))).toBe('莫斯科[接待]哈马斯');
   });
 
   test('hold a match, and stand in the text as they are, for any page', () => {
@@ -82,7 +82,7 @@ describe('the words shown', () => {
     fc.assert(
       fc.property(words, fc.array(words, { minLength: 1, maxLength: 5 }), (head, paragraphs) => {
         const page = pageOf(head.join(' '), ...paragraphs.map((each) => each.join(' ')));
-        const { anchor, pieces } = findPassage(page);
+        const { anchor, pieces } = findSnippet(page);
         const matching = paragraphs.some((each) => each.some((word) => word.startsWith('*')));
         expect(anchor !== undefined).toBe(matching);
         expect(pieces.some(({ match }) => match)).toBe(matching);

@@ -1,14 +1,14 @@
-import type { FoundArticle, IndexedText, Piece } from './types.ts';
+import type { ArticleResult, IndexedText, SnippetPiece } from './types.ts';
 
 /** How many words of a page are shown, and how many of them stand before the first that matches. */
 const LENGTH = 34;
 const LEAD = 8;
 
 /** What is shown of a page: part of one paragraph, or its summary. */
-export interface Passage {
+export interface Snippet {
   /** The paragraph's anchor, such as `p4`; undefined where no paragraph matches. */
   anchor: string | undefined;
-  pieces: readonly Piece[];
+  pieces: readonly SnippetPiece[];
 }
 
 /** A stretch of words, the last not included. */
@@ -22,7 +22,7 @@ interface Span {
  * that match, and among equals the most of them, and then the earliest. Where no paragraph matches, the page's summary
  * or its beginning.
  */
-export function findPassage({ summary, text }: Pick<FoundArticle, 'summary' | 'text'>): Passage {
+export function findSnippet({ summary, text }: Pick<ArticleResult, 'summary' | 'text'>): Snippet {
   const matches = [...text.matches].sort((a, b) => a - b);
   let best: { anchor: string; window: Span; score: number } | undefined;
   for (const { anchor, start, end } of paragraphs(text)) {
@@ -68,11 +68,11 @@ function stemOf(word: string): string {
     .slice(0, 5);
 }
 
-function piecesOf({ start, end }: Span, matches: readonly number[], text: IndexedText): Piece[] {
+function piecesOf({ start, end }: Span, matches: readonly number[], text: IndexedText): SnippetPiece[] {
   const { words, joint, passages } = text;
   const cutBefore = !passages.some((passage) => passage.start === start);
   const cutAfter = end < words.length && !passages.some((passage) => passage.start === end);
-  const pieces: Piece[] = cutBefore ? [{ text: `…${joint}`, match: false }] : [];
+  const pieces: SnippetPiece[] = cutBefore ? [{ text: `…${joint}`, match: false }] : [];
   pieces.push(...markedPieces({ start, end }, matches, text));
   if (cutAfter) pieces.push({ text: `${joint}…`, match: false });
   return joined(pieces);
@@ -83,9 +83,9 @@ export function markedPieces(
   { start, end }: Span,
   matches: readonly number[],
   { words, joint }: Pick<IndexedText, 'words' | 'joint'>,
-): Piece[] {
+): SnippetPiece[] {
   const matching = new Set(matches);
-  const pieces: Piece[] = [];
+  const pieces: SnippetPiece[] = [];
   for (let position = start; position < end; position += 1) {
     const after = position + 1 < end ? joint : '';
     pieces.push(...splitWord(words[position] ?? '', matching.has(position)), { text: after, match: false });
@@ -94,7 +94,7 @@ export function markedPieces(
 }
 
 /** A word that matches, without the punctuation around it and the `’s` behind it. */
-function splitWord(word: string, match: boolean): Piece[] {
+function splitWord(word: string, match: boolean): SnippetPiece[] {
   const core = match ? /[\p{L}\p{N}](?:.*?[\p{L}\p{N}\p{M}])?(?=(?:['’]s)?[^\p{L}\p{N}\p{M}]*$)/u.exec(word) : null;
   if (!core) return [{ text: word, match }];
   const end = core.index + core[0].length;
@@ -106,8 +106,8 @@ function splitWord(word: string, match: boolean): Piece[] {
 }
 
 /** Puts neighbours of one sort together, and leaves out what is empty. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
+function joined(pieces: readonly SnippetPiece[]): SnippetPiece[] {
+  const result: SnippetPiece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);
     if (piece.text === '') continue;

@@ -2,7 +2,7 @@ import type { QuotationTable } from '../tables.ts';
 import type { Lengths, Postings } from './rank.ts';
 
 /** The quotations of a collection, numbered in the order of their articles and within them of the text. */
-export interface Quoted {
+export interface QuotationLookup {
   lengths: Lengths;
   articleOf(quotation: number): number;
   /** Its number among those of its article. */
@@ -15,7 +15,7 @@ export interface Quoted {
 }
 
 /** Reads the table of quotations. */
-export function openQuoted({ speakers, rows }: QuotationTable): Quoted {
+export function readQuotationTable({ speakers, rows }: QuotationTable): QuotationLookup {
   const articles: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

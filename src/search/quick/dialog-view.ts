@@ -1,16 +1,16 @@
 import { announcer } from '../../browser/announcer.ts';
 import { element } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
-import type { Piece } from '../engine/types.ts';
+import type { SnippetPiece } from '../engine/types.ts';
 import type { Choice } from './choices.ts';
 import type { QuickDialog } from './dialog.ts';
-import type { Shown } from './session.ts';
+import type { SessionState } from './session.ts';
 
 /** Makes what shows a state in the dialog, and says it. */
-export function showIn(parts: QuickDialog, words: SearchMessages): (shown: Shown) => void {
+export function createDialogView(parts: QuickDialog, words: SearchMessages): (shown: SessionState) => void {
   const announce = announcer(parts.status);
   let rows = new Map<Choice, HTMLAnchorElement>();
-  let choices: Shown['choices'] = [];
+  let choices: SessionState['choices'] = [];
 
   function fill(): void {
     rows = new Map(choices.map((choice, index) => [choice, choiceRow(choice, `quick-${index}`, words)]));
@@ -45,7 +45,7 @@ export function showIn(parts: QuickDialog, words: SearchMessages): (shown: Shown
     line.textContent = lineOf(shown, words);
     line.hidden = line.textContent === '';
     trouble.hidden = shown.trouble === undefined;
-    reason.textContent = shown.trouble ? words.dialog.troubles[shown.trouble] : '';
+    reason.textContent = shown.trouble ? words.dialog.failures[shown.trouble] : '';
     retry.hidden = shown.trouble === 'unsupported';
     lists.hidden = shown.trouble === 'offline';
     announce(sentenceOf(shown, words));
@@ -57,7 +57,7 @@ function group(name: string, rows: readonly HTMLElement[]): HTMLElement[] {
 }
 
 /** What is seen above the list. */
-function lineOf({ view, answer, choices }: Shown, words: SearchMessages): string {
+function lineOf({ view, answer, choices }: SessionState, words: SearchMessages): string {
   // Above a list the line would move it, twice with every letter: that one is dimmed.
   if (view === 'waiting') return choices.length === 0 ? words.loading : '';
   if (view === 'none') return words.dialog.none;
@@ -67,8 +67,8 @@ function lineOf({ view, answer, choices }: Shown, words: SearchMessages): string
 }
 
 /** What is said, which is more than what is seen above the list: how long it is. */
-function sentenceOf(shown: Shown, words: SearchMessages): string {
-  if (shown.trouble) return words.dialog.troubles[shown.trouble];
+function sentenceOf(shown: SessionState, words: SearchMessages): string {
+  if (shown.trouble) return words.dialog.failures[shown.trouble];
   const { view, answer } = shown;
   if (view !== 'found' || !answer) return view === 'none' ? words.dialog.none : '';
   const { total = 0, results = [] } = answer.articles ?? {};
@@ -105,6 +105,6 @@ function choiceRow(choice: Choice, id: string, words: SearchMessages): HTMLAncho
   return row;
 }
 
-function marked({ text, match }: Piece): Node | string {
+function marked({ text, match }: SnippetPiece): Node | string {
   return match ? element('mark', {}, text) : text;
 }
