@@ -1,13 +1,13 @@
-/** How long nothing new must come before it is said, in milliseconds: who types hears the outcome, not every letter. */
-const QUIET = 700;
+/** How long a sentence must stay the same before it is announced, in milliseconds: not at every letter. */
+const ANNOUNCE_DELAY_MS = 700;
 
-/** Says a sentence to readers who cannot see it, once it has stood for a while. */
+/** Announces sentences to screen readers, in a live region, after a pause. */
 export function announcer(region: HTMLElement): (sentence: string) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   return (sentence) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (region.textContent !== sentence) region.textContent = sentence;
-    }, QUIET);
+    }, ANNOUNCE_DELAY_MS);
   };
 }

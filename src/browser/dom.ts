@@ -1,4 +1,4 @@
-/** Makes an element. Attributes that are undefined or false are left out, and true ones are written without a value. */
+/** Creates an element. Attributes that are undefined or false are left out; true ones get no value. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Record<string, string | boolean | undefined> = {},
@@ -19,7 +19,7 @@ export function part<T extends HTMLElement = HTMLElement>(root: ParentNode, name
   return found;
 }
 
-/** Gives a parent these children, in this order. What stays in its place is not touched, so that it keeps the focus. */
+/** Gives a parent these children, in this order. Children that keep their place keep the focus. */
 export function place(parent: Element, children: readonly Element[]): void {
   for (const child of [...parent.children]) if (!children.includes(child)) child.remove();
   for (const [index, child] of children.entries()) {
@@ -28,7 +28,7 @@ export function place(parent: Element, children: readonly Element[]): void {
   }
 }
 
-/** Moves an element; one that had the focus has it afterwards. */
+/** Moves an element, and restores the focus where it was in the element. */
 function keepFocus(moved: Element, move: () => void): void {
   const focused = document.activeElement;
   const had = focused instanceof HTMLElement && moved.contains(focused);
@@ -36,7 +36,7 @@ function keepFocus(moved: Element, move: () => void): void {
   if (had) focused.focus({ preventScroll: true });
 }
 
-/** Adds rules to the page, which only readers need who use what they are for. */
+/** Adds style rules to the page that only this script needs. */
 export function adoptStyles(rules: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);

@@ -1,6 +1,6 @@
 /**
- * The keys of every page: "/", and Ctrl-K or Cmd-K, open the quick search, which is loaded then. On the search page they
- * lead to its own field. Where somebody is typing "/" is a letter, and in a longer text Ctrl-K an editing key.
+ * The keys of every page: "/", and Ctrl-K or Cmd-K, load and open the quick search. On the search page they focus its own
+ * field. While somebody is typing, "/" is a character, and in a longer text Ctrl-K is an editing key.
  */
 let openAgain: (() => void) | undefined;
 
@@ -14,13 +14,13 @@ document.addEventListener('keydown', (event) => {
   if (!(slash || chord) || altKey || !field) return;
   event.preventDefault();
   if (openAgain) openAgain();
-  else findWith(field);
+  else openWith(field);
 });
 
-function findWith(field: HTMLInputElement): void {
+function openWith(field: HTMLInputElement): void {
   const own = field.closest('[data-search]') !== null;
   const [before, top] = [document.activeElement, scrollY];
-  // What is typed while the rest is loaded stands in this field, which also does alone.
+  // While the quick search is loaded, typing goes into this field, which works without it too.
   field.focus({ preventScroll: !own });
   field.select();
   if (own) return;

@@ -1,2 +1,2 @@
-/** Who comes from a search finds the words marked; everybody else loads nothing for it. */
+/** Highlights the words of a search in the article that it led to. Other visits load nothing for it. */
 if (/[?&]find=/.test(location.search)) import('./highlight/highlight.ts');

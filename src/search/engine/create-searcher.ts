@@ -1,33 +1,35 @@
 import { type Answer, SearchError, type Searcher, type WorkerMessage, type WorkerRequest } from './searcher.ts';
 
+/** A request to the worker that has not been answered in full. */
 interface PendingRequest {
-  tell(answer: Answer): void;
+  onAnswer(answer: Answer): void;
   end(values: readonly string[]): void;
   fail(error: unknown): void;
 }
 
-type Asked = WorkerRequest extends infer Message
-  ? Message extends WorkerRequest
-    ? Omit<Message, 'turn' | 'base' | 'language'>
+/** A request without what is the same for all, and without its number. */
+type RequestContent = WorkerRequest extends infer Request
+  ? Request extends WorkerRequest
+    ? Omit<Request, 'id' | 'base' | 'language'>
     : never
   : never;
 
 /**
- * Opens the search of this site, in a worker that is started by the first question. Where it cannot be started, the next
+ * Creates the search of this site. Its worker is started by the first question; where it cannot be started, the next
  * question tries again.
  *
  * @param base the path that the site is served under
  */
 export function createSearcher(base: string): Searcher {
   const folder = base.endsWith('/') ? base : `${base}/`;
-  const waiting = new Map<number, PendingRequest>();
+  const pending = new Map<number, PendingRequest>();
   let worker: Worker | undefined;
-  let turn = 0;
-  let latest = 0;
+  let lastId = 0;
+  let latestQuestion = 0;
 
   function start(): Worker {
     const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => take(data));
+    started.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => receive(data));
     started.addEventListener('error', (event) => {
       event.preventDefault();
       worker = undefined;
@@ -37,34 +39,34 @@ export function createSearcher(base: string): Searcher {
     return started;
   }
 
-  function take(message: WorkerMessage): void {
-    const asked = waiting.get(message.turn);
-    if (!asked) return;
+  function receive(message: WorkerMessage): void {
+    const request = pending.get(message.id);
+    if (!request) return;
     if (message.type === 'answer') {
-      if (message.turn === latest) asked.tell(message.answer);
+      if (message.id === latestQuestion) request.onAnswer(message.answer);
       return;
     }
-    waiting.delete(message.turn);
-    if (message.type === 'trouble') asked.fail(toError(message));
-    else asked.end(message.type === 'completed' ? message.values : []);
+    pending.delete(message.id);
+    if (message.type === 'failed') request.fail(toError(message));
+    else request.end(message.type === 'completed' ? message.values : []);
   }
 
   function failAll(error: SearchError): void {
-    for (const { fail } of waiting.values()) fail(error);
-    waiting.clear();
+    for (const { fail } of pending.values()) fail(error);
+    pending.clear();
   }
 
-  function send(message: Asked, tell: (answer: Answer) => void = () => {}): Promise<readonly string[]> {
-    turn += 1;
-    const mine = turn;
-    if (message.type === 'ask') latest = mine;
+  function send(content: RequestContent, onAnswer: (answer: Answer) => void = () => {}): Promise<readonly string[]> {
+    lastId += 1;
+    const id = lastId;
+    if (content.type === 'ask') latestQuestion = id;
     return new Promise((end, fail) => {
-      if (!isAble()) throw new SearchError('unsupported');
+      if (!isSupported()) throw new SearchError('unsupported');
       worker ??= start();
-      waiting.set(mine, { tell, end, fail });
+      pending.set(id, { onAnswer, end, fail });
       worker.postMessage({
-        ...message,
-        turn: mine,
+        ...content,
+        id,
         base: folder,
         language: document.documentElement.lang,
       } satisfies WorkerRequest);
@@ -72,18 +74,18 @@ export function createSearcher(base: string): Searcher {
   }
 
   return {
-    ask: async (state, options, tell) => {
-      await send({ type: 'ask', state, options }, tell);
+    ask: async (state, options, onAnswer) => {
+      await send({ type: 'ask', state, options }, onAnswer);
     },
     complete: (field, text) => send({ type: 'complete', field, text }),
   };
 }
 
-/** Whether the browser has all that a search needs. */
-function isAble(): boolean {
+/** Whether the browser has what a search needs. */
+function isSupported(): boolean {
   return ['WebAssembly', 'Worker', 'DecompressionStream'].every((each) => each in globalThis);
 }
 
-function toError({ trouble, message }: Extract<WorkerMessage, { type: 'trouble' }>): Error {
-  return trouble ? new SearchError(trouble, message) : new Error(message);
+function toError({ failure, message }: Extract<WorkerMessage, { type: 'failed' }>): Error {
+  return failure ? new SearchError(failure, message) : new Error(message);
 }

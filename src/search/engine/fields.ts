@@ -5,20 +5,24 @@ import { foldName } from './names.ts';
 import { maxEdits } from './spelling.ts';
 import type { Index } from './types.ts';
 
-/** How many values are suggested for one that there is not. */
-const SUGGESTED = 3;
-
-/** What a field's value may mean: a range of years, or the values of a facet by their index; undefined where it is none. */
-export type FieldMatches = ReadonlySet<number> | undefined;
+/** The most values that are suggested for one that does not exist. */
+const MAX_ALTERNATIVES = 3;
 
 /**
- * Reads the value of a field. A year may be a range, open on one side: `2021..2023`, `..2020`. Anything else is a name
- * or an id, whole or in part: all values that have its words are meant, but one that is named exactly is meant alone.
+ * The values of a facet that the value of a field in a query matches. A year may be a range, open on one side:
+ * `2021..2023`, `..2020`. Anything else is an id or a name: the value that has exactly this id or name, else all that have
+ * its words in their names.
+ *
+ * @returns their indexes; undefined where there is none
  */
-export function parseField(facet: Facet, value: string, { values }: FacetTable[string]): FieldMatches {
+export function parseField(
+  facet: Facet,
+  value: string,
+  { values }: FacetTable[string],
+): ReadonlySet<number> | undefined {
   const range = facet === 'year' ? parseYearRange(value) : undefined;
   if (range) {
-    // Whoever names the later year first means the same years.
+    // The later year may come first.
     const [from, to] = [Math.min(range.from, range.to), Math.max(range.from, range.to)];
     const within = values.flatMap(([id], index) => (Number(id) >= from && Number(id) <= to ? [index] : []));
     return new Set(within);
@@ -35,14 +39,17 @@ export function parseField(facet: Facet, value: string, { values }: FacetTable[s
   return partly.length > 0 ? new Set(partly) : undefined;
 }
 
-/** Reads `2021..2023`, `2021..` or `..2023`; undefined where it is no range. */
+/** Parses `2021..2023`, `2021..` or `..2023`; undefined where it is no range. */
 export function parseYearRange(value: string): { from: number; to: number } | undefined {
   const [, from, to] = /^(\d{1,4})?\.\.(\d{1,4})?$/.exec(value.trim()) ?? [];
   if (from === undefined && to === undefined) return undefined;
   return { from: Number(from ?? Number.NEGATIVE_INFINITY), to: Number(to ?? Number.POSITIVE_INFINITY) };
 }
 
-/** The values that may have been meant, the likeliest first. @param counts by index how many articles carry a value */
+/**
+ * The values that may be meant by a text, the likeliest first.
+ * @param counts the number of articles of each value, by index
+ */
 export function suggestValues(text: string, { values }: FacetTable[string], counts: readonly number[]): string[] {
   const asked = foldName(text);
   return values
@@ -52,9 +59,9 @@ export function suggestValues(text: string, { values }: FacetTable[string], coun
     .map(({ name }) => name);
 }
 
-/** The nearest values to one that there is not. */
+/** The values nearest to one that does not exist. */
 export function nearestValues(text: string, table: FacetTable[string]): string[] {
-  return suggestValues(text, table, []).slice(0, SUGGESTED);
+  return suggestValues(text, table, []).slice(0, MAX_ALTERNATIVES);
 }
 
 /** 0 where a name begins with the text, 1 where one of its words does, else 2 and the edits of the nearest word. */
@@ -74,15 +81,15 @@ function editsBetween(asked: string, word: string): number {
   return editDistance(asked, word, maxEdits(Math.max(asked.length, word.length)));
 }
 
-/** How many values are offered for a field that is being typed. */
-const OFFERED = 8;
+/** The most values that are suggested while a field is being typed. */
+const MAX_SUGGESTIONS = 8;
 
-/** The values of a facet that a text may be the beginning of, the likeliest first and equals by how many articles have them. */
+/** Suggestions for the value of a field that is being typed: the likeliest first, equals by their number of articles. */
 export async function completeField(field: string, text: string, index: Index): Promise<string[]> {
   const facet = FACETS.find((each) => each === field);
   const table = facet && (await index.facets())[facet];
   if (!table) return [];
   const counts = new Array<number>(table.values.length).fill(0);
   for (const row of table.rows) for (const value of row) counts[value] = (counts[value] ?? 0) + 1;
-  return suggestValues(text, table, counts).slice(0, OFFERED);
+  return suggestValues(text, table, counts).slice(0, MAX_SUGGESTIONS);
 }

@@ -4,25 +4,25 @@ import { nearestValues, parseField, parseYearRange } from './fields.ts';
 import type { Query } from './query.ts';
 import type { SearchState } from './state.ts';
 
-/** What is chosen of a facet, and what of a field's values: any within one, all together. */
+/** A condition on the values of one facet. Several filters must all be met. */
 interface Filter {
   facet: Facet;
-  /** Whether a choice of the facet's own made it: then it does not count for the numbers beside that facet's values. */
+  /** Whether it was chosen among the facet's values, and not typed as a field: then the counts of this facet ignore it. */
   chosen: boolean;
   allows(values: readonly number[]): boolean;
 }
 
-/** The filters of a state. */
+/** All filters of a state. */
 export interface Filters {
-  /** Whether something may be listed. @param valuesOf the indexes of its values of a facet */
+  /** Whether a unit meets all filters. @param valuesOf the indexes of its values of a facet */
   allows(valuesOf: (facet: Facet) => readonly number[]): boolean;
-  /** The same, without what is chosen of one facet. */
+  /** The same, without the values chosen of one facet. */
   allowsBeside(facet: Facet, valuesOf: (facet: Facet) => readonly number[]): boolean;
-  /** Fields whose value nothing has. */
+  /** Fields with a value that does not exist, with the nearest that do. */
   unknown: { field: Facet; value: string; nearest: string[] }[];
 }
 
-/** Whether a state filters at all: without, no table of values is needed. */
+/** Whether a state has filters, and so needs the table of facets. */
 export function hasFilters(query: Query, { chosen }: SearchState): boolean {
   return query.some((item) => item.kind === 'field' && item.value !== '') || Object.keys(chosen).length > 0;
 }
@@ -42,7 +42,7 @@ export function buildFilters(query: Query, { chosen }: SearchState, table: Facet
     const values = table?.[item.field] ?? { values: [], rows: [] };
     const meant = parseField(item.field, item.value, values);
     if (!meant) unknown.push({ field: item.field, value: item.value, nearest: nearestValues(item.value, values) });
-    // What nothing has, nothing can be asked to have, but everything lacks.
+    // A value that does not exist is required in vain, and excluded without effect.
     const has = (each: readonly number[]) => each.some((value) => meant?.has(value) ?? false);
     filters.push({ facet: item.field, chosen: false, allows: item.not ? (each) => !has(each) : has });
   }
@@ -54,7 +54,7 @@ export function buildFilters(query: Query, { chosen }: SearchState, table: Facet
   };
 }
 
-/** A chosen value is an id; of years it may be a range. */
+/** The indexes of chosen values, which are ids or ranges of years. */
 function indexesOf(facet: Facet, ids: readonly string[], values: FacetTable[string] | undefined): Set<number> {
   return new Set(
     ids.flatMap((id) => {
@@ -66,10 +66,10 @@ function indexesOf(facet: Facet, ids: readonly string[], values: FacetTable[stri
 }
 
 /**
- * The values of every facet with the number of those listed that carry it: what is chosen of other facets counts, what is
- * chosen of the same does not.
+ * The values of every facet, each with its number of results. What is chosen of other facets filters them, what is chosen
+ * of the same facet does not.
  *
- * @param units everything that the words find
+ * @param units the units that the words find, before filters
  * @param valuesOf the indexes of a unit's values of a facet
  */
 export function countValues(

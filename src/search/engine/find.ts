@@ -3,25 +3,25 @@ import { memoize } from './memoize.ts';
 import { buildNameIndex, type NameIndex } from './names.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { QuotationLookup } from './quotation-table.ts';
-import { type Lengths, list, type Match, type Postings, type Term } from './rank.ts';
+import { type Lengths, listMatches, type Match, type Postings, type Term } from './rank.ts';
 import { nearestWord } from './spelling.ts';
 import { contentWords, findTerms, queryWords, type Terms } from './terms.ts';
 import type { Index } from './types.ts';
 
 /**
- * With so many other words a query is a text, and what it quotes is no more than a way of speaking: then rows are words like
- * the others.
+ * Phrases must stand as they are only in queries with at most this many other words. A longer query is a text, and its
+ * quotation marks are part of it.
  */
-const TEXT = 8;
+const MAX_WORDS_BESIDE_PHRASES = 8;
 
-/** What the words of a query find, before anything is filtered or put in another order. */
-export interface Found extends Terms {
+/** What the words of a query find, before filters and sorting. */
+export interface QueryMatches extends Terms {
   query: Query;
-  /** Another spelling that the collection has. */
-  instead: Query | undefined;
-  /** Articles that have what must not be there, for each such part of the query. */
-  ruledOut: readonly ReadonlySet<number>[];
-  book: NameIndex;
+  /** The query in a spelling that the collection has; undefined where it needs none. */
+  correction: Query | undefined;
+  /** For each excluded part of the query, the articles that contain it. */
+  excluded: readonly ReadonlySet<number>[];
+  nameIndex: NameIndex;
   articles: readonly Match[];
 }
 
@@ -33,124 +33,134 @@ const lengthsOf = memoize((classes: readonly number[]): Lengths => {
 const nameIndexOf = memoize(buildNameIndex);
 
 /**
- * Finds the articles. Where the words find nothing as they are spelt, and the collection has a word near each, those are
- * looked for instead.
+ * Finds the articles that match a query. Where none of its words occurs as it is spelt, and the collection has a word near
+ * each, the corrected query is searched for instead.
  *
  * @throws {SearchError}
  */
-export async function findArticles(query: Query, index: Index): Promise<Found> {
-  const book = nameIndexOf(await index.names());
-  const found = await findAsSpelt(query, book, index);
-  const instead = await correct(query, found, book, index);
-  if (!instead || !found.terms.every(({ word }) => found.guessed.includes(word))) return { ...found, instead };
-  return { ...(await findAsSpelt(instead, book, index)), instead };
+export async function findArticles(query: Query, index: Index): Promise<QueryMatches> {
+  const nameIndex = nameIndexOf(await index.names());
+  const matches = await findAsSpelt(query, nameIndex, index);
+  const correction = await correctSpelling(matches, index);
+  if (!correction || !matches.terms.every(({ word }) => matches.prefixOnly.includes(word))) {
+    return { ...matches, correction };
+  }
+  return { ...(await findAsSpelt(correction, nameIndex, index)), correction };
 }
 
-async function findAsSpelt(query: Query, book: NameIndex, index: Index): Promise<Found> {
+async function findAsSpelt(query: Query, nameIndex: NameIndex, index: Index): Promise<QueryMatches> {
   const words = queryWords(query);
   const { lengths: classes, stopWords } = await index.collection();
   const lengths = lengthsOf(classes);
-  const [terms, inRows, ruledOut] = await Promise.all([
-    findTerms(contentWords(words, new Set(stopWords)), book, index),
-    Promise.all(rowsOf(query).map((row) => index.findPhrase(row))),
+  const [terms, withPhrases, excluded] = await Promise.all([
+    findTerms(contentWords(words, new Set(stopWords)), nameIndex, index),
+    Promise.all(phrasesOf(query).map((phrase) => index.findPhrase(phrase))),
     Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findPhrase(item.text)] : []))),
   ]);
-  const all = Array.from({ length: lengths.size }, (_, number) => lengths.size - 1 - number);
   const articles =
-    words.length === 0 ? all.map((unit) => ({ unit, whole: true, has: [] })) : listInRows(terms.terms, lengths, inRows);
+    words.length === 0 ? everything(lengths.size).toReversed() : listWithPhrases(terms.terms, lengths, withPhrases);
   return {
     ...terms,
     query,
-    book,
-    instead: undefined,
-    ruledOut,
-    articles: articles.filter(({ unit }) => !ruledOut.some((ruled) => ruled.has(unit))),
+    nameIndex,
+    correction: undefined,
+    excluded,
+    articles: articles.filter(({ unit }) => !excluded.some((articles) => articles.has(unit))),
   };
 }
 
-/** The quotations that have the words, or whose speaker has a name that they stand in, the best first. */
-export async function findQuotations(found: Found, quoted: QuotationLookup, index: Index): Promise<Match[]> {
-  const allowed = ({ unit }: Match) => !found.ruledOut.some((ruled) => ruled.has(quoted.articleOf(unit)));
-  if (queryWords(found.query).length === 0) {
-    return Array.from({ length: quoted.lengths.size }, (_, unit) => ({ unit, whole: true, has: [] }))
-      .filter(allowed)
-      .sort((a, b) => quoted.articleOf(b.unit) - quoted.articleOf(a.unit) || a.unit - b.unit);
+/** The quotations that contain the words, or whose speaker has a name that contains them, the best first. */
+export async function findQuotations(
+  matches: QueryMatches,
+  quotations: QuotationLookup,
+  index: Index,
+): Promise<Match[]> {
+  const { articleOf, lengths, within } = quotations;
+  const isAllowed = ({ unit }: Match) => !matches.excluded.some((articles) => articles.has(articleOf(unit)));
+  if (queryWords(matches.query).length === 0) {
+    return everything(lengths.size)
+      .filter(isAllowed)
+      .sort((a, b) => articleOf(b.unit) - articleOf(a.unit) || a.unit - b.unit);
   }
-  const inRows = await Promise.all(
-    rowsOf(found.query).map(async (row) => quoted.within(await placesOfRow(wordsOf(row), index))),
+  const withPhrases = await Promise.all(
+    phrasesOf(matches.query).map(async (phrase) => within(await positionsOfPhrase(wordsOf(phrase), index))),
   );
-  const terms = found.terms.map((term) => {
-    return { ...term, postings: withSpeakers(quoted.within(term.postings), term.names, quoted) };
+  const terms = matches.terms.map((term) => {
+    return { ...term, postings: withSpeakers(within(term.postings), term.names, quotations) };
   });
-  return listInRows(terms, quoted.lengths, inRows).filter(allowed);
+  return listWithPhrases(terms, lengths, withPhrases).filter(isAllowed);
 }
 
-/** What is found and has the words of every row as they stand; where nothing has, what has them in another order. */
-function listInRows(
+function everything(size: number): Match[] {
+  return Array.from({ length: size }, (_, unit) => ({ unit, matchesAll: true, terms: [] }));
+}
+
+/** Lists what contains every phrase as it stands; where nothing does, what contains its words in another order. */
+function listWithPhrases(
   terms: readonly Term[],
   lengths: Lengths,
-  inRows: readonly Pick<ReadonlySet<number>, 'has'>[],
+  withPhrases: readonly Pick<ReadonlySet<number>, 'has'>[],
 ): Match[] {
-  const inAll = list(terms, lengths, (unit) => inRows.every((row) => row.has(unit)));
-  if (inAll.length > 0 || inRows.length === 0) return inAll;
-  return list(terms, lengths, () => true).map((each) => ({ ...each, whole: false }));
+  const matches = listMatches(terms, lengths, (unit) => withPhrases.every((units) => units.has(unit)));
+  if (matches.length > 0 || withPhrases.length === 0) return matches;
+  return listMatches(terms, lengths, () => true).map((match) => ({ ...match, matchesAll: false }));
 }
 
-function withSpeakers(postings: Postings, names: readonly string[], quoted: QuotationLookup): Postings {
-  const spoken = names.flatMap((path) => quoted.bySpeaker(path));
+/** Adds the quotations of the speakers whose names contain a term, without positions. */
+function withSpeakers(postings: Postings, names: readonly string[], quotations: QuotationLookup): Postings {
+  const spoken = names.flatMap((path) => quotations.bySpeaker(path));
   if (spoken.length === 0) return postings;
   return new Map<number, readonly number[]>([...spoken.map((unit) => [unit, []] as const), ...postings]);
 }
 
-/** The rows of words that must stand as they are. */
-function rowsOf(query: Query): string[] {
+/** The phrases that results must contain as they stand. */
+function phrasesOf(query: Query): string[] {
   const wanted = query.filter(({ not }) => !not);
   const others = wanted.flatMap((item) => (item.kind === 'word' ? wordsOf(item.text) : []));
-  return others.length > TEXT ? [] : wanted.flatMap((item) => (item.kind === 'phrase' ? [item.text] : []));
+  if (others.length > MAX_WORDS_BESIDE_PHRASES) return [];
+  return wanted.flatMap((item) => (item.kind === 'phrase' ? [item.text] : []));
 }
 
-/** Where words stand in a row: by article the position of the first. */
-async function placesOfRow(words: readonly string[], index: Index): Promise<Postings> {
+/** Where words follow each other: by article the positions of the first. */
+async function positionsOfPhrase(words: readonly string[], index: Index): Promise<Postings> {
   const [first, ...others] = await Promise.all(words.map((word) => index.find(word)));
-  const places = new Map<number, number[]>();
+  const found = new Map<number, number[]>();
   for (const [article, positions] of first ?? []) {
-    const lists = others.map((postings) => new Set(postings.get(article)));
-    const starts = positions.filter((position) => lists.every((list, at) => list.has(position + at + 1)));
-    if (starts.length > 0) places.set(article, starts);
+    const following = others.map((postings) => new Set(postings.get(article)));
+    const starts = positions.filter((position) => following.every((set, at) => set.has(position + at + 1)));
+    if (starts.length > 0) found.set(article, starts);
   }
-  return places;
+  return found;
 }
 
 /**
- * The query with words that nothing has replaced by the nearest that the collection has, names included; undefined where
- * there is none. A word is looked for among those that begin with its first letter or, swapped with it, its second. One
- * that was guessed and is the beginning of another may still be in the making, and stays.
+ * The query with the words that do not occur replaced by the nearest that do, words of names included; undefined where
+ * there is none. The candidates begin with the word's first letter or, as if the two were swapped, its second. A word that
+ * is the beginning of a candidate may still be being typed, and stays.
  */
-async function correct(
-  query: Query,
-  { absent, guessed }: { absent: readonly string[]; guessed: readonly string[] },
-  book: NameIndex,
+async function correctSpelling(
+  { query, absent, prefixOnly, nameIndex }: QueryMatches,
   index: Index,
 ): Promise<Query | undefined> {
-  if (absent.length + guessed.length === 0) return undefined;
-  const nearest = new Map<string, string>();
+  if (absent.length + prefixOnly.length === 0) return undefined;
+  const corrections = new Map<string, string>();
   await Promise.all(
-    [...absent, ...guessed].map(async (word) => {
+    [...absent, ...prefixOnly].map(async (word) => {
       const shards = await Promise.all(
         [...new Set([word[0] ?? '', word[1] ?? ''])].map((letter) => index.vocabulary(letter)),
       );
-      const words = [...book.words, ...shards.flat()];
-      if (guessed.includes(word) && words.some(([each]) => each.startsWith(word))) return;
-      const found = nearestWord(word, words);
-      if (found !== undefined) nearest.set(word, found);
+      const candidates = [...nameIndex.words, ...shards.flat()];
+      if (prefixOnly.includes(word) && candidates.some(([each]) => each.startsWith(word))) return;
+      const nearest = nearestWord(word, candidates);
+      if (nearest !== undefined) corrections.set(word, nearest);
     }),
   );
-  if (nearest.size === 0) return undefined;
+  if (corrections.size === 0) return undefined;
   return query.map((item) => {
     if (item.kind === 'field' || item.not) return item;
     const words = wordsOf(item.text);
-    return words.some((word) => nearest.has(word))
-      ? { ...item, text: words.map((word) => nearest.get(word) ?? word).join(' ') }
+    return words.some((word) => corrections.has(word))
+      ? { ...item, text: words.map((word) => corrections.get(word) ?? word).join(' ') }
       : item;
   });
 }

@@ -2,15 +2,15 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { maxEdits } from './spelling.ts';
 import type { NamedPage } from './types.ts';
 
-/** How many pages that the words name may stand above the results. */
-const PAGES = 4;
+/** The most named pages that are shown above the results. */
+const MAX_NAMED_PAGES = 4;
 
-/** How many words of a query may make one name. */
-const LONGEST_NAME = 6;
+/** The most words of a query that are looked up as one name. */
+const MAX_NAME_WORDS = 6;
 
 /**
- * Makes spellings alike that readers take for one: case, accents, apostrophes, hyphens and other punctuation fall away.
- * What remains are words with single spaces between them.
+ * Folds a name, so that spellings which readers take for the same are equal: without case, accents, apostrophes, hyphens
+ * and other punctuation, as words with single spaces between them.
  */
 export function foldName(text: string): string {
   return text
@@ -23,8 +23,8 @@ export function foldName(text: string): string {
 }
 
 /**
- * How well something is named by the words of a query: 0 by its name, 1 by an alias, 2 by the beginning of either, 3 by
- * some words of either, in any order. The last word may be unfinished. Undefined where a word is in none of its names.
+ * How well a query names something: 0 by its name, 1 by an alias, 2 by the beginning of either, 3 by some words of either,
+ * in any order. The last word may be unfinished. Undefined where no name has all words.
  *
  * @param query folded
  * @param names the name, then the aliases, folded
@@ -33,7 +33,7 @@ function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | unde
   if (query === '') return undefined;
   const whole = names.findIndex((name) => sameLetters(name, query));
   if (whole !== -1) return whole === 0 ? 0 : 1;
-  const naming = names.filter((name) => holdsWords(name, query));
+  const naming = names.filter((name) => containsWords(name, query));
   if (naming.length === 0) return undefined;
   return naming.some((name) => name.startsWith(query)) ? 2 : 3;
 }
@@ -43,7 +43,7 @@ function sameLetters(a: string, b: string): boolean {
   return a.replaceAll(' ', '') === b.replaceAll(' ', '');
 }
 
-function holdsWords(name: string, asked: string): boolean {
+function containsWords(name: string, asked: string): boolean {
   const words = name.split(' ');
   const [last = '', ...others] = asked.split(' ').reverse();
   // One letter begins too many words to mean any of them.
@@ -51,7 +51,7 @@ function holdsWords(name: string, asked: string): boolean {
   return lastFits && others.every((word) => words.includes(word));
 }
 
-function holdsNearly(name: string, asked: string): boolean {
+function nearlyContains(name: string, asked: string): boolean {
   const words = name.split(' ');
   return asked.split(' ').every((each) => words.some((word) => isNearly(each, word)));
 }
@@ -62,28 +62,28 @@ function isNearly(typed: string, word: string): boolean {
   return editDistance(typed, word, limit) <= limit;
 }
 
-/** A name of a page that stands in a query. */
+/** A name in a query. */
 export interface NameMention {
   page: NamedPage;
-  /** Where in the query's words the name begins, and behind its last. */
+  /** The index of its first word in the query, and the index after its last. */
   start: number;
   end: number;
 }
 
-/** All pages with a name, ready to be asked many times. */
+/** The names of all pages, indexed for lookup. */
 export interface NameIndex {
-  /** The pages that a query as a whole names, the best named first; where there are none, those of which it holds a name. */
+  /** The pages that the whole query names, the best first; where there are none, those whose name it contains. */
   namedBy(words: readonly string[]): NamedPage[];
   /**
-   * The names that stand in a query, the longest first, none over another; a name may be that of several pages. Where
-   * there is none, the one that the whole query may be with a slip or two.
+   * The names in a query, the longest first, without overlaps; a name may belong to several pages. Where there is none, the
+   * one name that the whole query may be a misspelling of.
    */
   mentions(words: readonly string[]): NameMention[];
-  /** Every word of every name, folded, each with 1. */
+  /** Every word of every name, folded, each with 1 as its number of articles. */
   readonly words: readonly (readonly [string, number])[];
 }
 
-/** @param pages those first that come first among equals */
+/** @param pages in the order in which equally good matches are listed */
 export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
   const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(foldName) }));
   const byName = new Map<string, NamedPage[]>();
@@ -95,7 +95,7 @@ export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
   function mentions(words: readonly string[]): NameMention[] {
     const asked = words.map(foldName);
     const found: NameMention[] = [];
-    for (let length = Math.min(LONGEST_NAME, asked.length); length > 0; length -= 1) {
+    for (let length = Math.min(MAX_NAME_WORDS, asked.length); length > 0; length -= 1) {
       for (let start = 0; start + length <= asked.length; start += 1) {
         const end = start + length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -105,10 +105,10 @@ export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
     return found;
   }
 
-  /** The pages that all the words name, with a slip or two. What was looked for last is remembered. */
+  /** The pages that a misspelt query may name. The last result is remembered. */
   function misspelt(asked: string): NamedPage[] {
     if (last?.asked !== asked) {
-      const pages = folded.filter(({ names }) => names.some((name) => holdsNearly(name, asked)));
+      const pages = folded.filter(({ names }) => names.some((name) => nearlyContains(name, asked)));
       last = { asked, pages: asked === '' ? [] : pages.map(({ page }) => page) };
     }
     return last.pages;
@@ -117,7 +117,7 @@ export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
   return {
     mentions: (words) => {
       const found = mentions(words);
-      if (found.length > 0 || words.length > LONGEST_NAME) return found;
+      if (found.length > 0 || words.length > MAX_NAME_WORDS) return found;
       const [only, ...others] = misspelt(words.map(foldName).join(' '));
       return only && others.length === 0 ? [{ page: only, start: 0, end: words.length }] : [];
     },
@@ -129,10 +129,13 @@ export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
           return rank === undefined ? [] : [{ page, rank }];
         })
         .sort((a, b) => a.rank - b.rank);
-      if (ranked.length > 0) return ranked.slice(0, PAGES).map(({ page }) => page);
-      // What is named as it is spelt is not what was misspelt.
+      if (ranked.length > 0) return ranked.slice(0, MAX_NAMED_PAGES).map(({ page }) => page);
+      // A query that contains a name as it is spelt is not a misspelling of another.
       const inside = new Set(mentions(words).map(({ page }) => page));
-      return [...(inside.size > 0 || words.length > LONGEST_NAME ? inside : misspelt(asked))].slice(0, PAGES);
+      return [...(inside.size > 0 || words.length > MAX_NAME_WORDS ? inside : misspelt(asked))].slice(
+        0,
+        MAX_NAMED_PAGES,
+      );
     },
     words: [...new Set(folded.flatMap(({ names }) => names.flatMap((name) => name.split(' '))))].map(
       (word) => [word, 1] as const,
@@ -140,7 +143,7 @@ export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
   };
 }
 
-/** The last names of people, where they are nobody else's. */
+/** The last names that only one person has. */
 function* surnames(folded: readonly { page: NamedPage; names: readonly string[] }[]): Iterable<[string, NamedPage]> {
   const owners = new Map<string, NamedPage[]>();
   for (const { page, names } of folded) {

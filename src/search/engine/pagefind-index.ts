@@ -16,45 +16,46 @@ import type { Postings } from './rank.ts';
 import { SearchError } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
 
-/** How many words are remembered. */
-const REMEMBERED = 200;
+/** The most words whose postings are kept in memory. */
+const MAX_CACHED_WORDS = 200;
 
 /**
- * The index that the build wrote, over the network. Nothing is loaded before it is asked for, and nothing twice; what
- * failed is tried again the next time.
+ * The index of the site, loaded over the network: Pagefind's own files through its script, and the tables of
+ * `src/search/tables.ts`. Nothing is loaded before it is asked for, and nothing twice; what failed is tried again the next
+ * time.
  *
  * @param base the path that the site is served under, with a slash at its end
  */
 export function pagefindIndex(base: string): Index {
   const folder = `${base}pagefind/`;
   const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`, 'no-cache');
-  const kept = new Map<string, Promise<unknown>>();
+  const cache = new Map<string, Promise<unknown>>();
   let attempts = 0;
   let failed = 0;
   watchChunks(() => {
     failed += 1;
   });
 
-  function keep<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
-    const there = kept.get(key) as Promise<Value> | undefined;
+  function cached<Value>(key: string, load: () => Promise<Value>): Promise<Value> {
+    const there = cache.get(key) as Promise<Value> | undefined;
     const promise =
       there ??
       load().catch((error: unknown) => {
-        kept.delete(key);
+        cache.delete(key);
         throw error;
       });
-    // What was asked for last is forgotten last.
-    kept.delete(key);
-    kept.set(key, promise);
-    const words = [...kept.keys()].filter((each) => each.startsWith('find '));
-    for (const oldest of words.slice(0, -REMEMBERED)) kept.delete(oldest);
+    // The least recently used words are dropped first.
+    cache.delete(key);
+    cache.set(key, promise);
+    const words = [...cache.keys()].filter((each) => each.startsWith('find '));
+    for (const oldest of words.slice(0, -MAX_CACHED_WORDS)) cache.delete(oldest);
     return promise;
   }
 
   async function openInstance(): Promise<PagefindInstance> {
     if (typeof WebAssembly === 'undefined') throw new SearchError('unsupported');
     attempts += 1;
-    // Browsers remember that a module failed to load: another try needs another address.
+    // Browsers do not load a module again that failed to load: another attempt needs another address.
     const address = `${folder}pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
     try {
       const bundle = (await import(/* @vite-ignore */ address)) as PagefindBundle;
@@ -65,45 +66,45 @@ export function pagefindIndex(base: string): Index {
   }
 
   async function search(term: string): Promise<readonly SearchResult[]> {
-    const instance = await keep('instance', openInstance);
+    const instance = await cached('instance', openInstance);
     const before = failed;
     try {
       const { results } = await instance.search(term);
-      // Pagefind goes on without a chunk that it could not load, as if it held nothing.
+      // Pagefind treats a chunk that it could not load as empty.
       if (failed > before) throw new SearchError(networkFailure());
       return results;
     } catch (error) {
-      kept.delete('instance');
+      cache.delete('instance');
       throw error instanceof SearchError ? error : new SearchError(networkFailure(), error);
     }
   }
 
   return {
-    collection: () => keep('collection', () => table<CollectionTable>('collection')),
-    facets: () => keep('facets', () => table<FacetTable>('facets')),
-    quotations: () => keep('quotations', () => table<QuotationTable>('quotations')),
+    collection: () => cached('collection', () => table<CollectionTable>('collection')),
+    facets: () => cached('facets', () => table<FacetTable>('facets')),
+    quotations: () => cached('quotations', () => table<QuotationTable>('quotations')),
     names: () =>
-      keep('names', async () => {
+      cached('names', async () => {
         const rows = await table<NameRow[]>('names');
-        return rows.map(([path, under, name, ...aliases]): NamedPage => {
-          return { href: base + path.slice(1), path, under, name, aliases };
+        return rows.map(([path, subtitle, name, ...aliases]): NamedPage => {
+          return { href: base + path.slice(1), path, subtitle, name, aliases };
         });
       }),
     vocabulary: (word) => {
       const shard = `vocabulary/${vocabularyShard(word)}`;
-      // No word of the collection begins so.
-      return keep(shard, () => table<VocabularyTable>(shard).catch(() => []));
+      // There is no file where no word begins with this letter.
+      return cached(shard, () => table<VocabularyTable>(shard).catch(() => []));
     },
     find: (word) =>
-      keep(`find ${word}`, async (): Promise<Postings> => {
+      cached(`find ${word}`, async (): Promise<Postings> => {
         const results = await search(word);
         return new Map(results.map(({ id, words }) => [articleOf(id), [...new Set(words)].sort((a, b) => a - b)]));
       }),
     findPhrase: (words) =>
-      keep(`find "${words}"`, async () => new Set((await search(`"${words}"`)).map(({ id }) => articleOf(id)))),
+      cached(`find "${words}"`, async () => new Set((await search(`"${words}"`)).map(({ id }) => articleOf(id)))),
     load: (article) =>
-      keep(`article ${article}`, async () => {
-        const { fragments } = await keep('collection', () => table<CollectionTable>('collection'));
+      cached(`article ${article}`, async () => {
+        const { fragments } = await cached('collection', () => table<CollectionTable>('collection'));
         const address = `${folder}fragment/${fragments}/${fragmentName(article)}.pf_fragment`;
         return toArticle(await fetchTable<Fragment>(address), base);
       }),
@@ -111,12 +112,12 @@ export function pagefindIndex(base: string): Index {
 }
 
 function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: string): StoredArticle {
-  const { title = '', under = '', summary, language } = meta;
+  const { title = '', under: subtitle = '', summary, language } = meta;
   const spaceless = content.includes(WORD_MARK);
   return {
     href: base + url.replace(/^\//, ''),
     title,
-    under,
+    subtitle,
     ...(summary && { summary }),
     ...(language && { language }),
     text: {
@@ -136,7 +137,7 @@ function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: 
   };
 }
 
-/** Calls back when a chunk of words could not be loaded, which Pagefind itself tells nobody. */
+/** Calls back when a chunk of the index cannot be loaded, which Pagefind does not report. */
 function watchChunks(fail: () => void): void {
   const original = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (...request: Parameters<typeof fetch>) => {
@@ -152,20 +153,19 @@ function watchChunks(fail: () => void): void {
   };
 }
 
-/** What Pagefind writes before everything that it packs. */
+/** What Pagefind writes at the beginning of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** What a request that failed means: a browser knows when there is no connection at all. */
+/** Why a request failed: the browser knows when there is no connection. */
 function networkFailure(): 'offline' | 'missing' {
   return navigator.onLine ? 'missing' : 'offline';
 }
 
 /**
- * Loads a file of the index: gzipped JSON, with or without Pagefind's signature. A host that unpacks it on the way is
- * forgiven.
+ * Loads a file of the index: gzipped JSON, with or without Pagefind's signature. Some hosts send it unzipped already.
  *
- * @param cache `no-cache` for a file that another build writes anew under the same name
- * @throws {SearchError} where it is not there, or there is no connection
+ * @param cache `no-cache` for a file that keeps its name from build to build
+ * @throws {SearchError} where it cannot be loaded
  */
 async function fetchTable<Table>(address: string, cache: RequestCache = 'default'): Promise<Table> {
   let bytes: Uint8Array;
@@ -186,7 +186,7 @@ async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** What this project uses of the script that Pagefind 1.6 puts beside an index (https://pagefind.app/docs/api/). */
+/** The part of the API of Pagefind 1.6 that is used here (https://pagefind.app/docs/api/). */
 interface PagefindBundle {
   createInstance(options: PagefindOptions): PagefindInstance;
 }
@@ -198,18 +198,18 @@ interface PagefindOptions {
 }
 
 interface PagefindInstance {
-  /** A term between quotation marks is looked for as it is; any other one also as the beginning of words. */
+  /** A term in quotation marks matches whole words only; any other also matches as the beginning of words. */
   search(term: string): Promise<{ results: readonly SearchResult[] }>;
 }
 
 interface SearchResult {
-  /** `<digest>/<number in base 36>`: see `src/search/shrink-index.ts`. */
+  /** `<digest>/<name>`, the name as `fragmentName` in `src/search/tables.ts` makes it. */
   id: string;
   /** The positions of the matching words. */
   words: readonly number[];
 }
 
-/** The file of an article, once unpacked. */
+/** The file of an article, unzipped. */
 interface Fragment {
   url: string;
   /** The page's text; its words are set apart by U+200B in languages without spaces. */

@@ -1,7 +1,7 @@
 import type { FacetTable } from '../tables.ts';
 import type { Facet } from './facets.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
-import { type Found, findArticles, findQuotations } from './find.ts';
+import { findArticles, findQuotations, type QueryMatches } from './find.ts';
 import { memoize } from './memoize.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
@@ -12,155 +12,158 @@ import { isBlank, orderOf, type SearchState } from './state.ts';
 import { queryWords } from './terms.ts';
 import type { ArticleResult, Index, QuotationResult } from './types.ts';
 
-/** A table up to this size is loaded unasked, in bytes: what it tells is worth that much to everybody. */
-const UNASKED = 32_000;
+/** A table is loaded before anybody asks for it if it is at most this large. */
+const MAX_EAGER_TABLE_BYTES = 32_000;
 
-/** One of the lists that a state finds. */
+/** Where the results of one list come from: the matches of the query, and how to load them. */
 interface ResultSource<Result> {
-  listed: readonly Match[];
+  matches: readonly Match[];
   articleOf(unit: number): number;
   /** The indexes of a unit's values of a facet. */
   valuesOf(unit: number, facet: Facet, table: FacetTable | undefined): readonly number[];
-  load(each: Match): Promise<Result>;
+  load(match: Match): Promise<Result>;
 }
 
-const lookupOf = memoize(readQuotationTable);
+const quotationsOf = memoize(readQuotationTable);
 
 /**
- * Finds what a state asks for. The index is asked for every word, and nothing else: orders, filters, numbers and further
- * pages are worked out from the answers.
+ * Answers a state of the search. The index is asked for the words of the query alone: sorting, filters, counts and further
+ * results are worked out from what it returns.
  *
- * @param tell called with the first results as soon as they are there, and once more with everything
+ * @param onAnswer called with the first results as soon as they are loaded, and once more with the whole answer
  * @throws {SearchError}
  */
 export async function plan(
   state: SearchState,
   options: AskOptions,
   index: Index,
-  tell: (answer: Answer) => void,
+  onAnswer: (answer: Answer) => void,
 ): Promise<void> {
   const query = parseQuery(state.words);
   const filtering = hasFilters(query, state);
-  const [found, collection, table] = await Promise.all([
+  const [matches, collection, table] = await Promise.all([
     findArticles(query, index),
     index.collection(),
     filtering ? index.facets() : undefined,
   ]);
   const blank = isBlank(state);
-  const filters = buildFilters(found.query, state, table);
-  const show = async <Result>(source: ResultSource<Result>, limit: number): Promise<ResultList<Result>> => {
-    const { listed, valuesOf, load } = source;
-    const allowed = listed.filter(({ unit }) => filters.allows((facet) => valuesOf(unit, facet, table)));
-    const shown = arrange(state, allowed, source.articleOf).slice(0, limit);
+  const filters = buildFilters(matches.query, state, table);
+  const resultsOf = async <Result>(source: ResultSource<Result>, limit: number): Promise<ResultList<Result>> => {
+    const allowed = source.matches.filter(({ unit }) => filters.allows((facet) => source.valuesOf(unit, facet, table)));
+    const shown = sort(state, allowed, source.articleOf).slice(0, limit);
     return {
       total: allowed.length,
-      whole: found.absent.length > 0 ? 0 : allowed.filter(({ whole }) => whole).length,
-      results: await Promise.all(shown.map(load)),
+      matchingAll: matches.absent.length > 0 ? 0 : allowed.filter(({ matchesAll }) => matchesAll).length,
+      results: await Promise.all(shown.map(source.load)),
     };
   };
 
-  const articles = articleSource(found, index);
+  const articles = articleSource(matches, index);
   const answer: Answer = {
-    articles: blank ? undefined : await show(articles, state.show === 'articles' ? options.limit : 0),
+    articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
     quotations: undefined,
-    pages: filtering ? [] : found.book.namedBy(queryWords(found.query)),
+    pages: filtering ? [] : matches.nameIndex.namedBy(queryWords(matches.query)),
     values: undefined,
-    instead: found.instead && formatQuery(found.instead),
-    replaced: found.query === found.instead,
+    correction: matches.correction && formatQuery(matches.correction),
+    corrected: matches.query === matches.correction,
     unknown: filters.unknown,
-    absent: found.absent,
+    absent: matches.absent,
   };
-  if (state.show === 'articles') tell({ ...answer });
+  if (state.show === 'articles') onAnswer({ ...answer });
 
-  const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= UNASKED;
-  const wantsValues = options.values || filtering || collection.sizes.facets <= UNASKED;
+  const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= MAX_EAGER_TABLE_BYTES;
+  const wantsValues = options.values || filtering || collection.sizes.facets <= MAX_EAGER_TABLE_BYTES;
   const [quotations, values] = await Promise.all([
-    wantsQuotations && !blank ? quotationSource(found, index) : undefined,
+    wantsQuotations && !blank ? quotationSource(matches, index) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
   ]);
-  if (quotations) answer.quotations = await show(quotations, state.show === 'quotations' ? options.limit : 0);
-  const { listed, valuesOf } = (state.show === 'quotations' ? quotations : undefined) ?? articles;
-  const units = listed.map(({ unit }) => unit);
+  if (quotations) answer.quotations = await resultsOf(quotations, state.show === 'quotations' ? options.limit : 0);
+  const source = (state.show === 'quotations' ? quotations : undefined) ?? articles;
+  const units = source.matches.map(({ unit }) => unit);
   if (values) {
-    answer.values = countValues(units, filters, values, (unit, facet) => valuesOf(unit, facet, values));
+    answer.values = countValues(units, filters, values, (unit, facet) => source.valuesOf(unit, facet, values));
   }
-  tell(answer);
+  onAnswer(answer);
 }
 
-function articleSource(found: Found, index: Index): ResultSource<ArticleResult> {
+function articleSource(matches: QueryMatches, index: Index): ResultSource<ArticleResult> {
   return {
-    listed: found.articles,
+    matches: matches.articles,
     articleOf: (unit) => unit,
     valuesOf: (unit, facet, table) => table?.[facet]?.rows[unit] ?? [],
-    load: (each) => loadArticle(each, found.terms, index),
+    load: (match) => loadArticle(match, matches.terms, index),
   };
 }
 
-async function quotationSource(found: Found, index: Index): Promise<ResultSource<QuotationResult>> {
-  const quoted = lookupOf(await index.quotations());
+async function quotationSource(matches: QueryMatches, index: Index): Promise<ResultSource<QuotationResult>> {
+  const quotations = quotationsOf(await index.quotations());
   return {
-    listed: await findQuotations(found, quoted, index),
-    articleOf: quoted.articleOf,
-    valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quoted, table),
-    load: (each) => loadQuotation(each, found.terms, quoted, index),
+    matches: await findQuotations(matches, quotations, index),
+    articleOf: quotations.articleOf,
+    valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quotations, table),
+    load: (match) => loadQuotation(match, matches.terms, quotations, index),
   };
 }
 
-/** A quotation has the values of its article, but its own expert alone: whoever says it. */
+/** A quotation has the values of its article, except that its expert is its speaker alone. */
 function valuesOfQuotation(
   unit: number,
   facet: Facet,
-  quoted: QuotationLookup,
+  quotations: QuotationLookup,
   table: FacetTable | undefined,
 ): readonly number[] {
-  const row = table?.[facet]?.rows[quoted.articleOf(unit)] ?? [];
-  if (facet !== 'expert') return row;
-  const id = quoted.speakerOf(unit).split('/').at(-2);
-  return row.filter((value) => table?.[facet]?.values[value]?.[0] === id);
+  const values = table?.[facet]?.rows[quotations.articleOf(unit)] ?? [];
+  if (facet !== 'expert') return values;
+  const id = quotations.speakerOf(unit).split('/').at(-2);
+  return values.filter((value) => table?.[facet]?.values[value]?.[0] === id);
 }
 
-/** Puts what is listed into the order that the reader chose. Articles are numbered by their dates. */
-function arrange(state: SearchState, listed: readonly Match[], articleOf: (unit: number) => number): Match[] {
+/** Sorts matches as the reader chose. Articles are numbered by their dates. */
+function sort(state: SearchState, matches: readonly Match[], articleOf: (unit: number) => number): Match[] {
   const order = orderOf(state);
-  if (order === 'relevance') return [...listed];
+  if (order === 'relevance') return [...matches];
   const sign = order === 'newest' ? -1 : 1;
-  return listed.toSorted((a, b) => sign * (articleOf(a.unit) - articleOf(b.unit)) || a.unit - b.unit);
+  return matches.toSorted((a, b) => sign * (articleOf(a.unit) - articleOf(b.unit)) || a.unit - b.unit);
 }
 
-/** Loads an article that is listed, with the places of what it has of the terms. */
-async function loadArticle(listed: Match, terms: readonly Term[], index: Index): Promise<ArticleResult> {
-  const { quotations: _, text, ...article } = await index.load(listed.unit);
-  return { ...article, text: { ...text, matches: placesOf(terms, listed.unit) }, lacks: lacking(listed, terms) };
-}
-
-/** Loads a quotation that is listed, with its article. */
-async function loadQuotation(
-  listed: Match,
-  terms: readonly Term[],
-  quoted: QuotationLookup,
-  index: Index,
-): Promise<QuotationResult> {
-  const article = quoted.articleOf(listed.unit);
-  const { href, title, under, language, text, quotations } = await index.load(article);
-  const quotation = quotations[quoted.indexOf(listed.unit)];
-  if (!quotation) throw new Error(`the index is at odds with itself: ${href} lacks a quotation`);
-  const { anchor, start, end, speaker } = quotation;
+/** Loads an article, with the positions of the terms in it. */
+async function loadArticle(match: Match, terms: readonly Term[], index: Index): Promise<ArticleResult> {
+  const { quotations: _, text, ...article } = await index.load(match.unit);
   return {
-    href: `${href}#${anchor}`,
-    pieces: markedPieces({ start, end }, placesOf(terms, article), text),
-    speaker,
-    title,
-    under,
-    ...(language && { language }),
-    lacks: lacking(listed, terms),
+    ...article,
+    text: { ...text, matches: positionsIn(match.unit, terms) },
+    missing: missingWords(match, terms),
   };
 }
 
-function placesOf(terms: readonly Term[], article: number): number[] {
-  const places = new Set(terms.flatMap(({ postings }) => postings.get(article) ?? []));
-  return [...places].sort((a, b) => a - b);
+/** Loads a quotation, with its article. */
+async function loadQuotation(
+  match: Match,
+  terms: readonly Term[],
+  { articleOf, indexOf }: QuotationLookup,
+  index: Index,
+): Promise<QuotationResult> {
+  const article = articleOf(match.unit);
+  const { href, title, subtitle, language, text, quotations } = await index.load(article);
+  const quotation = quotations[indexOf(match.unit)];
+  if (!quotation) throw new Error(`the table of quotations has one more than the article ${href}`);
+  const { anchor, start, end, speaker } = quotation;
+  return {
+    href: `${href}#${anchor}`,
+    pieces: markedPieces({ start, end }, positionsIn(article, terms), text),
+    speaker,
+    title,
+    subtitle,
+    ...(language && { language }),
+    missing: missingWords(match, terms),
+  };
 }
 
-function lacking({ has, whole }: Match, terms: readonly Term[]): string[] {
-  return whole ? [] : terms.filter((_, index) => !has.includes(index)).map(({ word }) => word);
+function positionsIn(article: number, terms: readonly Term[]): number[] {
+  const positions = new Set(terms.flatMap(({ postings }) => postings.get(article) ?? []));
+  return [...positions].sort((a, b) => a - b);
+}
+
+function missingWords(match: Match, terms: readonly Term[]): string[] {
+  return match.matchesAll ? [] : terms.filter((_, index) => !match.terms.includes(index)).map(({ word }) => word);
 }

@@ -1,25 +1,25 @@
 import { oneLine } from '../../text/one-line.ts';
 import { FACETS, type Facet } from './facets.ts';
 
-/** A part of what was typed: a word, words in a row, or a field with a value. */
+/** A part of a query: a word, a phrase, or a field with a value. */
 type Item = (
   | { kind: 'word'; text: string }
   | { kind: 'phrase'; text: string }
   | { kind: 'field'; field: Facet; value: string }
 ) & {
-  /** Whether it must not be there: `-word`. */
+  /** Whether it is excluded: `-word`. */
   not: boolean;
 };
 
-/** What was typed, in its order. */
+/** A query as it was typed, divided into its parts. */
 export type Query = readonly Item[];
 
-/** A sign for "not"; then a field; then what stands between quotation marks, the last of which may be missing, or a word. */
+/** A minus; a field; then text in quotation marks, the last of which may be missing, or a word. Each may be left out. */
 const ITEM = new RegExp(`(-?)(?:(${FACETS.join('|')}):)?(?:["“”„]([^"“”„]*)["“”„]?|([^\\s"“”„]+))?`, 'giuy');
 
 /**
- * Reads a query: words, `"words in a row"`, `-word`, `expert:"Anna Geifman"`, `year:2021..2023`. Nothing is an error:
- * what is no such thing is words.
+ * Parses a query: words, `"a phrase"`, `-word`, `expert:"Anna Geifman"`, `year:2021..2023`. There are no errors: what is
+ * none of these is read as words.
  */
 export function parseQuery(text: string): Query {
   const items: Item[] = [];
@@ -40,12 +40,12 @@ export function parseQuery(text: string): Query {
   return items;
 }
 
-/** Writes a query: the same query always in the same way, and so that reading it gives the same again. */
+/** Formats a query, so that parsing it gives the same query. */
 export function formatQuery(query: Query): string {
-  return query.map(printItem).join(' ');
+  return query.map(formatItem).join(' ');
 }
 
-/** The text with another value in a field, or without the field where that is empty. */
+/** Replaces the value of a field in a query, or removes the field where the new value is empty. */
 export function replaceField(text: string, field: string, value: string, instead: string): string {
   return formatQuery(
     parseQuery(text).flatMap((item) => {
@@ -55,14 +55,14 @@ export function replaceField(text: string, field: string, value: string, instead
   );
 }
 
-function printItem(item: Item): string {
+function formatItem(item: Item): string {
   const sign = item.not ? '-' : '';
   if (item.kind === 'word') return sign + item.text;
   if (item.kind === 'phrase') return `${sign}"${item.text}"`;
   return `${sign}${item.field}:${/^[^\s"“”„]+$/u.test(item.value) ? item.value : `"${item.value}"`}`;
 }
 
-/** The words of a text as the index knows them: letters and digits, lower case. */
+/** The words of a text as the index has them: letters and digits, in lower case, without `'s`. */
 export function wordsOf(text: string): string[] {
   return (
     text

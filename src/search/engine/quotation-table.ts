@@ -1,20 +1,20 @@
 import type { QuotationTable } from '../tables.ts';
 import type { Lengths, Postings } from './rank.ts';
 
-/** The quotations of a collection, numbered in the order of their articles and within them of the text. */
+/** The quotations of the collection, numbered in the order of their articles and, within an article, of its text. */
 export interface QuotationLookup {
   lengths: Lengths;
   articleOf(quotation: number): number;
-  /** Its number among those of its article. */
+  /** Its number within its article, from 0. */
   indexOf(quotation: number): number;
   /** The quotations of one speaker, by the address of their page without the base path. */
   bySpeaker(path: string): readonly number[];
   speakerOf(quotation: number): string;
-  /** Of the positions in articles those within a quotation, counted from its beginning. */
+  /** The positions in articles as positions in quotations, from the beginning of each; others are left out. */
   within(postings: Postings): Postings;
 }
 
-/** Reads the table of quotations. */
+/** Reads the table of quotations into a form that can be asked by quotation, speaker and position. */
 export function readQuotationTable({ speakers, rows }: QuotationTable): QuotationLookup {
   const articles: number[] = [];
   const starts: number[] = [];

@@ -1,16 +1,16 @@
-/** Where a word stands: by article the positions of what matches, in ascending order. */
+/** Where a word occurs: for each article or quotation that contains it, its positions in words, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
-/** Words of a query that mean the same: a word, or spellings and forms of one. */
+/** A word of a query with its inflected forms and other spellings. */
 export interface Term {
-  /** As typed, lower case. */
+  /** As typed, in lower case. */
   word: string;
-  /** How often the query has it. */
+  /** How often the query contains it. */
   count: number;
   postings: Postings;
 }
 
-/** What ranking knows of every unit (an article or a quotation) before any is loaded. */
+/** The lengths of all units of retrieval: of the articles, or of the quotations. */
 export interface Lengths {
   /** How many units there are. */
   size: number;
@@ -19,29 +19,28 @@ export interface Lengths {
   lengthOf(unit: number): number;
 }
 
-/** A unit that has at least one of the terms. */
-export interface ScoredMatch {
+/** A unit that contains at least one of the terms. */
+interface ScoredMatch {
   unit: number;
   score: number;
-  /** The indexes of the terms that it has. */
-  has: readonly number[];
+  /** The indexes of the terms that it contains. */
+  terms: readonly number[];
 }
 
-/** The constants of the formula: `npm run bench -- search` says how they were chosen. */
+/** The constants of the formula, chosen by cross-validation: see "Decisions" in ARCHITECTURE.md. */
 interface Parameters {
-  /** How soon more of the same word says nothing more. */
+  /** How slowly further occurrences of a word stop adding to the score. */
   k1: number;
-  /** How much a long text counts against its words, 0 to 1. */
+  /** How much the length of a text counts against it, 0 to 1. */
   b: number;
-  /** How soon a word repeated in the query says nothing more. */
+  /** The same as k1 for occurrences in the query. */
   k3: number;
-  /** How many words at the beginning, title included, tell what a text is about, and how much more each counts. */
+  /** How many words from the beginning, title included, are the opening, and what an occurrence there adds to its count. */
   opening: number;
   openingBonus: number;
-  /** How much it counts that two words stand near each other. */
-  nearness: number;
-  /** How many words apart they may be. */
-  window: number;
+  /** The weight of two terms that occur near each other, and the most words between them. */
+  proximityWeight: number;
+  proximityWindow: number;
 }
 
 const PARAMETERS: Parameters = {
@@ -50,71 +49,77 @@ const PARAMETERS: Parameters = {
   k3: 16,
   opening: 16,
   openingBonus: 2,
-  nearness: 0.7,
-  window: 8,
+  proximityWeight: 0.7,
+  proximityWindow: 8,
 };
 
-/** How many of the best are looked at for words that stand near each other, and for how many terms of each. */
-const LOOKED_AT = 300;
-const NEAR_TERMS = 16;
+/** Proximity is measured for this many of the best matches, and for this many of the rarest terms of each. */
+const MAX_PROXIMITY_MATCHES = 300;
+const MAX_PROXIMITY_TERMS = 16;
 
 /**
- * Ranks whatever has any of the terms, the best first and equals by their number, the latest first.
+ * Ranks every unit that contains any of the terms, the best first; equals by their number, the latest first.
  *
- * The score is Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with k3 for the
- * query's side), words of the opening counted more, plus a bonus for every two terms that stand within a few words of
- * each other: the rarity of the more frequent one, divided by their distance (after Rasolofo and Savoy, "Term Proximity
- * Scoring for Keyword-Based Retrieval Systems", 2003).
+ * The score is Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with k3 for repetition
+ * in the query), where occurrences in the opening count more, plus a bonus for every two terms within a few words of each
+ * other: the smaller of their inverse document frequencies, divided by their distance (after Rasolofo and Savoy, "Term
+ * Proximity Scoring for Keyword-Based Retrieval Systems", 2003).
  */
-export function rank(terms: readonly Term[], lengths: Lengths, parameters = PARAMETERS): ScoredMatch[] {
-  const found = new Map<number, { unit: number; score: number; has: number[] }>();
+function rank(terms: readonly Term[], lengths: Lengths, parameters = PARAMETERS): ScoredMatch[] {
+  const found = new Map<number, { unit: number; score: number; terms: number[] }>();
   for (const [index, term] of terms.entries()) {
-    const weight = rarity(term.postings.size, lengths.size) * repetition(term.count, parameters);
+    const weight = inverseFrequency(term.postings.size, lengths.size) * queryFrequency(term.count, parameters);
     for (const [unit, positions] of term.postings) {
-      const ranked = found.get(unit) ?? { unit, score: 0, has: [] };
-      ranked.score += weight * saturation(positions, lengths.lengthOf(unit), lengths.mean, parameters);
-      ranked.has.push(index);
+      const ranked = found.get(unit) ?? { unit, score: 0, terms: [] };
+      ranked.score += weight * termFrequency(positions, lengths.lengthOf(unit), lengths.mean, parameters);
+      ranked.terms.push(index);
       found.set(unit, ranked);
     }
   }
   const ranked = [...found.values()].sort(byScore);
-  if (terms.length < 2 || parameters.nearness === 0) return ranked;
-  for (const each of ranked.slice(0, LOOKED_AT)) {
-    each.score += parameters.nearness * nearness(each, terms, lengths.size, parameters.window);
+  if (terms.length < 2 || parameters.proximityWeight === 0) return ranked;
+  for (const each of ranked.slice(0, MAX_PROXIMITY_MATCHES)) {
+    each.score += parameters.proximityWeight * proximity(each, terms, lengths.size, parameters.proximityWindow);
   }
   return ranked.sort(byScore);
 }
 
-/** How much it says that a unit has a term: the logarithm of the odds against it, never below 0. */
-function rarity(having: number, all: number): number {
-  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+/** The inverse document frequency of a term: the logarithm of the odds against it, never below 0. */
+function inverseFrequency(containing: number, all: number): number {
+  return Math.log(1 + (all - containing + 0.5) / (containing + 0.5));
 }
 
-function repetition(count: number, { k3 }: Parameters): number {
+/** The part of the score that says how often the query repeats a term. */
+function queryFrequency(count: number, { k3 }: Parameters): number {
   return ((k3 + 1) * count) / (k3 + count);
 }
 
-function saturation(
+/** The part of the score that says how often a unit contains a term, and where. */
+function termFrequency(
   positions: readonly number[],
   length: number,
   mean: number,
   { k1, b, opening, openingBonus }: Parameters,
 ): number {
-  // A speaker's name is theirs once, and has no place in their words.
+  // A quotation found by the name of its speaker contains the name nowhere: it counts once.
   let frequency = Math.max(1, positions.length);
   for (let index = 0; (positions[index] ?? opening) < opening; index += 1) frequency += openingBonus;
   return (frequency * (k1 + 1)) / (frequency + k1 * (1 - b + (b * length) / mean));
 }
 
-function nearness({ unit, has }: ScoredMatch, terms: readonly Term[], all: number, window: number): number {
-  const near = has
+/** The bonus for terms that occur near each other. */
+function proximity(match: ScoredMatch, terms: readonly Term[], all: number, window: number): number {
+  const rarest = match.terms
     .map((index) => terms[index] as Term)
-    .map(({ postings }) => ({ positions: postings.get(unit) ?? [], rarity: rarity(postings.size, all) }))
+    .map(({ postings }) => ({
+      positions: postings.get(match.unit) ?? [],
+      rarity: inverseFrequency(postings.size, all),
+    }))
     .sort((a, b) => b.rarity - a.rarity)
-    .slice(0, NEAR_TERMS);
+    .slice(0, MAX_PROXIMITY_TERMS);
   let sum = 0;
-  for (const [index, first] of near.entries()) {
-    for (const second of near.slice(index + 1)) {
+  for (const [index, first] of rarest.entries()) {
+    for (const second of rarest.slice(index + 1)) {
       const apart = distance(first.positions, second.positions);
       if (apart <= window) sum += Math.min(first.rarity, second.rarity) / apart;
     }
@@ -122,7 +127,7 @@ function nearness({ unit, has }: ScoredMatch, terms: readonly Term[], all: numbe
   return sum;
 }
 
-/** The least distance between two ascending lists of positions. The same position twice is one word, and none. */
+/** The least distance between two ascending lists of positions. A position in both is one word, and has no distance. */
 function distance(a: readonly number[], b: readonly number[]): number {
   let least = Number.POSITIVE_INFINITY;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
@@ -138,39 +143,36 @@ function byScore(a: ScoredMatch, b: ScoredMatch): number {
   return b.score - a.score || b.unit - a.unit;
 }
 
-/** So many with every word are enough: nothing else is listed then. */
-const ENOUGH = 10;
+/** Partial matches are listed only where fewer units than this contain every term. */
+const ENOUGH_MATCHES = 10;
 
-/** What has not every word is listed if its score is at least this part of the best one; but some are in any case. */
-const NEAR_THE_BEST = 0.25;
-const AT_LEAST = 20;
+/** A partial match is listed if its score is at least this part of the best one, or if it makes up the least number. */
+const MIN_SCORE_RATIO = 0.25;
+const MIN_LISTED = 20;
 
-/** Something listed. */
+/** A unit that is listed. */
 export interface Match {
   unit: number;
-  /** Whether it has every term. */
-  whole: boolean;
-  /** The indexes of the terms that it has. */
-  has: readonly number[];
+  /** Whether it contains every term, and every phrase as it stands. */
+  matchesAll: boolean;
+  /** The indexes of the terms that it contains. */
+  terms: readonly number[];
 }
 
 /**
- * What is found for some terms, in its order: first what has all of them, then, where that is too little, what has some
- * of them, as far as it comes near the best.
+ * The matches of some terms, in the order of their rank: first those that contain all of them, then, where they are few,
+ * those that contain some, down to the cutoff.
  *
- * Filters take away from a list and never make a longer one: they are for afterwards.
+ * Filters are applied to a list afterwards: they take away from it, and never make it longer.
  *
- * @param has whether something has what it must have beside the terms: their words in a row
+ * @param isCandidate whether a unit may be listed at all: whether it contains the phrases
  */
-export function list(terms: readonly Term[], lengths: Lengths, has: (unit: number) => boolean): Match[] {
-  const ranked = rank(terms, lengths).filter(({ unit }) => has(unit));
-  const whole = ranked.filter(({ has }) => has.length === terms.length);
-  const best = Math.max(0, ...ranked.slice(0, 1).map(({ score }) => score));
-  const others = whole.length >= ENOUGH ? [] : ranked.filter(({ has }) => has.length < terms.length);
-  const near = others.filter(({ score }, index) => score >= best * NEAR_THE_BEST || index < AT_LEAST - whole.length);
-  return [...whole.map((each) => listed(each, true)), ...near.map((each) => listed(each, false))];
-}
-
-function listed({ unit, has }: ScoredMatch, whole: boolean): Match {
-  return { unit, whole, has };
+export function listMatches(terms: readonly Term[], lengths: Lengths, isCandidate: (unit: number) => boolean): Match[] {
+  const ranked = rank(terms, lengths).filter(({ unit }) => isCandidate(unit));
+  const isFull = (match: ScoredMatch) => match.terms.length === terms.length;
+  const full = ranked.filter(isFull);
+  const partial = full.length >= ENOUGH_MATCHES ? [] : ranked.filter((match) => !isFull(match));
+  const cutoff = Math.max(0, ranked[0]?.score ?? 0) * MIN_SCORE_RATIO;
+  const close = partial.filter(({ score }, index) => score >= cutoff || index < MIN_LISTED - full.length);
+  return [...full, ...close].map((match) => ({ unit: match.unit, matchesAll: isFull(match), terms: match.terms }));
 }

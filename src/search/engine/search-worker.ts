@@ -4,8 +4,8 @@ import { plan } from './plan.ts';
 import { SearchError, type WorkerMessage, type WorkerRequest } from './searcher.ts';
 
 /**
- * Searches beside the page, so that nothing here ever holds up typing. It answers in the order of being asked; what is
- * no longer wanted is not told.
+ * The worker that searches, so that a search never holds up typing. It answers requests in their order, and drops the
+ * answers to questions that a later one has replaced.
  */
 let latest = 0;
 let index: ReturnType<typeof pagefindIndex> | undefined;
@@ -13,31 +13,31 @@ let index: ReturnType<typeof pagefindIndex> | undefined;
 self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   index ??= openIndex(data.base, data.language);
   answer(data, index).catch((error: unknown) => {
-    const trouble = error instanceof SearchError ? error.trouble : undefined;
-    tell({ turn: data.turn, type: 'trouble', trouble, message: String(error instanceof Error ? error.stack : error) });
+    const failure = error instanceof SearchError ? error.failure : undefined;
+    send({ id: data.id, type: 'failed', failure, message: String(error instanceof Error ? error.stack : error) });
   });
 });
 
-async function answer(asked: WorkerRequest, from: ReturnType<typeof pagefindIndex>): Promise<void> {
-  const { turn } = asked;
-  if (asked.type === 'complete') {
-    tell({ turn, type: 'completed', values: await completeField(asked.field, asked.text, from) });
+async function answer(request: WorkerRequest, from: ReturnType<typeof pagefindIndex>): Promise<void> {
+  const { id } = request;
+  if (request.type === 'complete') {
+    send({ id, type: 'completed', values: await completeField(request.field, request.text, from) });
     return;
   }
-  latest = turn;
-  await plan(asked.state, asked.options, from, (found) => {
-    if (turn === latest) tell({ turn, type: 'answer', answer: found });
+  latest = id;
+  await plan(request.state, request.options, from, (found) => {
+    if (id === latest) send({ id, type: 'answer', answer: found });
   });
-  tell({ turn, type: 'done' });
+  send({ id, type: 'done' });
 }
 
-/** Pagefind takes the language of the index, and how it tells words apart, from the document that a worker lacks. */
+/** Pagefind reads the language of the index from the document, which a worker does not have. */
 function openIndex(base: string, language: string): ReturnType<typeof pagefindIndex> {
   const root = { getAttribute: () => language };
   Object.assign(globalThis, { document: { querySelector: () => root } });
   return pagefindIndex(base);
 }
 
-function tell(message: WorkerMessage): void {
+function send(message: WorkerMessage): void {
   self.postMessage(message);
 }

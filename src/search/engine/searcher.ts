@@ -2,79 +2,78 @@ import type { FacetValues } from './facets.ts';
 import type { SearchState } from './state.ts';
 import type { ArticleResult, NamedPage, QuotationResult } from './types.ts';
 
-/** What a reader wants to see of an answer. */
+/** How much of an answer is wanted. */
 export interface AskOptions {
-  /** How many results of the list that is shown. */
+  /** The most results of the list that is shown. */
   limit: number;
-  /** Whether the values of facets are wanted, however large their table is. */
+  /** Whether the values of facets are wanted even if their table is large. */
   values: boolean;
 }
 
-/** Why nothing can be found: no WebAssembly, no connection, or no index where it should be. */
+/** Why a search failed: the browser lacks what it needs, there is no connection, or the index is not there. */
 export type SearchFailure = 'unsupported' | 'offline' | 'missing';
 
-/** Thrown where the index cannot be asked. */
+/** Thrown where a search fails. */
 export class SearchError extends Error {
-  readonly trouble: SearchFailure;
+  readonly failure: SearchFailure;
 
-  constructor(trouble: SearchFailure, cause?: unknown) {
-    super(`search: ${trouble}`, { cause });
-    this.trouble = trouble;
+  constructor(failure: SearchFailure, cause?: unknown) {
+    super(`search: ${failure}`, { cause });
+    this.failure = failure;
   }
 }
 
 /** One list of results: how many there are, and the first of them. */
 export interface ResultList<Result> {
   total: number;
-  /** How many of them have every word that was asked for; they are the first. */
-  whole: number;
+  /** How many of them match all words; by relevance they come first. */
+  matchingAll: number;
   results: readonly Result[];
 }
 
-/** What a state finds. What comes later, or costs too much unasked, is undefined. */
+/** The answer to a state. What is loaded later, or only when asked for, is undefined. */
 export interface Answer {
   /** Undefined where nothing was asked for. */
   articles: ResultList<ArticleResult> | undefined;
   quotations: ResultList<QuotationResult> | undefined;
   /** Pages of people, topics and others that the words name, the best named first. */
   pages: readonly NamedPage[];
-  /** The values of each facet, with their numbers in the list that is shown. */
+  /** The values of each facet, with the number of results in the list that is shown. */
   values: FacetValues | undefined;
-  /** The words in a spelling that the collection has, where some of them have none. */
-  instead: string | undefined;
-  /** Whether that is what was found, because the words as typed find nothing. */
-  replaced: boolean;
-  /** Fields whose value nothing has, with the nearest that there are. */
+  /** The query in a spelling that the collection has, where some of its words do not occur. */
+  correction: string | undefined;
+  /** Whether the results are those of the correction, because the query as typed finds nothing. */
+  corrected: boolean;
+  /** Fields with a value that does not exist, with the nearest that do. */
   unknown: readonly { field: string; value: string; nearest: readonly string[] }[];
-  /** Words that no article has. */
+  /** Words that no article contains. */
   absent: readonly string[];
 }
 
-/** Answers states. One object a page: it loads nothing before it is asked. */
+/** Answers states of the search. Each page has one, which loads nothing before it is asked. */
 export interface Searcher {
   /**
-   * Asks for a state, and tells what is found: the first results, then, once more, everything. An answer to a state that
-   * is no longer the last one asked for is never told.
+   * Asks for a state. A new question takes the place of the last one, whose answers are dropped.
    *
-   * @param options how much of the answer is wanted
-   * @returns when everything is told
+   * @param onAnswer called with the first results, and once more with the whole answer
+   * @returns after the last call of `onAnswer`
    * @throws {SearchError}
    */
-  ask(state: SearchState, options: AskOptions, tell: (answer: Answer) => void): Promise<void>;
+  ask(state: SearchState, options: AskOptions, onAnswer: (answer: Answer) => void): Promise<void>;
   /** The facets' values that a field being typed may mean (`expert:ann`), the best first. @throws {SearchError} */
   complete(field: string, text: string): Promise<readonly string[]>;
 }
 
-/** What the page tells the worker. */
-export type WorkerRequest = { turn: number; base: string; language: string } & (
+/** A message of the page to the worker. Requests are numbered. */
+export type WorkerRequest = { id: number; base: string; language: string } & (
   | { type: 'ask'; state: SearchState; options: AskOptions }
   | { type: 'complete'; field: string; text: string }
 );
 
-/** What the worker tells the page. */
-export type WorkerMessage = { turn: number } & (
+/** A message of the worker to the page, with the number of the request that it answers. */
+export type WorkerMessage = { id: number } & (
   | { type: 'answer'; answer: Answer }
   | { type: 'done' }
   | { type: 'completed'; values: readonly string[] }
-  | { type: 'trouble'; trouble: SearchFailure | undefined; message: string }
+  | { type: 'failed'; failure: SearchFailure | undefined; message: string }
 );

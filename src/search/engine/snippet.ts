@@ -1,34 +1,33 @@
 import type { ArticleResult, IndexedText, SnippetPiece } from './types.ts';
 
-/** How many words of a page are shown, and how many of them stand before the first that matches. */
-const LENGTH = 34;
-const LEAD = 8;
+/** The length of a snippet in words, and how many of them come before the first match. */
+const SNIPPET_WORDS = 34;
+const WORDS_BEFORE_MATCH = 8;
 
-/** What is shown of a page: part of one paragraph, or its summary. */
+/** The part of a text that a result shows: part of one paragraph, or the summary. */
 export interface Snippet {
   /** The paragraph's anchor, such as `p4`; undefined where no paragraph matches. */
   anchor: string | undefined;
   pieces: readonly SnippetPiece[];
 }
 
-/** A stretch of words, the last not included. */
-interface Span {
+/** A range of words, by their positions, the end not included. */
+interface WordRange {
   start: number;
   end: number;
 }
 
 /**
- * The place of a page that matches best: the stretch within one paragraph that holds the most different words of those
- * that match, and among equals the most of them, and then the earliest. Where no paragraph matches, the page's summary
- * or its beginning.
+ * The snippet of an article: of all ranges within one paragraph the one with the most different words that match, among
+ * equals with the most matches, then the earliest. Where no paragraph matches, the summary or the beginning of the text.
  */
 export function findSnippet({ summary, text }: Pick<ArticleResult, 'summary' | 'text'>): Snippet {
   const matches = [...text.matches].sort((a, b) => a - b);
-  let best: { anchor: string; window: Span; score: number } | undefined;
+  let best: { anchor: string; window: WordRange; score: number } | undefined;
   for (const { anchor, start, end } of paragraphs(text)) {
     const within = matches.filter((position) => position >= start && position < end);
     for (const position of within) {
-      const window = windowAt(position - LEAD, { start, end });
+      const window = windowAt(position - WORDS_BEFORE_MATCH, { start, end });
       const score = scoreOf(window, within, text);
       if (!best || score > best.score) best = { anchor, window, score };
     }
@@ -40,7 +39,7 @@ export function findSnippet({ summary, text }: Pick<ArticleResult, 'summary' | '
 }
 
 /** The numbered paragraphs, each up to the next. */
-function paragraphs({ passages, words }: IndexedText): (Span & { anchor: string })[] {
+function paragraphs({ passages, words }: IndexedText): (WordRange & { anchor: string })[] {
   return passages.map(({ anchor, start }, index) => ({
     anchor,
     start,
@@ -48,19 +47,19 @@ function paragraphs({ passages, words }: IndexedText): (Span & { anchor: string 
   }));
 }
 
-/** A stretch of the usual length that begins at a position, or as near to it as the paragraph allows. */
-function windowAt(position: number, { start, end }: Span): Span {
-  const from = Math.max(start, Math.min(position, end - LENGTH));
-  return { start: from, end: Math.min(end, from + LENGTH) };
+/** A range of the length of a snippet from a position, or as near to it as the paragraph allows. */
+function windowAt(position: number, { start, end }: WordRange): WordRange {
+  const from = Math.max(start, Math.min(position, end - SNIPPET_WORDS));
+  return { start: from, end: Math.min(end, from + SNIPPET_WORDS) };
 }
 
-function scoreOf({ start, end }: Span, matches: readonly number[], { words }: IndexedText): number {
+function scoreOf({ start, end }: WordRange, matches: readonly number[], { words }: IndexedText): number {
   const found = matches.filter((position) => position >= start && position < end);
   const different = new Set(found.map((position) => stemOf(words[position] ?? '')));
-  return different.size + found.length / (LENGTH + 1);
+  return different.size + found.length / (SNIPPET_WORDS + 1);
 }
 
-/** Five letters tell apart the words of a query, and hold "Russia", "Russian" and "Russia’s" together. */
+/** The first five letters, which "Russia", "Russian" and "Russia’s" have in common. */
 function stemOf(word: string): string {
   return word
     .toLowerCase()
@@ -68,19 +67,19 @@ function stemOf(word: string): string {
     .slice(0, 5);
 }
 
-function piecesOf({ start, end }: Span, matches: readonly number[], text: IndexedText): SnippetPiece[] {
+function piecesOf({ start, end }: WordRange, matches: readonly number[], text: IndexedText): SnippetPiece[] {
   const { words, joint, passages } = text;
   const cutBefore = !passages.some((passage) => passage.start === start);
   const cutAfter = end < words.length && !passages.some((passage) => passage.start === end);
   const pieces: SnippetPiece[] = cutBefore ? [{ text: `…${joint}`, match: false }] : [];
   pieces.push(...markedPieces({ start, end }, matches, text));
   if (cutAfter) pieces.push({ text: `${joint}…`, match: false });
-  return joined(pieces);
+  return merge(pieces);
 }
 
-/** A stretch of the text, with what matches told from the rest. */
+/** A range of the text, divided into what matches and what does not. */
 export function markedPieces(
-  { start, end }: Span,
+  { start, end }: WordRange,
   matches: readonly number[],
   { words, joint }: Pick<IndexedText, 'words' | 'joint'>,
 ): SnippetPiece[] {
@@ -90,7 +89,7 @@ export function markedPieces(
     const after = position + 1 < end ? joint : '';
     pieces.push(...splitWord(words[position] ?? '', matching.has(position)), { text: after, match: false });
   }
-  return joined(pieces);
+  return merge(pieces);
 }
 
 /** A word that matches, without the punctuation around it and the `’s` behind it. */
@@ -105,8 +104,8 @@ function splitWord(word: string, match: boolean): SnippetPiece[] {
   ];
 }
 
-/** Puts neighbours of one sort together, and leaves out what is empty. */
-function joined(pieces: readonly SnippetPiece[]): SnippetPiece[] {
+/** Merges neighbours that both match or both do not, and leaves out empty ones. */
+function merge(pieces: readonly SnippetPiece[]): SnippetPiece[] {
   const result: SnippetPiece[] = [];
   for (const piece of pieces) {
     const last = result.at(-1);

@@ -7,57 +7,54 @@ import type { Index } from './types.ts';
 /** The most edits between two transliterations of one name: Hizbullah, Hezbollah. */
 const MAX_TRANSLITERATION_EDITS = 3;
 
-/** The words of a query, as ranking needs them. */
+/** The words of a query and where they occur. */
 export interface Terms {
-  /** Those that anything has. */
+  /** Words that occur, in any form. */
   terms: QueryTerm[];
-  /** Those that nothing has. */
+  /** Words that do not occur. */
   absent: string[];
-  /** Those that nothing has as they are, only what begins with them or with a part of them. */
-  guessed: string[];
+  /** Words that occur only as the beginning of longer ones. */
+  prefixOnly: string[];
 }
 
-/** A term, and whose name it is part of. */
+/** A term that may be part of names. */
 interface QueryTerm extends Term {
-  /** The pages whose names it stands in, by their addresses without the base path. */
+  /** The pages whose names contain it, by their addresses without the base path. */
   names: readonly string[];
 }
 
-/**
- * The words that a query looks for, in its order and with repetitions, lower case: those of rows too, but not what must
- * not be there.
- */
+/** The words of a query, in its order, with repetitions and in lower case; words of phrases too, excluded words not. */
 export function queryWords(query: Query): string[] {
   return query.flatMap((item) => (item.kind === 'field' || item.not ? [] : wordsOf(item.text)));
 }
 
-/** Of the words those that say something: stop words are left out, unless there is nothing else. */
+/** The words without stop words; all of them where all are stop words. */
 export function contentWords(words: readonly string[], stopWords: ReadonlySet<string>): string[] {
-  const telling = words.filter((word) => !stopWords.has(word));
-  return telling.length > 0 ? telling : [...words];
+  const others = words.filter((word) => !stopWords.has(word));
+  return others.length > 0 ? others : [...words];
 }
 
 /**
- * Asks the index for every word, once, and at the same time. Words whose stem is one are one term. A word that is a
- * name's stands also for that name's other spellings.
+ * Asks the index for every word, once each and all at the same time. Words with the same stem become one term. A word that
+ * is part of a name stands for the other spellings of that name too.
  */
-export async function findTerms(words: readonly string[], book: NameIndex, index: Index): Promise<Terms> {
-  const mentions = book.mentions(words);
+export async function findTerms(words: readonly string[], nameIndex: NameIndex, index: Index): Promise<Terms> {
+  const mentions = nameIndex.mentions(words);
   const asked = await Promise.all(
     [...new Set(words)].map(async (word) => {
       const named = mentions.filter(({ start, end }) => words.slice(start, end).includes(word));
       const spellings = [word, ...new Set(named.flatMap((mention) => otherSpellings(word, mention)))];
-      const [as, ...lists] = await Promise.all([
+      const [withExactWord, ...lists] = await Promise.all([
         index.findPhrase(word),
         ...spellings.map((spelling) => index.find(spelling)),
       ]);
-      const postings = join(lists);
+      const postings = unite(lists);
       return {
         word,
         count: words.filter((each) => each === word).length,
         postings,
         names: named.map(({ page }) => page.path),
-        exact: as.size > 0,
+        exact: withExactWord.size > 0,
       };
     }),
   );
@@ -71,11 +68,11 @@ export async function findTerms(words: readonly string[], book: NameIndex, index
   return {
     terms,
     absent: asked.filter(({ postings }) => postings.size === 0).map(({ word }) => word),
-    guessed: asked.filter(({ postings, exact }) => postings.size > 0 && !exact).map(({ word }) => word),
+    prefixOnly: asked.filter(({ postings, exact }) => postings.size > 0 && !exact).map(({ word }) => word),
   };
 }
 
-/** The words of a page's other names that are the same word in another spelling. */
+/** The words of a page's names that are another spelling of a word. */
 function otherSpellings(word: string, { page }: NameMention): string[] {
   const folded = foldName(word);
   const words = [page.name, ...page.aliases].flatMap((name) => foldName(name).split(' '));
@@ -85,21 +82,21 @@ function otherSpellings(word: string, { page }: NameMention): string[] {
   });
 }
 
-/** Several lists as one. */
-function join(lists: readonly Postings[]): Postings {
+/** The union of several lists. */
+function unite(lists: readonly Postings[]): Postings {
   const [first = new Map(), ...others] = lists.filter(({ size }) => size > 0);
   if (others.length === 0) return first;
-  const joined = new Map<number, readonly number[]>(first);
+  const union = new Map<number, readonly number[]>(first);
   for (const list of others) {
     for (const [unit, positions] of list) {
-      const there = joined.get(unit);
-      joined.set(unit, there ? [...new Set([...there, ...positions])].sort((a, b) => a - b) : positions);
+      const there = union.get(unit);
+      union.set(unit, there ? [...new Set([...there, ...positions])].sort((a, b) => a - b) : positions);
     }
   }
-  return joined;
+  return union;
 }
 
-/** Whether two lists are of one stem: then they are the same to the last position. */
+/** Whether two lists are equal, as they are for words with the same stem. */
 function isSame(a: Postings, b: Postings): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;

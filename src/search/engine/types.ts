@@ -1,26 +1,26 @@
 import type { CollectionTable, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
 import type { Postings } from './rank.ts';
 
-/** An article that was found, with what is shown of it. */
+/** An article among the results. */
 export interface ArticleResult {
   /** Its address, base path included. */
   href: string;
   title: string;
-  /** What it is, in a line: `Report · JNS · about September 2022`. */
-  under: string;
-  /** What it says, in a sentence or two, where the index knows. */
+  /** Its kind, outlet and date: `Report · JNS · about September 2022`. */
+  subtitle: string;
+  /** Its summary, where it has one. */
   summary?: string;
-  /** A language tag, where the page's is another than the site's. */
+  /** Its language (BCP 47), where it is not the site's. */
   language?: string;
   text: IndexedText;
-  /** The words of the query that it has not. */
-  lacks: readonly string[];
+  /** The words of the query that it does not contain. */
+  missing: readonly string[];
 }
 
 /** The text of an article as the index holds it. */
 export interface IndexedText {
   words: readonly string[];
-  /** What stands between two words: a space, or nothing where a language puts none. */
+  /** What separates two words: a space, or nothing in languages without spaces. */
   joint: string;
   /** The numbered paragraphs: the anchor of each, and the position of its first word. */
   passages: readonly { anchor: string; start: number }[];
@@ -28,21 +28,21 @@ export interface IndexedText {
   matches: readonly number[];
 }
 
-/** Somebody's words that were found. */
+/** A quotation among the results. */
 export interface QuotationResult {
   /** Its own address, base path included: `/articles/moscow/#no-mutual-interest`. */
   href: string;
-  /** The words, in pieces: those that match, and what stands between them. */
+  /** Its words, divided into what matches and what does not. */
   pieces: readonly SnippetPiece[];
   speaker: { name: string; href?: string; role?: string };
   /** The article that it stands in. */
   title: string;
-  under: string;
+  subtitle: string;
   language?: string;
-  lacks: readonly string[];
+  missing: readonly string[];
 }
 
-/** A piece of a text: words that match, or what stands between them. */
+/** A part of a text that is shown: words that match, or what is between them. */
 export interface SnippetPiece {
   text: string;
   match: boolean;
@@ -54,42 +54,42 @@ export interface NamedPage {
   href: string;
   /** The address without the base path: `/people/anna-geifman/`. */
   path: string;
-  /** What it is: `Person`. */
-  under: string;
+  /** Its kind: `Person`. */
+  subtitle: string;
   name: string;
   aliases: readonly string[];
 }
 
-/** An article as the index keeps it. */
-export interface StoredArticle extends Omit<ArticleResult, 'text' | 'lacks'> {
+/** An article as it is stored in the index. */
+export interface StoredArticle extends Omit<ArticleResult, 'text' | 'missing'> {
   text: Omit<IndexedText, 'matches'>;
   quotations: readonly StoredQuotation[];
 }
 
-/** A quotation as the index keeps it, in the order of the text. */
+/** A quotation as it is stored in the index, in the order of the text. */
 interface StoredQuotation {
   anchor: string;
-  /** The position of its first word, and the one behind its last. */
+  /** The position of its first word, and the position after its last. */
   start: number;
   end: number;
   speaker: QuotationResult['speaker'];
 }
 
 /**
- * The index, as a plan asks it. Articles are numbered from 0 in the order of their dates, the oldest first. Everything
- * may be rejected with a `SearchTrouble`: it is loaded over the network.
+ * The index, as the planner asks it. Articles are numbered from 0 in the order of their dates, the oldest first. Every
+ * promise may be rejected with a `SearchError`, since the index is loaded over the network.
  */
 export interface Index {
   collection(): Promise<CollectionTable>;
-  /** Every page that has a name, those first that come first among equals. */
+  /** Every page that has a name, in the order in which equally good matches are listed. */
   names(): Promise<readonly NamedPage[]>;
   facets(): Promise<FacetTable>;
   quotations(): Promise<QuotationTable>;
-  /** The part of the vocabulary that holds what begins with the same letter. */
+  /** The part of the vocabulary whose words begin with the same letter. */
   vocabulary(word: string): Promise<VocabularyTable>;
-  /** Where a word stands, in any of its forms, or one that begins with it. Articles that do not have it are left out. */
+  /** Where a word occurs in any of its inflected forms, or a word that begins with it. */
   find(word: string): Promise<Postings>;
-  /** The articles that have these words in a row, in any of their forms, and nothing that only begins with them. */
+  /** The articles that contain these words one after another, in any of their inflected forms. */
   findPhrase(words: string): Promise<ReadonlySet<number>>;
   load(article: number): Promise<StoredArticle>;
 }

@@ -1,6 +1,6 @@
 import { foldName } from '../engine/names.ts';
 
-/** A stretch of a text, the end not included, in UTF-16 units. */
+/** A range of a text in UTF-16 units, the end not included. */
 export interface TextRange {
   start: number;
   end: number;
@@ -9,49 +9,49 @@ export interface TextRange {
 /** Scripts that put no spaces between words: each of their letters is looked for by itself, in a row. */
 const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 
-/** What may stand within a word without ending it. */
+/** A word, with the marks that do not end it. */
 const WORD = new RegExp(String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})[\p{L}\p{N}][\p{M}'’ʼ‘]*)+`, 'gu');
 
-/** What follows a name, and is not of it: "Russia’s" is found by "Russia", and the other way round. */
-const AFTER = /(?:['’ʼ‘]s)?['’ʼ‘]*$/iu;
+/** What follows a word without being part of it: "Russia’s" is found by "Russia", and the other way round. */
+const POSSESSIVE = /(?:['’ʼ‘]s)?['’ʼ‘]*$/iu;
 
-/** What may stand between the parts of one thing: "Bar-Ilan", "1,000". A line is the end of a paragraph. */
+/** What may separate words that follow one another: "Bar-Ilan", "1,000". A line break ends a paragraph. */
 const BETWEEN = /^[^\p{L}\p{N}\n]{0,3}$/u;
 
 /**
- * Where words stand in a text: as whole words, and as alike as names are to a search (`foldName`). None overlap.
+ * Finds words in a text: whole words, compared as the search compares names (`foldName`), without overlaps.
  * @param words each a word, or several that follow one another
  */
 export function findInText(text: string, words: readonly string[]): TextRange[] {
-  const wanted = words.map((word) => wordsOf(word).map(({ fold }) => fold)).filter((each) => each.length > 0);
+  const wanted = words.map((word) => splitWords(word).map(({ fold }) => fold)).filter((each) => each.length > 0);
   wanted.sort((a, b) => b.length - a.length);
-  const there = wordsOf(text);
+  const textWords = splitWords(text);
   const found: TextRange[] = [];
-  for (let at = 0; at < there.length; at += 1) {
-    const fits = wanted.find((folds) => standsAt(folds, there, at, text));
-    if (!fits) continue;
-    const first = there[at] as Word;
-    at += fits.length - 1;
-    found.push({ start: first.start, end: (there[at] as Word).end });
+  for (let at = 0; at < textWords.length; at += 1) {
+    const match = wanted.find((folds) => standsAt(folds, textWords, at, text));
+    if (!match) continue;
+    const first = textWords[at] as TextWord;
+    at += match.length - 1;
+    found.push({ start: first.start, end: (textWords[at] as TextWord).end });
   }
   return found;
 }
 
-interface Word extends TextRange {
+interface TextWord extends TextRange {
   fold: string;
 }
 
-function wordsOf(text: string): Word[] {
+function splitWords(text: string): TextWord[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
-    const core = word.replace(AFTER, '');
+    const core = word.replace(POSSESSIVE, '');
     return { start: index, end: index + core.length, fold: foldName(core) };
   });
 }
 
-function standsAt(folds: readonly string[], there: readonly Word[], at: number, text: string): boolean {
+function standsAt(folds: readonly string[], textWords: readonly TextWord[], at: number, text: string): boolean {
   return folds.every((fold, index) => {
-    const word = there[at + index];
-    const before = there[at + index - 1];
+    const word = textWords[at + index];
+    const before = textWords[at + index - 1];
     if (word?.fold !== fold) return false;
     return index === 0 || !before || BETWEEN.test(text.slice(before.end, word.start));
   });

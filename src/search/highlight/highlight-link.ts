@@ -1,15 +1,15 @@
 import { foldName } from '../engine/names.ts';
 import type { SnippetPiece } from '../engine/types.ts';
 
-/** The parameter of an article's address that holds the words which were found there, separated by commas. */
-const FIND = 'find';
+/** The parameter of an article's address with the words to highlight, separated by commas. */
+const PARAMETER = 'find';
 
-/** More words than a reader tells apart, and than an address should hold. */
-const MOST = 24;
+/** The most words that an address holds, and that are highlighted. */
+const MAX_WORDS = 24;
 
 /**
- * The address of an article, or of a place in it, that marks on arrival what matches in a passage or quotation.
- * @param pieces those that match are the words, as they stand in the text
+ * The address of an article, or of a place in it, at which the matching words are highlighted.
+ * @param pieces the matching ones are the words, as they are in the text
  */
 export function highlightHref(href: string, pieces: readonly SnippetPiece[]): string {
   const words = new Map<string, string>();
@@ -18,19 +18,19 @@ export function highlightHref(href: string, pieces: readonly SnippetPiece[]): st
   words.delete('');
   if (words.size === 0) return href;
   const [page = '', ...anchor] = href.split('#');
-  const listed = [...words.values()].slice(0, MOST).map(encodeURIComponent).join(',');
-  return [`${page}?${FIND}=${listed}`, ...anchor].join('#');
+  const listed = [...words.values()].slice(0, MAX_WORDS).map(encodeURIComponent).join(',');
+  return [`${page}?${PARAMETER}=${listed}`, ...anchor].join('#');
 }
 
-/** The words to mark, from the query part of an article's address. */
+/** The words to highlight, from the query part of an article's address. */
 export function parseHighlightWords(query: string): string[] {
-  const words = (new URLSearchParams(query).get(FIND) ?? '').split(',').map((word) => word.trim());
-  return words.filter((word) => word !== '').slice(0, MOST);
+  const words = (new URLSearchParams(query).get(PARAMETER) ?? '').split(',').map((word) => word.trim());
+  return words.filter((word) => word !== '').slice(0, MAX_WORDS);
 }
 
-/** An address without the words to mark, and otherwise as it was. */
+/** An address without the words to highlight, otherwise unchanged. */
 export function withoutHighlightWords(address: string): string {
   const url = new URL(address);
-  url.searchParams.delete(FIND);
+  url.searchParams.delete(PARAMETER);
   return url.href;
 }

@@ -6,11 +6,11 @@ import { parseHighlightWords, withoutHighlightWords } from './highlight-link.ts'
 import { createMarker } from './marker.ts';
 import { type PlaceText, readPlace } from './text-nodes.ts';
 
-/** Marks the words that the address names in the passage that it leads to, until the reader has enough of them. */
-function showFound(sheet: HTMLElement, text: Element, words: readonly string[]): void {
+/** Highlights the words of the address in the passage that it leads to, until the reader hides the highlights. */
+function showHighlights(sheet: HTMLElement, text: Element, words: readonly string[]): void {
   const marker = createMarker();
-  const enough = new AbortController();
-  const { signal } = enough;
+  const listeners = new AbortController();
+  const { signal } = listeners;
   const hide = element('button', { type: 'button', class: 'hide-found', 'aria-keyshortcuts': 'Escape' });
   hide.textContent = searchMessagesFor(document.documentElement.lang).highlight.hide;
 
@@ -24,11 +24,11 @@ function showFound(sheet: HTMLElement, text: Element, words: readonly string[]):
 
   function end(): void {
     const focused = document.activeElement === hide;
-    enough.abort();
+    listeners.abort();
     marker.clear();
     hide.remove();
     history.replaceState(history.state, '', withoutHighlightWords(location.href));
-    // The focus would be lost with the button: it goes to the paragraph.
+    // The button had the focus: it goes to the paragraph.
     if (focused) passageAt(text)?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
   }
 
@@ -37,12 +37,12 @@ function showFound(sheet: HTMLElement, text: Element, words: readonly string[]):
   sheet.append(hide);
   if (hashPlace(text) && isArrival()) bringIntoView(marker.first());
   hide.addEventListener('click', end);
-  // Who goes on to another paragraph has the words marked there.
+  // A link to another paragraph highlights the words there.
   addEventListener('hashchange', () => passageAt(text) && mark(), { signal });
   addEventListener('keydown', (event) => isEscape(event) && end(), { signal });
 }
 
-/** The element that the address leads to, where it is in the text. */
+/** The element that the address leads to, if it is in the text. */
 function hashPlace(text: Element): Element | undefined {
   const place = document.getElementById(anchorOf(location.hash));
   return place && text.contains(place) ? place : undefined;
@@ -61,7 +61,7 @@ function passageAt(text: Element): Element | undefined {
   return hashPlace(text)?.closest('.passage') ?? undefined;
 }
 
-/** Where to look for the words: the place itself, the paragraph around it; the whole text where no place is named. */
+/** Where to find the words: in the element itself, else in its paragraph; without an element, in the whole text. */
 function placesAt(text: Element): Element[] {
   const places = [hashPlace(text), passageAt(text)].filter((place) => place !== undefined);
   return places.length > 0 ? places : [text];
@@ -79,13 +79,13 @@ function findIn(
   return undefined;
 }
 
-/** Whether the page was come to by a link: who comes back to it is brought to where they were. */
+/** Whether the reader came by a link. On the way back, the browser restores the scroll position. */
 function isArrival(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'navigate';
 }
 
-/** A passage may be longer than the window: its first mark must not be below it, nor under what sticks to its top. */
+/** Scrolls so that the first mark is in the window: a passage may be longer than the window. */
 function bringIntoView(mark: DOMRect | undefined): void {
   if (!mark) return;
   const top = Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
@@ -94,7 +94,7 @@ function bringIntoView(mark: DOMRect | undefined): void {
   scrollBy({ top: mark.top - Math.max(top, innerHeight / 3), behavior: 'auto' });
 }
 
-/** Escape, where nothing else answers to it: no dialog and no field. */
+/** Whether Escape was pressed where no dialog and no field uses it. */
 function isEscape({ key, target, defaultPrevented }: KeyboardEvent): boolean {
   const elsewhere = target instanceof Element && target.closest('input, textarea, select');
   return key === 'Escape' && !defaultPrevented && !elsewhere && !document.querySelector('dialog[open]');
@@ -103,4 +103,4 @@ function isEscape({ key, target, defaultPrevented }: KeyboardEvent): boolean {
 const sheet = document.querySelector<HTMLElement>('[data-article]');
 const text = sheet?.querySelector('.text');
 const words = parseHighlightWords(location.search);
-if (sheet && text && words.length > 0) showFound(sheet, text, words);
+if (sheet && text && words.length > 0) showHighlights(sheet, text, words);

@@ -3,13 +3,13 @@ import type { TextPart } from './text-nodes.ts';
 /** Marks words on the page. */
 export interface Marker {
   mark(parts: readonly TextPart[]): void;
-  /** Takes every mark away. Parts of text that were read before are not to be marked after it. */
+  /** Removes every mark. Parts of text that were read before cannot be marked afterwards. */
   clear(): void;
-  /** The place of the first mark in the window, as it is scrolled now. */
+  /** The place of the first mark in the window. */
   first(): DOMRect | undefined;
 }
 
-/** Marks without touching the page, where the browser can; else with `<mark>`. */
+/** Creates a marker that leaves the page's elements alone where the browser supports that, and else adds `<mark>`. */
 export function createMarker(): Marker {
   return 'highlights' in CSS && typeof Highlight === 'function' ? highlightMarker() : elementMarker();
 }
@@ -41,7 +41,7 @@ function elementMarker(): Marker {
   let marks: HTMLElement[] = [];
   return {
     mark: (parts) => {
-      // From the last to the first: cutting a text leaves what stands before the cut in its place.
+      // From the last to the first: splitting a text node leaves the text before the split in place.
       for (const { node, start, end } of parts.toReversed()) {
         const mark = document.createElement('mark');
         mark.className = NAME;

@@ -1,12 +1,12 @@
 import { APPARATUS } from '../../markdown/apparatus.ts';
 import type { TextRange } from './find-in-text.ts';
 
-/** The words of a place of an article, and where each of them is on the page. */
+/** The text of an element of an article, and the text nodes it is made of. */
 export interface PlaceText {
-  /** With a line break where a paragraph or another block ends. */
+  /** With a line break at the end of each paragraph or other block. */
   text: string;
-  /** The parts of text nodes that a stretch of the text is made of. */
-  partsOf(stretch: TextRange): TextPart[];
+  /** The parts of text nodes that a range of the text is made of. */
+  partsOf(range: TextRange): TextPart[];
 }
 
 export interface TextPart extends TextRange {
@@ -14,10 +14,10 @@ export interface TextPart extends TextRange {
 }
 
 const BLOCKS = 'p, li, blockquote, div, section, figure, figcaption, td, th, pre, dt, dd, h2, h3, h4, h5, h6';
-/** Numbers, buttons and the names in the margin are no words of the text. */
+/** Numbers, buttons and names in the margin are not part of the text. */
 const NO_TEXT = `${APPARATUS}, button`;
 
-/** Reads the words of a place without what the site puts around them. */
+/** Reads the text of an element without what the site adds to it. */
 export function readPlace(place: Element): PlaceText {
   const nodes: { node: Text; start: number; end: number }[] = [];
   let text = '';

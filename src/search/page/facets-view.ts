@@ -4,7 +4,7 @@ import { type Chosen, chosenBeside, FACETS, type Facet, type FacetValue, type Fa
 import { parseYearRange } from '../engine/fields.ts';
 
 /** How many values of a facet are shown before a reader asks for more. */
-const SHOWN = 8;
+const VALUES_SHOWN = 8;
 
 /** The checkboxes of all facets. */
 export interface FacetsView {
@@ -14,7 +14,7 @@ export interface FacetsView {
 /**
  * Fills the fieldsets that are marked `data-facet="expert"` and so on.
  *
- * @param toggle called when a reader chooses a value, or takes it back
+ * @param toggle called when a reader chooses a value or removes it
  */
 export function createFacetsView(
   root: ParentNode,
@@ -48,7 +48,7 @@ function facetView(fieldset: HTMLElement, facet: Facet, words: SearchMessages, t
   function show(values: ReadonlyMap<string, FacetValue>, chosen: readonly string[]): void {
     again = () => show(values, chosen);
     const listed = listValues(values, chosen, facet);
-    const shown = all ? listed : listed.filter(({ id }, index) => index < SHOWN || chosen.includes(id));
+    const shown = all ? listed : listed.filter(({ id }, index) => index < VALUES_SHOWN || chosen.includes(id));
     const items = shown.map((value) => {
       const row = rows.get(value.id) ?? valueRow(facet, value, toggle);
       rows.set(value.id, row);
@@ -57,7 +57,7 @@ function facetView(fieldset: HTMLElement, facet: Facet, words: SearchMessages, t
     });
     place(list, items);
     fieldset.hidden = listed.length === 0;
-    more.hidden = listed.length <= SHOWN || (!all && shown.length === listed.length);
+    more.hidden = listed.length <= VALUES_SHOWN || (!all && shown.length === listed.length);
     more.textContent = all ? words.fewerValues : words.moreValues(listed.length - shown.length);
     more.setAttribute('aria-expanded', String(all));
   }
@@ -65,8 +65,8 @@ function facetView(fieldset: HTMLElement, facet: Facet, words: SearchMessages, t
 }
 
 /**
- * The values worth showing, the most frequent first and years the latest first. One that would find nothing is left out,
- * unless it is chosen: then it is shown even if the index does not know it, so that it can be taken back.
+ * The values to show, the most frequent first, years the latest first. A value without results is left out unless it is
+ * chosen: then it is shown, even where it does not exist, so that it can be removed.
  */
 function listValues(values: ReadonlyMap<string, FacetValue>, chosen: readonly string[], facet: Facet): FacetValue[] {
   const unknown = chosen.filter((id) => !values.has(id)).map((id) => ({ id, name: id, count: 0 }));
@@ -90,14 +90,14 @@ function valueRow(facet: Facet, { id, name }: FacetValue, toggle: (id: string) =
   };
 }
 
-/** The chosen values, each a button that takes it back, and one for all of them. */
+/** The chosen values, each with a button that removes it, and a button that removes all. */
 export interface ChipsView {
   show(values: FacetValues, chosen: Chosen): void;
 }
 
 /**
- * @param remove called when a reader takes a value back
- * @param clear called when a reader takes all of them back
+ * @param remove called when a reader removes a value
+ * @param clear called when a reader removes all values
  */
 export function createChipsView(
   root: ParentNode,
@@ -138,12 +138,12 @@ export function createChipsView(
   };
 }
 
-/** The first and the last year that are wanted. */
+/** The fields for the first and the last year. */
 export interface YearsView {
   show(values: FacetValues, chosen: Chosen): void;
 }
 
-/** @param choose called with what is chosen of every facet, a range of years in the place of single ones */
+/** @param choose called with the chosen values of every facet, the range of years in the place of single years */
 export function createYearsView(root: ParentNode, choose: (chosen: Chosen) => void): YearsView {
   const fieldset = part(root, 'years');
   const [from, to] = [part<HTMLInputElement>(fieldset, 'from'), part<HTMLInputElement>(fieldset, 'to')];
@@ -152,7 +152,7 @@ export function createYearsView(root: ParentNode, choose: (chosen: Chosen) => vo
   for (const input of [from, to]) {
     input.addEventListener('change', () => {
       const [first, last] = [from.value, to.value].map((year) => (/^\d{1,4}$/.test(year.trim()) ? year.trim() : ''));
-      // What is no year does not stay as if it were one.
+      // A value that is no year is removed.
       [from.value, to.value] = [first ?? '', last ?? ''];
       choose(first === '' && last === '' ? others : { ...others, year: [`${first}..${last}`] });
     });
@@ -166,7 +166,7 @@ export function createYearsView(root: ParentNode, choose: (chosen: Chosen) => vo
       fieldset.hidden = years.length < 2 && !range;
       from.placeholder = years[0] ?? '';
       to.placeholder = years.at(-1) ?? '';
-      // What is being typed is not written over.
+      // The value that is being typed is not overwritten.
       if (document.activeElement !== from) from.value = Number.isFinite(range?.from) ? String(range?.from) : '';
       if (document.activeElement !== to) to.value = Number.isFinite(range?.to) ? String(range?.to) : '';
     },

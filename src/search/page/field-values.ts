@@ -5,21 +5,21 @@ import { FACETS } from '../engine/facets.ts';
 import { foldName } from '../engine/names.ts';
 import type { Searcher } from '../engine/searcher.ts';
 
-/** A field that is being typed at the end of a text: `expert:ann`, `expert:"Anna G`. */
-const UNFINISHED = new RegExp(`(?:^|\\s)-?(${FACETS.join('|')}):("?)([^"]*)$`, 'iu');
+/** A field that is being typed at the end of a query: `expert:ann`, `expert:"Anna G`. */
+const UNFINISHED_FIELD = new RegExp(`(?:^|\\s)-?(${FACETS.join('|')}):("?)([^"]*)$`, 'iu');
 
 /**
- * Offers the values of a field while it is typed, below the input: a combobox with a list, as the ARIA Authoring
- * Practices have it. The arrow keys choose, Enter and a click take, Escape puts the list away.
+ * Suggests the values of a field while it is typed: a combobox with a list, after the ARIA Authoring Practices. The arrow
+ * keys choose, Enter and a click accept, Escape closes the list.
  *
- * @param taken called when a value has been put into the input
+ * @param onAccept called after a value was put into the input
  */
-export function offerValues(
+export function suggestFieldValues(
   input: HTMLInputElement,
   list: HTMLElement,
   searcher: Searcher,
   words: SearchMessages,
-  taken: () => void,
+  onAccept: () => void,
 ): void {
   const announce = announcer(part(document, 'offered'));
   let chosen = -1;
@@ -30,26 +30,26 @@ export function offerValues(
   input.setAttribute('aria-controls', list.id);
   hide();
 
-  input.addEventListener('input', () => offer().catch(hide));
+  input.addEventListener('input', () => suggest().catch(hide));
   input.addEventListener('blur', hide);
   input.addEventListener('keydown', (event) => {
     if (list.hidden || event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) mark(chosen + step);
-    else if (event.key === 'Enter' && chosen !== -1) take(list.children[chosen]?.textContent ?? '');
+    if (step !== undefined) highlight(chosen + step);
+    else if (event.key === 'Enter' && chosen !== -1) accept(list.children[chosen]?.textContent ?? '');
     else if (event.key === 'Escape') hide();
     else return;
     event.preventDefault();
     event.stopPropagation();
   });
-  // Before the input loses the focus, and with it the list.
+  // On pointerdown, before the input loses the focus and closes the list.
   list.addEventListener('pointerdown', (event) => {
     const option = (event.target as Element).closest('[role="option"]');
     event.preventDefault();
-    if (option && event.button === 0) take(option.textContent);
+    if (option && event.button === 0) accept(option.textContent);
   });
 
-  async function offer(): Promise<void> {
+  async function suggest(): Promise<void> {
     asked += 1;
     const turn = asked;
     const [, field, quote, text] = typed() ?? [];
@@ -59,7 +59,7 @@ export function offerValues(
     }
     const complete = await searcher.complete(field.toLowerCase(), text);
     if (turn !== asked) return;
-    // Without a quotation mark a space ends the value, unless a name goes on so.
+    // Without a quotation mark, a space ends the value unless it continues a name.
     const open = quote !== '' || !/\s/.test(text);
     const values = open ? complete : complete.filter((value) => foldName(value).startsWith(foldName(text)));
     list.replaceChildren(
@@ -67,17 +67,17 @@ export function offerValues(
         element('div', { role: 'option', id: `offer-${index}`, 'aria-selected': 'false' }, value),
       ),
     );
-    mark(-1);
+    highlight(-1);
     list.hidden = values.length === 0 || (open && values.length === 1 && values[0] === text);
     input.setAttribute('aria-expanded', String(!list.hidden));
-    announce(list.hidden ? '' : words.offered(values.length));
+    announce(list.hidden ? '' : words.suggestions(values.length));
   }
 
   function typed(): RegExpExecArray | null {
-    return input.selectionStart === input.value.length ? UNFINISHED.exec(input.value) : null;
+    return input.selectionStart === input.value.length ? UNFINISHED_FIELD.exec(input.value) : null;
   }
 
-  function mark(index: number): void {
+  function highlight(index: number): void {
     chosen = Math.max(-1, Math.min(index, list.children.length - 1));
     for (const [at, option] of [...list.children].entries())
       option.setAttribute('aria-selected', String(at === chosen));
@@ -86,14 +86,14 @@ export function offerValues(
     list.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }
 
-  function take(value: string): void {
+  function accept(value: string): void {
     const [whole = '', field = ''] = typed() ?? [];
     const before = input.value.slice(0, input.value.length - whole.length);
     const sign = /^\s?-/.test(whole) ? '-' : '';
     const space = /^\s/.test(whole) ? ' ' : '';
     input.value = `${before}${space}${sign}${field.toLowerCase()}:${/\s/.test(value) ? `"${value}"` : value} `;
     hide();
-    taken();
+    onAccept();
   }
 
   function hide(): void {

@@ -1,8 +1,8 @@
 /**
- * The keys of the search page. From the field, the arrow down leads to the first result; the arrows go through the
- * results, and above the first is the field; Escape leads back to it from anywhere. Enter is the link's own.
+ * Handles the keys of the search page. The arrow keys move from the field to the first result, through the results, and
+ * back; Escape moves to the field from anywhere. Enter opens the focused link, as everywhere.
  *
- * @param root holds the field and the results; what the arrows stop at is marked `data-stop`
+ * @param root contains the field and the results; the arrow keys stop at elements with `data-stop`
  */
 export function handleKeys(root: HTMLElement, field: HTMLInputElement): void {
   root.addEventListener('keydown', (event) => {
@@ -17,7 +17,7 @@ export function handleKeys(root: HTMLElement, field: HTMLInputElement): void {
 
   function nextStop(key: string, target: HTMLElement): HTMLElement | undefined {
     if (key === 'Escape' && target !== field) return field;
-    // Everywhere else on the site a slash is not caught in a field; here it would be in every checkbox.
+    // The site's own handler of the slash leaves out fields, and checkboxes with them.
     if (key === '/' && target.matches('[type="checkbox"], [type="radio"]')) return field;
     if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
     const stops = [field, ...root.querySelectorAll<HTMLElement>('[data-stop]')];
@@ -26,12 +26,12 @@ export function handleKeys(root: HTMLElement, field: HTMLInputElement): void {
   }
 }
 
-/** From here on the filters stand beside the results; the stylesheets have the same width. */
+/** Windows in which the filters are beside the results; the stylesheet has the same width. */
 const WIDE = '(min-width: 60.01rem)';
 
 /**
- * Keeps the order in which the keyboard goes through the page the one that the eye sees: filters stand folded before the
- * results where the page is narrow, and open behind them where it is wide.
+ * Keeps the order of the page for the keyboard the same as for the eye: where the window is narrow, the filters are closed
+ * and before the results; where it is wide, they are open and after them.
  */
 export function placeFilters(filters: HTMLDetailsElement, results: HTMLElement): void {
   const wide = matchMedia(WIDE);

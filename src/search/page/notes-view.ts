@@ -3,23 +3,23 @@ import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { Answer } from '../engine/searcher.ts';
 import type { SearchState } from '../engine/state.ts';
 
-/** What must be said of an answer before its results: words that nothing has, another spelling, fields that mean nothing. */
+/** The notes above the results: words that do not occur, another spelling, unknown values of fields. */
 export interface NotesView {
   show(state: SearchState, answer: Answer): void;
   clear(): void;
 }
 
 /**
- * @param search called with the words that a reader chose instead
- * @param field called with a field, its value and what is to stand in its place
+ * @param onCorrection called with the corrected query that the reader chose
+ * @param onValue called with a field, its unknown value and the value that the reader chose
  */
 export function createNotesView(
   root: ParentNode,
   words: SearchMessages,
-  search: (words: string) => void,
-  field: (field: string, value: string, instead: string) => void,
+  onCorrection: (query: string) => void,
+  onValue: (field: string, value: string, replacement: string) => void,
 ): NotesView {
-  const place = part(root, 'notes');
+  const container = part(root, 'notes');
 
   function choice(text: string, choose: () => void): HTMLButtonElement {
     const button = element('button', { type: 'button', class: 'plain' }, text);
@@ -27,11 +27,11 @@ export function createNotesView(
     return button;
   }
 
-  function notesOn({ instead, replaced, absent, unknown }: Answer, typed: string): HTMLElement[] {
+  function notesOn({ correction, corrected, absent, unknown }: Answer, typed: string): HTMLElement[] {
     const notes: HTMLElement[] = [];
     for (const { field: name, value, nearest } of unknown) {
       const facet = words.facets[name as keyof typeof words.facets].toLowerCase();
-      const offers = nearest.map((each) => choice(each, () => field(name, value, each)));
+      const offers = nearest.map((each) => choice(each, () => onValue(name, value, each)));
       notes.push(
         element(
           'p',
@@ -41,37 +41,37 @@ export function createNotesView(
         ),
       );
     }
-    if (instead !== undefined && replaced) {
-      const [before, after] = words.replaced(typed);
-      notes.push(element('p', {}, before, element('b', {}, instead), after));
-    } else if (instead !== undefined) {
+    if (correction !== undefined && corrected) {
+      const [before, after] = words.corrected(typed);
+      notes.push(element('p', {}, before, element('b', {}, correction), after));
+    } else if (correction !== undefined) {
       notes.push(
         element(
           'p',
           {},
           words.didYouMean,
           ' ',
-          choice(instead, () => search(instead)),
+          choice(correction, () => onCorrection(correction)),
           '?',
         ),
       );
     }
-    if (absent.length > 0 && !replaced) notes.push(element('p', { class: 'soft' }, words.absent(absent)));
+    if (absent.length > 0 && !corrected) notes.push(element('p', { class: 'soft' }, words.absent(absent)));
     return notes;
   }
 
   return {
     show: (state, answer) => {
-      place.replaceChildren(...notesOn(answer, state.words));
-      place.hidden = place.children.length === 0;
+      container.replaceChildren(...notesOn(answer, state.words));
+      container.hidden = container.children.length === 0;
     },
     clear: () => {
-      place.hidden = true;
+      container.hidden = true;
     },
   };
 }
 
-/** Puts between buttons what stands between the items of a sentence: "a, b or c". */
+/** Buttons as an enumeration: "a, b or c". */
 function alternatives(buttons: readonly HTMLElement[], or: string): (HTMLElement | string)[] {
   return buttons.flatMap((button, index) => {
     if (index === 0) return [button];

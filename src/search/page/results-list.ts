@@ -6,28 +6,28 @@ import type { List } from '../engine/state.ts';
 import type { ArticleResult, NamedPage, QuotationResult, SnippetPiece } from '../engine/types.ts';
 import { highlightHref } from '../highlight/highlight-link.ts';
 
-/** How many results are shown at first, and with each "more". */
-export const BATCH = 10;
+/** How many results are shown at first, and how many each "More results" adds. */
+export const RESULTS_PER_BATCH = 10;
 
-/** The results on the page: pages that the words name, then the articles or the quotations. */
+/** The results on the page: the pages that the query names, then the articles or the quotations. */
 export interface ResultsList {
   /**
-   * Shows the list that the reader chose. The focus goes to the first of the new results where they asked for more, and
-   * otherwise stays at its place among the results, whatever stands there now.
+   * Shows the list that the reader chose. Where they asked for more results, the focus goes to the first new one;
+   * otherwise it stays at its place in the list, even if that holds another result now.
    */
   show(answer: Answer, list: List): void;
   clear(): void;
 }
 
 /**
- * @param field gets the focus where it was in results that are gone
- * @param askMore called when a reader wants more results
+ * @param field gets the focus where the focused result is gone and no other is left
+ * @param onMore called when a reader asks for more results
  */
 export function createResultsList(
   root: ParentNode,
   words: SearchMessages,
   field: HTMLElement,
-  askMore: () => void,
+  onMore: () => void,
 ): ResultsList {
   const named = part(root, 'named');
   const namedPages = part(named, 'named-pages');
@@ -37,7 +37,7 @@ export function createResultsList(
 
   const stops = () => [...root.querySelectorAll<HTMLElement>('[data-stop]')];
 
-  /** The place of what has the focus among the results; undefined where it is elsewhere. */
+  /** The place of the focus among the results; undefined where it is elsewhere. */
   function placeInFocus(): number | undefined {
     const focused = document.activeElement;
     const item = [namedPages, ...Object.values(lists)].some((list) => list.contains(focused));
@@ -51,7 +51,7 @@ export function createResultsList(
 
   more.addEventListener('click', () => {
     focusFrom = (lists.articles.hidden ? lists.quotations : lists.articles).children.length;
-    askMore();
+    onMore();
   });
 
   return {
@@ -60,7 +60,7 @@ export function createResultsList(
       const place = placeInFocus();
       namedPages.replaceChildren(...pages.map(namedItem));
       named.hidden = pages.length === 0;
-      const listing = shown === 'articles' ? articles : quotations;
+      const current = shown === 'articles' ? articles : quotations;
       const items =
         shown === 'articles'
           ? articles?.results.map((article) => articleItem(article, words))
@@ -69,7 +69,7 @@ export function createResultsList(
         list.replaceChildren(...(name === shown ? (items ?? []) : []));
         list.hidden = list.children.length === 0;
       }
-      more.hidden = (items?.length ?? 0) >= (listing?.total ?? 0);
+      more.hidden = (items?.length ?? 0) >= (current?.total ?? 0);
       if (focusFrom !== undefined) items?.[focusFrom]?.querySelector<HTMLElement>('[data-stop]')?.focus();
       else if (place !== undefined) focusPlace(place);
       focusFrom = undefined;
@@ -82,26 +82,26 @@ export function createResultsList(
   };
 }
 
-/** One article of the results: what it is, its title, and the passage that matches, each a link. */
+/** An article among the results: its subtitle, its title and the passage that matches, the last two as links. */
 function articleItem(page: ArticleResult, words: SearchMessages): HTMLLIElement {
   const passage = findSnippet(page);
   return element(
     'li',
     { class: 'item' },
-    kicker(page.under),
+    kicker(page.subtitle),
     element(
       'h3',
       { class: 'headline', ...(page.language && { lang: page.language }) },
       element('a', { href: page.href, 'data-stop': true }, page.title),
     ),
     ...(passage.pieces.length > 0 ? [passageParagraph(page, passage, words)] : []),
-    ...lacking(page.lacks, words),
+    ...missingLine(page.missing, words),
   );
 }
 
-/** One quotation of the results: the words, a link to where they stand, whose they are, and the article. */
+/** A quotation among the results: its words as a link to their place, its speaker, and its article. */
 function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLLIElement {
-  const { href, pieces, speaker, title, under, language, lacks } = quotation;
+  const { href, pieces, speaker, title, subtitle, language, missing } = quotation;
   const name = speaker.href ? element('a', { href: speaker.href }, speaker.name) : speaker.name;
   return element(
     'li',
@@ -121,15 +121,15 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
       'p',
       { class: 'said-in soft' },
       element('cite', { ...(language && { lang: language }) }, title),
-      ` · ${under}`,
+      ` · ${subtitle}`,
     ),
-    ...lacking(lacks, words),
+    ...missingLine(missing, words),
   );
 }
 
-/** The page of a person, a topic or something else that the words name. */
-function namedItem({ under, href, name }: NamedPage): HTMLLIElement {
-  return element('li', {}, element('a', { href, 'data-stop': true }, name), ' ', kicker(under));
+/** The page of a person, a topic or another entity that the query names. */
+function namedItem({ subtitle, href, name }: NamedPage): HTMLLIElement {
+  return element('li', {}, element('a', { href, 'data-stop': true }, name), ' ', kicker(subtitle));
 }
 
 function passageParagraph({ href }: ArticleResult, { anchor, pieces }: Snippet, words: SearchMessages): HTMLElement {
@@ -143,15 +143,15 @@ function marked(pieces: readonly SnippetPiece[]): (Node | string)[] {
   return pieces.map((piece) => (piece.match ? element('mark', {}, piece.text) : piece.text));
 }
 
-/** What a result has not, of the words asked for. */
-function lacking(lacks: readonly string[], words: SearchMessages): HTMLElement[] {
-  if (lacks.length === 0) return [];
-  const struck = lacks.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]);
-  return [element('p', { class: 'lacks soft' }, `${words.lacks} `, ...struck)];
+/** The words of the query that a result does not contain. */
+function missingLine(missing: readonly string[], words: SearchMessages): HTMLElement[] {
+  if (missing.length === 0) return [];
+  const struck = missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]);
+  return [element('p', { class: 'lacks soft' }, `${words.missing} `, ...struck)];
 }
 
-/** The first word of the line says what the page is, and is set in the accent as everywhere. */
-function kicker(under: string): HTMLElement {
-  const [kind = '', ...rest] = under.split(' · ');
+/** The subtitle of a page, its kind in the accent colour as everywhere. */
+function kicker(subtitle: string): HTMLElement {
+  const [kind = '', ...rest] = subtitle.split(' · ');
   return element('p', { class: 'kicker' }, element('b', {}, kind), ...rest.map((each) => ` · ${each}`));
 }

@@ -1,49 +1,50 @@
-/** What is noted with an address beside what it says: how many results are listed, and where the page is scrolled to. */
+/** What is saved with an address in the browser's history. */
 interface SavedView {
+  /** How many results are listed. */
   listed: number;
+  /** How far the page is scrolled, in pixels. */
   top: number;
 }
 
-/** The addresses that a reader leaves behind in the browser's history while searching. */
+/** The entries of the browser's history for the searches of a reader. */
 export interface SearchHistory {
-  /** Shows an address in the making: each takes the place of the last, so that one step back leads out of the typing. */
-  pass(address: string): void;
-  /** Keeps the address that is shown: what comes after it gets an entry of its own. */
-  keep(): void;
-  /** Notes something with the address that is shown. */
-  note(noted: SavedView): void;
-  /** What is noted with it, from an earlier visit. */
-  noted(): SavedView | undefined;
+  /** Shows the address of a search that is being typed: it replaces the last one, so that Back leaves the whole typing. */
+  update(address: string): void;
+  /** Keeps the address that is shown: the next one gets an entry of its own. */
+  commit(): void;
+  /** Saves the view with the address that is shown. */
+  saveView(view: SavedView): void;
+  /** The view that was saved with it on an earlier visit. */
+  savedView(): SavedView | undefined;
 }
 
 /**
- * @param restore called when the reader goes back or forward, with what is noted; the address bar then holds the address
- * to show
+ * @param restore called when the reader goes back or forward, with the saved view; the location is already the one to show
  */
-export function createSearchHistory(restore: (noted: SavedView | undefined) => void): SearchHistory {
-  let kept = location.search !== '';
+export function createSearchHistory(restore: (view: SavedView | undefined) => void): SearchHistory {
+  let committed = location.search !== '';
 
   window.addEventListener('popstate', () => {
-    kept = true;
-    restore(noted());
+    committed = true;
+    restore(savedView());
   });
 
   return {
-    pass: (address) => {
+    update: (address) => {
       if (address === location.pathname + location.search) return;
-      if (kept) history.pushState(null, '', address);
+      if (committed) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
-      kept = false;
+      committed = false;
     },
-    keep: () => {
-      kept = true;
+    commit: () => {
+      committed = true;
     },
-    note: (what) => history.replaceState(what, ''),
-    noted,
+    saveView: (view) => history.replaceState(view, ''),
+    savedView,
   };
 }
 
-function noted(): SavedView | undefined {
+function savedView(): SavedView | undefined {
   const { listed, top } = (history.state ?? {}) as Partial<Record<keyof SavedView, unknown>>;
   return typeof listed === 'number' && typeof top === 'number' ? { listed, top } : undefined;
 }

@@ -6,20 +6,22 @@ import { replaceField } from '../engine/query.ts';
 import { type Answer, SearchError } from '../engine/searcher.ts';
 import { formatState, parseState, type SearchState, tidyWords, toggleValue } from '../engine/state.ts';
 import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
-import { offerValues } from './field-values.ts';
+import { suggestFieldValues } from './field-values.ts';
 import { handleKeys, placeFilters } from './keyboard.ts';
 import { createNotesView } from './notes-view.ts';
-import { BATCH, createResultsList } from './results-list.ts';
+import { createResultsList, RESULTS_PER_BATCH } from './results-list.ts';
 import { createSearchHistory } from './search-history.ts';
 import { createStatusView } from './status-view.ts';
 import { createSortView, createTabsView } from './tabs-view.ts';
 
-/** How long after a question the next one waits, and how long an answer is waited for in silence, in milliseconds. */
-const REST = 60;
-const PATIENCE = 250;
+/** How long typing must pause before the next question, unless the last one is at least as long ago, in milliseconds. */
+const DEBOUNCE_MS = 60;
 
-/** Brings the search page to life: its state is the address, and everything shown follows from the state. */
-function openSearchPage(root: HTMLElement): void {
+/** How long an answer is awaited before the page says that it is searching, in milliseconds. */
+const LOADING_DELAY_MS = 250;
+
+/** Starts the search page. Its state is the address, and everything it shows follows from the state. */
+function startSearchPage(root: HTMLElement): void {
   const words = searchMessagesFor(document.documentElement.lang);
   const searcher = createSearcher(import.meta.env.BASE_URL);
   const field = part<HTMLInputElement>(root, 'quick-search');
@@ -28,17 +30,17 @@ function openSearchPage(root: HTMLElement): void {
   const askValues = part<HTMLButtonElement>(root, 'ask-values');
   const pageTitle = document.title;
   let state = parseState(location.search);
-  let limit = BATCH;
+  let limit = RESULTS_PER_BATCH;
   let latest = 0;
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the reader asked for the facets' values although they are many. */
+  /** Whether the reader asked for the values of the facets, although their table is large. */
   let values = false;
 
   const toggle = (facet: Facet, id: string) => decide(toggleValue(state, facet, id));
   const status = createStatusView(root, words);
   const results = createResultsList(root, words, field, () => {
-    limit += BATCH;
+    limit += RESULTS_PER_BATCH;
     update(state).catch(fail);
   });
   const facets = createFacetsView(root, words, toggle);
@@ -49,21 +51,21 @@ function openSearchPage(root: HTMLElement): void {
   });
   const sorts = createSortView(root, (sort) => decide({ ...state, sort }));
   const tabs = createTabsView(root, words, (show) => decide({ ...state, show }));
-  const notes = createNotesView(root, words, typeInstead, (name, value, instead) =>
-    typeInstead(replaceField(field.value, name, value, instead)),
+  const notes = createNotesView(root, words, replaceQuery, (name, value, replacement) =>
+    replaceQuery(replaceField(field.value, name, value, replacement)),
   );
   // Back within the page, the browser itself scrolls to where the reader was.
-  const trail = createSearchHistory((noted) => restore(parseState(location.search), noted?.listed));
+  const searchHistory = createSearchHistory((view) => restore(parseState(location.search), view?.listed));
 
   field.addEventListener('input', () => {
     clearTimeout(typing);
-    // The first letter is answered at once; those that follow fast, when the last has rested.
-    typing = setTimeout(() => go(asTyped()), performance.now() - asked < REST ? REST : 0);
+    // The first letter is answered at once; letters that follow fast, after a pause.
+    typing = setTimeout(() => go(asTyped()), performance.now() - asked < DEBOUNCE_MS ? DEBOUNCE_MS : 0);
   });
   field.form?.addEventListener('submit', (event) => {
     event.preventDefault();
     go(asTyped());
-    trail.keep();
+    searchHistory.commit();
   });
   retry.addEventListener('click', tryAgain);
   addEventListener('online', () => root.dataset['view'] === 'failed' && tryAgain());
@@ -71,42 +73,42 @@ function openSearchPage(root: HTMLElement): void {
     values = true;
     update(state).catch(fail);
   });
-  offerValues(field, part(root, 'offers'), searcher, words, () => go(asTyped()));
+  suggestFieldValues(field, part(root, 'offers'), searcher, words, () => go(asTyped()));
   handleKeys(root, field);
   placeFilters(filters, part(root, 'found'));
   status.waiting(state);
-  addEventListener('pagehide', () => trail.note({ listed: limit, top: scrollY }));
-  const noted = trail.noted();
-  /** Where the reader was on this page, until its results are there again. */
-  let top = noted?.top;
-  restore(state, noted?.listed);
+  addEventListener('pagehide', () => searchHistory.saveView({ listed: limit, top: scrollY }));
+  const savedView = searchHistory.savedView();
+  /** How far the page was scrolled on the last visit, until its results are shown again. */
+  let top = savedView?.top;
+  restore(state, savedView?.listed);
 
   function asTyped(): SearchState {
     return { ...state, words: tidyWords(field.value) };
   }
 
   function tryAgain(): void {
-    // The button goes with the trouble.
+    // The button is about to disappear.
     if (document.activeElement === retry) field.focus();
     show(state);
   }
 
-  function typeInstead(instead: string): void {
-    field.value = instead;
+  function replaceQuery(query: string): void {
+    field.value = query;
     field.focus();
     decide(asTyped());
   }
 
-  /** Shows a state that a reader decided on. Going back leads to the one before. */
+  /** Shows a state that the reader chose. Back leads to the state before. */
   function decide(next: SearchState): void {
-    trail.keep();
+    searchHistory.commit();
     go({ ...next, words: tidyWords(field.value) });
-    trail.keep();
+    searchHistory.commit();
   }
 
   function go(next: SearchState): void {
     top = undefined;
-    trail.pass(location.pathname + formatState(next));
+    searchHistory.update(location.pathname + formatState(next));
     show(next);
   }
 
@@ -115,7 +117,7 @@ function openSearchPage(root: HTMLElement): void {
     show(next, listed);
   }
 
-  function show(next: SearchState, listed = BATCH): void {
+  function show(next: SearchState, listed = RESULTS_PER_BATCH): void {
     clearTimeout(typing);
     state = next;
     limit = listed;
@@ -124,7 +126,7 @@ function openSearchPage(root: HTMLElement): void {
     update(state).catch(fail);
   }
 
-  /** Asks the index for a state, and shows what it says, first the results and then the rest. */
+  /** Asks for a state, and shows the answer: first the results, then the rest. */
   async function update(wanted: SearchState): Promise<void> {
     latest += 1;
     const turn = latest;
@@ -134,7 +136,7 @@ function openSearchPage(root: HTMLElement): void {
     let valued = false;
     const slow = setTimeout(() => {
       if (turn === latest) status.waiting(wanted);
-    }, PATIENCE);
+    }, LOADING_DELAY_MS);
     try {
       await searcher.ask(wanted, { limit, values }, (answer) => {
         clearTimeout(slow);
@@ -143,7 +145,7 @@ function openSearchPage(root: HTMLElement): void {
         listed = true;
         valued = answer.values !== undefined;
       });
-      // Whoever does not ask is not made to wait for them.
+      // Values with a large table are loaded only when the reader asks for them.
       if (turn === latest) askValues.hidden = valued;
     } catch (error) {
       if (turn === latest) throw error;
@@ -152,7 +154,7 @@ function openSearchPage(root: HTMLElement): void {
     }
   }
 
-  /** @param listed whether the results are there already: then they are left alone, with the focus that may be in them */
+  /** @param listed whether the results are shown already: then they stay as they are, with the focus in them */
   function present(wanted: SearchState, answer: Answer, listed: boolean): void {
     if (answer.values) {
       facets.show(answer.values, wanted.chosen);
@@ -171,9 +173,9 @@ function openSearchPage(root: HTMLElement): void {
     console.error(error);
     results.clear();
     notes.clear();
-    status.failed(error instanceof SearchError ? error.trouble : undefined);
+    status.failed(error instanceof SearchError ? error.failure : undefined);
   }
 }
 
 const page = document.querySelector<HTMLElement>('[data-search]');
-if (page) openSearchPage(page);
+if (page) startSearchPage(page);

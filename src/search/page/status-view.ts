@@ -5,19 +5,19 @@ import { parseQuery } from '../engine/query.ts';
 import type { Answer, SearchFailure } from '../engine/searcher.ts';
 import { activeFacets, isBlank, type SearchState } from '../engine/state.ts';
 
-/** The line above the results: what is going on, or how many there are; seen, and said once it stands. */
+/** The line above the results: that a search is going on, or how many results there are. It is announced too. */
 export interface StatusView {
-  /** Before there is an answer. */
+  /** Shows that no answer has come yet. */
   waiting(state: SearchState): void;
   found(state: SearchState, answer: Answer): void;
-  failed(trouble: SearchFailure | undefined): void;
+  failed(failure: SearchFailure | undefined): void;
 }
 
-/** What else the page shows follows from `data-view` on its root, in the stylesheet. */
+/** The stylesheet decides by `data-view` on the root which parts of the page are shown. */
 export function createStatusView(root: HTMLElement, words: SearchMessages): StatusView {
   const count = part(root, 'count');
   const advice = part(root, 'advice');
-  const trouble = part(root, 'trouble');
+  const failure = part(root, 'trouble');
   const announce = announcer(part(root, 'status'));
 
   function show(view: 'start' | 'waiting' | 'found' | 'none' | 'failed', line: string, said = line): void {
@@ -29,24 +29,24 @@ export function createStatusView(root: HTMLElement, words: SearchMessages): Stat
   return {
     waiting: (state) => (isBlank(state) ? show('start', '') : show('waiting', words.loading)),
     failed: (kind) => {
-      trouble.textContent = words.failures[kind ?? 'missing'];
-      show('failed', '', trouble.textContent);
+      failure.textContent = words.failures[kind ?? 'missing'];
+      show('failed', '', failure.textContent);
     },
     found: (state, answer) => {
       if (isBlank(state)) {
         show('start', '');
         return;
       }
-      const listing = answer[state.show];
-      if (!listing) return;
+      const list = answer[state.show];
+      if (!list) return;
       const noun = words.lists[state.show];
       const line = isOutOfOrder(answer, state)
-        ? words.outOfOrder(noun, listing.total)
-        : words.results(noun, listing.total, listing.whole);
+        ? words.outOfOrder(noun, list.total)
+        : words.results(noun, list.total, list.matchingAll);
       const pages = answer.pages.length;
       const said = pages === 0 ? line : `${words.alsoPages(pages)}. ${line}`;
-      const tip = listing.total === 0 ? adviceOn(state, words) : undefined;
-      // Whose page is above has a name with these words: only articles with them are lacking.
+      const tip = list.total === 0 ? adviceOn(state, words) : undefined;
+      // Where a page has a name with these words, something is found, though no article.
       if (tip === undefined || (tip === words.none && pages > 0)) show('found', line, said);
       else {
         advice.textContent = tip;
@@ -56,13 +56,13 @@ export function createStatusView(root: HTMLElement, words: SearchMessages): Stat
   };
 }
 
-/** Whether something has every word, but nothing the words in the order that was asked for. */
+/** Whether results contain every word, but none the words of a phrase in its order. */
 function isOutOfOrder({ absent, ...answer }: Answer, { show }: SearchState): boolean {
-  const { whole = 0, results = [] } = answer[show] ?? {};
-  return whole === 0 && absent.length === 0 && results.some(({ lacks }) => lacks.length === 0);
+  const { matchingAll = 0, results = [] } = answer[show] ?? {};
+  return matchingAll === 0 && absent.length === 0 && results.some(({ missing }) => missing.length === 0);
 }
 
-/** What to do where nothing is found: what narrows most comes first. */
+/** Advice where nothing is found: about the filters first, then the fields, then the excluded words. */
 function adviceOn(state: SearchState, words: SearchMessages): string {
   const query = parseQuery(state.words);
   if (activeFacets(state).length > 0) return words.noneFiltered;

@@ -3,7 +3,7 @@ import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { Answer } from '../engine/searcher.ts';
 import { LISTS, type List, orderOf, type SearchState, type Sort } from '../engine/state.ts';
 
-/** The tabs above the results: articles and quotations, each with how many there are. */
+/** The tabs above the results: articles and quotations, each with its number of results. */
 export interface TabsView {
   show(chosen: List, answer?: Answer): void;
 }
@@ -11,7 +11,7 @@ export interface TabsView {
 /**
  * Arrow keys go from tab to tab, as the ARIA Authoring Practices have it.
  *
- * @param choose called when a reader wants another list
+ * @param choose called when a reader chooses another list
  */
 export function createTabsView(root: ParentNode, words: SearchMessages, choose: (list: List) => void): TabsView {
   const panel = part(root, 'found');
@@ -42,12 +42,12 @@ export function createTabsView(root: ParentNode, words: SearchMessages, choose: 
   };
 }
 
-/** The choice of the results' order. */
+/** The choice of how the results are sorted. */
 export interface SortView {
   show(state: SearchState): void;
 }
 
-/** @param choose called when a reader takes another order */
+/** @param choose called when a reader chooses another order */
 export function createSortView(root: ParentNode, choose: (sort: Sort) => void): SortView {
   const radios = [...root.querySelectorAll<HTMLInputElement>('[data-sort] input')];
   for (const radio of radios) radio.addEventListener('change', () => choose(radio.value as Sort));
@@ -55,7 +55,7 @@ export function createSortView(root: ParentNode, choose: (sort: Sort) => void): 
     show: (state) => {
       for (const radio of radios) {
         radio.checked = radio.value === orderOf(state);
-        // Without words there is nothing to match better.
+        // Without words no result matches better than another.
         radio.disabled = radio.value === 'relevance' && state.words === '';
       }
     },

@@ -6,8 +6,8 @@ import type { Choice } from './choices.ts';
 import type { QuickDialog } from './dialog.ts';
 import type { SessionState } from './session.ts';
 
-/** Makes what shows a state in the dialog, and says it. */
-export function createDialogView(parts: QuickDialog, words: SearchMessages): (shown: SessionState) => void {
+/** Shows the state of the quick search in its dialog, and announces it. */
+export function createDialogView(parts: QuickDialog, words: SearchMessages): (state: SessionState) => void {
   const announce = announcer(parts.status);
   let rows = new Map<Choice, HTMLAnchorElement>();
   let choices: SessionState['choices'] = [];
@@ -19,7 +19,7 @@ export function createDialogView(parts: QuickDialog, words: SearchMessages): (sh
     parts.list.replaceChildren(
       ...group(words.pages, rowsOf(['page'])),
       ...group(words.dialog.articles, rowsOf(['article'])),
-      ...rowsOf(['instead', 'all']),
+      ...rowsOf(['correction', 'all']),
     );
     parts.list.scrollTop = 0;
   }
@@ -32,23 +32,23 @@ export function createDialogView(parts: QuickDialog, words: SearchMessages): (sh
     else parts.field.removeAttribute('aria-activedescendant');
   }
 
-  return (shown) => {
-    const { dialog, field, list, line, trouble, reason, retry, lists } = parts;
-    if (shown.choices !== choices) {
-      choices = shown.choices;
+  return (state) => {
+    const { dialog, field, list, line, failure, reason, retry, lists } = parts;
+    if (state.choices !== choices) {
+      choices = state.choices;
       fill();
     }
-    activate(shown.active);
-    dialog.dataset['view'] = shown.view;
+    activate(state.active);
+    dialog.dataset['view'] = state.view;
     list.hidden = choices.length === 0;
     field.ariaExpanded = String(choices.length > 0);
-    line.textContent = lineOf(shown, words);
+    line.textContent = summaryLine(state, words);
     line.hidden = line.textContent === '';
-    trouble.hidden = shown.trouble === undefined;
-    reason.textContent = shown.trouble ? words.dialog.failures[shown.trouble] : '';
-    retry.hidden = shown.trouble === 'unsupported';
-    lists.hidden = shown.trouble === 'offline';
-    announce(sentenceOf(shown, words));
+    failure.hidden = state.failure === undefined;
+    reason.textContent = state.failure ? words.dialog.failures[state.failure] : '';
+    retry.hidden = state.failure === 'unsupported';
+    lists.hidden = state.failure === 'offline';
+    announce(announcement(state, words));
   };
 }
 
@@ -56,51 +56,51 @@ function group(name: string, rows: readonly HTMLElement[]): HTMLElement[] {
   return rows.length > 0 ? [element('div', { role: 'group', 'aria-label': name }, ...rows)] : [];
 }
 
-/** What is seen above the list. */
-function lineOf({ view, answer, choices }: SessionState, words: SearchMessages): string {
-  // Above a list the line would move it, twice with every letter: that one is dimmed.
+/** The line above the list. */
+function summaryLine({ view, answer, choices }: SessionState, words: SearchMessages): string {
+  // A line above a list would move the list twice with every letter; the list is dimmed instead.
   if (view === 'waiting') return choices.length === 0 ? words.loading : '';
   if (view === 'none') return words.dialog.none;
-  return view === 'found' && answer?.replaced && answer.instead !== undefined
-    ? words.dialog.replaced(answer.instead)
+  return view === 'found' && answer?.corrected && answer.correction !== undefined
+    ? words.dialog.corrected(answer.correction)
     : '';
 }
 
-/** What is said, which is more than what is seen above the list: how long it is. */
-function sentenceOf(shown: SessionState, words: SearchMessages): string {
-  if (shown.trouble) return words.dialog.failures[shown.trouble];
-  const { view, answer } = shown;
+/** What is announced: the line above the list, and the number of results. */
+function announcement(state: SessionState, words: SearchMessages): string {
+  if (state.failure) return words.dialog.failures[state.failure];
+  const { view, answer } = state;
   if (view !== 'found' || !answer) return view === 'none' ? words.dialog.none : '';
   const { total = 0, results = [] } = answer.articles ?? {};
-  return [lineOf(shown, words), words.dialog.found(answer.pages.length, results.length, total)]
+  return [summaryLine(state, words), words.dialog.found(answer.pages.length, results.length, total)]
     .filter((part) => part !== '')
     .join('. ');
 }
 
-/** One row of the list: a link, so that it opens in a new tab as any other. */
+/** One row of the list: a link, so that it can be opened in a new tab. */
 function choiceRow(choice: Choice, id: string, words: SearchMessages): HTMLAnchorElement {
   const row = element('a', { role: 'option', id, href: choice.href, tabindex: '-1', class: `quick-${choice.kind}` });
   const name = element('span', { class: 'quick-name' });
-  const under = element('span', { class: 'quick-under' });
-  row.append(name, ' ', under);
+  const subtitle = element('span', { class: 'quick-under' });
+  row.append(name, ' ', subtitle);
   if (choice.kind === 'page') {
     name.textContent = choice.page.name;
-    under.textContent = choice.page.under;
+    subtitle.textContent = choice.page.subtitle;
   } else if (choice.kind === 'article') {
     const { article, passage } = choice;
     name.textContent = article.title;
     if (article.language) name.lang = article.language;
-    under.textContent = article.under;
+    subtitle.textContent = article.subtitle;
     if (passage.pieces.length > 0) {
       const text = element('span', { class: 'quick-passage' }, ...passage.pieces.map(marked));
       if (article.language && passage.anchor !== undefined) text.lang = article.language;
       row.append(' ', text);
     }
-  } else if (choice.kind === 'instead') {
-    name.textContent = words.dialog.instead(choice.words);
+  } else if (choice.kind === 'correction') {
+    name.textContent = words.dialog.correction(choice.words);
   } else {
     name.textContent = words.dialog.all(choice.words);
-    if (choice.total !== undefined) under.textContent = words.dialog.articleCount(choice.total);
+    if (choice.total !== undefined) subtitle.textContent = words.dialog.articleCount(choice.total);
   }
   return row;
 }

@@ -1,23 +1,23 @@
 import { element } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 
-/** The parts of the quick search. */
+/** The elements of the quick search. */
 export interface QuickDialog {
   dialog: HTMLDialogElement;
   field: HTMLInputElement;
-  /** What is going on, seen. */
+  /** The line above the list. */
   line: HTMLElement;
-  /** The same, said once it stands. */
+  /** The live region that announces it. */
   status: HTMLElement;
   list: HTMLElement;
-  trouble: HTMLElement;
+  failure: HTMLElement;
   reason: HTMLElement;
   retry: HTMLButtonElement;
   lists: HTMLAnchorElement;
 }
 
 /**
- * Makes the dialog: a form that leads to the search page, and a list of choices for its field.
+ * Creates the dialog: a form that leads to the search page, and a list of choices for its field.
  * @param search the address of the search page
  */
 export function createDialog(words: SearchMessages, search: string): QuickDialog {
@@ -43,19 +43,19 @@ export function createDialog(words: SearchMessages, search: string): QuickDialog
   const reason = element('p');
   const retry = element('button', { type: 'button' }, words.retry);
   const lists = element('a', { href: search }, words.dialog.lists);
-  const trouble = element('div', { class: 'quick-trouble', hidden: true }, reason, retry, ' ', lists);
+  const failure = element('div', { class: 'quick-trouble', hidden: true }, reason, retry, ' ', lists);
   const status = element('p', { class: 'hidden', role: 'status' });
   const form = element('form', { action: search }, field, close);
   const keys = element('p', { class: 'quick-keys' }, words.dialog.keys);
-  const inner = element('search', {}, form, line, list, trouble, keys, status);
+  const inner = element('search', {}, form, line, list, failure, keys, status);
   const dialog = element('dialog', { class: 'quick', 'data-view': 'blank', 'aria-label': words.dialog.label }, inner);
   form.addEventListener('submit', () => dialog.close());
   close.addEventListener('click', () => dialog.close());
   closeOutside(dialog);
-  return { dialog, field, line, status, list, trouble, reason, retry, lists };
+  return { dialog, field, line, status, list, failure, reason, retry, lists };
 }
 
-/** A click beside the dialog closes it; one that only ends there, as the choosing of words may, does not. */
+/** Closes the dialog by a click outside it, but not where only the end of a selection is outside. */
 function closeOutside(dialog: HTMLDialogElement): void {
   let pressed = false;
   dialog.addEventListener('pointerdown', ({ target }) => {

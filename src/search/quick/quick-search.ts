@@ -7,12 +7,12 @@ import { createDialog, type QuickDialog } from './dialog.ts';
 import { createDialogView } from './dialog-view.ts';
 import { createSession } from './session.ts';
 
-/** How long typing must rest before the index is asked, in milliseconds. */
-const REST = 80;
+/** How long typing must pause before the index is asked, in milliseconds. */
+const DEBOUNCE_MS = 80;
 
 let parts: QuickDialog | undefined;
 
-/** Opens the quick search, with what was asked for last; puts the caret into it where it is open. */
+/** Opens the quick search with the words that were searched for last, or focuses it where it is open. */
 export function openQuickSearch(): void {
   parts ??= makeQuickSearch();
   const { dialog, field } = parts;
@@ -55,7 +55,7 @@ function makeQuickSearch(): QuickDialog {
 
   field.addEventListener('input', () => {
     clearTimeout(typing);
-    typing = setTimeout(() => session.type(field.value), REST);
+    typing = setTimeout(() => session.type(field.value), DEBOUNCE_MS);
   });
   field.addEventListener('keydown', (event) => {
     if (event.isComposing || event.altKey) return;
@@ -79,7 +79,7 @@ function makeQuickSearch(): QuickDialog {
     session.retry();
   });
   addEventListener('online', () => session.retry());
-  // A browser may leave the caret in a field that nobody sees until it next draws the page.
+  // A browser may leave the caret in the hidden field until it next draws the page.
   dialog.addEventListener('close', () => field.blur());
 
   adoptStyles(styles);

@@ -1,101 +1,101 @@
 import { type Answer, SearchError, type Searcher, type SearchFailure } from '../engine/searcher.ts';
 import { BLANK, tidyWords } from '../engine/state.ts';
-import { ARTICLES, type Choice, choicesOf, hasResults } from './choices.ts';
+import { type Choice, choicesOf, hasResults, MAX_ARTICLES } from './choices.ts';
 
-/** What the quick search shows. */
+/** The state of the quick search. */
 export interface SessionState {
-  /** `waiting`: nothing is known yet of these words, and what the last ones found may still be there. */
+  /** `waiting`: there is no answer to these words yet, and the choices may still be those of the last words. */
   view: 'blank' | 'waiting' | 'found' | 'none' | 'failed';
   words: string;
   answer: Answer | undefined;
   choices: readonly Choice[];
-  /** The one that Enter opens; without one it leads to the search page. */
+  /** The choice that Enter opens; without one, Enter leads to the search page. */
   active: Choice | undefined;
-  /** Why nothing can be found, where the view is `failed`. */
-  trouble: SearchFailure | undefined;
+  /** Why the search failed, where the view is `failed`. */
+  failure: SearchFailure | undefined;
 }
 
-const NOTHING: SessionState = {
+const INITIAL_STATE: SessionState = {
   view: 'blank',
   words: '',
   answer: undefined,
   choices: [],
   active: undefined,
-  trouble: undefined,
+  failure: undefined,
 };
 
-/** One reader's searching, as long as the page is open. */
+/** The quick search of one page view. */
 export interface Session {
-  /** Asks for what stands in the field. */
+  /** Searches for the text in the field. */
   type(text: string): Promise<void>;
-  /** Goes to the next choice, or to the one before; behind the last, and before the first, is none. */
+  /** Activates the next choice or the one before; after the last and before the first, none is active. */
   move(step: 1 | -1): void;
-  /** Asks once more, where that failed. */
+  /** Repeats a search that failed. */
   retry(): Promise<void>;
 }
 
 /**
  * @param search the address of the search page
- * @param tell called with all that is to be shown, whenever it changes
+ * @param onChange called with the new state at each change
  */
-export function createSession(searcher: Searcher, search: string, tell: (shown: SessionState) => void): Session {
-  let shown = NOTHING;
+export function createSession(searcher: Searcher, search: string, onChange: (state: SessionState) => void): Session {
+  let state: SessionState = INITIAL_STATE;
   let turn = 0;
 
   function change(changes: Partial<SessionState>): void {
-    shown = { ...shown, ...changes };
-    tell(shown);
+    state = { ...state, ...changes };
+    onChange(state);
   }
 
   async function ask(words: string): Promise<void> {
     turn += 1;
     const mine = turn;
-    if (words === '') return change(NOTHING);
-    const choices = shown.answer ? meanwhile(choicesOf(words, shown.answer, search)) : [];
-    change({ view: 'waiting', words, choices, active: undefined, trouble: undefined });
+    if (words === '') return change(INITIAL_STATE);
+    const choices = state.answer ? choicesMeanwhile(choicesOf(words, state.answer, search)) : [];
+    change({ view: 'waiting', words, choices, active: undefined, failure: undefined });
     let last: Answer | undefined;
     try {
-      await searcher.ask({ ...BLANK, words }, { limit: ARTICLES, values: false }, (answer) => {
+      await searcher.ask({ ...BLANK, words }, { limit: MAX_ARTICLES, values: false }, (answer) => {
         last = answer;
-        // Nothing may be what is known first, and not what is known in the end.
-        if (mine === turn && hasResults(answer)) take(answer);
+        // An answer without results may not be the whole answer.
+        if (mine === turn && hasResults(answer)) show(answer);
       });
-      if (mine === turn && last) take(last);
+      if (mine === turn && last) show(last);
     } catch (error) {
       if (mine === turn) fail(error);
     }
   }
 
-  function take(answer: Answer): void {
-    const choices = choicesOf(shown.words, answer, search);
-    const active = choices.find(({ href }) => href === shown.active?.href);
+  function show(answer: Answer): void {
+    const choices = choicesOf(state.words, answer, search);
+    const active = choices.find(({ href }) => href === state.active?.href);
     change({ view: hasResults(answer) ? 'found' : 'none', answer, choices, active });
   }
 
   function fail(error: unknown): void {
-    const trouble = error instanceof SearchError ? error.trouble : 'missing';
+    const failure = error instanceof SearchError ? error.failure : 'missing';
     if (!(error instanceof SearchError)) console.error(error);
-    change({ ...NOTHING, view: 'failed', words: shown.words, trouble });
+    change({ ...INITIAL_STATE, view: 'failed', words: state.words, failure });
   }
 
   return {
     type: async (text) => {
       const words = tidyWords(text);
-      if (words !== shown.words || shown.view === 'failed') await ask(words);
+      if (words !== state.words || state.view === 'failed') await ask(words);
     },
     move: (step) => {
-      const { choices, active } = shown;
+      const { choices, active } = state;
       const at = active ? choices.indexOf(active) : step === 1 ? -1 : choices.length;
       change({ active: choices[at + step] });
     },
     retry: async () => {
-      if (shown.view === 'failed') await ask(shown.words);
+      if (state.view === 'failed') await ask(state.words);
     },
   };
 }
 
-/** What the last words found, without what was said of those words alone. */
-function meanwhile(choices: readonly Choice[]): Choice[] {
-  const kept = choices.filter(({ kind }) => kind !== 'instead');
+/** The choices for the last words that stay while new words are searched for. */
+function choicesMeanwhile(choices: readonly Choice[]): Choice[] {
+  const kept = choices.filter(({ kind }) => kind !== 'correction');
   return kept.map((choice) => (choice.kind === 'all' ? { ...choice, total: undefined } : choice));
 }

@@ -5,7 +5,7 @@ function closeMatches(n: number): string {
   return `${number.format(n)} ${n === 1 ? 'is a close match' : 'are close matches'}`;
 }
 
-/** The words of the search page, in English; apart from the others, because the browser loads them. */
+/** The strings of the search, in English. They are separate from the others because the browser loads them. */
 export const searchEn = {
   title: 'Search',
   placeholder: 'A name, a topic or words',
@@ -16,27 +16,27 @@ export const searchEn = {
   hints:
     'To narrow a search, type a field: expert:, topic:, source:, author:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
   keys: 'Press / to go to the search field, the arrow keys to move through the results, and Escape to return to the field.',
-  /** @param whole how many of them have every word */
-  results: (noun: string, n: number, whole: number) => {
+  /** @param matchingAll how many of them match all words */
+  results: (noun: string, n: number, matchingAll: number) => {
     if (n === 0) return `No ${noun}s found`;
-    if (whole === n) return `${count(n, noun)} found`;
-    if (whole === 0) return `No ${noun} matches all your words, ${closeMatches(n)}`;
-    return `${count(whole, noun)} ${whole === 1 ? 'matches' : 'match'} all your words, ${closeMatches(n - whole)}`;
+    if (matchingAll === n) return `${count(n, noun)} found`;
+    if (matchingAll === 0) return `No ${noun} matches all your words, ${closeMatches(n)}`;
+    return `${count(matchingAll, noun)} ${matchingAll === 1 ? 'matches' : 'match'} all your words, ${closeMatches(n - matchingAll)}`;
   },
-  /** Where the words of a phrase stand nowhere in that order. */
+  /** Where the words of a phrase occur, but nowhere in that order. */
   outOfOrder: (noun: string, n: number) => `No ${noun} has the quoted words in that order, ${closeMatches(n)}`,
   lists: { articles: 'article', quotations: 'quotation' },
   tabs: { articles: 'Articles', quotations: 'Quotations' },
   tabList: 'Type of result',
-  lacks: 'Missing:',
+  missing: 'Missing:',
   didYouMean: 'Did you mean',
   or: 'or',
-  /** What stands before and after the words that were searched for. */
-  replaced: (typed: string) => [`No results for “${typed}”. Showing results for “`, '”.'] as const,
+  /** The texts before and after the corrected query. */
+  corrected: (typed: string) => [`No results for “${typed}”. Showing results for “`, '”.'] as const,
   absent: (absent: readonly string[]) => `No article contains ${absent.map((word) => `“${word}”`).join(' or ')}.`,
   unknownValue: (facet: string, value: string) => `There is no ${facet} “${value}”.`,
   offers: 'Suggested values',
-  offered: (n: number) => `${count(n, 'suggestion')}; use the arrow keys to choose`,
+  suggestions: (n: number) => `${count(n, 'suggestion')}; use the arrow keys to choose`,
   years: 'Years',
   from: 'From',
   to: 'To',
@@ -85,8 +85,8 @@ export const searchEn = {
     articles: 'Articles',
     all: (words: string) => `All results for “${words}”`,
     articleCount: (n: number) => count(n, 'article'),
-    instead: (words: string) => `Did you mean “${words}”?`,
-    replaced: (words: string) => `No results for these words. Showing results for “${words}”`,
+    correction: (words: string) => `Did you mean “${words}”?`,
+    corrected: (words: string) => `No results for these words. Showing results for “${words}”`,
     found: (pages: number, shown: number, articles: number) =>
       [
         ...(pages > 0 ? [`${count(pages, 'page')} with that name`] : []),

@@ -38,7 +38,7 @@ export function fakeIndex(articles: readonly FakeArticle[], names: readonly Fake
   const pages: NamedPage[] = names.map(([path, name, ...aliases]) => ({
     href: path,
     path,
-    under: 'Page',
+    subtitle: 'Page',
     name,
     aliases,
   }));
@@ -76,7 +76,7 @@ export function fakeIndex(articles: readonly FakeArticle[], names: readonly Fake
     load: async (article): Promise<StoredArticle> => ({
       href: `/articles/${article}/`,
       title: `Article ${article}`,
-      under: 'Report',
+      subtitle: 'Report',
       text: { words: texts[article]?.words ?? [], joint: ' ', passages: [{ anchor: 'p1', start: 0 }] },
       quotations: (texts[article]?.quoted ?? []).map(({ speaker, start, end }, at) => ({
         anchor: `q${at}`,

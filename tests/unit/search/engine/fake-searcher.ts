@@ -30,14 +30,14 @@ export function fakeSearcher() {
 
 /** An answer that holds what is given, and otherwise nothing. */
 export function answerOf(given: Partial<Answer> = {}): Answer {
-  const none = { total: 0, whole: 0, results: [] };
+  const none = { total: 0, matchingAll: 0, results: [] };
   return {
     articles: none,
     quotations: none,
     pages: [],
     values: undefined,
-    instead: undefined,
-    replaced: false,
+    correction: undefined,
+    corrected: false,
     unknown: [],
     absent: [],
     ...given,
@@ -51,8 +51,8 @@ export function foundArticles(total: number, ...texts: string[]): NonNullable<An
     return {
       href: `/articles/a${index + 1}/`,
       title: `Article ${index + 1}`,
-      under: 'Report',
-      lacks: [],
+      subtitle: 'Report',
+      missing: [],
       text: {
         words: words.map((word) => word.replace('*', '')),
         joint: ' ',
@@ -61,10 +61,10 @@ export function foundArticles(total: number, ...texts: string[]): NonNullable<An
       },
     };
   });
-  return { total, whole: total, results };
+  return { total, matchingAll: total, results };
 }
 
 export function namedPage(name: string): NamedPage {
   const path = `/people/${name.toLowerCase().replaceAll(' ', '-')}/`;
-  return { href: path, path, under: 'Person', name, aliases: [] };
+  return { href: path, path, subtitle: 'Person', name, aliases: [] };
 }

@@ -26,8 +26,8 @@ describe('articles', () => {
   test('with every word come first, then those with some, and each says what it lacks', async () => {
     const { articles } = await search(index, { words: 'syria hamas' });
     expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/1/', '/articles/0/', '/articles/2/']);
-    expect(articles).toMatchObject({ total: 3, whole: 1 });
-    expect(articles?.results.map(({ lacks }) => lacks)).toEqual([[], ['hamas'], ['syria']]);
+    expect(articles).toMatchObject({ total: 3, matchingAll: 1 });
+    expect(articles?.results.map(({ missing }) => missing)).toEqual([[], ['hamas'], ['syria']]);
   });
 
   test('with every word are all there is where they are enough', async () => {
@@ -36,7 +36,7 @@ describe('articles', () => {
       { text: 'hamas alone' },
     ]);
     const { articles } = await search(many.index, { words: 'hamas syria' });
-    expect(articles).toMatchObject({ total: 10, whole: 10 });
+    expect(articles).toMatchObject({ total: 10, matchingAll: 10 });
   });
 
   test('answer a plain question: its small words are not looked for, unless there are no others', async () => {
@@ -59,7 +59,7 @@ describe('articles', () => {
 
   test('have the words of a row that nothing has as it stands, and are not called whole', async () => {
     const { articles } = await search(index, { words: '"syria hamas"' });
-    expect(articles).toMatchObject({ total: 3, whole: 0 });
+    expect(articles).toMatchObject({ total: 3, matchingAll: 0 });
   });
 
   test('need not have the rows of a long text', async () => {
@@ -210,24 +210,24 @@ describe('a slip of the pen', () => {
   );
 
   test('is told, with the spelling of the collection, and the other words are looked for', async () => {
-    const { instead, replaced, absent, articles } = await search(own, { words: 'sanctoins shipping' });
-    expect({ instead, replaced, absent }).toEqual({
-      instead: 'sanctions shipping',
-      replaced: false,
+    const { correction, corrected, absent, articles } = await search(own, { words: 'sanctoins shipping' });
+    expect({ correction, corrected, absent }).toEqual({
+      correction: 'sanctions shipping',
+      corrected: false,
       absent: ['sanctoins'],
     });
     expect(articles?.total).toBe(2);
   });
 
   test('in the only word is mended at once, and said', async () => {
-    const { instead, replaced, articles } = await search(own, { words: 'sanctoins' });
-    expect({ instead, replaced }).toEqual({ instead: 'sanctions', replaced: true });
+    const { correction, corrected, articles } = await search(own, { words: 'sanctoins' });
+    expect({ correction, corrected }).toEqual({ correction: 'sanctions', corrected: true });
     expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/0/']);
   });
 
   test('in a row of words and beside a field is mended where it is', async () => {
-    const { instead } = await search(own, { words: 'year:..2030 "against shiping"' });
-    expect(instead).toBe('year:..2030 "against shipping"');
+    const { correction } = await search(own, { words: 'year:..2030 "against shiping"' });
+    expect(correction).toBe('year:..2030 "against shipping"');
   });
 
   test('in a name still has its page above the results', async () => {
@@ -293,7 +293,7 @@ describe('laws', () => {
         const { articles: found } = await search(fakeIndex(given).index, { words: asked });
         const hrefs = (found?.results ?? []).map(({ href }) => href);
         expect(new Set(hrefs).size).toBe(hrefs.length);
-        const whole = (found?.results ?? []).map(({ lacks }) => lacks.length === 0);
+        const whole = (found?.results ?? []).map(({ missing }) => missing.length === 0);
         expect(whole.lastIndexOf(true)).toBe(whole.filter(Boolean).length - 1);
       }),
     );

@@ -101,14 +101,14 @@ describe('what is typed', () => {
   });
 
   test('is offered in another spelling, unless that was searched already', async () => {
-    const offered = await startWith('harbuor', answerOf({ instead: 'harbour' }));
+    const offered = await startWith('harbuor', answerOf({ correction: 'harbour' }));
     expect(hrefs(offered.shown())).toEqual(['/search/?q=harbour']);
-    const taken = await startWith('harbuor', { ...harbour, instead: 'harbour', replaced: true });
-    expect(taken.shown().choices.map(({ kind }) => kind)).not.toContain('instead');
+    const taken = await startWith('harbuor', { ...harbour, correction: 'harbour', corrected: true });
+    expect(taken.shown().choices.map(({ kind }) => kind)).not.toContain('correction');
   });
 
   test('leads to the quotations where there are no articles', async () => {
-    const { shown } = await startWith('x', answerOf({ quotations: { total: 3, whole: 3, results: [] } }));
+    const { shown } = await startWith('x', answerOf({ quotations: { total: 3, matchingAll: 3, results: [] } }));
     expect(hrefs(shown())).toEqual(['/search/?q=x']);
   });
 });
@@ -152,12 +152,12 @@ describe('the arrow keys', () => {
 });
 
 describe('a search that fails', () => {
-  test.each<SearchFailure>(['unsupported', 'offline', 'missing'])('says why: %s', async (trouble) => {
+  test.each<SearchFailure>(['unsupported', 'offline', 'missing'])('says why: %s', async (failure) => {
     const { session, last, shown } = start();
     const typed = session.type('harbour');
-    last().fail(new SearchError(trouble));
+    last().fail(new SearchError(failure));
     await typed;
-    expect(shown()).toMatchObject({ view: 'failed', trouble, choices: [], words: 'harbour' });
+    expect(shown()).toMatchObject({ view: 'failed', failure, choices: [], words: 'harbour' });
   });
 
   test('is asked again, by hand and by typing', async () => {
@@ -167,7 +167,7 @@ describe('a search that fails', () => {
     await typed;
     const again = session.retry();
     expect(asked).toHaveLength(2);
-    expect(shown()).toMatchObject({ view: 'waiting', trouble: undefined });
+    expect(shown()).toMatchObject({ view: 'waiting', failure: undefined });
     last().fail(new SearchError('offline'));
     await again;
     session.type('harbour');
