@@ -1,6 +1,6 @@
 import { lengthOfClass } from '../tables.ts';
 import { memoize } from './memoize.ts';
-import { buildNameIndex, type NameIndex } from './names.ts';
+import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { QuotationLookup } from './quotation-table.ts';
 import { type Lengths, listMatches, type Match, type Postings, type Term } from './rank.ts';
@@ -21,7 +21,7 @@ export interface QueryMatches extends Terms {
   correction: Query | undefined;
   /** For each excluded part of the query, the articles that contain it. */
   excluded: readonly ReadonlySet<number>[];
-  nameIndex: NameIndex;
+  nameIndex: PageNameIndex;
   articles: readonly Match[];
 }
 
@@ -30,7 +30,7 @@ const lengthsOf = memoize((classes: readonly number[]): Lengths => {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return { size: lengths.length, mean, lengthOf: (unit) => lengths[unit] ?? mean };
 });
-const nameIndexOf = memoize(buildNameIndex);
+const nameIndexOf = memoize(buildPageNameIndex);
 
 /**
  * Finds the articles that match a query. Where none of its words occurs as it is spelt, and the collection has a word near
@@ -48,7 +48,7 @@ export async function findArticles(query: Query, index: Index): Promise<QueryMat
   return { ...(await findAsSpelt(correction, nameIndex, index)), correction };
 }
 
-async function findAsSpelt(query: Query, nameIndex: NameIndex, index: Index): Promise<QueryMatches> {
+async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index): Promise<QueryMatches> {
   const words = queryWords(query);
   const { lengths: classes, stopWords } = await index.collection();
   const lengths = lengthsOf(classes);

@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { foldName, type NameIndex, type NameMention } from './names.ts';
+import { foldName, type NameMention, type PageNameIndex } from './page-names.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { Postings, Term } from './rank.ts';
 import type { Index } from './types.ts';
@@ -38,7 +38,7 @@ export function contentWords(words: readonly string[], stopWords: ReadonlySet<st
  * Asks the index for every word, once each and all at the same time. Words with the same stem become one term. A word that
  * is part of a name stands for the other spellings of that name too.
  */
-export async function findTerms(words: readonly string[], nameIndex: NameIndex, index: Index): Promise<Terms> {
+export async function findTerms(words: readonly string[], nameIndex: PageNameIndex, index: Index): Promise<Terms> {
   const mentions = nameIndex.mentions(words);
   const asked = await Promise.all(
     [...new Set(words)].map(async (word) => {

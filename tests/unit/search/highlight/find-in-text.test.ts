@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../../src/search/engine/names.ts';
+import { foldName } from '../../../../src/search/engine/page-names.ts';
 import { findInText } from '../../../../src/search/highlight/find-in-text.ts';
 import {
   highlightHref,

@@ -71,7 +71,7 @@ export interface NameMention {
 }
 
 /** The names of all pages, indexed for lookup. */
-export interface NameIndex {
+export interface PageNameIndex {
   /** The pages that the whole query names, the best first; where there are none, those whose name it contains. */
   namedBy(words: readonly string[]): NamedPage[];
   /**
@@ -84,7 +84,7 @@ export interface NameIndex {
 }
 
 /** @param pages in the order in which equally good matches are listed */
-export function buildNameIndex(pages: readonly NamedPage[]): NameIndex {
+export function buildPageNameIndex(pages: readonly NamedPage[]): PageNameIndex {
   const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(foldName) }));
   const byName = new Map<string, NamedPage[]>();
   for (const { page, names } of folded) for (const name of new Set(names)) add(byName, name, page);
