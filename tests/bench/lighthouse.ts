@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/server/serve-folder.ts';
 import { findChromium } from '../../src/cli/setup/chromium.mjs';
 
 /** Not a dependency: nobody who builds or tests the site needs it, and it is larger than all the rest. */

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
-import { type Served, serve } from '../../src/cli/serve.ts';
+import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { openBrowser } from '../open-browser.ts';
 
 export const WIDE = { width: 1440, height: 900 };

@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { serve } from '../../src/cli/serve.ts';
+import { serve } from '../../src/cli/server/serve-folder.ts';
 import { openBrowser } from '../open-browser.ts';
 
 /** Something that a page should not have, or should not have done. */

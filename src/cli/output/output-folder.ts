@@ -3,17 +3,17 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../command/failure.mjs';
 
 /** A file in every built folder: it shows that a build made the folder, and where on its host the site expects to be. */
-const marker = '.on-record.json';
+export const MARKER = '.on-record.json';
 
 /** Marks a folder as made by a build. */
 export async function markBuilt(folder: string, basePath: string): Promise<void> {
-  await writeFile(join(folder, marker), `${JSON.stringify({ basePath })}\n`);
+  await writeFile(join(folder, MARKER), `${JSON.stringify({ basePath })}\n`);
 }
 
 /** The base path of a built folder; undefined if no build made it. */
 export async function builtBasePath(folder: string): Promise<string | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, marker), 'utf8')).basePath;
+    return JSON.parse(await readFile(join(folder, MARKER), 'utf8')).basePath;
   } catch {
     return undefined;
   }

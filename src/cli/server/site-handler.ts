@@ -1,84 +1,127 @@
-import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { chooseCoding, compress } from './compress.ts';
-import { contentType, isText } from './content-types.ts';
-import { findFile } from './static-file.ts';
+import { statSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import compression from 'compression';
+import sirv from 'sirv';
+import { MARKER } from '../output/output-folder.ts';
+import { contentType } from './content-types.ts';
 
 /**
- * Answers a request for a path of a built folder.
+ * Answers requests for a built folder as a static host does: what was compressed by the build is sent as it is, other text is
+ * compressed on the way. When the folder has been built anew, the new files are served.
  *
  * @param basePath the path that the folder is served under: begins and ends with a slash
  */
-export async function answer(
+export function createSiteHandler(directory: string, basePath: string): RequestListener {
+  const compress = compression();
+  const files = createFileSender(directory);
+  return (request, response) => {
+    // A file that a build takes away while it is sent would end the process otherwise.
+    response.on('pipe', (source) => source.on('error', () => response.destroy()));
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    compress(request, response, () => {
+      answer(request, response, directory, basePath, files).catch((error: unknown) => {
+        console.error(error);
+        if (response.headersSent) return void response.destroy();
+        sendText(response, 500, 'The server failed; its terminal says how.');
+      });
+    });
+  };
+}
+
+/** Sends a file of the folder; calls `next` where there is none. */
+type FileSender = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
+/** Sirv lists the files once: the list is made anew when a build has replaced the folder, which its marker shows. */
+function createFileSender(directory: string): FileSender {
+  let version: string | undefined;
+  let send: FileSender = (_request, _response, next) => next();
+  return (request, response, next) => {
+    const marker = statSync(join(directory, MARKER), { throwIfNoEntry: false });
+    const current = `${marker?.ino} ${marker?.mtimeMs}`;
+    if (current !== version) {
+      version = current;
+      send = sirv(directory, { etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
+    }
+    send(request, response, next);
+  };
+}
+
+function setHeaders(response: ServerResponse, path: string): void {
+  const type = contentType(path);
+  if (type) response.setHeader('Content-Type', type);
+  // Astro names what it puts here by its content.
+  const isNamedByContent = path.startsWith('/_astro/');
+  response.setHeader('Cache-Control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+}
+
+async function answer(
   request: IncomingMessage,
   response: ServerResponse,
   directory: string,
   basePath: string,
+  sendFile: FileSender,
 ): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Cache-Control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return sendText(response, 405, 'This site is for reading only.');
   }
-
   const [, rawPath = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
   if (rawPath === basePath.slice(0, -1) && rawPath !== '') return redirect(response, basePath + query);
   if (!rawPath.startsWith(basePath)) return sendText(response, 404, `Nothing here: this site begins at ${basePath}`);
   const path = decode(rawPath.slice(basePath.length - 1));
   if (path === undefined) return sendText(response, 400, 'The address is not well formed.');
 
-  const found = await findFile(directory, path);
-  if (found.kind === 'folder') return redirect(response, `${rawPath}/${query}`);
-  if (found.kind === 'file') return sendFile(request, response, 200, found.path, found.version);
-  const missing = await findFile(directory, '/404.html');
-  if (missing.kind === 'file') return sendFile(request, response, 404, missing.path, missing.version);
-  sendText(response, 404, 'Nothing here.');
+  const file = path.endsWith('/') ? `${path}index.html` : path;
+  // Sirv takes the path from here, as it does behind other servers: it would leave "%23" of a name undecoded.
+  Object.assign(request, { _parsedUrl: { raw: request.url, pathname: file } });
+  const isSent = await new Promise<boolean>((resolve) => {
+    response.once('close', () => resolve(true));
+    response.once('finish', () => resolve(true));
+    sendFile(request, response, () => resolve(false));
+  });
+  if (isSent) return;
+  if (await isFolderWithIndex(directory, path)) return redirect(response, `${rawPath}/${query}`);
+  await sendNotFound(response, directory);
 }
 
-async function sendFile(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  path: string,
-  version: string,
-): Promise<void> {
-  const type = contentType(path);
-  response.setHeader('Content-Type', type);
-  if (isText(type)) response.setHeader('Vary', 'Accept-Encoding');
-  if (status === 200) {
-    const tag = `W/"${version}"`;
-    response.setHeader('ETag', tag);
-    // Astro names what it puts here by its content.
-    if (/[\\/]_astro[\\/]/.test(path)) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    if (request.headers['if-none-match']?.includes(tag)) return void response.writeHead(304).end();
-  }
+/** Whether a path without its last slash names a folder of the site. */
+async function isFolderWithIndex(directory: string, path: string): Promise<boolean> {
+  // Neither hidden names nor other ways of writing a path are part of the site.
+  if (
+    !path
+      .split('/')
+      .slice(1)
+      .every((name) => /^[^.\\\0:][^\\\0:]*$/.test(name))
+  )
+    return false;
+  return stat(join(directory, path, 'index.html')).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
 
-  // Read whole: a stream would hold the file open, and Windows would not let a build replace the folder.
-  let body: Buffer = await readFile(path);
-  const coding = isText(type) ? chooseCoding(request.headers['accept-encoding']) : undefined;
-  if (coding) {
-    body = await compress(body, coding, `${path} ${version}`);
-    response.setHeader('Content-Encoding', coding);
-  }
-  send(response, status, body);
+async function sendNotFound(response: ServerResponse, directory: string): Promise<void> {
+  const page = await readFile(join(directory, '404.html')).catch(() => undefined);
+  if (!page) return sendText(response, 404, 'Nothing here.');
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Content-Length', page.length);
+  response.writeHead(404).end(page);
 }
 
 /** Ends a response with a sentence. */
-export function sendText(response: ServerResponse, status: number, text: string): void {
+function sendText(response: ServerResponse, status: number, text: string): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  send(response, status, Buffer.from(`${text}\n`));
+  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Content-Length', Buffer.byteLength(`${text}\n`));
+  response.writeHead(status).end(`${text}\n`);
 }
 
 function redirect(response: ServerResponse, location: string): void {
   response.setHeader('Location', location);
   sendText(response, 301, `See ${location}`);
-}
-
-/** Ends the response; Node itself leaves the body out of the answer to a HEAD request. */
-function send(response: ServerResponse, status: number, body: Buffer): void {
-  response.setHeader('Content-Length', body.length);
-  response.writeHead(status).end(body);
 }
 
 function decode(path: string): string | undefined {

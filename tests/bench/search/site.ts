@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { buildArguments, root } from '../../../src/cli/run.mjs';
-import { answer } from '../../../src/cli/server/site-handler.ts';
+import { createSiteHandler } from '../../../src/cli/server/site-handler.ts';
 
 /** The path of the bench's own page, beside the site. */
 export const BENCH_PATH = '/bench/';
@@ -48,6 +48,7 @@ export async function buildBenchPage(folder: string): Promise<void> {
  * leave: in every request of the page and of its workers, compressed, with their heads.
  */
 export async function serveMeasured(site: string, bench: string): Promise<MeasuredSite> {
+  const [serveSite, serveBench] = [createSiteHandler(site, '/'), createSiteHandler(bench, '/')];
   let transfers: Transfer[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -55,9 +56,7 @@ export async function serveMeasured(site: string, bench: string): Promise<Measur
     response.on('finish', () => {
       transfers.push({ path, bytes: request.socket.bytesWritten - before });
     });
-    answer(request, response, path.startsWith(BENCH_PATH) ? bench : site, '/').catch((error: unknown) => {
-      response.destroy(error as Error);
-    });
+    (path.startsWith(BENCH_PATH) ? serveBench : serveSite)(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../../../src/cli/serve.ts';
+import { type Served, serve } from '../../../../src/cli/server/serve-folder.ts';
 import type { IndexPage } from '../../../../src/search/index/pagefind-files.ts';
 import { readRecords } from '../../../../src/search/index/read-records.ts';
 import { writeFragments } from '../../../../src/search/index/write-fragments.ts';

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../../src/cli/serve.ts';
+import { markBuilt } from '../../../../src/cli/output/output-folder.ts';
+import { type Served, serve } from '../../../../src/cli/server/serve-folder.ts';
 
 let parent: string;
 let site: Served;
@@ -108,6 +109,40 @@ test('HEAD has the headers of GET and no body', async () => {
     get.headers['content-length'],
     0,
   ]);
+});
+
+test('what the build has compressed is sent as it is, to those who take it', async () => {
+  await writeFile(join(parent, 'dist/data.json'), text);
+  await writeFile(join(parent, 'dist/data.json.br'), brotliCompressSync(`compressed ${text}`));
+  await markBuilt(join(parent, 'dist'), '/reader/');
+  const answer = await ask('/reader/data.json', { 'accept-encoding': 'br' });
+  expect([answer.headers['content-encoding'], answer.headers['content-type'], answer.headers.vary]).toEqual([
+    'br',
+    'application/json',
+    'Accept-Encoding',
+  ]);
+  expect(brotliDecompressSync(answer.body).toString()).toBe(`compressed ${text}`);
+  expect((await ask('/reader/data.json')).body.toString()).toBe(text);
+});
+
+test('a name that needs escapes in an address is found', async () => {
+  await writeFile(join(parent, 'dist/map #1 & 50%.txt'), 'map');
+  await markBuilt(join(parent, 'dist'), '/reader/');
+  expect((await ask(`/reader/${encodeURIComponent('map #1 & 50%.txt')}`)).body.toString()).toBe('map');
+});
+
+test('the files of a new build are served, and those it took away are not', async () => {
+  const directory = join(parent, 'dist');
+  await writeFile(join(directory, 'old.txt'), 'old');
+  await markBuilt(directory, '/reader/');
+  expect((await ask('/reader/old.txt')).body.toString()).toBe('old');
+  await rm(join(directory, 'old.txt'));
+  // Taken away before the marker is written, as while a build replaces the folder: the server goes on.
+  await ask('/reader/old.txt').catch(() => undefined);
+  await writeFile(join(directory, 'new.txt'), 'new');
+  await markBuilt(directory, '/reader/');
+  expect((await ask('/reader/old.txt')).status).toBe(404);
+  expect((await ask('/reader/new.txt')).body.toString()).toBe('new');
 });
 
 test('nothing else than reading is allowed', async () => {
