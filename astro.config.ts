@@ -1,16 +1,18 @@
 import { defineConfig } from 'astro/config';
+import { root } from './src/cli/run.mjs';
+import { readSettings } from './src/cli/settings.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { rightsGate } from './src/integrations/rights-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 
-const content = process.env['CONTENT_DIR'] ?? 'content';
+const { contentName, siteUrl, basePath, outDir } = readSettings(process.env, root);
 
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['BASE_PATH'] ?? '/',
-  outDir: process.env['OUT_DIR'] ?? 'dist',
+  site: siteUrl ?? 'http://localhost:4321',
+  base: basePath,
+  outDir,
   trailingSlash: 'always',
   build: {
     format: 'directory',
@@ -18,5 +20,11 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   devToolbar: { enabled: false },
-  integrations: [liveContent(content), linkCheck(content), searchIndex(), smallImports(), rightsGate(content)],
+  integrations: [
+    liveContent(contentName),
+    linkCheck(contentName),
+    searchIndex(),
+    smallImports(),
+    rightsGate(contentName),
+  ],
 });

@@ -1,16 +1,19 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader, SITE } from './loaders/content-loader.ts';
+import { readSettings } from './cli/settings.ts';
+import { contentLoaders } from './loaders/content-loader.ts';
 import { SCHEMAS } from './schema/entities.ts';
 import { siteSchema } from './schema/site.ts';
 
+const load = contentLoaders(readSettings(process.env, process.cwd()).contentName);
+
 export const collections = {
-  site: defineCollection({ loader: contentLoader(SITE), schema: siteSchema }),
-  article: defineCollection({ loader: contentLoader('article'), schema: SCHEMAS.article }),
-  person: defineCollection({ loader: contentLoader('person'), schema: SCHEMAS.person }),
-  topic: defineCollection({ loader: contentLoader('topic'), schema: SCHEMAS.topic }),
-  organization: defineCollection({ loader: contentLoader('organization'), schema: SCHEMAS.organization }),
-  source: defineCollection({ loader: contentLoader('source'), schema: SCHEMAS.source }),
-  place: defineCollection({ loader: contentLoader('place'), schema: SCHEMAS.place }),
-  event: defineCollection({ loader: contentLoader('event'), schema: SCHEMAS.event }),
-  claim: defineCollection({ loader: contentLoader('claim'), schema: SCHEMAS.claim }),
+  site: defineCollection({ loader: load('site'), schema: siteSchema }),
+  article: defineCollection({ loader: load('article'), schema: SCHEMAS.article }),
+  person: defineCollection({ loader: load('person'), schema: SCHEMAS.person }),
+  topic: defineCollection({ loader: load('topic'), schema: SCHEMAS.topic }),
+  organization: defineCollection({ loader: load('organization'), schema: SCHEMAS.organization }),
+  source: defineCollection({ loader: load('source'), schema: SCHEMAS.source }),
+  place: defineCollection({ loader: load('place'), schema: SCHEMAS.place }),
+  event: defineCollection({ loader: load('event'), schema: SCHEMAS.event }),
+  claim: defineCollection({ loader: load('claim'), schema: SCHEMAS.claim }),
 };

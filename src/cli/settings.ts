@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { Failure } from './command/failure.mjs';
 
-/** What one build reads and makes. Paths are absolute. */
-export interface BuildSettings {
+/** What the commands, the configuration of Astro and the loaders read and make. Paths are absolute unless said otherwise. */
+export interface Settings {
   contentDir: string;
+  /** The content folder as it was named: what messages show. */
+  contentName: string;
   outDir: string;
+  /** The output folder as it was named. */
+  outName: string;
   /** Scheme, host and port of the published site; undefined when it is not known. */
   siteUrl: string | undefined;
   /** Where the site lives on its host: begins and ends with a slash. */
@@ -15,13 +19,15 @@ export interface BuildSettings {
 }
 
 /**
- * Reads the settings of a build from the environment; relative paths start in the project's folder.
+ * Reads the settings from the environment: CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. An empty variable is how a shell
+ * says "not given". Relative paths start in the project's folder.
  *
  * @throws {Failure} for a value that cannot be right
  */
-export function readSettings(env: NodeJS.ProcessEnv, root: string): BuildSettings {
-  const contentDir = resolve(root, env.CONTENT_DIR || 'content');
-  const outDir = resolve(root, env.OUT_DIR || 'dist');
+export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+  const contentName = env.CONTENT_DIR || 'content';
+  const outName = env.OUT_DIR || 'dist';
+  const [contentDir, outDir] = [resolve(root, contentName), resolve(root, outName)];
   const siteUrl = env.SITE_URL ? readSiteUrl(env.SITE_URL) : undefined;
   const basePath = readBasePath(env.BASE_PATH ?? '');
 
@@ -30,17 +36,17 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): BuildSetting
     .update(JSON.stringify([contentDir, outDir, siteUrl, basePath]))
     .digest('hex');
   const cacheDir = join(root, 'node_modules/.astro', isDefault ? '' : digest.slice(0, 16));
-  return { contentDir, outDir, siteUrl, basePath, cacheDir };
+  return { contentDir, contentName, outDir, outName, siteUrl, basePath, cacheDir };
 }
 
 function readSiteUrl(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Failure(`SITE_URL is "${text}", which is no web address. Write it like https://example.org.`);
+    throw new Failure(`SITE_URL is "${text}", which is not a web address. Write it like https://example.org.`);
   }
   if (url.pathname !== '/' || url.search || url.hash) {
     throw new Failure(
-      `SITE_URL is "${text}", with a path in it. Give the host alone and the path apart: ` +
+      `SITE_URL is "${text}", with a path in it. Give the host alone, and the path as BASE_PATH: ` +
         `SITE_URL=${url.origin} BASE_PATH=${url.pathname}`,
     );
   }

@@ -5,25 +5,40 @@ import { KINDS, type Kind } from '../schema/kinds.ts';
 import { type Content, createBodyCache, readContent } from './read-content.ts';
 
 /** The collection of Astro that holds `site.yaml`. */
-export const SITE = 'site';
+const SITE = 'site';
 
 /**
- * Loads one kind of the content folder into a collection. All loaders of a build share one reading of the folder. A
- * build stops with every problem told; while editing, the last good collection stays and the problems are shown.
+ * Makes the loaders of a content folder: each loads one kind into a collection. All loaders of a build share one reading of
+ * the folder. A build stops with every problem reported; while editing, the last good collection stays and the problems
+ * are shown.
+ * @param folder relative to where the command was started
  */
-export function contentLoader(kind: Kind | typeof SITE): Loader {
-  return {
+export function contentLoaders(folder: string): (kind: Kind | typeof SITE) => Loader {
+  const cache = createBodyCache();
+  let reading: Promise<Content> | undefined;
+
+  /** The loaders run side by side: the first begins to read, the others wait for the same result. */
+  function shareReading(base: string, drafts: boolean): Promise<Content> {
+    reading ??= readContent({ folder, base, drafts, cache }).finally(() => {
+      reading = undefined;
+    });
+    return reading;
+  }
+
+  return (kind) => ({
     name: `on-record-${kind}`,
     async load(context) {
       const { store, config, watcher, generateDigest, logger } = context;
       const editing = watcher !== undefined;
       const content = await shareReading(config.base, editing);
       if (content.problems.length > 0) {
-        if (!editing) throw new ContentError(content.problems, contentFolder());
+        if (!editing) throw new ContentError(content.problems, folder);
         return;
       }
-      if (kind === 'article' && content.warnings.length > 0) {
-        logger.warn(`${content.warnings.length} things to mend that stop nothing; "npm run check" tells them.`);
+      const warnings = content.warnings.length;
+      if (kind === 'article' && warnings > 0) {
+        const count = warnings === 1 ? '1 warning' : `${warnings} warnings`;
+        logger.warn(`${count}; the build is not affected. "npm run check" shows them.`);
       }
       const fresh = kind === SITE ? [storeSite(content)] : content.entries[kind].map(storeEntry);
       const ids = new Set<string>(fresh.map(({ id }) => id));
@@ -33,12 +48,7 @@ export function contentLoader(kind: Kind | typeof SITE): Loader {
           LoaderContext['store']['set']
         >[0]);
     },
-  };
-}
-
-/** The content folder, relative to where the command was started. */
-function contentFolder(): string {
-  return process.env['CONTENT_DIR'] ?? 'content';
+  });
 }
 
 /** `site.yaml` as Astro stores it; with it, which kinds have entries, since Astro warns of asking for the others. */
@@ -56,15 +66,3 @@ function storeEntry({ id, data, note, noteLinks, ...rest }: Entry<Kind> | Articl
     rendered: { html, metadata: { noteLinks, body } },
   };
 }
-
-let reading: Promise<Content> | undefined;
-
-/** The loaders run side by side: the first begins to read, the others wait for the same result. */
-function shareReading(base: string, drafts: boolean): Promise<Content> {
-  reading ??= readContent({ folder: contentFolder(), base, drafts, cache }).finally(() => {
-    reading = undefined;
-  });
-  return reading;
-}
-
-const cache = createBodyCache();

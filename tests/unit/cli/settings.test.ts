@@ -7,7 +7,9 @@ const root = resolve('/project');
 test('without an environment: content into dist, at the root of a host', () => {
   expect(readSettings({}, root)).toEqual({
     contentDir: resolve(root, 'content'),
+    contentName: 'content',
     outDir: resolve(root, 'dist'),
+    outName: 'dist',
     siteUrl: undefined,
     basePath: '/',
     cacheDir: resolve(root, 'node_modules/.astro'),
@@ -33,7 +35,7 @@ test('SITE_URL is the host alone', () => {
   expect(() => readSettings({ SITE_URL: 'https://example.org/reader' }, root)).toThrow(
     'SITE_URL=https://example.org BASE_PATH=/reader',
   );
-  expect(() => readSettings({ SITE_URL: 'example.org' }, root)).toThrow('no web address');
+  expect(() => readSettings({ SITE_URL: 'example.org' }, root)).toThrow('not a web address');
 });
 
 test('what Astro remembers is kept apart for other settings', () => {
