@@ -1,24 +1,51 @@
-import { resolve } from 'node:path';
 import { runImport } from '../import/command/run-import.ts';
+import type { Reading } from '../import/import-file.ts';
 import { findQuotations } from '../import/quotations/find-quotations.ts';
 import { readCapture } from '../import/read-capture.ts';
+import { type Command, runAsProcess } from './command/run-command.mjs';
+import { IMPORT_OPTIONS, readImportOptions } from './import/import-options.ts';
+import { root } from './run.mjs';
+import { readSettings } from './settings.ts';
 
-/** `npm run import -- FILE…`: captured pages become articles of the content folder. `--help` tells its options. */
+/**
+ * `npm run import`
+ * @param reading how a captured file is read
+ * @param base where relative paths of files start
+ */
+export function createImportCommand(reading: Reading, base: string): Command {
+  return {
+    name: 'import',
+    words: 'FILE…',
+    summary: 'Turns captured pages into articles.',
+    options: IMPORT_OPTIONS,
+    notes:
+      'FILE is HTML saved from a browser, plain text copied from a page, Markdown, a folder of them, or - for standard ' +
+      'input. Each becomes articles/<id>.md in the content folder (CONTENT_DIR), with its quotations marked, and a file for ' +
+      'each person, organization and source that is not there yet. What is unsure stands in the frontmatter as "# check: …".\n' +
+      'Exit code: 0, 1 if a file could not be imported, 2 if the command was called wrongly.',
+    run: async (given, { env, stdin, stdout, stderr }) =>
+      runImport(readImportOptions(given), {
+        ...reading,
+        folder: readSettings(env, root).contentDir,
+        base,
+        stdin,
+        stdout,
+        stderr,
+      }),
+  };
+}
 
-// npm starts a script in the project's folder, and says where the editor stood.
-const base = process.env['npm_lifecycle_event'] === 'import' ? process.env['INIT_CWD'] : undefined;
-
-process.exitCode = await runImport(process.argv.slice(2), {
-  folder: resolve(process.env['CONTENT_DIR'] || 'content'),
-  base: base ?? process.cwd(),
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  readCapture,
-  findQuotations: ({ text, authors, language }, names) =>
-    findQuotations(text, {
-      names,
-      authors: authors.map(({ value }) => value.name),
-      ...(language && { language: language.value }),
-    }),
-});
+if (import.meta.main) {
+  // npm starts a script in the project's folder, and says where the editor stood.
+  const base = process.env['npm_lifecycle_event'] === 'import' ? process.env['INIT_CWD'] : undefined;
+  const reading: Reading = {
+    readCapture,
+    findQuotations: ({ text, authors, language }, names) =>
+      findQuotations(text, {
+        names,
+        authors: authors.map(({ value }) => value.name),
+        ...(language && { language: language.value }),
+      }),
+  };
+  await runAsProcess(createImportCommand(reading, base ?? process.cwd()));
+}

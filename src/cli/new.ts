@@ -4,52 +4,60 @@ import { writeEditorManifest } from '../integrations/editor-manifest.ts';
 import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
+import { type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
+import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
 import { findSimilar } from './new/find-similar.ts';
 import { readKnown, stemOf } from './new/read-known.ts';
 import { root } from './run.mjs';
-import { printError, readArguments, UsageError } from './usage.ts';
+import { readSettings } from './settings.ts';
 
-const HELP = `npm run new -- KIND "Name"      makes a content file to fill in
+/** `npm run new` */
+export const newCommand: Command = {
+  name: 'new',
+  words: 'KIND "Name"',
+  summary: 'Creates a content file that is valid as far as its name goes, and says what is to be filled in.',
+  options: {
+    id: {
+      takes: 'value',
+      placeholder: 'ID',
+      help: 'the file’s name without its ending, where the name gives none or another is wanted',
+    },
+    anyway: { help: 'create the file although something of that name is there already' },
+  },
+  notes:
+    `KIND is one of ${KINDS.join(', ')}.\n` +
+    'The file’s name, which is its permanent address, is made of the name. In place of a name an id may be given, such ' +
+    'as ada-berg: then the name is left to be filled in.\n' +
+    'CONTENT_DIR names the content folder, if it is not content/.',
+  run: createFile,
+};
 
-KIND is one of ${KINDS.join(', ')}.
-The file's name, which is its permanent address, is made of the name. In place of a name an id may be given, such as
-ada-berg: then the name is left to be filled in.
+async function createFile(given: Given, { env, stdout }: CommandIo): Promise<void> {
+  const kind = readKind(given.words[0]);
+  const text = readName(kind, given.words.slice(1));
+  const { name, id: chosen } = chooseId(text);
+  const id = given.value('id') ?? chosen;
+  if (!isId(id)) throw new UsageError(explainNoId(text, given.value('id')));
 
-  --id ID      the file's name without its ending, where the name gives none or another is wanted
-  --anyway     make the file although something of that name is there already
-  --help       this text
-
-CONTENT_DIR names the content folder, if it is not content/.`;
-
-/** `npm run new`: writes a content file that is valid as far as its name goes, and tells what is to be filled in. */
-async function makeFile(): Promise<void> {
-  const { flags, values, words } = readArguments(process.argv.slice(2), { id: 'value', anyway: 'flag', help: 'flag' });
-  if (flags.has('help')) return console.log(HELP);
-  const kind = readKind(words[0]);
-  const given = readName(kind, words.slice(1));
-  const { name, id: chosen } = chooseId(given);
-  const id = values.get('id') ?? chosen;
-  if (!isId(id)) throw new UsageError(noId(given, values.get('id')));
-
-  const folder = process.env['CONTENT_DIR'] || 'content';
-  const isFolder = await stat(folder).then(
+  const { contentDir, contentName } = readSettings(env, root);
+  const isFolder = await stat(contentDir).then(
     (entry) => entry.isDirectory(),
     () => false,
   );
-  if (!isFolder) throw new Failure(`There is no content folder ${folder}. Make it, or name another with CONTENT_DIR.`);
-  const known = await readKnown(kind, join(folder, FOLDERS[kind]));
+  if (!isFolder)
+    throw new Failure(`There is no content folder ${contentName}. Create it, or name another with CONTENT_DIR.`);
+  const known = await readKnown(kind, join(contentDir, FOLDERS[kind]));
   const taken = known.find(({ file }) => stemOf(file) === id);
-  const shown = (file: string) => `${folder}/${FOLDERS[kind]}/${file}`;
+  const shown = (file: string) => `${contentName}/${FOLDERS[kind]}/${file}`;
   if (taken)
     throw new Failure(
       `${shown(taken.file)} already exists. Nothing was written. If you mean another, give its file a name of its own with --id.`,
     );
   const { same, near } = name === undefined ? { same: [], near: [] } : findSimilar(name, known);
-  const [first] = same;
-  if (first && !flags.has('anyway')) {
+  if (same.length > 0 && !given.has('anyway')) {
     throw new Failure(
       `${JSON.stringify(name)} already exists: ${same.map(({ file }) => shown(file)).join(', ')}. Nothing was written. ` +
         'If you mean another, add --anyway.',
@@ -57,30 +65,35 @@ async function makeFile(): Promise<void> {
   }
 
   const file = `${id}${FORMATS[kind] === 'markdown' ? '.md' : '.yaml'}`;
-  const path = join(folder, FOLDERS[kind], file);
-  const { text, missing } = buildSkeleton(kind, name, schemaSeenFrom(path, kind));
+  const path = join(contentDir, FOLDERS[kind], file);
+  const { text: skeleton, missing } = buildSkeleton(kind, name, schemaSeenFrom(path, kind));
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text, { flag: 'wx' });
+  await writeFile(path, skeleton, { flag: 'wx' });
   // Without it the file is written all the same, and an editor completes nothing in it.
-  if (FORMATS[kind] === 'markdown') await writeEditorManifest(root, resolve(folder)).catch(() => undefined);
+  if (FORMATS[kind] === 'markdown') await writeEditorManifest(root, contentDir).catch(() => undefined);
 
-  console.log(shown(file));
-  for (const other of [...same, ...near]) console.log(`There is already ${other.names[0]}: ${shown(other.file)}`);
-  if (missing.length === 0) return console.log('\nNothing else is required.');
-  const width = Math.max(...missing.map(({ field }) => field.length));
-  console.log('\nFill in:');
-  for (const { field, line, description } of missing)
-    console.log(`  line ${String(line).padStart(2)}  ${field.padEnd(width)}  ${description}`);
-  console.log('\n"npm run check" tells what is still missing.');
+  const lines = [
+    shown(file),
+    ...[...same, ...near].map((other) => `There is already ${other.names[0]}: ${shown(other.file)}`),
+  ];
+  if (missing.length === 0) lines.push('', 'Nothing else is required.');
+  else {
+    const width = Math.max(...missing.map(({ field }) => field.length));
+    lines.push('', 'Fill in:');
+    for (const { field, line, description } of missing)
+      lines.push(`  line ${String(line).padStart(2)}  ${field.padEnd(width)}  ${description}`);
+    lines.push('', '"npm run check" reports what is still missing.');
+  }
+  stdout.write(`${lines.join('\n')}\n`);
 }
 
 /** A kind by its name, or by the name of its folder. */
 function readKind(word: string | undefined): Kind {
   const kind = KINDS.find((each) => each === word) ?? kindOfFolder(word ?? '');
   if (kind) return kind;
-  if (word === undefined) throw new UsageError(`Say what to make: npm run new -- person "Ada Berg".\n\n${HELP}`);
+  if (word === undefined) throw new UsageError('Say what to create: npm run new -- person "Ada Berg".');
   throw new UsageError(
-    `"${word}" is no kind of content. ${suggestion(nearest(word, KINDS), `The kinds are ${KINDS.join(', ')}.`)}`,
+    `"${word}" is not a kind of content. ${suggestion(nearest(word, KINDS), `The kinds are ${KINDS.join(', ')}.`)}`,
   );
 }
 
@@ -95,8 +108,8 @@ function readName(kind: Kind, words: readonly string[]): string {
   return name;
 }
 
-function noId(name: string, id: string | undefined): string {
-  if (id !== undefined) return `"${id}" is no id. Ids have lower-case letters, digits and single hyphens.`;
+function explainNoId(name: string, id: string | undefined): string {
+  if (id !== undefined) return `"${id}" is not an id. Ids have lower-case letters, digits and single hyphens.`;
   return `"${name}" gives no id, since ids have the letters a to z and digits alone. Give one with --id.`;
 }
 
@@ -110,4 +123,4 @@ function schemaSeenFrom(file: string, kind: Kind): string | undefined {
   return isAbsolute(way) ? undefined : way.replaceAll('\\', '/');
 }
 
-await makeFile().catch(printError);
+if (import.meta.main) await runAsProcess(newCommand);

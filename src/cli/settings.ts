@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { Failure } from './command/failure.mjs';
 
 /** What the commands, the configuration of Astro and the loaders read and make. Paths are absolute unless said otherwise. */
-export interface Settings {
+export interface SiteSettings {
   contentDir: string;
   /** The content folder as it was named: what messages show. */
   contentName: string;
@@ -24,7 +24,7 @@ export interface Settings {
  *
  * @throws {Failure} for a value that cannot be right
  */
-export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+export function readSettings(env: NodeJS.ProcessEnv, root: string): SiteSettings {
   const contentName = env.CONTENT_DIR || 'content';
   const outName = env.OUT_DIR || 'dist';
   const [contentDir, outDir] = [resolve(root, contentName), resolve(root, outName)];

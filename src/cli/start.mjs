@@ -1,13 +1,19 @@
-import { printFailure } from './command/failure.mjs';
+import { runAsProcess } from './command/run-command.mjs';
 import { buildArguments, runInstalled } from './run.mjs';
 import { readAddress, requireFreePort } from './server/port.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 
-try {
-  await requireFreePort(readAddress(process.env).port);
-  ensureInstalled();
-  process.exitCode = await runInstalled(buildArguments);
-  if (process.exitCode === 0) process.exitCode = await runInstalled(['src/cli/serve.ts']);
-} catch (error) {
-  printFailure(error);
-}
+/** `npm start` */
+await runAsProcess({
+  name: 'start',
+  summary: 'Installs what is missing, builds the site and serves it until you press Ctrl-C.',
+  options: {},
+  notes: 'PORT names the port, if it is not 4321. The settings of "npm run build" hold here too.',
+  async run(given, { env }) {
+    await requireFreePort(readAddress(env).port);
+    ensureInstalled();
+    const verbose = given.has('verbose') ? ['--verbose'] : [];
+    const code = await runInstalled([...buildArguments, ...verbose]);
+    return code === 0 ? runInstalled(['src/cli/serve.ts', ...verbose]) : code;
+  },
+});

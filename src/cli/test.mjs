@@ -1,53 +1,80 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { printFailure, reportOf } from './command/failure.mjs';
+import { Failure } from './command/failure.mjs';
+import { runAsProcess } from './command/run-command.mjs';
 import { commandPath, runInstalled } from './run.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
 /** Each is one test: it passes when its command exits with 0. */
-const checks = [
+const CHECKS = [
   { title: 'Format and lint (biome)', command: ['@biomejs/biome', 'biome'], args: ['check', '--error-on-warnings'] },
   { title: 'Types (astro check)', command: ['astro', 'astro'], args: ['check', '--minimumFailingSeverity', 'warning'] },
   { title: 'Unused code and dependencies (knip)', command: ['knip', 'knip'], args: [] },
 ];
 
-/** What is left out of the final count is not known to have passed: nothing here may be lost. */
-const counts = { passed: 0, failed: 0, skipped: 0 };
+/** `npm test` */
+await runAsProcess({
+  name: 'test',
+  words: '[FILE…]',
+  summary: 'Installs what is missing, a Chromium too, and runs every check and test, or the tests of the files named.',
+  options: {
+    name: { takes: 'value', placeholder: 'TEXT', short: 't', help: 'run the tests whose names have this text' },
+    project: {
+      takes: 'value',
+      placeholder: 'NAME',
+      help: 'run the tests of the parts (unit) or of the built site (site)',
+    },
+    update: { short: 'u', help: 'write what the code prints now into the files of expected output' },
+  },
+  notes: 'CHROMIUM_PATH names the browser for the tests of the built site, where another than the one found is wanted.',
 
-try {
-  ensureInstalled();
-  const selection = process.argv.slice(2);
-  const chromium = await chromiumOrMessage();
-  if (selection.length > 0) {
-    await runTests('Tests (vitest)', selection, chromium);
-  } else {
-    for (const check of checks) await runCheck(check);
-    // Apart, because Vitest runs no test at all when the site cannot be built.
-    await runTests('The parts (vitest)', ['--project', 'unit'], chromium);
-    await runTests('The built site (vitest)', ['--project', 'site'], chromium);
-  }
-  if (counts.failed > 0) process.exitCode = 1;
-  const skipped = counts.skipped > 0 ? `, ${counts.skipped} skipped` : '';
-  console.log(`\n${counts.passed} passed, ${counts.failed} failed${skipped}`);
-} catch (error) {
-  printFailure(error);
-}
+  async run(given, { stdout, stderr }) {
+    ensureInstalled();
+    const chromium = await chromiumOrMessage(stderr);
+    const selection = [
+      ...given.words,
+      ...given.values('name').flatMap((text) => ['--testNamePattern', text]),
+      ...given.values('project').flatMap((name) => ['--project', name]),
+    ];
+    const update = given.has('update') ? ['--update'] : [];
+    /** @type {Counts[]} */
+    const counts = [];
+    if (selection.length > 0) {
+      counts.push(await runTests('Tests (vitest)', [...selection, ...update], chromium));
+    } else {
+      for (const check of CHECKS) counts.push(await runCheck(check));
+      // Apart, because Vitest runs no test at all when the site cannot be built.
+      counts.push(await runTests('The parts (vitest)', ['--project', 'unit', ...update], chromium));
+      counts.push(await runTests('The built site (vitest)', ['--project', 'site', ...update], chromium));
+    }
+    const total = (/** @type {keyof Counts} */ name) => counts.reduce((sum, each) => sum + each[name], 0);
+    const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
+    stdout.write(`\n${total('passed')} passed, ${total('failed')} failed${skipped}\n`);
+    return total('failed') > 0 ? 1 : 0;
+  },
+});
 
-/** @param {{ title: string, command: string[], args: string[] }} check */
+/**
+ * @param {{ title: string, command: string[], args: string[] }} check
+ * @returns {Promise<Counts>}
+ */
 async function runCheck({ title, command: [packageName = '', name = ''], args }) {
   console.log(`\n# ${title}\n`);
   const env = { ASTRO_TELEMETRY_DISABLED: '1' };
   const code = await runInstalled([commandPath(packageName, name), ...args], env);
-  counts[code === 0 ? 'passed' : 'failed'] += 1;
   if (code !== 0) console.log(`\nFailed: ${title}`);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
 }
 
 /**
  * @param {string} title
- * @param {string[]} selection passed on to Vitest: file names, `-t`
+ * @param {string[]} selection passed on to Vitest: file names and options
  * @param {string | undefined} chromium
+ * @returns {Promise<Counts>}
  */
 async function runTests(title, selection, chromium) {
   console.log(`\n# ${title}`);
@@ -55,17 +82,15 @@ async function runTests(title, selection, chromium) {
   const countFile = join(folder, 'counts.json');
   const env = { COUNT_FILE: countFile, ...(chromium && { CHROMIUM_PATH: chromium }) };
   const code = await runInstalled([commandPath('vitest', 'vitest'), 'run', ...selection], env);
-  const counted = readCounts(countFile);
+  const counts = readCounts(countFile);
   rmSync(folder, { recursive: true });
-  counts.passed += counted.passed;
-  counts.skipped += counted.skipped;
   // A run that ends badly without a failed test, such as one that could not begin, is a failure all the same.
-  counts.failed += code !== 0 && counted.failed === 0 ? 1 : counted.failed;
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 /**
  * @param {string} file
- * @returns {typeof counts}
+ * @returns {Counts}
  */
 function readCounts(file) {
   try {
@@ -75,14 +100,17 @@ function readCounts(file) {
   }
 }
 
-/** Without a browser the other tests still run; those that need it fail. */
-async function chromiumOrMessage() {
+/**
+ * Without a browser the other tests still run; those that need it fail.
+ *
+ * @param {import('./command/run-command.mjs').Output} stderr
+ */
+async function chromiumOrMessage(stderr) {
   try {
     return await ensureChromium();
   } catch (error) {
-    const report = reportOf(error);
-    if (report === undefined) throw error;
-    console.error(report);
+    if (!(error instanceof Failure)) throw error;
+    stderr.write(`${error.report}\n`);
     return undefined;
   }
 }

@@ -20,13 +20,13 @@ export interface CheckSettings {
 export interface Found {
   /** What stops a build. */
   problems: Problem[];
-  /** What should be mended, but stops nothing. */
+  /** What should be fixed, but does not stop a build. */
   warnings: Problem[];
   /** How many content files there are. */
   files: number;
   /** What imports have left to the editor. */
   open: OpenCheck[];
-  /** How many articles were held against their originals. */
+  /** How many articles were compared with their originals. */
   compared?: number;
   /** How much of a built site was searched, and for the words of how many articles. */
   searched?: Omit<GateReport, 'problems'>;
@@ -63,12 +63,12 @@ function unique(problems: readonly Problem[]): Problem[] {
 /** How a check differs from the one before. */
 export interface Difference {
   added: Problem[];
-  mended: Problem[];
+  fixed: Problem[];
 }
 
 /** Compares two checks. A problem that only moved, because lines before it came or went, is the same. */
 export function compareProblems(before: readonly Problem[], after: readonly Problem[]): Difference {
-  return { added: without(after, before), mended: without(before, after) };
+  return { added: without(after, before), fixed: without(before, after) };
 }
 
 /** What is in a list and not in another; one of two that are alike counts once. */

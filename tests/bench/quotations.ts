@@ -2,10 +2,13 @@ import { measureAttribution, type Score } from '../samples/measure-attribution.t
 
 const MIN_F1 = 0.9;
 
-/** Prints how well quotations are found and attributed on the labelled articles; `--misses` lists what is wrong. */
-export async function quotationsBench(words: string[]): Promise<boolean> {
+/**
+ * Prints how well quotations are found and attributed on the labelled articles.
+ * @param isVerbose whether what is wrong is listed
+ */
+export async function quotationsBench(isVerbose: boolean): Promise<boolean> {
   const { articles, spans, speakers, cues, misses } = measureAttribution();
-  if (words.includes('--misses')) for (const miss of misses) console.log(miss);
+  if (isVerbose) for (const miss of misses) console.log(miss);
   console.log(`${spans.labelled} quotations in ${articles} articles`);
   const f1 = [printScore('spans', spans), printScore('speakers', speakers), printScore('cues', cues)];
   return f1.every((value) => value >= MIN_F1);

@@ -1,3 +1,6 @@
+import { type Given, UsageError } from '../../src/cli/command/arguments.mjs';
+import { nearestName } from '../../src/cli/command/nearest-name.mjs';
+import { type Command, runAsProcess } from '../../src/cli/command/run-command.mjs';
 import { hostileBench } from './hostile.ts';
 import { importBench } from './import.ts';
 import { importFit } from './import-fit.ts';
@@ -5,21 +8,57 @@ import { lighthouse } from './lighthouse.ts';
 import { quotationsBench } from './quotations.ts';
 import { search } from './search.ts';
 
-/** What can be measured: each takes the words after its name, and says whether its target was met. */
-const BENCHES: Record<string, (words: string[]) => Promise<boolean>> = {
-  hostile: hostileBench,
-  import: importBench,
-  'import-fit': importFit,
-  lighthouse,
-  quotations: quotationsBench,
-  search,
+/** Something that can be measured. */
+interface Bench {
+  /** What it takes after its name. */
+  usage: string;
+  /** The options that it takes of those of the command. */
+  options?: string[];
+  /** @param given with the words after the name @returns whether the target was met */
+  run(given: Given): Promise<boolean>;
+}
+
+const BENCHES: Record<string, Bench> = {
+  hostile: { usage: '[FILE] [FIRST] [COUNT]', run: ({ words }) => hostileBench(words) },
+  import: { usage: '[FOLDER]', run: ({ words }) => importBench(words) },
+  'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
+  lighthouse: { usage: '[FOLDER]', run: ({ words }) => lighthouse(words) },
+  quotations: { usage: '', options: ['misses'], run: (given) => quotationsBench(given.has('misses')) },
+  search: {
+    usage: '[FOLDER]',
+    options: ['content', 'site'],
+    run: (given) => search(given.words[0], { content: given.value('content'), site: given.value('site') }),
+  },
 };
 
-const [name = '', ...words] = process.argv.slice(2);
-const bench = BENCHES[name];
-if (bench) {
-  process.exitCode = (await bench(words)) ? 0 : 1;
-} else {
-  console.error(`npm run bench -- NAME, where NAME is one of: ${Object.keys(BENCHES).join(', ')}`);
-  process.exitCode = 2;
-}
+/** `npm run bench` */
+const benchCommand: Command = {
+  name: 'bench',
+  words: 'NAME …',
+  summary: 'Measures one thing and prints the figures; the exit code is 1 where a target is not met.',
+  options: {
+    misses: { help: 'quotations: show each quotation that was missed or given to another speaker' },
+    content: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on the site of this content' },
+    site: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on this built site' },
+  },
+  notes: [
+    'NAME, and what it takes:',
+    ...Object.entries(BENCHES).map(([name, { usage }]) => `npm run bench -- ${name} ${usage}`.trimEnd()),
+  ].join('\n'),
+  async run(given) {
+    const [name, ...words] = given.words;
+    const bench = name === undefined ? undefined : BENCHES[name];
+    if (!bench) {
+      const near = name === undefined ? undefined : nearestName(name, Object.keys(BENCHES));
+      const names = `What can be measured: ${Object.keys(BENCHES).join(', ')}.`;
+      throw new UsageError(
+        name === undefined ? names : `There is no bench "${name}". ${near ? `Did you mean ${near}?` : names}`,
+      );
+    }
+    const other = Object.keys(benchCommand.options).find((each) => given.has(each) && !bench.options?.includes(each));
+    if (other) throw new UsageError(`--${other} does not go with ${name}.`);
+    return (await bench.run({ ...given, words })) ? 0 : 1;
+  },
+};
+
+await runAsProcess(benchCommand);

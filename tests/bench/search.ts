@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Collection, readCollections } from './search/collection.ts';
 import { measureCost } from './search/cost.ts';
 import { type EngineReport, measureCollection } from './search/relevance.ts';
@@ -14,16 +13,14 @@ const TARGETS: Record<string, number> = { cranfield: 0.402, cisi: 0.396, med: 0.
  * and indexed as a site, each query asked of this site's search, of plain Pagefind, MiniSearch and lunr in one Chromium.
  * `--content DIR` (or `--site DIR`, built already): what a question costs there, in bytes and in time.
  */
-export async function search(words: string[]): Promise<boolean> {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: { content: { type: 'string' }, site: { type: 'string' } },
-  });
+export async function search(
+  named: string | undefined,
+  built: { content: string | undefined; site: string | undefined },
+): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-search-'));
   try {
-    if (values.content || values.site) return await measureCost(values, folder);
-    const collections = readCollections(collectionsFolder(positionals[0]));
+    if (built.content || built.site) return await measureCost(built, folder);
+    const collections = readCollections(collectionsFolder(named));
     if (collections.length === 0) throw new Error('The folder holds no test collection: files named NAME.json.gz.');
     let met = true;
     for (const collection of collections) {

@@ -1,80 +1,104 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { formatReport } from '../../domain/format-problems.ts';
-import type { CheckSettings, Difference, Found } from '../../fix/find-problems.ts';
+import type { Difference, Found } from '../../fix/find-problems.ts';
 import { formatOpenChecks } from '../../fix/open-checks.ts';
 import type { Fix } from '../../fix/text-edits.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
 import { count } from '../../text/lists.ts';
 import { showControls } from '../../text/show-characters.ts';
-import { isForTerminal, type Style, sourceFrame, terminalStyle } from './source-frame.ts';
+import type { CommandIo, Output } from '../command/run-command.mjs';
+import { coloured, plain, type Style, sourceFrame } from './source-frame.ts';
 
-const WIDTH = 100;
+/** The columns of a report where the terminal does not say how many it has. */
+const DEFAULT_WIDTH = 100;
 
-/** Prints what was found: with frames of the source on a terminal, elsewhere one line for each problem. */
-export function printReport(found: Found, { folder }: CheckSettings): void {
-  if (isForTerminal()) console.log(formatTerminalReport(found, terminalOptions(folder)));
-  else console.log(formatPlainReport(found, folder));
-  if (process.env['GITHUB_ACTIONS'] !== 'true') return;
-  const workspace = process.env['GITHUB_WORKSPACE'] || process.cwd();
-  for (const line of formatAnnotations(found.warnings, 'warning', folder, workspace)) console.log(line);
-  for (const line of formatAnnotations(found.problems, 'error', folder, workspace)) console.log(line);
+/** Prints what a check found, and what was fixed. */
+export interface Reporter {
+  /** What was found: with frames of the source on a terminal, elsewhere one line for each problem. */
+  printReport(found: Found): void;
+  /** What was fixed, or would be: `path:line:column fixed kind: "before" → "after"`. */
+  printFixes(fixes: readonly Fix[], dryRun: boolean): void;
+  /** One JSON object a line: what was fixed, then problems, then warnings, then what imports left to look at. */
+  printJson(found: Found, fixes: readonly Fix[], dryRun: boolean): void;
+  /** What is new since the check before, and what was fixed. */
+  printDifference(difference: Difference): void;
+}
+
+/** @param folder the content folder as it was named */
+export function createReporter(folder: string, { env, stdout }: Pick<CommandIo, 'env' | 'stdout'>): Reporter {
+  const style = env['NO_COLOR'] || !isForTerminal(env, stdout) ? plain : coloured;
+  const print = (text: string) => stdout.write(`${text}\n`);
+  const named = <T extends { file: string }>(entry: T) => ({ ...entry, file: `${folder}/${entry.file}` });
+  return {
+    printReport(found) {
+      if (isForTerminal(env, stdout)) {
+        const width = stdout.columns ?? DEFAULT_WIDTH;
+        print(formatTerminalReport(found, { folder, linesOf: createLineReader(folder), style, width }));
+      } else print(formatPlainReport(found, folder));
+      if (env['GITHUB_ACTIONS'] !== 'true') return;
+      const workspace = env['GITHUB_WORKSPACE'] || process.cwd();
+      for (const line of formatAnnotations(found.warnings, 'warning', folder, workspace)) print(line);
+      for (const line of formatAnnotations(found.problems, 'error', folder, workspace)) print(line);
+    },
+    printFixes(fixes, dryRun) {
+      for (const { file, line, column, kind, before, after } of fixes) {
+        const place = showControls(`${folder}/${file}:${line}:${column}`);
+        const change = showControls(`${JSON.stringify(before)} → ${JSON.stringify(after)}`);
+        print(`${style('cyan', place)} ${style('green', dryRun ? 'would fix' : 'fixed')} ${kind}: ${change}`);
+      }
+      const files = new Set(fixes.map(({ file }) => file)).size;
+      const many = `${count(fixes.length, 'fix', 'fixes')} in ${count(files, 'file')}`;
+      if (fixes.length === 0) print('There is nothing that can be fixed with certainty.\n');
+      else print(`\n${many}${dryRun ? ' would be made; nothing was written' : ''}.\n`);
+    },
+    printJson({ problems, warnings, open }, fixes, dryRun) {
+      const lines = (severity: string, entries: readonly { file: string }[]) => {
+        for (const entry of entries) print(JSON.stringify({ severity, ...named(entry) }));
+      };
+      lines(dryRun ? 'fixable' : 'fixed', fixes);
+      lines('error', sortProblems(problems));
+      lines('warning', sortProblems(warnings));
+      lines('open', open);
+    },
+    printDifference({ added, fixed }) {
+      if (added.length + fixed.length === 0) return;
+      const line = ({ file, kind, message }: Problem) => showControls(`${folder}/${file} ${kind}: ${message}`);
+      print('\nSince the last check:');
+      for (const problem of added) print(style('red', `  new    ${line(problem)}`));
+      for (const problem of fixed) print(style('green', `  fixed  ${line(problem)}`));
+    },
+  };
+}
+
+/** Whether a report is read on a terminal, or FORCE_COLOR asks for what would be seen there. */
+function isForTerminal(env: NodeJS.ProcessEnv, stdout: Output): boolean {
+  const forced = env['FORCE_COLOR'];
+  return stdout.isTTY === true || (forced !== undefined && forced !== '0' && forced !== 'false');
 }
 
 function formatPlainReport(found: Found, folder: string): string {
   const { problems, warnings, files } = found;
-  const fine = `${files} files in ${folder}, nothing to mend before a build.`;
   return [
     ...(warnings.length > 0 ? [`${formatReport(warnings, folder, 'warning')}\n`] : []),
-    problems.length > 0 ? formatReport(problems, folder) : fine,
-    ...besidesLines(found),
+    problems.length > 0 ? formatReport(problems, folder) : summaryOf(files, folder, warnings.length),
+    ...extraLines(found),
   ].join('\n');
 }
 
-/** Prints what was mended, or would be: `path:line:column fixed kind: "before" → "after"`. */
-export function printFixes(fixes: readonly Fix[], { folder }: CheckSettings, dryRun: boolean): void {
-  for (const { file, line, column, kind, before, after } of fixes) {
-    const place = showControls(`${folder}/${file}:${line}:${column}`);
-    const change = showControls(`${JSON.stringify(before)} → ${JSON.stringify(after)}`);
-    const verb = terminalStyle('green', dryRun ? 'would fix' : 'fixed');
-    console.log(`${terminalStyle('cyan', place)} ${verb} ${kind}: ${change}`);
-  }
-  const files = new Set(fixes.map(({ file }) => file)).size;
-  const many = `${count(fixes.length, 'fix', 'fixes')} in ${count(files, 'file')}`;
-  if (fixes.length === 0) console.log('Nothing that is certain to mend.\n');
-  else console.log(`\n${many}${dryRun ? ' would be made; nothing was written' : ''}.\n`);
+/** The last line of a report without problems. */
+function summaryOf(files: number, folder: string, warnings: number): string {
+  const affected =
+    warnings === 0 ? 'no problems' : `no problems; ${count(warnings, 'warning')}, the build is not affected`;
+  return `${count(files, 'file')} in ${folder}: ${affected}.`;
 }
 
-/** Prints one JSON object a line: what was fixed, then problems, then warnings, then what imports left to look at. */
-export function printJson(
-  { problems, warnings, open }: Found,
-  fixes: readonly Fix[],
-  { folder }: CheckSettings,
-  dryRun: boolean,
-): void {
-  const named = <T extends { file: string }>(entry: T) => ({ ...entry, file: `${folder}/${entry.file}` });
-  for (const fix of fixes) console.log(JSON.stringify({ severity: dryRun ? 'fixable' : 'fixed', ...named(fix) }));
-  for (const problem of sortProblems(problems)) console.log(JSON.stringify({ severity: 'error', ...named(problem) }));
-  for (const problem of sortProblems(warnings)) console.log(JSON.stringify({ severity: 'warning', ...named(problem) }));
-  for (const check of open) console.log(JSON.stringify({ severity: 'open', ...named(check) }));
-}
-
-/** Prints what is new since the check before, and what was mended. */
-export function printDifference({ added, mended }: Difference, { folder }: CheckSettings): void {
-  const line = ({ file, kind, message }: Problem) => showControls(`${folder}/${file} ${kind}: ${message}`);
-  if (added.length + mended.length === 0) return;
-  console.log('\nSince the last check:');
-  for (const problem of added) console.log(terminalStyle('red', `  new     ${line(problem)}`));
-  for (const problem of mended) console.log(terminalStyle('green', `  mended  ${line(problem)}`));
-}
-
-function terminalOptions(folder: string) {
+function createLineReader(folder: string) {
   const read = new Map<string, readonly string[] | undefined>();
-  const linesOf = (file: string) => {
+  return (file: string) => {
     if (!read.has(file)) read.set(file, readLines(join(folder, file)));
     return read.get(file);
   };
-  return { folder, linesOf, style: terminalStyle, width: process.stdout.columns ?? WIDTH };
 }
 
 function readLines(path: string): readonly string[] | undefined {
@@ -107,17 +131,17 @@ function formatTerminalReport(found: Found, options: ReportOptions): string {
     ...byFile(warnings).map((list) => formatFile(list, 'yellow', options)),
     ...byFile(problems).map((list) => formatFile(list, 'red', options)),
   ];
-  const fine = style('green', `${count(files, 'file')} in ${folder}, nothing to mend before a build.`);
+  const fine = style('green', summaryOf(files, folder, warnings.length));
   const warned = warnings.length === 0 ? '' : style('yellow', `${counts(warnings, 'warning')}.`);
   const end = problems.length === 0 ? fine : style('red', `${counts(problems, 'problem')}.`);
-  return [...blocks, [warned, end, ...besidesLines(found)].filter(Boolean).join('\n')].join('\n\n');
+  return [...blocks, [warned, end, ...extraLines(found)].filter(Boolean).join('\n')].join('\n\n');
 }
 
 /** What imports left to look at, and what was looked at besides the content folder. */
-function besidesLines({ compared, searched, open }: Found): string[] {
+function extraLines({ compared, searched, open }: Found): string[] {
   const lines = formatOpenChecks(open).map(showControls);
   if (compared !== undefined)
-    lines.push(`${compared} ${compared === 1 ? 'article was' : 'articles were'} held against the original.`);
+    lines.push(`${compared} ${compared === 1 ? 'article was' : 'articles were'} compared with the original.`);
   if (searched?.articles === 0) lines.push('Every word may be published: the built site was not searched.');
   else if (searched)
     lines.push(
@@ -136,11 +160,11 @@ function formatFile(problems: readonly Problem[], look: 'red' | 'yellow', option
   const lines = linesOf(file);
   const name = look === 'red' ? 'problem' : 'warning';
   const heading = `${style('bold', showControls(`${folder}/${file}`))}  ${style('dim', count(problems.length, name))}`;
-  const told = problems.map((problem) => {
+  const messages = problems.map((problem) => {
     const frame = lines ? sourceFrame(lines, problem, width, style) : [];
     return [formatHead(problem, folder, look, style), ...frame].join('\n');
   });
-  return [heading, ...told].join('\n\n');
+  return [heading, ...messages].join('\n\n');
 }
 
 /** The line that names a problem, with its parts set off from each other. */

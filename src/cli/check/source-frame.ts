@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 import type { Position } from '../../text/position.ts';
 
 type Look = 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan';
@@ -9,20 +10,14 @@ export type Style = (look: Look, text: string) => string;
 /** Leaves every text as it is. */
 export const plain: Style = (_, text) => text;
 
-/** Looks for standard output, where it is a terminal and NO_COLOR is not set (https://no-color.org). */
-export const terminalStyle: Style = (look, text) => (text === '' ? '' : styleText(look, text));
-
-/** Whether a report is read on a terminal, or FORCE_COLOR asks for what would be seen there. */
-export function isForTerminal(): boolean {
-  const forced = process.env['FORCE_COLOR'];
-  return process.stdout.isTTY === true || (forced !== undefined && forced !== '0' && forced !== 'false');
-}
+/** Looks as a terminal shows them. */
+export const coloured: Style = (look, text) => (text === '' ? '' : styleText(look, text, { validateStream: false }));
 
 /** How far apart the stops of a tab are. */
-const TAB = 4;
+const TAB_WIDTH = 4;
 
 /** How much of a line is looked at, around the place: far more than any terminal shows, far less than some lines have. */
-const LONG = 2000;
+const MAX_COLUMNS = 2000;
 
 /**
  * A piece of a file around a place: the line before it, the line itself, a caret under the column, and the line after.
@@ -44,15 +39,17 @@ export function sourceFrame(
   const room = Math.max(20, width - gutter - 3);
   const row = (number: number | undefined, content: string) =>
     `${style('dim', `${String(number ?? '').padStart(gutter)} │`)}${content && ` ${content}`}`;
-  const start = text.length > LONG ? Math.max(0, column - 1 - LONG / 2) : 0;
-  const cells = cellsOf(text.slice(start, start + LONG), start);
+  const start = text.length > MAX_COLUMNS ? Math.max(0, column - 1 - MAX_COLUMNS / 2) : 0;
+  const cells = cellsOf(text.slice(start, start + MAX_COLUMNS), start);
   const at = cells.findIndex(({ index, length }) => column - 1 < index + length);
   const caret = cells.slice(0, at < 0 ? cells.length : at).reduce((sum, cell) => sum + cell.width, 0);
   const from = caret < room - 1 ? 0 : caret - Math.floor(room / 2);
   const shown = cut(cells, from, room);
   const around = (number: number) => {
     const other = lines[number - 1];
-    return other === undefined ? [] : [row(number, style('dim', cut(cellsOf(other.slice(0, LONG)), 0, room).text))];
+    return other === undefined
+      ? []
+      : [row(number, style('dim', cut(cellsOf(other.slice(0, MAX_COLUMNS)), 0, room).text))];
   };
   return [
     ...(line > 1 ? around(line - 1) : []),
@@ -73,7 +70,7 @@ interface Cell {
 
 function cellsOf(line: string, start = 0): Cell[] {
   let width = 0;
-  return graphemesOf(line).map(({ segment, index }) => {
+  return [...segmenter.segment(line)].map(({ segment, index }) => {
     const cell: Cell = { ...show(segment, width), index: start + index, length: segment.length };
     width += cell.width;
     return cell;
@@ -81,10 +78,11 @@ function cellsOf(line: string, start = 0): Cell[] {
 }
 
 function show(segment: string, before: number): Pick<Cell, 'text' | 'width'> {
-  if (segment === '\t') return { text: ' '.repeat(TAB - (before % TAB)), width: TAB - (before % TAB) };
+  if (segment === '\t')
+    return { text: ' '.repeat(TAB_WIDTH - (before % TAB_WIDTH)), width: TAB_WIDTH - (before % TAB_WIDTH) };
   // Control characters would move the cursor or change colours: none of a file reaches the terminal.
   if (/\p{Cc}/u.test(segment)) return { text: '\uFFFD', width: 1 };
-  return { text: segment, width: displayWidth(segment) };
+  return { text: segment, width: stringWidth(segment) };
 }
 
 /** As much of a line as fits, with an ellipsis where something is left out; `from` is the column that it begins at. */
@@ -109,28 +107,3 @@ function cut(cells: readonly Cell[], from: number, room: number): { text: string
 }
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** The characters of a text as readers count them, each with its index. */
-export function graphemesOf(text: string): { segment: string; index: number }[] {
-  return [...segmenter.segment(text)].map(({ segment, index }) => ({ segment, index }));
-}
-
-const WIDE = new RegExp(
-  [
-    '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Bopomofo}\\p{Script=Yi}]',
-    // CJK punctuation, and forms that are made as wide as ideographs.
-    '[\\u3000-\\u303E\\uFE30-\\uFE6B\\uFF01-\\uFF60\\uFFE0-\\uFFE6]',
-    '\\p{Emoji_Presentation}',
-    '\\p{Extended_Pictographic}\\uFE0F',
-  ].join('|'),
-  'u',
-);
-/** Half-width forms of letters that are wide otherwise. */
-const NARROW = /^[\uFF61-\uFFDC]/;
-
-/** How many columns a character takes on a terminal: two where it is East Asian or an emoji, none where it is a mark alone. */
-export function displayWidth(grapheme: string): number {
-  if (/^[\p{M}\p{Cf}]*$/u.test(grapheme)) return 0;
-  if (NARROW.test(grapheme)) return 1;
-  return WIDE.test(grapheme) ? 2 : 1;
-}

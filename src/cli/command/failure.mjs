@@ -1,14 +1,31 @@
 /**
- * A failure that the reader can mend. `report` is the whole text shown, without a stack trace: what is wrong, and the
+ * A failure that the reader can put right. `report` is the whole text shown, without a stack trace: what is wrong, and the
  * hint. Any other error with a string `report` is treated alike, so that other rooms need not import this class.
  */
 export class Failure extends Error {
-  /** @param {string} report */
-  constructor(report) {
-    super(report);
-    this.name = 'Failure';
+  /**
+   * @param {string} report
+   * @param {ErrorOptions} [options]
+   */
+  constructor(report, options) {
+    super(report, options);
+    this.name = new.target.name;
     this.report = report;
   }
+}
+
+/**
+ * What is shown of an error: its report alone; what a system error means and how to go on; of any other its message.
+ *
+ * @param {unknown} error
+ * @param {boolean} verbose whether the stack is shown as well
+ */
+export function formatFailure(error, verbose) {
+  const stack = error instanceof Error ? `${error.stack ?? error}${causesOf(error)}` : String(error);
+  const report = reportOf(error);
+  if (report === undefined)
+    return verbose ? stack : `${messageOf(error)}\nRun the command again with --verbose to see where.`;
+  return verbose ? `${report}\n\n${stack}` : report;
 }
 
 /**
@@ -17,7 +34,7 @@ export class Failure extends Error {
  * @param {unknown} error
  * @returns {string | undefined}
  */
-export function reportOf(error) {
+function reportOf(error) {
   // Astro wraps an error thrown while it reads src/content.config.ts and keeps the original as the cause.
   for (let current = error; current instanceof Error; current = current.cause) {
     if ('report' in current && typeof current.report === 'string') return current.report;
@@ -25,14 +42,18 @@ export function reportOf(error) {
   return undefined;
 }
 
-/**
- * Prints an error to standard error, a report alone and anything else with its stack, and makes the process exit with 1.
- *
- * @param {unknown} error
- */
-export function printFailure(error) {
-  process.exitCode = 1;
-  const report = reportOf(error);
-  if (report !== undefined) return console.error(report);
-  console.error(error);
+/** @param {Error} error */
+function causesOf(error) {
+  let text = '';
+  for (let cause = error.cause; cause instanceof Error; cause = cause.cause)
+    text += `\nCaused by: ${cause.stack ?? cause}`;
+  return text;
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  const place = 'loc' in error ? /** @type {{ file?: string, line?: number } | undefined} */ (error.loc) : undefined;
+  const at = place?.file ? `${place.file}${place.line ? `:${place.line}` : ''}: ` : '';
+  return `${at}${error.name}: ${error.message}`;
 }

@@ -1,112 +1,85 @@
-import { parseArgs } from 'node:util';
+import type { ImportOptions } from '../../import/command/run-import.ts';
 import { articleSchema } from '../../schema/article.ts';
 import { isId } from '../../schema/ids.ts';
 import { nearest, suggestion } from '../../schema/nearest.ts';
-import type { DraftOptions } from '../draft/draft.ts';
+import { type CommandForm, type Given, UsageError } from '../command/arguments.mjs';
 
-/** What the command was asked to do. */
-export interface Arguments extends DraftOptions {
-  files: string[];
-  into: string | undefined;
-  json: boolean;
-  dryRun: boolean;
-  help: boolean;
-}
-
-/** A command that cannot be carried out as it was written. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-const OPTIONS = {
-  topic: { type: 'string', multiple: true },
-  kind: { type: 'string' },
-  summary: { type: 'string' },
-  title: { type: 'string' },
-  published: { type: 'string' },
-  language: { type: 'string' },
-  source: { type: 'string' },
-  rights: { type: 'string' },
-  holder: { type: 'string' },
-  id: { type: 'string' },
-  into: { type: 'string' },
-  force: { type: 'boolean' },
-  json: { type: 'boolean' },
-  'dry-run': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-/** Options of one article, which cannot be those of several. */
-const OF_ONE = ['id', 'into', 'title', 'summary'] as const;
+/** The options of `npm run import`. */
+export const IMPORT_OPTIONS: CommandForm['options'] = {
+  topic: {
+    takes: 'values',
+    placeholder: 'ID',
+    help: 'a topic of the article; may be repeated, the first is the main one',
+  },
+  kind: { takes: 'value', placeholder: 'KIND', help: 'report, analysis, opinion, explainer or interview' },
+  summary: { takes: 'value', placeholder: 'TEXT', help: 'in your own words, at most 300 characters' },
+  title: { takes: 'value', placeholder: 'TEXT', help: 'the headline, where the page has none' },
+  published: { takes: 'value', placeholder: 'DATE', help: 'the date (EDTF), where the page has none' },
+  language: { takes: 'value', placeholder: 'TAG', help: 'the language (BCP 47), where the page does not say it' },
+  source: { takes: 'value', placeholder: 'ID', help: 'the outlet, one of those in sources/' },
+  holder: { takes: 'value', placeholder: 'NAME', help: 'who holds the rights to the original' },
+  rights: {
+    takes: 'value',
+    placeholder: 'RIGHTS',
+    help: 'what may be published: link-only (without this option), excerpt, full or retold',
+  },
+  id: { takes: 'value', placeholder: 'ID', help: 'the article’s id, which otherwise is made of its title' },
+  into: { takes: 'value', placeholder: 'ID', help: 'put the text under this article and keep its frontmatter' },
+  force: { help: 'replace a file that is there; the former one is kept beside it, hidden' },
+  'dry-run': { help: 'show what would be written, and write nothing' },
+  json: {
+    help: 'print what was found, one object a line, and write nothing; "npm run --silent import -- …" leaves out npm’s own lines',
+  },
+};
 
 /** What an article that is there says already. */
-const NOT_INTO = ['id', 'title', 'summary', 'kind', 'published', 'language', 'source', 'holder', 'topic'] as const;
+const NOT_INTO = ['id', 'title', 'summary', 'kind', 'published', 'language', 'source', 'holder', 'topic'];
 
 /**
- * Parses the words after the command.
- * @throws {UsageError} for an option that there is not, or a value that cannot be right
+ * Reads the options of an import.
+ * @throws {UsageError} for a value that cannot be right
  */
-export function parseArguments(words: readonly string[]): Arguments {
-  const { values, positionals: files } = parse(words);
-  const help = values.help ?? false;
-  if (files.length === 0 && !help) throw new UsageError('Name a file, a folder, or - for standard input.');
-  if (files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input can be read once.');
-  requireOne(values, files.length);
-  for (const name of values.into === undefined ? [] : NOT_INTO) {
-    if (values[name] !== undefined)
-      throw new UsageError(`--${name} cannot stand beside --into, which keeps the frontmatter.`);
-  }
-  for (const name of ['id', 'into'] as const) {
-    const id = values[name];
-    if (id !== undefined && !isId(id)) {
-      throw new UsageError(`--${name} is "${id}", which is no id: lower-case letters, digits and single hyphens.`);
-    }
+export function readImportOptions(given: Given): ImportOptions {
+  const files = given.words;
+  if (files.length === 0) throw new UsageError('Name a file, a folder, or - for standard input.');
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input can be read once only.');
+  for (const name of given.has('into') ? NOT_INTO : []) {
+    if (given.has(name)) throw new UsageError(`--${name} cannot stand beside --into, which keeps the frontmatter.`);
   }
   const { shape } = articleSchema;
-  checkChoice('kind', values.kind, shape.kind.options);
-  checkChoice('rights', values.rights, shape.rights.shape.text.options);
-  checkValue('published', values.published, shape.published, 'an EDTF date such as 2022-09-28, 2022-09 or 2022-09~');
-  checkValue('language', values.language, shape.language, 'a BCP 47 language tag such as en or pt-BR');
-  checkValue('summary', values.summary, shape.summary, 'a text of at most 300 characters');
-  checkValue('title', values.title, shape.title, 'a text');
-  checkValue('holder', values.holder, shape.rights.shape.holder, 'a text');
-  const { topic, 'dry-run': dryRun = false, into, json = false, force = false, rights, help: _, ...texts } = values;
+  const { value } = given;
+  for (const name of ['id', 'into']) checkId(name, value(name));
+  checkChoice('kind', value('kind'), shape.kind.options);
+  checkChoice('rights', value('rights'), shape.rights.shape.text.options);
+  checkValue('published', value('published'), shape.published, 'an EDTF date such as 2022-09-28, 2022-09 or 2022-09~');
+  checkValue('language', value('language'), shape.language, 'a BCP 47 language tag such as en or pt-BR');
+  checkValue('summary', value('summary'), shape.summary, 'a text of at most 300 characters');
+  checkValue('title', value('title'), shape.title, 'a text');
+  checkValue('holder', value('holder'), shape.rights.shape.holder, 'a text');
   return {
-    ...texts,
     files,
-    help,
-    into,
-    json,
-    dryRun,
-    force,
-    topics: topic ?? [],
-    rights: rights as Arguments['rights'],
+    topics: given.values('topic'),
+    kind: value('kind'),
+    summary: value('summary'),
+    title: value('title'),
+    published: value('published'),
+    language: value('language'),
+    source: value('source'),
+    holder: value('holder'),
+    rights: value('rights') as ImportOptions['rights'],
+    id: value('id'),
+    into: value('into'),
+    force: given.has('force'),
+    dryRun: given.has('dry-run'),
+    json: given.has('json'),
   };
 }
 
-/**
- * Refuses options of one article for several files, such as a folder may hold.
- * @throws {UsageError} which names the option
- */
-export function requireOne(given: Partial<Record<(typeof OF_ONE)[number], string | undefined>>, files: number): void {
-  const name = files > 1 ? OF_ONE.find((each) => given[each] !== undefined) : undefined;
-  if (name !== undefined) throw new UsageError(`--${name} is of one article: name one file.`);
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    const [, unknown] = /'(--?[^' ]+)/.exec((error as Error).message) ?? [];
-    const name = unknown?.replace(/^-+/, '') ?? '';
-    if (name in OPTIONS) throw new UsageError(`${unknown} ${valueWanted(name)}.`);
-    const near = nearest(name, Object.keys(OPTIONS));
-    throw new UsageError(`${unknown ?? 'This'} is no option. ${suggestion(near && `--${near}`, '')}`.trimEnd());
-  }
-}
-
-function valueWanted(name: string): string {
-  return OPTIONS[name as keyof typeof OPTIONS].type === 'string' ? `takes a value: --${name}=…` : 'takes no value';
+function checkId(name: string, id: string | undefined): void {
+  if (id === undefined || isId(id)) return;
+  throw new UsageError(
+    `--${name} is "${id}", which is not an id. Ids have lower-case letters, digits and single hyphens.`,
+  );
 }
 
 function checkChoice(name: string, value: string | undefined, choices: readonly string[]): void {

@@ -5,28 +5,38 @@ import { FOLDERS } from '../../schema/kinds.ts';
 import { nearest, suggestion } from '../../schema/nearest.ts';
 import type { Capture } from '../capture.ts';
 import { CaptureError } from '../capture-error.ts';
-import { DraftError } from '../draft/draft.ts';
+import { DraftError, type DraftOptions } from '../draft/draft.ts';
 import type { Holdings } from '../draft/holdings.ts';
 import { draftFound, type Reading } from '../import-file.ts';
 import { readHoldings } from '../read-holdings.ts';
 import { removeLeftovers, writeFiles } from '../write-files.ts';
 import { formatFound } from './format-found.ts';
 import { formatOutcome, formatTotal, type Outcome } from './format-summary.ts';
-import { HELP } from './help.ts';
 import { type InputFile, listFiles } from './list-files.ts';
-import { type Arguments, parseArguments, requireOne, UsageError } from './parse-arguments.ts';
 import { createProgress, type Screen } from './progress.ts';
 import { readAhead } from './read-ahead.ts';
 import { readInput } from './read-input.ts';
 
 /** How many files are read at once: as many as pages are taken apart at a time. */
-const AHEAD = 2;
+const CONCURRENCY = 2;
 
 /** Of a long run only what the summary tells is kept. */
 const NO_TEXT = { text: '', tree: { type: 'root', children: [] } } satisfies Partial<Capture>;
 
+/** What is to be imported, and how. */
+export interface ImportOptions extends DraftOptions {
+  /** Files and folders as they were named; `-` for standard input. */
+  files: readonly string[];
+  /** The article that the text is put under. */
+  into?: string | undefined;
+  /** Print what was found, and write nothing. */
+  json: boolean;
+  /** Show what would be written, and write nothing. */
+  dryRun: boolean;
+}
+
 /** What the command works with. */
-export interface Surroundings extends Reading {
+export interface ImportDeps extends Reading {
   /** The content folder. */
   folder: string;
   /** Where relative paths of files start. */
@@ -36,61 +46,67 @@ export interface Surroundings extends Reading {
   stderr: Screen;
 }
 
-/**
- * Runs the command with the words after it.
- * @returns the exit code: 1 where a file could not be imported, 2 for a command that is wrong
- */
-export async function runImport(words: readonly string[], around: Surroundings): Promise<number> {
-  try {
-    const given = parseArguments(words);
-    if (given.help) {
-      around.stdout.write(`${HELP}\n`);
-      return 0;
-    }
-    const files = await listFiles(given.files, around.base);
-    requireOne(given, files.length);
-    return given.json ? await printFound(files, around) : await importFiles(files, given, around);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    around.stderr.write(`${error.message} "npm run import -- --help" tells more.\n`);
-    return 2;
+/** Options that cannot be followed. A command that was called so ends with exit code 2. */
+export class OptionError extends Error {
+  override name = 'OptionError';
+  readonly exitCode = 2;
+  readonly report: string;
+
+  constructor(report: string) {
+    super(report);
+    this.report = report;
   }
 }
 
+/**
+ * Imports files.
+ * @returns the exit code: 1 where a file could not be imported
+ * @throws {OptionError} for options that do not fit the files or the collection; nothing has been written then
+ */
+export async function runImport(options: ImportOptions, deps: ImportDeps): Promise<number> {
+  const files = await listFiles(options.files, deps.base);
+  const single = files.length > 1 ? SINGLE_FILE_OPTIONS.find((name) => options[name] !== undefined) : undefined;
+  if (single !== undefined) throw new OptionError(`--${single} works with one file only.`);
+  return options.json ? await printFound(files, deps) : await importFiles(files, options, deps);
+}
+
+/** Options of one article, which cannot be those of several. */
+const SINGLE_FILE_OPTIONS = ['id', 'into', 'title', 'summary'] as const;
+
 /** Prints what was found in each file, and writes nothing. */
-async function printFound(files: readonly InputFile[], around: Surroundings): Promise<number> {
+async function printFound(files: readonly InputFile[], deps: ImportDeps): Promise<number> {
   let code = 0;
-  const names = (await isFolder(around.folder)) ? (await readHoldings(around.folder)).names() : [];
-  for await (const [file, result] of readAhead(files, (each) => readOne(each, around), AHEAD)) {
+  const names = (await isFolder(deps.folder)) ? (await readHoldings(deps.folder)).names() : [];
+  for await (const [file, result] of readAhead(files, (each) => readOne(each, deps), CONCURRENCY)) {
     try {
       const capture = taken(result);
-      around.stdout.write(`${formatFound(capture, around.findQuotations(capture, names))}\n`);
+      deps.stdout.write(`${formatFound(capture, deps.findQuotations(capture, names))}\n`);
     } catch (error) {
       code = 1;
-      around.stdout.write(`${JSON.stringify({ file: file.name, error: explain(error) })}\n`);
+      deps.stdout.write(`${JSON.stringify({ file: file.name, error: explain(error) })}\n`);
     }
   }
   return code;
 }
 
-async function importFiles(files: readonly InputFile[], given: Arguments, around: Surroundings): Promise<number> {
-  const { folder, stdout, stderr } = around;
+async function importFiles(files: readonly InputFile[], given: ImportOptions, deps: ImportDeps): Promise<number> {
+  const { folder, stdout, stderr } = deps;
   if (!(await isFolder(folder))) {
     stderr.write(`There is no content folder at ${folder}. Name it with CONTENT_DIR.\n`);
     return 1;
   }
   let holdings = await readHoldings(folder);
-  checkIds(given, holdings);
+  requireIds(given, holdings);
   if (!given.dryRun) await removeLeftovers(folder);
   const progress = createProgress(files.length, stderr);
   const outcomes: Outcome[] = [];
-  for await (const [file, result] of readAhead(files, (each) => readOne(each, around), AHEAD)) {
+  for await (const [file, result] of readAhead(files, (each) => readOne(each, deps), CONCURRENCY)) {
     progress.begin(file.name);
     const outcome: Outcome = { name: file.name };
     outcomes.push(outcome);
     try {
       const capture = inLanguage(taken(result), given.language);
-      const quotations = around.findQuotations(capture, holdings.names());
+      const quotations = deps.findQuotations(capture, holdings.names());
       const grown = holdings.copy();
       const draft = await draftFound({ capture, quotations }, folder, grown, given);
       const former = given.dryRun ? [] : await writeFiles(folder, draft.files);
@@ -113,9 +129,9 @@ async function importFiles(files: readonly InputFile[], given: Arguments, around
   return outcomes.some(({ error }) => error !== undefined) ? 1 : 0;
 }
 
-async function readOne({ name, path, error }: InputFile, around: Surroundings): Promise<Capture> {
+async function readOne({ name, path, error }: InputFile, deps: ImportDeps): Promise<Capture> {
   if (error !== undefined) throw new CaptureError(error);
-  return around.readCapture(name, await readInput(path, around.stdin));
+  return deps.readCapture(name, await readInput(path, deps.stdin));
 }
 
 function taken<Value>(result: { value: Value } | { error: unknown }): Value {
@@ -133,8 +149,8 @@ async function isFolder(path: string): Promise<boolean> {
   return found?.isDirectory() ?? false;
 }
 
-/** @throws {UsageError} where the command names what is not there */
-function checkIds({ topics, source, into }: Arguments, holdings: Holdings): void {
+/** @throws {OptionError} where the command names what is not there */
+function requireIds({ topics, source, into }: ImportOptions, holdings: Holdings): void {
   const named = [
     ...topics.map((id) => ['topic', 'topic', id] as const),
     ['source', 'source', source] as const,
@@ -143,7 +159,7 @@ function checkIds({ topics, source, into }: Arguments, holdings: Holdings): void
   for (const [option, kind, id] of named) {
     if (id === undefined || holdings.has(kind, id)) continue;
     const near = nearest(id, holdings.ids(kind));
-    throw new UsageError(
+    throw new OptionError(
       `--${option}: there is no "${id}" in ${FOLDERS[kind]}. ${suggestion(near, `Add it with "npm run new -- ${kind} ${id}" first.`)}`,
     );
   }

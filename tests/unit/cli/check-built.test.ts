@@ -1,13 +1,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { checkCommand } from '../../../src/cli/check.ts';
 import { markBuilt } from '../../../src/cli/output/output-folder.ts';
 import { BASE, makeFolder } from '../content-folder.ts';
-import { runCommand } from '../run-command.ts';
-
-// Each run of a command is a process of its own.
-vi.setConfig({ testTimeout: 30_000 });
+import { call } from '../run-command.ts';
 
 const WITHHELD = 'At low water nobody would have thought that a ship could ever pass the bar again';
 
@@ -45,7 +43,7 @@ async function built(page: string): Promise<string> {
 describe('check --built', () => {
   test('tells which built file holds words that may not be published, and where they stand in the content', async () => {
     const [folder, site] = [await withheld(), await built(`${WITHHELD}.`)];
-    const { code, stdout } = await runCommand('check', ['--built', site, '--json'], folder);
+    const { code, stdout } = await call(checkCommand, ['--built', site, '--json'], folder);
     const problem = JSON.parse(stdout.split('\n').find((line) => line.includes('withheld-text')) ?? '{}');
     expect(code).toBe(1);
     expect(problem).toMatchObject({ severity: 'error', file: `${folder}/articles/harbour-reopens.md` });
@@ -55,24 +53,24 @@ describe('check --built', () => {
   });
 
   test('says how much it searched where nothing is wrong', async () => {
-    const { code, stdout } = await runCommand('check', ['--built', await built('The quay is open.')], await withheld());
+    const { code, stdout } = await call(checkCommand, ['--built', await built('The quay is open.')], await withheld());
     expect([code, stdout.trim().split('\n').at(-1)]).toEqual([0, '2 built files searched for the words of 1 article.']);
   });
 
   test('searches nothing where every word may be published, and says so', async () => {
-    const { code, stdout } = await runCommand('check', [`--built=${await built(WITHHELD)}`], BASE);
+    const { code, stdout } = await call(checkCommand, [`--built=${await built(WITHHELD)}`], BASE);
     expect(code).toBe(0);
     expect(stdout).toContain('Every word may be published: the built site was not searched.');
   });
 
   test('without a folder searches that of OUT_DIR, whatever option comes next', async () => {
     const [folder, site] = [await withheld(), await built(WITHHELD)];
-    const { code, stdout } = await runCommand('check', ['--built', '--json'], folder, { OUT_DIR: site });
+    const { code, stdout } = await call(checkCommand, ['--built', '--json'], folder, { OUT_DIR: site });
     expect([code, stdout.includes('withheld-text')]).toEqual([1, true]);
   });
 
   test('is not asked for, no built site is searched', async () => {
-    const { code, stdout } = await runCommand('check', [], await withheld(), { OUT_DIR: await built(WITHHELD) });
+    const { code, stdout } = await call(checkCommand, [], await withheld(), { OUT_DIR: await built(WITHHELD) });
     expect([code, stdout.includes('built')]).toEqual([0, false]);
   });
 
@@ -82,7 +80,7 @@ describe('check --built', () => {
     ['a file', async () => join(await built(''), 'index.html')],
   ])('names %s, what to do, and ends with 2', async (_, make) => {
     const site = await make();
-    const { code, stdout, stderr } = await runCommand('check', ['--built', site], BASE);
+    const { code, stdout, stderr } = await call(checkCommand, ['--built', site], BASE);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(
       `${site} holds no built site. Run "npm run build" first, or name the site's folder after --built.`,
@@ -95,7 +93,7 @@ describe('check --built', () => {
     [['--watch', '--built'], '--watch does not go with --built.'],
     [['--watch', '--built=dist'], '--watch does not go with --built.'],
   ])('%j is refused', async (args, message) => {
-    const { code, stderr } = await runCommand('check', args, BASE, { OUT_DIR: await built('') });
+    const { code, stderr } = await call(checkCommand, args, BASE, { OUT_DIR: await built('') });
     expect([code, stderr.includes(message)]).toEqual([2, true]);
   });
 });

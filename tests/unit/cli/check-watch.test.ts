@@ -24,7 +24,7 @@ function watch(folder: string): Watch {
     text += data;
     waiting();
   });
-  const END = /Watching .*; Ctrl-C ends\.\n/;
+  const END = /Watching .*; press Ctrl-C to stop\.\n/;
   const next = async () => {
     while (!END.test(text)) await new Promise<void>((resolve) => (waiting = resolve));
     const end = text.search(END);
@@ -37,13 +37,13 @@ function watch(folder: string): Watch {
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('exit', (code) => resolve(code)));
 
-test('--watch checks at each change, tells what is new and what was mended, and ends with 0', {
+test('--watch checks at each change, reports what is new and what was fixed, and ends with 0', {
   timeout: 30_000,
 }, async () => {
   const folder = await makeFolder({});
   const place = join(folder, 'places/sund.yaml');
   const { process: child, next } = watch(folder);
-  expect(await next()).toContain('nothing to mend');
+  expect(await next()).toContain('no problems');
 
   await writeFile(place, GOOD.replace('name', 'nmae'));
   const broken = await next();
@@ -52,8 +52,8 @@ test('--watch checks at each change, tells what is new and what was mended, and 
 
   await writeFile(place, GOOD);
   const mended = await next();
-  expect(mended).toContain('nothing to mend');
-  expect(mended).toMatch(/mended +.*places\/sund\.yaml unknown-field/);
+  expect(mended).toContain('no problems');
+  expect(mended).toMatch(/fixed +.*places\/sund\.yaml unknown-field/);
 
   const end = ended(child);
   child.kill('SIGINT');
@@ -72,12 +72,12 @@ test('--watch outlives folders that vanish, and sees them come back', { timeout:
   let report = await next();
   // The folder and the file in it may be seen one after the other.
   while (report.includes('1 problem')) report = await next();
-  expect(report).toContain('nothing to mend');
+  expect(report).toContain('no problems');
 
   await rename(folder, `${folder}-away`);
   expect(await next()).toContain('missing-file: There is no content folder here.');
   await rename(`${folder}-away`, folder);
-  expect(await next()).toContain('nothing to mend');
+  expect(await next()).toContain('no problems');
 
   await writeFile(join(folder, 'places/sund.yaml'), `${GOOD}x: 1\n`);
   expect(await next()).toContain('unknown-field');

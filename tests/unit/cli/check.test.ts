@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatAnnotations } from '../../../src/cli/check/print-report.ts';
+import { checkCommand } from '../../../src/cli/check.ts';
 import { compareProblems } from '../../../src/fix/find-problems.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 import { BASE, makeFolder, reportOf } from '../content-folder.ts';
-import { runCommand } from '../run-command.ts';
-
-// Each run of a command is a process of its own.
-vi.setConfig({ testTimeout: 30_000 });
+import { call } from '../run-command.ts';
 
 /** What `npm run check -- --json` prints of a folder, and its exit code. */
 async function check(folder: string): Promise<{ code: number; found: { kind: string; file: string; line: number }[] }> {
-  const { code, stdout } = await runCommand('check', ['--json'], folder);
+  const { code, stdout } = await call(checkCommand, ['--json'], folder);
   return {
     code,
     found: stdout
@@ -55,14 +53,14 @@ const FAULT = 'places/sund.yaml:2:1 unknown-field: "latitud" is no field. Did yo
 describe('the report', () => {
   test('without a terminal is one line for each problem, and their number', async () => {
     const folder = await faulty();
-    const { code, stdout, stderr } = await runCommand('check', [], folder);
+    const { code, stdout, stderr } = await call(checkCommand, [], folder);
     expect([code, stdout, stderr]).toEqual([1, `${folder}/${FAULT}\n\n1 problem in 1 file.\n`, '']);
     expect(stdout).toBe(`${(await reportOf(folder)).replaceAll('content/', `${folder}/`)}\n`);
   });
 
   test('with colours names the file, shows the line between its neighbours, and keeps the same words', async () => {
     const folder = await faulty();
-    const { code, stdout } = await runCommand('check', [], folder, { NO_COLOR: undefined, FORCE_COLOR: '1' });
+    const { code, stdout } = await call(checkCommand, [], folder, { NO_COLOR: undefined, FORCE_COLOR: '1' });
     expect(code).toBe(1);
     expect(stdout).toContain('\u001b[31m');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
@@ -87,7 +85,7 @@ describe('the report', () => {
     const folder = await makeFolder({
       'places/sund.yaml': 'name: Sund\n"\\e[2Jx\\n": 1\nlatitude: 56\nlongitude: 12\n',
     });
-    const { stdout } = await runCommand('check', [], folder);
+    const { stdout } = await call(checkCommand, [], folder);
     expect(stdout.split('\n')[0]).toBe(
       `${folder}/places/sund.yaml:2:1 unknown-field: "\\u001b[2Jx\\u000a" is no field. The fields are name, aliases, country, latitude, longitude.`,
     );
@@ -96,13 +94,13 @@ describe('the report', () => {
   test('under GitHub Actions has annotations besides, with paths from the repository', async () => {
     const folder = await faulty();
     const env = { GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: join(folder, '..') };
-    const { stdout } = await runCommand('check', [], folder, env);
+    const { stdout } = await call(checkCommand, [], folder, env);
     const file = `${folder.split(/[\\/]/).at(-1)}/places/sund.yaml`;
     expect(stdout.split('\n')).toContain(`${folder}/${FAULT}`);
     expect(stdout.split('\n')).toContain(
       `::error file=${file},line=2,col=1,title=unknown-field::"latitud" is no field. Did you mean "latitude"?`,
     );
-    expect((await runCommand('check', ['--json'], folder, env)).stdout).not.toContain('::error');
+    expect((await call(checkCommand, ['--json'], folder, env)).stdout).not.toContain('::error');
   });
 });
 
@@ -111,7 +109,7 @@ test('what imports left to look at is told with its lines, and stops nothing', a
     'places/sund.yaml': '# check: the country\nname: Sund\nlatitude: 56\nlongitude: 12\n',
     'people/ada-berg.md': '---\nname: Ada Berg\n# check: her post\n---\n\n# check: this is text\n',
   });
-  const { code, stdout } = await runCommand('check', [], folder);
+  const { code, stdout } = await call(checkCommand, [], folder);
   expect(code).toBe(0);
   expect(stdout.split('\n').slice(-4)).toEqual([
     '2 things that imports left to look at ("# check:"; settle each and delete its line):',
@@ -128,11 +126,11 @@ test('what imports left to look at is told with its lines, and stops nothing', a
 
 test('--originals holds the articles against their originals besides', async () => {
   const originals = await makeFolder({ 'harbour-reopens.txt': 'The Harbour Reopens\n\nNothing of it was said.\n' });
-  const { code, stdout } = await runCommand('check', ['--originals', originals], BASE);
+  const { code, stdout } = await call(checkCommand, ['--originals', originals], BASE);
   expect(code).toBe(1);
   expect(stdout).toContain('articles/harbour-reopens.md');
   expect(stdout).toContain(' altered-quotation: ');
-  expect(stdout).toContain('1 article was held against the original.');
+  expect(stdout).toContain('1 article was compared with the original.');
 });
 
 const problem = (more: Partial<Problem>): Problem => ({
@@ -152,31 +150,31 @@ test('annotations are escaped by GitHub’s rules', () => {
   ]);
 });
 
-test('a problem that only moved is neither new nor mended, and of two that are alike one may be', () => {
+test('a problem that only moved is neither new nor fixed, and of two that are alike one may be', () => {
   const [here, moved, other] = [problem({}), problem({ line: 9 }), problem({ kind: 'empty-body' })];
-  expect(compareProblems([here], [moved])).toEqual({ added: [], mended: [] });
-  expect(compareProblems([here, moved], [here, other])).toEqual({ added: [other], mended: [moved] });
+  expect(compareProblems([here], [moved])).toEqual({ added: [], fixed: [] });
+  expect(compareProblems([here, moved], [here, other])).toEqual({ added: [other], fixed: [moved] });
 });
 
 describe('how the command is called', () => {
   test.each([
-    [['--jsn'], 'There is no option --jsn. Did you mean --json?'],
-    [['-j'], 'There is no option -j.'],
+    [['--jsn'], 'Unknown option --jsn. Did you mean --json?'],
+    [['-j'], 'Unknown option -j.'],
     [['--fix=all'], '--fix takes no value.'],
     [['--originals'], '--originals needs a value.'],
     [['--originals', '--json'], '--originals needs a value.'],
     [['--originals', 'no-such-folder'], 'There is no folder no-such-folder.'],
-    [['--dry-run'], '--dry-run goes with --fix.'],
+    [['--dry-run'], '--dry-run works with --fix only.'],
     [['--watch', '--json'], '--watch does not go with --json.'],
-    [['content'], '"content" is no option.'],
+    [['content'], 'npm run check takes no "content".'],
   ])('%j is told to be wrong, with exit code 2', async (args, message) => {
-    const { code, stdout, stderr } = await runCommand('check', args, BASE);
+    const { code, stdout, stderr } = await call(checkCommand, args, BASE);
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
   test('--help names every option, and checks nothing', async () => {
-    const { code, stdout } = await runCommand('check', ['--help'], 'nowhere');
+    const { code, stdout } = await call(checkCommand, ['--help'], 'nowhere');
     expect(code).toBe(0);
     for (const option of ['--fix', '--dry-run', '--watch', '--originals', '--json']) expect(stdout).toContain(option);
   });

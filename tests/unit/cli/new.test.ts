@@ -1,18 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildSkeleton } from '../../../src/cli/new/build-skeleton.ts';
 import { findSimilar } from '../../../src/cli/new/find-similar.ts';
+import { newCommand } from '../../../src/cli/new.ts';
 import { root } from '../../../src/cli/run.mjs';
 import { describeFields } from '../../../src/schema/describe-fields.ts';
 import { SCHEMAS } from '../../../src/schema/entities.ts';
 import { FOLDERS, FORMATS, KINDS } from '../../../src/schema/kinds.ts';
 import { parseDocument } from '../../../src/schema/parse-document.ts';
 import { makeFolder, read } from '../content-folder.ts';
-import { runCommand } from '../run-command.ts';
-
-// Each run of a command is a process of its own.
-vi.setConfig({ testTimeout: 30_000 });
+import { call } from '../run-command.ts';
 
 const NAME = 'A Storm: “rain” & wind #1';
 
@@ -55,7 +53,7 @@ test('of a new article nothing is published before an editor decides so', () => 
 describe('the command', () => {
   test('writes the file, prints its path and what to fill in, and the check tells the same', async () => {
     const folder = await makeFolder({});
-    const { code, stdout } = await runCommand('new', ['place', 'Sund Lighthouse'], folder);
+    const { code, stdout } = await call(newCommand, ['place', 'Sund Lighthouse'], folder);
     expect([code, stdout.split('\n')[0]]).toEqual([0, `${folder}/places/sund-lighthouse.yaml`]);
     expect(stdout).toMatch(/latitude .*\n.*longitude /);
     const { problems } = await read(folder);
@@ -67,13 +65,13 @@ describe('the command', () => {
 
   test.each(['person', 'topic', 'organization', 'claim'])('a %s is valid with its name alone', async (kind) => {
     const folder = await makeFolder({});
-    expect(await runCommand('new', [kind, 'Wind from the north'], folder)).toMatchObject({ code: 0, stderr: '' });
+    expect(await call(newCommand, [kind, 'Wind from the north'], folder)).toMatchObject({ code: 0, stderr: '' });
     expect((await read(folder)).problems).toEqual([]);
   });
 
   test('names the JSON Schema in YAML, by the way from the file', async () => {
     const folder = await makeFolder({ places: null, organizations: null });
-    await runCommand('new', ['place', 'Sund'], folder);
+    await call(newCommand, ['place', 'Sund'], folder);
     const way = relative(join(folder, 'places'), join(root, 'schemas/place.json')).replaceAll('\\', '/');
     const written = readFileSync(join(folder, 'places/sund.yaml'), 'utf8');
     expect(written.split('\n')[0]).toBe(`# yaml-language-server: $schema=${way}`);
@@ -81,7 +79,7 @@ describe('the command', () => {
 
   test('takes an id, as a reference has it, and leaves the name to the editor', async () => {
     const folder = await makeFolder({});
-    const { code, stdout } = await runCommand('new', ['person', 'max-berg'], folder);
+    const { code, stdout } = await call(newCommand, ['person', 'max-berg'], folder);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/people\/max-berg\.md\n(?:.*\n)*.*line +\d+ +name /)]);
     expect((await read(folder)).problems).toMatchObject([{ file: 'people/max-berg.md', message: '"name" is empty.' }]);
   });
@@ -89,7 +87,7 @@ describe('the command', () => {
   test('never writes over a file', async () => {
     const folder = await makeFolder({});
     const before = readFileSync(join(folder, 'people/ada-berg.md'), 'utf8');
-    const { code, stderr } = await runCommand('new', ['person', 'Ada Berg', '--anyway'], folder);
+    const { code, stderr } = await call(newCommand, ['person', 'Ada Berg', '--anyway'], folder);
     expect([code, stderr]).toEqual([
       1,
       `${folder}/people/ada-berg.md already exists. Nothing was written. If you mean another, give its file a name of its own with --id.\n`,
@@ -99,7 +97,7 @@ describe('the command', () => {
 
   test('takes a file with the other ending for the same id', async () => {
     const folder = await makeFolder({ 'places/quay.yml': 'name: Quay\nlatitude: 1\nlongitude: 1\n' });
-    expect(await runCommand('new', ['place', 'Quay'], folder)).toMatchObject({
+    expect(await call(newCommand, ['place', 'Quay'], folder)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining('quay.yml'),
     });
@@ -107,15 +105,15 @@ describe('the command', () => {
 
   test('writes nothing where somebody has the name or the alias already, unless it is said to be another', async () => {
     const folder = await makeFolder({ 'people/kim.md': '---\nname: Kim Sund\naliases: [Captain Kim]\n---\n' });
-    const { code, stderr } = await runCommand('new', ['person', 'captain  KIM'], folder);
+    const { code, stderr } = await call(newCommand, ['person', 'captain  KIM'], folder);
     expect([code, stderr]).toEqual([1, expect.stringContaining(`${folder}/people/kim.md`)]);
-    expect(await runCommand('new', ['person', 'Captain Kim', '--anyway'], folder)).toMatchObject({ code: 0 });
+    expect(await call(newCommand, ['person', 'Captain Kim', '--anyway'], folder)).toMatchObject({ code: 0 });
     expect(readdirSync(join(folder, 'people'))).toContain('captain-kim.md');
   });
 
   test('tells who is called much alike, and writes the file', async () => {
     const folder = await makeFolder({});
-    const { code, stdout } = await runCommand('new', ['person', 'A. Berg'], folder);
+    const { code, stdout } = await call(newCommand, ['person', 'A. Berg'], folder);
     expect([code, stdout]).toEqual([
       0,
       expect.stringContaining(`There is already Ada Berg: ${folder}/people/ada-berg.md`),
@@ -123,27 +121,27 @@ describe('the command', () => {
   });
 
   test.each([
-    [[], 'Say what to make'],
-    [['persn', 'X'], '"persn" is no kind of content. Did you mean "person"?'],
+    [[], 'Say what to create'],
+    [['persn', 'X'], '"persn" is not a kind of content. Did you mean "person"?'],
     [['person'], 'Give the person a name'],
     [['person', 'Иван'], 'Give one with --id.'],
     [['person', '…'], '"…" gives no id'],
-    [['person', 'X', '--id', 'A B'], '"A B" is no id.'],
+    [['person', 'X', '--id', 'A B'], '"A B" is not an id.'],
     [['person', 'X', '--anyhow'], 'Did you mean --anyway?'],
   ])('%j is told to be wrong, with exit code 2', async (args, message) => {
-    const { code, stderr, stdout } = await runCommand('new', args, await makeFolder({}));
+    const { code, stderr, stdout } = await call(newCommand, args, await makeFolder({}));
     expect([code, stderr, stdout]).toEqual([2, expect.stringContaining(message), '']);
   });
 
   test('a name in another script has the id that it is given', async () => {
     const folder = await makeFolder({});
-    expect(await runCommand('new', ['person', 'Иван', '--id=ivan'], folder)).toMatchObject({ code: 0 });
+    expect(await call(newCommand, ['person', 'Иван', '--id=ivan'], folder)).toMatchObject({ code: 0 });
     expect((await read(folder)).entries.person.map(({ id, data }) => [id, data.name])).toContainEqual(['ivan', 'Иван']);
   });
 
   test('a content folder that is not there is told', async () => {
     const folder = join(await makeFolder({}), 'nowhere');
-    expect(await runCommand('new', ['person', 'X'], folder)).toMatchObject({
+    expect(await call(newCommand, ['person', 'X'], folder)).toMatchObject({
       code: 1,
       stderr: expect.stringContaining(folder),
     });

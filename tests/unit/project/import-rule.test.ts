@@ -13,12 +13,12 @@ const DOORS: Record<string, RegExp> = {
   search: /^(?:index\/write-index|focus-search|show-found|page\/search-page)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
   export: /^index\.ts$/,
-  import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
+  import: /^(?:command\/run-import|import-file|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
-  cli: /^$/,
+  cli: /^settings\.ts$/,
 };
 
 /** Who may knock at a door, besides outer rooms. */

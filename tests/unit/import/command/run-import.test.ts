@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { runCommand } from '../../../../src/cli/command/run-command.mjs';
+import { createImportCommand } from '../../../../src/cli/import.ts';
 import { root } from '../../../../src/cli/run.mjs';
 import { CaptureError } from '../../../../src/import/capture-error.ts';
 import type { Screen } from '../../../../src/import/command/progress.ts';
-import { runImport } from '../../../../src/import/command/run-import.ts';
 import type { Reading } from '../../../../src/import/import-file.ts';
 import { makeFolder, reportOf } from '../../content-folder.ts';
 import { captureOf, person, quotationsOf } from '../made-capture.ts';
@@ -52,7 +53,11 @@ async function run(words: string[], { base = '.', folder = '', input = '', colum
   const [stdout, stderr] = [screen(), screen()];
   const content = folder || (await makeFolder({}));
   const stdin = Readable.from([Buffer.from(input)]);
-  const code = await runImport(words, { ...READING, folder: content, base, stdin, stdout, stderr });
+  const code = await runCommand(createImportCommand(READING, base), words, {
+    env: { CONTENT_DIR: content },
+    ...{ stdin, stdout, stderr },
+    untilInterrupted: () => new AbortController().signal,
+  });
   return { code, out: stdout.text, err: stderr.text, folder: content };
 }
 
@@ -196,9 +201,9 @@ test('a file that is there is not overwritten without --force', async () => {
 
 test.each([
   [[], 'Name a file, a folder, or - for standard input.'],
-  [['-', '-'], 'Standard input can be read once.'],
-  [['a', '--topics', 'x'], '--topics is no option. Did you mean "--topic"?'],
-  [['a', '--topic'], '--topic takes a value: --topic=….'],
+  [['-', '-'], 'Standard input can be read once only.'],
+  [['a', '--topics', 'x'], 'Unknown option --topics. Did you mean --topic?'],
+  [['a', '--topic'], '--topic needs a value. Write it as "--topic ID".'],
   [['a', '--force=x'], '--force takes no value.'],
   [['a', '--kind', 'raport'], '--kind cannot be "raport". Did you mean "report"?'],
   [['a', '--rights', 'all of it, please'], 'It is one of retold, excerpt, full, link-only.'],
@@ -206,8 +211,8 @@ test.each([
   [['a', '--source', 'x-y-z'], '--source: there is no "x-y-z" in sources.'],
   [['a', '--into', 'nothing'], '--into: there is no "nothing" in articles.'],
   [['a', '--into', 'x', '--kind', 'report'], '--kind cannot stand beside --into, which keeps the frontmatter.'],
-  [['a', '--id', 'A B'], '--id is "A B", which is no id'],
-  [['a', 'b', '--id', 'x'], '--id is of one article: name one file.'],
+  [['a', '--id', 'A B'], '--id is "A B", which is not an id'],
+  [['a', 'b', '--id', 'x'], '--id works with one file only.'],
   [['a', '--published', 'yesterday'], '--published takes an EDTF date'],
   [['a', '--language', 'x_y'], '--language takes a BCP 47 language tag'],
   [['a', '--summary', 'x'.repeat(301)], '--summary takes a text of at most 300 characters.'],
@@ -215,7 +220,7 @@ test.each([
   const { code, err, out } = await run(words);
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain(message);
-  expect(err).toMatch(/ "npm run import -- --help" tells more\.\n$/);
+  expect(err).toMatch(/ See "npm run import -- --help"\.\n$/);
 });
 
 test.each(['--id', '--into', '--title', '--summary'])('%s is refused for a folder of several files', async (option) => {
@@ -223,7 +228,7 @@ test.each(['--id', '--into', '--title', '--summary'])('%s is refused for a folde
   const folder = await makeFolder({});
   const before = await articlesIn(folder);
   const { code, err } = await run(['f', option, 'harbour-reopens', '--force'], { base, folder });
-  expect([code, err]).toEqual([2, expect.stringContaining(`${option} is of one article: name one file.`)]);
+  expect([code, err]).toEqual([2, expect.stringContaining(`${option} works with one file only.`)]);
   expect(await articlesIn(folder)).toEqual(before);
 });
 
