@@ -49,7 +49,7 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
   );
   if (!isFolder)
     throw new Failure(`There is no content folder ${contentName}. Create it, or name another with CONTENT_DIR.`);
-  const known = await readKnown(kind, join(contentDir, FOLDERS[kind]));
+  const known = await readKnown(kind, contentDir);
   const taken = known.find(({ file }) => stemOf(file) === id);
   const shown = (file: string) => `${contentName}/${FOLDERS[kind]}/${file}`;
   if (taken)

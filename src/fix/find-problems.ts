@@ -1,3 +1,4 @@
+import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { checkFidelity } from '../fidelity/check-fidelity.ts';
 import { createBodyCache, readContent } from '../loaders/read-content.ts';
 import { checkBuilt, type GateReport } from '../rights-gate/check-built.ts';
@@ -42,12 +43,17 @@ export function createCheck({ folder, base, originals, built: site }: CheckSetti
     const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
     const drafts = entries.article.some(({ data }) => data.draft);
     const built = drafts ? await readContent({ folder, base, drafts: false, cache }) : all;
-    const { documents } = all;
+    const { documents, decomposed } = all;
     const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals, documents });
     const gate = site === undefined ? undefined : await checkBuilt(folder, site);
     return {
-      problems: unique([...all.problems, ...built.problems, ...(fidelity?.problems ?? []), ...(gate?.problems ?? [])]),
-      warnings: unique([...warnings, ...(fidelity?.warnings ?? [])]),
+      problems: unique([
+        ...all.problems,
+        ...built.problems,
+        ...positionsAsWritten(fidelity?.problems ?? [], decomposed),
+        ...(gate?.problems ?? []),
+      ]),
+      warnings: unique([...warnings, ...positionsAsWritten(fidelity?.warnings ?? [], decomposed)]),
       files: Object.values(entries).flat().length,
       open: await findOpenChecks(folder),
       ...(fidelity && { compared: fidelity.compared }),

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Originals, readOriginals } from '../fidelity/read-originals.ts';
-import { FOLDERS, FORMATS, KINDS } from '../schema/kinds.ts';
+import { type ContentFile, listContent, readContentFile } from '../loaders/list-content.ts';
+import { KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type CheckSettings, createCheck, type Found } from './find-problems.ts';
 import { correctFile, type FixableFile, type FixedFile, tidyFile } from './fix-file.ts';
@@ -24,7 +25,7 @@ const PASSES = 5;
 export async function fixFolder(settings: CheckSettings): Promise<Mended> {
   const check = createCheck(settings);
   const { folder } = settings;
-  const files = await listFiles(folder);
+  const { files } = await listContent(folder);
   const ids = idsOf(files);
   const fixes: Fix[] = [];
   let found = await check();
@@ -47,7 +48,7 @@ export async function previewFixes(settings: CheckSettings): Promise<Mended> {
   const found = await createCheck(settings)();
   const copy = await mkdtemp(join(tmpdir(), 'on-record-check-'));
   try {
-    await cp(settings.folder, copy, { recursive: true, dereference: true });
+    await copyFiles(settings.folder, copy);
     const { fixes } = await fixFolder({ ...settings, folder: copy });
     return { fixes, found };
   } finally {
@@ -60,11 +61,9 @@ function sortFixes(fixes: readonly Fix[]): Fix[] {
   return fixes.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
 }
 
-type Named = Omit<FixableFile, 'source'>;
-
 async function correctFiles(
   folder: string,
-  files: readonly Named[],
+  files: readonly ContentFile[],
   problems: readonly Problem[],
   ids: Ids,
 ): Promise<Fix[]> {
@@ -77,40 +76,33 @@ async function correctFiles(
   return fixes;
 }
 
-/** What is no UTF-8 is left alone; a byte order mark is part of the text. */
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-async function rewrite(folder: string, file: Named, mend: (file: FixableFile) => FixedFile): Promise<Fix[]> {
-  const path = join(folder, file.file);
-  let source: string;
-  try {
-    source = utf8.decode(await readFile(path));
-  } catch {
-    return [];
-  }
-  const mended = mend({ ...file, source });
-  if (mended.source === source) return [];
-  await replaceFile(path, mended.source);
+/** What cannot be read is left alone; a byte order mark is part of the text. */
+async function rewrite(
+  folder: string,
+  { kind, file }: ContentFile,
+  mend: (file: FixableFile) => FixedFile,
+): Promise<Fix[]> {
+  const read = await readContentFile(folder, file);
+  if ('problem' in read) return [];
+  const mended = mend({ kind, file, source: read.raw });
+  if (mended.source === read.raw) return [];
+  await replaceFile(join(folder, file), mended.source);
   return mended.fixes;
 }
 
-/** `site.yaml` and the files of every kind, each kind sorted by name. */
-async function listFiles(folder: string): Promise<Named[]> {
-  const lists = KINDS.map(async (kind): Promise<Named[]> => {
-    const ending = FORMATS[kind] === 'markdown' ? /\.md$/ : /\.ya?ml$/;
-    const names = await readdir(join(folder, FOLDERS[kind])).catch(() => []);
-    const own = names.filter((name) => ending.test(name) && !name.startsWith('.')).sort();
-    return own.map((name) => ({ kind, file: `${FOLDERS[kind]}/${name}` }));
-  });
-  return [{ kind: 'site', file: 'site.yaml' }, ...(await Promise.all(lists)).flat()];
+/** Copies the files of a content folder into an empty one. */
+async function copyFiles(folder: string, copy: string): Promise<void> {
+  for (const { file } of (await listContent(folder)).files) {
+    await mkdir(dirname(join(copy, file)), { recursive: true });
+    await copyFile(join(folder, file), join(copy, file));
+  }
 }
 
 /** The ids of the files that are there, those included that cannot be read. */
-function idsOf(files: readonly Named[]): Ids {
-  const stem = (file: string) => file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+function idsOf(files: readonly ContentFile[]): Ids {
   const ids = KINDS.map((kind) => {
     const own = files.filter((file) => file.kind === kind);
-    return [kind, new Set(own.map(({ file }) => stem(file)))];
+    return [kind, new Set(own.map(({ id }) => id))];
   });
   return Object.fromEntries(ids) as Ids;
 }

@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { FOLDERS, KINDS } from '../schema/kinds.ts';
+import { listContent, readContentFile } from '../loaders/list-content.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 
 /** Something that an import has left to an editor: a line `# check: …` in a content file. */
@@ -15,12 +13,10 @@ export interface OpenCheck {
 /** Finds what imports have left to the editor, file by file; lines of a body are text, whatever they begin with. */
 export async function findOpenChecks(folder: string): Promise<OpenCheck[]> {
   const found: OpenCheck[] = [];
-  for (const kind of KINDS) {
-    const names = await readdir(join(folder, FOLDERS[kind])).catch(() => []);
-    for (const name of names.filter((each) => /^[^.].*\.(?:md|ya?ml)$/.test(each)).sort()) {
-      const file = `${FOLDERS[kind]}/${name}`;
-      found.push(...checksIn(file, await readFile(join(folder, file), 'utf8').catch(() => '')));
-    }
+  const { files } = await listContent(folder);
+  for (const { file } of files.filter(({ kind }) => kind !== 'site')) {
+    const read = await readContentFile(folder, file);
+    if ('text' in read) found.push(...checksIn(file, read.text));
   }
   return found;
 }

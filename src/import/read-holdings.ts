@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readContentFile } from '../loaders/list-content.ts';
 import { readFolder } from '../loaders/read-folder.ts';
-import { FOLDERS, FORMATS, type Kind } from '../schema/kinds.ts';
+import { FORMATS, type Kind } from '../schema/kinds.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { buildHoldings, type Holdings } from './draft/holdings.ts';
@@ -13,8 +12,8 @@ import { buildHoldings, type Holdings } from './draft/holdings.ts';
 export async function readHoldings(folder: string): Promise<Holdings> {
   const { documents, malformed } = await readFolder(folder);
   const holdings = buildHoldings(documents, malformed);
-  for (const { kind, id } of malformed) {
-    const fields = await readFields(folder, kind, id);
+  for (const { kind, id, file } of malformed) {
+    const fields = await readFields(folder, kind, file);
     if (kind === 'article') {
       const { title, source, published, url } = fields;
       if (title !== undefined)
@@ -38,14 +37,10 @@ function text(value: unknown): string | undefined {
 }
 
 /** The fields of a file that is not of its kind's form, as far as they can be read. */
-async function readFields(folder: string, kind: Kind, id: string): Promise<Record<string, unknown>> {
-  const endings = FORMATS[kind] === 'yaml' ? ['.yaml', '.yml'] : ['.md'];
-  for (const ending of endings) {
-    const source = await readFile(join(folder, FOLDERS[kind], `${id}${ending}`), 'utf8').catch(() => undefined);
-    if (source === undefined) continue;
-    const yaml = FORMATS[kind] === 'yaml' ? source : splitFrontmatter(source)?.frontmatter;
-    const value = yaml === undefined ? undefined : parseYaml(yaml, 1).value;
-    if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
-  }
-  return {};
+async function readFields(folder: string, kind: Kind, file: string): Promise<Record<string, unknown>> {
+  const read = await readContentFile(folder, file);
+  if ('problem' in read) return {};
+  const yaml = FORMATS[kind] === 'yaml' ? read.text : splitFrontmatter(read.text)?.frontmatter;
+  const value = yaml === undefined ? undefined : parseYaml(yaml, 1).value;
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

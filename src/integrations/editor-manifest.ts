@@ -1,8 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { listContent } from '../loaders/list-content.ts';
 import { formatJson, jsonSchemaOf } from '../schema/json-schema.ts';
-import { FOLDERS, FORMATS, KINDS } from '../schema/kinds.ts';
+import { FORMATS, KINDS } from '../schema/kinds.ts';
 
 /**
  * Tells Astro’s language server which Markdown files are of which kind, and the JSON Schema of each, so that frontmatter
@@ -15,14 +16,13 @@ export async function writeEditorManifest(root: string, contentDir: string): Pro
   const way = relative(root, contentDir);
   if (way.startsWith('..') || isAbsolute(way)) return;
   const kinds = KINDS.filter((kind) => FORMATS[kind] === 'markdown');
-  const lists = kinds.map(async (kind) => {
-    const folder = join(contentDir, FOLDERS[kind]);
-    const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md')).sort();
-    return files.map((file) => [addressOf(join(folder, file)), kind] as const);
-  });
+  const { files } = await listContent(contentDir);
+  const entries = files.flatMap(({ kind, file }) =>
+    file.endsWith('.md') ? [[addressOf(join(contentDir, file)), kind] as const] : [],
+  );
   const manifest = {
     collections: kinds.map((name) => ({ hasSchema: true, name })),
-    entries: Object.fromEntries((await Promise.all(lists)).flat()),
+    entries: Object.fromEntries(entries),
   };
   const target = join(root, '.astro/collections');
   await mkdir(target, { recursive: true });

@@ -8,6 +8,7 @@ import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
 import type { Entries, Entry } from '../domain/entry.ts';
 import { linkedEntities } from '../domain/note-links.ts';
+import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { parseNote } from '../markdown/parse-note.ts';
 import type { ArticleContext, BodyResult } from '../markdown/types.ts';
@@ -55,13 +56,15 @@ export interface Content {
   documents: Documents;
   entries: Entries;
   problems: Problem[];
-  /** What should be mended, but stops nothing. */
+  /** What should be fixed, although a build is not affected. */
   warnings: Problem[];
+  /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
+  decomposed: ReadonlyMap<string, string>;
 }
 
 /** Reads a content folder and finds everything that is wrong with it. */
 export async function readContent({ folder, base, drafts, cache }: ReadOptions): Promise<Content> {
-  const { site, documents, malformed, problems } = await readFolder(folder);
+  const { site, documents, malformed, problems, decomposed } = await readFolder(folder);
   const warnings: Problem[] = [];
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter((document) => !left.includes(document));
@@ -104,7 +107,14 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
     (documents[kind] as Document[]).map(note),
   ]);
   const entries = { ...Object.fromEntries(noted), article } as unknown as Entries;
-  return { site, documents, entries, problems, warnings };
+  return {
+    site,
+    documents,
+    entries,
+    problems: positionsAsWritten(problems, decomposed),
+    warnings: positionsAsWritten(warnings, decomposed),
+    decomposed,
+  };
 }
 
 function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {

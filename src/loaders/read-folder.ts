@@ -1,13 +1,9 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Document, Documents } from '../schema/document.ts';
-import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
-import { nearest, suggestion } from '../schema/nearest.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { parseData, parseDocument } from '../schema/parse-document.ts';
-import type { Problem, ProblemKind } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
-import { compareText } from '../text/lists.ts';
+import { type ContentFile, listContent, readContentFile } from './list-content.ts';
 
 /** A content folder that has been read: what is well formed in it, and what is wrong with the rest. */
 export interface ContentFolder {
@@ -15,170 +11,80 @@ export interface ContentFolder {
   site: Site | undefined;
   documents: Documents;
   /** Files that could not be parsed: what refers to them is not wrong for that. */
-  malformed: { kind: Kind; id: string }[];
+  malformed: { kind: Kind; id: string; file: string }[];
   problems: Problem[];
+  /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
+  decomposed: ReadonlyMap<string, string>;
 }
 
 /** How many files are open at once. */
-const AT_ONCE = 64;
-const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
+const CONCURRENCY = 64;
 
 /** Reads and parses every file of a content folder, each kind in the order of its ids. */
 export async function readFolder(folder: string): Promise<ContentFolder> {
-  const problems: Problem[] = [];
-  const malformed: ContentFolder['malformed'] = [];
+  const { files, problems } = await listContent(folder);
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
-  const top = await list(folder).catch(() => undefined);
-  if (!top) {
-    problems.push(
-      problem(
-        'missing-file',
-        '',
-        'There is no content folder here.',
-        'Make one with site.yaml and articles/, or name another with CONTENT_DIR.',
-      ),
-    );
-    return { site: undefined, documents, malformed, problems };
-  }
-  const site = await readSite(folder, problems);
-  for (const { name, isFolder } of top) {
-    if (name === 'site.yaml') continue;
-    const kind = isFolder ? kindOfFolder(name) : undefined;
-    if (kind) await readKind(kind, folder, { documents: documents[kind] as Document[], malformed, problems });
-    else problems.push(unexpected(name, isFolder));
-  }
-  if (!top.some(({ name, isFolder }) => isFolder && name === FOLDERS.article)) {
-    problems.push(
-      problem(
-        'missing-file',
-        FOLDERS.article,
-        'There is no folder "articles".',
-        'Make it, with one Markdown file for each article.',
-      ),
-    );
-  }
-  return { site, documents, malformed, problems };
-}
-
-/** What is in a folder, but for hidden files. Links are followed. */
-async function list(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
-  const isFolder = async (entry: Dirent) =>
-    entry.isSymbolicLink()
-      ? await stat(join(folder, entry.name)).then(
-          (target) => target.isDirectory(),
-          () => false,
-        )
-      : entry.isDirectory();
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !name.startsWith('.'));
-  return Promise.all(entries.map(async (entry) => ({ name: entry.name, isFolder: await isFolder(entry) })));
-}
-
-async function readSite(folder: string, problems: Problem[]): Promise<Site | undefined> {
-  const source = await readText(folder, 'site.yaml', problems, 'Write it with title, tagline and language.');
-  if (source === undefined) return undefined;
-  const parsed = parseData(siteSchema, 'site.yaml', source, 1);
-  problems.push(...parsed.problems);
-  return parsed.data;
-}
-
-/** Where the reading of one kind puts what it finds. */
-interface Findings {
-  documents: Document[];
-  malformed: ContentFolder['malformed'];
-  problems: Problem[];
-}
-
-async function readKind(kind: Kind, folder: string, { documents, malformed, problems }: Findings): Promise<void> {
-  const endings: readonly string[] = ENDINGS[FORMATS[kind]];
-  const files: string[] = [];
-  for (const { name, isFolder } of await list(join(folder, FOLDERS[kind]))) {
-    if (isFolder) problems.push(folderIn(kind, name));
-    else if (endings.some((ending) => name.endsWith(ending))) files.push(name);
-    else problems.push(unexpectedIn(kind, name, endings));
-  }
-  files.sort((a, b) => compareText(stemOf(a), stemOf(b)) || compareText(a, b));
+  const malformed: ContentFolder['malformed'] = [];
+  const decomposed = new Map<string, string>();
   const seen = new Map<string, string>();
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const batch = files.slice(from, from + AT_ONCE).map((name) => `${FOLDERS[kind]}/${name}`);
-    const sources = await Promise.all(
-      batch.map((file) => readText(folder, file, problems, 'Take it out, or make it readable.')),
-    );
-    for (const [index, source] of sources.entries()) {
-      const file = batch[index] ?? '';
-      const parsed = source === undefined ? { problems: [] } : parseDocument(kind, file, source);
-      problems.push(...parsed.problems);
-      if (!parsed.document) {
-        malformed.push({ kind, id: stemOf(file) });
-        continue;
+  let site: Site | undefined;
+  const isNoFolder = problems.some(({ file }) => file === '');
+  if (!isNoFolder && !files.some(({ kind }) => kind === 'site')) problems.push(noSite());
+
+  function take({ kind, id, file }: ContentFile, text: string | undefined): void {
+    if (kind === 'site') {
+      const parsed = text === undefined ? undefined : parseData(siteSchema, file, text, 1);
+      problems.push(...(parsed?.problems ?? []));
+      site = parsed?.data;
+      return;
+    }
+    const parsed = text === undefined ? { problems: [] } : parseDocument(kind, file, text);
+    problems.push(...parsed.problems);
+    if (!parsed.document) {
+      malformed.push({ kind, id, file });
+      return;
+    }
+    const key = `${kind}/${parsed.document.id}`;
+    const first = seen.get(key);
+    seen.set(key, file);
+    if (first === undefined) (documents[kind] as Document[]).push(parsed.document as Document);
+    else problems.push(sameId(file, parsed.document.id, first));
+  }
+
+  for (let from = 0; from < files.length; from += CONCURRENCY) {
+    const batch = files.slice(from, from + CONCURRENCY);
+    const results = await Promise.all(batch.map(({ file }) => readContentFile(folder, file)));
+    for (const [index, result] of results.entries()) {
+      const file = batch[index] as ContentFile;
+      if ('problem' in result) problems.push(result.problem);
+      else {
+        const written = result.raw.replace(/^\uFEFF/, '');
+        if (written !== result.text) decomposed.set(file.file, written);
       }
-      const first = seen.get(parsed.document.id);
-      if (first)
-        problems.push(
-          problem(
-            'duplicate-id',
-            file,
-            `The id "${parsed.document.id}" is taken by ${first}.`,
-            'Rename one of the two files, or take it out.',
-          ),
-        );
-      else documents.push(parsed.document as Document);
-      seen.set(parsed.document.id, file);
+      take(file, 'text' in result ? result.text : undefined);
     }
   }
+  return { site, documents, malformed, problems, decomposed };
 }
 
-/** The name of a file without its folder and ending, which is the id of what it holds. */
-function stemOf(file: string): string {
-  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-}
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
-async function readText(folder: string, file: string, problems: Problem[], hint: string): Promise<string | undefined> {
-  try {
-    return utf8.decode(await readFile(join(folder, file)));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') problems.push(problem('missing-file', file, `There is no ${file}.`, hint));
-    else if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      problems.push(problem('unreadable-file', file, 'The file is not UTF-8 text.', 'Save it as UTF-8.'));
-    else problems.push(problem('unreadable-file', file, `The file cannot be read (${code ?? String(error)}).`, hint));
-    return undefined;
-  }
-}
-
-function unexpected(name: string, isFolder: boolean): Problem {
-  const known = isFolder ? Object.values(FOLDERS) : ['site.yaml'];
-  const near = nearest(name, known);
+function noSite(): Problem {
   return {
-    ...problem(
-      'unexpected-file',
-      name,
-      `The content model has no ${isFolder ? 'folder' : 'file'} "${name}".`,
-      suggestion(near, isFolder ? `Its folders are ${known.join(', ')}.` : 'Files served as they are go to public/.'),
-    ),
-    ...(near !== undefined && { nearest: near }),
+    kind: 'missing-file',
+    file: 'site.yaml',
+    line: 1,
+    column: 1,
+    message: 'There is no site.yaml.',
+    hint: 'Create it with title, tagline and language.',
   };
 }
 
-function unexpectedIn(kind: Kind, name: string, endings: readonly string[]): Problem {
-  return problem(
-    'unexpected-file',
-    `${FOLDERS[kind]}/${name}`,
-    `"${name}" does not end in ${endings[0]}.`,
-    `Files of ${FOLDERS[kind]} are named <id>${endings[0]}; rename it, or take it out.`,
-  );
-}
-
-function folderIn(kind: Kind, name: string): Problem {
-  return problem(
-    'unexpected-file',
-    `${FOLDERS[kind]}/${name}`,
-    `"${name}" is a folder, and folders within ${FOLDERS[kind]} are not read.`,
-    `Move its files up into ${FOLDERS[kind]}.`,
-  );
-}
-
-function problem(kind: ProblemKind, file: string, message: string, hint: string): Problem {
-  return { kind, file, line: 1, column: 1, message, hint };
+function sameId(file: string, id: string, first: string): Problem {
+  return {
+    kind: 'duplicate-id',
+    file,
+    line: 1,
+    column: 1,
+    message: `The id "${id}" is taken by ${first}.`,
+    hint: 'Rename one of the two files, or remove it.',
+  };
 }

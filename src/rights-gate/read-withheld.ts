@@ -1,6 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { FOLDERS } from '../schema/kinds.ts';
+import { listContent, readContentFile } from '../loaders/list-content.ts';
 import { parseDocument } from '../schema/parse-document.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { allow, createWithheld, letOut, reasonOf, type Withheld, withhold } from './withheld.ts';
@@ -20,7 +18,8 @@ const MAY_WITHHOLD = /\b(?:excerpt|link-only|draft)\b|\\|[&*!][\w-]/;
  * @returns undefined where every word may be published
  */
 export async function readWithheld(folder: string): Promise<Withheld | undefined> {
-  const articles = await filesOf(folder, FOLDERS.article);
+  const { files } = await listContent(folder);
+  const articles = files.filter(({ kind }) => kind === 'article').map(({ file }) => file);
   const withheld = createWithheld();
   const ours: { document: Parameters<typeof letOut>[1] }[] = [];
   const open: string[] = [];
@@ -38,25 +37,22 @@ export async function readWithheld(folder: string): Promise<Withheld | undefined
   });
   if (withheld.stretches.length === 0) return undefined;
   for (const { document } of ours) letOut(withheld, document);
-  const others = Object.values(FOLDERS).filter((name) => name !== FOLDERS.article);
-  open.push('site.yaml', ...(await Promise.all(others.map((name) => filesOf(folder, name)))).flat());
+  open.push(...files.filter(({ kind }) => kind !== 'article').map(({ file }) => file));
   await eachFile(folder, open, (_, source) => allow(withheld, source));
   return withheld;
-}
-
-async function filesOf(folder: string, name: string): Promise<string[]> {
-  const names = await readdir(join(folder, name)).catch(() => []);
-  return names
-    .filter((file) => /\.(?:md|ya?ml)$/.test(file))
-    .sort()
-    .map((file) => `${name}/${file}`);
 }
 
 /** Reads files, some at a time, and hands on each with its text, in their order. */
 async function eachFile(folder: string, files: readonly string[], take: (file: string, source: string) => void) {
   for (let from = 0; from < files.length; from += AT_ONCE) {
     const batch = files.slice(from, from + AT_ONCE);
-    const sources = await Promise.all(batch.map((file) => readFile(join(folder, file), 'utf8').catch(() => '')));
+    const sources = await Promise.all(batch.map((file) => readText(folder, file)));
     for (const [index, source] of sources.entries()) take(batch[index] ?? '', source);
   }
+}
+
+/** The text of a file; empty where it cannot be read, since then nothing was built of it. */
+async function readText(folder: string, file: string): Promise<string> {
+  const read = await readContentFile(folder, file);
+  return 'text' in read ? read.text : '';
 }

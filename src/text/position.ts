@@ -18,3 +18,16 @@ export function positionAt(text: string, offset: number, firstLine = 1): Positio
 export function countLineEnds(text: string): number {
   return text.split('\n').length - 1;
 }
+
+/**
+ * The column in a line as its file has it, of a column in the line’s composed form (NFC).
+ * @param line the line as written
+ */
+export function columnAsWritten(line: string, column: number): number {
+  let composed = 0;
+  for (const { segment, index } of new Intl.Segmenter('und').segment(line)) {
+    if (composed >= column - 1) return index + 1;
+    composed += segment.normalize('NFC').length;
+  }
+  return line.length + 1;
+}

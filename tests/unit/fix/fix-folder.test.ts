@@ -371,8 +371,8 @@ describe('the command', () => {
   });
 
   test('leaves no draft behind, and keeps the rights of a file and the link to it', async () => {
-    const folder = await makeFolder({ 'places/sund.yaml': null });
-    const elsewhere = await makeFolder({ 'sund.yaml': WRONG });
+    const folder = await makeFolder({ 'places/sund.yaml': null, '.shared/sund.yaml': WRONG });
+    const elsewhere = join(folder, '.shared');
     await symlink(join(elsewhere, 'sund.yaml'), join(folder, 'places/sund.yaml'));
     await chmod(join(elsewhere, 'sund.yaml'), 0o640);
     await call(checkCommand, ['--fix'], folder);

@@ -1,4 +1,4 @@
-import { mkdir, readFile, symlink } from 'node:fs/promises';
+import { mkdir, readFile, rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BASE, makeFolder, read, reportOf } from '../content-folder.ts';
@@ -62,8 +62,9 @@ describe('a folder without a fault', () => {
   });
 
   test('a folder may be a link to another one', async () => {
-    const folder = await makeFolder({ people: null });
-    await symlink(join(BASE, 'people'), join(folder, 'people'), 'dir');
+    const folder = await makeFolder({});
+    await rename(join(folder, 'people'), join(folder, '.people'));
+    await symlink('.people', join(folder, 'people'), 'dir');
     expect(await reportOf(folder)).toBe('');
   });
 
