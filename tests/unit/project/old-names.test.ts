@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { identifiersIn, sourceFiles } from './source-files.ts';
+
+// Every source file is parsed, which takes long on a machine that is busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A name that the program no longer uses, and the field's term in its place. */
 interface OldName {
