@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { FacetTable } from '../tables.ts';
 import { FACETS, type Facet } from './facets.ts';
-import { foldName } from './page-names.ts';
 import { maxEdits } from './spelling.ts';
 import type { Index } from './types.ts';
 

@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { maxEdits } from './spelling.ts';
 import type { NamedPage } from './types.ts';
 
@@ -7,20 +8,6 @@ const MAX_NAMED_PAGES = 4;
 
 /** The most words of a query that are looked up as one name. */
 const MAX_NAME_WORDS = 6;
-
-/**
- * Folds a name, so that spellings which readers take for the same are equal: without case, accents, apostrophes, hyphens
- * and other punctuation, as words with single spaces between them.
- */
-export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ‘`]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
 
 /**
  * How well a query names something: 0 by its name, 1 by an alias, 2 by the beginning of either, 3 by some words of either,

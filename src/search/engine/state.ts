@@ -1,3 +1,4 @@
+import { oneLine } from '../../text/one-line.ts';
 import { type Chosen, chosenBeside, FACETS, type Facet } from './facets.ts';
 
 /** The orders of the results; the first is what an address means that names none. */
@@ -32,7 +33,7 @@ export function parseState(query: string): SearchState {
   const sort = SORTS.find((each) => each === parameters.get('sort')) ?? 'relevance';
   const show = LISTS.find((each) => each === parameters.get('show')) ?? 'articles';
   return {
-    words: tidyWords(parameters.get('q') ?? ''),
+    words: oneLine(parameters.get('q') ?? ''),
     chosen: Object.fromEntries(lists.filter(([, ids]) => ids.length > 0)),
     sort,
     show,
@@ -48,11 +49,6 @@ export function formatState({ words, chosen, sort, show }: SearchState): string 
   if (show !== 'articles') parameters.set('show', show);
   const query = parameters.toString();
   return query === '' ? '' : `?${query}`;
-}
-
-/** The words as a state holds them, from what stands in the field. */
-export function tidyWords(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** The state with a value chosen that was not, or no longer chosen where it was. */

@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { foldName, type NameMention, type PageNameIndex } from './page-names.ts';
+import { foldName } from '../../text/fold-name.ts';
+import type { NameMention, PageNameIndex } from './page-names.ts';
 import { type Query, wordsOf } from './query.ts';
 import type { Postings, Term } from './rank.ts';
 import type { Index } from './types.ts';

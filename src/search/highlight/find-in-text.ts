@@ -1,4 +1,4 @@
-import { foldName } from '../engine/page-names.ts';
+import { foldName } from '../../text/fold-name.ts';
 
 /** A range of a text in UTF-16 units, the end not included. */
 export interface TextRange {

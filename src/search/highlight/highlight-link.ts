@@ -1,4 +1,4 @@
-import { foldName } from '../engine/page-names.ts';
+import { foldName } from '../../text/fold-name.ts';
 import type { SnippetPiece } from '../engine/types.ts';
 
 /** The parameter of an article's address with the words to highlight, separated by commas. */

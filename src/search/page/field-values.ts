@@ -1,8 +1,8 @@
 import { announcer } from '../../browser/announcer.ts';
 import { element, part } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
+import { foldName } from '../../text/fold-name.ts';
 import { FACETS } from '../engine/facets.ts';
-import { foldName } from '../engine/page-names.ts';
 import type { Searcher } from '../engine/searcher.ts';
 
 /** A field that is being typed at the end of a query: `expert:ann`, `expert:"Anna G`. */

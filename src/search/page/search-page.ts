@@ -1,10 +1,11 @@
 import { part } from '../../browser/dom.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { createSearcher } from '../engine/create-searcher.ts';
 import type { Facet } from '../engine/facets.ts';
 import { replaceField } from '../engine/query.ts';
 import { type Answer, SearchError } from '../engine/searcher.ts';
-import { formatState, parseState, type SearchState, tidyWords, toggleValue } from '../engine/state.ts';
+import { formatState, parseState, type SearchState, toggleValue } from '../engine/state.ts';
 import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
 import { suggestFieldValues } from './field-values.ts';
 import { handleKeys, placeFilters } from './keyboard.ts';
@@ -84,7 +85,7 @@ function startSearchPage(root: HTMLElement): void {
   restore(state, savedView?.listed);
 
   function asTyped(): SearchState {
-    return { ...state, words: tidyWords(field.value) };
+    return { ...state, words: oneLine(field.value) };
   }
 
   function tryAgain(): void {
@@ -102,7 +103,7 @@ function startSearchPage(root: HTMLElement): void {
   /** Shows a state that the reader chose. Back leads to the state before. */
   function decide(next: SearchState): void {
     searchHistory.commit();
-    go({ ...next, words: tidyWords(field.value) });
+    go({ ...next, words: oneLine(field.value) });
     searchHistory.commit();
   }
 

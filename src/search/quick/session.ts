@@ -1,5 +1,6 @@
+import { oneLine } from '../../text/one-line.ts';
 import { type Answer, SearchError, type Searcher, type SearchFailure } from '../engine/searcher.ts';
-import { BLANK, tidyWords } from '../engine/state.ts';
+import { BLANK } from '../engine/state.ts';
 import { type Choice, choicesOf, hasResults, MAX_ARTICLES } from './choices.ts';
 
 /** The state of the quick search. */
@@ -80,7 +81,7 @@ export function createSession(searcher: Searcher, search: string, onChange: (sta
 
   return {
     type: async (text) => {
-      const words = tidyWords(text);
+      const words = oneLine(text);
       if (words !== state.words || state.view === 'failed') await ask(words);
     },
     move: (step) => {

@@ -1,7 +1,8 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { createSearcher } from '../../../../src/search/engine/create-searcher.ts';
-import { BLANK, tidyWords } from '../../../../src/search/engine/state.ts';
+import { BLANK } from '../../../../src/search/engine/state.ts';
+import { oneLine } from '../../../../src/text/one-line.ts';
 
 /** What an engine found: the addresses of the articles, or their ids, the best first; and how long it took, in milliseconds. */
 export interface Found {
@@ -21,7 +22,7 @@ function onRecord(): Engine {
   const searcher = createSearcher('/');
   return async (words, limit) => {
     let hrefs: string[] = [];
-    await searcher.ask({ ...BLANK, words: tidyWords(words) }, { limit, values: false }, ({ articles }) => {
+    await searcher.ask({ ...BLANK, words: oneLine(words) }, { limit, values: false }, ({ articles }) => {
       hrefs = articles?.results.map(({ href }) => href) ?? [];
     });
     return hrefs;

@@ -11,9 +11,9 @@ import {
   parseState,
   type SearchState,
   SORTS,
-  tidyWords,
   toggleValue,
 } from '../../../../src/search/engine/state.ts';
+import { oneLine } from '../../../../src/text/one-line.ts';
 
 /** Any text that a Unicode address can hold. */
 const text = fc.string({ unit: 'grapheme' });
@@ -21,7 +21,7 @@ const text = fc.string({ unit: 'grapheme' });
 const parameter = fc.constantFrom(...FACETS, 'q', 'sort', 'page', 'utm_source');
 
 const states: fc.Arbitrary<SearchState> = fc.record({
-  words: text.map(tidyWords),
+  words: text.map(oneLine),
   chosen: fc
     .tuple(...FACETS.map((facet) => fc.uniqueArray(text, { maxLength: 3 }).map((ids) => [facet, ids] as const)))
     .map((lists) =>

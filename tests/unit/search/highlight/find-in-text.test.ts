@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldName } from '../../../../src/search/engine/page-names.ts';
 import { findInText } from '../../../../src/search/highlight/find-in-text.ts';
 import {
   highlightHref,
   parseHighlightWords,
   withoutHighlightWords,
 } from '../../../../src/search/highlight/highlight-link.ts';
+import { foldName } from '../../../../src/text/fold-name.ts';
 
 /** The text with what is found between brackets. */
 function marked(text: string, ...words: string[]): string {
