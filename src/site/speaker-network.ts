@@ -1,7 +1,7 @@
 import { type EntityKey, keyOf } from '../domain/entry.ts';
 import { drawNetwork, type NetworkDrawing } from '../domain/network/draw-network.ts';
+import { COLUMN, NARROW, WIDE } from '../domain/network/formats.ts';
 import { countOthers, countPairs, type Pair } from '../domain/network/pairs.ts';
-import { COLUMN, NARROW, WIDE } from '../domain/network/papers.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { catalog, messages } from './collection.ts';
 import { type Link, linkToKey, linkToSpeaker } from './items.ts';

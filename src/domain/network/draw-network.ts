@@ -2,9 +2,9 @@ import { type Box, type Point, toTenth } from '../drawing/box.ts';
 import { buildCircleScale } from '../drawing/circle-scale.ts';
 import { fitText, textWidth } from '../drawing/text-width.ts';
 import { chooseDrawn, type NetworkSpeaker } from './choose-drawn.ts';
-import { boxOf, findRoom, type Placeable } from './find-room.ts';
 import { layOut } from './lay-out.ts';
 import type { Pair } from './pairs.ts';
+import { boxOf, findRoom, type Placeable } from './resolve-overlaps.ts';
 
 /** The paper that a network is drawn on; lengths in units of its view box. */
 export interface NetworkPaper {

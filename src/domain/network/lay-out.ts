@@ -8,7 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Point } from '../drawing/box.ts';
-import type { Placeable } from './find-room.ts';
+import type { Placeable } from './resolve-overlaps.ts';
 
 interface Body extends SimulationNodeDatum, Placeable {}
 

@@ -1,10 +1,10 @@
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
+import { spread } from './isotonic-spread.ts';
 import { blockOf, placeBlock, round, wordsOf } from './labels.ts';
 import { layAxis, namesOfGaps, type TimelineModel } from './lay-axis.ts';
 import { HAIR, type PlacedDate, THICKNESS } from './place-dates.ts';
 import { placeItems, ROW } from './place-items.ts';
-import { spread } from './spread.ts';
 import { ticksOf } from './ticks.ts';
 import type { Drawing, Mark } from './types.ts';
 

@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import { groupNear } from './group-near.ts';
+import { groupNear } from './cluster-adjacent.ts';
 import { type PlacedDate, placeDate, THICKNESS } from './place-dates.ts';
 import type { TimelineEvent } from './types.ts';
 

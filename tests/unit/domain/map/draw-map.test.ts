@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, isInside, lineMeets, overlaps } from '../../../../src/domain/drawing/box.ts';
 import { drawMap, type MapDrawing, type MapPaper, type MapPlace } from '../../../../src/domain/map/draw-map.ts';
+import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/formats.ts';
 import { buildAtlas } from '../../../../src/domain/map/land.ts';
-import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/papers.ts';
 import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
 
 const read = (name: string) =>

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../../../src/domain/drawing/box.ts';
 import { chooseDrawn, type NetworkSpeaker } from '../../../../src/domain/network/choose-drawn.ts';
 import { drawNetwork } from '../../../../src/domain/network/draw-network.ts';
+import { COLUMN, NARROW, WIDE } from '../../../../src/domain/network/formats.ts';
 import { countOthers, countPairs } from '../../../../src/domain/network/pairs.ts';
-import { COLUMN, NARROW, WIDE } from '../../../../src/domain/network/papers.ts';
 
 const id = fc.nat({ max: 45 }).map((n) => `speaker-${n}`);
 const articles = fc.array(fc.array(id, { maxLength: 7 }), { maxLength: 40 });

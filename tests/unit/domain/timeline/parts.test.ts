@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findStretches } from '../../../../src/domain/timeline/axis.ts';
+import { groupNear } from '../../../../src/domain/timeline/cluster-adjacent.ts';
 import { dayNumber, dayOf, daysFrom, instantOf } from '../../../../src/domain/timeline/days.ts';
 import { beginningOf, groupByTime } from '../../../../src/domain/timeline/group-by-time.ts';
-import { groupNear } from '../../../../src/domain/timeline/group-near.ts';
+import { spread } from '../../../../src/domain/timeline/isotonic-spread.ts';
 import { measureText, wrapText } from '../../../../src/domain/timeline/measure-text.ts';
-import { spread } from '../../../../src/domain/timeline/spread.ts';
 import { ticksOf } from '../../../../src/domain/timeline/ticks.ts';
 import type { EdtfText } from '../../../../src/schema/edtf.ts';
 
