@@ -1,6 +1,7 @@
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
-import { drawMap, type MapDrawing, type MapPaper } from '../domain/map/draw-map.ts';
+import { drawMap } from '../domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/map/formats.ts';
+import type { MapDrawing, MapPaper } from '../domain/map/types.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { mentionsOf } from '../domain/relations.ts';
 import { atlas } from './atlas.ts';

@@ -1,8 +1,8 @@
 import { geoDistance, geoPath } from 'd3-geo';
-import type { MapPaper } from './draw-map.ts';
 import { type Atlas, landNear } from './land.ts';
 import type { MapFit } from './project.ts';
 import { type Ring, thinRings } from './thin-rings.ts';
+import type { MapPaper } from './types.ts';
 
 /** Where a degree takes more units than this, the finer coastlines are drawn. */
 const FINE = 4;

@@ -1,4 +1,4 @@
-import type { MapPaper } from './draw-map.ts';
+import type { MapPaper } from './types.ts';
 
 /** A map as wide as a page. */
 export const WIDE: MapPaper = {

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
 import type { Point } from '../drawing/box.ts';
-import type { MapPaper } from './draw-map.ts';
+import type { MapPaper } from './types.ts';
 
 const DEGREE = Math.PI / 180;
 /** A spread of places that a projection around their middle can show; farther apart, the map is of the world. */

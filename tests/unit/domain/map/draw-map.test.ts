@@ -4,10 +4,11 @@ import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, isInside, lineMeets, overlaps } from '../../../../src/domain/drawing/box.ts';
-import { drawMap, type MapDrawing, type MapPaper, type MapPlace } from '../../../../src/domain/map/draw-map.ts';
+import { drawMap } from '../../../../src/domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/formats.ts';
 import { buildAtlas } from '../../../../src/domain/map/land.ts';
 import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
+import type { MapDrawing, MapPaper, MapPlace } from '../../../../src/domain/map/types.ts';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8')) as unknown;
