@@ -7,7 +7,7 @@ import { assignHues } from './hues.ts';
 import { buildNameIndex, type NameIndex } from './name-index.ts';
 
 /** What the articles of a collection have in common when their bodies are parsed. */
-export interface Surroundings {
+export interface ArticleContexts {
   names: NameIndex;
   /** Changes whenever a name, an alias or an address does, and with it the links in every article. */
   fingerprint: string;
@@ -15,7 +15,11 @@ export interface Surroundings {
 }
 
 /** Gathers names and hues from the documents, and makes each article's context of them. */
-export function buildSurroundings(documents: Documents, addresses: Addresses, labels: ArticleLabels): Surroundings {
+export function buildArticleContexts(
+  documents: Documents,
+  addresses: Addresses,
+  labels: ArticleLabels,
+): ArticleContexts {
   const people = new Map(documents.person.map((person) => [person.id as string, person.data.name]));
   const organizations = new Map(
     documents.organization.map((organization) => [organization.id as string, organization.data.name]),

@@ -1,7 +1,7 @@
 import type { Quotation } from '../markdown/types.ts';
 
 /** A stretch of a passage, within which nothing changes. */
-export interface Stretch {
+export interface PassagePart {
   text: string;
   /** Whether it belongs to what is marked. */
   marked: boolean;
@@ -29,7 +29,7 @@ export function cutPassage(
   passage: string,
   marked: readonly string[],
   quotations: readonly Quotation[] = [],
-): Stretch[] {
+): PassagePart[] {
   const told = findInOrder(passage, marked);
   const said = findQuotations(passage, quotations);
   const edges = [0, passage.length, ...[...told, ...said].flatMap(({ start, end }) => [start, end])];

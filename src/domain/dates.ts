@@ -1,12 +1,12 @@
 import { daysIn, type EdtfDate, type EdtfPoint, type EdtfText, parseEdtf } from '../schema/edtf.ts';
 
 /** The first and the last day that a date can mean, as `YYYY-MM-DD`; undefined where it is open or unknown there. */
-export interface Span {
+export interface DateSpan {
   earliest: string | undefined;
   latest: string | undefined;
 }
 
-const spans = new Map<string, Span>();
+const spans = new Map<string, DateSpan>();
 const dates = new Map<string, EdtfDate>();
 
 /** The date of a text that the schema has let through. Throws on any other: that is an error of the program. */
@@ -20,11 +20,11 @@ export function readDate(text: EdtfText): EdtfDate {
 }
 
 /** The days that a date spans: a month all of its days, a season its three months, a decade ten years. */
-export function spanOf(text: EdtfText): Span {
+export function spanOf(text: EdtfText): DateSpan {
   const known = spans.get(text);
   if (known) return known;
   const date = readDate(text);
-  const span: Span =
+  const span: DateSpan =
     date.type === 'point'
       ? { earliest: firstDay(date.point), latest: lastDay(date.point) }
       : {

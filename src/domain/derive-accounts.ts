@@ -1,6 +1,6 @@
 import type { Quotation } from '../markdown/types.ts';
 import type { Catalog } from './catalog.ts';
-import { cutPassage, type Stretch } from './cut-passage.ts';
+import { cutPassage, type PassagePart } from './cut-passage.ts';
 import { type ArticleEntry, type EntityKey, keyOf } from './entry.ts';
 import { groupShared, type Shared } from './group-shared.ts';
 import { type AnnotationRecord, mentionsOf, speakerKey } from './relations.ts';
@@ -12,7 +12,7 @@ export interface EventMention {
   /** Where the mention stands in its article; empty where it may not be published. */
   anchor: string;
   /** The whole passage, with what reports the event marked in it; empty where it may not be published. */
-  stretches: Stretch[];
+  stretches: PassagePart[];
   /** What is quoted in the passage, as far as it may be published. */
   quotations: Quotation[];
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createAddresses } from '../domain/addresses.ts';
-import { buildSurroundings } from '../domain/article-context.ts';
+import { buildArticleContexts } from '../domain/article-context.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks } from '../domain/check-links.ts';
 import { checkNames } from '../domain/check-names.ts';
@@ -71,7 +71,7 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
   const leftOut = new Set<string>(left.map(({ id }) => id));
   const { articleLabels } = messagesFor(site?.language ?? 'en');
   const addresses = createAddresses(base);
-  const surroundings = buildSurroundings(documents, addresses, articleLabels);
+  const surroundings = buildArticleContexts(documents, addresses, articleLabels);
   const fingerprint = digestOf(surroundings.fingerprint);
   const known = idsOf(documents, malformed);
   problems.push(

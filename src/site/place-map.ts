@@ -1,7 +1,7 @@
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import { drawMap } from '../domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/map/formats.ts';
-import type { MapDrawing, MapPaper } from '../domain/map/types.ts';
+import type { MapDrawing, MapFormat } from '../domain/map/types.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { mentionsOf } from '../domain/relations.ts';
 import { atlas } from './atlas.ts';
@@ -42,7 +42,7 @@ function placeMap(
   ids: readonly string[],
   highlighted?: string,
   among: Among = {},
-  paper: MapPaper = COLUMN,
+  format: MapFormat = COLUMN,
 ): PlaceMapView | undefined {
   if (ids.length === 0) return undefined;
   const places = [...new Set(ids)]
@@ -65,8 +65,8 @@ function placeMap(
     highlighted: id === highlighted,
   }));
   return {
-    size: paper === WIDE ? 'full' : 'column',
-    wide: drawMap(drawn, atlas, paper),
+    size: format === WIDE ? 'full' : 'column',
+    wide: drawMap(drawn, atlas, format),
     narrow: drawMap(drawn, atlas, NARROW),
     links: new Map(
       places.map((place) => [

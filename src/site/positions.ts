@@ -7,7 +7,7 @@ import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { type Dated, type Link, languageOf, linkTo, linkToKey } from './items.ts';
 
 /** A position on a claim: whose, which, and where it is taken. */
-export interface Position {
+export interface ClaimPosition {
   claim: Link;
   who: Link[];
   stance: string;
@@ -21,7 +21,7 @@ export interface Position {
 }
 
 /** Every position that somebody takes, also as the author of an article that speaks for itself, in the order of the claims. */
-export function positionsOf(speaker: string): Position[] {
+export function positionsOf(speaker: string): ClaimPosition[] {
   const takes = ({ article, annotation }: AnnotationRecord) =>
     annotation.by.length > 0
       ? annotation.by.includes(speaker)
@@ -35,7 +35,7 @@ export function positionsOn(claim: string): readonly AnnotationRecord[] {
 }
 
 /** An annotation as a position. */
-export function positionItem({ article, annotation }: AnnotationRecord): Position {
+export function positionItem({ article, annotation }: AnnotationRecord): ClaimPosition {
   return {
     claim: linkTo('claim', annotation.target),
     who:

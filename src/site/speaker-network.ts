@@ -1,7 +1,7 @@
 import { type EntityKey, keyOf } from '../domain/entry.ts';
 import { drawNetwork, type NetworkDrawing } from '../domain/network/draw-network.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/network/formats.ts';
-import { countOthers, countPairs, type Pair } from '../domain/network/pairs.ts';
+import { countOthers, countPairs, type SpeakerPair } from '../domain/network/pairs.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { catalog, messages } from './collection.ts';
 import { type Link, linkToKey, linkToSpeaker } from './items.ts';
@@ -39,7 +39,7 @@ export interface SpeakerNetworkView {
 /** Who is quoted, how often, and with whom. */
 interface QuotedTogether {
   quotations: Map<EntityKey, number>;
-  pairs: Pair<EntityKey>[];
+  pairs: SpeakerPair<EntityKey>[];
 }
 
 let ofCollection: QuotedTogether | undefined;
@@ -58,8 +58,8 @@ export function speakerNetwork(topic?: string): SpeakerNetworkView | undefined {
   const { counts, network: words } = messages;
   const nameOf = (key: EntityKey) => linkToKey(key).name;
   const speakers = [...quotations].map(([id, count]) => ({ id, name: nameOf(id), quotations: count }));
-  const paper = topic === undefined ? WIDE : COLUMN;
-  const [wide, narrow] = [paper, NARROW].map((each) => drawNetwork(speakers, pairs, each));
+  const format = topic === undefined ? WIDE : COLUMN;
+  const [wide, narrow] = [format, NARROW].map((each) => drawNetwork(speakers, pairs, each));
   if (!wide || !narrow) return undefined;
   const alone = speakers.length - others.size;
   const hued = (key: EntityKey) => linkToSpeaker(key);

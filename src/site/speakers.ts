@@ -59,7 +59,7 @@ export function speakersIn(article: ArticleEntry): SpeakerItem[] {
 }
 
 /** A quotation as a stretch of the strip at the head of an article. */
-export interface StripStretch {
+export interface SpeakerSpan {
   x: number;
   width: number;
   hue: number;
@@ -71,7 +71,7 @@ export interface StripStretch {
 const LEAST = 0.008;
 
 /** The strip at the head of an article: where in the text each speaker is quoted. Units are words. */
-export function speakerStrip(article: ArticleEntry): { total: number; stretches: StripStretch[] } | undefined {
+export function speakerStrip(article: ArticleEntry): { total: number; stretches: SpeakerSpan[] } | undefined {
   const { total, speakers }: SpeakerShares = deriveSpeakerShares(article);
   if (speakers.length === 0 || total === 0) return undefined;
   const stretches = speakers.flatMap(({ speaker, stretches: all }) =>

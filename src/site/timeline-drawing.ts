@@ -1,7 +1,7 @@
 import { compareDates } from '../domain/dates.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
-import type { Days, Drawing, DrawnItem, DrawnLane, TimelineArticle } from '../domain/timeline/types.ts';
+import type { DayRange, DrawnItem, DrawnLane, TimelineArticle, TimelinePicture } from '../domain/timeline/types.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
@@ -13,7 +13,7 @@ type LinkedItem = DrawnItem & { href: string; title: string };
 type LinkedLane = DrawnLane & { href: string | undefined };
 
 /** A drawing whose events and articles are linked. */
-export type LinkedDrawing = Omit<Drawing, 'items' | 'lanes'> & { items: LinkedItem[]; lanes: LinkedLane[] };
+export type LinkedDrawing = Omit<TimelinePicture, 'items' | 'lanes'> & { items: LinkedItem[]; lanes: LinkedLane[] };
 
 /** All that `TimelineDrawing.astro` shows. */
 export interface TimelineDrawing {
@@ -25,7 +25,7 @@ export interface TimelineDrawing {
 
 interface Settings {
   /** Draws these days alone. */
-  within?: Days;
+  within?: DayRange;
   /** Whether lanes lead to their articles; not on the page of an entity that an article may not lead back to. */
   lanesLinked?: boolean;
   /** Where the list tells of an event that the drawing has only in a cluster. */
@@ -68,7 +68,7 @@ export function timelineDrawing(
     },
   });
   const dates = new Map(events.map(({ id, title, date }) => [id, words.label(title, formatDate(date).text)]));
-  const link = (drawing: Drawing): LinkedDrawing => ({
+  const link = (drawing: TimelinePicture): LinkedDrawing => ({
     ...drawing,
     items: drawing.items.map((item) => ({ ...item, ...targetOf(item, dates, listed) })),
     lanes: drawing.lanes.map((lane) => {

@@ -2,7 +2,7 @@ import { geoDistance, geoPath } from 'd3-geo';
 import { type Atlas, landNear } from './land.ts';
 import type { MapFit } from './project.ts';
 import { type Ring, thinRings } from './thin-rings.ts';
-import type { MapPaper } from './types.ts';
+import type { MapFormat } from './types.ts';
 
 /** Where a degree takes more units than this, the finer coastlines are drawn. */
 const FINE = 4;
@@ -10,9 +10,9 @@ const FINE = 4;
 const LEAST_AREA = 3;
 
 /** The path data of the land that a map shows, thinned to what its size can show, to a tenth of a unit. */
-export function drawLand(atlas: Atlas, fit: MapFit, paper: MapPaper): string {
+export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): string {
   const masses = fit.perDegree > FINE ? atlas.fine : atlas.coarse;
-  const shown = fit.regional ? landNear(masses, fit.centre, reach(fit, paper)) : masses;
+  const shown = fit.regional ? landNear(masses, fit.centre, reach(fit, format)) : masses;
   const rings: Ring[] = [];
   const pen = {
     beginPath: () => {},
@@ -22,11 +22,11 @@ export function drawLand(atlas: Atlas, fit: MapFit, paper: MapPaper): string {
     arc: () => {},
   };
   geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown.map(({ rings: polygon }) => polygon) });
-  return thinRings(rings, LEAST_AREA, paper.corners).map(pathOf).join('');
+  return thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join('');
 }
 
-/** How far it is on earth, in radians, from the middle of the paper to the farthest of its corners. */
-function reach({ projection, centre, height }: MapFit, { width }: MapPaper): number {
+/** How far it is on earth, in radians, from the middle of the drawing to the farthest of its corners. */
+function reach({ projection, centre, height }: MapFit, { width }: MapFormat): number {
   const corners: [number, number][] = [
     [0, 0],
     [width, 0],

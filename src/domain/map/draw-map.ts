@@ -6,38 +6,38 @@ import { drawLand } from './draw-land.ts';
 import type { Atlas } from './land.ts';
 import { placeLabels } from './place-labels.ts';
 import { fitProjection } from './project.ts';
-import type { MapDrawing, MapPaper, MapPlace, MapPoint } from './types.ts';
+import type { MapDrawing, MapFormat, MapPlace, MapPoint } from './types.ts';
 
 /**
  * Draws a map of places: fitted to them, and the same for the same places in whatever order they come.
  * @throws RangeError where there is no place
  */
-export function drawMap(all: readonly MapPlace[], atlas: Atlas, paper: MapPaper): MapDrawing {
+export function drawMap(all: readonly MapPlace[], atlas: Atlas, format: MapFormat): MapDrawing {
   if (all.length === 0) throw new RangeError('a map needs a place');
-  const places = [...all].sort(byWeight).slice(0, paper.places);
-  const fit = fitProjection(places, paper);
+  const places = [...all].sort(byWeight).slice(0, format.places);
+  const fit = fitProjection(places, format);
   const scale = buildCircleScale(
     places.map(({ articles }) => articles),
-    paper.radius.one,
-    paper.radius.most,
+    format.radius.one,
+    format.radius.most,
   );
   const circles = places.map((place) => ({
     ...fit.project(place),
     radius: toTenth(scale.radius(place.articles)),
   }));
-  const frame: Box = { x: 0, y: 0, width: paper.width, height: fit.height };
+  const frame: Box = { x: 0, y: 0, width: format.width, height: fit.height };
   const placed = placeLabels(
     places.map(({ name }, index) => ({ ...(circles[index] as (typeof circles)[number]), name })),
-    { frame, fontSize: paper.fontSize, widthOf: (text) => textWidth(text, paper.fontSize) },
+    { frame, fontSize: format.fontSize, widthOf: (text) => textWidth(text, format.fontSize) },
   );
   const points = places.map(({ id, highlighted = false }, index): MapPoint => {
     const circle = circles[index] as (typeof circles)[number];
     return { id, ...circle, x: toTenth(circle.x), y: toTenth(circle.y), highlighted, ...placed[index] };
   });
   return {
-    width: paper.width,
+    width: format.width,
     height: fit.height,
-    land: drawLand(atlas, fit, paper),
+    land: drawLand(atlas, fit, format),
     points: points.toSorted((a, b) => Number(a.highlighted) - Number(b.highlighted) || b.radius - a.radius),
     samples: scale.samples.map((count) => ({ count, radius: toTenth(scale.radius(count)) })),
     of: all.length,

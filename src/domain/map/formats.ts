@@ -1,7 +1,7 @@
-import type { MapPaper } from './types.ts';
+import type { MapFormat } from './types.ts';
 
 /** A map as wide as a page. */
-export const WIDE: MapPaper = {
+export const WIDE: MapFormat = {
   width: 1040,
   leastHeight: 400,
   mostHeight: 600,
@@ -13,7 +13,7 @@ export const WIDE: MapPaper = {
 };
 
 /** A map in the main column of a page with a margin. */
-export const COLUMN: MapPaper = {
+export const COLUMN: MapFormat = {
   width: 700,
   leastHeight: 320,
   mostHeight: 460,
@@ -25,7 +25,7 @@ export const COLUMN: MapPaper = {
 };
 
 /** A map on a phone. */
-export const NARROW: MapPaper = {
+export const NARROW: MapFormat = {
   width: 340,
   leastHeight: 250,
   mostHeight: 420,

@@ -2,13 +2,13 @@ import { type Box, boxAround, isInside, lineMeets, linesCross, overlaps, type Po
 import { fitText } from '../drawing/text-width.ts';
 
 /** A circle with a name that is to be written beside it. */
-interface Named extends Point {
+interface NamedCircle extends Point {
   radius: number;
   name: string;
 }
 
-/** The paper that labels are placed on. */
-interface LabelPaper {
+/** The drawing that labels are placed on. */
+interface LabelFormat {
   frame: Box;
   fontSize: number;
   /** The width of a text at the font size, at most. */
@@ -16,7 +16,7 @@ interface LabelPaper {
 }
 
 /** A text on a drawing. */
-export interface Label {
+export interface MapLabel {
   text: string;
   /** Where its line begins, in the middle or at the end, as `anchor` has it. */
   x: number;
@@ -43,7 +43,7 @@ const TRIES = 10;
 
 /** What a circle got: its label, and its number where the label is one; nothing where no spot was free. */
 interface Placed {
-  label?: Label;
+  label?: MapLabel;
   number?: number;
 }
 
@@ -52,11 +52,11 @@ interface Placed {
  * for a number in the same ways. Whatever is placed overlaps no label, circle or line, and is not cut. Names that come
  * first choose first; those that find nothing are moved to the front and all is tried again.
  */
-export function placeLabels(circles: readonly Named[], paper: LabelPaper): Placed[] {
+export function placeLabels(circles: readonly NamedCircle[], format: LabelFormat): Placed[] {
   let first: First = { names: [], numbers: [] };
   let best: Placed[] = [];
   for (let tries = 0; tries < TRIES; tries++) {
-    const placed = placeInOrder(circles, first, paper);
+    const placed = placeInOrder(circles, first, format);
     if (best.length === 0 || missing(placed) < missing(best)) best = placed;
     const indexes = [...circles.keys()];
     const numbered = indexes.filter((index) => placed[index]?.number !== undefined);
@@ -81,20 +81,21 @@ function missing(placed: readonly Placed[]): number {
   return placed.reduce((sum, { label, number }) => sum + (label ? (number === undefined ? 0 : 1) : 8), 0);
 }
 
-function placeInOrder(circles: readonly Named[], first: First, paper: LabelPaper): Placed[] {
-  const taken: Label[] = [];
+function placeInOrder(circles: readonly NamedCircle[], first: First, format: LabelFormat): Placed[] {
+  const taken: MapLabel[] = [];
   const placed: Placed[] = circles.map(() => ({}));
   const place = (index: number, text: string, spots: Spots): void => {
     if (placed[index]?.label) return;
-    const circle = circles[index] as Named;
-    for (const spot of spots(circle, text, paper)) {
-      if (!isFree(spot, circle, circles, taken, paper.frame)) continue;
+    const circle = circles[index] as NamedCircle;
+    for (const spot of spots(circle, text, format)) {
+      if (!isFree(spot, circle, circles, taken, format.frame)) continue;
       taken.push(spot);
       placed[index] = { label: rounded(spot) };
       return;
     }
   };
-  const nameOf = (index: number) => fitText((circles[index] as Named).name, paper.fontSize, paper.frame.width * WIDEST);
+  const nameOf = (index: number) =>
+    fitText((circles[index] as NamedCircle).name, format.fontSize, format.frame.width * WIDEST);
   const widest = circles.length > 9 ? '00' : '0';
   const numbered = new Set<number>();
   const number = (index: number) => {
@@ -113,12 +114,12 @@ function placeInOrder(circles: readonly Named[], first: First, paper: LabelPaper
   });
 }
 
-type Spots = (circle: Named, text: string, paper: LabelPaper) => Generator<Label>;
+type Spots = (circle: NamedCircle, text: string, format: LabelFormat) => Generator<MapLabel>;
 
 /** The eight spots beside a circle, the best first. */
-function* spotsBeside(circle: Named, text: string, paper: LabelPaper): Generator<Label> {
+function* spotsBeside(circle: NamedCircle, text: string, format: LabelFormat): Generator<MapLabel> {
   const { x, y, radius } = circle;
-  const [width, height] = [paper.widthOf(text), paper.fontSize * LINE];
+  const [width, height] = [format.widthOf(text), format.fontSize * LINE];
   const [off, slant] = [radius + GAP + 2, radius * 0.71 + GAP];
   const middle = y - height / 2;
   for (const [left, top] of [
@@ -131,29 +132,29 @@ function* spotsBeside(circle: Named, text: string, paper: LabelPaper): Generator
     [x - width / 2, y - radius - GAP - height],
     [x - width / 2, y + radius + GAP],
   ] as const)
-    yield labelAt(circle, text, { x: left, y: top, width, height }, paper);
+    yield labelAt(circle, text, { x: left, y: top, width, height }, format);
 }
 
 /** Spots farther off, with a line from the circle to the label; the nearest first. */
-function* spotsApart(circle: Named, text: string, paper: LabelPaper): Generator<Label> {
+function* spotsApart(circle: NamedCircle, text: string, format: LabelFormat): Generator<MapLabel> {
   const { x, y, radius } = circle;
-  const [width, height] = [paper.widthOf(text), paper.fontSize * LINE];
+  const [width, height] = [format.widthOf(text), format.fontSize * LINE];
   for (const distance of DISTANCES) {
     for (let turn = 0; turn < DIRECTIONS; turn++) {
       const angle = turnAt(turn);
       const [right, down] = [Math.cos(angle), Math.sin(angle)];
-      const reach = radius + distance * paper.fontSize;
+      const reach = radius + distance * format.fontSize;
       const to = { x: x + right * reach, y: y + down * reach };
       const from = { x: x + right * radius, y: y + down * radius };
       const upright = Math.abs(right) < 0.3;
       const left = upright ? to.x - width / 2 : right > 0 ? to.x + GAP : to.x - width - GAP;
       const top = upright ? (down < 0 ? to.y - height : to.y) : to.y - height / 2;
-      yield { ...labelAt(circle, text, { x: left, y: top, width, height }, paper), leader: { from, to } };
+      yield { ...labelAt(circle, text, { x: left, y: top, width, height }, format), leader: { from, to } };
     }
   }
 }
 
-function labelAt(circle: Point, text: string, box: Box, { fontSize }: LabelPaper): Label {
+function labelAt(circle: Point, text: string, box: Box, { fontSize }: LabelFormat): MapLabel {
   const anchor = box.x >= circle.x ? 'start' : box.x + box.width <= circle.x ? 'end' : 'middle';
   const along = anchor === 'start' ? 0 : anchor === 'end' ? box.width : box.width / 2;
   return { text, x: box.x + along, y: box.y + fontSize * BASELINE, anchor, box };
@@ -165,7 +166,13 @@ function turnAt(turn: number): number {
   return turn % 2 === 0 ? step : -step;
 }
 
-function isFree(label: Label, own: Named, circles: readonly Named[], taken: readonly Label[], frame: Box): boolean {
+function isFree(
+  label: MapLabel,
+  own: NamedCircle,
+  circles: readonly NamedCircle[],
+  taken: readonly MapLabel[],
+  frame: Box,
+): boolean {
   if (!isInside(label.box, frame, GAP)) return false;
   const { leader } = label;
   for (const circle of circles) {
@@ -183,11 +190,11 @@ function isFree(label: Label, own: Named, circles: readonly Named[], taken: read
 }
 
 /** Whether two circles overlap, so that a line from the one cannot but begin in the other. */
-function near(a: Named, b: Named): boolean {
+function near(a: NamedCircle, b: NamedCircle): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + 1;
 }
 
-function rounded({ leader, ...label }: Label): Label {
+function rounded({ leader, ...label }: MapLabel): MapLabel {
   const point = ({ x, y }: Point) => ({ x: toTenth(x), y: toTenth(y) });
   return {
     ...label,

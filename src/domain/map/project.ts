@@ -1,6 +1,6 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
 import type { Point } from '../drawing/box.ts';
-import type { MapPaper } from './types.ts';
+import type { MapFormat } from './types.ts';
 
 const DEGREE = Math.PI / 180;
 /** A spread of places that a projection around their middle can show; farther apart, the map is of the world. */
@@ -16,13 +16,13 @@ interface Coordinates {
   longitude: number;
 }
 
-/** A projection that fits places onto paper. */
+/** A projection that fits places onto a format. */
 export interface MapFit {
   height: number;
   projection: GeoProjection;
-  /** The middle of the paper on earth, in degrees: east, north. */
+  /** The middle of the drawing on earth, in degrees: east, north. */
   centre: [number, number];
-  /** Units of the paper for a degree at the middle. */
+  /** Units of the drawing for a degree at the middle. */
   perDegree: number;
   /** Whether it shows a region, undistorted in its middle; otherwise it is a map of the world. */
   regional: boolean;
@@ -33,7 +33,7 @@ export interface MapFit {
  * Fits a projection to places. Both projections keep areas: the azimuthal one by Lambert around the middle of a region,
  * Equal Earth (Šavrič, Patterson, Jenny 2018) around the middle meridian of places farther apart.
  */
-export function fitProjection(places: readonly Coordinates[], paper: MapPaper): MapFit {
+export function fitProjection(places: readonly Coordinates[], format: MapFormat): MapFit {
   const middle = middleOf(places);
   const spread = Math.max(...places.map((place) => geoDistance(middle, [place.longitude, place.latitude])));
   const regional = spread <= REGION;
@@ -45,31 +45,31 @@ export function fitProjection(places: readonly Coordinates[], paper: MapPaper): 
   const [left, right] = rangeOf(spots.map(({ x }) => x));
   const [top, bottom] = rangeOf(spots.map(({ y }) => y));
   const scale = Math.min(
-    (paper.width - 2 * paper.margin.x) / (right - left),
-    (paper.mostHeight - 2 * paper.margin.y) / (bottom - top),
-    paper.width / LEAST_WIDTH,
+    (format.width - 2 * format.margin.x) / (right - left),
+    (format.mostHeight - 2 * format.margin.y) / (bottom - top),
+    format.width / LEAST_WIDTH,
   );
   const height = Math.round(
-    Math.min(paper.mostHeight, Math.max(paper.leastHeight, (bottom - top) * scale + 2 * paper.margin.y)),
+    Math.min(format.mostHeight, Math.max(format.leastHeight, (bottom - top) * scale + 2 * format.margin.y)),
   );
-  projection.scale(scale).translate([paper.width / 2 - ((left + right) / 2) * scale, 0]);
+  projection.scale(scale).translate([format.width / 2 - ((left + right) / 2) * scale, 0]);
   const down = height / 2 - ((top + bottom) / 2) * scale;
   projection.translate([projection.translate()[0], regional ? down : withinEarth(projection, down, height)]);
   projection.clipExtent([
     [0, 0],
-    [paper.width, height],
+    [format.width, height],
   ]);
   return {
     height,
     projection,
-    centre: (projection.invert?.([paper.width / 2, height / 2]) ?? middle) as [number, number],
+    centre: (projection.invert?.([format.width / 2, height / 2]) ?? middle) as [number, number],
     perDegree: scale * DEGREE,
     regional,
     project: (place) => pointOf(projection, place),
   };
 }
 
-/** Keeps a map of the world from showing what lies beyond the poles, where the paper is no higher than the earth. */
+/** Keeps a map of the world from showing what lies beyond the poles, where the drawing is no higher than the earth. */
 function withinEarth(projection: GeoProjection, down: number, height: number): number {
   const [pole] = [projection([projection.rotate()[0] * -1, 90])?.[1] ?? 0];
   const [north, south] = [pole + down, -pole + down];

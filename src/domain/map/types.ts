@@ -1,4 +1,4 @@
-import type { Label } from './place-labels.ts';
+import type { MapLabel } from './place-labels.ts';
 
 /** A place as a map shows it. */
 export interface MapPlace {
@@ -14,8 +14,8 @@ export interface MapPlace {
   highlighted?: boolean;
 }
 
-/** The paper that a map is drawn on; lengths in units of its view box. */
-export interface MapPaper {
+/** The size and the limits of a map; lengths in units of its view box. */
+export interface MapFormat {
   width: number;
   /** The height is what the places take, within these. */
   leastHeight: number;
@@ -39,7 +39,7 @@ export interface MapPoint {
   radius: number;
   highlighted: boolean;
   /** Its name or its number, where there is a free spot; see `Label`. */
-  label?: Label;
+  label?: MapLabel;
   /** Its number in the key, where its name found no spot. */
   number?: number;
 }

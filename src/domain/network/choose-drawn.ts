@@ -1,4 +1,4 @@
-import type { Pair } from './pairs.ts';
+import type { SpeakerPair } from './pairs.ts';
 
 /** A speaker that a network shows. */
 export interface NetworkSpeaker {
@@ -10,7 +10,7 @@ export interface NetworkSpeaker {
 /** What of a network is drawn. */
 interface Drawn<V extends NetworkSpeaker> {
   speakers: V[];
-  pairs: Pair[];
+  pairs: SpeakerPair[];
 }
 
 /**
@@ -20,7 +20,7 @@ interface Drawn<V extends NetworkSpeaker> {
  */
 export function chooseDrawn<V extends NetworkSpeaker>(
   speakers: readonly V[],
-  pairs: readonly Pair[],
+  pairs: readonly SpeakerPair[],
   most: { speakers: number; pairs: number },
 ): Drawn<V> {
   const joined = new Set(pairs.flatMap(({ a, b }) => [a, b]));
@@ -30,7 +30,7 @@ export function chooseDrawn<V extends NetworkSpeaker>(
     .slice(0, most.speakers);
   const ids = new Set(chosen.map(({ id }) => id));
   const between = pairs.filter(({ a, b }) => ids.has(a) && ids.has(b));
-  const closest = new Set<Pair>();
+  const closest = new Set<SpeakerPair>();
   const met = new Set<string>();
   for (const pair of between) {
     if (!met.has(pair.a) || !met.has(pair.b)) closest.add(pair);

@@ -3,11 +3,11 @@ import { buildCircleScale } from '../drawing/circle-scale.ts';
 import { fitText, textWidth } from '../drawing/text-width.ts';
 import { chooseDrawn, type NetworkSpeaker } from './choose-drawn.ts';
 import { layOut } from './lay-out.ts';
-import type { Pair } from './pairs.ts';
-import { boxOf, findRoom, type Placeable } from './resolve-overlaps.ts';
+import type { SpeakerPair } from './pairs.ts';
+import { boxOf, type Placeable, resolveOverlaps } from './resolve-overlaps.ts';
 
-/** The paper that a network is drawn on; lengths in units of its view box. */
-export interface NetworkPaper {
+/** The size and the limits of a network; lengths in units of its view box. */
+export interface NetworkFormat {
   width: number;
   fontSize: number;
   /** The radius of a speaker quoted once, and of the one quoted most. */
@@ -55,7 +55,7 @@ export interface NetworkDrawing {
 /** What stays free between two boxes, and from a node to its name. */
 const GAP = 7;
 const NAME_GAP = 3;
-/** What a name may be no wider than: units, and parts of the paper. */
+/** What a name may be no wider than: units, and parts of the drawing. */
 const [WIDEST_NAME, WIDEST_PART] = [240, 0.62];
 
 /**
@@ -65,32 +65,32 @@ const [WIDEST_NAME, WIDEST_PART] = [240, 0.62];
  */
 export function drawNetwork(
   all: readonly NetworkSpeaker[],
-  allPairs: readonly Pair[],
-  paper: NetworkPaper,
+  allPairs: readonly SpeakerPair[],
+  format: NetworkFormat,
 ): NetworkDrawing | undefined {
-  const { speakers, pairs } = chooseDrawn(all, allPairs, paper);
+  const { speakers, pairs } = chooseDrawn(all, allPairs, format);
   if (speakers.length < 2) return undefined;
   const scale = buildCircleScale(
     speakers.map(({ quotations }) => quotations),
-    paper.radius.one,
-    paper.radius.most,
+    format.radius.one,
+    format.radius.most,
     3,
   );
   const things = speakers.map(({ name, quotations }) => {
     const radius = toTenth(scale.radius(quotations));
-    const text = fitText(name, paper.fontSize, Math.min(WIDEST_NAME, paper.width * WIDEST_PART));
-    const width = Math.max(2 * radius, textWidth(text, paper.fontSize));
-    const height = 2 * radius + NAME_GAP + paper.fontSize * 1.2;
+    const text = fitText(name, format.fontSize, Math.min(WIDEST_NAME, format.width * WIDEST_PART));
+    const width = Math.max(2 * radius, textWidth(text, format.fontSize));
+    const height = 2 * radius + NAME_GAP + format.fontSize * 1.2;
     return { radius, text, width, height, anchor: { x: width / 2, y: radius } };
   });
-  const size = { width: paper.width, height: heightFor(things, paper) };
+  const size = { width: format.width, height: heightFor(things, format) };
   const wanted = layOut(things, linksOf(speakers, pairs), size);
-  const { points, height } = findRoom(things, wanted, size, GAP);
+  const { points, height } = resolveOverlaps(things, wanted, size, GAP);
   const nodes = things.map((thing, index): NetworkNode => {
     const point = points[index] as Point;
     const at = { x: toTenth(point.x), y: toTenth(point.y) };
     const { radius, text } = thing;
-    const baseline = toTenth(at.y + radius + NAME_GAP + paper.fontSize * 0.92);
+    const baseline = toTenth(at.y + radius + NAME_GAP + format.fontSize * 0.92);
     return { id: (speakers[index] as NetworkSpeaker).id, ...at, radius, text, baseline, box: boxOf(thing, point) };
   });
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
@@ -101,7 +101,7 @@ export function drawNetwork(
   });
   return {
     ...cropped(nodes, between, height),
-    width: paper.width,
+    width: format.width,
     samples: scale.samples.map((count) => ({ count, radius: toTenth(scale.radius(count)) })),
     lineSamples: [...new Set([pairs.at(-1)?.articles ?? 1, most])].map((count) => ({
       count,
@@ -123,12 +123,12 @@ function cropped(nodes: readonly NetworkNode[], lines: readonly NetworkLine[], h
 }
 
 /** As high as gives every box its room, and never a strip. */
-function heightFor(things: readonly Placeable[], { width, room }: NetworkPaper): number {
+function heightFor(things: readonly Placeable[], { width, room }: NetworkFormat): number {
   const area = things.reduce((sum, thing) => sum + (thing.width + GAP) * (thing.height + GAP), 0);
   return Math.round(Math.max(Math.min(width, 420) * 0.62, (area * room) / width));
 }
 
-function linksOf(speakers: readonly NetworkSpeaker[], pairs: readonly Pair[]) {
+function linksOf(speakers: readonly NetworkSpeaker[], pairs: readonly SpeakerPair[]) {
   const index = new Map(speakers.map(({ id }, position) => [id, position]));
   return pairs.map(({ a, b, articles }) => ({ source: index.get(a) ?? 0, target: index.get(b) ?? 0, articles }));
 }

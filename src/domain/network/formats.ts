@@ -1,7 +1,7 @@
-import type { NetworkPaper } from './draw-network.ts';
+import type { NetworkFormat } from './draw-network.ts';
 
 /** A network as wide as a page. */
-export const WIDE: NetworkPaper = {
+export const WIDE: NetworkFormat = {
   width: 1040,
   fontSize: 15,
   radius: { one: 5, most: 17 },
@@ -11,7 +11,7 @@ export const WIDE: NetworkPaper = {
 };
 
 /** A network in the main column of a page with a margin. */
-export const COLUMN: NetworkPaper = {
+export const COLUMN: NetworkFormat = {
   width: 700,
   fontSize: 15,
   radius: { one: 5, most: 15 },
@@ -21,7 +21,7 @@ export const COLUMN: NetworkPaper = {
 };
 
 /** A network on a phone. */
-export const NARROW: NetworkPaper = {
+export const NARROW: NetworkFormat = {
   width: 340,
   fontSize: 14.5,
   radius: { one: 4.5, most: 12 },

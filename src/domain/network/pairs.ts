@@ -1,5 +1,5 @@
 /** Two speakers whose words stand in the same articles. */
-export interface Pair<T extends string = string> {
+export interface SpeakerPair<T extends string = string> {
   /** Before `b` in the order of ids. */
   a: T;
   b: T;
@@ -12,8 +12,8 @@ export interface Pair<T extends string = string> {
  * @param articles the speakers of each article
  * @returns every pair once, the most frequent first, equals in the order of ids
  */
-export function countPairs<T extends string>(articles: Iterable<readonly T[]>): Pair<T>[] {
-  const pairs = new Map<string, Pair<T>>();
+export function countPairs<T extends string>(articles: Iterable<readonly T[]>): SpeakerPair<T>[] {
+  const pairs = new Map<string, SpeakerPair<T>>();
   for (const quoted of articles) {
     const speakers = [...new Set(quoted)].sort();
     for (const [index, a] of speakers.entries()) {
@@ -29,13 +29,13 @@ export function countPairs<T extends string>(articles: Iterable<readonly T[]>): 
 }
 
 /** With how many others each speaker is quoted; a speaker without any is not in the map. */
-export function countOthers<T extends string>(pairs: readonly Pair<T>[]): Map<T, number> {
+export function countOthers<T extends string>(pairs: readonly SpeakerPair<T>[]): Map<T, number> {
   const others = new Map<T, number>();
   for (const { a, b } of pairs) for (const speaker of [a, b]) others.set(speaker, (others.get(speaker) ?? 0) + 1);
   return others;
 }
 
-function compare(one: Pair, other: Pair): number {
+function compare(one: SpeakerPair, other: SpeakerPair): number {
   const [first, second] = [`${one.a} ${one.b}`, `${other.a} ${other.b}`];
   return first < second ? -1 : first > second ? 1 : 0;
 }

@@ -18,7 +18,7 @@ const DIRECTIONS = 12;
  * @param wanted where each thing's point would be
  * @returns where each thing's point is, and the height that the frame took
  */
-export function findRoom(
+export function resolveOverlaps(
   things: readonly Placeable[],
   wanted: readonly Point[],
   frame: { width: number; height: number },

@@ -1,17 +1,17 @@
 import { scaleLinear } from 'd3-scale';
 import { utcMonth, utcYear } from 'd3-time';
 import { dayOf, instantOf } from './days.ts';
-import type { Days } from './types.ts';
+import type { DayRange } from './types.ts';
 
 /** A stretch of time that is drawn to one scale, from `from` to `to` along the axis. */
-export interface Piece extends Days {
+export interface AxisSegment extends DayRange {
   from: number;
   to: number;
 }
 
 /** A scale of one or more pieces; between two of them the axis is broken. */
 export interface Axis {
-  pieces: Piece[];
+  pieces: AxisSegment[];
   /** Where a day begins, in units along the axis; a day outside the axis is put at its nearer end. */
   at(day: number): number;
 }
@@ -30,7 +30,7 @@ const LONG = 400;
  * The stretches of time worth drawing, in order, each widened to whole months or years: all of it, or all but wide gaps
  * in which nothing begins or ends.
  */
-export function findStretches(dates: readonly Days[]): Days[] {
+export function findStretches(dates: readonly DayRange[]): DayRange[] {
   const solid = dates
     .flatMap(({ start, end }) =>
       end - start > LONG
@@ -47,8 +47,8 @@ export function findStretches(dates: readonly Days[]): Days[] {
   return merge(cut(merged, usual).map(widen));
 }
 
-function merge(sorted: readonly Days[]): Days[] {
-  const merged: Days[] = [];
+function merge(sorted: readonly DayRange[]): DayRange[] {
+  const merged: DayRange[] = [];
   for (const { start, end } of sorted) {
     const last = merged.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
@@ -58,7 +58,7 @@ function merge(sorted: readonly Days[]): Days[] {
 }
 
 /** Cuts at the widest gap as long as that is much wider than the usual step. */
-function cut(merged: readonly Days[], usual: number): Days[] {
+function cut(merged: readonly DayRange[], usual: number): DayRange[] {
   const gaps = merged
     .slice(1)
     .map(({ start }, index) => ({ index: index + 1, length: start - (merged[index]?.end ?? start) }))
@@ -77,7 +77,7 @@ function cut(merged: readonly Days[], usual: number): Days[] {
   }));
 }
 
-function widen({ start, end }: Days): Days {
+function widen({ start, end }: DayRange): DayRange {
   const unit = end - start > 5 * 366 ? utcYear : utcMonth;
   return { start: dayOf(unit.floor(instantOf(start))), end: dayOf(unit.ceil(instantOf(end))) };
 }
@@ -89,7 +89,7 @@ function widen({ start, end }: Days): Days {
  * @param least what a stretch gets at least
  */
 export function buildAxis(
-  stretches: readonly Days[],
+  stretches: readonly DayRange[],
   weights: readonly number[],
   [from, to]: readonly [number, number],
   breaks: readonly number[],
@@ -99,7 +99,7 @@ export function buildAxis(
   const parts = weights.map((weight) => Math.max(1, weight) ** 0.8);
   const all = parts.reduce((sum, part) => sum + part, 0);
   let position = from;
-  const pieces = stretches.map(({ start, end }, index): Piece => {
+  const pieces = stretches.map(({ start, end }, index): AxisSegment => {
     const piece = {
       start,
       end,

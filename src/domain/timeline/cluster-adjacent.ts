@@ -10,7 +10,7 @@ interface Group<T> {
  * start and end, the first such pair where there are several.
  * @param items in ascending order of their starts, then of their ends
  */
-export function groupNear<T extends { from: number; to: number }>(items: readonly T[], most: number): T[][] {
+export function clusterAdjacent<T extends { from: number; to: number }>(items: readonly T[], most: number): T[][] {
   const groups = items.map(
     (item): Group<T> => ({ items: [item], from: [item.from, item.from], to: [item.to, item.to] }),
   );

@@ -1,6 +1,6 @@
 import type { EdtfPoint, EdtfText } from '../../schema/edtf.ts';
 import { readDate, spanOf } from '../dates.ts';
-import type { Days, End } from './types.ts';
+import type { DateEnd, DayRange } from './types.ts';
 
 const MILLISECONDS = 86_400_000;
 
@@ -26,8 +26,8 @@ export function dayOf(instant: Date): number {
 export interface DatedSpan {
   start: number | undefined;
   end: number | undefined;
-  startsAs: End;
-  endsAs: End;
+  startsAs: DateEnd;
+  endsAs: DateEnd;
   vague: boolean;
 }
 
@@ -45,7 +45,7 @@ export function daysOf(text: EdtfText): DatedSpan {
   };
 }
 
-function endOf(point: EdtfPoint | 'open' | 'unknown'): End {
+function endOf(point: EdtfPoint | 'open' | 'unknown'): DateEnd {
   if (point === 'open') return 'open';
   return point === 'unknown' || isVague(point) ? 'soft' : 'sharp';
 }
@@ -55,13 +55,13 @@ function isVague({ approximate, uncertain }: EdtfPoint): boolean {
 }
 
 /** The known days of a date: of one that is open or unknown on a side, the day at which the other side ends. */
-export function knownDays({ start, end }: DatedSpan): Days {
+export function knownDays({ start, end }: DatedSpan): DayRange {
   const from = start ?? (end ?? 1) - 1;
   return { start: from, end: end ?? from + 1 };
 }
 
 /** All days from the beginning of one year or month to the end of another, each as `YYYY` or `YYYY-MM`. */
-export function daysFrom(first: string, last: string = first): Days {
+export function daysFrom(first: string, last: string = first): DayRange {
   const [from, to] = [daysOf(first as EdtfText), daysOf(last as EdtfText)];
   return { start: from.start ?? 0, end: to.end ?? 1 };
 }

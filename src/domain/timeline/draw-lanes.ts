@@ -2,7 +2,7 @@ import type { Axis } from './axis.ts';
 import type { ArticleGroup } from './group-articles.ts';
 import { isWithin, type PlacedDate, placeDate } from './place-dates.ts';
 import type { PlacedItem } from './place-items.ts';
-import type { Days } from './types.ts';
+import type { DayRange } from './types.ts';
 
 /** A lane along the axis: where its articles were published and what they tell of, in the axis' units. */
 export interface PlacedLane {
@@ -22,7 +22,7 @@ export function placeLane(
   group: ArticleGroup,
   items: readonly PlacedItem[],
   axis: Axis,
-  within: Days | undefined,
+  within: DayRange | undefined,
 ): PlacedLane {
   const dates = group.articles
     .filter(({ published }) => !within || isWithin(published, within))

@@ -1,12 +1,12 @@
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
-import { spread } from './isotonic-spread.ts';
-import { blockOf, placeBlock, round, wordsOf } from './labels.ts';
+import { isotonicSpread } from './isotonic-spread.ts';
+import { blockOf, labelWords, placeBlock, toTenth } from './labels.ts';
 import { layAxis, namesOfGaps, type TimelineModel } from './lay-axis.ts';
 import { HAIR, type PlacedDate, THICKNESS } from './place-dates.ts';
 import { placeItems, ROW } from './place-items.ts';
 import { ticksOf } from './ticks.ts';
-import type { Drawing, Mark } from './types.ts';
+import type { DateMark, TimelinePicture } from './types.ts';
 
 const WIDTH = 340;
 const TYPE = { size: 16.5, leading: 20.5 };
@@ -20,7 +20,7 @@ const MOST_LANES = 3;
 const BETWEEN = 11;
 
 /** Draws a model down a narrow page: labels to the right of the axis, articles in lanes to the left. */
-export function drawUpright(model: TimelineModel): Drawing {
+export function drawUpright(model: TimelineModel): TimelinePicture {
   const { options } = model;
   const groups = groupArticles(model.articles, MOST_LANES, options.words, options.within);
   const laneAt = (index: number) => CALENDAR + 8 + index * LANE;
@@ -44,7 +44,8 @@ export function drawUpright(model: TimelineModel): Drawing {
   const rough = placeItems(model.events, layAxis(model, [start, start + lengthFor(0)], GAP, LEAST));
   const rows = Math.max(...rough.map(({ row }) => row)) + 1;
   const labelsAt = Math.min(base + rows * ROW + 16, WIDTH - 140);
-  const blockFor = (item: (typeof rough)[number]) => blockOf(wordsOf(item, options.words), WIDTH - labelsAt - 2, TYPE);
+  const blockFor = (item: (typeof rough)[number]) =>
+    blockOf(labelWords(item, options.words), WIDTH - labelsAt - 2, TYPE);
   const heightOf = (items: typeof rough) => items.reduce((sum, item) => sum + blockFor(item).height + BETWEEN, 0);
   const end = start + lengthFor(heightOf(rough));
   const axis = layAxis(model, [start, end], GAP, LEAST);
@@ -54,7 +55,7 @@ export function drawUpright(model: TimelineModel): Drawing {
   }));
   const across = ({ row }: { row: number }) => base + row * ROW;
   const byAnchor = items.map((item) => ({ item, block: blockFor(item) })).sort((a, b) => a.item.anchor - b.item.anchor);
-  const places = spread(
+  const places = isotonicSpread(
     byAnchor.map(({ item, block }) => ({ at: item.anchor - TYPE.leading / 2, length: block.height + BETWEEN })),
     start - 8,
   );
@@ -75,7 +76,7 @@ export function drawUpright(model: TimelineModel): Drawing {
       articles: group.articles.map(({ id }) => id),
       line: line(x, label.box.y + 4, x, lane.to),
       published: lane.published.map((date) => markOf(date, x)),
-      mentions: lane.mentions.map((y) => ({ x, y: round(y) })),
+      mentions: lane.mentions.map((y) => ({ x, y: toTenth(y) })),
       label,
     };
   });
@@ -120,16 +121,16 @@ function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] 
   return [...farthest].map(([y, x]) => line(x, y, base, y));
 }
 
-function markOf({ shape, from, to, start, end, vague }: PlacedDate, x: number): Mark {
+function markOf({ shape, from, to, start, end, vague }: PlacedDate, x: number): DateMark {
   const box = {
-    x: round(x - THICKNESS / 2),
-    y: round(from + HAIR),
+    x: toTenth(x - THICKNESS / 2),
+    y: toTenth(from + HAIR),
     width: THICKNESS,
-    height: round(to - from - 2 * HAIR),
+    height: toTenth(to - from - 2 * HAIR),
   };
   return { shape, box, start, end, vague };
 }
 
 function line(x1: number, y1: number, x2: number, y2: number) {
-  return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+  return { x1: toTenth(x1), y1: toTenth(y1), x2: toTenth(x2), y2: toTenth(y2) };
 }

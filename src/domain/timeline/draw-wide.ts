@@ -1,12 +1,12 @@
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
-import { blockOf, placeBlock, round, type TextBlock, wordsOf } from './labels.ts';
+import { blockOf, type LabelLines, labelWords, placeBlock, toTenth } from './labels.ts';
 import { layAxis, namesOfGaps, type TimelineModel } from './lay-axis.ts';
 import { measureText } from './measure-text.ts';
 import { HAIR, type PlacedDate, THICKNESS } from './place-dates.ts';
 import { type PlacedItem, placeItems, ROW } from './place-items.ts';
 import { ticksOf } from './ticks.ts';
-import type { Drawing, Mark } from './types.ts';
+import type { DateMark, TimelinePicture } from './types.ts';
 
 const WIDTH = 760;
 const TYPE = { size: 14.5, leading: 18 };
@@ -21,7 +21,7 @@ const BETWEEN = 7;
 const TO_LANES = 52;
 
 /** Draws a model across the page: labels above the axis as flags on poles, articles in lanes below. */
-export function drawWide(model: TimelineModel): Drawing {
+export function drawWide(model: TimelineModel): TimelinePicture {
   const { options } = model;
   const axis = layAxis(model, ENDS, GAP, LEAST);
   const items = placeItems(model.events, axis);
@@ -39,7 +39,7 @@ export function drawWide(model: TimelineModel): Drawing {
       articles: group.articles.map(({ id }) => id),
       line: line(lane.from, y, lane.to, y),
       published: lane.published.map((date) => markOf(date, y)),
-      mentions: lane.mentions.map((x) => ({ x: round(x), y: round(y) })),
+      mentions: lane.mentions.map((x) => ({ x: toTenth(x), y: toTenth(y) })),
       label,
     };
   });
@@ -85,7 +85,7 @@ export function drawWide(model: TimelineModel): Drawing {
 
 interface Flag {
   item: PlacedItem;
-  block: TextBlock;
+  block: LabelLines;
   /** How far above the axis the label's lower edge is. */
   bottom: number;
 }
@@ -101,7 +101,7 @@ function raiseFlags(items: readonly PlacedItem[], { options }: TimelineModel): F
   for (const { item } of order.toSorted((a, b) => b.item.anchor - a.item.anchor || b.index - a.index)) {
     const room = WIDTH - item.anchor - BESIDE - 2;
     const flags = [1, 0.6, 0.45].map((part) => {
-      const block = blockOf(wordsOf(item, options.words), Math.max(room * part, Math.min(room, 150)), TYPE);
+      const block = blockOf(labelWords(item, options.words), Math.max(room * part, Math.min(room, 150)), TYPE);
       const right = item.anchor + BESIDE + block.width + BETWEEN;
       const below = raised.filter((flag) => flag.item.anchor < right);
       const bottom = Math.max(floor, ...below.map((flag) => flag.bottom + flag.block.height + BETWEEN));
@@ -122,16 +122,16 @@ function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] 
   return [...lowest].map(([x, y]) => line(x, base + TO_LANES - 10, x, y));
 }
 
-function markOf({ shape, from, to, start, end, vague }: PlacedDate, y: number): Mark {
+function markOf({ shape, from, to, start, end, vague }: PlacedDate, y: number): DateMark {
   const box = {
-    x: round(from + HAIR),
-    y: round(y - THICKNESS / 2),
-    width: round(to - from - 2 * HAIR),
+    x: toTenth(from + HAIR),
+    y: toTenth(y - THICKNESS / 2),
+    width: toTenth(to - from - 2 * HAIR),
     height: THICKNESS,
   };
   return { shape, box, start, end, vague };
 }
 
 function line(x1: number, y1: number, x2: number, y2: number) {
-  return { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
+  return { x1: toTenth(x1), y1: toTenth(y1), x2: toTenth(x2), y2: toTenth(y2) };
 }

@@ -1,12 +1,12 @@
 import { compareDates } from '../dates.ts';
-import type { TextBlock } from './labels.ts';
+import type { LabelLines } from './labels.ts';
 import { isWithin } from './place-dates.ts';
-import type { Days, TimelineArticle, TimelineWords } from './types.ts';
+import type { DayRange, TimelineArticle, TimelineWords } from './types.ts';
 
 /** Articles that share a lane, and what the lane is called. */
 export interface ArticleGroup {
   articles: readonly TimelineArticle[];
-  label: TextBlock['lines'];
+  label: LabelLines['lines'];
 }
 
 /** The articles that report any of the events, in the order in which they were published. */
@@ -24,7 +24,7 @@ export function groupArticles(
   articles: readonly TimelineArticle[],
   most: number,
   words: TimelineWords,
-  within: Days | undefined,
+  within: DayRange | undefined,
 ): ArticleGroup[] {
   if (articles.length === 0) return [];
   if (articles.length <= most)

@@ -4,7 +4,7 @@
  * @param least where the first may begin at the earliest
  * @returns where each begins
  */
-export function spread(things: readonly { at: number; length: number }[], least: number): number[] {
+export function isotonicSpread(things: readonly { at: number; length: number }[], least: number): number[] {
   let before = 0;
   const offsets = things.map(({ length }) => {
     const offset = before;

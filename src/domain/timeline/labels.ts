@@ -1,16 +1,16 @@
 import { measureText, wrapText } from './measure-text.ts';
 import type { PlacedItem } from './place-items.ts';
-import type { Label, TimelineWords } from './types.ts';
+import type { TimelineLabel, TimelineWords } from './types.ts';
 
 /** Text broken into lines, before it has a place. */
-export interface TextBlock {
+export interface LabelLines {
   lines: { text: string; soft: boolean }[];
   width: number;
   height: number;
 }
 
 /** Sizes of type in units of a drawing. */
-export interface Type {
+export interface TypeSize {
   size: number;
   leading: number;
 }
@@ -19,8 +19,8 @@ export interface Type {
 export function blockOf(
   parts: readonly { text: string; soft: boolean }[],
   width: number,
-  { size, leading }: Type,
-): TextBlock {
+  { size, leading }: TypeSize,
+): LabelLines {
   const lines = parts
     .filter(({ text }) => text !== '')
     .flatMap(({ text, soft }) => wrapText(text, width, size).map((line) => ({ text: line, soft })));
@@ -35,7 +35,7 @@ export function blockOf(
  * The words beside a mark: an event's title, with its date where that is not exact; of a cluster how many they
  * are, with their date where it is the same.
  */
-export function wordsOf({ events, vague }: PlacedItem, words: TimelineWords): { text: string; soft: boolean }[] {
+export function labelWords({ events, vague }: PlacedItem, words: TimelineWords): { text: string; soft: boolean }[] {
   const [first] = events;
   if (!first) return [];
   if (events.length > 1) {
@@ -49,16 +49,16 @@ export function wordsOf({ events, vague }: PlacedItem, words: TimelineWords): { 
 }
 
 /** Puts a block at a place, by its upper left corner. */
-export function placeBlock(block: TextBlock, x: number, y: number, { size, leading }: Type): Label {
+export function placeBlock(block: LabelLines, x: number, y: number, { size, leading }: TypeSize): TimelineLabel {
   // The baseline of the first line: its ascent, and half of the leading that is left.
   const baseline = (leading - size) / 2 + size * 0.8;
   return {
-    lines: block.lines.map((line, index) => ({ ...line, x: round(x), y: round(y + index * leading + baseline) })),
-    box: { x: round(x), y: round(y), width: round(block.width), height: round(block.height) },
+    lines: block.lines.map((line, index) => ({ ...line, x: toTenth(x), y: toTenth(y + index * leading + baseline) })),
+    box: { x: toTenth(x), y: toTenth(y), width: toTenth(block.width), height: toTenth(block.height) },
   };
 }
 
 /** Rounds to what can be seen. */
-export function round(value: number): number {
+export function toTenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -1,13 +1,13 @@
 import { type Axis, buildAxis, findStretches } from './axis.ts';
 import { daysOf, knownDays } from './days.ts';
-import type { Days, TimelineArticle, TimelineEvent, TimelineOptions, TimelineWords } from './types.ts';
+import type { DayRange, TimelineArticle, TimelineEvent, TimelineOptions, TimelineWords } from './types.ts';
 
 /** What a drawing is made from: events in order, the articles that tell of them, the time to draw. */
 export interface TimelineModel {
   events: readonly TimelineEvent[];
   articles: readonly TimelineArticle[];
   options: TimelineOptions;
-  stretches: Days[];
+  stretches: DayRange[];
   /** How many events begin in each stretch. */
   weights: number[];
 }
@@ -28,7 +28,7 @@ export function buildModel(
 }
 
 /** The names of the gaps that a broken axis leaves out. */
-export function namesOfGaps(stretches: readonly Days[], words: TimelineWords): string[] {
+export function namesOfGaps(stretches: readonly DayRange[], words: TimelineWords): string[] {
   return stretches.slice(1).map(({ start }, index) => {
     const months = Math.round((start - (stretches[index]?.end ?? start)) / 30.44);
     return months < 24 ? words.months(Math.max(1, months)) : words.years(Math.round(months / 12));

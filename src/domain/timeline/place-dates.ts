@@ -1,15 +1,15 @@
 import type { EdtfText } from '../../schema/edtf.ts';
 import type { Axis } from './axis.ts';
 import { daysOf, knownDays } from './days.ts';
-import type { Days, End, Mark } from './types.ts';
+import type { DateEnd, DateMark, DayRange } from './types.ts';
 
 /** A date along the axis, in its units. */
 export interface PlacedDate {
-  shape: Mark['shape'];
+  shape: DateMark['shape'];
   from: number;
   to: number;
-  start: End;
-  end: End;
+  start: DateEnd;
+  end: DateEnd;
   vague: boolean;
 }
 
@@ -23,7 +23,7 @@ const BEYOND = 10;
 const FADE = 30;
 
 /** Whether a date can mean any of these days. */
-export function isWithin(text: EdtfText, within: Days): boolean {
+export function isWithin(text: EdtfText, within: DayRange): boolean {
   const { start, end } = knownDays(daysOf(text));
   return start < within.end && end > within.start;
 }

@@ -1,5 +1,5 @@
 import type { Axis } from './axis.ts';
-import { groupNear } from './cluster-adjacent.ts';
+import { clusterAdjacent } from './cluster-adjacent.ts';
 import { type PlacedDate, placeDate, THICKNESS } from './place-dates.ts';
 import type { TimelineEvent } from './types.ts';
 
@@ -38,7 +38,7 @@ export function placeItems(events: readonly TimelineEvent[], axis: Axis): Placed
   const dated = events.map((event): DatedEvent => ({ event, ...placeDate(event.date, axis) }));
   const order = new Map(dated.map(({ event }, index) => [event, index]));
   const orderOf = (event: TimelineEvent | undefined) => (event && order.get(event)) ?? 0;
-  const groups = groupNear(
+  const groups = clusterAdjacent(
     dated.toSorted((a, b) => a.from - b.from || a.to - b.to),
     events.length > MANY ? FEW_LABELS : MOST_LABELS,
   ).map((group) => group.toSorted((a, b) => orderOf(a.event) - orderOf(b.event)));

@@ -1,5 +1,5 @@
 import { type CountableTimeInterval, utcMonth, utcYear } from 'd3-time';
-import type { Piece } from './axis.ts';
+import type { AxisSegment } from './axis.ts';
 import { dayOf, instantOf } from './days.ts';
 
 /** A mark of the calendar: the day it stands at, and its name. */
@@ -25,7 +25,7 @@ const STEPS: readonly Step[] = [
  * The months or years that mark a piece of the axis, as close as their names allow.
  * @param fits whether names fit that stand at these days, in order
  */
-export function ticksOf(piece: Piece, locale: string, fits: (ticks: readonly Tick[]) => boolean): Tick[] {
+export function ticksOf(piece: AxisSegment, locale: string, fits: (ticks: readonly Tick[]) => boolean): Tick[] {
   for (const step of STEPS) {
     const lengths = (piece.end - piece.start) / (step.unit === utcYear ? 365.25 * step.by : 30.44 * step.by);
     if (lengths > 60) continue;
@@ -39,7 +39,7 @@ export function ticksOf(piece: Piece, locale: string, fits: (ticks: readonly Tic
   return names.filter((tick) => fits([tick])).slice(0, 1);
 }
 
-function namedTicks(piece: Piece, { unit, by }: Step, locale: string): Tick[] {
+function namedTicks(piece: AxisSegment, { unit, by }: Step, locale: string): Tick[] {
   const every = unit.every(by) ?? unit;
   const days = every.range(instantOf(piece.start), instantOf(piece.end)).map(dayOf);
   return days.map((day, index) => {

@@ -28,7 +28,7 @@ export interface TimelineWords {
 }
 
 /** Days since 1 January 1970, whole; `end` is the day after the last. */
-export interface Days {
+export interface DayRange {
   start: number;
   end: number;
 }
@@ -38,7 +38,7 @@ export interface TimelineOptions {
   /** A BCP 47 tag, for the names of months. */
   locale: string;
   /** Draws these days alone; what goes on outside them gets an arrow. Without it, all that is dated. */
-  within?: Days;
+  within?: DayRange;
 }
 
 /** A box in units of the drawing, from its upper left corner. */
@@ -57,20 +57,20 @@ interface Line {
 }
 
 /** Text in lines; each line has its own baseline. `box` holds all of it, measured generously. */
-export interface Label {
+export interface TimelineLabel {
   lines: { text: string; x: number; y: number; soft: boolean }[];
   box: Box;
 }
 
 /** How a bar ends: where its date ends, faded where that is not exact or not known, or going on. */
-export type End = 'sharp' | 'soft' | 'open';
+export type DateEnd = 'sharp' | 'soft' | 'open';
 
 /** A date as it is drawn: a day is a dot, anything longer a bar over all the days that it can mean. */
-export interface Mark {
+export interface DateMark {
   shape: 'dot' | 'bar' | 'cluster';
   box: Box;
-  start: End;
-  end: End;
+  start: DateEnd;
+  end: DateEnd;
   /** The date is approximate or uncertain. */
   vague: boolean;
 }
@@ -80,10 +80,10 @@ export interface DrawnItem {
   /** In order of their earliest possible dates; more than one is a cluster. */
   events: string[];
   /** Left out where the same mark is drawn for an earlier item of the same date. */
-  mark: Mark | undefined;
+  mark: DateMark | undefined;
   /** The line from the mark to the label. */
   leader: Line;
-  label: Label;
+  label: TimelineLabel;
 }
 
 /** The article or articles of a lane: when they were published, and the events that they tell of. */
@@ -91,20 +91,20 @@ export interface DrawnLane {
   articles: string[];
   /** From the first to the last of what is on it. */
   line: Line;
-  published: Mark[];
+  published: DateMark[];
   /** One where the article reports an event, or of one of a cluster. */
   mentions: { x: number; y: number }[];
-  label: Label;
+  label: TimelineLabel;
 }
 
 /** A drawing to scale. Everything lies within 0 to `width` and 0 to `height`. */
-export interface Drawing {
+export interface TimelinePicture {
   width: number;
   height: number;
   axis: Line[];
-  ticks: { line: Line; label: Label }[];
+  ticks: { line: Line; label: TimelineLabel }[];
   /** Where the axis leaves out time in which nothing is dated. */
-  breaks: { line: Line; strokes: Line[]; label: Label }[];
+  breaks: { line: Line; strokes: Line[]; label: TimelineLabel }[];
   /** From the axis to the lanes, so that the eye finds which event a mention reports. */
   guides: Line[];
   items: DrawnItem[];
@@ -113,6 +113,6 @@ export interface Drawing {
 
 /** The same data twice: for a wide page and, upright, for a narrow one. */
 export interface TimelineDrawings {
-  wide: Drawing;
-  upright: Drawing;
+  wide: TimelinePicture;
+  upright: TimelinePicture;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutPassage, type Stretch } from '../../../src/domain/cut-passage.ts';
+import { cutPassage, type PassagePart } from '../../../src/domain/cut-passage.ts';
 import type { Quotation } from '../../../src/markdown/types.ts';
 
 function quotation(id: string, text: string, block = false): Quotation {
@@ -21,7 +21,7 @@ function quotation(id: string, text: string, block = false): Quotation {
 }
 
 /** `[` and `]` around what is marked, the id before what is quoted. */
-const drawn = (stretches: Stretch[]) =>
+const drawn = (stretches: PassagePart[]) =>
   stretches
     .map(
       ({ text, marked, quotation: said }) =>

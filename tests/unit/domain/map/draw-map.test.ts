@@ -8,7 +8,7 @@ import { drawMap } from '../../../../src/domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/formats.ts';
 import { buildAtlas } from '../../../../src/domain/map/land.ts';
 import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
-import type { MapDrawing, MapPaper, MapPlace } from '../../../../src/domain/map/types.ts';
+import type { MapDrawing, MapFormat, MapPlace } from '../../../../src/domain/map/types.ts';
 
 const read = (name: string) =>
   JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8')) as unknown;
@@ -37,7 +37,7 @@ const anyPlace = fc.record({
 const places = fc
   .array(anyPlace, { minLength: 1, maxLength: 25 })
   .map((list) => list.map((each, index): MapPlace => ({ ...each, id: `place-${index}` })));
-const paper = fc.constantFrom<MapPaper[]>(WIDE, COLUMN, NARROW);
+const format = fc.constantFrom<MapFormat[]>(WIDE, COLUMN, NARROW);
 
 function labelsOf({ points }: MapDrawing) {
   return points.flatMap(({ id, label }) => (label ? [{ id, ...label }] : []));
@@ -101,9 +101,9 @@ describe('a map', () => {
 });
 
 describe('on any map', () => {
-  const law = (check: (drawing: MapDrawing, list: MapPlace[], paper: MapPaper) => void, runs = 60) =>
+  const law = (check: (drawing: MapDrawing, list: MapPlace[], format: MapFormat) => void, runs = 60) =>
     fc.assert(
-      fc.property(places, paper, (list, each) => check(drawMap(list, atlas, each), list, each)),
+      fc.property(places, format, (list, each) => check(drawMap(list, atlas, each), list, each)),
       { numRuns: runs },
     );
 

@@ -8,7 +8,7 @@ import { countOthers, countPairs } from '../../../../src/domain/network/pairs.ts
 
 const id = fc.nat({ max: 45 }).map((n) => `speaker-${n}`);
 const articles = fc.array(fc.array(id, { maxLength: 7 }), { maxLength: 40 });
-const paper = fc.constantFrom(WIDE, COLUMN, NARROW);
+const format = fc.constantFrom(WIDE, COLUMN, NARROW);
 
 function speakersOf(lists: readonly (readonly string[])[], name = (each: string) => each): NetworkSpeaker[] {
   const counts = new Map<string, number>();
@@ -95,7 +95,7 @@ describe('a network', () => {
   test('has no boxes that overlap or leave the frame, whatever the names', () => {
     const names = fc.func(fc.oneof(fc.string({ maxLength: 60 }), fc.constant('Aleksandra Wielopolska-Montgomery')));
     fc.assert(
-      fc.property(articles, paper, names, (lists, each, name) => {
+      fc.property(articles, format, names, (lists, each, name) => {
         const drawing = drawNetwork(speakersOf(lists, name), countPairs(lists), each);
         if (!drawing) return;
         const frame = { x: 0, y: 0, width: drawing.width, height: drawing.height };
@@ -110,7 +110,7 @@ describe('a network', () => {
 
   test('is the same for the same speakers, in whatever order they and their articles come', () => {
     fc.assert(
-      fc.property(articles, paper, (lists, each) => {
+      fc.property(articles, format, (lists, each) => {
         const drawing = drawNetwork(speakersOf(lists), countPairs(lists), each);
         const turned = lists.toReversed();
         expect(drawNetwork(speakersOf(turned), countPairs(turned), each)).toEqual(drawing);

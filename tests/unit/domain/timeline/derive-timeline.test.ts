@@ -5,10 +5,10 @@ import { daysFrom } from '../../../../src/domain/timeline/days.ts';
 import { deriveTimeline } from '../../../../src/domain/timeline/derive-timeline.ts';
 import type {
   Box,
-  Drawing,
   TimelineArticle,
   TimelineEvent,
   TimelineOptions,
+  TimelinePicture,
 } from '../../../../src/domain/timeline/types.ts';
 import type { EdtfText } from '../../../../src/schema/edtf.ts';
 
@@ -34,7 +34,7 @@ function article(id: string, published: string, events: string[], source = 'The 
   return { id, source, published: published as EdtfText, events };
 }
 
-const markOf = (drawing: Drawing, id: string) => drawing.items.find(({ events }) => events[0] === id)?.mark;
+const markOf = (drawing: TimelinePicture, id: string) => drawing.items.find(({ events }) => events[0] === id)?.mark;
 
 describe('a date is drawn at its own precision', () => {
   const dates = {
@@ -186,7 +186,7 @@ const articles = fc
 const within = fc.option(fc.constant(daysFrom('2021', '2022')), { nil: undefined });
 
 /** A few runs: each draws up to sixty events twice. */
-function forEveryDrawing(check: (drawing: Drawing, of: readonly TimelineEvent[]) => void) {
+function forEveryDrawing(check: (drawing: TimelinePicture, of: readonly TimelineEvent[]) => void) {
   fc.assert(
     fc.property(events, articles, within, (list, told, limits) => {
       const drawings = deriveTimeline(list, told, { ...options, ...(limits && { within: limits }) });
@@ -197,7 +197,7 @@ function forEveryDrawing(check: (drawing: Drawing, of: readonly TimelineEvent[])
   );
 }
 
-const labelsOf = ({ items, lanes, ticks, breaks }: Drawing) =>
+const labelsOf = ({ items, lanes, ticks, breaks }: TimelinePicture) =>
   [...items, ...lanes, ...ticks, ...breaks].map(({ label }) => label);
 
 describe('of whatever events', () => {

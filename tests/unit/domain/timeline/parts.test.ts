@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findStretches } from '../../../../src/domain/timeline/axis.ts';
-import { groupNear } from '../../../../src/domain/timeline/cluster-adjacent.ts';
+import { clusterAdjacent } from '../../../../src/domain/timeline/cluster-adjacent.ts';
 import { dayNumber, dayOf, daysFrom, instantOf } from '../../../../src/domain/timeline/days.ts';
 import { beginningOf, groupByTime } from '../../../../src/domain/timeline/group-by-time.ts';
-import { spread } from '../../../../src/domain/timeline/isotonic-spread.ts';
+import { isotonicSpread } from '../../../../src/domain/timeline/isotonic-spread.ts';
 import { measureText, wrapText } from '../../../../src/domain/timeline/measure-text.ts';
 import { ticksOf } from '../../../../src/domain/timeline/ticks.ts';
 import type { EdtfText } from '../../../../src/schema/edtf.ts';
@@ -67,7 +67,7 @@ describe('ticks', () => {
 
 test('near neighbours become groups first', () => {
   const items = [0, 10, 11, 40, 42].map((from) => ({ from, to: from + 1 }));
-  expect(groupNear(items, 3).map((group) => group.map(({ from }) => from))).toEqual([[0], [10, 11], [40, 42]]);
+  expect(clusterAdjacent(items, 3).map((group) => group.map(({ from }) => from))).toEqual([[0], [10, 11], [40, 42]]);
 });
 
 test('a text is as wide as its letters and grows with its size', () => {
@@ -90,7 +90,7 @@ test('what is spread keeps its order, does not overlap, and stays where it is if
   const things = fc.array(fc.record({ at: fc.integer({ min: 0, max: 500 }), length: fc.integer({ min: 1, max: 60 }) }));
   fc.assert(
     fc.property(things, (list) => {
-      const starts = spread(list, 0);
+      const starts = isotonicSpread(list, 0);
       starts.forEach((start, index) => {
         const before = index === 0 ? 0 : (starts[index - 1] ?? 0) + (list[index - 1]?.length ?? 0);
         expect(start).toBeGreaterThanOrEqual(before - 1e-6);
@@ -98,7 +98,7 @@ test('what is spread keeps its order, does not overlap, and stays where it is if
     }),
   );
   expect(
-    spread(
+    isotonicSpread(
       [
         { at: 5, length: 10 },
         { at: 40, length: 10 },
@@ -107,7 +107,7 @@ test('what is spread keeps its order, does not overlap, and stays where it is if
     ),
   ).toEqual([5, 40]);
   expect(
-    spread(
+    isotonicSpread(
       [
         { at: 20, length: 10 },
         { at: 20, length: 10 },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../../src/domain/addresses.ts';
-import { buildSurroundings } from '../../../../src/domain/article-context.ts';
+import { buildArticleContexts } from '../../../../src/domain/article-context.ts';
 import { draftArticle } from '../../../../src/import/draft/draft-article.ts';
 import { buildHoldings } from '../../../../src/import/draft/holdings.ts';
 import type { FoundQuotation } from '../../../../src/import/quotation.ts';
@@ -78,7 +78,7 @@ test('what is written is read back word for word, and each quotation is marked a
     'topics/harbour': 'name: Harbour',
   });
   const holdings = buildHoldings(documents, []);
-  const surroundings = buildSurroundings(documents, createAddresses('/'), messagesFor('en').articleLabels);
+  const surroundings = buildArticleContexts(documents, createAddresses('/'), messagesFor('en').articleLabels);
   const ada = person('Ada Berg', 'harbour master');
   const plain = (text: string) => text.replace(/[\s“”"]+/g, '');
   fc.assert(
