@@ -25,7 +25,7 @@ interface StatementItem {
 /** Someone who takes positions, at the head of a column. */
 interface ColumnHead extends Link {
   /** Said below the name: of an article, that it speaks for itself. */
-  under?: string;
+  subtitle?: string;
 }
 
 /** What one holder says of a claim; nothing where there is no statement. */
@@ -69,7 +69,7 @@ function columnHead(key: EntityKey): ColumnHead {
   if (!key.startsWith('article/')) return linkToKey(key);
   const { id, data } = catalog.get('article', key.slice('article/'.length));
   const name = messages.claimTable.itself(linkTo('source', data.source).name, formatDate(data.published).text);
-  return { name, href: addresses.entity('article', id), under: messages.claimTable.ownWords };
+  return { name, href: addresses.entity('article', id), subtitle: messages.claimTable.ownWords };
 }
 
 function claimItem({ claim, cells, holders, stances }: ClaimRow, columns: number): ClaimItem {

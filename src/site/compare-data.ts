@@ -56,8 +56,11 @@ function eventData(article: ArticleEntry, id: string) {
     annotationsOf: () => catalog.annotationsOf(keyOf('event', id)).filter((record) => record.article === article),
   };
   const mentions = deriveAccounts(here, id).flatMap((account) => account.mentions);
-  const under = formatDate(catalog.get('event', id).data.date).text;
-  return { ...linkTo('event', id, { under }), mentions: mentions.map((mention) => eventMentionItem(article, mention)) };
+  const subtitle = formatDate(catalog.get('event', id).data.date).text;
+  return {
+    ...linkTo('event', id, { subtitle }),
+    mentions: mentions.map((mention) => eventMentionItem(article, mention)),
+  };
 }
 
 function claimData(article: ArticleEntry, id: string) {
@@ -86,7 +89,7 @@ function claimData(article: ArticleEntry, id: string) {
 function quotedIn(article: ArticleEntry): Link[] {
   return [...Map.groupBy(article.body.quotations, ({ by }) => by)].map(([by, said]) =>
     linkToKey(speakerKey(article, by), {
-      count: messages.counts.quotations(said.length),
+      meta: messages.counts.quotations(said.length),
       hue: catalog.hueOf(by),
     }),
   );

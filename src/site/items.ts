@@ -11,9 +11,9 @@ export interface Link {
   name: string;
   href: string;
   /** A count or a word, at the end of the line. */
-  count?: string;
+  meta?: string;
   /** A line below the name. */
-  under?: string;
+  subtitle?: string;
   hue?: number;
 }
 
@@ -40,21 +40,21 @@ export function titleOf({ data }: ArticleEntry): string {
 }
 
 /** A link to an entity by its name. */
-export function linkTo(kind: Kind, id: string, besides: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
+export function linkTo(kind: Kind, id: string, extra: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
   const entry = catalog.get(kind, id);
   const name = kind === 'article' ? titleOf(entry as ArticleEntry) : nameOf(kind, entry.data);
-  return { name, href: addresses.entity(kind, id), ...besides };
+  return { name, href: addresses.entity(kind, id), ...extra };
 }
 
 /** A link to an entity by its key. */
-export function linkToKey(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
+export function linkToKey(key: EntityKey, extra: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
   const [kind, id] = splitKey(key);
-  return linkTo(kind, id, besides);
+  return linkTo(kind, id, extra);
 }
 
 /** A link to a speaker by key, with the hue that is theirs throughout the collection. */
-export function linkToSpeaker(key: EntityKey, besides: Omit<Partial<Link>, 'name' | 'href' | 'hue'> = {}): Link {
-  return linkToKey(key, { ...besides, hue: catalog.hueOf(splitKey(key)[1]) });
+export function linkToSpeaker(key: EntityKey, extra: Omit<Partial<Link>, 'name' | 'href' | 'hue'> = {}): Link {
+  return linkToKey(key, { ...extra, hue: catalog.hueOf(splitKey(key)[1]) });
 }
 
 /** The kind and the id of a key. */

@@ -81,7 +81,7 @@ function placeMap(
     title: map.title(counts.places(places.length)),
     rows: places
       .slice(0, PAGE_SIZE)
-      .map((place) => linkTo('place', place.id, { under: formatCoordinates(place.data), count: told(place) })),
+      .map((place) => linkTo('place', place.id, { subtitle: formatCoordinates(place.data), meta: told(place) })),
     ...(places.length > PAGE_SIZE && { rowsNote: map.listed(counts.of(PAGE_SIZE, places.length)) }),
   };
 }

@@ -32,7 +32,7 @@ export function relatedItems(article: ArticleEntry): RelatedItem[] {
     const { source, published } = other.data;
     return {
       ...linkTo('article', other.id),
-      under: `${linkTo('source', source).name}, ${formatDate(published).text}`,
+      subtitle: `${linkTo('source', source).name}, ${formatDate(published).text}`,
       language: languageOf(other),
       reason: reasonOf(related),
       comparison: entities.some(({ bond }) => COMPARED.has(bond))

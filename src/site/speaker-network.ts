@@ -8,7 +8,7 @@ import { type Link, linkToKey, linkToSpeaker } from './items.ts';
 import { quotationsOn } from './quotations-on.ts';
 
 /** Fewer speakers than these make no network. */
-const LEAST = 3;
+const MIN_SPEAKERS = 3;
 
 /** A speaker in the words that stand beside its node. */
 export interface SpeakerLink {
@@ -47,14 +47,14 @@ let ofCollection: QuotedTogether | undefined;
 /** Whether enough speakers of the collection are quoted together for a page of their network. */
 export function hasNetwork(): boolean {
   ofCollection ??= collectionSpeakers();
-  return countOthers(ofCollection.pairs).size >= LEAST;
+  return countOthers(ofCollection.pairs).size >= MIN_SPEAKERS;
 }
 
 /** Who is quoted with whom in the collection, or on a topic; undefined where fewer than three are. */
 export function speakerNetwork(topic?: string): SpeakerNetworkView | undefined {
   const { quotations, pairs } = topic === undefined ? collectionSpeakers() : speakersOf(quotationsOn(topic));
   const others = countOthers(pairs);
-  if (others.size < LEAST) return undefined;
+  if (others.size < MIN_SPEAKERS) return undefined;
   const { counts, network: words } = messages;
   const nameOf = (key: EntityKey) => linkToKey(key).name;
   const speakers = [...quotations].map(([id, count]) => ({ id, name: nameOf(id), quotations: count }));

@@ -44,17 +44,17 @@ export function speakersIn(article: ArticleEntry): SpeakerItem[] {
   const quoted = article.data.quoted.map(({ person, organization }) => person ?? organization ?? '');
   const { speakers } = deriveSpeakerShares(article);
   const silent = [...new Set(quoted)].filter((id) => !speakers.some(({ speaker }) => speaker === id));
-  const item = (id: string): Omit<SpeakerItem, 'count'> => {
+  const item = (id: string): Omit<SpeakerItem, 'meta'> => {
     const role = roleOf(article, id) ?? messages.article.author;
     return { ...linkToKey(speakerKey(article, id)), hue: catalog.hueOf(id), role };
   };
   return [
     ...speakers.map(({ speaker, words, stretches: [first] }) => ({
       ...item(speaker),
-      count: messages.counts.words(words),
+      meta: messages.counts.words(words),
       ...(first && { first: addresses.anchor(article.id, first.quotation) }),
     })),
-    ...silent.map((id) => ({ ...item(id), count: messages.article.paraphrased })),
+    ...silent.map((id) => ({ ...item(id), meta: messages.article.paraphrased })),
   ];
 }
 
@@ -68,7 +68,7 @@ export interface SpeakerSpan {
 }
 
 /** The least width of a stretch, as a share of the whole: what a pointer can still hit. */
-const LEAST = 0.008;
+const MIN_SPAN_SHARE = 0.008;
 
 /** The strip at the head of an article: where in the text each speaker is quoted. Units are words. */
 export function speakerStrip(article: ArticleEntry): { total: number; stretches: SpeakerSpan[] } | undefined {
@@ -76,7 +76,7 @@ export function speakerStrip(article: ArticleEntry): { total: number; stretches:
   if (speakers.length === 0 || total === 0) return undefined;
   const stretches = speakers.flatMap(({ speaker, stretches: all }) =>
     all.map(({ quotation, number, start, words }) => {
-      const width = Math.max(words, total * LEAST);
+      const width = Math.max(words, total * MIN_SPAN_SHARE);
       return {
         x: round(Math.min(start, total - width)),
         width: round(width),
@@ -95,7 +95,7 @@ function round(value: number): number {
 
 /** How often each speaker of some quotations speaks, the most often first. */
 export function speakerCounts(records: readonly QuotationRecord[]): Link[] {
-  return countSpeakers(records).map(({ of, count }) => linkToSpeaker(of, { count: messages.counts.number(count) }));
+  return countSpeakers(records).map(({ of, count }) => linkToSpeaker(of, { meta: messages.counts.number(count) }));
 }
 
 /** A count beside a name, with its share of the greatest for a bar. */
@@ -109,7 +109,7 @@ export function topicBars(records: readonly QuotationRecord[]): BarItem[] {
   const counts = countTopics(records);
   const most = counts[0]?.count ?? 1;
   return counts.map(({ of, count }) => ({
-    ...linkTo('topic', of, { count: messages.counts.number(count) }),
+    ...linkTo('topic', of, { meta: messages.counts.number(count) }),
     share: Math.round((count / most) * 100),
   }));
 }
@@ -117,13 +117,13 @@ export function topicBars(records: readonly QuotationRecord[]): BarItem[] {
 /** The outlets that carry some quotations. */
 export function outletCounts(records: readonly QuotationRecord[]): Link[] {
   return countOutlets(records).map(({ of, count }) =>
-    linkTo('source', of, { count: messages.counts.quotations(count) }),
+    linkTo('source', of, { meta: messages.counts.quotations(count) }),
   );
 }
 
 /** Who is quoted in the same articles, with in how many. */
 export function besideCounts(key: EntityKey): Link[] {
   return quotedBeside(catalog, key).map(({ of, count }) =>
-    linkToSpeaker(of, { count: messages.counts.articles(count) }),
+    linkToSpeaker(of, { meta: messages.counts.articles(count) }),
   );
 }

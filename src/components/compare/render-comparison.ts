@@ -5,7 +5,7 @@ import type { CompareData, PositionData } from '../../site/compare-data.ts';
 import { fill, type Settings } from './settings.ts';
 
 type Pair = [CompareData, CompareData];
-type Named = { name: string; href: string; kind?: string; count?: string };
+type Named = { name: string; href: string; kind?: string; meta?: string };
 
 /**
  * Fills the parts of the page with what two articles have in common and what one alone has.
@@ -26,8 +26,8 @@ export function renderComparison(
     );
   const events = inBoth(pair.map(({ events }) => events));
   const claims = inBoth(pair.map(({ claims }) => claims));
-  const heading = ({ name, href, under = '' }: { name: string; href: string; under?: string }) =>
-    element('h3', { class: 'both' }, linkTo(name, href), ' ', element('span', { class: 'under' }, under));
+  const heading = ({ name, href, subtitle = '' }: { name: string; href: string; subtitle?: string }) =>
+    element('h3', { class: 'both' }, linkTo(name, href), ' ', element('span', { class: 'under' }, subtitle));
   show(
     'events',
     events.flatMap((both) => [heading(both[0]), columns(both.map((event, n) => mentions(event.mentions, n)))]),
@@ -62,7 +62,7 @@ export function renderComparison(
     const { all, one } = groupShared(lists, ({ href }) => href);
     const titled: [string, Named[]][] = [
       // How often somebody is quoted is one article's; under both it would be the first one's.
-      [settings.words.both, all.map(({ count: _, ...item }) => item)],
+      [settings.words.both, all.map(({ meta: _, ...item }) => item)],
       ...one.map((alone, n): [string, Named[]] => [fill(settings.words.alone, { outlet: outlets[n] ?? '' }), alone]),
     ];
     show(part, [
@@ -80,8 +80,8 @@ export function renderComparison(
       element(
         'ul',
         {},
-        ...list.map(({ name, href, count }) =>
-          element('li', {}, linkTo(name, href), ...(count ? [' ', element('span', { class: 'under' }, count)] : [])),
+        ...list.map(({ name, href, meta }) =>
+          element('li', {}, linkTo(name, href), ...(meta ? [' ', element('span', { class: 'under' }, meta)] : [])),
         ),
       ),
     ]);
@@ -121,13 +121,13 @@ function renderEventMentions(
     { class: stretches.length > 0 ? 'context' : 'soft', lang: language },
     ...(stretches.length > 0 ? stretches.map(stretch) : [withheld]),
   );
-  const under = element('p', { class: 'under' }, linkTo(passage.name, passage.href));
-  if (quoted.length > 0) under.append(` · ${words.quotedHere} `);
+  const source = element('p', { class: 'under' }, linkTo(passage.name, passage.href));
+  if (quoted.length > 0) source.append(` · ${words.quotedHere} `);
   for (const { name, href, hue } of quoted) {
     const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
-    under.append(element('a', { href, class: 'who', 'data-hue': String(hue) }, dot, name));
+    source.append(element('a', { href, class: 'who', 'data-hue': String(hue) }, dot, name));
   }
-  return [text, under];
+  return [text, source];
 }
 
 function stretch({ text, marked, hue }: EventMentionItem['stretches'][number]): Node | string {

@@ -35,8 +35,8 @@ export interface MapFit {
  */
 export function fitProjection(places: readonly Coordinates[], format: MapFormat): MapFit {
   const middle = middleOf(places);
-  const spread = Math.max(...places.map((place) => geoDistance(middle, [place.longitude, place.latitude])));
-  const regional = spread <= REGION;
+  const extent = Math.max(...places.map((place) => geoDistance(middle, [place.longitude, place.latitude])));
+  const regional = extent <= REGION;
   const projection = regional
     ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(110)
     : geoEqualEarth().rotate([-middle[0], 0]);

@@ -60,7 +60,7 @@ export function layOut(
     .force('lines', () => pushOffLines(bodies, bonds))
     .alpha(0.3)
     .tick(LAST_TICKS);
-  return spread(bodies, width, height);
+  return fillFrame(bodies, width, height);
 }
 
 /** How strongly all are pulled to the middle along an axis, by how much shorter it is than the other. */
@@ -149,7 +149,7 @@ function sign(number: number): number {
 }
 
 /** Moves and stretches a cloud of bodies so that their boxes fill the frame, at most half as far again on either axis. */
-function spread(bodies: readonly Body[], width: number, height: number): Point[] {
+function fillFrame(bodies: readonly Body[], width: number, height: number): Point[] {
   const axes = (['x', 'y'] as const).map((axis) => {
     const [size, whole] = axis === 'x' ? (['width', width] as const) : (['height', height] as const);
     const at = bodies.map((body) => body[axis] ?? 0);

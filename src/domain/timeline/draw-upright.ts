@@ -1,7 +1,8 @@
+import { toTenth } from '../drawing/box.ts';
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
 import { isotonicSpread } from './isotonic-spread.ts';
-import { blockOf, labelWords, placeBlock, toTenth } from './labels.ts';
+import { blockOf, labelWords, placeBlock } from './labels.ts';
 import { layAxis, namesOfGaps, type TimelineModel } from './lay-axis.ts';
 import { HAIR, type PlacedDate, THICKNESS } from './place-dates.ts';
 import { placeItems, ROW } from './place-items.ts';
@@ -14,7 +15,7 @@ const TYPE = { size: 16.5, leading: 20.5 };
 const CALENDAR = 70;
 const LANE = 15;
 const GAP = 76;
-const LEAST = 48;
+const MIN_SEGMENT_LENGTH = 48;
 const SHORTEST = 220;
 const MOST_LANES = 3;
 const BETWEEN = 11;
@@ -40,15 +41,15 @@ export function drawUpright(model: TimelineModel): TimelinePicture {
   // Rows of marks depend on the length of the axis, and that on the width which the rows leave: so the rows are taken
   // from a drawing of the labels' least height first, and given room for as many again.
   const lengthFor = (heights: number) =>
-    Math.max(SHORTEST, heights) + (model.stretches.length - 1) * GAP + model.stretches.length * LEAST;
-  const rough = placeItems(model.events, layAxis(model, [start, start + lengthFor(0)], GAP, LEAST));
+    Math.max(SHORTEST, heights) + (model.stretches.length - 1) * GAP + model.stretches.length * MIN_SEGMENT_LENGTH;
+  const rough = placeItems(model.events, layAxis(model, [start, start + lengthFor(0)], GAP, MIN_SEGMENT_LENGTH));
   const rows = Math.max(...rough.map(({ row }) => row)) + 1;
   const labelsAt = Math.min(base + rows * ROW + 16, WIDTH - 140);
   const blockFor = (item: (typeof rough)[number]) =>
     blockOf(labelWords(item, options.words), WIDTH - labelsAt - 2, TYPE);
   const heightOf = (items: typeof rough) => items.reduce((sum, item) => sum + blockFor(item).height + BETWEEN, 0);
   const end = start + lengthFor(heightOf(rough));
-  const axis = layAxis(model, [start, end], GAP, LEAST);
+  const axis = layAxis(model, [start, end], GAP, MIN_SEGMENT_LENGTH);
   const items = placeItems(model.events, axis).map((item) => ({
     ...item,
     row: Math.min(item.row, Math.floor((labelsAt - base - 16) / ROW)),

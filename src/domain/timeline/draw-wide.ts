@@ -1,6 +1,7 @@
+import { toTenth } from '../drawing/box.ts';
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
-import { blockOf, type LabelLines, labelWords, placeBlock, toTenth } from './labels.ts';
+import { blockOf, type LabelLines, labelWords, placeBlock } from './labels.ts';
 import { layAxis, namesOfGaps, type TimelineModel } from './lay-axis.ts';
 import { measureText } from './measure-text.ts';
 import { HAIR, type PlacedDate, THICKNESS } from './place-dates.ts';
@@ -13,7 +14,7 @@ const TYPE = { size: 14.5, leading: 18 };
 /** Where the axis begins and ends; the labels of what is last stand to the right of it. */
 const ENDS = [14, 580] as const;
 const GAP = 68;
-const LEAST = 66;
+const MIN_SEGMENT_LENGTH = 66;
 const MOST_LANES = 6;
 /** From the mark's leader to its label, between labels, and from the axis to the first lane. */
 const BESIDE = 6;
@@ -23,7 +24,7 @@ const TO_LANES = 52;
 /** Draws a model across the page: labels above the axis as flags on poles, articles in lanes below. */
 export function drawWide(model: TimelineModel): TimelinePicture {
   const { options } = model;
-  const axis = layAxis(model, ENDS, GAP, LEAST);
+  const axis = layAxis(model, ENDS, GAP, MIN_SEGMENT_LENGTH);
   const items = placeItems(model.events, axis);
   const flags = raiseFlags(items, model);
   const base = Math.max(...flags.map(({ bottom, block }) => bottom + block.height)) + 2;

@@ -1,3 +1,4 @@
+import { toTenth } from '../drawing/box.ts';
 import { measureText, wrapText } from './measure-text.ts';
 import type { PlacedItem } from './place-items.ts';
 import type { TimelineLabel, TimelineWords } from './types.ts';
@@ -56,9 +57,4 @@ export function placeBlock(block: LabelLines, x: number, y: number, { size, lead
     lines: block.lines.map((line, index) => ({ ...line, x: toTenth(x), y: toTenth(y + index * leading + baseline) })),
     box: { x: toTenth(x), y: toTenth(y), width: toTenth(block.width), height: toTenth(block.height) },
   };
-}
-
-/** Rounds to what can be seen. */
-export function toTenth(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,4 +1,5 @@
 import type { EdtfText } from '../../schema/edtf.ts';
+import type { Box } from '../drawing/box.ts';
 
 /** An event to draw. */
 export interface TimelineEvent {
@@ -39,14 +40,6 @@ export interface TimelineOptions {
   locale: string;
   /** Draws these days alone; what goes on outside them gets an arrow. Without it, all that is dated. */
   within?: DayRange;
-}
-
-/** A box in units of the drawing, from its upper left corner. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
 }
 
 interface Line {

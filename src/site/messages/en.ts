@@ -157,7 +157,7 @@ export const en = {
   },
 
   person: {
-    besides: 'Beside this',
+    aside: 'Beside this',
     onRecord: 'On record',
     nothingOnRecord: 'No quotation in this collection.',
     roles: 'Roles',
@@ -283,7 +283,7 @@ export const en = {
     coastlines: 'Coastlines only; the map draws no borders.',
     list: 'The same as a list',
     all: 'All places',
-    besides: 'With the places that the same articles name',
+    alsoNamed: 'With the places that the same articles name',
   },
 
   network: {

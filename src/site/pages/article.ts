@@ -120,6 +120,6 @@ function aroundInTopic(article: ArticleEntry): { topic: Link; previous: Link | u
   const newestFirst = catalog.articlesOf(keyOf('topic', main), 'topic');
   const at = newestFirst.findIndex(({ id }) => id === article.id);
   const link = (other: ArticleEntry | undefined) =>
-    other && linkTo('article', other.id, { under: formatDate(other.data.published).text });
+    other && linkTo('article', other.id, { subtitle: formatDate(other.data.published).text });
   return { topic: linkTo('topic', main), previous: link(newestFirst[at + 1]), next: link(newestFirst[at - 1]) };
 }

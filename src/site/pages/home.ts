@@ -23,7 +23,7 @@ export function homePage() {
     articlesCount: counts.number(article.length),
     moreArticles: article.length > ARTICLES,
     speakers: speakers.slice(0, MAX_SPEAKERS),
-    topics: topics.slice(0, TOPICS).map(({ id, count }) => linkTo('topic', id, { count: counts.number(count) })),
+    topics: topics.slice(0, TOPICS).map(({ id, count }) => linkTo('topic', id, { meta: counts.number(count) })),
     moreTopics: topics.length > TOPICS,
     events: event.slice(-EVENTS).map(({ id }) => eventItem(id)),
     eventsCount: counts.number(event.length),

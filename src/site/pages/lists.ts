@@ -69,14 +69,14 @@ function listLink(kind: Kind, id: string): Link {
       ...catalog.articlesOf(key, 'quoted'),
       ...catalog.articlesOf(key, 'mentioned'),
     ]).size;
-    return linkTo(kind, id, { count: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
+    return linkTo(kind, id, { meta: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
   }
-  if (kind === 'claim') return linkTo(kind, id, { count: counts.statements(catalog.annotationsOf(key).length) });
+  if (kind === 'claim') return linkTo(kind, id, { meta: counts.statements(catalog.annotationsOf(key).length) });
   if (kind === 'place') {
     const told = [counts.articles(catalog.articlesOf(key, 'mentioned').length), counts.events(eventsAt(id))];
-    const under = formatCoordinates(catalog.get('place', id).data);
-    return linkTo(kind, id, { under, count: eventsAt(id) > 0 ? told.join(', ') : (told[0] ?? '') });
+    const subtitle = formatCoordinates(catalog.get('place', id).data);
+    return linkTo(kind, id, { subtitle, meta: eventsAt(id) > 0 ? told.join(', ') : (told[0] ?? '') });
   }
   const relation = kind === 'topic' ? 'topic' : 'source';
-  return linkTo(kind, id, { count: counts.articles(catalog.articlesOf(key, relation).length) });
+  return linkTo(kind, id, { meta: counts.articles(catalog.articlesOf(key, relation).length) });
 }

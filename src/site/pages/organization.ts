@@ -52,15 +52,15 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
     url: data.url,
     sameAs: data.sameAs,
     note,
-    given: quotedIn.map((article) => ({
+    attributedRoles: quotedIn.map((article) => ({
       role: messages.sentence(article.data.quoted.find(({ organization }) => organization === id)?.as ?? ''),
-      given: messages.person.asGiven(
+      attribution: messages.person.asGiven(
         catalog.get('source', article.data.source).data.name,
         formatDate(article.data.published).text,
       ),
     })),
     people: cutToPage(people, page).map((person) =>
-      linkTo('person', person, { under: rolesAt(person, id), ...saidBy(person) }),
+      linkTo('person', person, { subtitle: rolesAt(person, id), ...saidBy(person) }),
     ),
     byPeople: quotationGroups(cutToPage(byPeople, page)),
     byPeopleCount: quotationTotals(byPeople),
@@ -92,5 +92,5 @@ function rolesAt(person: string, organization: string): string {
 /** How often a person is quoted, beside their name; nothing for those who are not. */
 function saidBy(person: string) {
   const { length } = catalog.quotationsBy(keyOf('person', person));
-  return length > 0 ? { count: messages.counts.quotations(length), hue: catalog.hueOf(person) } : {};
+  return length > 0 ? { meta: messages.counts.quotations(length), hue: catalog.hueOf(person) } : {};
 }

@@ -48,18 +48,18 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
     name: data.name,
     kind: data.kind && messages.personKinds[data.kind],
     hue: catalog.hueOf(id),
-    standing: standingOf(
+    summary: summarize(
       spokenIn.size,
       new Set([...spokenIn].map((article) => article.data.source)).size,
       written.length,
       mentioned.length,
     ),
-    given: rolesGiven(id),
-    roles: data.roles.map((role): Link | { name: string; under?: string } => ({
+    attributedRoles: attributedRolesOf(id),
+    roles: data.roles.map((role): Link | { name: string; subtitle?: string } => ({
       name: role.title,
       ...(role.organization && { organization: linkTo('organization', role.organization) }),
-      ...(periodOf(role.from, role.to) && { under: periodOf(role.from, role.to) }),
-    })) as { name: string; organization?: Link; under?: string }[],
+      ...(periodOf(role.from, role.to) && { subtitle: periodOf(role.from, role.to) }),
+    })) as { name: string; organization?: Link; subtitle?: string }[],
     note,
     quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: quotationTotals(quotations),
@@ -71,7 +71,7 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
     written: cutToPage(written, page).map(articleItem),
     paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
     mentioned: cutToPage(mentioned, page).map(({ id: article }) =>
-      linkTo('article', article, { under: underArticle(article) }),
+      linkTo('article', article, { subtitle: sourceAndDate(article) }),
     ),
     passedOn: quotationGroups(catalog.quotationsVia(id)),
     drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('person', id, events) }) : undefined,
@@ -83,12 +83,12 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
   };
 }
 
-function underArticle(id: string): string {
+function sourceAndDate(id: string): string {
   const { data } = catalog.get('article', id);
   return `${catalog.get('source', data.source).data.name}, ${formatDate(data.published).text}`;
 }
 
-function standingOf(quotedIn: number, outlets: number, written: number, mentioned: number): string[] {
+function summarize(quotedIn: number, outlets: number, written: number, mentioned: number): string[] {
   const { counts, person } = messages;
   return [
     ...(quotedIn > 0 ? [person.quotedIn(counts.articles(quotedIn), counts.outlets(outlets))] : []),
@@ -98,16 +98,16 @@ function standingOf(quotedIn: number, outlets: number, written: number, mentione
 }
 
 /** The roles as the articles gave them, each with who gave it and when; never merged. */
-function rolesGiven(id: string): { role: string; given: string }[] {
-  const seen = new Map<string, { role: string; given: string }>();
+function attributedRolesOf(id: string): { role: string; attribution: string }[] {
+  const seen = new Map<string, { role: string; attribution: string }>();
   for (const { data } of catalog.articlesOf(keyOf('person', id), 'quoted')) {
     const quoted = data.quoted.find(({ person }) => person === id);
     if (!quoted || seen.has(quoted.as)) continue;
-    const given = messages.person.asGiven(
+    const attribution = messages.person.asGiven(
       catalog.get('source', data.source).data.name,
       formatDate(data.published).text,
     );
-    seen.set(quoted.as, { role: messages.sentence(quoted.as), given });
+    seen.set(quoted.as, { role: messages.sentence(quoted.as), attribution });
   }
   return [...seen.values()];
 }

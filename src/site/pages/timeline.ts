@@ -12,7 +12,7 @@ type EventEntry = EntryOf<'event'>;
 
 /** A year or a month of a histogram: how many events begin in it, and that as a share of the most, in hundredths. */
 export interface TimelineBar extends Link {
-  count: string;
+  meta: string;
   share: number;
 }
 
@@ -151,7 +151,7 @@ function barsOf(
   return groups.map(({ key, items }) => ({
     name: nameOf(key),
     href: hrefOf(key),
-    count: messages.counts.number(items.length),
+    meta: messages.counts.number(items.length),
     share: Math.round((items.length / most) * 1000) / 10,
   }));
 }

@@ -44,7 +44,7 @@ export function topicPage({ id, data, note }: Entry<'topic'>, page: number) {
     ...curated.map((topic) => linkTo('topic', topic)),
     ...together
       .slice(0, TOGETHER)
-      .map(({ of, count }) => linkTo('topic', of, { count: messages.counts.articles(count) })),
+      .map(({ of, count }) => linkTo('topic', of, { meta: messages.counts.articles(count) })),
   ];
   const network = speakerNetwork(id);
   const speakers = speakerCounts(quotations);

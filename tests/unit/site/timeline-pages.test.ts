@@ -137,7 +137,7 @@ describe('a range that goes on into later years', () => {
   test('is listed on the page of each, before what begins there, and counted where it begins', () => {
     holdEvents([...filler, '2021-11/2022-02', '2022-12/2024']);
     const pages = build();
-    expect(pages.get('/timeline/')?.view.years.map(({ count }) => count)).toEqual(['21', '21', '20']);
+    expect(pages.get('/timeline/')?.view.years.map(({ meta: count }) => count)).toEqual(['21', '21', '20']);
     const [first] = pages.get('/timeline/2022/')?.view.groups ?? [];
     expect([first?.name, first && numbersOf([first])]).toEqual(['Begun earlier', [60]]);
     expect(pages.get('/timeline/2022/')?.view.lead).toMatch(
@@ -234,7 +234,7 @@ describe('of whatever events', () => {
         (list) => {
           holdEvents(list);
           const pages = [...build().values()].map(({ view }) => view);
-          const counted = pages[0]?.years.reduce((sum, { count }) => sum + Number(count.replaceAll(',', '')), 0);
+          const counted = pages[0]?.years.reduce((sum, { meta: count }) => sum + Number(count.replaceAll(',', '')), 0);
           expect(counted).toBe(list.length);
           const byYear = Map.groupBy(pages.slice(1), (view) => view.year);
           const of = (groups: Groups, wanted: boolean) =>

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spanOf } from '../../../../src/domain/dates.ts';
+import type { Box } from '../../../../src/domain/drawing/box.ts';
 import { daysFrom } from '../../../../src/domain/timeline/days.ts';
 import { deriveTimeline } from '../../../../src/domain/timeline/derive-timeline.ts';
 import type {
-  Box,
   TimelineArticle,
   TimelineEvent,
   TimelineOptions,
