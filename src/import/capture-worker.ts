@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Capture, CaptureKind } from './capture.ts';
-import { CaptureError } from './capture-error.ts';
+import { CaptureError } from './capture.ts';
 
 /** What a worker is asked. */
 export interface CaptureQuestion {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Capture, CaptureKind } from './capture.ts';
-import { CaptureError } from './capture-error.ts';
+import { CaptureError } from './capture.ts';
 import type { CaptureAnswer, CaptureQuestion } from './capture-worker.ts';
 
 /**

@@ -59,3 +59,13 @@ export interface Capture {
   /** What an editor should look at beyond the doubts above, a sentence each. */
   notes: readonly string[];
 }
+
+/** A captured file that cannot be read. The message is one sentence for the editor, without the file's name. */
+export class CaptureError extends Error {
+  override name = 'CaptureError';
+}
+
+/** What a copy says of itself outside its text: in frontmatter, or not at all. */
+export type CopyHints = Partial<Pick<Capture, 'title' | 'published' | 'captured' | 'source' | 'language' | 'url'>> & {
+  authors?: readonly Found<FoundAuthor>[];
+};

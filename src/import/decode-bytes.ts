@@ -1,4 +1,4 @@
-import { CaptureError } from './capture-error.ts';
+import { CaptureError } from './capture.ts';
 
 /** How far into a page browsers look for its encoding. */
 const HEAD = 4096;

@@ -1,5 +1,5 @@
 import type { Capture, CaptureKind } from './capture.ts';
-import { CaptureError } from './capture-error.ts';
+import { CaptureError } from './capture.ts';
 import { readInWorker } from './capture-workers.ts';
 import { decodeBytes } from './decode-bytes.ts';
 

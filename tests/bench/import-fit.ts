@@ -14,7 +14,7 @@ import { runExtractors } from '../../src/import/page/extractors.ts';
 import { describeBlocks } from '../../src/import/page/features.ts';
 import { gatherHints } from '../../src/import/page/page-hints.ts';
 import { LIKELY } from '../../src/import/page/rate-blocks.ts';
-import { voter } from '../../src/import/page/vote.ts';
+import { voter } from '../../src/import/page/votes.ts';
 import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
 import { scorePage, type Truth } from './import/measures.ts';

@@ -1,21 +1,20 @@
-import { stat } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { open, readFile, stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { nearest, suggestion } from '../../schema/nearest.ts';
-import type { Capture } from '../capture.ts';
-import { CaptureError } from '../capture-error.ts';
-import { DraftError, type DraftOptions } from '../draft/draft.ts';
+import { type Capture, CaptureError } from '../capture.ts';
+import { type Draft, DraftError, type DraftOptions } from '../draft/draft.ts';
+import { draftArticle } from '../draft/draft-article.ts';
+import { draftInto } from '../draft/draft-into.ts';
 import type { Holdings } from '../draft/holdings.ts';
-import { draftFound, type Reading } from '../import-file.ts';
+import type { FoundQuotation, KnownName } from '../quotation.ts';
+import { MOST_BYTES } from '../read-capture.ts';
 import { readHoldings } from '../read-holdings.ts';
 import { removeLeftovers, writeFiles } from '../write-files.ts';
-import { formatFound } from './format-found.ts';
 import { formatOutcome, formatTotal, type Outcome } from './format-summary.ts';
 import { type InputFile, listFiles } from './list-files.ts';
 import { createProgress, type Screen } from './progress.ts';
-import { readAhead } from './read-ahead.ts';
-import { readInput } from './read-input.ts';
 
 /** How many files are read at once: as many as pages are taken apart at a time. */
 const CONCURRENCY = 2;
@@ -177,4 +176,117 @@ function explain(error: unknown): string {
   if (code === 'EEXIST') return 'A file of the same name was written meanwhile. Import it again.';
   if (code !== undefined) return `It could not be written or read (${code}): ${message}`;
   return `It could not be imported: ${message}`;
+}
+
+/** What came of a reading: the value, or what was thrown. */
+type Result<Value> = { value: Value } | { error: unknown };
+
+/**
+ * Reads things in order while what is done with each goes on: as many are begun ahead as `width` says.
+ * @param read may fail; the others go on
+ */
+async function* readAhead<Item, Value>(
+  items: readonly Item[],
+  read: (item: Item) => Promise<Value>,
+  width: number,
+): AsyncGenerator<[Item, Result<Value>]> {
+  const begun: Promise<Result<Value>>[] = [];
+  let next = 0;
+  for (const item of items) {
+    for (; next < items.length && begun.length < width; next += 1) begun.push(settle(read(items[next] as Item)));
+    yield [item, await (begun.shift() as Promise<Result<Value>>)];
+  }
+}
+
+function settle<Value>(promise: Promise<Value>): Promise<Result<Value>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+const TOO_LARGE = `is larger than ${MOST_BYTES / 1e6} MB: save the page without its pictures, or its text alone.`;
+
+/**
+ * Reads a captured file whole, or what stands on standard input.
+ * @throws {CaptureError} where it is too large, which is known before much of it is read
+ */
+async function readInput(path: string, stdin: Readable): Promise<Uint8Array> {
+  if (path === '-') return readStream(stdin);
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw new CaptureError(`The file cannot be opened (${error.code}).`);
+  });
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new CaptureError('It is no file.');
+    if (found.size > MOST_BYTES) throw new CaptureError(`The file ${TOO_LARGE}`);
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+async function readStream(stream: Readable): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream as AsyncIterable<Buffer | string>) {
+    const bytes = Buffer.from(chunk);
+    size += bytes.length;
+    if (size > MOST_BYTES) throw new CaptureError(`What stands on standard input ${TOO_LARGE}`);
+    chunks.push(bytes);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The two things that are done with a captured file before it becomes an article. */
+export interface Reading {
+  /** @throws {CaptureError} where the file cannot be read */
+  readCapture(file: string, bytes: Uint8Array): Capture | Promise<Capture>;
+  /** @param names of people and organizations that the collection has */
+  findQuotations(capture: Capture, names: readonly KnownName[]): FoundQuotation[];
+}
+
+/** What was found in a captured file. */
+interface Found {
+  capture: Capture;
+  quotations: FoundQuotation[];
+}
+
+/**
+ * Makes the files of an article of what was found: a new one, or the one that is there with a new text.
+ * @param folder the content folder
+ * @param holdings what it holds; what the draft adds is added to it
+ * @throws {DraftError} where that may not be
+ */
+export async function draftFound(
+  { capture, quotations }: Found,
+  folder: string,
+  holdings: Holdings,
+  options: DraftOptions & { into?: string | undefined },
+): Promise<Draft> {
+  const { into } = options;
+  if (into === undefined) return draftArticle(capture, quotations, holdings, options);
+  const source = await readFile(join(folder, 'articles', `${into}.md`), 'utf8');
+  return draftInto(capture, quotations, holdings, { id: into, source }, options);
+}
+
+/** What was found in one captured file, as a line of JSON. Offsets count UTF-16 code units of `text`. */
+function formatFound(capture: Capture, quotations: readonly FoundQuotation[]): string {
+  return JSON.stringify({
+    file: capture.file,
+    title: capture.title?.value ?? null,
+    authors: capture.authors.map(({ value }) => value.name),
+    published: capture.published?.value ?? null,
+    source: capture.source?.value ?? null,
+    language: capture.language?.value ?? null,
+    text: capture.text,
+    quotations: quotations.map(({ text, speaker, cue, start, end }) => ({
+      text,
+      speaker: speaker?.name ?? null,
+      cue: cue ?? null,
+      start,
+      end,
+    })),
+    removed: capture.removed.map(({ text, reason }) => ({ text, reason })),
+  });
 }

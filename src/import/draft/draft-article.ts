@@ -4,12 +4,11 @@ import type { FoundQuotation } from '../quotation.ts';
 import { createCast } from './cast.ts';
 import { chooseArticleId } from './choose-ids.ts';
 import { type Draft, DraftError, type DraftOptions } from './draft.ts';
-import { headFields } from './head-fields.ts';
+import { headFields, titleFrom } from './head-fields.ts';
 import type { Holdings } from './holdings.ts';
 import { markBody } from './mark-body.ts';
 import { createQuoted } from './quoted.ts';
 import { chooseSource } from './source.ts';
-import { titleFrom } from './title.ts';
 import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
 /**

@@ -1,14 +1,17 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { isScalar, parseDocument } from 'yaml';
 import { parseYaml } from '../../schema/parse-yaml.ts';
 import type { RightsText } from '../../schema/rights.ts';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
+import { locateText, textOf } from '../tree/locate-text.ts';
+import { parseMarkedBody } from './body-markdown.ts';
 import { findMember } from './cast.ts';
 import { type Draft, DraftError } from './draft.ts';
 import type { Holdings } from './holdings.ts';
 import { markBody, type QuotationAttributes } from './mark-body.ts';
-import { foldQuotation, type OldQuotation, readOldBody } from './old-body.ts';
-import { setRightsText } from './rights-text.ts';
 import { checkLine, firstOf, snippet } from './yaml-lines.ts';
 
 /** An article as it is. */
@@ -166,4 +169,58 @@ function refusal(id: string, lost: readonly string[]): string {
       : ` and lose ${lost.length === 1 ? 'this' : 'these'}:\n${lost.map((each) => `  - ${each}`).join('\n')}\n`;
   const end = what === '' ? '. ' : '';
   return `articles/${id}.md has a text already. --force would replace it${what}${end}The file as it was would be kept beside it.`;
+}
+
+/** Sets `rights.text` in frontmatter and leaves every other byte as it is; undefined where it has no such field. */
+function setRightsText(frontmatter: string, rights: RightsText): string | undefined {
+  const node = parseDocument(frontmatter).getIn(['rights', 'text'], true);
+  if (!isScalar(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  return `${frontmatter.slice(0, start)}${rights}${frontmatter.slice(end)}`;
+}
+
+/** A quotation as it was marked. */
+interface OldQuotation {
+  text: string;
+  attributes: Record<string, string>;
+}
+
+/** What a body marks, before it is replaced. */
+interface OldBody {
+  quotations: OldQuotation[];
+  /** The tellings of events and positions on claims, each in words for the editor. */
+  marks: string[];
+  hasWords: boolean;
+}
+
+/** Reads what the body of an article marks. */
+function readOldBody(body: string): OldBody {
+  const tree = parseMarkedBody(body);
+  const quotations: OldQuotation[] = [];
+  const marks: string[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'textDirective' && node.type !== 'containerDirective') return;
+    const attributes = Object.fromEntries(
+      Object.entries(node.attributes ?? {}).map(([key, value]) => [key, value ?? '']),
+    );
+    const text =
+      node.type === 'textDirective'
+        ? textOf(node.children as PhrasingContent[])
+        : locateText({ type: 'root', children: node.children as RootContent[] }).text;
+    if (node.name === 'quote') quotations.push({ text, attributes });
+    else marks.push(`the ${node.name} ${attributes['id'] ?? ''} on ${snippet(text)}`);
+  });
+  return { quotations, marks, hasWords: /\S/.test(locateText(tree).text) };
+}
+
+/** The words of a quotation as two editions of it have them in common: without capitals, white space, marks and the last comma. */
+function foldQuotation(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\n\n\s*[“"„«‘]/g, '')
+    .replace(/\s+/g, '')
+    .replace(/[‘’ʼ']/g, "'")
+    .replace(/[“”„"«»]/g, '"')
+    .replace(/^["']+|["'.,;]+$/g, '');
 }

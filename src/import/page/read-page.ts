@@ -2,8 +2,7 @@ import type { Root as HastRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { addRoles } from '../biographies.ts';
-import type { Capture, Removed } from '../capture.ts';
-import { CaptureError } from '../capture-error.ts';
+import { type Capture, CaptureError, type Removed } from '../capture.ts';
 import { furnitureReason } from '../furniture.ts';
 import { type Block, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
@@ -21,7 +20,6 @@ import type { ExtractorResults } from './extractors.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
 import { LIKELY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
-import { keepSignatures } from './signatures.ts';
 import { toMarkdownTree } from './to-tree.ts';
 
 /** What a page holds, but for the name of its file. */
@@ -99,4 +97,20 @@ function chooseText(blocks: readonly Block[], hints: PageHints): boolean[] {
 
 function asHtml(page: HastRoot): string {
   return unified().use(rehypeStringify).stringify(page);
+}
+
+/** The longest line that says whose a quotation is. */
+const LONGEST = 160;
+
+/** Keeps the line that signs a block quotation with it: without the line nobody could tell whose words they are. */
+function keepSignatures(blocks: readonly Block[], kept: readonly boolean[]): boolean[] {
+  const all = [...kept];
+  blocks.forEach((block, index) => {
+    const before = blocks[index - 1];
+    if (all[index] || !all[index - 1] || !before || block.text.length > LONGEST) return;
+    const quote = block.path.findLast(({ tagName }) => tagName === 'blockquote');
+    if (!quote || !before.path.includes(quote)) return;
+    all[index] = /^(?:[—–-]|--)\s*\p{Lu}/u.test(block.text) || block.path.some(({ tagName }) => tagName === 'footer');
+  });
+  return all;
 }

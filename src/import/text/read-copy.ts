@@ -1,15 +1,12 @@
 import type { Root } from 'mdast';
 import { addRoles, isBiography } from '../biographies.ts';
-import type { Capture, Found, FoundAuthor, Removed } from '../capture.ts';
-import { CaptureError } from '../capture-error.ts';
+import { type Capture, CaptureError, type CopyHints, type Found, type FoundAuthor, type Removed } from '../capture.ts';
 import { furnitureReason } from '../furniture.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
-import type { CopyHints } from './copy-hints.ts';
 import { findEnd, findHeadline, type Line, reasonAbove } from './copy-lines.ts';
-import { readCredits } from './credits.ts';
 import { findOutletOfCopy, isAppeal } from './find-outlet.ts';
 import { isCaptionLine, isProse, kindOfHeadLine } from './line-kinds.ts';
 
@@ -108,4 +105,16 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     tree: kept,
     notes,
   };
+}
+
+/** The line in brackets below a report of an agency: `(Reporting by Ada Lund in Sund; Editing by Jo Park)`. */
+const CREDITS = /^\((?:(?:additional )?(?:reporting|writing)|compiled) by ([^;()]{3,160})(?:;[^()]{3,160})?\)$/i;
+
+/** Where somebody reported from, behind a name. */
+const PLACE = /\s+in\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*/gu;
+
+/** Those whom the line below a report names as its reporters; undefined where the line is none. */
+function readCredits(line: string): FoundAuthor[] | undefined {
+  const names = CREDITS.exec(line.trim())?.[1];
+  return names === undefined ? undefined : splitByline(names.replace(PLACE, ''));
 }

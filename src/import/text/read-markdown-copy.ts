@@ -7,13 +7,12 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
-import type { Found, FoundAuthor } from '../capture.ts';
+import type { CopyHints, Found, FoundAuthor } from '../capture.ts';
 import { withoutScripts } from '../html/parse-html.ts';
 import { splitByline } from '../metadata/names.ts';
 import { readDataDate } from '../metadata/read-date.ts';
 import { toMarkdownTree } from '../page/to-tree.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
-import type { CopyHints } from './copy-hints.ts';
 import { readCopy } from './read-copy.ts';
 
 /** Reads Markdown: what its frontmatter says of the article, and its text without any HTML. */

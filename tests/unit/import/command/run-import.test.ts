@@ -8,9 +8,9 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from '../../../../src/cli/command/run-command.mjs';
 import { createImportCommand } from '../../../../src/cli/import.ts';
 import { root } from '../../../../src/cli/run.mjs';
-import { CaptureError } from '../../../../src/import/capture-error.ts';
+import { CaptureError } from '../../../../src/import/capture.ts';
 import type { Screen } from '../../../../src/import/command/progress.ts';
-import type { Reading } from '../../../../src/import/import-file.ts';
+import type { Reading } from '../../../../src/import/command/run-import.ts';
 import { makeFolder, reportOf } from '../../content-folder.ts';
 import { captureOf, person, quotationsOf } from '../made-capture.ts';
 

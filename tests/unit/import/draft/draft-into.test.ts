@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { draftFound } from '../../../../src/import/import-file.ts';
+import { draftFound } from '../../../../src/import/command/run-import.ts';
 import { readHoldings } from '../../../../src/import/read-holdings.ts';
 import { writeFiles } from '../../../../src/import/write-files.ts';
 import type { RightsText } from '../../../../src/schema/rights.ts';

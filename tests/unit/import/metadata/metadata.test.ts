@@ -3,7 +3,7 @@ import { furnitureReason } from '../../../../src/import/furniture.ts';
 import { splitByline } from '../../../../src/import/metadata/names.ts';
 import { findDates, findYearless, readDataDate } from '../../../../src/import/metadata/read-date.ts';
 import { readPage } from '../../../../src/import/page/read-page.ts';
-import { agencyOf } from '../../../../src/import/text/dateline.ts';
+import { agencyOf } from '../../../../src/import/text/find-outlet.ts';
 
 const BODY =
   '<p>The council of the harbour spoke for two hours about the price of salt, and about a ferry that nobody has paid for.</p>'.repeat(
