@@ -1,5 +1,4 @@
-import { runImport } from '../import/command/run-import.ts';
-import type { Reading } from '../import/import-file.ts';
+import { type CaptureReader, runImport } from '../import/command/run-import.ts';
 import { findQuotations } from '../import/quotations/find-quotations.ts';
 import { readCapture } from '../import/read-capture.ts';
 import { type Command, runAsProcess } from './command/run-command.mjs';
@@ -12,7 +11,7 @@ import { readSettings } from './settings.ts';
  * @param reading how a captured file is read
  * @param base where relative paths of files start
  */
-export function createImportCommand(reading: Reading, base: string): Command {
+export function createImportCommand(reading: CaptureReader, base: string): Command {
   return {
     name: 'import',
     words: 'FILE…',
@@ -38,7 +37,7 @@ export function createImportCommand(reading: Reading, base: string): Command {
 if (import.meta.main) {
   // npm starts a script in the project's folder, and says where the editor stood.
   const base = process.env['npm_lifecycle_event'] === 'import' ? process.env['INIT_CWD'] : undefined;
-  const reading: Reading = {
+  const reading: CaptureReader = {
     readCapture,
     findQuotations: ({ text, authors, language }, names) =>
       findQuotations(text, {

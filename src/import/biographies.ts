@@ -1,4 +1,4 @@
-import type { Found, FoundAuthor } from './capture.ts';
+import type { FoundAuthor, FoundValue } from './capture.ts';
 
 const IS = String.raw`(?:\s*\([^)]{1,40}\))?(?:,? (?:ph\.?d\.?|m\.?d\.?),?)? (?:is|was|serves as|works as)(?: currently)? (?:the |an? )?`;
 
@@ -20,7 +20,10 @@ export function isBiography(paragraph: string, names: readonly string[]): boolea
 }
 
 /** Gives the authors without a post the one that a biography on the page names, in its words. */
-export function addRoles(authors: readonly Found<FoundAuthor>[], paragraphs: readonly string[]): Found<FoundAuthor>[] {
+export function addRoles(
+  authors: readonly FoundValue<FoundAuthor>[],
+  paragraphs: readonly string[],
+): FoundValue<FoundAuthor>[] {
   return authors.map((author) => {
     if (author.value.role || author.value.kind) return author;
     const pattern = new RegExp(

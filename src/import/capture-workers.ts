@@ -5,27 +5,27 @@ import { CaptureError } from './capture.ts';
 import type { CaptureAnswer, CaptureQuestion } from './capture-worker.ts';
 
 /**
- * How long a file may take, in milliseconds: of the processor’s time, so that a machine that is busy with other things
- * changes no outcome, with the extractors and then without; and on the clock.
+ * How long a file may take: of the processor’s time, so that a busy machine changes no outcome, with the extractors and
+ * then without them; and on the clock.
  */
-const LIMIT = { full: 10_000, plain: 5_000, clock: 120_000 };
+const TIME_LIMIT_MS = { full: 10_000, plain: 5_000, clock: 120_000 };
 
-/** How often is looked, in milliseconds. */
-const LOOK = 250;
+/** How often the time that a worker has used is read. */
+const POLL_INTERVAL_MS = 250;
 
-/** jsdom keeps some memory of every page: a worker is let go after so many. */
-const FILES_A_WORKER = 40;
+/** jsdom keeps some memory of every page: a worker ends after so many. */
+const MAX_FILES_PER_WORKER = 40;
 
-const MOST = Math.max(1, Math.min(2, availableParallelism()));
+const MAX_WORKERS = Math.max(1, Math.min(2, availableParallelism()));
 
-interface Hand {
+interface PooledWorker {
   worker: Worker;
   files: number;
-  /** Takes the answer to the question that was asked last; undefined where the worker broke. */
+  /** Takes the answer to the last question; undefined where the worker broke. */
   answer: (result: CaptureAnswer | undefined) => void;
 }
 
-const idle: Hand[] = [];
+const idle: PooledWorker[] = [];
 const waiting: (() => void)[] = [];
 let busy = 0;
 
@@ -40,35 +40,35 @@ export async function readInWorker(kind: CaptureKind, source: string): Promise<O
   if (first?.refused) throw new CaptureError(first.refused);
   const second = kind === 'html' ? await ask({ kind, source, withExtractors: false }) : undefined;
   if (second && 'read' in second) {
-    const note = 'The extractors failed on this page, and its text was found without them: look at what was left out.';
+    const note = 'The extractors failed on this page, so its text was found without them: check what was left out.';
     return { ...second.read, notes: [...second.read.notes, note] };
   }
-  throw new CaptureError(second?.refused ?? TANGLED);
+  throw new CaptureError(second?.refused ?? UNREADABLE);
 }
 
-const TANGLED =
-  'This file is too large or too tangled to be read: copy the article’s text from the browser into a file.';
+const UNREADABLE =
+  'This file is too large or too complex to be read: copy the article’s text from the browser into a file.';
 
 /** The worker’s answer; undefined where it did not give one in time, or broke. */
 async function ask(question: CaptureQuestion): Promise<CaptureAnswer | undefined> {
-  while (busy >= MOST) await new Promise<void>((resolve) => waiting.push(resolve));
+  while (busy >= MAX_WORKERS) await new Promise<void>((resolve) => waiting.push(resolve));
   busy += 1;
-  const hand = idle.pop() ?? startWorker();
-  const { worker } = hand;
+  const pooled = idle.pop() ?? startWorker();
+  const { worker } = pooled;
   worker.ref();
   const answer = await new Promise<CaptureAnswer | undefined>((resolve) => {
-    const limit = question.withExtractors ? LIMIT.full : LIMIT.plain;
-    const watch = watchTime(worker, limit, () => hand.answer(undefined));
-    hand.answer = (result) => {
+    const limit = question.withExtractors ? TIME_LIMIT_MS.full : TIME_LIMIT_MS.plain;
+    const watch = watchTime(worker, limit, () => pooled.answer(undefined));
+    pooled.answer = (result) => {
       clearInterval(watch);
       resolve(result);
     };
     worker.postMessage(question);
   });
-  hand.files += 1;
-  if (answer && hand.files < FILES_A_WORKER) {
+  pooled.files += 1;
+  if (answer && pooled.files < MAX_FILES_PER_WORKER) {
     worker.unref();
-    idle.push(hand);
+    idle.push(pooled);
   } else {
     await worker.terminate();
   }
@@ -82,7 +82,7 @@ function watchTime(worker: Worker, limit: number, giveUp: () => void): NodeJS.Ti
   const start = performance.now();
   let before: Promise<NodeJS.CpuUsage> | undefined;
   return setInterval(async () => {
-    if (performance.now() - start > LIMIT.clock) return giveUp();
+    if (performance.now() - start > TIME_LIMIT_MS.clock) return giveUp();
     try {
       before ??= worker.cpuUsage();
       const { user, system } = await worker.cpuUsage(await before);
@@ -90,17 +90,17 @@ function watchTime(worker: Worker, limit: number, giveUp: () => void): NodeJS.Ti
     } catch {
       // A worker that has ended is told by its exit.
     }
-  }, LOOK);
+  }, POLL_INTERVAL_MS);
 }
 
-function startWorker(): Hand {
+function startWorker(): PooledWorker {
   const worker = new Worker(new URL('./capture-worker.ts', import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 64 },
   });
-  const hand: Hand = { worker, files: 0, answer: () => undefined };
-  worker.on('message', (result: CaptureAnswer) => hand.answer(result));
-  worker.on('error', () => hand.answer(undefined));
-  worker.on('exit', () => hand.answer(undefined));
-  return hand;
+  const pooled: PooledWorker = { worker, files: 0, answer: () => undefined };
+  worker.on('message', (result: CaptureAnswer) => pooled.answer(result));
+  worker.on('error', () => pooled.answer(undefined));
+  worker.on('exit', () => pooled.answer(undefined));
+  return pooled;
 }

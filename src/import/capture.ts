@@ -6,7 +6,7 @@ const EVIDENCE = ['json-ld', 'meta', 'microdata', 'text', 'address'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** Something that a captured page says, and where. */
-export interface Found<Value> {
+export interface FoundValue<Value> {
   value: Value;
   from: Evidence;
   /** What an editor should look at, in a sentence; undefined where it is sure. */
@@ -23,7 +23,7 @@ export interface FoundAuthor {
 }
 
 /** A piece of the page that is not of its main text. */
-export interface Removed {
+export interface RemovedBlock {
   /** Its words, single spaces between them. */
   text: string;
   /** Why it was left out, in a few words: `newsletter form`, `sharing buttons`. */
@@ -37,23 +37,23 @@ export type CaptureKind = 'html' | 'text' | 'markdown';
 export interface Capture {
   /** The file's path as given, or `-` for standard input. */
   file: string;
-  title: Found<string> | undefined;
-  authors: readonly Found<FoundAuthor>[];
+  title: FoundValue<string> | undefined;
+  authors: readonly FoundValue<FoundAuthor>[];
   /** EDTF, level 0 or 1; with the time and its zone where the page gives them. */
-  published: Found<string> | undefined;
+  published: FoundValue<string> | undefined;
   /** The day on which the copy was taken, `YYYY-MM-DD`. */
-  captured: Found<string> | undefined;
+  captured: FoundValue<string> | undefined;
   /** The outlet's name. */
-  source: Found<string> | undefined;
+  source: FoundValue<string> | undefined;
   /** A BCP 47 tag. */
-  language: Found<string> | undefined;
+  language: FoundValue<string> | undefined;
   /** The http or https address of the original. */
-  url: Found<string> | undefined;
+  url: FoundValue<string> | undefined;
   /** The captions of photographs, in the order of the page. */
-  captions: readonly Found<string>[];
+  captions: readonly FoundValue<string>[];
   /** The main text as plain text: a block a paragraph, `\n\n` between two. */
   text: string;
-  removed: readonly Removed[];
+  removed: readonly RemovedBlock[];
   /** The main text as a tree, without the title: `text` is what `locateText` finds in it. */
   tree: Root;
   /** What an editor should look at beyond the doubts above, a sentence each. */
@@ -67,5 +67,5 @@ export class CaptureError extends Error {
 
 /** What a copy says of itself outside its text: in frontmatter, or not at all. */
 export type CopyHints = Partial<Pick<Capture, 'title' | 'published' | 'captured' | 'source' | 'language' | 'url'>> & {
-  authors?: readonly Found<FoundAuthor>[];
+  authors?: readonly FoundValue<FoundAuthor>[];
 };

@@ -1,7 +1,7 @@
 import { CaptureError } from './capture.ts';
 
 /** How far into a page browsers look for its encoding. */
-const HEAD = 4096;
+const SNIFFED_BYTES = 4096;
 
 /**
  * Reads bytes as text: by the mark at their beginning, as UTF-8 where they are valid UTF-8, by what a page says of
@@ -17,7 +17,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   if (wide) return refuseBinary(decode(bytes, wide));
   if (isBinary(bytes)) throw new CaptureError('This is no text: save the page as HTML, or copy its text into a file.');
   try {
-    return mendTwiceEncoded(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return fixDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return refuseBinary(decode(bytes, declaredEncoding(bytes) ?? 'windows-1252'));
   }
@@ -29,7 +29,7 @@ function decode(bytes: Uint8Array, label: string): string {
 
 /** `<meta charset>`, `<meta http-equiv>` and `<?xml encoding>`; UTF-8 does not count, since these bytes are none. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = decode(bytes.subarray(0, HEAD), 'windows-1252');
+  const head = decode(bytes.subarray(0, SNIFFED_BYTES), 'windows-1252');
   const label = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   if (!label || /^utf-?(?:8|16)/i.test(label)) return undefined;
   try {
@@ -41,7 +41,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 
 /** Text in Latin letters as UTF-16 without a mark: nearly every second byte is zero. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
-  const sample = bytes.subarray(0, HEAD);
+  const sample = bytes.subarray(0, SNIFFED_BYTES);
   if (sample.length < 8) return undefined;
   const zeros = [0, 0];
   sample.forEach((byte, index) => {
@@ -57,7 +57,7 @@ function isBinary(bytes: Uint8Array): boolean {
   const start = decode(bytes.subarray(0, 8), 'windows-1252');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks of binary formats hold them.
   if (/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\xFF\xD8\xFF|\x1F\x8B|\x7FELF|RIFF|OggS|ID3)/.test(start)) return true;
-  return holdsControls(decode(bytes.subarray(0, 16 * HEAD), 'windows-1252'));
+  return holdsControls(decode(bytes.subarray(0, 16 * SNIFFED_BYTES), 'windows-1252'));
 }
 
 function holdsControls(text: string): boolean {
@@ -68,14 +68,14 @@ function holdsControls(text: string): boolean {
 
 function refuseBinary(text: string): string {
   const strange = text.match(/\uFFFD/g)?.length ?? 0;
-  if (strange > text.length / 10 || holdsControls(text.slice(0, 16 * HEAD))) {
+  if (strange > text.length / 10 || holdsControls(text.slice(0, 16 * SNIFFED_BYTES))) {
     throw new CaptureError('This is no text in a known encoding: save the page as HTML in UTF-8.');
   }
   return text;
 }
 
 /** UTF-8 that a program took for Latin-1 and wrote as UTF-8 again: `donâ\u0080\u0099t`. Only such text holds these controls. */
-function mendTwiceEncoded(text: string): string {
+function fixDoubleEncoding(text: string): string {
   if (!/[\u00C2-\u00F4][\u0080-\u009F]/.test(text)) return text;
   const sequence =
     /[\u00C2-\u00DF][\u0080-\u00BF]|[\u00E0-\u00EF][\u0080-\u00BF]{2}|[\u00F0-\u00F4][\u0080-\u00BF]{3}/g;

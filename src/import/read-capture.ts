@@ -4,13 +4,13 @@ import { readInWorker } from './capture-workers.ts';
 import { decodeBytes } from './decode-bytes.ts';
 
 /** The most bytes of a captured file: many times what an article's page has. */
-export const MOST_BYTES = 20_000_000;
+export const MAX_BYTES = 20_000_000;
 
 /** The most characters of a copied text: more than a long book has. */
-const MOST_CHARACTERS = 2_000_000;
+const MAX_CHARACTERS = 2_000_000;
 
 /** The most elements of a page: what has more is made to keep a parser busy. */
-const MOST_TAGS = 400_000;
+const MAX_TAGS = 400_000;
 
 /**
  * Reads a captured file: a page saved as HTML, text copied from a page, or Markdown. Nothing of it is run, nothing is fetched.
@@ -22,20 +22,20 @@ export async function readCapture(
   bytes: Uint8Array,
   { kind }: { kind?: CaptureKind } = {},
 ): Promise<Capture> {
-  if (bytes.length > MOST_BYTES) {
+  if (bytes.length > MAX_BYTES) {
     throw new CaptureError(
-      `This file has ${Math.round(bytes.length / 1e6)} MB, and no more than ${MOST_BYTES / 1e6} are read: save the article’s page alone.`,
+      `This file has ${Math.round(bytes.length / 1e6)} MB, and no more than ${MAX_BYTES / 1e6} are read: save the article’s page alone.`,
     );
   }
   const source = decodeBytes(bytes);
   if (!/[\p{L}\p{N}]/u.test(source)) throw new CaptureError('This file holds no words.');
   const form = kind ?? kindOf(file, source);
-  if (form !== 'html' && source.length > MOST_CHARACTERS) {
+  if (form !== 'html' && source.length > MAX_CHARACTERS) {
     throw new CaptureError(
       `This file holds ${Math.round(source.length / 1e6)} million characters, more than any article: cut out the one that is meant.`,
     );
   }
-  if (form === 'html' && (source.match(/<[a-z]/gi)?.length ?? 0) > MOST_TAGS) {
+  if (form === 'html' && (source.match(/<[a-z]/gi)?.length ?? 0) > MAX_TAGS) {
     throw new CaptureError('This page has more elements than any article’s: copy the text that is meant into a file.');
   }
   return { file, ...(await readInWorker(form, source)) };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { root } from '../../src/cli/run.mjs';
-import { furnitureReason } from '../../src/import/furniture.ts';
+import { boilerplateReason } from '../../src/import/boilerplate.ts';
 import { splitIntoBlocks } from '../../src/import/html/blocks.ts';
 import { parseHtml, withoutScripts } from '../../src/import/html/parse-html.ts';
 import { findAddress } from '../../src/import/metadata/address.ts';
@@ -13,7 +13,7 @@ import { findTitle } from '../../src/import/metadata/title.ts';
 import { runExtractors } from '../../src/import/page/extractors.ts';
 import { describeBlocks } from '../../src/import/page/features.ts';
 import { gatherHints } from '../../src/import/page/page-hints.ts';
-import { LIKELY } from '../../src/import/page/rate-blocks.ts';
+import { MIN_PROBABILITY } from '../../src/import/page/rate-blocks.ts';
 import { voter } from '../../src/import/page/votes.ts';
 import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
@@ -80,7 +80,7 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
 function scoreWith(weights: Record<string, number>, { rows, truth }: FitPage): number {
   const kept = rows.filter(({ text, features }) => {
     const sum = Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
-    return 1 / (1 + Math.exp(-sum)) > LIKELY && !furnitureReason(text);
+    return 1 / (1 + Math.exp(-sum)) > MIN_PROBABILITY && !boilerplateReason(text);
   });
   const text = kept.map((row) => row.text).join('\n\n');
   return scorePage({ text, title: undefined, author: undefined, published: undefined, seconds: 0 }, truth).f1;

@@ -1,10 +1,10 @@
 import { count } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
-import type { Capture, Found } from '../capture.ts';
+import type { Capture, FoundValue } from '../capture.ts';
 import type { Draft } from '../draft/draft.ts';
 
 /** What became of one file. */
-export interface Outcome {
+export interface ImportOutcome {
   name: string;
   capture?: Capture;
   draft?: Draft;
@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Formats what an editor should know of one imported file: what was written, what was found and where, what to look at. */
-export function formatOutcome({ name, capture, draft, former = [], error }: Outcome, isDry: boolean): string {
+export function formatOutcome({ name, capture, draft, former = [], error }: ImportOutcome, isDry: boolean): string {
   if (error !== undefined || !capture || !draft) return `${printableLine(name)}: ${error ?? ''}`;
   const paths = draft.files.map(({ path }) => path);
   const article = paths.at(-1) ?? '';
@@ -32,7 +32,7 @@ export function formatOutcome({ name, capture, draft, former = [], error }: Outc
 }
 
 /** The last lines of a run. */
-export function formatTotal(outcomes: readonly Outcome[], isDry: boolean): string {
+export function formatTotal(outcomes: readonly ImportOutcome[], isDry: boolean): string {
   const done = outcomes.flatMap(({ draft }) => draft ?? []);
   const failed = outcomes.length - done.length;
   const checks = done.reduce((sum, { checks }) => sum + checks.length, 0);
@@ -43,7 +43,7 @@ export function formatTotal(outcomes: readonly Outcome[], isDry: boolean): strin
 }
 
 function describe({ title, authors, published, source, url }: Capture): string {
-  const said = (name: string, found: Found<string> | undefined) =>
+  const said = (name: string, found: FoundValue<string> | undefined) =>
     found ? `${name} ${printableLine(found.value)} (${found.from})` : `no ${name}`;
   const by = authors.map(({ value, from }) => `${printableLine(value.name)} (${from})`).join(', ');
   const facts = [

@@ -17,15 +17,15 @@ export interface Progress {
   finish(): void;
 }
 
-const WIDTH = 24;
+const BAR_WIDTH = 24;
 
 /** @param total how many files there are */
 export function createProgress(total: number, screen: Screen): Progress {
   const isBar = screen.isTTY === true && total > 1;
   let done = 0;
   const draw = (name: string) => {
-    const filled = Math.floor((done / total) * WIDTH);
-    const bar = `[${'#'.repeat(filled)}${'.'.repeat(WIDTH - filled)}] ${done}/${total} ${printableLine(name)}`;
+    const filled = Math.floor((done / total) * BAR_WIDTH);
+    const bar = `[${'#'.repeat(filled)}${'.'.repeat(BAR_WIDTH - filled)}] ${done}/${total} ${printableLine(name)}`;
     screen.write(`\r\u001b[2K${bar.slice(0, (screen.columns ?? 80) - 1)}`);
   };
   return {

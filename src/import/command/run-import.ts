@@ -4,15 +4,15 @@ import type { Readable } from 'node:stream';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { nearest, suggestion } from '../../schema/nearest.ts';
 import { type Capture, CaptureError } from '../capture.ts';
+import type { ContentIndex } from '../draft/content-index.ts';
 import { type Draft, DraftError, type DraftOptions } from '../draft/draft.ts';
 import { draftArticle } from '../draft/draft-article.ts';
 import { draftInto } from '../draft/draft-into.ts';
-import type { Holdings } from '../draft/holdings.ts';
 import type { FoundQuotation, KnownName } from '../quotation.ts';
-import { MOST_BYTES } from '../read-capture.ts';
-import { readHoldings } from '../read-holdings.ts';
+import { MAX_BYTES } from '../read-capture.ts';
+import { readContentIndex } from '../read-content-index.ts';
 import { removeLeftovers, writeFiles } from '../write-files.ts';
-import { formatOutcome, formatTotal, type Outcome } from './format-summary.ts';
+import { formatOutcome, formatTotal, type ImportOutcome } from './format-summary.ts';
 import { type InputFile, listFiles } from './list-files.ts';
 import { createProgress, type Screen } from './progress.ts';
 
@@ -35,7 +35,7 @@ export interface ImportOptions extends DraftOptions {
 }
 
 /** What the command works with. */
-export interface ImportDeps extends Reading {
+export interface ImportDeps extends CaptureReader {
   /** The content folder. */
   folder: string;
   /** Where relative paths of files start. */
@@ -66,20 +66,20 @@ export async function runImport(options: ImportOptions, deps: ImportDeps): Promi
   const files = await listFiles(options.files, deps.base);
   const single = files.length > 1 ? SINGLE_FILE_OPTIONS.find((name) => options[name] !== undefined) : undefined;
   if (single !== undefined) throw new OptionError(`--${single} works with one file only.`);
-  return options.json ? await printFound(files, deps) : await importFiles(files, options, deps);
+  return options.json ? await printCaptures(files, deps) : await importFiles(files, options, deps);
 }
 
 /** Options of one article, which cannot be those of several. */
 const SINGLE_FILE_OPTIONS = ['id', 'into', 'title', 'summary'] as const;
 
 /** Prints what was found in each file, and writes nothing. */
-async function printFound(files: readonly InputFile[], deps: ImportDeps): Promise<number> {
+async function printCaptures(files: readonly InputFile[], deps: ImportDeps): Promise<number> {
   let code = 0;
-  const names = (await isFolder(deps.folder)) ? (await readHoldings(deps.folder)).names() : [];
+  const names = (await isFolder(deps.folder)) ? (await readContentIndex(deps.folder)).names() : [];
   for await (const [file, result] of readAhead(files, (each) => readOne(each, deps), CONCURRENCY)) {
     try {
       const capture = taken(result);
-      deps.stdout.write(`${formatFound(capture, deps.findQuotations(capture, names))}\n`);
+      deps.stdout.write(`${formatCapture(capture, deps.findQuotations(capture, names))}\n`);
     } catch (error) {
       code = 1;
       deps.stdout.write(`${JSON.stringify({ file: file.name, error: explain(error) })}\n`);
@@ -88,28 +88,28 @@ async function printFound(files: readonly InputFile[], deps: ImportDeps): Promis
   return code;
 }
 
-async function importFiles(files: readonly InputFile[], given: ImportOptions, deps: ImportDeps): Promise<number> {
+async function importFiles(files: readonly InputFile[], options: ImportOptions, deps: ImportDeps): Promise<number> {
   const { folder, stdout, stderr } = deps;
   if (!(await isFolder(folder))) {
     stderr.write(`There is no content folder at ${folder}. Name it with CONTENT_DIR.\n`);
     return 1;
   }
-  let holdings = await readHoldings(folder);
-  requireIds(given, holdings);
-  if (!given.dryRun) await removeLeftovers(folder);
+  let contentIndex = await readContentIndex(folder);
+  requireIds(options, contentIndex);
+  if (!options.dryRun) await removeLeftovers(folder);
   const progress = createProgress(files.length, stderr);
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   for await (const [file, result] of readAhead(files, (each) => readOne(each, deps), CONCURRENCY)) {
     progress.begin(file.name);
-    const outcome: Outcome = { name: file.name };
+    const outcome: ImportOutcome = { name: file.name };
     outcomes.push(outcome);
     try {
-      const capture = inLanguage(taken(result), given.language);
-      const quotations = deps.findQuotations(capture, holdings.names());
-      const grown = holdings.copy();
-      const draft = await draftFound({ capture, quotations }, folder, grown, given);
-      const former = given.dryRun ? [] : await writeFiles(folder, draft.files);
-      holdings = grown;
+      const capture = inLanguage(taken(result), options.language);
+      const quotations = deps.findQuotations(capture, contentIndex.names());
+      const grown = contentIndex.copy();
+      const draft = await buildDraft({ capture, quotations }, folder, grown, options);
+      const former = options.dryRun ? [] : await writeFiles(folder, draft.files);
+      contentIndex = grown;
       outcome.former = former.map((path) => relative(folder, path));
       outcome.draft = draft;
       outcome.capture = { ...capture, ...NO_TEXT };
@@ -120,11 +120,11 @@ async function importFiles(files: readonly InputFile[], given: ImportOptions, de
   }
   progress.finish();
   for (const outcome of outcomes) {
-    if (given.dryRun)
+    if (options.dryRun)
       for (const { path, text } of outcome.draft?.files ?? []) stdout.write(`=== ${path}\n${withoutControls(text)}\n`);
-    (outcome.error === undefined ? stdout : stderr).write(`${formatOutcome(outcome, given.dryRun)}\n`);
+    (outcome.error === undefined ? stdout : stderr).write(`${formatOutcome(outcome, options.dryRun)}\n`);
   }
-  stdout.write(`${formatTotal(outcomes, given.dryRun)}\n`);
+  stdout.write(`${formatTotal(outcomes, options.dryRun)}\n`);
   return outcomes.some(({ error }) => error !== undefined) ? 1 : 0;
 }
 
@@ -149,15 +149,15 @@ async function isFolder(path: string): Promise<boolean> {
 }
 
 /** @throws {OptionError} where the command names what is not there */
-function requireIds({ topics, source, into }: ImportOptions, holdings: Holdings): void {
+function requireIds({ topics, source, into }: ImportOptions, contentIndex: ContentIndex): void {
   const named = [
     ...topics.map((id) => ['topic', 'topic', id] as const),
     ['source', 'source', source] as const,
     ['into', 'article', into] as const,
   ];
   for (const [option, kind, id] of named) {
-    if (id === undefined || holdings.has(kind, id)) continue;
-    const near = nearest(id, holdings.ids(kind));
+    if (id === undefined || contentIndex.has(kind, id)) continue;
+    const near = nearest(id, contentIndex.ids(kind));
     throw new OptionError(
       `--${option}: there is no "${id}" in ${FOLDERS[kind]}. ${suggestion(near, `Add it with "npm run new -- ${kind} ${id}" first.`)}`,
     );
@@ -205,7 +205,7 @@ function settle<Value>(promise: Promise<Value>): Promise<Result<Value>> {
   );
 }
 
-const TOO_LARGE = `is larger than ${MOST_BYTES / 1e6} MB: save the page without its pictures, or its text alone.`;
+const TOO_LARGE = `is larger than ${MAX_BYTES / 1e6} MB: save the page without its pictures, or its text alone.`;
 
 /**
  * Reads a captured file whole, or what stands on standard input.
@@ -219,7 +219,7 @@ async function readInput(path: string, stdin: Readable): Promise<Uint8Array> {
   try {
     const found = await file.stat();
     if (!found.isFile()) throw new CaptureError('It is no file.');
-    if (found.size > MOST_BYTES) throw new CaptureError(`The file ${TOO_LARGE}`);
+    if (found.size > MAX_BYTES) throw new CaptureError(`The file ${TOO_LARGE}`);
     return await file.readFile();
   } finally {
     await file.close();
@@ -232,14 +232,14 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MOST_BYTES) throw new CaptureError(`What stands on standard input ${TOO_LARGE}`);
+    if (size > MAX_BYTES) throw new CaptureError(`What stands on standard input ${TOO_LARGE}`);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);
 }
 
 /** The two things that are done with a captured file before it becomes an article. */
-export interface Reading {
+export interface CaptureReader {
   /** @throws {CaptureError} where the file cannot be read */
   readCapture(file: string, bytes: Uint8Array): Capture | Promise<Capture>;
   /** @param names of people and organizations that the collection has */
@@ -255,23 +255,23 @@ interface Found {
 /**
  * Makes the files of an article of what was found: a new one, or the one that is there with a new text.
  * @param folder the content folder
- * @param holdings what it holds; what the draft adds is added to it
+ * @param contentIndex what it holds; what the draft adds is added to it
  * @throws {DraftError} where that may not be
  */
-export async function draftFound(
+export async function buildDraft(
   { capture, quotations }: Found,
   folder: string,
-  holdings: Holdings,
+  contentIndex: ContentIndex,
   options: DraftOptions & { into?: string | undefined },
 ): Promise<Draft> {
   const { into } = options;
-  if (into === undefined) return draftArticle(capture, quotations, holdings, options);
+  if (into === undefined) return draftArticle(capture, quotations, contentIndex, options);
   const source = await readFile(join(folder, 'articles', `${into}.md`), 'utf8');
-  return draftInto(capture, quotations, holdings, { id: into, source }, options);
+  return draftInto(capture, quotations, contentIndex, { id: into, source }, options);
 }
 
 /** What was found in one captured file, as a line of JSON. Offsets count UTF-16 code units of `text`. */
-function formatFound(capture: Capture, quotations: readonly FoundQuotation[]): string {
+function formatCapture(capture: Capture, quotations: readonly FoundQuotation[]): string {
   return JSON.stringify({
     file: capture.file,
     title: capture.title?.value ?? null,

@@ -1,6 +1,6 @@
 import { idFromName } from '../../schema/id-from-name.ts';
+import type { ContentIndex, IndexedArticle } from './content-index.ts';
 import { DraftError, type DraftOptions } from './draft.ts';
-import type { HeldArticle, Holdings } from './holdings.ts';
 
 /** The id of a new article, and what to look at. */
 export interface ChosenId {
@@ -15,20 +15,20 @@ export interface ChosenId {
  * @throws {DraftError} where a file would be replaced, and may not be
  */
 export function chooseArticleId(
-  article: HeldArticle,
-  holdings: Holdings,
+  article: IndexedArticle,
+  contentIndex: ContentIndex,
   { id: given, force }: DraftOptions,
 ): ChosenId {
   const isHere = (id: string) => {
-    const held = holdings.article(id);
+    const held = contentIndex.article(id);
     return held !== undefined && isSame(held, article);
   };
-  const isTaken = (id: string) => holdings.has('article', id) && !isHere(id);
+  const isTaken = (id: string) => contentIndex.has('article', id) && !isHere(id);
   const names = [article.title, `${article.source} ${article.published.slice(0, 10)}`, 'article'];
   const id = given ?? names.map((name) => idFromName(name, isTaken)).find(Boolean) ?? '';
-  const replaces = holdings.has('article', id);
+  const replaces = contentIndex.has('article', id);
   if (replaces && !force) throw new DraftError(thereIs(id));
-  const others = [...holdings.articles()].filter(([each, held]) => each !== id && isSame(held, article));
+  const others = [...contentIndex.articles()].filter(([each, held]) => each !== id && isSame(held, article));
   const checks = others.map(
     ([other]) =>
       `articles/${other}.md seems to be the same article: put the text under it with --into ${other}, or keep both`,
@@ -37,7 +37,7 @@ export function chooseArticleId(
 }
 
 /** Whether two are the same article: by their addresses, or by title, source and date where one has none. */
-function isSame(a: HeldArticle, b: HeldArticle): boolean {
+function isSame(a: IndexedArticle, b: IndexedArticle): boolean {
   if (a.url !== undefined && b.url !== undefined) return a.url === b.url;
   return a.title === b.title && a.source === b.source && a.published === b.published;
 }

@@ -1,26 +1,26 @@
 import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
-import { createCast } from './cast.ts';
 import { chooseArticleId } from './choose-ids.ts';
+import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError, type DraftOptions } from './draft.ts';
 import { headFields, titleFrom } from './head-fields.ts';
-import type { Holdings } from './holdings.ts';
 import { markBody } from './mark-body.ts';
-import { createQuoted } from './quoted.ts';
+import { createQuotedField } from './quoted-field.ts';
 import { chooseSource } from './source.ts';
+import { createSpeakerResolver } from './speaker-resolver.ts';
 import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
 /**
  * Makes a new article of a captured page, with stubs for the people, organizations and source that it names first. What
  * the page does not say is left out, with a comment that says what is wanted; nothing is guessed.
- * @param holdings what the content folder holds; what the draft adds is added to it
+ * @param contentIndex what the content folder holds; what the draft adds is added to it
  * @throws {DraftError} where the article is there already
  */
 export function draftArticle(
   capture: Capture,
   quotations: readonly FoundQuotation[],
-  holdings: Holdings,
+  contentIndex: ContentIndex,
   options: DraftOptions,
 ): Draft {
   const supplied =
@@ -29,19 +29,19 @@ export function draftArticle(
   if (title === '')
     throw new DraftError('There is neither a headline nor a text in it. Give the headline with --title.');
 
-  const source = chooseSource(capture, holdings, options.source);
+  const source = chooseSource(capture, contentIndex, options.source);
   const head = headFields(capture, options);
   const same = { title, source: source.id ?? '', published: head.published ?? '', url: head.url };
-  const { id, replaces, checks: twins } = chooseArticleId(same, holdings, options);
+  const { id, replaces, checks: twins } = chooseArticleId(same, contentIndex, options);
   const origin = `articles/${id}.md${head.published ? `, published ${head.published}` : ''}`;
-  const cast = createCast(holdings, origin, capture.text);
+  const resolver = createSpeakerResolver(contentIndex, origin, capture.text);
 
   const authors = capture.authors.map(({ value, doubt }) => {
-    const member = cast.author(value);
+    const member = resolver.author(value);
     return { id: member.kind && member.id, checks: [...member.checks, ...(doubt ? [`${value.name}: ${doubt}`] : [])] };
   });
   const authorIds = [...new Set(authors.flatMap((author) => author.id ?? []))];
-  const quoted = createQuoted(cast, { authors: authorIds, text: capture.text, outlet: capture.source?.value });
+  const quoted = createQuotedField(resolver, { authors: authorIds, text: capture.text, outlet: capture.source?.value });
   const body = markBody(capture, quotations, (quotation) => quoted.attributesOf(quotation));
   const { lines: quotedLines, checks: quotedChecks } = quoted.list(body.speaking);
 
@@ -85,11 +85,11 @@ export function draftArticle(
   lines.push(...indent(yamlField('text', options.rights ?? 'link-only')));
   lines.push(...capture.captions.map(({ value }) => comment(`photograph: ${value}`)));
 
-  holdings.addArticle(id, same);
+  contentIndex.addArticle(id, same);
   const text = `---\n${lines.join('\n')}\n---\n\n${body.markdown}`;
   return {
     id,
-    files: [...source.stubs, ...cast.stubs(), { path: `articles/${id}.md`, text, replaces }],
+    files: [...source.stubs, ...resolver.stubs(), { path: `articles/${id}.md`, text, replaces }],
     checks,
     marked: body.marked,
     unmarked: quotations.length - body.marked,

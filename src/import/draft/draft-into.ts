@@ -8,10 +8,10 @@ import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { locateText, textOf } from '../tree/locate-text.ts';
 import { parseMarkedBody } from './body-markdown.ts';
-import { findMember } from './cast.ts';
+import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError } from './draft.ts';
-import type { Holdings } from './holdings.ts';
 import { markBody, type QuotationAttributes } from './mark-body.ts';
+import { resolveName } from './speaker-resolver.ts';
 import { checkLine, firstOf, snippet } from './yaml-lines.ts';
 
 /** An article as it is. */
@@ -36,7 +36,7 @@ interface OldFrontmatter {
 export function draftInto(
   capture: Capture,
   quotations: readonly FoundQuotation[],
-  holdings: Holdings,
+  contentIndex: ContentIndex,
   { id, source }: OldArticle,
   { rights, force }: { rights?: RightsText | undefined; force: boolean },
 ): Draft {
@@ -49,7 +49,7 @@ export function draftInto(
 
   const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
     const known = before.get(foldQuotation(quotation.text));
-    const by = speakerAmong(old, holdings, quotation, known, checks);
+    const by = speakerAmong(old, contentIndex, quotation, known, checks);
     if (by === undefined) return undefined;
     return known ? { ...known.attributes, by } : { by };
   };
@@ -83,14 +83,14 @@ export function draftInto(
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source)?.[0] ?? '';
   const closing = source.slice(opening.length + split.frontmatter.length, source.length - split.body.length);
   const [gap = ''] = /^(?:\r?\n)?/.exec(closing) ?? [];
-  const told = firstOf(checks);
-  const comments = told.map((check) => `${checkLine(check)}${lineEnd}`).join('');
+  const shownChecks = firstOf(checks);
+  const comments = shownChecks.map((check) => `${checkLine(check)}${lineEnd}`).join('');
   const head = `${opening}${frontmatter}${gap}${comments}${closing.slice(gap.length).trimEnd()}`;
   const text = `${head}${lineEnd}${lineEnd}${marked.markdown.replaceAll('\n', lineEnd)}`;
   return {
     id,
     files: [{ path: `articles/${id}.md`, text, replaces: true }],
-    checks: told,
+    checks: shownChecks,
     marked: marked.marked,
     unmarked: quotations.length - marked.marked,
     lost,
@@ -123,14 +123,15 @@ function readFrontmatter(id: string, frontmatter: string): OldFrontmatter {
 /** Whose words a quotation is, of those whom the article lists: as it was marked before, or as the text says. */
 function speakerAmong(
   { quoted, authors }: OldFrontmatter,
-  holdings: Holdings,
+  contentIndex: ContentIndex,
   { speaker, text, doubt }: FoundQuotation,
   known: OldQuotation | undefined,
   checks: string[],
 ): string | undefined {
   const isListed = (id: string) => authors.includes(id) || quoted.some((entry) => entry.id === id);
   const words = snippet(text);
-  const member = speaker && !speaker.unnamed ? findMember(holdings, speaker.kind, speaker.name, isListed) : undefined;
+  const member =
+    speaker && !speaker.unnamed ? resolveName(contentIndex, speaker.kind, speaker.name, isListed) : undefined;
   const asNamed = speaker ? quoted.filter(({ kind, as }) => kind === 'organization' && names(as, speaker.name)) : [];
   const found = member ? member.kind && member.id : asNamed.length === 1 ? asNamed[0]?.id : undefined;
   const before = known?.attributes['by'];

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
 import { printableLine } from '../../text/one-line.ts';
-import type { Capture, Found } from '../capture.ts';
+import type { Capture, FoundValue } from '../capture.ts';
 import type { DraftOptions } from './draft.ts';
 import { yamlField } from './yaml-lines.ts';
 
@@ -44,7 +44,7 @@ function field(
   name: string,
   schema: z.ZodType,
   given: string | undefined,
-  found: Found<string> | undefined,
+  found: FoundValue<string> | undefined,
   wanted?: string,
 ): Field & { value: string | undefined } {
   const value = given ?? (found && printableLine(found.value));
@@ -57,10 +57,10 @@ function field(
 }
 
 /** Fewer than make a copy: a title may be published where the text may not. */
-const WORDS = 6;
+const TITLE_WORDS = 6;
 
 /** `(ABC) `, and `SUND, April 4 (ABC) — `: an agency's mark and a dateline are not words of the text. */
-const HEAD =
+const DATELINE_START =
   /^(?:[\p{Lu}\p{M} .,’'-]{3,40}(?:,[^—–()]{1,30})?\s*(?:\([^)]{1,30}\)\s*(?:[—–]|--?\s)|[—–])\s*|\([^)]{1,30}\)\s*)/u;
 
 /**
@@ -69,11 +69,11 @@ const HEAD =
  */
 export function titleFrom(text: string): string {
   const first = printableLine(text.split('\n\n').find((block) => block.trim() !== '') ?? '');
-  const words = (first.replace(HEAD, '') || first).split(' ');
+  const words = (first.replace(DATELINE_START, '') || first).split(' ');
   const opening = words
-    .slice(0, WORDS)
+    .slice(0, TITLE_WORDS)
     .join(' ')
     .replace(/[“”„«»"]/g, '');
-  if (words.length <= WORDS) return opening.replace(/[.,;:]+$/, '');
+  if (words.length <= TITLE_WORDS) return opening.replace(/[.,;:]+$/, '');
   return `${opening.replace(/[\s.,;:!?—–-]+$/, '')} …`;
 }

@@ -2,7 +2,7 @@ import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
-import { locateText, type TextBlock, textOf } from '../tree/locate-text.ts';
+import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
 import { formatBody, parseMarkedBody } from './body-markdown.ts';
 import { chooseQuotationId } from './choose-ids.ts';
 import { continuingMark, marksAround } from './quotation-marks.ts';
@@ -97,7 +97,7 @@ function markQuotations(tree: Root, quotations: readonly MarkedQuotation[]): Mar
 }
 
 /** Marks a quotation that begins and ends in one paragraph. */
-function markWithin(block: TextBlock | undefined, quotation: MarkedQuotation): boolean {
+function markWithin(block: LocatedBlock | undefined, quotation: MarkedQuotation): boolean {
   const paragraph = block?.paragraph;
   const parent = block?.ancestors.at(-1);
   if (!block || !paragraph || !parent) return false;
@@ -123,7 +123,7 @@ function markWithin(block: TextBlock | undefined, quotation: MarkedQuotation): b
 }
 
 /** Marks a quotation over several paragraphs side by side. */
-function markAcross(covered: readonly TextBlock[], quotation: MarkedQuotation): boolean {
+function markAcross(covered: readonly LocatedBlock[], quotation: MarkedQuotation): boolean {
   const [first, last] = [covered[0], covered.at(-1)];
   const parent = first?.ancestors.at(-1);
   const isSideBySide = covered.every(({ paragraph, ancestors }) => paragraph && ancestors.at(-1) === parent);

@@ -1,5 +1,5 @@
 import { joinList } from '../../text/lists.ts';
-import type { Holdings } from './holdings.ts';
+import type { ContentIndex } from './content-index.ts';
 
 /** A role taken apart: the post, and the institution where it is one that is known or certainly the name of one. */
 export interface Role {
@@ -19,13 +19,13 @@ const CONNECTING = /^(?:of|for|and|the|on|in|at|de|des|du|la|le|der|für|und|di|
  * Takes a role as an article gives it apart: `senior fellow at the Sund Institute (SI)`. An institution that is not known
  * yet is one only after "at", and where all of its words have the form of a name.
  */
-export function splitRole(role: string, holdings: Holdings): Role {
+export function splitRole(role: string, contentIndex: ContentIndex): Role {
   for (const { 0: joint, index } of role.matchAll(JOINT)) {
     const title = role.slice(0, index);
     const { name, abbreviation } = institution(role.slice(index + joint.length));
     const ids = [
       ...new Set(
-        [name, `The ${name}`, abbreviation].flatMap((each) => (each ? holdings.find('organization', each) : [])),
+        [name, `The ${name}`, abbreviation].flatMap((each) => (each ? contentIndex.find('organization', each) : [])),
       ),
     ];
     const [id] = ids;

@@ -2,8 +2,8 @@ import { idFromName } from '../../schema/id-from-name.ts';
 import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
+import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
-import type { Holdings } from './holdings.ts';
 import { checkLine, yamlField } from './yaml-lines.ts';
 
 /** The outlet of an article, with its file where it is new. */
@@ -17,23 +17,23 @@ export interface ChosenSource {
 /** Finds the outlet among the sources by name or by the host of its address, or makes a stub of it. */
 export function chooseSource(
   { source, url }: Pick<Capture, 'source' | 'url'>,
-  holdings: Holdings,
+  contentIndex: ContentIndex,
   given: string | undefined,
 ): ChosenSource {
   if (given !== undefined) return { id: given, stubs: [], checks: [] };
   const checks = source?.doubt ? [`source: ${source.doubt}`] : [];
-  const { ids, sure } = holdings.findSource(source?.value, url?.value);
+  const { ids, sure } = contentIndex.findSource(source?.value, url?.value);
   const [id] = ids;
   if (ids.length > 1) {
     const said = source ? `“${source.value}”` : 'the address';
     return { id: undefined, stubs: [], checks: [`source: ${said} fits ${joinList(ids)}: choose by hand`, ...checks] };
   }
   if (id !== undefined) {
-    const taken = `source: “${source?.value}” was taken for ${holdings.nameOf('source', id)}`;
+    const taken = `source: “${source?.value}” was taken for ${contentIndex.nameOf('source', id)}`;
     return { id, stubs: [], checks: sure ? checks : [taken, ...checks] };
   }
   const name = printableLine(source?.value ?? '');
-  const added = idFromName(name, (id) => holdings.has('source', id));
+  const added = idFromName(name, (id) => contentIndex.has('source', id));
   if (added === '') {
     const none = name === '' ? 'no outlet was found' : `no id can be made of “${name}”`;
     return {
@@ -42,9 +42,9 @@ export function chooseSource(
       checks: [`source: ${none}; add it by hand, or give it with --source`, ...checks],
     };
   }
-  holdings.add('source', added, [name]);
+  contentIndex.add('source', added, [name]);
   const kind = 'kind: newspaper, agency, magazine, broadcaster, think-tank, blog or government';
   const text = `${[...yamlField('name', name), checkLine(kind)].join('\n')}\n`;
-  const told = `source: ${added} is new; say in sources/${added}.yaml of which kind it is`;
-  return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks: [told, ...checks] };
+  const check = `source: ${added} is new; enter its kind in sources/${added}.yaml`;
+  return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks: [check, ...checks] };
 }

@@ -2,7 +2,7 @@ import type { Element, Root, Text } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
 
 /** A run of words on a page that stands on lines of its own. */
-export interface Block {
+export interface PageBlock {
   /** Its words, single spaces between them. */
   text: string;
   /** The text nodes that hold them. */
@@ -20,9 +20,9 @@ const INLINE = new Set([
 ]);
 
 /** Splits a page into its blocks, in its order. Line breaks within a paragraph do not end a block; two in a row do. */
-export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
+export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  let open: PageBlock | undefined;
   let breaks = 0;
   const close = (): void => {
     if (open) {

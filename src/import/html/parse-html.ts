@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 
 /** Deeper than pages nest; browsers let 512 elements nest. What is deeper becomes a sibling. */
-const DEEPEST = 150;
+const MAX_DEPTH = 150;
 
 /** Elements that hold no words of the page, or none that a reader sees as text. */
 const WITHOUT_WORDS = new Set([
@@ -36,7 +36,7 @@ function cutDepth(tree: Root): void {
   const open: { node: Root | Element; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let entry = open.pop(); entry; entry = open.pop()) {
     const { node, depth } = entry;
-    if (depth === DEEPEST) node.children = flatten(node);
+    if (depth === MAX_DEPTH) node.children = flatten(node);
     else for (const child of node.children) if (child.type === 'element') open.push({ node: child, depth: depth + 1 });
   }
 }

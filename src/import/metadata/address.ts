@@ -1,4 +1,4 @@
-import type { Found } from '../capture.ts';
+import type { FoundValue } from '../capture.ts';
 import { isObject } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -7,7 +7,7 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_[ce]id|_hs(?:enc|mi)|mkt_tok|ocid|cmpid|smid)$/i;
 
 /** The address of the original: the canonical one, else what the page's data gives, else where it was saved from. */
-export function findAddress({ article, meta, canonical, savedFrom }: PageFacts): Found<string> | undefined {
+export function findAddress({ article, meta, canonical, savedFrom }: PageFacts): FoundValue<string> | undefined {
   const main = article?.['mainEntityOfPage'];
   const named = isObject(main) ? (main['@id'] ?? main['url']) : main;
   for (const [value, from] of [

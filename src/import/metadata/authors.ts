@@ -1,5 +1,5 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
-import type { Evidence, Found, FoundAuthor } from '../capture.ts';
+import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
@@ -18,7 +18,7 @@ export function findAuthors(
   facts: PageFacts,
   bylines: readonly string[],
   outlet: string | undefined,
-): Found<FoundAuthor>[] {
+): FoundValue<FoundAuthor>[] {
   const found = [
     from('json-ld', fromLinked(facts)),
     from('meta', fromTags(facts)),
@@ -28,7 +28,7 @@ export function findAuthors(
     ),
     from('text', bylines.flatMap(authorsIn)),
   ].filter((authors) => authors.length > 0);
-  const isPerson = ({ value }: Found<FoundAuthor>): boolean => isPersonName(value.name);
+  const isPerson = ({ value }: FoundValue<FoundAuthor>): boolean => isPersonName(value.name);
   const [surest = []] = found;
   const named = surest.some(({ value }) => !isGroup(value, outlet));
   const people = named ? surest : found.find((authors) => authors.some(isPerson));
@@ -36,7 +36,7 @@ export function findAuthors(
   return unique(chosen.some(isPerson) ? chosen.filter(isPerson) : chosen);
 }
 
-function from(evidence: Evidence, authors: readonly FoundAuthor[]): Found<FoundAuthor>[] {
+function from(evidence: Evidence, authors: readonly FoundAuthor[]): FoundValue<FoundAuthor>[] {
   return authors.map((value) => ({ value, from: evidence }));
 }
 
@@ -84,7 +84,7 @@ function isGroup({ name, kind }: FoundAuthor, outlet: string | undefined): boole
   return !isPersonName(name) && (kind === 'organization' || isOutlet || isGroupName(name));
 }
 
-function withKind(author: Found<FoundAuthor>, outlet: string | undefined): Found<FoundAuthor> {
+function withKind(author: FoundValue<FoundAuthor>, outlet: string | undefined): FoundValue<FoundAuthor> {
   const { kind: _, ...value } = author.value;
   if (isGroup(author.value, outlet)) return { ...author, value: { ...value, kind: 'organization' } };
   return isPersonName(value.name)
@@ -92,7 +92,7 @@ function withKind(author: Found<FoundAuthor>, outlet: string | undefined): Found
     : { ...author, value, doubt: `“${value.name}” may not be a full name.` };
 }
 
-function unique(authors: Found<FoundAuthor>[]): Found<FoundAuthor>[] {
+function unique(authors: FoundValue<FoundAuthor>[]): FoundValue<FoundAuthor>[] {
   const seen = new Set<string>();
   return authors.filter(({ value }) => {
     const key = value.name.toLowerCase();

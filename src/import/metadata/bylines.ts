@@ -1,10 +1,10 @@
-import type { Block } from '../html/blocks.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import { listOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
 
-/** How far above and below the headline a byline stands, in blocks. */
-const NEAR = { above: 10, below: 16 };
+/** How many blocks above and below the headline a byline may stand. */
+const HEADLINE_WINDOW = { above: 10, below: 16 };
 
 const BY =
   /^(?:(?:written|posted|published|words|story|article|recipe|authored|created|reported)\s+)?by(?::\s*|\s+|(?=\p{Lu}))\p{Lu}.{1,80}$/u;
@@ -15,9 +15,11 @@ const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\
  * The line that names the author to readers: near the headline one that begins with "By", or is marked as a byline, or leads
  * to an author's page; else, anywhere, the only one that is signed.
  */
-export function findBylines(blocks: readonly Block[], headline: string | undefined): string[] {
+export function findBylines(blocks: readonly PageBlock[], headline: string | undefined): string[] {
   const at = placeOfHeadline(blocks, headline);
-  const near = blocks.slice(Math.max(0, at - NEAR.above), at + NEAR.below).filter(({ text }) => text !== headline);
+  const near = blocks
+    .slice(Math.max(0, at - HEADLINE_WINDOW.above), at + HEADLINE_WINDOW.below)
+    .filter(({ text }) => text !== headline);
   const explicit = near.flatMap(({ text }, index) => {
     if (LABEL.test(text)) return near[index + 1]?.text ?? [];
     return BY.test(capitalised(text)) && text.split(' ').length <= 14 ? [text] : [];
@@ -38,7 +40,7 @@ function capitalised(text: string): string {
 }
 
 /** Where the headline stands among the blocks; 0 where it does not. */
-export function placeOfHeadline(blocks: readonly Block[], headline: string | undefined): number {
+export function placeOfHeadline(blocks: readonly PageBlock[], headline: string | undefined): number {
   const exact = blocks.findIndex(({ text }) => text === headline);
   if (exact >= 0) return exact;
   return Math.max(
@@ -47,7 +49,7 @@ export function placeOfHeadline(blocks: readonly Block[], headline: string | und
   );
 }
 
-function isMarked({ path }: Block): boolean {
+function isMarked({ path }: PageBlock): boolean {
   return path
     .slice(-4)
     .some(
@@ -66,7 +68,7 @@ function partWithName(text: string, isName = (name: string) => isPersonName(name
 }
 
 /** Where all lines of a page that are signed name the same, that one. */
-function signedLines(blocks: readonly Block[]): string[] {
+function signedLines(blocks: readonly PageBlock[]): string[] {
   const lines = blocks.flatMap(({ text }, index) => {
     if (/^(?:written|article|story|posted) by:?$|^authors?(?:\(s\))?:?$/i.test(text))
       return blocks[index + 1]?.text ?? [];

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 export type LinkedObject = Record<string, unknown>;
 
 /** Deeper than this no publisher nests, and no stack is in danger. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /**
  * Every object with a type in the JSON-LD of a page, in the order of the page, the outer ones first. Publishers leave
@@ -38,7 +38,7 @@ export function isObject(value: unknown): value is LinkedObject {
 }
 
 function collect(value: unknown, objects: LinkedObject[], depth: number): void {
-  if (depth > DEEPEST) return;
+  if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) for (const each of value) collect(each, objects, depth + 1);
   if (!isObject(value)) return;
   if ('@type' in value) objects.push(value);
@@ -52,7 +52,7 @@ function parseLeniently(source: string): unknown {
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [bare, mend(bare)]) {
+  for (const attempt of [bare, repairJson(bare)]) {
     try {
       return JSON.parse(attempt, (_, value) => (typeof value === 'string' ? decodeHTMLStrict(value) : value));
     } catch {
@@ -62,7 +62,7 @@ function parseLeniently(source: string): unknown {
   return undefined;
 }
 
-function mend(json: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what has to be mended.
+function repairJson(json: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what has to be repaired.
   return json.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
 }

@@ -1,8 +1,8 @@
-import type { Found } from '../capture.ts';
+import type { FoundValue } from '../capture.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The language of the article, as a BCP 47 tag in its canonical form. */
-export function findLanguage({ article, language, meta }: PageFacts): Found<string> | undefined {
+export function findLanguage({ article, language, meta }: PageFacts): FoundValue<string> | undefined {
   for (const [value, from] of [
     [article?.['inLanguage'], 'json-ld'],
     [language, 'meta'],

@@ -26,15 +26,15 @@ const PARTICLES = new Set([
   'zu',
   "'t",
 ]);
-const GROUP =
+const GROUP_NAME =
   /\b(?:staff|team|editors?|editorial|newsroom|desk|bureau|board|agenc(?:y|ies)|news|press|wire|services?|inc|llc|ltd|gmbh|group|institute|foundation|university|college|school|hospital|center|centre|council|committee|association|society|magazine|times|post|company|reuters|afp|jns|contributors|correspondents?)\b/i;
-const NOBODY =
+const PLACEHOLDER_NAME =
   /^(?:admin(?:istrator)?|undefined|null|none|guest(?: author| post)?|author|unknown|user\d*|webmaster|root|editor|default|content|anonymous|n\/a|wordpress|test)$/i;
-const LEAD =
+const BYLINE_START =
   /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))/iu;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** A date, a number of minutes and what follows them, behind a name. */
-const BEHIND = new RegExp(
+const AFTER_NAME = new RegExp(
   `[\\s|•·–—,-]+(?:on\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
   'iu',
 );
@@ -48,7 +48,7 @@ export function isPersonName(text: string): boolean {
     /^the$/i.test(words[0] ?? '') ||
     words.length < 2 ||
     words.length > 5 ||
-    GROUP.test(text) ||
+    GROUP_NAME.test(text) ||
     /[\d@:!?/\\<>{}[\]|]/.test(text)
   )
     return false;
@@ -62,7 +62,7 @@ export function isPersonName(text: string): boolean {
 
 /** Whether words name a group of people or an outlet, and nobody in particular. */
 export function isGroupName(text: string): boolean {
-  return GROUP.test(text) || /^the\s/i.test(text);
+  return GROUP_NAME.test(text) || /^the\s/i.test(text);
 }
 
 /**
@@ -71,8 +71,8 @@ export function isGroupName(text: string): boolean {
  */
 export function splitByline(byline: string): FoundAuthor[] {
   const bare = oneLineOfPage(byline)
-    .replace(LEAD, '')
-    .replace(BEHIND, '')
+    .replace(BYLINE_START, '')
+    .replace(AFTER_NAME, '')
     .replace(/[,;|•·–—⋅-]+\s*$/, '');
   if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
   const authors: FoundAuthor[] = [];
@@ -83,7 +83,7 @@ export function splitByline(byline: string): FoundAuthor[] {
       .replace(/^(?:and|by)\s+/i, '')
       .replace(/\s*\(([^)]*)\)\s*$/, '')
       .replace(/\s*,$/, '');
-    if (!name || NOBODY.test(name) || /^https?:/.test(name)) continue;
+    if (!name || PLACEHOLDER_NAME.test(name) || /^https?:/.test(name)) continue;
     const last = authors.at(-1);
     const isName =
       isPersonName(name) ||

@@ -1,11 +1,11 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
 import { plainWords } from '../../text/words.ts';
-import type { Found } from '../capture.ts';
+import type { FoundValue } from '../capture.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
 
 /** The name of the outlet: of the article's publisher, else of the site. */
-export function findOutlet(facts: PageFacts): Found<string> | undefined {
+export function findOutlet(facts: PageFacts): FoundValue<string> | undefined {
   const { article, linked, meta, microdata } = facts;
   const site = meta.get('og:site_name')?.[0];
   const publisher =
@@ -28,7 +28,7 @@ export function findOutlet(facts: PageFacts): Found<string> | undefined {
 }
 
 /** What follows the main heading in the title of the page: `Fares to rise - Lowmere Post`. */
-function behindHeadline({ title, headlines }: PageFacts): Found<string> | undefined {
+function behindHeadline({ title, headlines }: PageFacts): FoundValue<string> | undefined {
   const plain = (text: string): string => plainWords(text).join(' ');
   for (const { 0: sign, index } of (title ?? '').matchAll(/\s+[|–—·•»-]\s+/g)) {
     if (title === undefined || !headlines.some((heading) => plain(heading) === plain(title.slice(0, index)))) continue;

@@ -1,5 +1,5 @@
-import type { Evidence, Found } from '../capture.ts';
-import type { Block } from '../html/blocks.ts';
+import type { Evidence, FoundValue } from '../capture.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import { placeOfHeadline } from './bylines.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findDates, readDataDate } from './read-date.ts';
@@ -27,12 +27,12 @@ const TAGS = [
 /** When the article appeared, and what the page shows besides. */
 export function findPublished(
   facts: PageFacts,
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   headline: string | undefined,
   language: string | undefined,
   url: string | undefined,
-): Found<string> | undefined {
-  const found: Found<string>[] = [];
+): FoundValue<string> | undefined {
+  const found: FoundValue<string>[] = [];
   const add = (value: unknown, from: Evidence): void => {
     const date = typeof value === 'string' ? readDataDate(value, language) : undefined;
     if (date) found.push({ value: date, from });
@@ -74,7 +74,7 @@ function addressDate(url: string | undefined): string | undefined {
 
 /** The first date that readers are shown near the headline, other than of an update. */
 function visibleDate(
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   headline: string | undefined,
   language: string | undefined,
 ): string | undefined {
@@ -84,7 +84,7 @@ function visibleDate(
 }
 
 /** The first date among blocks that is named as that of publication, else the first that is not of an update. */
-function dateAmong(near: readonly Block[], language: string | undefined, onlyNamed = false): string | undefined {
+function dateAmong(near: readonly PageBlock[], language: string | undefined, onlyNamed = false): string | undefined {
   const dates = near.flatMap((block, index) => {
     if (block.text.length > 160) return [];
     const machine = block.path

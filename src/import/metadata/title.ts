@@ -1,6 +1,6 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
 import { plainWords } from '../../text/words.ts';
-import type { Evidence, Found } from '../capture.ts';
+import type { Evidence, FoundValue } from '../capture.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What stands between a headline and the name of the outlet in the title of a page. */
@@ -10,7 +10,7 @@ const SEPARATOR = /\s+[|–—·•»:\-/~]+\s+|\s*[|»·•]\s*/;
  * The headline of an article: that of the page's data, in the form of the page's main heading where the two agree. Without
  * data it is the heading, and without a heading the title of the page; the outlet's name is cut off its end or beginning.
  */
-export function findTitle(facts: PageFacts, outlet: string | undefined, url?: string): Found<string> | undefined {
+export function findTitle(facts: PageFacts, outlet: string | undefined, url?: string): FoundValue<string> | undefined {
   const isOutlet = outletTest(outlet, url);
   const data = candidates(facts).map(({ value, from }) => ({
     value: cutOutlet(value, isOutlet, facts.headlines),

@@ -1,15 +1,15 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
-import type { Found } from '../capture.ts';
-import type { Block } from '../html/blocks.ts';
+import type { FoundValue } from '../capture.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { labelsOf } from './path-features.ts';
 
 /** Fewer words than this are a credit or a button. */
-const FEWEST = 3;
+const MIN_CAPTION_WORDS = 3;
 
 /** The captions among the blocks of a page that stand by its main text: in a figure, or under a name that says so. */
-export function isCaption(block: Block): boolean {
+export function isCaption(block: PageBlock): boolean {
   const inFigure = block.path.some(({ tagName }) => tagName === 'figcaption');
   const named = block.path
     .slice(-3)
@@ -26,21 +26,25 @@ export function isCaption(block: Block): boolean {
  * The captions of a page: those that its data has of the article's pictures, then those that are seen from a little above
  * the main text to its end. One that holds another, or stands in it, is the same.
  */
-export function findCaptions(facts: PageFacts, blocks: readonly Block[], kept: readonly boolean[]): Found<string>[] {
-  const all: Found<string>[] = [
-    ...told(facts),
-    ...seen(blocks, kept).map((value) => ({ value, from: 'text' as const })),
+export function findCaptions(
+  facts: PageFacts,
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+): FoundValue<string>[] {
+  const all: FoundValue<string>[] = [
+    ...captionsFromData(facts),
+    ...captionsOnPage(blocks, kept).map((value) => ({ value, from: 'text' as const })),
   ];
-  const found: Found<string>[] = [];
+  const found: FoundValue<string>[] = [];
   for (const caption of all) {
     const { value } = caption;
     const isThere = found.some((other) => other.value.includes(value) || value.includes(other.value));
-    if (value.split(' ').length >= FEWEST && !isThere) found.push(caption);
+    if (value.split(' ').length >= MIN_CAPTION_WORDS && !isThere) found.push(caption);
   }
   return found;
 }
 
-function told({ article, linked, microdata }: PageFacts): Found<string>[] {
+function captionsFromData({ article, linked, microdata }: PageFacts): FoundValue<string>[] {
   const pictures = listOf(article?.['image']).filter(isObject);
   const captions = pictures.map((picture) => {
     const whole = linked.find((object) => object['@id'] === picture['@id'] && object['caption']);
@@ -54,7 +58,7 @@ function told({ article, linked, microdata }: PageFacts): Found<string>[] {
   ];
 }
 
-function seen(blocks: readonly Block[], kept: readonly boolean[]): string[] {
+function captionsOnPage(blocks: readonly PageBlock[], kept: readonly boolean[]): string[] {
   const [from, to] = [kept.indexOf(true) - 12, kept.lastIndexOf(true)];
   return blocks.flatMap((block, index) => (index >= from && index <= to && isCaption(block) ? [block.text] : []));
 }

@@ -1,5 +1,5 @@
 import { plainWords } from '../../text/words.ts';
-import type { Block } from '../html/blocks.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath } from './path-features.ts';
 import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
@@ -26,7 +26,7 @@ const TEXTS: Record<string, RegExp> = {
 };
 
 /** What can be said of each block of a page, as numbers; what is not named is 0. */
-export function describeBlocks(blocks: readonly Block[], hints: PageHints): Record<string, number>[] {
+export function describeBlocks(blocks: readonly PageBlock[], hints: PageHints): Record<string, number>[] {
   const votes = voteOn(blocks, hints);
   const sizes = blocks.map((block) => plainWords(block.text).length);
   const range = agreedRange(votes, sizes);

@@ -2,9 +2,9 @@ import type { Root as HastRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { addRoles } from '../biographies.ts';
-import { type Capture, CaptureError, type Removed } from '../capture.ts';
-import { furnitureReason } from '../furniture.ts';
-import { type Block, splitIntoBlocks } from '../html/blocks.ts';
+import { boilerplateReason } from '../boilerplate.ts';
+import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
+import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
 import { findAuthors } from '../metadata/authors.ts';
@@ -18,7 +18,7 @@ import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption } from './captions.ts';
 import type { ExtractorResults } from './extractors.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
-import { LIKELY, rateBlocks } from './rate-blocks.ts';
+import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
 import { toMarkdownTree } from './to-tree.ts';
 
@@ -26,7 +26,7 @@ import { toMarkdownTree } from './to-tree.ts';
 type PageCapture = Omit<Capture, 'file'>;
 
 /** Several times what the longest articles' pages have; the extractors take minutes for more. */
-const MOST_BLOCKS = 12_000;
+const MAX_BLOCKS = 12_000;
 
 /** Asks the extractors for the main text of a page without scripts, whose address is given. */
 type Extract = (html: string, url: string | undefined) => Promise<ExtractorResults>;
@@ -41,7 +41,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const facts = readFacts(full);
   const page = withoutScripts(full);
   const blocks = splitIntoBlocks(page);
-  if (blocks.length > MOST_BLOCKS) {
+  if (blocks.length > MAX_BLOCKS) {
     throw new CaptureError(
       `This page has ${blocks.length} paragraphs, more than any article: copy the text that is meant into a file instead.`,
     );
@@ -59,7 +59,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     throw new CaptureError(
       'No text was found on this page: copy the article’s text from the browser into a file instead.',
     );
-  const removed: Removed[] = blocks.flatMap((block, index) =>
+  const removed: RemovedBlock[] = blocks.flatMap((block, index) =>
     kept[index]
       ? []
       : [{ text: block.text, reason: isCaption(block) ? 'photo caption' : reasonFor(block, title?.value) }],
@@ -83,9 +83,9 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   };
 }
 
-function chooseText(blocks: readonly Block[], hints: PageHints): boolean[] {
+function chooseText(blocks: readonly PageBlock[], hints: PageHints): boolean[] {
   const rates = rateBlocks(blocks, hints);
-  const kept = blocks.map((block, index) => (rates[index] ?? 0) > LIKELY && !furnitureReason(block.text));
+  const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
   if (kept.some(Boolean)) return keepSignatures(blocks, kept);
   // A page of few words: the likeliest are better than none.
   const most = Math.max(0, ...rates);
@@ -100,14 +100,14 @@ function asHtml(page: HastRoot): string {
 }
 
 /** The longest line that says whose a quotation is. */
-const LONGEST = 160;
+const MAX_SIGNATURE_CHARACTERS = 160;
 
 /** Keeps the line that signs a block quotation with it: without the line nobody could tell whose words they are. */
-function keepSignatures(blocks: readonly Block[], kept: readonly boolean[]): boolean[] {
+function keepSignatures(blocks: readonly PageBlock[], kept: readonly boolean[]): boolean[] {
   const all = [...kept];
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (all[index] || !all[index - 1] || !before || block.text.length > LONGEST) return;
+    if (all[index] || !all[index - 1] || !before || block.text.length > MAX_SIGNATURE_CHARACTERS) return;
     const quote = block.path.findLast(({ tagName }) => tagName === 'blockquote');
     if (!quote || !before.path.includes(quote)) return;
     all[index] = /^(?:[—–-]|--)\s*\p{Lu}/u.test(block.text) || block.path.some(({ tagName }) => tagName === 'footer');

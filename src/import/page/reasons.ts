@@ -1,6 +1,6 @@
-import type { Removed } from '../capture.ts';
-import { furnitureReason } from '../furniture.ts';
-import type { Block } from '../html/blocks.ts';
+import { boilerplateReason } from '../boilerplate.ts';
+import type { RemovedBlock } from '../capture.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import { labelsOf } from './path-features.ts';
 
 /** What the place of a block on the page says of it, the surest first. */
@@ -33,9 +33,9 @@ const LABELS: readonly [string, RegExp][] = [
 ];
 
 /** Why a block is no part of the main text, as far as its words and its place say. */
-export function reasonFor(block: Block, title: string | undefined): string {
+export function reasonFor(block: PageBlock, title: string | undefined): string {
   if (block.text === title) return 'title';
-  const said = furnitureReason(block.text);
+  const said = boilerplateReason(block.text);
   if (said) return said;
   const names = block.path.map(({ tagName }) => tagName);
   const tag = Object.keys(TAGS).find((name) => names.includes(name));
@@ -45,8 +45,8 @@ export function reasonFor(block: Block, title: string | undefined): string {
 }
 
 /** Joins removals that follow one another for the same reason. */
-export function joinRemovals(removals: readonly Removed[]): Removed[] {
-  const joined: Removed[] = [];
+export function joinRemovals(removals: readonly RemovedBlock[]): RemovedBlock[] {
+  const joined: RemovedBlock[] = [];
   for (const removal of removals) {
     const last = joined.at(-1);
     if (last?.reason === removal.reason) last.text += ` ${removal.text}`;

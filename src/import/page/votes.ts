@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
-import type { Block } from '../html/blocks.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
 
 /** How much of a block each extractor took, and how much of it the page's data hold, from 0 to 1. */
 export type Vote = { d: number; r: number; b: number | undefined };
 
-export function voteOn(blocks: readonly Block[], hints: PageHints): Vote[] {
+export function voteOn(blocks: readonly PageBlock[], hints: PageHints): Vote[] {
   const [d, r] = [voter(hints.defuddle ?? []), voter(hints.readability ?? [])];
   const body = hints.articleBody && hints.articleBody.length > 400 ? voter(hints.articleBody.split(/\n+/)) : undefined;
   return blocks.map(({ text }) => ({ d: d(text), r: r(text), b: body?.(text) }));
@@ -45,7 +45,7 @@ export function agreedRange(votes: readonly Vote[], sizes: readonly number[]) {
 }
 
 /** The share of words around a block that each extractor took: of its parent's, and of the next larger part of the page. */
-export function groupShares(blocks: readonly Block[], votes: readonly Vote[], sizes: readonly number[]) {
+export function groupShares(blocks: readonly PageBlock[], votes: readonly Vote[], sizes: readonly number[]) {
   const sums = new Map<Element, { d: number; r: number; n: number; count: number }>();
   blocks.forEach((block, index) => {
     const [vote, size] = [votes[index] as Vote, sizes[index] ?? 0];
@@ -83,7 +83,7 @@ export function around(votes: readonly Vote[], sizes: readonly number[], index: 
 }
 
 /** Words in a row that have to agree; fewer than that only as a whole line. */
-const RUN = 4;
+const RUN_WORDS = 4;
 
 /**
  * Looks up how much of a block stands in an extractor's text.
@@ -98,14 +98,16 @@ export function voter(lines: readonly string[]): (text: string) => number {
     whole.add(words.join(' '));
     return words;
   });
-  for (let index = 0; index + RUN <= all.length; index += 1) runs.add(all.slice(index, index + RUN).join(' '));
+  for (let index = 0; index + RUN_WORDS <= all.length; index += 1)
+    runs.add(all.slice(index, index + RUN_WORDS).join(' '));
   return (text) => {
     const words = plainWords(text);
     if (words.length === 0) return 0;
-    if (words.length < RUN) return whole.has(words.join(' ')) ? 1 : 0;
+    if (words.length < RUN_WORDS) return whole.has(words.join(' ')) ? 1 : 0;
     let found = 0;
-    const total = words.length - RUN + 1;
-    for (let index = 0; index < total; index += 1) if (runs.has(words.slice(index, index + RUN).join(' '))) found += 1;
+    const total = words.length - RUN_WORDS + 1;
+    for (let index = 0; index < total; index += 1)
+      if (runs.has(words.slice(index, index + RUN_WORDS).join(' '))) found += 1;
     return found / total;
   };
 }

@@ -1,4 +1,4 @@
-import type { CopyHints, Found } from '../capture.ts';
+import type { CopyHints, FoundValue } from '../capture.ts';
 import { findDates, findYearless } from '../metadata/read-date.ts';
 import type { Line } from './copy-lines.ts';
 
@@ -35,10 +35,10 @@ export function noteYearless(body: readonly Line[], language: string | undefined
 /** A month that the text names, in the year of its address or of the copy: no more than about then. */
 export function yearFromCapture(
   body: readonly Line[],
-  captured: Found<string> | undefined,
+  captured: FoundValue<string> | undefined,
   url: string | undefined,
   language: string | undefined,
-): Found<string> | undefined {
+): FoundValue<string> | undefined {
   const found = body
     .slice(0, 3)
     .map(({ text }) => findYearless(text, language))

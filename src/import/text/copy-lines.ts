@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { furnitureReason } from '../furniture.ts';
+import { boilerplateReason } from '../boilerplate.ts';
 import { isProse } from './line-kinds.ts';
 
 /** A block of a copied text, and its words in one line. */
@@ -25,15 +25,15 @@ export function reasonAbove(kind: string | undefined, text: string): string {
   if (kind === 'byline') return 'byline';
   if (kind === 'date') return 'date';
   if (kind === 'caption') return 'photo caption';
-  return furnitureReason(text) ?? 'above the article';
+  return boilerplateReason(text) ?? 'above the article';
 }
 
-/** Where the text ends: at the first line of furniture behind which no prose follows. */
+/** Where the text ends: at the first line of boilerplate after which no prose follows. */
 export function findEnd(lines: readonly Line[]): number {
   let end = lines.length;
   for (let at = lines.length - 1; at >= 0; at -= 1) {
     const { text, node } = lines[at] as Line;
-    const reason = furnitureReason(text);
+    const reason = boilerplateReason(text);
     if (reason && reason !== 'advertisement label') end = at;
     else if (
       isProse(text) ||

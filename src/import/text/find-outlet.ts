@@ -1,4 +1,4 @@
-import type { Found, Removed } from '../capture.ts';
+import type { FoundValue, RemovedBlock } from '../capture.ts';
 
 /** A name that begins with a capital, up to where the sentence goes on; an article may stand before it. */
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'&-]*(?:\.\p{L}{2,})*`;
@@ -33,7 +33,7 @@ export function isAppeal(line: string): boolean {
  * The outlet of a copied text: the agency that signs its first words, else the name in the lines around it. Neither is sure.
  * @param around the lines that were left out
  */
-export function findOutletOfCopy(first: string, around: readonly Removed[]): Found<string> | undefined {
+export function findOutletOfCopy(first: string, around: readonly RemovedBlock[]): FoundValue<string> | undefined {
   const agency = agencyOf(first);
   if (agency) {
     const doubt = `The text is signed (${agency}); it may have been copied from another outlet.`;

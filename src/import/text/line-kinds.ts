@@ -1,9 +1,9 @@
-import { furnitureReason } from '../furniture.ts';
+import { boilerplateReason } from '../boilerplate.ts';
 import { isPersonName, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 
 /** What a line at the head of a copied text is. */
-export type HeadLine = 'furniture' | 'byline' | 'date' | 'caption' | 'label' | 'prose' | 'other';
+export type HeadLine = 'boilerplate' | 'byline' | 'date' | 'caption' | 'label' | 'prose' | 'other';
 
 const BYLINE =
   /^(?:(?:avatar|posted|written|published|story|words|report(?:ed)?|analysis|opinion|guest post)\s+)*by:?\s+\p{Lu}/iu;
@@ -28,12 +28,12 @@ export function isProse(line: string): boolean {
 
 /** Says what a line is that stands above the text of an article. */
 export function kindOfHeadLine(line: string, language?: string): HeadLine {
-  if (furnitureReason(line)) return 'furniture';
+  if (boilerplateReason(line)) return 'boilerplate';
   if (isCaptionLine(line)) return 'caption';
   if (line.length <= 160 && BYLINE.test(line)) return 'byline';
   if (line.length <= 90 && isDateLine(line, language)) return 'date';
   if (isNames(line)) return 'byline';
-  if (isMenu(line)) return 'furniture';
+  if (isMenu(line)) return 'boilerplate';
   if (isProse(line)) return 'prose';
   return line.split(' ').length < 4 ? 'label' : 'other';
 }

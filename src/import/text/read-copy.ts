@@ -1,7 +1,14 @@
 import type { Root } from 'mdast';
 import { addRoles, isBiography } from '../biographies.ts';
-import { type Capture, CaptureError, type CopyHints, type Found, type FoundAuthor, type Removed } from '../capture.ts';
-import { furnitureReason } from '../furniture.ts';
+import { boilerplateReason } from '../boilerplate.ts';
+import {
+  type Capture,
+  CaptureError,
+  type CopyHints,
+  type FoundAuthor,
+  type FoundValue,
+  type RemovedBlock,
+} from '../capture.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../tree/locate-text.ts';
@@ -11,7 +18,7 @@ import { findOutletOfCopy, isAppeal } from './find-outlet.ts';
 import { isCaptionLine, isProse, kindOfHeadLine } from './line-kinds.ts';
 
 /** Lines above the text that are looked at for what they say of the article. */
-const HEAD = 40;
+const MAX_HEAD_LINES = 40;
 
 /** Reads the blocks of a text copied from a page: what is above the text, the text itself, and what is below it. */
 export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file'> {
@@ -22,18 +29,18 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
       .trim(),
   }));
   const language = hints.language?.value;
-  const removed: Removed[] = [];
-  const captions: Found<string>[] = [];
+  const removed: RemovedBlock[] = [];
+  const captions: FoundValue<string>[] = [];
   const notes: string[] = [];
   const head = lines
-    .slice(0, HEAD)
+    .slice(0, MAX_HEAD_LINES)
     .findIndex(({ node, text }) => node.type !== 'heading' && kindOfHeadLine(text, language) === 'prose');
   const above = head < 0 ? [] : lines.slice(0, head);
   const kinds = above.map(({ node, text }) => (node.type === 'heading' ? 'heading' : kindOfHeadLine(text, language)));
   const titleAt = findHeadline(above, kinds);
   const title =
     hints.title ?? (titleAt >= 0 ? { value: above[titleAt]?.text ?? '', from: 'text' as const } : undefined);
-  const authors: Found<FoundAuthor>[] = [...(hints.authors ?? [])];
+  const authors: FoundValue<FoundAuthor>[] = [...(hints.authors ?? [])];
   const dates: { line: string; at: number }[] = [];
   const body: Line[] = [];
   above.forEach((line, at) => {
@@ -50,7 +57,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   const rest = lines.slice(Math.max(0, head));
   const end = findEnd(rest);
   rest.slice(0, end).forEach((line) => {
-    const reason = line.node.type === 'code' ? undefined : furnitureReason(line.text);
+    const reason = line.node.type === 'code' ? undefined : boilerplateReason(line.text);
     if (reason) removed.push({ text: line.text, reason });
     else if (
       line.node.type === 'paragraph' &&
@@ -60,9 +67,9 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
       captions.push({ value: line.text, from: 'text' });
     else body.push(line);
   });
-  const tail: Removed[] = rest
+  const tail: RemovedBlock[] = rest
     .slice(end)
-    .map(({ text }) => ({ text, reason: furnitureReason(text) ?? 'below the end of the article' }));
+    .map(({ text }) => ({ text, reason: boilerplateReason(text) ?? 'below the end of the article' }));
   const names = authors.map(({ value }) => value.name);
   for (let last = body.at(-1); last && body.length > 1; last = body.at(-1)) {
     const reporters = readCredits(last.text);
@@ -71,7 +78,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     const reason =
       (reporters && 'byline') ||
       (isBiography(last.text, names) && 'about the author') ||
-      (furnitureReason(last.text) ?? (isAppeal(last.text) ? 'appeal' : undefined));
+      (boilerplateReason(last.text) ?? (isAppeal(last.text) ? 'appeal' : undefined));
     if (!reason) break;
     tail.unshift({ text: last.text, reason });
     body.pop();

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
-import type { CopyHints, Found, FoundAuthor } from '../capture.ts';
+import type { CopyHints, FoundAuthor, FoundValue } from '../capture.ts';
 import { withoutScripts } from '../html/parse-html.ts';
 import { splitByline } from '../metadata/names.ts';
 import { readDataDate } from '../metadata/read-date.ts';
@@ -60,7 +60,7 @@ function readHints(frontmatter: string): CopyHints {
       .find((each) => each !== undefined && each !== null);
     return typeof value === 'string' && value.trim() ? value.trim() : undefined;
   };
-  const found = <Value>(value: Value | undefined): Found<Value> | undefined =>
+  const found = <Value>(value: Value | undefined): FoundValue<Value> | undefined =>
     value === undefined ? undefined : { value, from: 'meta' };
   const date = field('published', 'date', 'datePublished');
   const url = field('url', 'link', 'canonical', 'source');
@@ -86,7 +86,7 @@ function define<Key extends string, Value>(key: Key, value: Value | undefined): 
   return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }
 
-function authorsOf(value: unknown): Found<FoundAuthor>[] {
+function authorsOf(value: unknown): FoundValue<FoundAuthor>[] {
   const names = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
   return names
     .flatMap((name) => splitByline(name.replace(/^\[\[|\]\]$/g, '')))

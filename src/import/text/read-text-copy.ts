@@ -8,8 +8,8 @@ export function readTextCopy(source: string): ReturnType<typeof readCopy> {
 }
 
 /** As long as lines are where a program has broken them. */
-const LONGEST_WRAPPED = 110;
-const SHORTEST_WRAPPED = 40;
+const MAX_WRAPPED_LENGTH = 110;
+const MIN_WRAPPED_LENGTH = 40;
 
 /** The paragraphs of a plain text as a tree. Lines that a program has broken are joined; other lines are blocks of their own. */
 function parseLines(source: string): Root {
@@ -46,8 +46,9 @@ function parseLines(source: string): Root {
 
 function isWrapped(lines: readonly string[]): boolean {
   const full = lines.slice(0, -1);
-  if (full.length === 0 || lines.some((line) => line.length > LONGEST_WRAPPED || /^[-*•‣▪]\s/.test(line))) return false;
-  return full.every((line) => line.length >= SHORTEST_WRAPPED) && full.some((line) => !/[.!?:”"]$/.test(line));
+  if (full.length === 0 || lines.some((line) => line.length > MAX_WRAPPED_LENGTH || /^[-*•‣▪]\s/.test(line)))
+    return false;
+  return full.every((line) => line.length >= MIN_WRAPPED_LENGTH) && full.some((line) => !/[.!?:”"]$/.test(line));
 }
 
 function paragraph(line: string): Paragraph {

@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast';
 
 /** A block of running text in a tree: a paragraph, a heading, a cell of a table or a block of code. */
-export interface TextBlock {
+export interface LocatedBlock {
   /** Its words: a line break is `\n`. */
   text: string;
   /** Where it begins in the text of the tree, in UTF-16 code units. */
@@ -20,10 +20,10 @@ const CELL_END = ' | ';
  * Reads the words of a tree as plain text.
  * @returns the text, and its blocks in order; what no block covers is a separator
  */
-export function locateText(tree: Root): { text: string; blocks: TextBlock[] } {
-  const blocks: TextBlock[] = [];
+export function locateText(tree: Root): { text: string; blocks: LocatedBlock[] } {
+  const blocks: LocatedBlock[] = [];
   let text = '';
-  const addBlock = (own: string, separator: string, block: Pick<TextBlock, 'paragraph' | 'ancestors'>): void => {
+  const addBlock = (own: string, separator: string, block: Pick<LocatedBlock, 'paragraph' | 'ancestors'>): void => {
     if (separator !== BLOCK_END || (text !== '' && !text.endsWith(BLOCK_END))) text += separator;
     blocks.push({ text: own, start: text.length, ...block });
     text += own;

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/import/decode-bytes.ts';
 import { formatBody } from '../../../src/import/draft/body-markdown.ts';
-import { MOST_BYTES, readCapture } from '../../../src/import/read-capture.ts';
+import { MAX_BYTES, readCapture } from '../../../src/import/read-capture.ts';
 import { locateText } from '../../../src/import/tree/locate-text.ts';
 import { remarkOurDirectives } from '../../../src/markdown/remark-our-directives.ts';
 
@@ -44,7 +44,7 @@ test.each([
     bytes('From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\nwords'),
     /MHTML/,
   ],
-  ['a file that is too large', new Uint8Array(MOST_BYTES + 1), /MB/],
+  ['a file that is too large', new Uint8Array(MAX_BYTES + 1), /MB/],
 ])(
   '%s is refused in one sentence',
   async (_, content, message) => {

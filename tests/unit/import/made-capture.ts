@@ -2,7 +2,7 @@ import type { Paragraph, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Capture, Found } from '../../../src/import/capture.ts';
+import type { Capture, FoundValue } from '../../../src/import/capture.ts';
 import type { DraftOptions } from '../../../src/import/draft/draft.ts';
 import type { FoundQuotation, FoundSpeaker } from '../../../src/import/quotation.ts';
 import { locateText } from '../../../src/import/tree/locate-text.ts';
@@ -28,7 +28,7 @@ export function captureOf(text: string, said: Said = {}): Capture {
   const tree =
     said.markdown === undefined ? paragraphs(text) : unified().use(remarkParse).use(remarkGfm).parse(said.markdown);
   if (locateText(tree).text !== text) throw new Error(`The text of the tree is ${locateText(tree).text}`);
-  const found = <V>(value: V): Found<V> => ({ value, from: 'text' });
+  const found = <V>(value: V): FoundValue<V> => ({ value, from: 'text' });
   const maybe = (value: string | undefined) => (value === undefined ? undefined : found(value));
   return {
     file: 'page.txt',

@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseId } from '../../../src/cli/new/choose-id.ts';
 import { root } from '../../../src/cli/run.mjs';
+import { buildContentIndex } from '../../../src/import/draft/content-index.ts';
 import { draftArticle } from '../../../src/import/draft/draft-article.ts';
-import { buildHoldings } from '../../../src/import/draft/holdings.ts';
 import { idFromName } from '../../../src/schema/id-from-name.ts';
 import { isId } from '../../../src/schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind } from '../../../src/schema/kinds.ts';
@@ -67,7 +67,9 @@ test('whatever a name is, it gives an id or nothing', () => {
 });
 
 describe('npm run new and npm run import', () => {
-  const none = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Parameters<typeof buildHoldings>[0];
+  const none = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Parameters<
+    typeof buildContentIndex
+  >[0];
   const WORDS = 'The ferry sails.';
 
   /** The path of the file that the import of a page makes for a name that stands on it. */
@@ -80,7 +82,7 @@ describe('npm run new and npm run import', () => {
     };
     const quotations =
       kind === 'person' || kind === 'organization' ? quotationsOf(WORDS, [['The ferry sails.', { name, kind }]]) : [];
-    const { files } = draftArticle(captureOf(WORDS, said), quotations, buildHoldings(none, []), COMPLETE);
+    const { files } = draftArticle(captureOf(WORDS, said), quotations, buildContentIndex(none, []), COMPLETE);
     return files.map(({ path }) => path).find((path) => path.startsWith(`${FOLDERS[kind]}/`));
   }
 
@@ -136,9 +138,9 @@ describe('npm run new and npm run import', () => {
     );
     expect(holding(/\bimport \{ idFromName \}/)).toEqual([
       'cli/new/choose-id.ts',
-      'import/draft/cast.ts',
       'import/draft/choose-ids.ts',
       'import/draft/source.ts',
+      'import/draft/speaker-resolver.ts',
     ]);
   });
 });

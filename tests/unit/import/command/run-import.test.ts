@@ -10,12 +10,12 @@ import { createImportCommand } from '../../../../src/cli/import.ts';
 import { root } from '../../../../src/cli/run.mjs';
 import { CaptureError } from '../../../../src/import/capture.ts';
 import type { Screen } from '../../../../src/import/command/progress.ts';
-import type { Reading } from '../../../../src/import/command/run-import.ts';
+import type { CaptureReader } from '../../../../src/import/command/run-import.ts';
 import { makeFolder, reportOf } from '../../content-folder.ts';
 import { captureOf, person, quotationsOf } from '../made-capture.ts';
 
 /** Reads a file whose first line is the title and whose third is the text; "Bad" cannot be read. */
-const READING: Reading = {
+const READING: CaptureReader = {
   readCapture: (file, bytes) => {
     const [title = '', , ...rest] = new TextDecoder().decode(bytes).trim().split('\n');
     if (title === 'Bad') throw new CaptureError('It is bad.');

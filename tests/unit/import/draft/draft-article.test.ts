@@ -3,7 +3,7 @@ import type { Capture } from '../../../../src/import/capture.ts';
 import type { Draft, DraftOptions } from '../../../../src/import/draft/draft.ts';
 import { draftArticle } from '../../../../src/import/draft/draft-article.ts';
 import type { FoundQuotation } from '../../../../src/import/quotation.ts';
-import { readHoldings } from '../../../../src/import/read-holdings.ts';
+import { readContentIndex } from '../../../../src/import/read-content-index.ts';
 import { writeFiles } from '../../../../src/import/write-files.ts';
 import { makeFolder, read, reportOf } from '../../content-folder.ts';
 import { COMPLETE, captureOf, person, quotationsOf } from '../made-capture.ts';
@@ -14,7 +14,7 @@ async function draft(
   quotations: readonly FoundQuotation[] = [],
   options: DraftOptions = COMPLETE,
 ): Promise<Draft> {
-  const made = draftArticle(capture, quotations, await readHoldings(folder), options);
+  const made = draftArticle(capture, quotations, await readContentIndex(folder), options);
   await writeFiles(folder, made.files);
   return made;
 }
@@ -136,7 +136,7 @@ describe('who is there already', () => {
   const text = '“It floats,” said they.';
   const by = async (folder: string, name: string, kind: 'person' | 'organization' = 'person') => {
     const quotations = quotationsOf(text, [['It floats,', { name, kind, role: 'pilot' }]]);
-    const made = draftArticle(captureOf(text, { title: 'T' }), quotations, await readHoldings(folder), COMPLETE);
+    const made = draftArticle(captureOf(text, { title: 'T' }), quotations, await readContentIndex(folder), COMPLETE);
     return { by: /by=(\S+)/.exec(made.files.at(-1)?.text ?? '')?.[1], made };
   };
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { draftFound } from '../../../../src/import/command/run-import.ts';
-import { readHoldings } from '../../../../src/import/read-holdings.ts';
+import { buildDraft } from '../../../../src/import/command/run-import.ts';
+import { readContentIndex } from '../../../../src/import/read-content-index.ts';
 import { writeFiles } from '../../../../src/import/write-files.ts';
 import type { RightsText } from '../../../../src/schema/rights.ts';
 import { makeFolder, read, reportOf } from '../../content-folder.ts';
@@ -38,7 +38,7 @@ const said = () =>
 
 async function into(folder: string, options: { rights?: RightsText; force?: boolean } = {}) {
   const found = { capture: captureOf(TEXT, { title: 'Other' }), quotations: said() };
-  const draft = await draftFound(found, folder, await readHoldings(folder), {
+  const draft = await buildDraft(found, folder, await readContentIndex(folder), {
     ...{ force: false, topics: [], into: 'harbour-reopens', ...options },
   });
   const former = await writeFiles(folder, draft.files);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAddresses } from '../../../../src/domain/addresses.ts';
 import { buildArticleContexts } from '../../../../src/domain/article-context.ts';
+import { buildContentIndex } from '../../../../src/import/draft/content-index.ts';
 import { draftArticle } from '../../../../src/import/draft/draft-article.ts';
-import { buildHoldings } from '../../../../src/import/draft/holdings.ts';
 import type { FoundQuotation } from '../../../../src/import/quotation.ts';
 import { parseBody } from '../../../../src/markdown/parse-body.ts';
 import { parseDocument } from '../../../../src/schema/parse-document.ts';
@@ -77,7 +77,7 @@ test('what is written is read back word for word, and each quotation is marked a
     'sources/sund-courier': 'name: Sund Courier',
     'topics/harbour': 'name: Harbour',
   });
-  const holdings = buildHoldings(documents, []);
+  const contentIndex = buildContentIndex(documents, []);
   const surroundings = buildArticleContexts(documents, createAddresses('/'), messagesFor('en').articleLabels);
   const ada = person('Ada Berg', 'harbour master');
   const plain = (text: string) => text.replace(/[\s“”"]+/g, '');
@@ -90,7 +90,7 @@ test('what is written is read back word for word, and each quotation is marked a
         return { text: words, speaker: ada, cue: 'said', start, end: from };
       });
       const capture = captureOf(text, { title: 'T', source: 'Sund Courier', authors: [{ name: 'Ada Berg' }] });
-      const made = draftArticle(capture, quotations, holdings.copy(), COMPLETE);
+      const made = draftArticle(capture, quotations, contentIndex.copy(), COMPLETE);
       const { document, problems } = parseDocument('article', 'articles/t.md', made.files.at(-1)?.text ?? '');
       if (!document) throw new Error(JSON.stringify(problems));
       const { body, problems: faults } = parseBody(document.body, surroundings.contextOf(document));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildHoldings } from '../../../../src/import/draft/holdings.ts';
+import { buildContentIndex } from '../../../../src/import/draft/content-index.ts';
 import { splitRole } from '../../../../src/import/draft/role.ts';
 import { documentsOf } from '../../make-documents.ts';
 
-const holdings = buildHoldings(
+const contentIndex = buildContentIndex(
   documentsOf({
     'organizations/port-office': 'name: Port Office\naliases: [PO]',
     'organizations/union-of-pilots': 'name: Union of Pilots\naliases: [The Union]',
@@ -26,11 +26,11 @@ test.each([
   ['editor at large', { title: 'Editor at large' }],
   ['fellow at Sund University’s school of quays', { title: 'Fellow at Sund University’s school of quays' }],
 ])('%j', (role, expected) => {
-  expect(splitRole(role, holdings)).toEqual(expected);
+  expect(splitRole(role, contentIndex)).toEqual(expected);
 });
 
 test('an institution that two may be is not chosen', () => {
-  expect(splitRole('spokeswoman of the Union', holdings)).toEqual({
+  expect(splitRole('spokeswoman of the Union', contentIndex)).toEqual({
     title: 'Spokeswoman of the Union',
     check: '“Union” in the role fits union-of-pilots and union-of-cooks',
   });

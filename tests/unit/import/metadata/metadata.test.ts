@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furnitureReason } from '../../../../src/import/furniture.ts';
+import { boilerplateReason } from '../../../../src/import/boilerplate.ts';
 import { splitByline } from '../../../../src/import/metadata/names.ts';
 import { findDates, findYearless, readDataDate } from '../../../../src/import/metadata/read-date.ts';
 import { readPage } from '../../../../src/import/page/read-page.ts';
@@ -122,8 +122,8 @@ test.each([
   'Share prices fell on Tuesday.',
   'Related industries have grown as well.',
   'Copyright law was not made for this, the professor said.',
-])('prose is no furniture: %s', (line) => {
-  expect(furnitureReason(line)).toBeUndefined();
+])('prose is no boilerplate: %s', (line) => {
+  expect(boilerplateReason(line)).toBeUndefined();
 });
 
 test('parameters that only tell who followed a link are no part of an address', async () => {

@@ -24,7 +24,7 @@ test('authors take their posts from the note below the text', () => {
   ]);
 });
 
-test('furniture above, within and below a copied text is left out with its reason', () => {
+test('boilerplate above, within and below a copied text is left out with its reason', () => {
   const { text, removed } = readTextCopy(fixture('masthead-copy.txt'));
   expect(text.split('\n\n')).toHaveLength(3);
   expect(text).toMatch(/^The town of Lowmere[\s\S]*has fallen by a fifth\.$/);

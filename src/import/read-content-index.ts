@@ -3,21 +3,21 @@ import { readFolder } from '../loaders/read-folder.ts';
 import { FORMATS, type Kind } from '../schema/kinds.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
-import { buildHoldings, type Holdings } from './draft/holdings.ts';
+import { buildContentIndex, type ContentIndex } from './draft/content-index.ts';
 
 /**
  * Reads what a content folder holds. A file that wants something yet, such as the stub of an earlier import, counts with
  * what it says.
  */
-export async function readHoldings(folder: string): Promise<Holdings> {
+export async function readContentIndex(folder: string): Promise<ContentIndex> {
   const { documents, malformed } = await readFolder(folder);
-  const holdings = buildHoldings(documents, malformed);
+  const contentIndex = buildContentIndex(documents, malformed);
   for (const { kind, id, file } of malformed) {
     const fields = await readFields(folder, kind, file);
     if (kind === 'article') {
       const { title, source, published, url } = fields;
       if (title !== undefined)
-        holdings.addArticle(id, {
+        contentIndex.addArticle(id, {
           title: `${title}`,
           source: `${source ?? ''}`,
           published: `${published ?? ''}`,
@@ -26,10 +26,10 @@ export async function readHoldings(folder: string): Promise<Holdings> {
     } else if (kind === 'person' || kind === 'organization' || kind === 'source') {
       const { name, aliases, url } = fields;
       const names = [name, ...(Array.isArray(aliases) ? aliases : [])].flatMap((each) => text(each) ?? []);
-      if (names.length > 0) holdings.add(kind, id, names, text(url));
+      if (names.length > 0) contentIndex.add(kind, id, names, text(url));
     }
   }
-  return holdings;
+  return contentIndex;
 }
 
 function text(value: unknown): string | undefined {

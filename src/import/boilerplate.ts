@@ -1,5 +1,5 @@
-/** Lines that publishing systems put around and into texts: each kind with why it is left out. */
-const LINES: readonly [string, RegExp][] = [
+/** The lines that publishing systems add to an article’s text: each kind, with the reason why it is left out. */
+const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   [
     'form error',
     /^\[?\s*(?:×\s*)?\[(?:contact-form|gravityform|ninja_form|wpforms|mc4wp_form|newsletter)[^\]]*\].*$|\[contact-form-7[^\]]*not found[^\]]*\]/i,
@@ -48,7 +48,7 @@ const LINES: readonly [string, RegExp][] = [
 ];
 
 /** Why a line is no part of an article's text: `newsletter form`; undefined where its words do not say so. */
-export function furnitureReason(line: string): string | undefined {
+export function boilerplateReason(line: string): string | undefined {
   if (line.length > 600) return undefined;
-  return LINES.find(([, pattern]) => pattern.test(line))?.[0];
+  return BOILERPLATE_LINES.find(([, pattern]) => pattern.test(line))?.[0];
 }

@@ -7,7 +7,7 @@ import type { KnownName } from '../quotation.ts';
 type NamedKind = 'person' | 'organization' | 'source' | 'place';
 
 /** An article that is there, as far as it tells whether a capture is of the same one. */
-export interface HeldArticle {
+export interface IndexedArticle {
   title: string;
   source: string;
   published: string;
@@ -15,7 +15,7 @@ export interface HeldArticle {
 }
 
 /** What a content folder holds, as far as an import needs it. It grows with each article that is written. */
-export interface Holdings {
+export interface ContentIndex {
   /** The ids of the entities of a kind that bear a name or alias, in order. */
   find(kind: NamedKind, name: string): string[];
   /** Sources whose names are the same but for capitals, an article before it or an internet ending; and by their host. */
@@ -25,38 +25,41 @@ export interface Holdings {
   nameOf(kind: NamedKind, id: string): string | undefined;
   has(kind: Kind, id: string): boolean;
   ids(kind: Kind): Iterable<string>;
-  article(id: string): HeldArticle | undefined;
-  articles(): Iterable<[string, HeldArticle]>;
+  article(id: string): IndexedArticle | undefined;
+  articles(): Iterable<[string, IndexedArticle]>;
   /** Adds what an import has written. */
   add(kind: NamedKind, id: string, names: readonly string[], url?: string): void;
-  addArticle(id: string, article: HeldArticle): void;
+  addArticle(id: string, article: IndexedArticle): void;
   /** A copy, so that a draft that comes to nothing leaves no trace. */
-  copy(): Holdings;
+  copy(): ContentIndex;
 }
 
-interface Named {
+interface NamedEntity {
   id: string;
   names: readonly string[];
   url?: string | undefined;
 }
 
-interface State {
-  named: Record<NamedKind, Map<string, Named>>;
+interface IndexState {
+  named: Record<NamedKind, Map<string, NamedEntity>>;
   ids: Record<Kind, Set<string>>;
-  articles: Map<string, HeldArticle>;
+  articles: Map<string, IndexedArticle>;
 }
 
 /**
  * Gathers what a folder holds.
  * @param malformed files that could not be parsed: their ids are taken
  */
-export function buildHoldings(documents: Documents, malformed: readonly { kind: Kind; id: string }[]): Holdings {
+export function buildContentIndex(
+  documents: Documents,
+  malformed: readonly { kind: Kind; id: string }[],
+): ContentIndex {
   const ids = Object.fromEntries(
     KINDS.map((kind) => [kind, new Set<string>(documents[kind].map(({ id }) => id))]),
-  ) as State['ids'];
+  ) as IndexState['ids'];
   for (const { kind, id } of malformed) ids[kind].add(id);
-  const named = (list: readonly Named[]) => new Map(list.map((each) => [each.id, each]));
-  return open({
+  const named = (list: readonly NamedEntity[]) => new Map(list.map((each) => [each.id, each]));
+  return createIndex({
     ids,
     articles: new Map(documents.article.map(({ id, data }) => [id, data])),
     named: {
@@ -68,9 +71,9 @@ export function buildHoldings(documents: Documents, malformed: readonly { kind: 
   });
 }
 
-function open(state: State): Holdings {
+function createIndex(state: IndexState): ContentIndex {
   const { named, ids, articles } = state;
-  const matching = (kind: NamedKind, fits: (each: Named) => boolean) =>
+  const matching = (kind: NamedKind, fits: (each: NamedEntity) => boolean) =>
     [...named[kind].values()].filter(fits).map(({ id }) => id);
   return {
     find(kind, name) {
@@ -107,7 +110,7 @@ function open(state: State): Holdings {
       articles.set(id, article);
     },
     copy: () =>
-      open({
+      createIndex({
         ids: mapValues(ids, (set) => new Set(set)),
         articles: new Map(articles),
         named: mapValues(named, (map) => new Map(map)),

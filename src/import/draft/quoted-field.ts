@@ -1,21 +1,21 @@
 import { printableLine } from '../../text/one-line.ts';
 import type { FoundQuotation } from '../quotation.ts';
-import type { Cast } from './cast.ts';
 import type { QuotationAttributes } from './mark-body.ts';
+import type { SpeakerResolver } from './speaker-resolver.ts';
 import { checkLine, firstOf, indent, snippet, yamlField } from './yaml-lines.ts';
 
 /** Said of a speaker at whose name the text gives no role; the schema wants one. */
 const NO_ROLE = 'named without a role';
 
 /** The list of those whom an article quotes, as it is gathered from its quotations. */
-export interface Quoted {
+export interface QuotedField {
   /** What the directive of a quotation says; undefined where nobody is known to speak. */
   attributesOf(quotation: FoundQuotation): QuotationAttributes | undefined;
   /** The field `quoted`, with the entries of those who speak in a marked quotation. */
   list(speaking: ReadonlySet<string>): { lines: string[]; checks: string[] };
 }
 
-interface Entry {
+interface QuotedEntry {
   kind: 'person' | 'organization';
   id: string;
   name: string;
@@ -28,11 +28,11 @@ interface Entry {
  * @param text the plain text, in which the quotations stand
  * @param outlet its name: who "told" it something, said it to the outlet
  */
-export function createQuoted(
-  cast: Cast,
+export function createQuotedField(
+  resolver: SpeakerResolver,
   { authors, text, outlet }: { authors: readonly string[]; text: string; outlet: string | undefined },
-): Quoted {
-  const entries = new Map<string, Entry>();
+): QuotedField {
+  const entries = new Map<string, QuotedEntry>();
   const loose: string[] = [];
 
   const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
@@ -42,7 +42,7 @@ export function createQuoted(
       loose.push(`${words}: ${doubt ?? 'no speaker was found; it is left as text'}`);
       return undefined;
     }
-    const member = cast.speaker(speaker);
+    const member = resolver.speaker(speaker);
     if (!member.kind) {
       loose.push(...member.checks.map((check) => `${words}: ${check}`));
       return undefined;
@@ -54,7 +54,7 @@ export function createQuoted(
     };
     entries.set(key, entry);
     entry.role ??= speaker.role;
-    entry.to ??= toldTo(quotation, text, outlet);
+    entry.to ??= audienceOf(quotation, text, outlet);
     for (const check of member.checks) if (!entry.checks.includes(check)) entry.checks.push(check);
     if (doubt) entry.checks.push(`${words}: ${doubt}`);
     return { by: member.id };
@@ -67,11 +67,11 @@ export function createQuoted(
       const checks: string[] = [];
       for (const { kind, id, name, role, to, checks: own } of entries.values()) {
         if (!speaking.has(id)) continue;
-        const told = [...own];
+        const ownChecks = [...own];
         const isAuthor = kind === 'person' && authors.includes(id);
-        if (kind === 'person' && !role && !isAuthor) told.push(`as: no role was found at the name of ${name}`);
-        checks.push(...told);
-        lines.push(...indent(told.map(checkLine)));
+        if (kind === 'person' && !role && !isAuthor) ownChecks.push(`as: no role was found at the name of ${name}`);
+        checks.push(...ownChecks);
+        lines.push(...indent(ownChecks.map(checkLine)));
         if (isAuthor) continue;
         const as = printableLine(role ?? (kind === 'organization' ? name : NO_ROLE));
         lines.push(
@@ -79,20 +79,20 @@ export function createQuoted(
         );
       }
       const isListed = lines.some((line) => line.startsWith('  - '));
-      const told = firstOf(loose);
-      const tail = told.map(checkLine);
-      return { lines: [...(isListed ? ['quoted:'] : []), ...lines, ...tail], checks: [...checks, ...told] };
+      const ownChecks = firstOf(loose);
+      const tail = ownChecks.map(checkLine);
+      return { lines: [...(isListed ? ['quoted:'] : []), ...lines, ...tail], checks: [...checks, ...ownChecks] };
     },
   };
 }
 
 /** How far from the quotation the words that attribute it may stand, in characters. */
-const NEAR = 300;
+const MAX_CUE_DISTANCE = 300;
 
 /** The outlet, where the words that attribute a quotation go on with it: `told` and then `the Courier`. */
-function toldTo({ cue, start, end }: FoundQuotation, text: string, outlet: string | undefined): string | undefined {
+function audienceOf({ cue, start, end }: FoundQuotation, text: string, outlet: string | undefined): string | undefined {
   if (cue === undefined || outlet === undefined || !/\btold$/iu.test(cue)) return undefined;
-  const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
+  const around = text.slice(Math.max(0, start - MAX_CUE_DISTANCE), end + MAX_CUE_DISTANCE);
   const name = outlet.replace(/^the\s+/i, '');
   return around.includes(`${cue} ${name}`) || around.includes(`${cue} the ${name}`) ? outlet : undefined;
 }

@@ -3,13 +3,13 @@ import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
+import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
-import type { Holdings } from './holdings.ts';
 import { splitRole } from './role.ts';
 import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
 /** Somebody whom an article names, as an entity of the collection. */
-export interface Member {
+export interface Resolved {
   kind: 'person' | 'organization';
   id: string;
   /** What an editor should look at. */
@@ -17,49 +17,49 @@ export interface Member {
 }
 
 /** Nobody was chosen, and why. */
-export interface Nobody {
+export interface Unresolved {
   kind: undefined;
   checks: string[];
 }
 
 /** Finds those whom an article names among what the collection holds, and makes stubs of the others. */
-export interface Cast {
-  author(author: FoundAuthor): Member | Nobody;
-  speaker(speaker: FoundSpeaker): Member | Nobody;
+export interface SpeakerResolver {
+  author(author: FoundAuthor): Resolved | Unresolved;
+  speaker(speaker: FoundSpeaker): Resolved | Unresolved;
   /** The files of those who are new. */
   stubs(): DraftFile[];
 }
 
 /**
- * @param holdings those who are new are added to it
+ * @param contentIndex those who are new are added to it
  * @param text the plain text of the article, which may tell what an organization is called for short
  * @param origin where roles are said: `articles/x.md, published 2022-09-28`
  */
-export function createCast(holdings: Holdings, origin: string, text: string): Cast {
+export function createSpeakerResolver(contentIndex: ContentIndex, origin: string, text: string): SpeakerResolver {
   const stubs: DraftFile[] = [];
-  const known = new Map<string, Member | Nobody>();
+  const known = new Map<string, Resolved | Unresolved>();
 
-  const resolve = (kind: Member['kind'], text: string, role: string | undefined): Member | Nobody => {
+  const resolve = (kind: Resolved['kind'], text: string, role: string | undefined): Resolved | Unresolved => {
     const name = printableLine(text);
-    const found = findMember(holdings, kind, name);
+    const found = resolveName(contentIndex, kind, name);
     if (found) return found;
     const make = kind === 'person' ? addPerson : addOrganization;
     const id = make(name, role);
-    if (id === undefined) return nobody(`no id can be made of “${name}”: add the file by hand`);
+    if (id === undefined) return unresolved(`no id can be made of “${name}”: add the file by hand`);
     const isLastName = kind === 'person' && !/\s/.test(name);
     return { kind, id, checks: isLastName ? [`only “${name}” is named`] : [] };
   };
 
   // A person and an organization of one article may not share an id: the text would not say which of them speaks.
   const freeId = (name: string): string | undefined =>
-    idFromName(name, (id) => holdings.has('person', id) || holdings.has('organization', id)) || undefined;
+    idFromName(name, (id) => contentIndex.has('person', id) || contentIndex.has('organization', id)) || undefined;
 
   const addOrganization = (name: string, given: string | undefined): string | undefined => {
     const alias = given ?? abbreviationOf(name, text);
     const id = freeId(name);
     if (id === undefined) return undefined;
     const names = [name, ...(alias === undefined ? [] : [alias])];
-    holdings.add('organization', id, names);
+    contentIndex.add('organization', id, names);
     const lines = [...yamlField('name', name), ...(alias === undefined ? [] : yamlField('aliases', [alias]))];
     stubs.push(stub(`organizations/${id}.md`, lines));
     return id;
@@ -68,13 +68,13 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
   const addPerson = (name: string, role: string | undefined): string | undefined => {
     const id = freeId(name);
     if (id === undefined) return undefined;
-    holdings.add('person', id, [name]);
+    contentIndex.add('person', id, [name]);
     stubs.push(stub(`people/${id}.md`, [...yamlField('name', name), ...(role ? roleLines(role) : [])]));
     return id;
   };
 
   const roleLines = (text: string): string[] => {
-    const { title, organization, check } = splitRole(printableLine(text), holdings);
+    const { title, organization, check } = splitRole(printableLine(text), contentIndex);
     const id =
       organization && 'name' in organization
         ? addOrganization(organization.name, organization.alias)
@@ -84,7 +84,7 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
     return ['roles:', ...indent(comments), ...indent(entry, true)];
   };
 
-  const once = (key: string, make: () => Member | Nobody): Member | Nobody => {
+  const once = (key: string, make: () => Resolved | Unresolved): Resolved | Unresolved => {
     const member = known.get(key) ?? make();
     known.set(key, member);
     return member;
@@ -93,23 +93,23 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
   return {
     author: ({ name, role, kind }) =>
       once(`author ${name}`, () => {
-        const isOutlet = holdings.findSource(name, undefined).ids.length > 0;
-        const known = findMember(holdings, 'person', printableLine(name));
+        const isOutlet = contentIndex.findSource(name, undefined).ids.length > 0;
+        const known = resolveName(contentIndex, 'person', printableLine(name));
         const member = isOutlet ? undefined : (known ?? (kind ? undefined : resolve('person', name, role)));
         if (member && member.kind !== 'organization') return member;
         const what = member
           ? `an organization, “${name}” (${member.id})`
           : `${isOutlet ? 'the outlet' : 'a group'}, “${printableLine(name)}”`;
-        return nobody(`authors: the byline names ${what}; authors are people`);
+        return unresolved(`authors: the byline names ${what}; authors are people`);
       }),
     speaker: ({ kind, name, role, unnamed }) =>
       once(`${kind} ${name}`, () => {
-        const known = findMember(holdings, kind, printableLine(name));
+        const known = resolveName(contentIndex, kind, printableLine(name));
         if (known) return known;
-        if (unnamed) return nobody(`by “${name}”, whom the text does not name; it is left as text`);
+        if (unnamed) return unresolved(`by “${name}”, whom the text does not name; it is left as text`);
         // An organization of the name of a place would take the links from the place, in every article.
-        const [place] = holdings.find('place', printableLine(name));
-        if (place !== undefined) return nobody(`by “${name}”, which is a place (${place}); say who speaks for it`);
+        const [place] = contentIndex.find('place', printableLine(name));
+        if (place !== undefined) return unresolved(`by “${name}”, which is a place (${place}); say who speaks for it`);
         return resolve(kind, name, kind === 'person' ? role : undefined);
       }),
     stubs: () => stubs,
@@ -119,13 +119,13 @@ export function createCast(holdings: Holdings, origin: string, text: string): Ca
 /**
  * Finds somebody by name or alias, of their kind first; undefined where nobody bears it. Of two candidates none is taken.
  */
-export function findMember(
-  holdings: Holdings,
-  kind: Member['kind'],
+export function resolveName(
+  contentIndex: ContentIndex,
+  kind: Resolved['kind'],
   name: string,
   among: (id: string) => boolean = () => true,
-): Member | Nobody | undefined {
-  const find = (each: Member['kind']) => holdings.find(each, name).filter(among);
+): Resolved | Unresolved | undefined {
+  const find = (each: Resolved['kind']) => contentIndex.find(each, name).filter(among);
   const own = find(kind);
   const other = kind === 'person' ? 'organization' : 'person';
   const [ids, as] = own.length > 0 ? ([own, kind] as const) : ([find(other), other] as const);
@@ -137,7 +137,7 @@ export function findMember(
       checks: [`“${name}” fits ${ids.length === 2 ? 'both ' : ''}${joinList(ids)}: choose by hand`],
     };
   }
-  const isLastName = as === 'person' && !/\s/.test(name.trim()) && holdings.nameOf('person', id) !== name;
+  const isLastName = as === 'person' && !/\s/.test(name.trim()) && contentIndex.nameOf('person', id) !== name;
   return { kind: as, id, checks: isLastName ? [`only “${name}” is named, taken for ${id}`] : [] };
 }
 
@@ -147,7 +147,7 @@ function abbreviationOf(name: string, text: string): string | undefined {
   return index < 0 ? undefined : /^\((\p{Lu}[\p{Lu}\p{N}&-]{1,9})\)/u.exec(text.slice(index + name.length + 1))?.[1];
 }
 
-function nobody(check: string): Nobody {
+function unresolved(check: string): Unresolved {
   return { kind: undefined, checks: [check] };
 }
 
