@@ -18,7 +18,7 @@ function showHighlights(sheet: HTMLElement, text: Element, words: readonly strin
   function mark(): boolean {
     marker.clear();
     const found = findIn(placesAt(text), words);
-    if (found) marker.mark(found.stretches.flatMap(found.place.partsOf));
+    if (found) marker.mark(found.ranges.flatMap(found.place.partsOf));
     return found !== undefined;
   }
 
@@ -70,11 +70,11 @@ function placesAt(text: Element): Element[] {
 function findIn(
   places: readonly Element[],
   words: readonly string[],
-): { place: PlaceText; stretches: TextRange[] } | undefined {
+): { place: PlaceText; ranges: TextRange[] } | undefined {
   for (const element of places) {
     const place = readPlace(element);
-    const stretches = findInText(place.text, words);
-    if (stretches.length > 0) return { place, stretches };
+    const ranges = findInText(place.text, words);
+    if (ranges.length > 0) return { place, ranges };
   }
   return undefined;
 }
