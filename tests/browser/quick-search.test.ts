@@ -257,8 +257,8 @@ describe('who hears it', () => {
 
   test('hears that there is nothing, and what to do', async () => {
     const page = await found('xyzzyq');
-    await eventually(() => dialog(page).getByRole('status').textContent()).toContain('Try fewer of them');
-    expect(await page.locator('.quick-line').innerText()).toContain('Try fewer of them');
+    await eventually(() => dialog(page).getByRole('status').textContent()).toContain('Try fewer words');
+    expect(await page.locator('.quick-line').innerText()).toContain('Try fewer words');
     expect(await field(page).getAttribute('aria-expanded')).toBe('false');
   });
 });
