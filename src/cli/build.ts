@@ -10,6 +10,9 @@ import { recoverFolder, replaceFolder, stagingOf } from './output/replace-folder
 import { root } from './run.mjs';
 import { readSettings } from './settings.ts';
 
+/** One build at a time: Astro writes to folders of the project while it builds. */
+const LOCK = 'node_modules/.cache/on-record/build.lock';
+
 /** `npm run build` */
 const buildCommand: Command = {
   name: 'build',
@@ -29,7 +32,7 @@ const buildCommand: Command = {
     const output = await resolveOutput(settings.outDir, root, settings.contentDir);
     const staging = stagingOf(output);
     process.chdir(root);
-    const release = await acquireLock('node_modules/.cache/on-record/build.lock');
+    const release = await acquireLock(LOCK, (line) => stdout.write(`${line}\n`));
     try {
       await recoverFolder(output);
       const pages = await runAstro(staging, settings.cacheDir, given.has('verbose'));
