@@ -1,17 +1,18 @@
 import { statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { count } from '../text/lists.ts';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
-import { acquireLock } from './output/build-lock.ts';
+import { acquireLock, LOCK } from './output/build-lock.ts';
 import { markBuilt, resolveOutput } from './output/output-folder.ts';
-import { recoverFolder, replaceFolder, stagingOf } from './output/replace-folder.ts';
+import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
 import { root } from './run.mjs';
 import { readSettings } from './settings.ts';
 
-/** One build at a time: Astro writes to folders of the project while it builds. */
-const LOCK = 'node_modules/.cache/on-record/build.lock';
+/** Where builds work, below the project's folder. */
+const CACHE = 'node_modules/.cache/on-record';
 
 /** `npm run build` */
 const buildCommand: Command = {
@@ -30,23 +31,30 @@ const buildCommand: Command = {
       throw new Failure(`There is no content folder at ${settings.contentDir}. Name it with CONTENT_DIR.`);
     }
     const output = await resolveOutput(settings.outDir, root, settings.contentDir);
-    const staging = stagingOf(output);
     process.chdir(root);
     const release = await acquireLock(LOCK, (line) => stdout.write(`${line}\n`));
+    // In the project, since Astro moves files there from folders of its own, and imports from there what it rendered.
+    const made = join(root, CACHE, `site-${crypto.randomUUID().slice(0, 8)}`);
     try {
+      await removeLeftovers();
       await recoverFolder(output);
-      const pages = await runAstro(staging, settings.cacheDir, given.has('verbose'));
-      await markBuilt(staging, settings.basePath);
-      await replaceFolder(output);
+      const pages = await runAstro(made, settings.cacheDir, given.has('verbose'));
+      await markBuilt(made, settings.basePath);
+      await replaceFolder(output, made);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      const folder = relative(root, settings.outDir);
-      stdout.write(`Built ${pages} ${pages === 1 ? 'page' : 'pages'} in ${seconds} s: ${folder}\n`);
+      stdout.write(`Built ${count(pages, 'page')} in ${seconds} s: ${relative(root, settings.outDir)}\n`);
     } finally {
-      await rm(staging, { recursive: true, force: true });
+      await rm(made, { recursive: true, force: true });
       await release();
     }
   },
 };
+
+/** Removes what killed builds have left, as far as it belongs to this user. */
+async function removeLeftovers(): Promise<void> {
+  const names = (await readdir(CACHE)).filter((name) => /^site-[0-9a-f]{8}$/.test(name));
+  for (const name of names) await rm(join(CACHE, name), { recursive: true, force: true }).catch(() => {});
+}
 
 /** Runs Astro's build, and returns the number of pages. */
 async function runAstro(outDir: string, cacheDir: string, verbose: boolean): Promise<number> {

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
+import { acquireLock, LOCK } from './output/build-lock.ts';
 import { builtBasePath } from './output/output-folder.ts';
+import { isInterrupted, recoverFolder } from './output/replace-folder.ts';
 import { root } from './run.mjs';
 import { readAddress, requireFreePort } from './server/port.mjs';
 import { serve } from './server/serve-folder.ts';
@@ -24,6 +26,11 @@ export const serveCommand: Command = {
     const directory = named === undefined ? readSettings(env, root).outDir : resolve(folderOfCaller(env), named);
     if (named !== undefined && !statSync(directory, { throwIfNoEntry: false })?.isDirectory())
       throw new UsageError(`There is no folder ${named}. Name the folder of a built site.`);
+    if (await isInterrupted(directory)) {
+      // By a build that was killed, or by one that is just at work: then it is waited for.
+      const release = await acquireLock(join(root, LOCK), (line) => stdout.write(`${line}\n`));
+      await recoverFolder(directory).finally(release);
+    }
     const basePath = await builtBasePath(directory);
     if (basePath === undefined) {
       throw new Failure(

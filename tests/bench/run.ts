@@ -4,6 +4,7 @@ import { type Command, runAsProcess } from '../../src/cli/command/run-command.mj
 import { hostileBench } from './hostile.ts';
 import { importBench } from './import.ts';
 import { importFit } from './import-fit.ts';
+import { kills } from './kills.ts';
 import { lighthouse } from './lighthouse.ts';
 import { quotationsBench } from './quotations.ts';
 import { search } from './search.ts';
@@ -22,6 +23,7 @@ const BENCHES: Record<string, Bench> = {
   hostile: { usage: '[FILE] [FIRST] [COUNT]', run: ({ words }) => hostileBench(words) },
   import: { usage: '[FOLDER]', run: ({ words }) => importBench(words) },
   'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
+  kills: { usage: '[ROUNDS]', run: ({ words }) => kills(words) },
   lighthouse: { usage: '[FOLDER]', run: ({ words }) => lighthouse(words) },
   quotations: { usage: '', options: ['misses'], run: (given) => quotationsBench(given.has('misses')) },
   search: {

@@ -4,6 +4,9 @@ import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { isRunning, isVisible, type Owner, thisProcess } from './lock-owner.ts';
 
+/** The lock of builds, below the project's folder. */
+export const LOCK = 'node_modules/.cache/on-record/build.lock';
+
 /** How often a waiting process looks whether it is its turn, in milliseconds. */
 const POLL_MS = 200;
 /** How often a process shows that it runs to those that cannot see it, in milliseconds. */

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../command/failure.mjs';
+import { isInterrupted, NOT_CONTENTS } from './replace-folder.ts';
 
 /** A file in every built folder: it shows that a build made the folder, and where on its host the site expects to be. */
 export const MARKER = '.on-record.json';
@@ -35,12 +36,13 @@ export async function resolveOutput(outDir: string, root: string, contentDir: st
   const content = await truePath(contentDir);
   if (holds(output, content) || holds(content, output)) throw refuse('in the way of the content folder');
 
-  const names = await readdir(output).catch((error) => {
+  const all = await readdir(output).catch((error) => {
     if (error.code === 'ENOENT') return [];
     if (error.code === 'ENOTDIR') throw refuse('a file');
     throw error;
   });
-  if (names.length > 0 && (await builtBasePath(output)) === undefined) {
+  const names = all.filter((name) => !NOT_CONTENTS.has(name));
+  if (names.length > 0 && (await builtBasePath(output)) === undefined && !(await isInterrupted(output))) {
     throw new Failure(
       `OUT_DIR is ${outDir}, which holds files that "npm run build" did not make, and would delete. ` +
         'If nobody needs them, delete that folder; otherwise choose another with OUT_DIR.',

@@ -149,10 +149,11 @@ test('a build that blocks its thread keeps the lock', { timeout: BLOCK_MS + 30_0
   expect(await isFree()).toBe(true);
 });
 
+const ROUNDS = Number(process.env['LOCK_ROUNDS'] || 12);
+
 test('of several waiters on the lock of a killed process exactly one gets in at a time', {
   timeout: 120_000,
 }, async () => {
-  const ROUNDS = Number(process.env['LOCK_ROUNDS'] || 12);
   // Each round begins with the lock of a killed process, and ends when all have had their turn.
   const waiters = Array.from({ length: 4 }, (_, index) =>
     processOf(`
