@@ -1,22 +1,28 @@
-/** Widths in parts of the font size, measured in the site's typeface and rounded up; what is not listed is by script. */
-const WIDTHS: readonly (readonly [string, number])[] = [
-  ["jil .,:;'’‘|!()-", 0.31],
-  ['ftrsIcz', 0.46],
-  ['abeghknopqudvxyJFS0123456789–', 0.61],
-  ['ABCDEGHKLNOPQRTUVXYZmw&', 0.86],
-  ['MW—…', 1.02],
-];
+import { CHARACTER_WIDTHS } from './character-widths.ts';
 
-const BY_CHARACTER = new Map(WIDTHS.flatMap(([characters, width]) => [...characters].map((each) => [each, width])));
+const widths = new Map(
+  CHARACTER_WIDTHS.flatMap(([width, characters]) => [...characters].map((each) => [each, width] as const)),
+);
+
+/** The faces that stand in while Newsreader loads are a little wider in places. */
+const ALLOWANCE = 1.04;
 
 /**
- * How wide a line of text may be at most, in the unit of the font size. An upper estimate: a label is given the place
- * that it needs in a stand-in typeface too.
+ * How wide a line of text is at most, in the unit of `size`, which is the size of its type. Kerning only makes it shorter.
+ * What the face lacks is taken for a wide letter of its script.
  */
 export function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const character of text.normalize('NFC')) width += BY_CHARACTER.get(character) ?? widthByScript(character);
-  return width * size;
+  let hundredths = 0;
+  for (const character of text.normalize('NFC')) hundredths += widths.get(character) ?? widthByScript(character);
+  return (hundredths / 100) * size * ALLOWANCE;
+}
+
+function widthByScript(character: string): number {
+  if (/\p{Mark}/u.test(character)) return 0;
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(character))
+    return 105;
+  if (/\p{Lowercase}/u.test(character)) return 75;
+  return /\p{Letter}/u.test(character) ? 95 : 100;
 }
 
 /** Cuts a text after a word, with an ellipsis, so that it is no wider than asked; a text that fits stays as it is. */
@@ -30,10 +36,45 @@ export function fitText(text: string, size: number, width: number): string {
   return `${(space > cut.length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-function widthByScript(character: string): number {
-  if (/\p{Mark}/u.test(character)) return 0;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(character))
-    return 1.05;
-  if (/\p{Lowercase}/u.test(character)) return 0.68;
-  return /\p{Uppercase}/u.test(character) ? 0.92 : 0.75;
+/**
+ * Breaks a text into lines no wider than `width`, as even as their number allows. No character is lost: a word that is
+ * wider than a line is broken within.
+ */
+export function wrapText(text: string, width: number, size: number): string[] {
+  const greedy = fill(text, width, size);
+  if (greedy.length === 1) return greedy;
+  let [low, high] = [width / 2, width];
+  for (let step = 0; step < 6; step += 1) {
+    const middle = (low + high) / 2;
+    if (fill(text, middle, size).length > greedy.length) low = middle;
+    else high = middle;
+  }
+  return fill(text, high, size);
+}
+
+function fill(text: string, width: number, size: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((each) => breakWord(each, width, size))) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else line = longer;
+  }
+  return [...lines, line];
+}
+
+function breakWord(word: string, width: number, size: number): string[] {
+  if (textWidth(word, size) <= width) return [word];
+  const parts: string[] = [''];
+  for (const character of word) {
+    const part = parts.at(-1) ?? '';
+    if (part !== '' && textWidth(part + character, size) > width) parts.push(character);
+    else parts[parts.length - 1] = part + character;
+  }
+  return parts;
 }

@@ -1,9 +1,9 @@
 import { toTenth } from '../drawing/box.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
 import { blockOf, type LabelLines, labelWords, placeBlock } from './labels.ts';
 import { layAxis, namesOfGaps, type TimelineModel } from './lay-axis.ts';
-import { measureText } from './measure-text.ts';
 import { HAIR, type PlacedDate, THICKNESS } from './place-dates.ts';
 import { type PlacedItem, placeItems, ROW } from './place-items.ts';
 import { ticksOf } from './ticks.ts';
@@ -54,7 +54,7 @@ export function drawWide(model: TimelineModel): TimelinePicture {
         ticks.every(({ day, text }, index) => {
           const next = ticks[index + 1];
           const room = (next ? axis.at(next.day) - 8 : piece === axis.pieces.at(-1) ? WIDTH : piece.to) - axis.at(day);
-          return measureText(text, TYPE.size) + 5 <= room;
+          return textWidth(text, TYPE.size) + 5 <= room;
         }),
       ).map(({ day, text }) => ({
         line: line(axis.at(day), base, axis.at(day), base + 9),

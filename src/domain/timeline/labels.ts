@@ -1,5 +1,5 @@
 import { toTenth } from '../drawing/box.ts';
-import { measureText, wrapText } from './measure-text.ts';
+import { textWidth, wrapText } from '../drawing/text-width.ts';
 import type { PlacedItem } from './place-items.ts';
 import type { TimelineLabel, TimelineWords } from './types.ts';
 
@@ -27,7 +27,7 @@ export function blockOf(
     .flatMap(({ text, soft }) => wrapText(text, width, size).map((line) => ({ text: line, soft })));
   return {
     lines,
-    width: Math.max(0, ...lines.map(({ text }) => measureText(text, size))),
+    width: Math.max(0, ...lines.map(({ text }) => textWidth(text, size))),
     height: lines.length * leading,
   };
 }

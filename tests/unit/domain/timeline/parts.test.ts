@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textWidth, wrapText } from '../../../../src/domain/drawing/text-width.ts';
 import { findStretches } from '../../../../src/domain/timeline/axis.ts';
 import { clusterAdjacent } from '../../../../src/domain/timeline/cluster-adjacent.ts';
 import { dayNumber, dayOf, daysFrom, instantOf } from '../../../../src/domain/timeline/days.ts';
 import { beginningOf, groupByTime } from '../../../../src/domain/timeline/group-by-time.ts';
 import { isotonicSpread } from '../../../../src/domain/timeline/isotonic-spread.ts';
-import { measureText, wrapText } from '../../../../src/domain/timeline/measure-text.ts';
 import { ticksOf } from '../../../../src/domain/timeline/ticks.ts';
 import type { EdtfText } from '../../../../src/schema/edtf.ts';
 
@@ -71,15 +71,15 @@ test('near neighbours become groups first', () => {
 });
 
 test('a text is as wide as its letters and grows with its size', () => {
-  expect(measureText('ill', 10)).toBeLessThan(measureText('MMM', 10));
-  expect(measureText('water', 20)).toBeCloseTo(2 * measureText('water', 10));
+  expect(textWidth('ill', 10)).toBeLessThan(textWidth('MMM', 10));
+  expect(textWidth('water', 20)).toBeCloseTo(2 * textWidth('water', 10));
 });
 
 test('lines are no wider than asked, hold every letter, and are even', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
       const lines = wrapText(text, width, 14);
-      expect(lines.every((line) => measureText(line, 14) <= width)).toBe(true);
+      expect(lines.every((line) => textWidth(line, 14) <= width)).toBe(true);
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
     }),
   );
