@@ -1,10 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { remarkOurDirectives } from '../markdown/remark-our-directives.ts';
 import { STANCES } from '../schema/claim.ts';
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -16,11 +12,6 @@ interface Target {
   values: Iterable<string>;
   ids: boolean;
   mends: readonly Problem['kind'][];
-}
-
-/** Parses a body as the pipeline does, with the directives of the content model. */
-export function parseMarks(body: string): Root {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkOurDirectives).parse(body);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMap, parseDocument } from 'yaml';
+import { parseBodyMarkdown } from '../markdown/syntax.ts';
 import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import { FORMATS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -6,7 +7,7 @@ import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { positionAt } from '../text/position.ts';
 import { correctFields } from './correct-fields.ts';
 import { correctGlyphs } from './correct-glyphs.ts';
-import { correctMarks, parseMarks } from './correct-marks.ts';
+import { correctMarks } from './correct-marks.ts';
 import { sortFields } from './field-order.ts';
 import type { Correction, Fix, Ids } from './text-edits.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
@@ -53,7 +54,7 @@ export function correctFile({ kind, file, source }: FixableFile, problems: reado
   };
   collect(correctFields(yaml, schemaOf(kind), ids), yaml, yamlStart, yamlLine);
   if (body !== '' && problems.some(({ line }) => line >= bodyLine))
-    collect(correctMarks(body, parseMarks(body), speakersIn(yaml), ids), body, bodyStart, bodyLine);
+    collect(correctMarks(body, parseBodyMarkdown(body), speakersIn(yaml), ids), body, bodyStart, bodyLine);
   return { source: applyEdits(source, edits), fixes };
 }
 
@@ -68,7 +69,7 @@ export function tidyFile({ kind, file, source }: FixableFile, originals: readonl
   const { text, sets } = sortFields(yaml, schemaOf(kind));
   const glyphs =
     kind === 'article' && /:quote[[{]/.test(body) && /['"]/.test(body)
-      ? correctGlyphs(body, parseMarks(body), originals)
+      ? correctGlyphs(body, parseBodyMarkdown(body), originals)
       : [];
   const fixes = [
     ...sets.map(

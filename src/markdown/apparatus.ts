@@ -1,14 +1,5 @@
 import type { Nodes } from 'hast';
-
-/** The class of a paragraph's number, and that of the names of the speakers beside it. */
-export const NUMBER = 'number';
-export const SPEAKERS = 'voices';
-
-/** What stands beside the text: no author's own HTML can have these classes, the sanitizer takes them out. */
-export const MARGIN_CLASSES = [NUMBER, SPEAKERS] as const;
-
-/** Matches what belongs to the page and not to the text, in a script of the page: see `isApparatus`. */
-export const APPARATUS = '.number, .voices, .sr-only, [data-footnote-ref], [data-footnote-backref]';
+import { MARGIN_CLASSES } from './class-names.ts';
 
 const CLASSES = new Set<string>([...MARGIN_CLASSES, 'sr-only']);
 

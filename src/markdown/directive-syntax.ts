@@ -12,7 +12,7 @@ const OPENING_BRACE = 123;
 
 /**
  * The syntax of generic directives, for our names alone: `10:39`, `note:word` and `:clap` never become directives, so
- * they need not be turned back into text.
+ * they never have to be turned back into text.
  */
 export function directiveSyntax(): Extension {
   const { text, flow } = directive();

@@ -1,10 +1,9 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
+import type { Publication } from '../schema/rights.ts';
+import { createBodyFile, problemsOf, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -14,13 +13,12 @@ import { rehypePassages } from './rehype-passages.ts';
 import { rehypePublish } from './rehype-publish.ts';
 import { rehypeQuotations } from './rehype-quotations.ts';
 import { rehypeSpeakers } from './rehype-speakers.ts';
-import { remarkMarks } from './remark-marks.ts';
-import { remarkOurDirectives } from './remark-our-directives.ts';
+import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkRights } from './remark-rights.ts';
 import { remarkUnterminated } from './remark-unterminated.ts';
-import { startRun } from './run.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
-import type { ArticleContext, BodyResult } from './types.ts';
+import { createBodyProcessor } from './syntax.ts';
+import type { ArticleContext, ArticleLabels, BodyResult } from './types.ts';
 
 /**
  * Runs the pipeline over an article's body.
@@ -28,40 +26,61 @@ import type { ArticleContext, BodyResult } from './types.ts';
  * @returns what the body holds, cut to what may be published, and everything that is wrong with it
  */
 export function parseBody(source: string, context: ArticleContext): BodyResult {
-  const run = startRun(context);
-  const { labels } = context;
-  const html = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkOurDirectives)
-    .use(remarkUnterminated, run)
-    .use(remarkRights, run)
-    .use(remarkMarks, run)
+  const file = createBodyFile(source, context);
+  const kind: BodyKind = { publication: context.publication, hasHtml: mayHoldHtml(source) };
+  const html = String(processorFor(kind, context.labels).processSync(file));
+  const { words, passages, quotations, annotations, names, links, references } = stateOf(file);
+  return { body: { html, words, passages, quotations, annotations, names, links }, references, ...problemsOf(file) };
+}
+
+/** Parsing HTML within Markdown takes longer than all the rest, and few bodies need it. */
+export function mayHoldHtml(source: string): boolean {
+  return /<[a-z!/?]/i.test(source);
+}
+
+/** What decides which transforms a body needs. */
+interface BodyKind {
+  publication: Publication;
+  hasHtml: boolean;
+}
+
+type BodyProcessor = ReturnType<typeof createProcessor>;
+
+/** The processors that have been made, by the words of the interface and the kind of body. */
+const processors = new WeakMap<ArticleLabels, Map<string, BodyProcessor>>();
+
+/** The processor of a kind of body: it is made once and then frozen. What differs between articles is in `file.data`. */
+function processorFor(kind: BodyKind, labels: ArticleLabels): BodyProcessor {
+  const known = processors.get(labels) ?? new Map<string, BodyProcessor>();
+  processors.set(labels, known);
+  const key = `${kind.publication} ${kind.hasHtml}`;
+  const processor = known.get(key) ?? createProcessor(kind, labels);
+  known.set(key, processor);
+  return processor;
+}
+
+function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabels) {
+  return createBodyProcessor()
+    .use(remarkUnterminated)
+    .use(remarkRights)
+    .use(remarkAnnotations)
     .use(remarkRehype, {
       allowDangerousHtml: true,
       clobberPrefix: '',
       footnoteLabel: labels.footnotes,
       footnoteBackLabel: labels.backToText,
     })
-    .use(mayHoldHtml(source) ? [rehypeRaw] : [])
+    .use(hasHtml ? [rehypeRaw] : [])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeHeadings)
-    .use(rehypeMedia, run)
-    .use(rehypeLinks, run)
-    .use(rehypePassages, run)
-    .use(rehypeQuotations, run)
-    .use(rehypePublish, run)
-    .use(rehypeAnchors, run)
-    .use(rehypeNames, run)
-    .use(rehypeSpeakers, run)
+    .use(rehypeMedia, { labels })
+    .use(rehypeLinks)
+    .use(rehypePassages, { labels })
+    .use(rehypeQuotations)
+    .use(rehypePublish, { publication })
+    .use(rehypeAnchors)
+    .use(rehypeNames)
+    .use(rehypeSpeakers, { labels })
     .use(rehypeStringify)
-    .processSync(source)
-    .toString();
-  const { words, passages, quotations, annotations, names, links, references, problems, warnings } = run;
-  return { body: { html, words, passages, quotations, annotations, names, links }, references, problems, warnings };
-}
-
-/** Parsing HTML within Markdown takes longer than all the rest, and few bodies need it. */
-export function mayHoldHtml(source: string): boolean {
-  return /<[a-z!/?]/i.test(source);
+    .freeze();
 }

@@ -1,18 +1,16 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import type { Problem } from '../schema/problem.ts';
+import { createBodyFile, problemsOf, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
-import { type Run, startRun } from './run.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
-import type { ArticleContext, InternalLink } from './types.ts';
+import { createMarkdownProcessor } from './syntax.ts';
+import type { ArticleContext, ArticleLabels, InternalLink } from './types.ts';
 
 /** What the pipeline needs to know of a note: less than of an article, since nobody is quoted in it. */
 export type NoteContext = Pick<ArticleContext, 'file' | 'bodyLine' | 'withBase' | 'labels'>;
@@ -27,21 +25,9 @@ export interface ParsedNote {
 /** Runs the pipeline over the body of anything but an article. Directives are plain text there. */
 export function parseNote(source: string, context: NoteContext): ParsedNote {
   if (source.trim() === '') return { html: '', links: [], problems: [] };
-  const run: Run = startRun({ ...NO_ARTICLE, ...context });
-  const html = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-    .use(rehypeRaw)
-    .use(rehypeSanitize, SANITIZE_SCHEMA)
-    .use(rehypeHeadings)
-    .use(rehypeMedia, run)
-    .use(rehypeLinks, run)
-    .use(rehypeAnchors, run)
-    .use(rehypeStringify)
-    .processSync(source)
-    .toString();
-  return { html, links: run.links, problems: run.problems };
+  const file = createBodyFile(source, { ...NO_ARTICLE, ...context });
+  const html = String(processorFor(context.labels).processSync(file));
+  return { html, links: stateOf(file).links, problems: problemsOf(file).problems };
 }
 
 const NO_ARTICLE = {
@@ -53,3 +39,25 @@ const NO_ARTICLE = {
   addressOf: () => '',
   nameOf: () => undefined,
 } as const satisfies Partial<ArticleContext>;
+
+/** The processors that have been made, by the words of the interface. */
+const processors = new WeakMap<ArticleLabels, ReturnType<typeof createProcessor>>();
+
+function processorFor(labels: ArticleLabels): ReturnType<typeof createProcessor> {
+  const processor = processors.get(labels) ?? createProcessor(labels);
+  processors.set(labels, processor);
+  return processor;
+}
+
+function createProcessor(labels: ArticleLabels) {
+  return createMarkdownProcessor()
+    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+    .use(rehypeRaw)
+    .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(rehypeHeadings)
+    .use(rehypeMedia, { labels })
+    .use(rehypeLinks)
+    .use(rehypeAnchors)
+    .use(rehypeStringify)
+    .freeze();
+}

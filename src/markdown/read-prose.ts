@@ -1,9 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { remarkOurDirectives } from './remark-our-directives.ts';
+import { parseBodyMarkdown, parseMarkdown } from './syntax.ts';
 
 /** A piece of a body’s source and where it begins there, in UTF-16 code units. */
 interface Piece {
@@ -26,7 +23,7 @@ export interface Prose {
 
 /** Reads the words of a body, with their places in its source. */
 export function readProse(source: string): Prose {
-  const tree = unified().use(remarkParse).use(remarkGfm).use(remarkOurDirectives).parse(source);
+  const tree = parseBodyMarkdown(source);
   const own = blank(source);
   const all = blank(source);
   const quotations: Prose['quotations'] = [];
@@ -48,7 +45,7 @@ export function readProse(source: string): Prose {
 
 /** The text of Markdown that is not ours, a blank line between blocks; a block quotation in quotation marks. */
 export function textOfMarkdown(source: string): string {
-  return blocksOf(unified().use(remarkParse).use(remarkGfm).parse(source)).join('\n\n');
+  return blocksOf(parseMarkdown(source)).join('\n\n');
 }
 
 function blocksOf(node: Nodes): string[] {

@@ -8,7 +8,14 @@ export const SECTION = 's-';
 
 const HEADING = /^h([1-6])$/;
 
-/** Fits the body's headings under the page's own: the highest becomes `h2`, no level is left out, each gets an anchor. */
+/**
+ * Fits the body's headings under the page's own: the highest becomes `h2`, no level is left out, each gets an anchor.
+ *
+ * ```
+ * <h1>Harbour</h1><h4>The quay</h4>
+ * ⇒ <h2 id="s-harbour">Harbour</h2><h3 id="s-the-quay">The quay</h3>
+ * ```
+ */
 export function rehypeHeadings() {
   return (tree: Root): void => {
     const open: number[] = [];

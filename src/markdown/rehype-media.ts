@@ -1,41 +1,75 @@
-import type { Element, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Run } from './run.ts';
-import { showImage } from './show-image.ts';
+import type { VFile } from 'vfile';
+import { CLASS_NAMES } from './class-names.ts';
+import { stateOf } from './parse-state.ts';
+import { isTheirs } from './rehype-links.ts';
+import type { ArticleContext, ArticleLabels } from './types.ts';
+
+interface Options {
+  labels: ArticleLabels;
+}
 
 /**
  * Keeps the page whole and its own: an image on another host becomes a link to it, a wide table or listing scrolls by
  * itself and can be reached with the keyboard, the boxes of a list of tasks are characters.
+ *
+ * ```
+ * <img src="https://example.org/quay.jpg" alt="The quay"><table>…</table><li class="task-list-item"><input checked>
+ * ⇒ <a href="https://example.org/quay.jpg">The quay</a>
+ *   <div class="scroll" tabindex="0" role="region" aria-label="Table"><table>…</table></div>
+ *   <li class="task-list-item">☑
+ * ```
  */
-export function rehypeMedia(run: Run) {
-  return (tree: Root): void => {
+export function rehypeMedia({ labels }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const { context } = stateOf(file);
     visitParents(tree, 'element', (node: Element, ancestors) => {
       const parent = ancestors.at(-1);
       if (!parent) return;
-      const index = parent.children.indexOf(node as never);
+      const replaceBy = (other: ElementContent) => {
+        parent.children[parent.children.indexOf(node as never)] = other;
+      };
       if (node.tagName === 'img') {
-        parent.children[index] = showImage(
-          run,
-          node,
-          ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'a'),
-        );
+        const inLink = ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'a');
+        replaceBy(imageOrLink(context, node, inLink, labels.imageElsewhere));
       } else if (node.tagName === 'input') {
-        parent.children[index] = { type: 'text', value: inTaskList(ancestors) ? boxOf(node) : '' };
+        replaceBy({ type: 'text', value: inTaskList(ancestors) ? boxOf(node) : '' });
       } else if (node.tagName === 'td' || node.tagName === 'th') {
         alignCell(node);
       } else if (node.tagName === 'pre') {
         node.properties['tabIndex'] = 0;
       } else if (node.tagName === 'table' && !isScroller(parent)) {
-        parent.children[index] = scroller(node, run.context.labels.table);
+        replaceBy(scroller(node, labels.table));
       }
     });
   };
 }
 
+/** A host that does not exist, to resolve addresses against as a browser would. */
+const HERE = 'https://here.invalid';
+
+/**
+ * Shows an image of the site (a file of `public/`), and makes a link of one on another host, so that the page asks it for
+ * nothing. Within a link, and where there is no address, the description alone is left.
+ */
+function imageOrLink(context: ArticleContext, image: Element, inLink: boolean, name: string): ElementContent {
+  const source = String(image.properties['src'] ?? '').trim();
+  const alt = String(image.properties['alt'] ?? '');
+  const { original, withBase } = context;
+  const url = source === '' ? null : URL.parse(source, isTheirs(context) && original ? original : `${HERE}/`);
+  if (url?.origin === HERE) {
+    const src = withBase(url.pathname + url.search);
+    return { ...image, properties: { src, alt, loading: 'lazy', decoding: 'async' } };
+  }
+  const elsewhere = url !== null && /^https?:$/.test(url.protocol);
+  const text = alt || (elsewhere ? name : '');
+  return elsewhere && !inLink ? h('a', { href: url.href }, text) : { type: 'text', value: text };
+}
+
 function inTaskList(ancestors: readonly (Root | Element)[]): boolean {
-  return ancestors.some(
-    ({ type, ...node }) => type === 'element' && String((node as Element).properties['className']) === 'task-list-item',
-  );
+  return ancestors.some((node) => node.type === 'element' && String(node.properties['className']) === 'task-list-item');
 }
 
 function boxOf(input: Element): string {
@@ -47,11 +81,10 @@ function isScroller(node: Root | Element): boolean {
 }
 
 function scroller(table: Element, label: string): Element {
-  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
+  return h('div', { className: [CLASS_NAMES.scroll], tabIndex: 0, role: 'region', ariaLabel: label }, table);
 }
 
-/** HTML has no `align` any more, and an inline style would need a hole in the content policy. */
+/** HTML has no `align` any more, and the site's content policy allows no inline style. */
 function alignCell(node: Element): void {
   const { align, ...properties } = node.properties;
   node.properties = align ? { ...properties, className: [`align-${String(align)}`] } : properties;

@@ -1,13 +1,29 @@
-import type { Element, ElementContent, Root } from 'hast';
-import { NUMBER } from './apparatus.ts';
+import type { Element, ElementContent, ElementData, Root } from 'hast';
+import { h } from 'hastscript';
+import type { VFile } from 'vfile';
+import { CLASS_NAMES } from './class-names.ts';
+import { report, stateOf, warn } from './parse-state.ts';
 import { plainText } from './plain-text.ts';
-import { type Run, report, warn } from './run.ts';
+import { ANNOTATION } from './remark-annotations.ts';
+import type { ArticleLabels } from './types.ts';
+
+interface Options {
+  labels: ArticleLabels;
+}
 
 const NOT_A_PASSAGE = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
 
-/** Numbers the paragraphs and other blocks of the text, and gives each its address `#p4` and a link to it. */
-export function rehypePassages(run: Run) {
-  return (tree: Root): void => {
+/**
+ * Numbers the paragraphs and other blocks of the text, and gives each its address `#p4` and a link to it.
+ *
+ * ```
+ * <h2>Harbour</h2><p>The ferries wait.</p>
+ * ⇒ <h2>Harbour</h2>
+ *   <div class="passage" id="p1"><a class="number" href="#p1" aria-label="Paragraph 1">1</a><p>The ferries wait.</p></div>
+ * ```
+ */
+export function rehypePassages({ labels }: Options) {
+  return (tree: Root, file: VFile): void => {
     let number = 0;
     tree.children = tree.children
       .filter((node) => node.type === 'element' || node.type === 'text')
@@ -15,54 +31,42 @@ export function rehypePassages(run: Run) {
       .map((node) => {
         if (node.type === 'element' && (NOT_A_PASSAGE.has(node.tagName) || isFootnotes(node))) return node;
         number += 1;
-        return passage(run, number, node);
+        return passage(number, labels.paragraph(number), node);
       });
-    if (number === 0 && run.context.rights !== 'link-only') reportEmpty(run);
+    if (number === 0 && stateOf(file).context.rights !== 'link-only') reportEmpty(file);
   };
-}
-
-function passage(run: Run, number: number, content: ElementContent): Element {
-  const anchor = `p${number}`;
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: {
-      className: [NUMBER],
-      href: `#${anchor}`,
-      ariaLabel: run.context.labels.paragraph(number),
-    },
-    children: [{ type: 'text', value: String(number) }],
-  };
-  const properties = { className: ['passage'], id: anchor };
-  return { type: 'element', tagName: 'div', properties, children: [link, content] };
 }
 
 /** A block of the text with its number. */
-export type PassageElement = Element & { properties: { id: string } };
+export type PassageElement = Element & { data: { passage: number } };
 
-/** Says whether a node is a numbered passage. */
+/** Whether a node is a numbered passage. */
 export function isPassage(node: Root['children'][number]): node is PassageElement {
-  return (
-    node.type === 'element' &&
-    Array.isArray(node.properties['className']) &&
-    node.properties['className'][0] === 'passage'
-  );
+  return node.type === 'element' && node.data?.passage !== undefined;
+}
+
+function passage(number: number, label: string, content: ElementContent): Element {
+  const anchor = `p${number}`;
+  const properties = { className: [CLASS_NAMES.passageNumber], href: `#${anchor}`, ariaLabel: label };
+  const link = h('a', properties, String(number));
+  const element = h('div', { className: [CLASS_NAMES.passage], id: anchor }, [link, content]);
+  return { ...element, data: { passage: number } as ElementData };
 }
 
 /**
- * An edition or an extract without words is a mistake. A full text that is not there yet is told, but stops nothing:
- * the page says so and leads to the original.
+ * An edition or an extract without words is a mistake. A full text that is not there yet is a warning: the page says so
+ * and leads to the original.
  */
-function reportEmpty(run: Run): void {
-  const { rights, bodyLine } = run.context;
-  const tell = rights === 'full' ? warn : report;
-  tell(
-    run,
+function reportEmpty(file: VFile): void {
+  const { rights, bodyLine } = stateOf(file).context;
+  const add = rights === 'full' ? warn : report;
+  add(
+    file,
     { line: bodyLine, column: 1 },
     {
       kind: 'empty-body',
       message: `The rights say "${rights}", but there is no text.`,
-      hint: 'Write the text below the frontmatter, or say "link-only".',
+      hint: 'Write the text below the frontmatter, or set "rights.text" to "link-only".',
     },
   );
 }
@@ -71,11 +75,11 @@ function isBreak(node: ElementContent): boolean {
   return node.type === 'element' && node.tagName === 'hr';
 }
 
-/** Words, a picture, or a mark: one without words is told later, where it stands. */
+/** Words, a picture, or a directive: one without words is reported later, where it stands. */
 function holdsSomething(node: ElementContent): boolean {
   if (plainText(node) !== '') return true;
   if (node.type !== 'element') return false;
-  return node.tagName === 'img' || 'dataMark' in node.properties || node.children.some(holdsSomething);
+  return node.tagName === 'img' || ANNOTATION in node.properties || node.children.some(holdsSomething);
 }
 
 function isFootnotes(node: Element): boolean {

@@ -1,25 +1,38 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Publication } from '../schema/rights.ts';
 import { countWords } from './count-words.ts';
 import { firstParagraph } from './first-paragraph.ts';
+import { type ParseState, stateOf } from './parse-state.ts';
 import { plainText } from './plain-text.ts';
 import { isPassage, type PassageElement } from './rehype-passages.ts';
-import type { Run } from './run.ts';
+
+interface Options {
+  publication: Publication;
+}
 
 /**
  * Takes out what may not be published: everything (`nothing`), or all but the first paragraph and the marked quotations
  * (`extract`). What the transforms collected is cut to the same measure, so that no other part of the program holds it.
+ *
+ * ```
+ * <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p>Berg said <q id="wait">We wait</q> at noon.</p></div>
+ * ⇒ <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p><q id="wait">We wait</q></p></div>     (extract)
+ * ⇒                                                                                                  (nothing)
+ * ```
  */
-export function rehypePublish(run: Run) {
-  return (tree: Root): void => {
-    const { publication } = run.context;
+export function rehypePublish({ publication }: Options) {
+  return (tree: Root, file: VFile): void => {
     if (publication === 'everything') return;
     const [first, ...others] = publication === 'nothing' ? [] : tree.children.filter(isPassage);
     const opening = first && openingOf(first);
     tree.children = [opening, ...others.map((passage) => quotationsOf(passage))].filter((node) => node !== undefined);
     removeNoteLinks(tree);
-    cutToTree(run, tree);
-    run.passages = opening ? [{ number: 1, text: plainText(opening), words: countWords(plainText(opening)) }] : [];
+    const state = stateOf(file);
+    cutToTree(state, tree);
+    state.passages = opening ? [{ number: 1, text: plainText(opening), words: countWords(plainText(opening)) }] : [];
   };
 }
 
@@ -42,8 +55,8 @@ function quotationsIn(content: ElementContent, except?: ElementContent): Element
   const quotations: ElementContent[] = [];
   visit(content, 'element', (node) => {
     if (node === except) return SKIP;
-    if (!Array.isArray(node.properties['className']) || node.properties['className'][0] !== 'said') return undefined;
-    quotations.push(node.tagName === 'q' ? { type: 'element', tagName: 'p', properties: {}, children: [node] } : node);
+    if (node.data?.quotation === undefined) return undefined;
+    quotations.push(node.tagName === 'q' ? h('p', node) : node);
     return SKIP;
   });
   return quotations;
@@ -60,16 +73,18 @@ function removeNoteLinks(tree: Root): void {
 }
 
 /** Leaves of what was collected only what still stands in the tree. */
-function cutToTree(run: Run, tree: Root): void {
+function cutToTree(state: ParseState, tree: Root): void {
   const ids = new Set<string>();
   const addresses = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
     if (typeof properties['href'] === 'string') addresses.add(properties['href']);
   });
-  run.quotations = run.quotations.filter(({ id }) => ids.has(id));
-  run.annotations = run.annotations.map((annotation) =>
+  state.quotations = state.quotations.filter(({ id }) => ids.has(id));
+  state.annotations = state.annotations.map((annotation) =>
     ids.has(annotation.anchor) ? annotation : { ...annotation, anchor: '', text: '' },
   );
-  run.links = run.links.filter(({ target }) => addresses.has(target) || addresses.has(run.context.withBase(target)));
+  state.links = state.links.filter(
+    ({ target }) => addresses.has(target) || addresses.has(state.context.withBase(target)),
+  );
 }

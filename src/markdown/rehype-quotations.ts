@@ -1,50 +1,63 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, ElementData, Root } from 'hast';
+import type { VFile } from 'vfile';
 import { isApparatus } from './apparatus.ts';
+import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
+import { type ParseState, type PendingAnnotation, report, stateOf } from './parse-state.ts';
 import { plainText, textWithin } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
-import { MARK } from './remark-marks.ts';
-import { type Draft, type Run, report } from './run.ts';
+import { ANNOTATION } from './remark-annotations.ts';
 import { textFragment } from './text-fragment.ts';
 import type { Annotation, Quotation } from './types.ts';
 
 /**
- * Finds the marks in their passages: gives quotations and tellings their anchors, and collects them with their words,
- * their place in the text and whose they are.
+ * Finds the quotations, events and claims in their passages: gives each its anchor, and collects it with its words, its
+ * place in the text and its speaker.
+ *
+ * ```
+ * <div class="passage" id="p1"><p>Berg said <q data-mark="0">We wait</q>.</p></div>
+ * ⇒ <div class="passage" id="p1"><p>Berg said <q id="wait" class="said" data-hue="3">We wait</q>.</p></div>
+ *   quotations: [{ id: 'wait', by: 'ada-berg', text: 'We wait', words: 2, offset: 2, number: 1, passage: 1, … }]
+ *   passages: [{ number: 1, text: 'Berg said “We wait”.', words: 4 }]
+ * ```
  */
-export function rehypeQuotations(run: Run) {
-  return (tree: Root): void => {
-    const walk: Walk = { run, passage: 0, words: 0, speakers: [], open: [], anchors: new Set() };
+export function rehypeQuotations() {
+  return (tree: Root, file: VFile): void => {
+    const state = stateOf(file);
+    const walk: Walk = { file, state, passage: 0, words: 0, speakers: [], open: [], anchors: new Set() };
     for (const node of tree.children) {
       if (isPassage(node)) {
-        walk.passage += 1;
+        walk.passage = node.data.passage;
         const before = walk.words;
         for (const child of node.children.slice(1)) visit(walk, child);
-        run.passages.push({ number: walk.passage, text: plainText(node), words: walk.words - before });
+        state.passages.push({ number: walk.passage, text: plainText(node), words: walk.words - before });
       } else if (node.type === 'element') {
         visit(walk, node);
       }
     }
-    run.words = walk.words;
-    run.references = {
-      quotations: run.quotations.map(({ by, topics, via, position }) => ({
+    state.words = walk.words;
+    state.references = {
+      quotations: state.quotations.map(({ by, topics, via, position }) => ({
         by,
         topics,
         ...(via && { via }),
         position,
       })),
-      annotations: run.annotations.map(({ type, target, position }) => ({ type, target, position })),
+      annotations: state.annotations.map(({ type, target, position }) => ({ type, target, position })),
     };
   };
 }
 
 interface Walk {
-  run: Run;
+  file: VFile;
+  state: ParseState;
+  /** The number of the passage, or of the last one before. */
   passage: number;
+  /** How many words have been passed. */
   words: number;
   /** The speakers of the quotations around the node that is being visited. */
   speakers: string[];
-  /** The annotations around it, that a quotation in them speaks for. */
+  /** The annotations around it that no speaker is known of: a quotation in them gives them its speaker. */
   open: Annotation[];
   anchors: Set<string>;
 }
@@ -55,77 +68,82 @@ function visit(walk: Walk, node: ElementContent): void {
     return;
   }
   if (node.type !== 'element' || isApparatus(node)) return;
-  const draft = takeDraft(walk.run, node);
-  if (draft?.type === 'quote') visitQuotation(walk, node, draft);
-  else if (draft) visitAnnotation(walk, node, draft);
+  const pending = takePending(walk.state, node);
+  if (pending?.type === 'quote') visitQuotation(walk, node, pending);
+  else if (pending) visitAnnotation(walk, node, pending);
   else for (const child of node.children) visit(walk, child);
 }
 
-/** The draft of a marked node, once: a second node with the same number would be a forgery in raw HTML. */
-function takeDraft(run: Run, node: Element): Draft | undefined {
-  const number = node.properties[MARK];
+/** The directive of a marked node. */
+function takePending({ pending }: ParseState, node: Element): PendingAnnotation | undefined {
+  const number = node.properties[ANNOTATION];
   if (number === undefined) return undefined;
-  delete node.properties[MARK];
-  return run.drafts[Number(number)];
+  delete node.properties[ANNOTATION];
+  return pending[Number(number)];
 }
 
-function visitQuotation(walk: Walk, node: Element, draft: Extract<Draft, { type: 'quote' }>): void {
-  const { run } = walk;
+function visitQuotation(walk: Walk, node: Element, pending: Extract<PendingAnnotation, { type: 'quote' }>): void {
+  const { state } = walk;
+  const { context } = state;
   const text = textWithin(node);
   if (text === '') {
-    reportEmpty(run, draft, 'quotation');
+    reportEmpty(walk.file, pending, 'quotation');
     return;
   }
   const offset = walk.words;
-  walk.speakers.push(draft.by);
+  walk.speakers.push(pending.by);
   for (const child of node.children) visit(walk, child);
   walk.speakers.pop();
-  for (const annotation of walk.open) if (!annotation.by.includes(draft.by)) annotation.by.push(draft.by);
-  const { type: _, ...said } = draft;
+  for (const annotation of walk.open) if (!annotation.by.includes(pending.by)) annotation.by.push(pending.by);
+  const { type: _, ...said } = pending;
   const quotation: Quotation = {
     ...said,
     text,
     words: walk.words - offset,
     offset,
-    number: run.quotations.length + 1,
+    number: state.quotations.length + 1,
     passage: walk.passage,
   };
-  run.quotations.push(quotation);
-  const { original } = run.context;
+  state.quotations.push(quotation);
+  node.data = { ...node.data, quotation: pending.id } as ElementData;
   node.properties = {
     ...node.properties,
-    id: draft.id,
-    className: ['said'],
-    dataHue: String(run.context.speakers.get(draft.by)?.hue ?? 0),
-    ...(original && { cite: textFragment(original, text) }),
+    id: pending.id,
+    className: [CLASS_NAMES.quotation],
+    dataHue: String(context.speakers.get(pending.by)?.hue ?? 0),
+    ...(context.original && { cite: textFragment(context.original, text) }),
   };
 }
 
-function visitAnnotation(walk: Walk, node: Element, draft: Extract<Draft, { type: 'event' | 'claim' }>): void {
-  const { run } = walk;
+function visitAnnotation(
+  walk: Walk,
+  node: Element,
+  pending: Extract<PendingAnnotation, { type: 'event' | 'claim' }>,
+): void {
   const text = plainText(node);
   if (text === '') {
-    reportEmpty(run, draft, draft.type);
+    reportEmpty(walk.file, pending, pending.type);
     return;
   }
-  const anchor = uniqueAnchor(walk, `${draft.type === 'event' ? 'e' : 'c'}-${draft.target}`);
-  const named = draft.type === 'claim' && draft.by ? [draft.by] : [...walk.speakers];
+  const isEvent = pending.type === 'event';
+  const anchor = uniqueAnchor(walk, `${isEvent ? 'e' : 'c'}-${pending.target}`);
+  const by = pending.type === 'claim' && pending.by ? [pending.by] : [...walk.speakers];
   const annotation: Annotation = {
-    type: draft.type,
-    target: draft.target,
-    by: named,
+    type: pending.type,
+    target: pending.target,
+    by,
     anchor,
     text,
     passage: walk.passage,
-    position: draft.position,
+    position: pending.position,
   };
-  if (draft.type === 'claim') annotation.stance = draft.stance;
-  run.annotations.push(annotation);
-  const open = named.length === 0;
-  if (open) walk.open.push(annotation);
+  if (pending.type === 'claim') annotation.stance = pending.stance;
+  walk.state.annotations.push(annotation);
+  const isOpen = by.length === 0;
+  if (isOpen) walk.open.push(annotation);
   for (const child of node.children) visit(walk, child);
-  if (open) walk.open.pop();
-  node.properties = { id: anchor, className: [draft.type === 'event' ? 'telling' : 'stance'] };
+  if (isOpen) walk.open.pop();
+  node.properties = { id: anchor, className: [isEvent ? CLASS_NAMES.eventMention : CLASS_NAMES.position] };
 }
 
 function uniqueAnchor(walk: Walk, anchor: string): string {
@@ -135,10 +153,10 @@ function uniqueAnchor(walk: Walk, anchor: string): string {
   return unique;
 }
 
-function reportEmpty(run: Run, draft: Draft, name: string): void {
-  report(run, draft.position, {
+function reportEmpty(file: VFile, { position }: PendingAnnotation, name: string): void {
+  report(file, position, {
     kind: 'empty-quotation',
     message: `This ${name} has no words.`,
-    hint: 'Put the words between the brackets, or take the mark out.',
+    hint: 'Put the words between the brackets, or remove the directive.',
   });
 }

@@ -1,72 +1,78 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SPEAKERS } from './apparatus.ts';
+import { h } from 'hastscript';
+import type { VFile } from 'vfile';
+import { CLASS_NAMES } from './class-names.ts';
+import { stateOf } from './parse-state.ts';
 import { isPassage } from './rehype-passages.ts';
-import type { Run } from './run.ts';
-import type { Quotation, Speaker } from './types.ts';
+import type { ArticleContext, ArticleLabels, Quotation, Speaker } from './types.ts';
 
-/** Names the speakers of each passage beside it: whose words, in what role, with a permanent link to each quotation. */
-export function rehypeSpeakers(run: Run) {
-  return (tree: Root): void => {
+interface Options {
+  labels: ArticleLabels;
+}
+
+/**
+ * Names the speakers of each passage beside it: whose words, in what role, with a permanent link to each quotation.
+ *
+ * ```
+ * <div class="passage" id="p1">…<p><q id="wait">We wait</q></p></div>
+ * ⇒ <div class="passage" id="p1">…<p><q id="wait">We wait</q></p>
+ *     <div class="voices"><p class="voice" data-hue="3">
+ *       <a class="speaker" href="/people/ada-berg/">Ada Berg</a> <span class="role">harbour master</span>
+ *       <span class="cites"><a href="#wait">Quotation 1</a></span>
+ *     </p></div></div>
+ * ```
+ */
+export function rehypeSpeakers({ labels }: Options) {
+  return (tree: Root, file: VFile): void => {
+    const { context, quotations } = stateOf(file);
     const introduced = new Set<string>();
+    const byPassage = Map.groupBy(quotations, ({ passage }) => passage);
     for (const node of tree.children) {
       if (!isPassage(node)) continue;
-      const number = Number(node.properties.id.slice(1));
-      const bySpeaker = Map.groupBy(
-        run.quotations.filter((quotation) => quotation.passage === number),
-        (quotation) => quotation.by,
-      );
+      const bySpeaker = Map.groupBy(byPassage.get(node.data.passage) ?? [], ({ by }) => by);
       if (bySpeaker.size === 0) continue;
-      node.children.push(
-        element(
-          'div',
-          { className: [SPEAKERS] },
-          [...bySpeaker].flatMap(([by, quotations]) => {
-            const speaker = run.context.speakers.get(by);
-            if (!speaker) return [];
-            const first = !introduced.has(by);
-            introduced.add(by);
-            return voice(run, speaker, quotations, first);
-          }),
-        ),
-      );
+      const speakers = [...bySpeaker].flatMap(([by, said]) => {
+        const speaker = context.speakers.get(by);
+        if (!speaker) return [];
+        const isFirst = !introduced.has(by);
+        introduced.add(by);
+        return speakerLine(context, labels, { speaker, said, isFirst });
+      });
+      node.children.push(h('div', { className: [CLASS_NAMES.speakers] }, speakers));
     }
   };
 }
 
-function voice(run: Run, speaker: Speaker, quotations: Quotation[], first: boolean): Element {
-  const { labels } = run.context;
-  const name = element('a', { className: ['speaker'], href: speaker.address }, [text(speaker.name)]);
-  const role = first ? [speaker.role, speaker.to ? labels.to(speaker.to) : ''].filter(Boolean).join(', ') : '';
-  const links = quotations.flatMap((quotation, index): ElementContent[] => {
+/** A speaker with what is quoted of them in a passage, and whether it is their first passage. */
+interface Part {
+  speaker: Speaker;
+  said: Quotation[];
+  isFirst: boolean;
+}
+
+function speakerLine(context: ArticleContext, labels: ArticleLabels, { speaker, said, isFirst }: Part): Element {
+  const role = isFirst ? [speaker.role, speaker.to ? labels.to(speaker.to) : ''].filter(Boolean).join(', ') : '';
+  const links = said.flatMap((quotation, index): (ElementContent | string)[] => {
     const label = index === 0 ? labels.quotation(quotation.number) : String(quotation.number);
     const properties = { href: `#${quotation.id}`, ariaLabel: labels.linkToQuotation(quotation.number, speaker.name) };
-    const notes = notesOf(run, quotation);
+    const notes = notesOf(context, labels, quotation);
     return [
-      ...(index > 0 ? [text(', ')] : []),
-      element('a', properties, [text(label)]),
-      ...(notes.length > 0 ? [text(` (${notes.join(', ')})`)] : []),
+      ...(index > 0 ? [', '] : []),
+      h('a', properties, label),
+      ...(notes.length > 0 ? [` (${notes.join(', ')})`] : []),
     ];
   });
-  return element('p', { className: ['voice'], dataHue: String(speaker.hue) }, [
-    name,
-    ...(role ? [text(' '), element('span', { className: ['role'] }, [text(role)])] : []),
-    text(' '),
-    element('span', { className: ['cites'] }, links),
+  return h('p', { className: [CLASS_NAMES.speaker], dataHue: String(speaker.hue) }, [
+    h('a', { className: [CLASS_NAMES.speakerName], href: speaker.address }, speaker.name),
+    ...(role ? [' ', h('span', { className: [CLASS_NAMES.speakerRole] }, role)] : []),
+    ' ',
+    h('span', { className: [CLASS_NAMES.speakerQuotations] }, links),
   ]);
 }
 
-function notesOf(run: Run, quotation: Quotation): string[] {
-  const { labels } = run.context;
+function notesOf(context: ArticleContext, labels: ArticleLabels, { via, translated }: Quotation): string[] {
   const notes: string[] = [];
-  if (quotation.via) notes.push(labels.via(run.context.nameOf(quotation.via) ?? quotation.via));
-  if (quotation.translated) notes.push(labels.translated);
+  if (via) notes.push(labels.via(context.nameOf(via) ?? via));
+  if (translated) notes.push(labels.translated);
   return notes;
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -1,29 +1,37 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { countWords } from './count-words.ts';
-import { placeInFile, type Run, report } from './run.ts';
+import { positionInFile, report, stateOf } from './parse-state.ts';
 
 /** Words in quotation marks, outside a marked quotation, from which on a retold text is no longer the editor's own. */
 const QUOTED_WORDS = 8;
 const IN_MARKS = /[“"]([^“”"\0]+)[”"]/g;
 
-/** Holds a body that is said to be retold against it: the words of others stand in it marked, or not at all. */
-export function remarkRights(run: Run) {
-  return (tree: Root): void => {
-    if (run.context.rights !== 'retold') return;
+/**
+ * Checks a body whose rights say that it is retold: the words of others stand in it as marked quotations, or not at all.
+ *
+ * ```
+ * Berg said “we wait for the wind to turn, and so does everybody”.
+ * ⇒ the tree as it was, and at 1:1 the problem `rights-contradiction`
+ * ```
+ */
+export function remarkRights() {
+  return (tree: Root, file: VFile): void => {
+    if (stateOf(file).context.rights !== 'retold') return;
     visit(tree, (node) => {
       if (node.type === 'containerDirective') return SKIP;
       if (node.type === 'blockquote') {
-        contradict(run, node, 'a block of another’s words stands in it unmarked');
+        contradict(file, node, 'a block of another’s words stands in it unmarked');
         return SKIP;
       }
-      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') checkWords(run, node);
+      if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') checkWords(file, node);
       return undefined;
     });
   };
 }
 
-function checkWords(run: Run, block: Parents): void {
+function checkWords(file: VFile, block: Parents): void {
   const pieces: { start: number; node: Text }[] = [];
   let text = '';
   visit(block, (node) => {
@@ -41,12 +49,13 @@ function checkWords(run: Run, block: Parents): void {
   for (const { 1: words = '', index } of text.matchAll(IN_MARKS)) {
     const count = countWords(words);
     const piece = pieces.findLast(({ start }) => start <= index);
-    if (count >= QUOTED_WORDS && piece) contradict(run, piece.node, `${count} words stand in quotation marks unmarked`);
+    if (count >= QUOTED_WORDS && piece)
+      contradict(file, piece.node, `${count} words stand in quotation marks unmarked`);
   }
 }
 
-function contradict(run: Run, node: Nodes, what: string): void {
-  report(run, placeInFile(run, node.position?.start), {
+function contradict(file: VFile, node: Nodes, what: string): void {
+  report(file, positionInFile(file, node.position?.start), {
     kind: 'rights-contradiction',
     message: `The rights say "retold", in the editor’s own words, but ${what}.`,
     hint: 'Mark the words as a quotation with their speaker, or retell them.',

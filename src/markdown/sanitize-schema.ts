@@ -1,5 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
-import { MARK } from './remark-marks.ts';
+import { ANNOTATION } from './remark-annotations.ts';
 
 const NEVER = ['input', 'picture', 'source', 'tt', 'strike'];
 const BESIDES = [
@@ -37,7 +37,7 @@ export const SANITIZE_SCHEMA: Schema = {
       'ariaLabel',
       ['className', 'data-footnote-backref'],
     ],
-    blockquote: [MARK, 'cite'],
+    blockquote: [ANNOTATION, 'cite'],
     code: [['className', /^language-./]],
     del: ['cite', 'dateTime'],
     details: ['open'],
@@ -47,9 +47,9 @@ export const SANITIZE_SCHEMA: Schema = {
     ins: ['cite', 'dateTime'],
     li: [['className', 'task-list-item']],
     ol: ['start', 'reversed', ['className', 'contains-task-list']],
-    q: [MARK, 'cite'],
+    q: [ANNOTATION, 'cite'],
     section: ['dataFootnotes', ['className', 'footnotes']],
-    span: [MARK],
+    span: [ANNOTATION],
     td: ['colSpan', 'rowSpan', 'align'],
     th: ['colSpan', 'rowSpan', 'scope', 'align'],
     time: ['dateTime'],

@@ -3,19 +3,16 @@ import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RightsText } from '../schema/rights.ts';
 import { isApparatus } from './apparatus.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { mayHoldHtml } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
-import { MARK } from './remark-marks.ts';
-import { remarkOurDirectives } from './remark-our-directives.ts';
+import { ANNOTATION } from './remark-annotations.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import { createBodyProcessor } from './syntax.ts';
 
 /** The words of a body by what may become of them, as pieces of HTML. */
 export interface SplitBody {
@@ -33,7 +30,7 @@ export function splitByRights(source: string, rights: RightsText): SplitBody {
   if (rights === 'retold' || rights === 'full') return { open: [htmlOf(source)], withheld: [] };
   const comments = source.match(/<!--[\s\S]*?-->/g) ?? [];
   if (rights === 'link-only') return { open: [], withheld: [htmlOf(source), source, ...comments] };
-  const pieces = htmlOf(source, takeOpen).split(CUT);
+  const pieces = htmlOf(source, true).split(CUT);
   const open = pieces.filter((_, index) => index % 2 === 1);
   return { open, withheld: [...pieces.filter((_, index) => index % 2 === 0), ...comments] };
 }
@@ -41,21 +38,30 @@ export function splitByRights(source: string, rights: RightsText): SplitBody {
 /** Stands before and behind each piece that may be published; the sanitizer lets no comment of an author’s through. */
 const CUT = '<!--cut-->';
 
-/** A body as HTML, marked quotations as elements with `MARK`. */
-function htmlOf(source: string, change: (tree: Root) => void = () => {}): string {
-  return unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .use(remarkOurDirectives)
+/** A body as HTML, marked quotations as elements with the property `ANNOTATION`. */
+function htmlOf(source: string, isExtract = false): string {
+  return String(
+    PROCESSORS[isExtract ? 'extract' : 'whole'][mayHoldHtml(source) ? 'html' : 'plain'].processSync(source),
+  );
+}
+
+const PROCESSORS = {
+  whole: { plain: createProcessor(false, false), html: createProcessor(true, false) },
+  extract: { plain: createProcessor(false, true), html: createProcessor(true, true) },
+};
+
+function createProcessor(hasHtml: boolean, isExtract: boolean) {
+  return createBodyProcessor()
     .use(() => markQuotations)
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
-    .use(mayHoldHtml(source) ? [rehypeRaw] : [])
+    .use(hasHtml ? [rehypeRaw] : [])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(() => takeOutApparatus)
-    .use(() => change)
+    .use(() => (tree: Root) => {
+      if (isExtract) cutAroundOpen(tree);
+    })
     .use(rehypeStringify)
-    .processSync(source)
-    .toString();
+    .freeze();
 }
 
 function markQuotations(tree: MarkdownRoot): void {
@@ -65,7 +71,7 @@ function markQuotations(tree: MarkdownRoot): void {
     if (node.type === 'textDirective' || node.type === 'containerDirective') {
       const isQuotation = node.name === 'quote';
       const hName = node.type === 'textDirective' ? (isQuotation ? 'q' : 'span') : 'blockquote';
-      node.data = { ...node.data, hName, hProperties: isQuotation ? { [MARK]: '' } : {} };
+      node.data = { ...node.data, hName, hProperties: isQuotation ? { [ANNOTATION]: '' } : {} };
     }
   });
 }
@@ -79,12 +85,12 @@ function takeOutApparatus(tree: Root): void {
 }
 
 /** Sets off what an extract may hold: the first paragraph and the marked quotations. */
-function takeOpen(tree: Root): void {
+function cutAroundOpen(tree: Root): void {
   const first = tree.children.find(isPassage);
   const opening = first && firstParagraph(first as ElementContent).from;
   visit(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
-    if (node !== opening && !(node.type === 'element' && MARK in node.properties)) return undefined;
+    if (node !== opening && !(node.type === 'element' && ANNOTATION in node.properties)) return undefined;
     const cut = { type: 'comment', value: 'cut' } as const;
     parent.children.splice(index, 1, cut, node as ElementContent, cut);
     return [SKIP, index + 3];
@@ -97,7 +103,7 @@ function isPassage(node: Root['children'][number]): boolean {
   if (node.type !== 'element' || /^h[1-6r]$/.test(node.tagName) || 'dataFootnotes' in node.properties) return false;
   let filled = plainText(node) !== '';
   visit(node, 'element', ({ tagName, properties }) => {
-    filled ||= tagName === 'img' || MARK in properties;
+    filled ||= tagName === 'img' || ANNOTATION in properties;
   });
   return filled;
 }

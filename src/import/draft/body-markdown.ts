@@ -1,16 +1,7 @@
 import type { Parents, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import { remarkOurDirectives } from '../../markdown/remark-our-directives.ts';
-
-const marked = unified().use(remarkParse).use(remarkGfm).use(remarkOurDirectives).freeze();
-
-/** Parses the body of an article, with the directives of the content model. */
-export function parseMarkedBody(markdown: string): Root {
-  return marked.parse(markdown);
-}
 
 const NAMES = '(?:[qQ][uU][oO][tT][eE]|[cC][lL][aA][iI][mM]|[eE][vV][eE][nN][tT])';
 

@@ -1,3 +1,4 @@
+import { isReservedAnchor } from '../../markdown/reserved-anchors.ts';
 import { idFromName } from '../../schema/id-from-name.ts';
 import type { ContentIndex, IndexedArticle } from './content-index.ts';
 import { DraftError, type DraftOptions } from './draft.ts';
@@ -62,9 +63,6 @@ const SMALL_WORDS = new Set(
 /** An id of a quotation has at most this many words. */
 const MAX_WORDS = 3;
 
-/** Anchors that a page of an article makes itself; `remark-marks` refuses them. */
-const RESERVED = /^(?:p\d+|[ecs]-.*|fn.*|user-content-.*|text|voices|about|topics|main|search)$/;
-
 /**
  * A short permanent id for a quotation: its first three words that say something, or its first words where none does.
  * The same words make the same id, and no two of an article are alike.
@@ -75,7 +73,7 @@ export function chooseQuotationId(text: string, taken: ReadonlySet<string>): str
     (word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !SMALL_WORDS.has(idFromName(word)),
   );
   const slug = idFromName((telling.length > 0 ? telling : words).slice(0, MAX_WORDS).join(' '));
-  const base = slug === '' || RESERVED.test(slug) ? `said${slug && '-'}${slug}` : slug;
+  const base = slug === '' || isReservedAnchor(slug) ? `said${slug && '-'}${slug}` : slug;
   let id = base;
   for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   return id;

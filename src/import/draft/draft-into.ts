@@ -1,3 +1,4 @@
+import { parseBodyMarkdown } from '../../markdown/syntax.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isScalar, parseDocument } from 'yaml';
@@ -7,7 +8,6 @@ import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { locateText, textOf } from '../tree/locate-text.ts';
-import { parseMarkedBody } from './body-markdown.ts';
 import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError } from './draft.ts';
 import { markBody, type QuotationAttributes } from './mark-body.ts';
@@ -196,7 +196,7 @@ interface OldBody {
 
 /** Reads what the body of an article marks. */
 function readOldBody(body: string): OldBody {
-  const tree = parseMarkedBody(body);
+  const tree = parseBodyMarkdown(body);
   const quotations: OldQuotation[] = [];
   const marks: string[] = [];
   visit(tree, (node) => {

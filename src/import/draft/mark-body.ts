@@ -1,9 +1,10 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { parseBodyMarkdown } from '../../markdown/syntax.ts';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
-import { formatBody, parseMarkedBody } from './body-markdown.ts';
+import { formatBody } from './body-markdown.ts';
 import { chooseQuotationId } from './choose-ids.ts';
 import { continuingMark, marksAround } from './quotation-marks.ts';
 import { snippet } from './yaml-lines.ts';
@@ -43,7 +44,7 @@ export function markBody(
   const checks = unmarked.map(
     ({ text }) => `${snippet(text)} cannot be marked where it stands, in a heading, a table, a link or across a list`,
   );
-  if (lettersOf(parseMarkedBody(markdown)) !== lettersOf(capture.tree)) {
+  if (lettersOf(parseBodyMarkdown(markdown)) !== lettersOf(capture.tree)) {
     checks.push('compare the text with the original: some of its words would not stay what they were in Markdown');
   }
   const marked = toMark.filter((quotation) => !unmarked.includes(quotation));

@@ -1,11 +1,10 @@
 import type { Root } from 'mdast';
 import rehypeRaw from 'rehype-raw';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { parse } from 'yaml';
+import { parseMarkdown } from '../../markdown/syntax.ts';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
 import type { CopyHints, FoundAuthor, FoundValue } from '../capture.ts';
 import { withoutScripts } from '../html/parse-html.ts';
@@ -18,10 +17,7 @@ import { readCopy } from './read-copy.ts';
 /** Reads Markdown: what its frontmatter says of the article, and its text without any HTML. */
 export function readMarkdownCopy(source: string): ReturnType<typeof readCopy> {
   const split = splitFrontmatter(source);
-  const tree = unified()
-    .use(remarkParse)
-    .use(remarkGfm)
-    .parse(limitNesting(split?.body ?? source));
+  const tree = parseMarkdown(limitNesting(split?.body ?? source));
   const hints = split ? readHints(split.frontmatter) : {};
   const url = hints.url?.value;
   return readCopy(holdsHtml(tree) ? throughHtml(tree, url) : cleanTree(tree, url), hints);

@@ -1,4 +1,4 @@
-import { APPARATUS } from '../../markdown/apparatus.ts';
+import { APPARATUS } from '../../markdown/class-names.ts';
 import type { TextRange } from './find-in-text.ts';
 
 /** The text of an element of an article, and the text nodes it is made of. */

@@ -1,7 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { escapeUTF8 } from 'entities';
 import { close, createIndex } from 'pagefind';
-import { MARGIN_CLASSES } from '../../markdown/apparatus.ts';
+import { MARGIN_CLASSES } from '../../markdown/class-names.ts';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { readRecords } from './read-records.ts';
 import { refineIndex } from './refine-index.ts';

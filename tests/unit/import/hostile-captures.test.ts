@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/import/decode-bytes.ts';
 import { formatBody } from '../../../src/import/draft/body-markdown.ts';
 import { MAX_BYTES, readCapture } from '../../../src/import/read-capture.ts';
 import { locateText } from '../../../src/import/tree/locate-text.ts';
-import { remarkOurDirectives } from '../../../src/markdown/remark-our-directives.ts';
+import { parseBodyMarkdown } from '../../../src/markdown/syntax.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const PROSE =
@@ -100,7 +97,7 @@ test('the Markdown of any text is read back as that text, without directives and
           type: 'root',
           children: lines.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
         });
-        const tree = unified().use(remarkParse).use(remarkGfm).use(remarkOurDirectives).parse(markdown);
+        const tree = parseBodyMarkdown(markdown);
         visit(tree, (node) => expect(node.type).not.toMatch(/html|Directive/));
         expect(locateText(tree).text).toBe(lines.join('\n\n'));
         expect(markdown).not.toMatch(/(?<!\\):{1,3}(?:quote|claim|event) ?[[{]/i);

@@ -1,0 +1,37 @@
+/**
+ * The class names of an article's text that the transforms write and that style sheets, the notebook and search look for.
+ * A name that stands here is spelt nowhere else in a script or a component.
+ */
+export const CLASS_NAMES = {
+  /** A numbered block of the text. */
+  passage: 'passage',
+  /** The link to a passage that shows its number. */
+  passageNumber: 'number',
+  /** A marked quotation. */
+  quotation: 'said',
+  /** A passage about an event. */
+  eventMention: 'telling',
+  /** A passage that takes a position on a claim. */
+  position: 'stance',
+  /** What stands beside a passage about everybody quoted in it. */
+  speakers: 'voices',
+  /** The same about one speaker. */
+  speaker: 'voice',
+  speakerName: 'speaker',
+  speakerRole: 'role',
+  /** The links to the quotations of a speaker in a passage. */
+  speakerQuotations: 'cites',
+  /** A box that scrolls sideways by itself. */
+  scroll: 'scroll',
+} as const;
+
+/** What stands beside the text: no author's own HTML can have these classes, the sanitizer takes them out. */
+export const MARGIN_CLASSES = [CLASS_NAMES.passageNumber, CLASS_NAMES.speakers] as const;
+
+/** Selects what belongs to the page and not to the text, in a script of the page: see `isApparatus`. */
+export const APPARATUS = [
+  ...MARGIN_CLASSES.map((name) => `.${name}`),
+  '.sr-only',
+  '[data-footnote-ref]',
+  '[data-footnote-backref]',
+].join(', ');

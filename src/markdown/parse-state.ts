@@ -1,0 +1,119 @@
+import type { Point } from 'unist';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Stance } from '../schema/claim.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { Position } from '../text/position.ts';
+import type {
+  Annotation,
+  ArticleContext,
+  BodyReferences,
+  FoundName,
+  InternalLink,
+  Passage,
+  Quotation,
+} from './types.ts';
+
+/** A directive as its attributes describe it, before it is known which passage it stands in. */
+export type PendingAnnotation = { position: Position } & (
+  | { type: 'quote'; id: string; by: string; block: boolean; topics: string[]; translated: boolean; via?: string }
+  | { type: 'event'; target: string }
+  | { type: 'claim'; target: string; stance: Stance; by?: string }
+);
+
+/** What the transforms of one body share, in `file.data.parse`: the context of its article, and all that they find. */
+export interface ParseState {
+  context: ArticleContext;
+  /** The directives in the order of the text. A marked node names its directive by its number in this list. */
+  pending: PendingAnnotation[];
+  links: InternalLink[];
+  passages: Passage[];
+  quotations: Quotation[];
+  annotations: Annotation[];
+  names: Pick<FoundName, 'kind' | 'id'>[];
+  words: number;
+  references: BodyReferences;
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    parse: ParseState;
+  }
+}
+
+declare module 'hast' {
+  interface ElementData {
+    /** The number of the passage that the element is. */
+    passage?: number;
+    /** The id of the quotation that the element is. */
+    quotation?: string;
+  }
+}
+
+/** A body as a file that the transforms can work on. */
+export function createBodyFile(source: string, context: ArticleContext): VFile {
+  const parse: ParseState = {
+    context,
+    pending: [],
+    links: [],
+    passages: [],
+    quotations: [],
+    annotations: [],
+    names: [],
+    words: 0,
+    references: { quotations: [], annotations: [] },
+  };
+  return new VFile({ value: source, path: context.file, data: { parse } });
+}
+
+/** What the transforms of a body share. */
+export function stateOf(file: VFile): ParseState {
+  if (!file.data.parse) throw new Error('the body was not made a file by createBodyFile');
+  return file.data.parse;
+}
+
+/** Where a place of a body stands in its content file, which begins with frontmatter. */
+export function positionInFile(file: VFile, point: Pick<Point, 'line' | 'column'> | undefined): Position {
+  return { line: (point?.line ?? 1) + stateOf(file).context.bodyLine - 1, column: point?.column ?? 1 };
+}
+
+/** What is wrong, without its place. */
+type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest'>;
+
+/** Adds a problem, which stops a build, to the messages of a file. */
+export function report(file: VFile, position: Position, fault: Fault): void {
+  addMessage(file, position, fault).fatal = true;
+}
+
+/** Adds a warning, which stops nothing, to the messages of a file. */
+export function warn(file: VFile, position: Position, fault: Fault): void {
+  addMessage(file, position, fault);
+}
+
+function addMessage(file: VFile, place: Position, { kind, message, hint, nearest }: Fault): VFileMessage {
+  const added = file.message(message, { place, ruleId: kind, source: 'on-record' });
+  added.note = hint;
+  if (nearest !== undefined) added.expected = [nearest];
+  return added;
+}
+
+/** The messages of a file as problems and warnings, each in the order in which they were found. */
+export function problemsOf(file: VFile): { problems: Problem[]; warnings: Problem[] } {
+  const [problems = [], warnings = []] = [true, false].map((fatal) =>
+    file.messages.filter((message) => message.fatal === fatal).map((message) => problemOf(file.path, message)),
+  );
+  return { problems, warnings };
+}
+
+function problemOf(file: string, { reason, ruleId, line, column, note, expected }: VFileMessage): Problem {
+  const [nearest] = expected ?? [];
+  return {
+    file,
+    line: line ?? 1,
+    column: column ?? 1,
+    kind: ruleId as Problem['kind'],
+    message: reason,
+    hint: note ?? '',
+    ...(nearest !== undefined && { nearest }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { directiveFromMarkdown } from 'mdast-util-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { directiveSyntax } from './directive-syntax.ts';
+
+/** A processor that reads Markdown as anybody writes it: CommonMark with the extensions of GitHub. */
+export function createMarkdownProcessor() {
+  return unified().use(remarkParse).use(remarkGfm);
+}
+
+/** A processor that reads the Markdown of an article's body: the same, with the directives of the content model. */
+export function createBodyProcessor() {
+  return createMarkdownProcessor().use(remarkDirectives);
+}
+
+// A copy of a frozen processor would have every extension twice: what extends these is made from the functions above.
+const markdown = createMarkdownProcessor().freeze();
+const bodyMarkdown = createBodyProcessor().freeze();
+
+/** Parses Markdown that is not an article's body: a captured text, a note. Directives are plain text in it. */
+export function parseMarkdown(source: string): Root {
+  return markdown.parse(source);
+}
+
+/** Parses the body of an article. */
+export function parseBodyMarkdown(source: string): Root {
+  return bodyMarkdown.parse(source);
+}
+
+/** Lets remark-parse read the directives of the content model, and no others. */
+function remarkDirectives(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), directiveSyntax()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
+}
