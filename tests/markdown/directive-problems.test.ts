@@ -36,10 +36,10 @@ describe('a directive that says too little, too much or the wrong thing', () => 
     expect(placesOf(parse(`:quote[x]{by=ada-berg id=${id}}`))).toEqual([]);
   });
 
-  test('two quotations with one id are told where the second stands, with the line of the first', () => {
+  test('two quotations with one id are reported where the second stands, with the line of the first', () => {
     const { problems } = parse(`One.\n\n:quote[x]{${ADA}}\n\nTwo :quote[y]{${ADA}}.`);
     expect(problems.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
-      '5:5 The quotation "said" stands already on line 3.',
+      '5:5 The quotation on line 3 has the id `said` too.',
     ]);
   });
 });
