@@ -1,7 +1,7 @@
-import { parseBodyMarkdown } from '../../markdown/syntax.ts';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isScalar, parseDocument } from 'yaml';
+import { parseBodyMarkdown } from '../../markdown/syntax.ts';
 import { parseYaml } from '../../schema/parse-yaml.ts';
 import type { RightsText } from '../../schema/rights.ts';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
