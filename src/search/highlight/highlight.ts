@@ -2,8 +2,8 @@ import { adoptStyles, element } from '../../browser/dom.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/highlight.css?inline';
 import { findInText, type TextRange } from './find-in-text.ts';
-import { parseHighlightWords, withoutHighlightWords } from './highlight-link.ts';
 import { createMarker } from './marker.ts';
+import { parseHighlightWords, withoutHighlightWords } from './result-link.ts';
 import { type PlaceText, readPlace } from './text-nodes.ts';
 
 /** Highlights the words of the address in the passage that it leads to, until the reader hides the highlights. */

@@ -4,7 +4,7 @@ import type { Answer } from '../engine/searcher.ts';
 import { findSnippet, type Snippet } from '../engine/snippet.ts';
 import type { List } from '../engine/state.ts';
 import type { ArticleResult, NamedPage, QuotationResult, SnippetPiece } from '../engine/types.ts';
-import { highlightHref } from '../highlight/highlight-link.ts';
+import { resultHref } from '../highlight/result-link.ts';
 
 /** How many results are shown at first, and how many each "More results" adds. */
 export const RESULTS_PER_BATCH = 10;
@@ -109,7 +109,7 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
     element(
       'blockquote',
       { ...(language && { lang: language }) },
-      element('a', { href: highlightHref(href, pieces), 'data-stop': true }, ...marked(pieces)),
+      element('a', { href: resultHref(href, pieces), 'data-stop': true }, ...marked(pieces)),
     ),
     element(
       'p',
@@ -135,7 +135,7 @@ function namedItem({ subtitle, href, name }: NamedPage): HTMLLIElement {
 function passageParagraph({ href }: ArticleResult, { anchor, pieces }: Snippet, words: SearchMessages): HTMLElement {
   if (anchor === undefined) return element('p', { class: 'passage-found' }, ...marked(pieces));
   const at = element('span', { class: 'at' }, words.paragraph(anchor.slice(1)));
-  const link = element('a', { href: highlightHref(`${href}#${anchor}`, pieces) }, ...marked(pieces), ' ', at);
+  const link = element('a', { href: resultHref(`${href}#${anchor}`, pieces) }, ...marked(pieces), ' ', at);
   return element('p', { class: 'passage-found' }, link);
 }
 

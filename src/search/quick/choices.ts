@@ -2,7 +2,7 @@ import type { Answer } from '../engine/searcher.ts';
 import { findSnippet, type Snippet } from '../engine/snippet.ts';
 import { BLANK, formatState } from '../engine/state.ts';
 import type { ArticleResult, NamedPage } from '../engine/types.ts';
-import { highlightHref } from '../highlight/highlight-link.ts';
+import { resultHref } from '../highlight/result-link.ts';
 
 /** The most articles that the quick search shows; the others are on the search page. */
 export const MAX_ARTICLES = 5;
@@ -32,7 +32,7 @@ export function choicesOf(words: string, answer: Answer, search: string): Choice
   for (const article of answer.articles?.results.slice(0, MAX_ARTICLES) ?? []) {
     const passage = findSnippet(article);
     const place = passage.anchor === undefined ? article.href : `${article.href}#${passage.anchor}`;
-    choices.push({ kind: 'article', href: highlightHref(place, passage.pieces), article, passage });
+    choices.push({ kind: 'article', href: resultHref(place, passage.pieces), article, passage });
   }
   if (answer.correction !== undefined && !answer.corrected)
     choices.push({ kind: 'correction', href: searchFor(answer.correction), words: answer.correction });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findInText } from '../../../../src/search/highlight/find-in-text.ts';
 import {
-  highlightHref,
   parseHighlightWords,
+  resultHref,
   withoutHighlightWords,
-} from '../../../../src/search/highlight/highlight-link.ts';
+} from '../../../../src/search/highlight/result-link.ts';
 import { foldName } from '../../../../src/text/fold-name.ts';
 
 /** The text with what is found between brackets. */
@@ -68,7 +68,7 @@ describe('the address of a passage', () => {
   test('holds each word that matches once, before the anchor', () => {
     const pieces = [piece('The ', false), piece('Port'), piece(' of the '), piece('port'), piece('Sünd')];
     expect(
-      highlightHref(
+      resultHref(
         '/articles/a/#p4',
         pieces.filter(({ text }) => text !== ' of the '),
       ),
@@ -76,12 +76,12 @@ describe('the address of a passage', () => {
   });
 
   test('is as it was where nothing matches', () => {
-    expect(highlightHref('/articles/a/', [piece('The port', false), piece('…')])).toBe('/articles/a/');
+    expect(resultHref('/articles/a/', [piece('The port', false), piece('…')])).toBe('/articles/a/');
   });
 
   test('gives back the words, whatever is in them', () => {
     const words = ['R&D', 'a+b', 'x=y', '50%', 'Sünd', '港', 'q?#'];
-    const address = highlightHref(
+    const address = resultHref(
       '/articles/a/#p1',
       words.map((text) => piece(text)),
     );
@@ -90,13 +90,13 @@ describe('the address of a passage', () => {
   });
 
   test('keeps a number with a comma in one', () => {
-    const { search } = new URL(highlightHref('/a/', [piece('1,000')]), 'http://here.test');
+    const { search } = new URL(resultHref('/a/', [piece('1,000')]), 'http://here.test');
     expect(parseHighlightWords(search)).toEqual(['1 000']);
   });
 
   test('holds no more words than a reader tells apart', () => {
     const many = Array.from({ length: 100 }, (_, index) => piece(`w${index}`));
-    expect(parseHighlightWords(new URL(highlightHref('/a/', many), 'http://here.test').search)).toHaveLength(24);
+    expect(parseHighlightWords(new URL(resultHref('/a/', many), 'http://here.test').search)).toHaveLength(24);
   });
 
   test('is read where every comma is encoded as well', () => {

@@ -11,7 +11,7 @@ const MAX_WORDS = 24;
  * The address of an article, or of a place in it, at which the matching words are highlighted.
  * @param pieces the matching ones are the words, as they are in the text
  */
-export function highlightHref(href: string, pieces: readonly SnippetPiece[]): string {
+export function resultHref(href: string, pieces: readonly SnippetPiece[]): string {
   const words = new Map<string, string>();
   // A comma separates words: one within a word, as in "1,000", gives way to a space.
   for (const { text, match } of pieces) if (match) words.set(foldName(text), text.replaceAll(',', ' '));
