@@ -13,7 +13,7 @@ const WIDTH = 760;
 const TYPE = { size: 14.5, leading: 18 };
 /** Where the axis begins and ends; the labels of what is last stand to the right of it. */
 const ENDS = [14, 580] as const;
-const GAP = 68;
+const GAP = 78;
 const MIN_SEGMENT_LENGTH = 66;
 const MOST_LANES = 6;
 /** From the mark's leader to its label, between labels, and from the axis to the first lane. */
