@@ -1,7 +1,8 @@
 import { runAsProcess } from './command/run-command.mjs';
-import { buildArguments, runInstalled } from './run.mjs';
+import { buildArguments, root, runInstalled } from './run.mjs';
 import { readAddress, requireFreePort } from './server/port.mjs';
 import { ensureInstalled } from './setup/install.mjs';
+import { requireUsablePath } from './setup/project-path.mjs';
 
 /** `npm start` */
 await runAsProcess({
@@ -10,6 +11,7 @@ await runAsProcess({
   options: {},
   notes: 'PORT names the port, if it is not 4321. The settings of "npm run build" hold here too.',
   async run(given, { env }) {
+    requireUsablePath(root);
     await requireFreePort(readAddress(env).port);
     ensureInstalled();
     const verbose = given.has('verbose') ? ['--verbose'] : [];

@@ -1,3 +1,5 @@
+import { explainSystemError } from './system-failure.mjs';
+
 /**
  * A failure that the reader can put right. `report` is the whole text shown, without a stack trace: what is wrong, and the
  * hint. Any other error with a string `report` is treated alike, so that other rooms need not import this class.
@@ -22,7 +24,7 @@ export class Failure extends Error {
  */
 export function formatFailure(error, verbose) {
   const stack = error instanceof Error ? `${error.stack ?? error}${causesOf(error)}` : String(error);
-  const report = reportOf(error);
+  const report = reportOf(error) ?? explainSystemError(error);
   if (report === undefined)
     return verbose ? stack : `${messageOf(error)}\nRun the command again with --verbose to see where.`;
   return verbose ? `${report}\n\n${stack}` : report;
