@@ -35,7 +35,7 @@ function showHighlights(sheet: HTMLElement, text: Element, words: readonly strin
   if (!mark()) return;
   adoptStyles(styles);
   sheet.append(hide);
-  if (hashPlace(text) && isArrival()) bringIntoView(marker.first());
+  if (hashPlace(text) && isArrival()) whenLoaded(() => bringIntoView(marker.first()));
   hide.addEventListener('click', end);
   // A link to another paragraph highlights the words there.
   addEventListener('hashchange', () => passageAt(text) && mark(), { signal });
@@ -83,6 +83,14 @@ function findIn(
 function isArrival(): boolean {
   const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return navigation?.type === 'navigate';
+}
+
+/** Until a page is loaded, the browser scrolls to the place that the address names again and again. */
+function whenLoaded(action: () => void): void {
+  // The event itself comes before the browser's last scroll.
+  const later = () => requestAnimationFrame(() => requestAnimationFrame(action));
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }
 
 /** Scrolls so that the first mark is in the window: a passage may be longer than the window. */
