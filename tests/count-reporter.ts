@@ -3,8 +3,8 @@ import type { SerializedError } from 'vitest';
 import { DefaultReporter, type TestModule, type TestRunEndReason } from 'vitest/node';
 
 /**
- * Vitest's own report; where COUNT_FILE names a file, the counts go there as JSON instead of being printed, because
- * `npm test` adds its other checks to them and prints one total.
+ * Vitest's own report; where COUNT_FILE names a file, the counts and the time that each file took go there as JSON
+ * instead of being printed, because `npm test` adds its other checks to them and prints one total.
  */
 export default class CountReporter extends DefaultReporter {
   override onTestRunEnd(
@@ -13,7 +13,8 @@ export default class CountReporter extends DefaultReporter {
     reason: TestRunEndReason,
   ): void {
     super.onTestRunEnd(modules, errors, reason);
-    if (process.env.COUNT_FILE) writeFileSync(process.env.COUNT_FILE, JSON.stringify(count(modules, errors)));
+    if (process.env.COUNT_FILE)
+      writeFileSync(process.env.COUNT_FILE, JSON.stringify({ ...count(modules, errors), times: timesOf(modules) }));
   }
 
   override reportTestSummary(...args: Parameters<DefaultReporter['reportTestSummary']>): void {
@@ -34,4 +35,12 @@ function count(modules: readonly TestModule[], errors: readonly SerializedError[
     for (const suite of module.children.allSuites()) counts.failed += suite.errors().length;
   }
   return counts;
+}
+
+/** How long each file took with its imports and hooks, in milliseconds. */
+function timesOf(modules: readonly TestModule[]) {
+  return modules.map((module) => {
+    const { collectDuration, duration } = module.diagnostic();
+    return { name: module.relativeModuleId, ms: Math.round(collectDuration + duration) };
+  });
 }

@@ -7,7 +7,8 @@ import { commandPath, runInstalled } from './run.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {{ name: string, ms: number }} Time what a check or a file of tests took, in milliseconds */
+/** @typedef {{ passed: number, failed: number, skipped: number, times: Time[] }} Counts */
 
 /** Each is one test: it passes when its command exits with 0. */
 const CHECKS = [
@@ -51,7 +52,9 @@ await runAsProcess({
       counts.push(await runTests('The parts (vitest)', ['--project', 'unit', ...update], chromium));
       counts.push(await runTests('The built site (vitest)', ['--project', 'site', ...update], chromium));
     }
-    const total = (/** @type {keyof Counts} */ name) => counts.reduce((sum, each) => sum + each[name], 0);
+    stdout.write(slowestOf(counts.flatMap(({ times }) => times)));
+    const total = (/** @type {'passed' | 'failed' | 'skipped'} */ name) =>
+      counts.reduce((sum, each) => sum + each[name], 0);
     const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
     stdout.write(`\n${total('passed')} passed, ${total('failed')} failed${skipped}\n`);
     return total('failed') > 0 ? 1 : 0;
@@ -65,9 +68,11 @@ await runAsProcess({
 async function runCheck({ title, command: [packageName = '', name = ''], args }) {
   console.log(`\n# ${title}\n`);
   const env = { ASTRO_TELEMETRY_DISABLED: '1' };
+  const start = performance.now();
   const code = await runInstalled([commandPath(packageName, name), ...args], env);
+  const times = [{ name: title, ms: performance.now() - start }];
   if (code !== 0) console.log(`\nFailed: ${title}`);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, times };
 }
 
 /**
@@ -96,8 +101,25 @@ function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, times: [] };
   }
+}
+
+/** How many of the slowest are named at the end. */
+const SLOWEST = 10;
+
+/**
+ * The slowest checks and files of tests, one a line, the slowest first.
+ *
+ * @param {Time[]} times
+ */
+function slowestOf(times) {
+  const lines = times
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, SLOWEST)
+    .map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}\n`);
+  const seconds = (performance.now() / 1000).toFixed(0);
+  return `\n# The slowest of ${times.length} checks and files, of ${seconds} s in all\n\n${lines.join('')}`;
 }
 
 /**
