@@ -245,6 +245,11 @@ describe('the whole command', { timeout: 60_000 }, () => {
     const env = { ...process.env, CONTENT_DIR: contentDir };
     return promisify(execFile)(process.execPath, [join(root, 'src/cli/import.ts'), ...words], { cwd: root, env });
   };
+  const filesBelow = async (folder: string) => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+    return files.map((file) => file.slice(folder.length + 1)).toSorted();
+  };
   const OUTLETS = {
     'sources/nnp.yaml': 'name: NNP\nkind: agency\n',
     'sources/coast-herald.yaml': 'name: The Coast Herald\nkind: newspaper\n',
@@ -252,15 +257,16 @@ describe('the whole command', { timeout: 60_000 }, () => {
 
   test.each(['agency-copy', 'paper-copy'])('%s becomes the article and the files that are expected', async (name) => {
     const folder = await makeFolder(OUTLETS);
+    // What is expected is listed first: a file that is written but not expected would become expected by being compared.
+    const [before, expected] = [await filesBelow(folder), await filesBelow(join(COPIES, name))];
     const options = name === 'agency-copy' ? ['--published', '2023-05'] : ['--source', 'coast-herald'];
     const complete = ['--kind=report', '--topic=harbour', '--holder=H', '--rights=full', '--summary=S', ...options];
     await command([join(COPIES, `${name}.txt`), ...complete], folder);
-    const expected = await readdir(join(COPIES, name), { recursive: true, withFileTypes: true });
-    for (const entry of expected.filter((each) => each.isFile())) {
-      const path = join(entry.parentPath, entry.name);
-      const written = join(folder, path.slice(join(COPIES, name).length));
-      expect(await readFile(written, 'utf8')).toBe(await readFile(path, 'utf8'));
+    const written = (await filesBelow(folder)).filter((path) => !before.includes(path));
+    for (const path of written) {
+      await expect(await readFile(join(folder, path), 'utf8')).toMatchFileSnapshot(join(COPIES, name, path));
     }
+    expect(written).toEqual(expected);
     expect(await reportOf(folder)).toBe('');
   });
 });
