@@ -6,23 +6,26 @@ import { openBrowser } from '../open-browser.ts';
 export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** How long `eventually` waits, in milliseconds: a machine with other work takes seconds for what is done at once elsewhere. */
-const PATIENCE = 20_000;
+/** How long `eventually` waits: a machine with other work takes seconds for what is done at once elsewhere. */
+const TIMEOUT_MS = 20_000;
 
-/** The built site at the base path `/`. Is there while the tests of a file run that calls `useSites`. */
+/** The site of the fixture collection at the base path `/`. Is there while the tests of a file run that calls `useSites`. */
 export let site: Served;
-/** The built site at the base path `/reader/`, likewise. */
+/** The same at the base path `/reader/`, likewise. */
 export let based: Served;
+/** The site of the project's own content, whatever that is, likewise. */
+export let own: Served;
 let browser: Browser;
 let pages: Page[] = [];
 
-/** Starts a Chromium and serves both built sites for the tests of the file that calls it; closes their pages after each. */
+/** Starts a Chromium and serves the built sites for the tests of the file that calls it; closes their pages after each. */
 export function useSites(): void {
   beforeAll(async () => {
-    [browser, site, based] = await Promise.all([
+    [browser, site, based, own] = await Promise.all([
       openBrowser(),
       serve({ directory: inject('siteDir'), port: 0 }),
       serve({ directory: inject('basedSiteDir'), port: 0, basePath: '/reader/' }),
+      serve({ directory: inject('ownSiteDir'), port: 0 }),
     ]);
   });
 
@@ -33,7 +36,7 @@ export function useSites(): void {
 
   afterAll(async () => {
     await browser?.close();
-    await Promise.all([site?.close(), based?.close()]);
+    await Promise.all([site?.close(), based?.close(), own?.close()]);
   });
 }
 
@@ -57,7 +60,7 @@ export async function openPage(address: string, options: BrowserContextOptions =
  * neither waits for the page that a link leads to, nor for what a script does later.
  */
 export function eventually<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: PATIENCE });
+  return expect.poll(read, { timeout: TIMEOUT_MS });
 }
 
 /** The path and the anchor that the page is at. */

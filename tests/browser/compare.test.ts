@@ -6,11 +6,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { based, eventually, openPage, PHONE, placeOf, site, useSites, WIDE } from './browser.ts';
 
-const VISIT = '/events/hamas-delegation-in-russia-may-2022/';
-const FIRST = 'moscow-cozies-up-with-hamas';
-const SECOND = 'three-analysts-on-hamas-in-moscow';
+const VISIT = '/events/corvane-visit-may-2019/';
+const FIRST = 'velmar-courts-corvane';
+const SECOND = 'three-analysts-on-corvane-in-velmar';
 const BOTH = `/compare/?a=${FIRST}&b=${SECOND}`;
-const FDD = 'Foundation for Defense of Democracies';
+const FDD = 'Foundation for the Study of Harbours';
 
 useSites();
 
@@ -45,22 +45,22 @@ describe('the page of an event', () => {
 
   test('says whose each account is, marks what tells of the event, and leads to the place', async () => {
     const page = await visit(VISIT);
-    const account = page.locator('.account', { hasText: 'JNS' }).last();
-    expect(await account.innerText()).toContain('about September 2022 · no byline · Report');
+    const account = page.locator('.account', { hasText: 'SNA' }).last();
+    expect(await account.innerText()).toContain('about September 2019 · no byline · Report');
     expect(await account.locator('mark').allInnerTexts()).toEqual([
-      'the meeting of May took place a month after an accusation by Yair Lapid',
+      'the meeting of May came a month after an accusation by Leila Haddad',
     ]);
     await account.getByRole('link', { name: 'Paragraph 3' }).click();
-    await eventually(() => placeOf(page)).toBe(`/articles/${SECOND}/#e-hamas-delegation-in-russia-may-2022`);
+    await eventually(() => placeOf(page)).toBe(`/articles/${SECOND}/#e-corvane-visit-may-2019`);
   });
 
   test('sets a quotation off in the hue of its speaker, who is named', async () => {
-    const page = await visit('/events/russian-embassy-in-egypt-criticises-israel/');
+    const page = await visit('/events/velmar-office-criticises-ostrand/');
     const said = page.locator('mark [data-hue]');
-    expect(await said.innerText()).toBe('“complete disregard and contempt for the lives of Palestinians”');
+    expect(await said.innerText()).toBe('“utter contempt for the lives of fishermen”');
     const color = (locator: typeof said) => locator.evaluate((element) => getComputedStyle(element).color);
     expect(await color(said)).not.toBe(await color(page.locator('mark').first()));
-    expect(await page.locator('.who').innerText()).toBe('Embassy of Russia in Egypt');
+    expect(await page.locator('.who').innerText()).toBe('Office of Velmar in Holme');
   });
 
   test('names what both articles name, and what one alone does', async () => {
@@ -68,10 +68,10 @@ describe('the page of an event', () => {
     const [both = '', first = '', second = ''] = await page.locator('.names').allInnerTexts();
     expect(both).toMatch(/^Both/);
     expect(both).toContain(FDD);
-    expect(first).toMatch(/^The Algemeiner alone/);
-    expect(first).toContain('Isaac Herzog');
-    expect(second).toMatch(/^JNS alone/);
-    expect(second).toContain('Hillel Frisch');
+    expect(first).toMatch(/^The Sound Gazette alone/);
+    expect(first).toContain('Yuki Tanabe');
+    expect(second).toMatch(/^SNA alone/);
+    expect(second).toContain('Tomas Wieland');
     expect(first + second).not.toContain(FDD);
   });
 });
@@ -81,7 +81,7 @@ describe('two articles', () => {
     const page = await compared();
     const events = await page.locator('[data-part=events] h3').allInnerTexts();
     expect(events).toHaveLength(4);
-    expect(events.join()).toContain('A Hamas delegation visits Russia 4–5 May 2022');
+    expect(events.join()).toContain('A Corvane delegation visits Velmar 4–5 May 2019');
     const [left, right] = await boxes(page, '[data-part=events] .account');
     expect(left?.y).toBe(right?.y);
     expect(await page.locator('[data-part=claims] h3').count()).toBe(3);
@@ -109,7 +109,7 @@ describe('two articles', () => {
 
   test('are offered by each article that is related to another', async () => {
     const page = await visit(`/articles/${SECOND}/`);
-    const related = page.locator('.related > li', { hasText: 'Moscow Cozies Up With Hamas' });
+    const related = page.locator('.related > li', { hasText: 'Velmar Courts Corvane' });
     await related.getByRole('link', { name: 'Compare' }).click();
     await page.locator('[data-comparison]').waitFor({ state: 'visible' });
   });
@@ -134,7 +134,7 @@ describe('two articles', () => {
     const page = await visit(BOTH, { javaScriptEnabled: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('needs JavaScript');
-    await main.getByRole('link', { name: 'A Hamas delegation visits Russia' }).click();
+    await main.getByRole('link', { name: 'A Corvane delegation visits Velmar' }).click();
     await eventually(() => page.locator('.account').count()).toBe(2);
   });
 
@@ -154,14 +154,14 @@ describe('the table of claims', () => {
   test('has who takes which position, in words, with the passage; an empty cell says so', async () => {
     const page = await visit('/claims/');
     const table = page.getByRole('table', { name: 'Who takes which position' });
-    const row = table.getByRole('row', { name: /^Russia is likely to supply Hamas with weapons/ });
+    const row = table.getByRole('row', { name: /^Velmar is likely to lend Corvane its buoys/ });
     const cells = await row.getByRole('cell').allInnerTexts();
     expect(cells.filter((cell) => cell.includes('disputes'))).toHaveLength(2);
     expect(cells.filter((cell) => cell === 'no statement found')).toHaveLength(4);
     expect(await row.getByRole('rowheader').innerText()).toContain('2 dispute; statements by 2 of 6');
     await row.getByRole('link', { name: 'disputes, paragraph 15' }).click();
-    await eventually(() => new URL(page.url()).hash).toBe('#c-russia-will-arm-hamas');
-    await eventually(() => page.locator('#c-russia-will-arm-hamas').count()).toBe(1);
+    await eventually(() => new URL(page.url()).hash).toBe('#c-velmar-will-lend-buoys');
+    await eventually(() => page.locator('#c-velmar-will-lend-buoys').count()).toBe(1);
   });
 
   test('is a stop for the keyboard, and scrolls within itself while the claims stay', async () => {
@@ -177,8 +177,8 @@ describe('the table of claims', () => {
   test('is a list on a phone, and nothing is there twice', async () => {
     const page = await visit('/claims/', { viewport: PHONE });
     expect(await page.locator('.claim-table').isVisible()).toBe(false);
-    const item = page.locator('.claim-list > li', { hasText: 'supply Hamas with weapons' });
-    expect(await item.innerText()).toMatch(/Jonathan Schanzer\s+.\s*disputes, paragraph 15/);
+    const item = page.locator('.claim-list > li', { hasText: 'lend Corvane its buoys' });
+    expect(await item.innerText()).toMatch(/Priya Raman\s+.\s*disputes, paragraph 15/);
     expect(await page.getByRole('link', { name: 'disputes, paragraph 15' }).count()).toBe(1);
     expect(await page.getByRole('table').count()).toBe(0);
   });
@@ -193,7 +193,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     async (_, viewport) => {
       const page = await visit('/claims/', { colorScheme, viewport });
       const found: string[] = [];
-      for (const path of [VISIT, BOTH, '/compare/', '/claims/', '/claims/hamas-talks-are-a-signal-to-israel/']) {
+      for (const path of [VISIT, BOTH, '/compare/', '/claims/', '/claims/talks-are-a-signal/']) {
         await page.goto(`${site.origin}${path}`);
         if (path === BOTH) await page.locator('[data-comparison]').waitFor({ state: 'visible' });
         found.push(...(await violationsOn(page, colorScheme === 'dark')));

@@ -2,8 +2,8 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { eventually, openPage, placeOf, site, useSites } from './browser.ts';
 
-const ARTICLE = '/articles/three-analysts-on-hamas-in-moscow/';
-const PERSON = '/people/anna-geifman/';
+const ARTICLE = '/articles/three-analysts-on-corvane-in-velmar/';
+const PERSON = '/people/greta-halvorsen/';
 
 useSites();
 
@@ -20,11 +20,11 @@ describe('the quotations of a dossier', () => {
     const byDate = await quotations(page);
     expect(byDate).toHaveLength(7);
     await page.getByRole('button', { name: 'By topic' }).click();
-    await eventually(() => page.locator('h3.topic:visible').first().textContent()).toBe('Russia and Hamas');
+    await eventually(() => page.locator('h3.topic:visible').first().textContent()).toBe('Velmar and Corvane');
     expect(await page.getByRole('button', { name: 'By topic' }).getAttribute('aria-pressed')).toBe('true');
     expect(new Set(await quotations(page))).toEqual(new Set(byDate));
     expect(await page.locator('.quoted:visible').first().textContent()).toContain(
-      'Three analysts on why Moscow received Hamas',
+      'Three analysts on why Velmar received Corvane',
     );
     await page.getByRole('button', { name: 'By date' }).click();
     await eventually(() => quotations(page)).toEqual(byDate);
@@ -37,11 +37,9 @@ describe('the quotations of a dossier', () => {
   });
 
   test('of an organization are those of its people, each with its speaker', async () => {
-    const page = await visit('/organizations/foundation-for-defense-of-democracies/');
+    const page = await visit('/organizations/foundation-for-the-study-of-harbours/');
     expect(await quotations(page)).toHaveLength(9);
-    expect(await page.locator('.quoted figcaption').first().textContent()).toMatch(
-      /^Jonathan Schanzer, paragraph \d+$/,
-    );
+    expect(await page.locator('.quoted figcaption').first().textContent()).toMatch(/^Priya Raman, paragraph \d+$/);
   });
 });
 
@@ -60,13 +58,13 @@ describe('the voices of an article', () => {
     const page = await visit(ARTICLE);
     const tint = (id: string) =>
       page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).backgroundColor);
-    const [his, hers] = [await tint('growing-alliance'), await tint('same-old-patterns')];
-    await page.locator('.speakers li', { hasText: 'Anna Geifman' }).hover();
-    await eventually(() => tint('growing-alliance')).not.toBe(his);
-    expect(await tint('same-old-patterns')).toBe(hers);
+    const [his, hers] = [await tint('growing-league'), await tint('same-old-courses')];
+    await page.locator('.speakers li', { hasText: 'Greta Halvorsen' }).hover();
+    await eventually(() => tint('growing-league')).not.toBe(his);
+    expect(await tint('same-old-courses')).toBe(hers);
     await page.mouse.move(0, 0);
-    await page.locator('.speakers li', { hasText: 'Jonathan Schanzer' }).getByRole('link').first().focus();
-    await eventually(() => tint('growing-alliance')).toBe(his);
-    await eventually(() => tint('same-old-patterns')).not.toBe(hers);
+    await page.locator('.speakers li', { hasText: 'Priya Raman' }).getByRole('link').first().focus();
+    await eventually(() => tint('growing-league')).toBe(his);
+    await eventually(() => tint('same-old-courses')).not.toBe(hers);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { eventually, openPage, site, useSites } from './browser.ts';
 
-const DRAWINGS = ['/places/', '/places/moscow/', '/places/washington-dc/', '/network/'];
+const DRAWINGS = ['/places/', '/places/kestrel-quay/', '/places/port-calder/', '/network/'];
 const WIDTHS = [390, 1440];
 
 useSites();
@@ -103,12 +103,12 @@ describe.each(DRAWINGS)('%s', (path) => {
 
 test('a label is clicked and leads to its place', async () => {
   const page = await openPage(`${site.origin}/places/`);
-  await page.locator('.wide svg.drawn text', { hasText: 'Washington' }).click();
-  await eventually(() => page.locator('h1').innerText()).toContain('Washington');
+  await page.locator('.wide svg.drawn text', { hasText: 'Port Calder' }).click();
+  await eventually(() => page.locator('h1').innerText()).toContain('Port Calder');
 });
 
 test('the place that a map is about is told from the others', async () => {
-  const [own, other] = await look('/places/moscow/', {}, (page) =>
+  const [own, other] = await look('/places/kestrel-quay/', {}, (page) =>
     page.evaluate(() =>
       ['.wide a.own circle', '.wide a:not(.own) circle'].map((selector) => {
         const circle = document.querySelector(selector);

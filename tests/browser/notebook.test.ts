@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { based, eventually, openPage, placeOf, site, useSites } from './browser.ts';
 
-const ARTICLE = 'articles/three-analysts-on-hamas-in-moscow/';
-const OTHER = 'articles/moscow-cozies-up-with-hamas/';
-const TITLE = '[Three analysts on why Moscow received Hamas]';
-const WORDS = 'The Russians typically use meetings with Hamas to signal displeasure';
+const ARTICLE = 'articles/three-analysts-on-corvane-in-velmar/';
+const OTHER = 'articles/velmar-courts-corvane/';
+const TITLE = '[Three analysts on why Velmar received Corvane]';
+const WORDS = 'Velmar typically uses a meeting with Corvane to signal displeasure';
 
 useSites();
 
@@ -24,7 +24,7 @@ const note = (page: Page, at = 0) => page.locator('.kept textarea').nth(at);
 /** Saves a quotation and a paragraph of one article and a quotation of the other, and goes to the notebook. */
 async function filled(options: BrowserContextOptions = {}, at = site): Promise<Page> {
   const page = await visit(ARTICLE, options, at);
-  await button(page, 'Save quotation 1, Hillel Frisch').click();
+  await button(page, 'Save quotation 1, Tomas Wieland').click();
   await page.locator('#p3').hover();
   await button(page, 'Save paragraph 3').click();
   await page.goto(`${at.url}${OTHER}`);
@@ -54,7 +54,7 @@ async function rewrite(page: Page, change: (html: string) => string): Promise<vo
 describe('on an article', () => {
   test('a quotation and a paragraph are saved, and are shown as saved when it is opened again', async () => {
     const page = await visit(ARTICLE);
-    const quotation = button(page, 'Save quotation 1, Hillel Frisch');
+    const quotation = button(page, 'Save quotation 1, Tomas Wieland');
     expect(await quotation.getAttribute('aria-pressed')).toBe('false');
     await quotation.click();
     await page.locator('#p3').hover();
@@ -63,7 +63,7 @@ describe('on an article', () => {
     await page.reload();
     const pressed = page.getByRole('button', { pressed: true });
     await eventually(() => pressed.count()).toBe(2);
-    expect(await pressed.first().getAttribute('aria-label')).toBe('Save quotation 1, Hillel Frisch');
+    expect(await pressed.first().getAttribute('aria-label')).toBe('Save quotation 1, Tomas Wieland');
     expect(await pressed.last().getAttribute('aria-label')).toBe('Save paragraph 3');
   });
 
@@ -71,7 +71,7 @@ describe('on an article', () => {
     const page = await filled();
     await note(page).fill('Ask him.');
     await page.goto(site.url + ARTICLE);
-    const quotation = button(page, 'Save quotation 1, Hillel Frisch');
+    const quotation = button(page, 'Save quotation 1, Tomas Wieland');
     await quotation.click();
     await eventually(() => quotation.getAttribute('aria-pressed')).toBe('false');
     await quotation.click();
@@ -108,7 +108,7 @@ describe('on an article', () => {
       };
     });
     await page.goto(site.url + ARTICLE);
-    await button(page, 'Save quotation 1, Hillel Frisch').click();
+    await button(page, 'Save quotation 1, Tomas Wieland').click();
     await eventually(() => page.getByRole('alert').innerText()).toContain('space for this site is full');
     expect(await page.locator('.save[aria-pressed="true"]').count()).toBe(0);
   });
@@ -143,8 +143,8 @@ describe('the notebook', () => {
     const page = await filled();
     const first = items(page).first();
     expect(await first.innerText()).toContain(`“${WORDS}`);
-    expect(await first.innerText()).toContain('Hillel Frisch, senior fellow, Jerusalem Institute');
-    expect(await first.innerText()).toContain(`${TITLE}, JNS, about September 2022, quotation`);
+    expect(await first.innerText()).toContain('Tomas Wieland, senior fellow, Ostrand Institute');
+    expect(await first.innerText()).toContain(`${TITLE}, SNA, about September 2019, quotation`);
     expect(await page.locator('[data-count]').innerText()).toBe(
       '2 quotations and 1 paragraph, kept in this browser alone.',
     );
@@ -207,7 +207,7 @@ describe('the notebook', () => {
     const page = await filled();
     const other = await page.context().newPage();
     await other.goto(site.url + ARTICLE);
-    await button(other, 'Save quotation 1, Hillel Frisch').click();
+    await button(other, 'Save quotation 1, Tomas Wieland').click();
     await eventually(() => items(page).count()).toBe(2);
   });
 });
@@ -239,8 +239,8 @@ describe('files', () => {
     const [, first = '', second = '', third = '', more] = text.split('@misc');
     expect(more).toBeUndefined();
     expect(first).not.toMatch(/author|day =/);
-    expect(second).toContain('year = {2022},\n  month = sep');
-    expect(third).toContain('author = {John Hardie and Ivana Stradner}');
+    expect(second).toContain('year = {2019},\n  month = sep');
+    expect(third).toContain('author = {Marit Osei and Daniel Ferrand}');
     expect(first).toContain(`url = {${site.origin}/${ARTICLE}#signal-displeasure}`);
   });
 
@@ -300,8 +300,8 @@ describe('after a new build', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
     await eventually(() => asked.filter((path) => path.startsWith('/articles/')).sort()).toEqual([
-      `/${OTHER}`,
       `/${ARTICLE}`,
+      `/${OTHER}`,
     ]);
   });
 });
@@ -311,7 +311,7 @@ test('nothing is sent anywhere, and nothing asked of another host', async () => 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).origin}`));
   await page.goto(site.url + ARTICLE);
-  await button(page, 'Save quotation 1, Hillel Frisch').click();
+  await button(page, 'Save quotation 1, Tomas Wieland').click();
   await page.goto(`${site.url}notebook/`);
   await note(page).fill('Secret.');
   await exported(page, 'Markdown');

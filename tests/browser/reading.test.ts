@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../build/pages.ts';
 import { eventually, newPage, openPage, PHONE, placeOf, site, useSites, WIDE } from './browser.ts';
 
-const ARTICLE = '/articles/three-analysts-on-hamas-in-moscow/';
+const ARTICLE = '/articles/three-analysts-on-corvane-in-velmar/';
 
 useSites();
 
@@ -35,13 +35,13 @@ describe('an article', () => {
   test('says what it is, whose, when and what is not known', async () => {
     const page = await visit(ARTICLE);
     const head = await page.locator('article > .head').innerText();
-    expect(head).toContain('Report · JNS · about September 2022');
-    expect(head).toContain('[Three analysts on why Moscow received Hamas]');
+    expect(head).toContain('Report · SNA · about September 2019');
+    expect(head).toContain('[Three analysts on why Velmar received Corvane]');
     expect(head).toContain('No byline in the source · headline supplied by the editors · dated by the editors');
     const speakers = await page.locator('.speakers li').allInnerTexts();
     expect(speakers).toHaveLength(3);
     expect(speakers[1]).toMatch(
-      /Anna Geifman senior researcher, department of political science, Bar-Ilan University, to JNS\s+\d+ words/,
+      /Greta Halvorsen senior researcher, department of maritime history, Sten-Lund University, to SNA\s+\d+ words/,
     );
   });
 
@@ -52,7 +52,7 @@ describe('an article', () => {
     expect(voice.x).toBeGreaterThan(passage.x + passage.width);
     expect(Math.abs(voice.y - passage.y)).toBeLessThan(12);
     expect(await page.locator('#p2 .voice').innerText()).toMatch(
-      /^Hillel Frisch\s+senior fellow, Jerusalem Institute for Strategy and Security, to JNS/,
+      /^Tomas Wieland\s+senior fellow, Ostrand Institute for Shipping and Straits, to SNA/,
     );
     const tint = await page
       .locator('#signal-displeasure')
@@ -85,9 +85,9 @@ describe('an article', () => {
     await page.locator('#p2 .cites a').click();
     await eventually(() => placeOf(page)).toBe(`${ARTICLE}#signal-displeasure`);
     await page.locator('#p2 .voice .speaker').click();
-    await eventually(() => page.locator('h1').innerText()).toBe('Hillel Frisch');
+    await eventually(() => page.locator('h1').innerText()).toBe('Tomas Wieland');
     const quotation = page.locator('.quoted', {
-      hasText: 'The Russians typically use meetings with Hamas to signal displeasure',
+      hasText: 'Velmar typically uses a meeting with Corvane to signal displeasure',
     });
     await eventually(() => quotation.count()).toBe(1);
     await quotation.getByRole('link', { name: 'Paragraph 2' }).click();
@@ -110,7 +110,7 @@ describe('an article', () => {
   test('goes to the articles before and after it in its main topic', async () => {
     const page = await visit(ARTICLE);
     await page.locator('.around a[rel=next]').click();
-    await eventually(() => page.locator('h1').innerText()).toBe('Moscow Cozies Up With Hamas to Pressure Israel');
+    await eventually(() => page.locator('h1').innerText()).toBe('Velmar Courts Corvane to Press Ostrand');
     await page.locator('.around a[rel=prev]').click();
     await eventually(() => placeOf(page)).toBe(ARTICLE);
   });
@@ -119,10 +119,10 @@ describe('an article', () => {
     const page = await visit(ARTICLE);
     const related = page.locator('section', { has: page.getByRole('heading', { name: 'Related articles' }) });
     expect(await related.innerText()).toMatch(
-      /The Algemeiner, 28 September 2022.*\s+Both tell of “.+” and 3 more; both take a position on “.+” and 2 more$/,
+      /The Sound Gazette, 28 September 2019.*\s+Both tell of “.+” and 3 more; both take a position on “.+” and 2 more$/,
     );
     await related.getByRole('link').first().click();
-    await eventually(() => page.locator('h1').innerText()).toBe('Moscow Cozies Up With Hamas to Pressure Israel');
+    await eventually(() => page.locator('h1').innerText()).toBe('Velmar Courts Corvane to Press Ostrand');
   });
 
   test('does not move while it loads', async () => {
@@ -156,9 +156,9 @@ describe('with the keyboard alone', () => {
   test('"/" goes to the search field, and Enter to the search page', async () => {
     const page = await visit(ARTICLE);
     await page.keyboard.press('/');
-    await page.keyboard.type('Geifman');
+    await page.keyboard.type('Halvorsen');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=Geifman');
+    await page.waitForURL('**/search/?q=Halvorsen');
   });
 });
 
@@ -166,11 +166,11 @@ describe('without JavaScript', () => {
   test('an article reads, links and searches by the indexes', async () => {
     const page = await visit(ARTICLE, { javaScriptEnabled: false });
     expect(await page.locator('.passage').count()).toBe(16);
-    await page.locator('.bar input').fill('Geifman');
+    await page.locator('.bar input').fill('Halvorsen');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=Geifman');
+    await page.waitForURL('**/search/?q=Halvorsen');
     await page.getByRole('main').getByRole('link', { name: 'People' }).click();
-    await page.getByRole('link', { name: 'Anna Geifman' }).click();
+    await page.getByRole('link', { name: 'Greta Halvorsen' }).click();
     await eventually(() => page.locator('.quoted').count()).toBe(7);
   });
 });

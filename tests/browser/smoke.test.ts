@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { based, newPage, site, useSites } from './browser.ts';
+import { based, newPage, own, site, useSites } from './browser.ts';
 
 useSites();
 
 describe.each([
-  { basePath: '/', served: () => site },
-  { basePath: '/reader/', served: () => based },
-])('the site at $basePath', ({ served }) => {
+  { name: 'fixture collection', served: () => site },
+  { name: 'fixture collection at /reader/', served: () => based },
+  { name: 'project’s own content', served: () => own },
+])('the site of the $name', ({ served }) => {
   test('the home page loads from this host alone, with one first heading', async () => {
     const page = await newPage();
     const requested: string[] = [];

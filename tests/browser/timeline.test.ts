@@ -82,7 +82,7 @@ test('every event of the list is in the drawing once, in the same order, and lin
 
 test('a label leads to its event, without script', async () => {
   const page = await openTimeline(390);
-  await page.locator('.timeline .upright a:not(.lane) text').first().click();
+  await page.locator('.timeline .upright a:not(.lane) text tspan').first().click();
   await eventually(() => placeOf(page)).toMatch(/^\/events\/[a-z0-9-]+\/$/);
 });
 

@@ -2,19 +2,36 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { builtPages } from './pages.ts';
+import { type BuiltPage, builtPages, mainOf } from './pages.ts';
 
 /** What fits into the first round trip of a new connection: ten packets (RFC 6928), less what the protocol takes. */
 const FIRST_ROUND_TRIP = 14_000;
 const SCRIPT = 3_000;
 
-const folder = inject('siteDir');
 const brotli = (text: string) => brotliCompressSync(text).length;
 
 /** Pages that are tools: they do nothing without their script, and nobody comes to them to read. */
 const TOOLS = ['/search/', '/notebook/'];
 
-describe.each(builtPages(folder).filter(({ path }) => !TOOLS.includes(path)))('$path', ({ html }) => {
+const collection = builtPages(inject('siteDir')).filter(({ path }) => !TOOLS.includes(path));
+
+/** Of the project's own content the pages whose length is not its writers' to choose: the shortest of each kind. */
+const own = shortestOfKinds(builtPages(inject('ownSiteDir')).filter(({ path }) => !TOOLS.includes(path)));
+
+function shortestOfKinds(pages: readonly BuiltPage[]): BuiltPage[] {
+  const shortest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const kind = page.path.replace(/^(\/\w+\/).+/, '$1*');
+    const known = shortest.get(kind);
+    if (!known || mainOf(page.html).length < mainOf(known.html).length) shortest.set(kind, page);
+  }
+  return [...shortest.values()];
+}
+
+describe.each([
+  ...collection.map((page) => ({ site: 'fixture collection', folder: inject('siteDir'), ...page })),
+  ...own.map((page) => ({ site: 'own content', folder: inject('ownSiteDir'), ...page })),
+])('$path of the $site', ({ html, folder }) => {
   test('fits its HTML and CSS into one round trip', () => {
     const sheets = [...html.matchAll(/<link\b[^>]*rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) =>
       readFileSync(join(folder, file), 'utf8'),

@@ -11,6 +11,8 @@ const fixture = (path: string) => fileURLToPath(new URL(`../fixtures/${path}`, i
 /** The least content folder that uses every kind once, without a fault. */
 export const BASE = fixture('base');
 /** Three articles whose relations are known. */
+export const THREE_ARTICLES = fixture('three-articles');
+/** The collection that the tests of the built site read: every kind, rights of every sort, three languages, decades. */
 export const COLLECTION = fixture('collection');
 /** One folder for each fault: what it changes in BASE, and in `expected.txt` the whole report. */
 export const PROBLEMS = fixture('problems');

@@ -1,8 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
 import { deriveAccounts, deriveNamed, namedIn } from '../../../src/domain/derive-accounts.ts';
-import { COLLECTION, makeFolder, read } from '../content-folder.ts';
+import { COLLECTION, makeFolder, read, THREE_ARTICLES } from '../content-folder.ts';
 
 async function catalogOf(folder: string): Promise<Catalog> {
   const { site, entries, problems } = await read(folder);
@@ -10,14 +9,13 @@ async function catalogOf(folder: string): Promise<Catalog> {
   return buildCatalog(site, entries);
 }
 
-const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 const STORM = 'articles/storm-closes-harbour.md';
 
 let small: Catalog;
-let content: Catalog;
+let whole: Catalog;
 
 beforeAll(async () => {
-  [small, content] = await Promise.all([catalogOf(COLLECTION), catalogOf(CONTENT)]);
+  [small, whole] = await Promise.all([catalogOf(THREE_ARTICLES), catalogOf(COLLECTION)]);
 });
 
 const told = (catalog: Catalog, event: string) =>
@@ -54,19 +52,19 @@ describe('accounts of an event', () => {
   });
 
   test.each([
-    ['hamas-delegation-in-russia-may-2022', [6], [3]],
-    ['hamas-delegation-in-moscow-september-2022', [1], [1]],
-    ['lapid-accuses-russia-of-war-crimes', [4], [3]],
+    ['corvane-visit-may-2019', [6], [3]],
+    ['corvane-visit-september-2019', [1], [1]],
+    ['haddad-accuses-velmar', [4], [3]],
   ])('%s: stand side by side from both articles', (event, first, second) => {
-    const passages = deriveAccounts(content, event).map(({ mentions }) => mentions.map(({ passage }) => passage));
+    const passages = deriveAccounts(whole, event).map(({ mentions }) => mentions.map(({ passage }) => passage));
     expect(passages).toEqual([first, second]);
   });
 
   test('carry the whole passage around what is marked', () => {
-    const [algemeiner] = deriveAccounts(content, 'hamas-delegation-in-russia-may-2022');
-    const stretches = algemeiner?.mentions[0]?.stretches ?? [];
+    const [gazette] = deriveAccounts(whole, 'corvane-visit-may-2019');
+    const stretches = gazette?.mentions[0]?.stretches ?? [];
     expect(stretches.map(({ marked }) => marked)).toEqual([false, true, false]);
-    expect(stretches.map(({ text }) => text).join('')).toBe(algemeiner?.article.body.passages[5]?.text);
+    expect(stretches.map(({ text }) => text).join('')).toBe(gazette?.article.body.passages[5]?.text);
   });
 });
 
@@ -88,7 +86,7 @@ A first paragraph.
 
 :event[Secret words of the storm]{id=april-storm}, said Ada Berg: :quote[Nobody sails]{by=ada-berg id=nobody-sails}.
 `;
-    const catalog = await catalogOf(await makeFolder({ [STORM]: text }, COLLECTION));
+    const catalog = await catalogOf(await makeFolder({ [STORM]: text }, THREE_ARTICLES));
     const accounts = deriveAccounts(catalog, 'april-storm');
     expect(told(catalog, 'april-storm')).toEqual([
       ['storm-closes-harbour', [{ passage: 2, anchor: '', marked: [], quoted: ['nobody-sails'] }]],
@@ -109,13 +107,17 @@ describe('names', () => {
     ]);
   });
 
-  test('the Foundation for Defense of Democracies is named by both articles', () => {
-    expect(deriveNamed(content.entries.article).all).toContain('organization/foundation-for-defense-of-democracies');
+  test('the Foundation for the Study of Harbours is named by both articles', () => {
+    const both = whole.entries.article.filter(({ data }) =>
+      data.topics.some((topic) => topic === 'velmar-and-corvane'),
+    );
+    expect(both).toHaveLength(2);
+    expect(deriveNamed(both).all).toContain('organization/foundation-for-the-study-of-harbours');
   });
 
   test.each([
     ['small', () => small],
-    ['content', () => content],
+    ['whole', () => whole],
   ])('of the articles of the %s collection are each in exactly one group', (_, catalog) => {
     const { article } = catalog().entries;
     const { all, some, one } = deriveNamed(article);

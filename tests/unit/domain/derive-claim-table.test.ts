@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
@@ -6,7 +5,7 @@ import { deriveClaimTable, holdersOf } from '../../../src/domain/derive-claim-ta
 import type { ArticleEntry } from '../../../src/domain/entry.ts';
 import type { AnnotationRecord } from '../../../src/domain/relations.ts';
 import { STANCES, type Stance } from '../../../src/schema/claim.ts';
-import { COLLECTION, read } from '../content-folder.ts';
+import { COLLECTION, read, THREE_ARTICLES } from '../content-folder.ts';
 
 async function catalogOf(folder: string): Promise<Catalog> {
   const { site, entries } = await read(folder);
@@ -69,7 +68,7 @@ describe('the table', () => {
 });
 
 test('a person and an organization with the same id are two columns', async () => {
-  const catalog = await catalogOf(COLLECTION);
+  const catalog = await catalogOf(THREE_ARTICLES);
   expect(deriveClaimTable(catalog, ['dredging-helps']).columns).toEqual([
     'organization/port-office',
     'article/harbour-reopens',
@@ -77,7 +76,7 @@ test('a person and an organization with the same id are two columns', async () =
 });
 
 test('in the content of the project no annotation is lost', async () => {
-  const catalog = await catalogOf(fileURLToPath(new URL('../../../content', import.meta.url)));
+  const catalog = await catalogOf(COLLECTION);
   const { rows } = deriveClaimTable(
     catalog,
     catalog.entries.claim.map(({ id }) => id),

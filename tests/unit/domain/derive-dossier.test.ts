@@ -12,13 +12,13 @@ import {
 import type { EntityKey } from '../../../src/domain/entry.ts';
 import type { QuotationRecord } from '../../../src/domain/relations.ts';
 import type { EdtfText } from '../../../src/schema/edtf.ts';
-import { COLLECTION, read } from '../content-folder.ts';
+import { read, THREE_ARTICLES } from '../content-folder.ts';
 
 let catalog: Catalog;
 let all: QuotationRecord[];
 
 beforeAll(async () => {
-  const { site, entries } = await read(COLLECTION);
+  const { site, entries } = await read(THREE_ARTICLES);
   if (!site) throw new Error('the collection has no site.yaml');
   catalog = buildCatalog(site, entries);
   all = catalog.entries.article.flatMap((article) =>

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
 import { deriveRelatedTopics } from '../../../src/domain/derive-related-topics.ts';
-import { COLLECTION, read } from '../content-folder.ts';
+import { read, THREE_ARTICLES } from '../content-folder.ts';
 
 let catalog: Catalog;
 let ids: string[];
 
 beforeAll(async () => {
-  const { site, entries } = await read(COLLECTION);
+  const { site, entries } = await read(THREE_ARTICLES);
   if (!site) throw new Error('the collection has no site.yaml');
   catalog = buildCatalog(site, entries);
   ids = catalog.entries.topic.map(({ id }) => id);

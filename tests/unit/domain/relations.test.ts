@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
 import type { EntityKey } from '../../../src/domain/entry.ts';
 import { KINDS } from '../../../src/schema/kinds.ts';
-import { COLLECTION, read } from '../content-folder.ts';
+import { COLLECTION, read, THREE_ARTICLES } from '../content-folder.ts';
 
 async function catalogOf(folder: string): Promise<Catalog> {
   const { site, entries, problems } = await read(folder);
@@ -14,7 +13,7 @@ async function catalogOf(folder: string): Promise<Catalog> {
 let catalog: Catalog;
 
 beforeAll(async () => {
-  catalog = await catalogOf(COLLECTION);
+  catalog = await catalogOf(THREE_ARTICLES);
 });
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -115,8 +114,8 @@ test.each<[EntityKey, EntityKey[]]>([
 });
 
 describe.each([
-  ['the collection of these tests', COLLECTION],
-  ['the content of the project', fileURLToPath(new URL('../../../content', import.meta.url))],
+  ['three articles', THREE_ARTICLES],
+  ['a whole collection', COLLECTION],
 ])('in %s', (_, folder) => {
   let whole: Catalog;
   beforeAll(async () => {
