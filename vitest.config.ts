@@ -12,8 +12,6 @@ export default defineConfig({
           globalSetup: ['tests/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // A browser on a machine with other work may miss a beat; what fails twice is a fault. Retries are shown.
-          retry: 1,
           // Each file may hold a browser, which needs a processor of its own.
           maxWorkers: 2,
         },

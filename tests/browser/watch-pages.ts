@@ -9,7 +9,7 @@ export interface Incident {
 }
 
 /** How many pages are open at once. */
-const AT_ONCE = 3;
+const CONCURRENCY = 3;
 
 /**
  * Opens pages of a built folder in a Chromium that no policy protects, and tells what ran on them: dialogs, requests to
@@ -39,7 +39,7 @@ export async function watchPages(
         incidents.push(...(await visit(page, site.origin, path, known)).map((what) => ({ path, what })));
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, visitor));
+    await Promise.all(Array.from({ length: CONCURRENCY }, visitor));
   } finally {
     await browser.close();
     await site.close();
@@ -60,9 +60,6 @@ async function readKnown(context: BrowserContext, addresses: readonly string[]):
   return known;
 }
 
-/** How long a page may take to do what it should not, after it is loaded, in milliseconds. */
-const PATIENCE = 30;
-
 async function visit(page: Page, origin: string, path: string, known: Parts): Promise<string[]> {
   const incidents: string[] = [];
   page.removeAllListeners();
@@ -79,7 +76,8 @@ async function visit(page: Page, origin: string, path: string, known: Parts): Pr
   });
   page.on('pageerror', (error) => incidents.push(`an error: ${error.message}`));
   await page.goto(origin + path, { waitUntil: 'load' });
-  await page.waitForTimeout(PATIENCE);
+  // What is called a little later is called before the page has nothing more to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
   const parts = await page.evaluate(partsOf);
   const fresh = (kind: 'scripts' | 'head') => parts[kind].filter((each) => !known[kind].includes(each));
   return [
