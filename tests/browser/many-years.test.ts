@@ -1,0 +1,134 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/cli/run.mjs';
+import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
+import { type BuiltPage, builtPages } from '../build/pages.ts';
+import { buildSite } from '../build-site.ts';
+import { violationsOn } from './axe.ts';
+import { newPage, useSites } from './browser.ts';
+
+/** What no page may weigh, in bytes of HTML. */
+const MAX_PAGE_BYTES = 300_000;
+
+/** Years before and after our era in which the article of a year is published; one speaker is quoted in all. */
+const YEARS = ['-0479', '0079', '0793', '1066', '1453', '1666', '1815', '1912', '1955', '1983', '2024'];
+
+const content = mkdtempSync(join(tmpdir(), 'on-record-years-'));
+let site: Served;
+/** The largest page of each template. */
+let templates: BuiltPage[] = [];
+let all: BuiltPage[] = [];
+
+useSites();
+
+beforeAll(async () => {
+  cpSync(join(root, 'tests/fixtures/collection'), content, { recursive: true });
+  for (const year of YEARS) writeYear(year);
+  const directory = await buildSite({ name: 'many-years', content });
+  site = await serve({ directory, port: 0 });
+  all = builtPages(directory);
+  templates = largestOfTemplates(all);
+}, 180_000);
+
+afterAll(async () => {
+  await site?.close();
+  rmSync(content, { recursive: true, force: true });
+});
+
+/** An article that quotes the keeper of a light and reports an event, both of one year. */
+function writeYear(year: string): void {
+  const id = `year-${year.replace(/^-/, 'before-')}`;
+  const write = (path: string, text: string) => writeFileSync(join(content, path), text);
+  write(
+    `events/${id}.yaml`,
+    `title: A wreck below the light\ndate: "${year}"\ndescription: A vessel strikes the rock.\nplaces: [skerry-light]\npeople: [anton-brook]\ntopics: [lighthouses]\n`,
+  );
+  write(
+    `articles/${id}.md`,
+    `---
+title: A Wreck Below the Light
+source: the-keepers-journal
+published: "${year}"
+kind: report
+summary: A vessel strikes the rock below the light.
+quoted:
+  - {person: anton-brook, as: keeper}
+  - {organization: lights-board, as: owner of the light}
+topics: [lighthouses]
+rights: {holder: The Keepers’ Journal, text: retold}
+---
+
+:event[A vessel struck the rock]{id=${id}}. :quote[The lamp was lit]{by=anton-brook id=lit topics=lighthouses},
+Anton Brook said; :quote[it was]{by=lights-board id=it-was topics=lighthouses}, the Lights Board wrote.
+`,
+  );
+}
+
+function largestOfTemplates(pages: readonly BuiltPage[]): BuiltPage[] {
+  const largest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const template = page.path.replace(/^(\/\w+\/).+/, '$1*');
+    const known = largest.get(template);
+    if (!known || known.html.length < page.html.length) largest.set(template, page);
+  }
+  return [...largest.values()];
+}
+
+/** By how many pixels a page is wider than its window, and what is positioned outside of the box that should scroll it. */
+function overflowOf(page: Page): Promise<{ over: number; escaped: string[] }> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const escaped: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      // What is not drawn is positioned nowhere.
+      if (getComputedStyle(element).position !== 'absolute' || element.getClientRects().length === 0) continue;
+      for (let box = element.parentElement; box && box !== element.offsetParent; box = box.parentElement) {
+        const { overflowX } = getComputedStyle(box);
+        if (overflowX === 'auto' || overflowX === 'scroll')
+          escaped.push(`${element.tagName}.${element.className} out of ${box.tagName}.${box.className}`);
+      }
+    }
+    return { over: Math.max(0, scrollWidth - clientWidth), escaped: [...new Set(escaped)] };
+  });
+}
+
+test('no page is large, however long the time that the collection spans', () => {
+  expect(all.length).toBeGreaterThan(130);
+  const large = all.filter(({ html }) => Buffer.byteLength(html) > MAX_PAGE_BYTES);
+  expect(large.map(({ path, html }) => `${path} ${Math.round(Buffer.byteLength(html) / 1000)} kB`)).toEqual([]);
+});
+
+describe.each([320, 390, 820, 1280])('at %i px', (width) => {
+  test('no template scrolls sideways, and what scrolls holds what is positioned in it', async () => {
+    const page = await newPage({ viewport: { width, height: 900 } });
+    const faults: string[] = [];
+    for (const { path } of templates) {
+      await page.goto(site.origin + path);
+      const { over, escaped } = await overflowOf(page);
+      if (over > 0) faults.push(`${path} is ${over} px too wide`);
+      faults.push(...escaped.map((each) => `${path}: ${each}`));
+    }
+    expect(templates.length).toBeGreaterThan(18);
+    expect(faults).toEqual([]);
+  }, 120_000);
+});
+
+test.each([
+  ['light', 820],
+  ['dark', 390],
+] as const)(
+  'no template has a violation that axe finds, in %s at %i px',
+  async (colorScheme, width) => {
+    const page = await newPage({ colorScheme, viewport: { width, height: 900 } });
+    const found: string[] = [];
+    for (const { path } of templates) {
+      await page.goto(site.origin + path);
+      found.push(...(await violationsOn(page, colorScheme === 'dark')));
+    }
+    expect(found).toEqual([]);
+  },
+  180_000,
+);
