@@ -6,7 +6,7 @@ import { ContentError } from '../domain/format-problems.ts';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
-import { type LinkFault, linkFaults, type PageLinks, readLinks } from './page-links.ts';
+import { decodeAddress, type LinkFault, linkFaults, type PageLinks, readLinks } from './page-links.ts';
 
 /** Checks every internal link and anchor of the built pages; one that leads nowhere stops the build. */
 export function linkCheck(contentFolder: string): AstroIntegration {
@@ -46,7 +46,7 @@ async function unlessFiles(faults: LinkFault[], folder: string, base: string): P
   const there = await Promise.all(
     faults.map(
       async ({ anchor, path }) =>
-        anchor === undefined && path.startsWith(base) && exists(join(folder, decodeURI(path.slice(base.length)))),
+        anchor === undefined && path.startsWith(base) && exists(join(folder, decodeAddress(path.slice(base.length)))),
     ),
   );
   return faults.filter((_, index) => !there[index]);

@@ -67,6 +67,15 @@ function resolve(link: string, page: string): { path: string; anchor: string } |
   if (/^(?:mailto:|tel:|data:)/i.test(link)) return undefined;
   const url = URL.parse(link, `${HERE}${page}`);
   if (!url || url.origin !== HERE) return undefined;
-  const anchor = url.hash.startsWith('#:~:') ? '' : decodeURIComponent(url.hash.slice(1));
+  const anchor = url.hash.startsWith('#:~:') ? '' : decodeAddress(url.hash.slice(1));
   return { path: url.pathname, anchor };
+}
+
+/** An address with its escapes undone; as it is where they stand for nothing. */
+export function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

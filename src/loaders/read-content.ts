@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { createAddresses } from '../domain/addresses.ts';
 import { buildArticleContexts } from '../domain/article-context.ts';
+import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
-import { checkLinks } from '../domain/check-links.ts';
+import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-links.ts';
 import { checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
-import type { Entries, Entry } from '../domain/entry.ts';
+import { type Entries, type Entry, keyOf } from '../domain/entry.ts';
 import { linkedEntities } from '../domain/note-links.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { parseBody } from '../markdown/parse-body.ts';
@@ -27,6 +30,8 @@ export interface ReadOptions {
   base: string;
   /** Whether drafts are part of the collection. */
   drafts: boolean;
+  /** The folder of files that are served as they are; `public` where the command was started, where it is left out. */
+  publicDir?: string;
   /** Bodies parsed before, by digest: only what has changed is parsed again. */
   cache?: BodyCache;
 }
@@ -63,22 +68,35 @@ export interface Content {
 }
 
 /** Reads a content folder and finds everything that is wrong with it. */
-export async function readContent({ folder, base, drafts, cache }: ReadOptions): Promise<Content> {
+export async function readContent({
+  folder,
+  base,
+  drafts,
+  cache,
+  publicDir = resolve('public'),
+}: ReadOptions): Promise<Content> {
   const { site, documents, malformed, problems, decomposed } = await readFolder(folder);
   const warnings: Problem[] = [];
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter((document) => !left.includes(document));
-  const leftOut = new Set<string>(left.map(({ id }) => id));
   const { articleLabels } = messagesFor(site?.language ?? 'en');
   const addresses = createAddresses(base);
   const surroundings = buildArticleContexts(documents, addresses, articleLabels);
   const fingerprint = digestOf(surroundings.fingerprint);
   const known = idsOf(documents, malformed);
   problems.push(
+    ...checkAddresses(documents),
     ...checkReferences(documents, known),
     ...checkNames(documents, surroundings.names),
     ...checkTopics(documents),
   );
+  const texts: TextLinks[] = [];
+  const anchors = new Map<string, ReadonlySet<string>>();
+  const collect = (document: Document, text: Pick<TextLinks, 'links' | 'images'> & { anchors: readonly string[] }) => {
+    const { kind, id, file } = document;
+    texts.push({ file, page: createAddresses('/').entity(kind, id), links: text.links, images: text.images });
+    anchors.set(keyOf(kind, id), new Set(text.anchors));
+  };
   const article = documents.article.map((document) => {
     const context = surroundings.contextOf(document);
     const digest = bodyDigest(fingerprint, context, document.body);
@@ -88,18 +106,16 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
       if (result.problems.length === 0) cache?.set(document.id, digest, result);
     }
     warnings.push(...result.warnings);
-    problems.push(
-      ...result.problems,
-      ...checkBodyReferences(document, result.references, known),
-      ...checkLinks(document.file, result.body.links, known, leftOut),
-    );
+    problems.push(...result.problems, ...checkBodyReferences(document, result.references, known));
+    collect(document, { links: result.body.links, ...result.references });
     // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
     if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
     return { ...entryOf(document), noteLinks: linkedEntities(result.body.links), body: result.body };
   });
   const note = <K extends Kind>(document: Document<K>): Entry<K> => {
     const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
-    problems.push(...parsed.problems, ...checkLinks(document.file, parsed.links, known, leftOut));
+    problems.push(...parsed.problems);
+    collect(document, parsed);
     return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
   };
   const noted = KINDS.filter((kind) => kind !== 'article').map((kind) => [
@@ -107,6 +123,13 @@ export async function readContent({ folder, base, drafts, cache }: ReadOptions):
     (documents[kind] as Document[]).map(note),
   ]);
   const entries = { ...Object.fromEntries(noted), article } as unknown as Entries;
+  const targets: LinkTargets = {
+    known,
+    drafts: new Set(left.map(({ id }) => id)),
+    publicFiles: await listFiles(publicDir),
+    anchorsOf: (kind, id) => anchors.get(keyOf(kind, id)),
+  };
+  for (const text of texts) problems.push(...checkLinks(text, targets));
   return {
     site,
     documents,
@@ -129,6 +152,15 @@ function bodyDigest(fingerprint: string, context: ArticleContext, body: string):
 
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url');
+}
+
+/** The paths of all files below a folder, with forward slashes; none where it is not there. */
+async function listFiles(folder: string): Promise<ReadonlySet<string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return new Set(
+    files.map(({ parentPath, name }) => relative(folder, resolve(parentPath, name)).replaceAll('\\', '/')),
+  );
 }
 
 /** To be raised when the pipeline gives another result for the same text. */

@@ -19,15 +19,20 @@ export type NoteContext = Pick<ArticleContext, 'file' | 'bodyLine' | 'withBase' 
 export interface ParsedNote {
   html: string;
   links: InternalLink[];
+  /** Images of the site itself, as paths from its root. */
+  images: InternalLink[];
+  /** The ids in the text, to which a link may lead. */
+  anchors: string[];
   problems: Problem[];
 }
 
 /** Runs the pipeline over the body of anything but an article. Directives are plain text there. */
 export function parseNote(source: string, context: NoteContext): ParsedNote {
-  if (source.trim() === '') return { html: '', links: [], problems: [] };
+  if (source.trim() === '') return { html: '', links: [], images: [], anchors: [], problems: [] };
   const file = createBodyFile(source, { ...NO_ARTICLE, ...context });
   const html = String(processorFor(context.labels).processSync(file));
-  return { html, links: stateOf(file).links, problems: problemsOf(file).problems };
+  const { links, references } = stateOf(file);
+  return { html, links, images: references.images, anchors: references.anchors, problems: problemsOf(file).problems };
 }
 
 const NO_ARTICLE = {

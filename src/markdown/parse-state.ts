@@ -61,7 +61,7 @@ export function createBodyFile(source: string, context: ArticleContext): VFile {
     annotations: [],
     names: [],
     words: 0,
-    references: { quotations: [], annotations: [] },
+    references: { quotations: [], annotations: [], images: [], anchors: [] },
   };
   return new VFile({ value: source, path: context.file, data: { parse } });
 }

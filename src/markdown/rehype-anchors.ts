@@ -29,6 +29,7 @@ export function rehypeAnchors() {
       if (typeof id === 'string') anchors.set(id.toLowerCase(), id);
       if (typeof href === 'string' && href.startsWith('#')) links.push(node);
     });
+    stateOf(file).references.anchors = [...anchors.values()];
     for (const link of links) {
       const wanted = String(link.properties['href']).slice(1);
       const found = ['', AUTHORED, SECTION]

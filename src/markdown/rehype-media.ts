@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
-import { stateOf } from './parse-state.ts';
+import { positionInFile, stateOf } from './parse-state.ts';
 import { isTheirs } from './rehype-links.ts';
 import type { ArticleContext, ArticleLabels } from './types.ts';
 
@@ -24,7 +24,7 @@ interface Options {
  */
 export function rehypeMedia({ labels }: Options) {
   return (tree: Root, file: VFile): void => {
-    const { context } = stateOf(file);
+    const { context, references } = stateOf(file);
     visitParents(tree, 'element', (node: Element, ancestors) => {
       const parent = ancestors.at(-1);
       if (!parent) return;
@@ -33,7 +33,11 @@ export function rehypeMedia({ labels }: Options) {
       };
       if (node.tagName === 'img') {
         const inLink = ancestors.some((ancestor) => ancestor.type === 'element' && ancestor.tagName === 'a');
-        replaceBy(imageOrLink(context, node, inLink, labels.imageElsewhere));
+        const url = addressOf(context, node);
+        if (url?.origin === HERE) {
+          references.images.push({ target: url.pathname, position: positionInFile(file, node.position?.start) });
+          replaceBy(ownImage(context, node, url));
+        } else replaceBy(linkToImage(node, url, inLink, labels.imageElsewhere));
       } else if (node.tagName === 'input') {
         replaceBy({ type: 'text', value: inTaskList(ancestors) ? boxOf(node) : '' });
       } else if (node.tagName === 'td' || node.tagName === 'th') {
@@ -50,22 +54,28 @@ export function rehypeMedia({ labels }: Options) {
 /** A host that does not exist, to resolve addresses against as a browser would. */
 const HERE = 'https://here.invalid';
 
-/**
- * Shows an image of the site (a file of `public/`), and makes a link of one on another host, so that the page asks it for
- * nothing. Within a link, and where there is no address, the description alone is left.
- */
-function imageOrLink(context: ArticleContext, image: Element, inLink: boolean, name: string): ElementContent {
+/** Where an image lies: a file of the site on the host above, or one elsewhere; undefined where it has no address. */
+function addressOf(context: ArticleContext, image: Element): URL | undefined {
   const source = String(image.properties['src'] ?? '').trim();
+  const base = isTheirs(context) && context.original ? context.original : `${HERE}/`;
+  return source === '' ? undefined : (URL.parse(source, base) ?? undefined);
+}
+
+/** Shows an image of the site: a file of `public/`. */
+function ownImage({ withBase }: ArticleContext, image: Element, url: URL): ElementContent {
   const alt = String(image.properties['alt'] ?? '');
-  const { original, withBase } = context;
-  const url = source === '' ? null : URL.parse(source, isTheirs(context) && original ? original : `${HERE}/`);
-  if (url?.origin === HERE) {
-    const src = withBase(url.pathname + url.search);
-    return { ...image, properties: { src, alt, loading: 'lazy', decoding: 'async' } };
-  }
-  const elsewhere = url !== null && /^https?:$/.test(url.protocol);
-  const text = alt || (elsewhere ? name : '');
-  return elsewhere && !inLink ? h('a', { href: url.href }, text) : { type: 'text', value: text };
+  const src = withBase(url.pathname + url.search);
+  return { ...image, properties: { src, alt, loading: 'lazy', decoding: 'async' } };
+}
+
+/**
+ * Makes a link of an image on another host, so that the page asks it for nothing. Within a link, and where there is no
+ * address, the description alone is left.
+ */
+function linkToImage(image: Element, url: URL | undefined, inLink: boolean, name: string): ElementContent {
+  const isElsewhere = url !== undefined && /^https?:$/.test(url.protocol);
+  const text = String(image.properties['alt'] ?? '') || (isElsewhere ? name : '');
+  return isElsewhere && !inLink ? h('a', { href: url.href }, text) : { type: 'text', value: text };
 }
 
 function inTaskList(ancestors: readonly (Root | Element)[]): boolean {

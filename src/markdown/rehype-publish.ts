@@ -76,9 +76,11 @@ function removeNoteLinks(tree: Root): void {
 function cutToTree(state: ParseState, tree: Root): void {
   const ids = new Set<string>();
   const addresses = new Set<string>();
+  const sources = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
     if (typeof properties['href'] === 'string') addresses.add(properties['href']);
+    if (typeof properties['src'] === 'string') sources.add(properties['src'].replace(/\?.*$/, ''));
   });
   state.quotations = state.quotations.filter(({ id }) => ids.has(id));
   state.annotations = state.annotations.map((annotation) =>
@@ -87,4 +89,6 @@ function cutToTree(state: ParseState, tree: Root): void {
   state.links = state.links.filter(
     ({ target }) => addresses.has(target) || addresses.has(state.context.withBase(target)),
   );
+  const { references, context } = state;
+  references.images = references.images.filter(({ target }) => sources.has(context.withBase(target)));
 }

@@ -37,6 +37,7 @@ export function rehypeQuotations() {
     }
     state.words = walk.words;
     state.references = {
+      ...state.references,
       quotations: state.quotations.map(({ by, topics, via, position }) => ({
         by,
         topics,

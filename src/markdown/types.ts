@@ -127,6 +127,10 @@ export interface ParsedBody {
 export interface BodyReferences {
   quotations: Pick<Quotation, 'by' | 'topics' | 'via' | 'position'>[];
   annotations: Pick<Annotation, 'type' | 'target' | 'position'>[];
+  /** Images of the site itself, as paths from its root. Of a text that may not be published, those that may be. */
+  images: InternalLink[];
+  /** The ids in the text, to which a link may lead. */
+  anchors: string[];
 }
 
 export interface BodyResult {

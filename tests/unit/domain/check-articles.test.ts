@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { checkBodyReferences, checkQuoted } from '../../../src/domain/check-articles.ts';
-import { checkLinks } from '../../../src/domain/check-links.ts';
 import { idsOf } from '../../../src/domain/check-references.ts';
 import type { BodyReferences } from '../../../src/markdown/types.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
@@ -31,6 +30,8 @@ const quotation = (by: string, more: object = {}): BodyReferences['quotations'][
 const body = (references: Partial<BodyReferences>): BodyReferences => ({
   quotations: [],
   annotations: [],
+  images: [],
+  anchors: [],
   ...references,
 });
 
@@ -82,32 +83,5 @@ describe('who is listed as quoted', () => {
       'articles/storm.md:6:20 quoted-without-quotation: The body marks no quotation by "union".',
     ]);
     expect(checkQuoted(storm, body({ quotations: [quotation('union'), quotation('ada-berg')] }))).toEqual([]);
-  });
-});
-
-describe('links in a text', () => {
-  const check = (target: string) =>
-    told(checkLinks('people/x.md', [{ target, position }], known)).map((line) => line.replace('people/x.md:12:3 ', ''));
-
-  test.each([
-    '/events/storm/',
-    '/articles/storm/#p1',
-    '/people/',
-    '/articles/2/',
-    '/about/',
-    '/',
-    '#p1',
-    '/x/y/',
-    '/timeline/',
-  ])('%s is for the built pages to say, or is right', (target) => {
-    expect(check(target)).toEqual([]);
-  });
-
-  test.each([
-    ['/people/ada/', 'broken-link: "/people/ada/" is no page: there is no "ada" in people.'],
-    ['/events/storms/#e', 'broken-link: "/events/storms/#e" is no page: there is no "storms" in events.'],
-    ['/people/storm/', 'broken-link: "/people/storm/" is no page: there is no "storm" in people.'],
-  ])('%s leads nowhere', (target, expected) => {
-    expect(check(target)).toEqual([expected]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { withProblemTable } from '../../../src/cli/problem-table.ts';
 import { root } from '../../../src/cli/run.mjs';
 import { PROBLEM_KINDS } from '../../../src/schema/problem.ts';
 
@@ -12,6 +13,7 @@ test('ARCHITECTURE.md lists every kind of problem in its own words', () => {
     ([, kind, sentence]) => [kind, sentence],
   );
   expect(Object.fromEntries(rows)).toEqual(PROBLEM_KINDS);
+  expect(withProblemTable(read('ARCHITECTURE.md')), 'run: npm run schemas').toBe(read('ARCHITECTURE.md'));
 });
 
 test('CONTRIBUTING.md gives a reason for every dependency', () => {
