@@ -1,25 +1,28 @@
+import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { CaptureError } from './capture.ts';
 
-/** How far into a page browsers look for its encoding. */
+/** How many bytes of a page are searched for its encoding: more than browsers read, since saved pages begin with comments. */
 const SNIFFED_BYTES = 4096;
 
 /**
- * Reads bytes as text: by the mark at their beginning, as UTF-8 where they are valid UTF-8, by what a page says of
- * itself, as UTF-16 where every other byte is empty, and else as Windows-1252.
+ * Reads bytes as text: by the byte order mark, as UTF-16 where every second byte is zero, as UTF-8 where they are valid
+ * UTF-8, as the page declares by the HTML standard, and else as Windows-1252.
  * @throws CaptureError where the bytes are no text
  */
 export function decodeBytes(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decode(bytes, 'utf-8');
-  if (first === 0xff && second === 0xfe) return decode(bytes, 'utf-16le');
-  if (first === 0xfe && second === 0xff) return decode(bytes, 'utf-16be');
-  const wide = wideEncoding(bytes);
-  if (wide) return refuseBinary(decode(bytes, wide));
+  const sniffed = htmlEncodingSniffer(bytes, { maxPrescanBytes: SNIFFED_BYTES });
+  // The standard gives UTF-16 only where the first bytes say so; a page that declares it is none.
+  const utf16 = sniffed.startsWith('UTF-16') ? sniffed : utf16Encoding(bytes);
+  if (utf16) return refuseBinary(decode(bytes, utf16));
   if (isBinary(bytes)) throw new CaptureError('This is no text: save the page as HTML, or copy its text into a file.');
   try {
     return fixDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return refuseBinary(decode(bytes, declaredEncoding(bytes) ?? 'windows-1252'));
+    // UTF-8 does not count as declared: these bytes are none. Nor does an encoding that no program decodes.
+    const isDecodable = sniffed !== 'UTF-8' && sniffed !== 'replacement';
+    return refuseBinary(decode(bytes, isDecodable ? sniffed : 'windows-1252'));
   }
 }
 
@@ -27,20 +30,8 @@ function decode(bytes: Uint8Array, label: string): string {
   return new TextDecoder(label).decode(bytes);
 }
 
-/** `<meta charset>`, `<meta http-equiv>` and `<?xml encoding>`; UTF-8 does not count, since these bytes are none. */
-function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = decode(bytes.subarray(0, SNIFFED_BYTES), 'windows-1252');
-  const label = /<(?:meta|\?xml)[^>]*?(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  if (!label || /^utf-?(?:8|16)/i.test(label)) return undefined;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Text in Latin letters as UTF-16 without a mark: nearly every second byte is zero. */
-function wideEncoding(bytes: Uint8Array): string | undefined {
+function utf16Encoding(bytes: Uint8Array): string | undefined {
   const sample = bytes.subarray(0, SNIFFED_BYTES);
   if (sample.length < 8) return undefined;
   const zeros = [0, 0];

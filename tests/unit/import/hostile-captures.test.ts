@@ -59,6 +59,13 @@ test('encodings are told by their mark, by their bytes, and by what the page say
   const declared = Uint8Array.from([...bytes('<meta charset="iso-8859-2">'), 0xe8]);
   expect(decodeBytes(declared)).toBe('<meta charset="iso-8859-2">č');
   expect(decodeBytes(bytes('<meta charset="iso-8859-1">naïve'))).toContain('naïve');
+  const pragma = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">';
+  expect(decodeBytes(Uint8Array.from([...bytes(`<!-- saved ${'-'.repeat(2000)} -->${pragma}`), 0xcf]))).toContain('>П');
+  expect(decodeBytes(Uint8Array.from([...bytes('<?xml version="1.0" encoding="koi8-r"?><p>'), 0xf0]))).toContain(
+    '<p>П',
+  );
+  expect(decodeBytes(Uint8Array.from([...bytes('<meta charset="utf-8">'), 0xef]))).toContain('>ï');
+  expect(decodeBytes(Uint8Array.from([...bytes('<meta charset="iso-2022-kr">'), 0xef]))).toContain('>ï');
   expect(decodeBytes(bytes('don\u00e2\u0080\u0099t'))).toBe('don’t');
 });
 
