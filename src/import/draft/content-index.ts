@@ -1,6 +1,6 @@
-import { normalizeName } from '../../domain/name-index.ts';
 import type { Documents } from '../../schema/document.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { nameKey } from '../../text/fold-name.ts';
 import type { KnownName } from '../quotation.ts';
 
 /** What a draft can name. */
@@ -77,8 +77,8 @@ function createIndex(state: IndexState): ContentIndex {
     [...named[kind].values()].filter(fits).map(({ id }) => id);
   return {
     find(kind, name) {
-      const wanted = normalizeName(name);
-      return matching(kind, ({ names }) => names.some((each) => normalizeName(each) === wanted));
+      const wanted = nameKey(name);
+      return matching(kind, ({ names }) => names.some((each) => nameKey(each) === wanted));
     },
     findSource(name, url) {
       const exact = name === undefined ? [] : this.find('source', name);
@@ -129,7 +129,7 @@ function hostOf(url: string | undefined): string | undefined {
 
 /** What two writings of an outlet's name have in common. */
 function core(name: string): string {
-  return normalizeName(name)
+  return nameKey(name)
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
     .replace(/\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/, '')

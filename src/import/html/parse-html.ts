@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 
 /** Deeper than pages nest; browsers let 512 elements nest. What is deeper becomes a sibling. */
 const MAX_DEPTH = 150;
@@ -12,10 +13,19 @@ const WITHOUT_WORDS = new Set([
   ...['source', 'track', 'progress', 'meter', 'dialog'],
 ]);
 
-/** Parses a page as browsers do, and cuts what nests deeper than they let it. */
+/**
+ * Parses a page as browsers do, and cuts what nests deeper than they let it. Its texts and attributes are in composed form
+ * (NFC): two spellings of a letter are one from here on.
+ */
 export function parseHtml(html: string): Root {
   const tree = unified().use(rehypeParse).parse(html);
   cutDepth(tree);
+  visit(tree, (node) => {
+    if (node.type === 'text') node.value = node.value.normalize('NFC');
+    if (node.type !== 'element') return;
+    for (const [name, value] of Object.entries(node.properties))
+      if (typeof value === 'string') node.properties[name] = value.normalize('NFC');
+  });
   return tree;
 }
 

@@ -54,7 +54,9 @@ function parseLeniently(source: string): unknown {
     .replace(/;$/, '');
   for (const attempt of [bare, repairJson(bare)]) {
     try {
-      return JSON.parse(attempt, (_, value) => (typeof value === 'string' ? decodeHTMLStrict(value) : value));
+      return JSON.parse(attempt, (_, value) =>
+        typeof value === 'string' ? decodeHTMLStrict(value).normalize('NFC') : value,
+      );
     } catch {
       // The next attempt is more lenient.
     }

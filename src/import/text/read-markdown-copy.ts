@@ -16,7 +16,7 @@ import { readCopy } from './read-copy.ts';
 
 /** Reads Markdown: what its frontmatter says of the article, and its text without any HTML. */
 export function readMarkdownCopy(source: string): ReturnType<typeof readCopy> {
-  const split = splitFrontmatter(source);
+  const split = splitFrontmatter(source.normalize('NFC'));
   const tree = parseMarkdown(limitNesting(split?.body ?? source));
   const hints = split ? readHints(split.frontmatter) : {};
   const url = hints.url?.value;

@@ -19,7 +19,7 @@ function clean(node: Nodes, url: string | undefined): Nodes[] {
     return [];
   if (node.type === 'footnoteDefinition' || node.type === 'footnoteReference' || node.type === 'yaml') return [];
   if (node.type === 'text') {
-    const value = cleanSpaces(node.value);
+    const value = cleanCharacters(node.value);
     return value ? [{ type: 'text', value }] : [];
   }
   if (!('children' in node)) return [node];
@@ -38,9 +38,10 @@ function clean(node: Nodes, url: string | undefined): Nodes[] {
   return [{ ...node, children } as Nodes];
 }
 
-/** Spaces that do not break are spaces, but where French sets them; characters without width go. */
-function cleanSpaces(text: string): string {
+/** Composed letters (NFC), no characters without width; spaces that do not break become spaces, except where French sets them. */
+function cleanCharacters(text: string): string {
   return text
+    .normalize('NFC')
     .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/(?<!«)[\u00A0\u202F](?![:;!?»%])/g, ' ')
     .replace(/[ \t\r\n]+/g, ' ');
@@ -50,7 +51,7 @@ function joinTexts(nodes: Nodes[]): Nodes[] {
   const joined: Nodes[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value = cleanSpaces(last.value + node.value);
+    if (node.type === 'text' && last?.type === 'text') last.value = cleanCharacters(last.value + node.value);
     else joined.push(node.type === 'text' ? { ...node } : node);
   }
   return joined;

@@ -2,8 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Capture } from '../../../../src/import/capture.ts';
 import type { Draft, DraftOptions } from '../../../../src/import/draft/draft.ts';
 import { draftArticle } from '../../../../src/import/draft/draft-article.ts';
+import { readPage } from '../../../../src/import/page/read-page.ts';
 import type { FoundQuotation } from '../../../../src/import/quotation.ts';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 import { readContentIndex } from '../../../../src/import/read-content-index.ts';
+import { readMarkdownCopy } from '../../../../src/import/text/read-markdown-copy.ts';
+import { readTextCopy } from '../../../../src/import/text/read-text-copy.ts';
 import { writeFiles } from '../../../../src/import/write-files.ts';
 import { makeFolder, read, reportOf } from '../../content-folder.ts';
 import { COMPLETE, captureOf, person, quotationsOf } from '../made-capture.ts';
@@ -280,4 +284,35 @@ test('a comment stays a comment, whatever the page says', async () => {
   expect(await reportOf(folder)).toBe('');
   const entry = (await read(folder)).entries.article.find(({ id }) => id === made.id);
   expect(entry?.data.title).toBe('Storm --- topics: [evil] # x: "y"');
+});
+
+test.each([
+  ['composition', 'Jose\u0301 Mun\u0303oz'],
+  ['characters without width', 'José\u200B Muñoz'],
+  ['a soft hyphen', 'José Mu\u00ADñoz'],
+  ['spaces', 'José \u00A0Muñoz'],
+])('a name that differs only in %s is that of the person who is there', async (_, name) => {
+  const folder = await makeFolder({ 'people/jose-munoz.md': '---\nname: José Muñoz\n---\n' });
+  const page = (text: string) =>
+    `<html><head><title>Ferries</title><meta name="author" content="${text}"></head><body><article><h1>Ferries</h1>
+    <p>The ferry company said on Tuesday that it would cut two of its four winter crossings, as the islands feared.</p>
+    <p>“Nobody asked me,” said ${text}, a lecturer at Sund University. “It is a pity,” he added, and left the hall.</p></article></body></html>`;
+  for (const found of [
+    await readPage(page(name)),
+    await readPage(page(name.replaceAll(/[^\0-\x7f]/g, (letter) => `&#${letter.charCodeAt(0)};`))),
+    readMarkdownCopy(
+      `# Ferries\n\n“Nobody asked me at all about the ferries,” said ${name}, a lecturer at Sund University in the old town.`,
+    ),
+    readTextCopy(
+      `Ferries\n\n“Nobody asked me at all about the ferries,” said ${name}, a lecturer at Sund University in the old town.`,
+    ),
+  ]) {
+    const capture = { file: 'page', ...found };
+    const index = await readContentIndex(folder);
+    const quotations = findQuotations(capture.text, { names: index.names() });
+    const { files } = draftArticle(capture, quotations, index, COMPLETE);
+    expect(files.map(({ path }) => path).filter((path) => path.startsWith('people/'))).toEqual([]);
+    expect(files.at(-1)?.text).toContain('by=jose-munoz');
+    expect(files.at(-1)?.text).toBe(files.at(-1)?.text.normalize('NFC'));
+  }
 });
