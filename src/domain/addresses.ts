@@ -8,6 +8,8 @@ export interface Addresses {
   about: string;
   /** What the reader has saved, in the reader's own browser. */
   notebook: string;
+  /** What can be saved of an article, as JSON. */
+  notebookData(article: string): string;
   /** The page that sets two articles side by side. */
   compare: string;
   /** The same with both chosen, by their ids. */
@@ -41,6 +43,7 @@ export function createAddresses(base: string): Addresses {
     timeline: `${root}timeline/`,
     about: `${root}about/`,
     notebook: `${root}notebook/`,
+    notebookData: (article) => `${root}notebook/data/${article}.json`,
     compare: `${root}compare/`,
     compareWith: (a, b) => `${root}compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,
     compareData: (article) => `${root}compare/data/${article}.json`,

@@ -14,7 +14,7 @@ const SPECIAL: Record<string, string> = {
 };
 
 /**
- * Writes items as BibTeX in UTF-8, one `@misc` each. A date that year, month and day cannot say is told in the note.
+ * Writes items as BibTeX in UTF-8, one `@misc` each. A date that year, month and day cannot express is given in the note.
  * @param addressOf the full address of an item's place
  * @param dated "Dated about September 2022."
  */
@@ -28,7 +28,7 @@ export function printBibtex(
 }
 
 function printEntry(item: NotebookItem, key: string, address: string, dated: (date: string) => string): string {
-  const { parts, told } = dateFields(item);
+  const { parts, complete } = dateFields(item);
   const fields: [string, string][] = [
     ...(item.authors.length > 0
       ? [['author', `{${item.authors.map(authorName).join(' and ')}}`] as [string, string]]
@@ -37,22 +37,22 @@ function printEntry(item: NotebookItem, key: string, address: string, dated: (da
     ['howpublished', `{${escapeTex(item.outlet)}}`],
     ...parts,
     ['url', `{${address.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
-    ['note', `{${escapeTex(told ? noteOf(item) : `${dated(item.date)} ${noteOf(item)}`)}}`],
+    ['note', `{${escapeTex(complete ? noteOf(item) : `${dated(item.date)} ${noteOf(item)}`)}}`],
     ...(item.note.trim() === '' ? [] : [['annote', `{${escapeTex(item.note)}}`] as [string, string]]),
   ];
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
 }
 
-/** The fields that a date fills without claiming more than is known, and whether they tell all of it. */
-function dateFields({ published }: NotebookItem): { parts: [string, string][]; told: boolean } {
+/** The fields that a date fills without claiming more than is known, and whether they express all of it. */
+function dateFields({ published }: NotebookItem): { parts: [string, string][]; complete: boolean } {
   const date = citationDate(published);
   const [point, more] = date?.points ?? [];
-  if (!date || !point || more) return { parts: [], told: false };
+  if (!date || !point || more) return { parts: [], complete: false };
   const [year, month, day] = point;
   const parts: [string, string][] = [['year', `{${year}}`]];
   if (month) parts.push(['month', MONTHS[month - 1] ?? '{}']);
   if (day) parts.push(['day', `{${day}}`]);
-  return { parts, told: !date.circa && date.season === undefined };
+  return { parts, complete: !date.circa && date.season === undefined };
 }
 
 /** Text as TeX sets it: what it would take for commands escaped, white space as single spaces. */

@@ -35,7 +35,12 @@ const PLACE = /^[a-z0-9-]+$/;
  * The id of an item. A quotation has a permanent one of its own; paragraphs are counted, so that one is known by its
  * words, wherever in the article they stand. `~` is in no id of the collection.
  */
-export function identify({ kind, article, anchor, text }: Omit<NotebookItem, 'id'>): string {
+export function identify({
+  kind,
+  article,
+  anchor,
+  text,
+}: Pick<NotebookItem, 'kind' | 'article' | 'anchor' | 'text'>): string {
   return `${article}#${kind === 'quotation' ? anchor : `~${digest(text)}`}`;
 }
 

@@ -1,19 +1,19 @@
 import type { NotebookItem } from './item.ts';
 
 /** An item that was taken out, and where it stood. */
-export interface Removed {
+export interface RemovedItem {
   item: NotebookItem;
   index: number;
 }
 
 /** Takes the items with these ids out, and says which and where they were, for `restore`. */
-export function remove(items: readonly NotebookItem[], ids: ReadonlySet<string>): [NotebookItem[], Removed[]] {
+export function remove(items: readonly NotebookItem[], ids: ReadonlySet<string>): [NotebookItem[], RemovedItem[]] {
   const removed = items.flatMap((item, index) => (ids.has(item.id) ? [{ item, index }] : []));
   return [items.filter(({ id }) => !ids.has(id)), removed];
 }
 
 /** Puts removed items back where they were, or as near as the list still allows; one that is there again stays as it is. */
-export function restore(items: readonly NotebookItem[], removed: readonly Removed[]): NotebookItem[] {
+export function restore(items: readonly NotebookItem[], removed: readonly RemovedItem[]): NotebookItem[] {
   const list = [...items];
   for (const { item, index } of removed) {
     if (!list.some(({ id }) => id === item.id)) list.splice(Math.min(index, list.length), 0, item);

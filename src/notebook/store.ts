@@ -4,18 +4,18 @@ import { type NotebookItem, parseItems } from './item.ts';
  * Why nothing can be kept: the browser lets the site keep nothing, or it has no room left. `unreadable`: what is kept
  * was not written by this version; the first change puts it aside under another key, where nothing erases it.
  */
-export type Trouble = 'blocked' | 'full' | 'unreadable';
+export type StoreFailure = 'blocked' | 'full' | 'unreadable';
 
 export interface Kept {
   items: NotebookItem[];
-  trouble?: Trouble;
+  failure?: StoreFailure;
 }
 
 /** The notebook in the browser's own storage. Neither way throws. */
 export interface Store {
   read(): Kept;
   /** Changes what is kept, as it is at this moment in any window. @returns why the change could not be kept */
-  update(change: (items: NotebookItem[]) => NotebookItem[]): Trouble | undefined;
+  update(change: (items: NotebookItem[]) => NotebookItem[]): StoreFailure | undefined;
 }
 
 const VERSION = 1;
@@ -34,18 +34,18 @@ export function openStore(storage: () => Pick<Storage, 'getItem' | 'setItem'>, k
     try {
       return parseKept(storage().getItem(key));
     } catch {
-      return { items: [], trouble: 'blocked' };
+      return { items: [], failure: 'blocked' };
     }
   }
 
   return {
     read,
     update: (change) => {
-      const { items, trouble } = read();
-      if (trouble === 'blocked') return trouble;
+      const { items, failure } = read();
+      if (failure === 'blocked') return failure;
       try {
         const place = storage();
-        if (trouble) place.setItem(`${key}:aside`, place.getItem(key) ?? '');
+        if (failure) place.setItem(`${key}:aside`, place.getItem(key) ?? '');
         place.setItem(key, printKept(change(items)));
       } catch (error) {
         return error instanceof Error && /quota/i.test(error.name) ? 'full' : 'blocked';
@@ -68,5 +68,5 @@ export function parseKept(text: string | null): Kept {
   } catch {
     // Told below.
   }
-  return { items: [], trouble: 'unreadable' };
+  return { items: [], failure: 'unreadable' };
 }

@@ -179,6 +179,7 @@ describe('permanent links', () => {
   ])('of what is saved to the notebook are the same: %s', async (_, come) => {
     const savedOn = async (page: Page) => {
       for (const place of ['.number + .save', '.cites .save']) await page.locator(`#p5 ${place}`).click();
+      await eventually(() => page.locator('.save[aria-pressed="true"]').count()).toBe(2);
       return page.evaluate(() => ({ ...localStorage }));
     };
     const found = await savedOn(await come(`${ARTICLE}?find=contempt,dredging,Marram,office#p5`));

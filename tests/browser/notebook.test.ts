@@ -6,6 +6,8 @@ import { based, eventually, openPage, placeOf, site, useSites } from './browser.
 
 const ARTICLE = 'articles/three-analysts-on-corvane-in-velmar/';
 const OTHER = 'articles/velmar-courts-corvane/';
+const DATA = 'notebook/data/three-analysts-on-corvane-in-velmar.json';
+const OTHER_DATA = 'notebook/data/velmar-courts-corvane.json';
 const TITLE = '[Three analysts on why Velmar received Corvane]';
 const WORDS = 'Velmar typically uses a meeting with Corvane to signal displeasure';
 
@@ -27,8 +29,10 @@ async function filled(options: BrowserContextOptions = {}, at = site): Promise<P
   await button(page, 'Save quotation 1, Tomas Wieland').click();
   await page.locator('#p3').hover();
   await button(page, 'Save paragraph 3').click();
+  await eventually(() => page.locator('.save[aria-pressed="true"]').count()).toBe(2);
   await page.goto(`${at.url}${OTHER}`);
   await page.locator('.cites .save').first().click();
+  await page.locator('.save[aria-pressed="true"]').waitFor();
   await page.goto(`${at.url}notebook/`);
   await items(page).nth(2).waitFor();
   return page;
@@ -43,9 +47,9 @@ async function imported(page: Page, name: string, text: string): Promise<void> {
   await page.locator('[data-file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
-/** Puts other words into the article's page, as a new build might. */
-async function rewrite(page: Page, change: (html: string) => string): Promise<void> {
-  await page.route(`**/${ARTICLE}`, async (route) => {
+/** Puts other words into the article's data, as a new build might. */
+async function rewrite(page: Page, change: (json: string) => string): Promise<void> {
+  await page.route(`**/${DATA}`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: change(await response.text()) });
   });
@@ -78,6 +82,29 @@ describe('on an article', () => {
     await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
     await page.goto(`${site.url}notebook/`);
     await eventually(() => note(page, 2).inputValue()).toBe('Ask him.');
+  });
+
+  test('data that cannot be loaded are told, and loaded when the button is pressed again', async () => {
+    const page = await visit(ARTICLE);
+    await page.route(`**/${DATA}`, (route) => route.abort());
+    const quotation = button(page, 'Save quotation 1, Tomas Wieland');
+    await quotation.click();
+    await eventually(() => page.getByRole('alert').innerText()).toContain('could not be loaded');
+    expect(await quotation.getAttribute('aria-pressed')).toBe('false');
+    await page.unroute(`**/${DATA}`);
+    await quotation.click();
+    await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('the data of an article are not asked for before a reader turns to it', async () => {
+    const page = await visit('about/');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(site.url + ARTICLE, { waitUntil: 'networkidle' });
+    expect(asked).not.toContain(`/${DATA}`);
+    await page.locator('#p3').hover();
+    await eventually(() => asked.filter((path) => path === `/${DATA}`).length).toBe(1);
   });
 
   test('every button can be hit, and none moves the text', async () => {
@@ -255,7 +282,7 @@ describe('after a new build', () => {
   test('words that have changed are shown beside those that were saved, and can be taken over', async () => {
     const page = await filled();
     await note(page).fill('Mine.');
-    await rewrite(page, (html) => html.replaceAll('typically', 'often'));
+    await rewrite(page, (json) => json.replaceAll('typically', 'often'));
     await page.reload();
     const first = items(page).first();
     await first.getByText('The text has changed since you saved it.').waitFor();
@@ -269,7 +296,7 @@ describe('after a new build', () => {
 
   test('a paragraph is found where it stands now', async () => {
     const page = await filled();
-    await rewrite(page, (html) => html.replace('href="#p3"', 'href="#p30"').replace('id="p3"', 'id="p30"'));
+    await rewrite(page, (json) => json.replace('"anchor":"p3"', '"anchor":"p30"'));
     await page.reload();
     await items(page).nth(1).getByRole('link', { name: 'paragraph 30' }).waitFor();
     expect(await page.locator('.finding:visible').count()).toBe(0);
@@ -277,9 +304,7 @@ describe('after a new build', () => {
 
   test('what is gone is said to be, and stays', async () => {
     const page = await filled();
-    await rewrite(page, (html) =>
-      html.replace(/<div class="text">[\s\S]*?(?=<div class="after")/, '<div class="text"></div>'),
-    );
+    await rewrite(page, (json) => JSON.stringify({ ...JSON.parse(json), quotations: [], passages: [] }));
     await page.reload();
     await eventually(() => page.getByText('This is no longer in the article.').count()).toBe(2);
     expect((await texts(page))[0]).toContain(WORDS);
@@ -287,8 +312,8 @@ describe('after a new build', () => {
 
   test('an article that is gone is said to be, and one that cannot be loaded is not', async () => {
     const page = await filled();
-    await page.route(`**/${ARTICLE}`, (route) => route.fulfill({ status: 404, body: '' }));
-    await page.route(`**/${OTHER}`, (route) => route.abort());
+    await page.route(`**/${DATA}`, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.route(`**/${OTHER_DATA}`, (route) => route.abort());
     await page.reload();
     await eventually(() => page.getByText('The article is no longer at its address.').count()).toBe(2);
     await eventually(() => page.getByText('The article could not be loaded').count()).toBe(1);
@@ -299,9 +324,9 @@ describe('after a new build', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    await eventually(() => asked.filter((path) => path.startsWith('/articles/')).sort()).toEqual([
-      `/${ARTICLE}`,
-      `/${OTHER}`,
+    await eventually(() => asked.filter((path) => /^\/(?:articles|notebook\/data)\//.test(path)).sort()).toEqual([
+      `/${DATA}`,
+      `/${OTHER_DATA}`,
     ]);
   });
 });
@@ -333,7 +358,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([390, 1440])('no violation that axe finds at %i pixels', async (width) => {
     const viewport = { width, height: 900 };
     const page = await filled({ colorScheme, viewport });
-    await rewrite(page, (html) => html.replaceAll('typically', 'often'));
+    await rewrite(page, (json) => json.replaceAll('typically', 'often'));
     await page.reload();
     await page.getByText('The text has changed').waitFor();
     await items(page).last().getByRole('button', { name: 'Remove' }).click();

@@ -1,7 +1,7 @@
 import type { WeightVector } from './weigh-features.ts';
 
 /** Two articles by their places in the list, the first before the second. */
-export interface Pair {
+export interface SimilarPair {
   first: number;
   second: number;
   /** The inner product of their vectors: above 0, and 1 where they are about the same. */
@@ -16,9 +16,9 @@ export interface Pair {
  * @param least below this similarity none is
  * @returns the most similar first; of equals those that come first in the list
  */
-export function findSimilar(vectors: readonly WeightVector[], most: number, least: number): Pair[] {
+export function findSimilar(vectors: readonly WeightVector[], most: number, least: number): SimilarPair[] {
   const index = new Map<number, { places: number[]; weights: number[] }>();
-  const best = vectors.map((): Pair[] => []);
+  const best = vectors.map((): SimilarPair[] => []);
   const sums = new Float64Array(vectors.length);
   for (const [second, { features, weights }] of vectors.entries()) {
     const touched: number[] = [];
@@ -49,16 +49,16 @@ export function findSimilar(vectors: readonly WeightVector[], most: number, leas
 }
 
 /** The most similar first; of equals that which comes first in the list. */
-function byLikeness(a: Pair, b: Pair): number {
+function byLikeness(a: SimilarPair, b: SimilarPair): number {
   return b.similarity - a.similarity || a.first - b.first || a.second - b.second;
 }
 
 /** Puts a pair into its place in a list of at most so many. */
-function insert(list: Pair[] = [], pair: Pair, most: number): void {
+function insert(list: SimilarPair[] = [], pair: SimilarPair, most: number): void {
   const last = list[most - 1];
   if (last && byLikeness(last, pair) < 0) return;
   let at = list.length;
-  while (at > 0 && byLikeness(list[at - 1] as Pair, pair) > 0) at -= 1;
+  while (at > 0 && byLikeness(list[at - 1] as SimilarPair, pair) > 0) at -= 1;
   list.splice(at, 0, pair);
   if (list.length > most) list.pop();
 }

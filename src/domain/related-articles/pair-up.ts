@@ -1,4 +1,4 @@
-import type { Pair } from './find-similar.ts';
+import type { SimilarPair } from './find-similar.ts';
 
 /**
  * Takes pairs in the order given, so that none of the articles is in more than `most`: what stands beside one has
@@ -9,7 +9,7 @@ import type { Pair } from './find-similar.ts';
  * @returns the partners of each article, by its place, in the order of the pairs
  */
 export function pairUp(
-  pairs: readonly Pair[],
+  pairs: readonly SimilarPair[],
   articles: number,
   most: number,
   mayPair: (first: number, second: number) => boolean,

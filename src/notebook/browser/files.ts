@@ -10,14 +10,14 @@ import { ourNotebook } from './our-notebook.ts';
 /**
  * Brings the buttons to life that export to a file and import from one.
  * @param keep changes what is kept, and returns whether it could
- * @param tell says what was done
+ * @param announce says what was done
  */
 export function handleFiles(
   root: HTMLElement,
   words: NotebookMessages,
   addresses: Addresses,
   keep: (change: (items: NotebookItem[]) => NotebookItem[]) => boolean,
-  tell: (sentence: string) => void,
+  announce: (sentence: string) => void,
 ): void {
   const file = part<HTMLInputElement>(root, 'file');
 
@@ -30,19 +30,19 @@ export function handleFiles(
     const before = ourNotebook.read().items.length;
     if (found.length > 0 && !keep((items) => merge(items, found))) return;
     const added = ourNotebook.read().items.length - before;
-    tell(found.length === 0 ? words.notImported : words.imported(added, found.length - added));
+    announce(found.length === 0 ? words.notImported : words.imported(added, found.length - added));
   }
 
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => {
       const format = button.dataset['export'] as Format;
-      tell(words.exported(download(format, ourNotebook.read().items, addressOf, words)));
+      announce(words.exported(download(format, ourNotebook.read().items, addressOf, words)));
     });
   }
   for (const button of root.querySelectorAll('[data-import]')) button.addEventListener('click', () => file.click());
   file.addEventListener('change', () => {
     const [chosen] = file.files ?? [];
-    if (chosen) importFile(chosen).catch(() => tell(words.notImported));
+    if (chosen) importFile(chosen).catch(() => announce(words.notImported));
     file.value = '';
   });
 }

@@ -2,11 +2,11 @@ import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
 import type { NotebookItem } from '../item.ts';
 import { control } from './control.ts';
-import type { Outcome } from './present-articles.ts';
+import type { ItemOutcome } from './present-articles.ts';
 
 /** What is said of an item whose article is not as it was; nothing where it is. */
 export function findingOf(
-  outcome: Outcome | { is: 'unchecked' },
+  outcome: ItemOutcome | { is: 'unchecked' },
   { id, language }: NotebookItem,
   words: NotebookMessages,
   takeNew: (id: string, text: string, anchor: string) => void,

@@ -4,7 +4,7 @@ import type { NotebookItem } from '../item.ts';
 import { control } from './control.ts';
 import { drawing } from './drawing.ts';
 import { findingOf } from './finding-view.ts';
-import type { Outcome } from './present-articles.ts';
+import type { ItemOutcome } from './present-articles.ts';
 
 /** What a reader does with an item. */
 export interface ItemActions {
@@ -18,7 +18,7 @@ export interface ItemView {
   element: HTMLLIElement;
   /** @param at its place in its list, from 0 */
   show(item: NotebookItem, at: number, of: number): void;
-  showOutcome(outcome: Outcome | { is: 'unchecked' }): void;
+  showOutcome(outcome: ItemOutcome | { is: 'unchecked' }): void;
 }
 
 const UP = 'M8 13V3.5M3.8 7.6 8 3.4l4.2 4.2';

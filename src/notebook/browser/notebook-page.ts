@@ -2,8 +2,8 @@ import { part } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
 import { notebookMessagesFor } from '../../site/messages/notebook.ts';
 import { identify, type NotebookItem } from '../item.ts';
-import { change, merge, move, type Removed, remove, restore } from '../list.ts';
-import type { Trouble } from '../store.ts';
+import { change, merge, move, type RemovedItem, remove, restore } from '../list.ts';
+import type { StoreFailure } from '../store.ts';
 import { handleFiles } from './files.ts';
 import { type ItemActions, itemView } from './item-view.ts';
 import { itemsView } from './items-view.ts';
@@ -17,7 +17,7 @@ function openNotebookPage(root: HTMLElement): void {
   const outcomeOf = presentArticles(import.meta.env.BASE_URL);
   const group = part<HTMLButtonElement>(root, 'group');
   const undo = part<HTMLButtonElement>(root, 'undo');
-  let removed: Removed[] = [];
+  let removed: RemovedItem[] = [];
 
   const actions: ItemActions = {
     note: (id, note) => keep((items) => change(items, id, { note })),
@@ -32,7 +32,7 @@ function openNotebookPage(root: HTMLElement): void {
       const shown: Element[] = [...(moved?.parentElement?.children ?? [])];
       if (!kept || !moved) return;
       moved.scrollIntoView({ block: 'nearest' });
-      tell(words.moved(shown.indexOf(moved) + 1, shown.length));
+      announce(words.moved(shown.indexOf(moved) + 1, shown.length));
     },
   };
   const list = itemsView(
@@ -58,9 +58,9 @@ function openNotebookPage(root: HTMLElement): void {
 
   /** Keeps a change and shows the list, or says why it could not be kept. @returns whether it was */
   function keep(to: (items: NotebookItem[]) => NotebookItem[]): boolean {
-    const trouble = ourNotebook.update(to);
-    showTrouble(trouble);
-    return !trouble;
+    const failure = ourNotebook.update(to);
+    showFailure(failure);
+    return !failure;
   }
 
   /** Keeps the words as they are now. A paragraph may be there with them already: then there is one of the two. */
@@ -75,7 +75,7 @@ function openNotebookPage(root: HTMLElement): void {
   }
 
   function takeOut(which: (item: NotebookItem) => boolean): void {
-    let taken: Removed[] = [];
+    let taken: RemovedItem[] = [];
     const kept = keep((items) => {
       const [left, out] = remove(items, new Set(items.filter(which).map(({ id }) => id)));
       taken = out;
@@ -83,36 +83,36 @@ function openNotebookPage(root: HTMLElement): void {
     });
     if (!kept) return;
     removed = taken;
-    tell(words.removed(removed.length), true);
+    announce(words.removed(removed.length), true);
     undo.focus();
   }
 
   /** Says what was done, where it is seen and heard. */
-  function tell(sentence: string, canUndo = false): void {
+  function announce(sentence: string, canUndo = false): void {
     part(root, 'told').textContent = sentence;
     undo.hidden = !canUndo;
     part(root, 'telling').hidden = false;
   }
 
-  function showTrouble(trouble: Trouble | undefined): void {
-    const place = part(root, 'trouble');
-    place.textContent = trouble ? words[trouble] : '';
-    place.hidden = !trouble;
+  function showFailure(failure: StoreFailure | undefined): void {
+    const place = part(root, 'failure');
+    place.textContent = failure ? words[failure] : '';
+    place.hidden = !failure;
   }
 
   function show(): void {
-    const { items, trouble } = ourNotebook.read();
+    const { items, failure } = ourNotebook.read();
     const quotations = items.filter(({ kind }) => kind === 'quotation').length;
     root.dataset['view'] = items.length === 0 ? 'empty' : 'filled';
     part(root, 'count').textContent = items.length === 0 ? '' : words.kept(quotations, items.length - quotations);
     list.show(items, isGrouped());
-    showTrouble(trouble);
+    showFailure(failure);
   }
 
   undo.addEventListener('click', () => {
     const [first] = removed;
     if (!keep((items) => restore(items, removed))) return;
-    tell(words.restored);
+    announce(words.restored);
     if (first) list.of(first.item.id)?.querySelector<HTMLElement>('.controls button:last-child')?.focus();
     removed = [];
   });
@@ -120,7 +120,7 @@ function openNotebookPage(root: HTMLElement): void {
     group.ariaPressed = String(!isGrouped());
     show();
   });
-  handleFiles(root, words, addresses, keep, tell);
+  handleFiles(root, words, addresses, keep, announce);
   part(root, 'print').addEventListener('click', () => print());
   part(root, 'clear').addEventListener('click', () => takeOut(() => true));
   onNotebookChange(show);

@@ -1,56 +1,97 @@
+import { CLASS_NAMES } from '../../markdown/class-names.ts';
 import { saveMessagesFor } from '../../site/messages/save.ts';
+import type { NotebookData } from '../../site/notebook-data.ts';
 import type { NotebookItem } from '../item.ts';
+import { itemOf, type SavedPlace } from '../item-of.ts';
 import { bookmark } from './drawing.ts';
-import { itemOf } from './item-of.ts';
 import { onNotebookChange, ourNotebook } from './our-notebook.ts';
-import { findPlaces } from './read-article.ts';
 
-/** Puts a bookmark beside each quotation and paragraph of the article, pressed where it is saved. */
+/**
+ * Puts a bookmark beside each quotation and paragraph of the article, pressed where it is saved. What is saved comes from
+ * the article's data, which are loaded when the reader first turns to the article.
+ *
+ * @param sheet the article, with its id in `data-article` and the address of its data in `data-notebook-data`
+ */
 function addSaveButtons(sheet: HTMLElement): void {
   const words = saveMessagesFor(document.documentElement.lang);
-  const buttons = findPlaces(sheet).map((place) => {
+  const { article, notebookData = '' } = sheet.dataset;
+  const buttons = linksToPlaces(sheet).map(({ link, place }) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'save';
-    button.title = words.save(place.link.ariaLabel ?? '');
+    button.title = words.save(link.ariaLabel ?? '');
     button.ariaLabel = button.title;
     button.append(bookmark());
-    place.link.after(button);
-    button.addEventListener('click', () => toggle(itemOf(sheet, place)));
+    link.after(button);
+    button.addEventListener('click', () => toggle(place));
     return { button, place };
   });
   // Pressing twice must not cost a note.
   const taken = new Map<string, NotebookItem>();
-  let told: HTMLElement | undefined;
+  let loading: Promise<NotebookData> | undefined;
+  let failure: HTMLElement | undefined;
 
-  function toggle(item: NotebookItem): void {
-    const trouble = ourNotebook.update((items) => {
-      const here = items.find(({ id }) => id === item.id);
-      if (!here) return [...items, taken.get(item.id) ?? item];
-      taken.set(here.id, here);
-      return items.filter((each) => each !== here);
-    });
-    told?.remove();
-    if (trouble) tell(trouble === 'full' ? words.full : words.blocked);
+  /** Loads the data once; what failed is tried again the next time. */
+  function load(): Promise<NotebookData> {
+    loading ??= fetch(notebookData)
+      .then((response) => (response.ok ? response.json() : Promise.reject(response)))
+      .catch((error) => {
+        loading = undefined;
+        throw error;
+      });
+    return loading;
   }
 
-  function tell(sentence: string): void {
-    told = document.createElement('p');
-    told.className = 'save-failed';
-    told.role = 'alert';
-    told.textContent = sentence;
-    sheet.append(told);
+  async function toggle(place: SavedPlace): Promise<void> {
+    const data = await load().catch(() => undefined);
+    const item = data && itemOf(data, place, today());
+    const failed = item ? ourNotebook.update((items) => toggled(items, item)) : 'notLoaded';
+    failure?.remove();
+    if (failed) showFailure(failed === 'unreadable' ? words.blocked : words[failed]);
   }
 
-  function show(): void {
-    const { items } = ourNotebook.read();
-    const here = new Set(items.filter(({ article }) => article === sheet.dataset['article']).map(({ id }) => id));
+  function toggled(items: NotebookItem[], item: NotebookItem): NotebookItem[] {
+    const here = items.find(({ id }) => id === item.id);
+    if (!here) return [...items, taken.get(item.id) ?? item];
+    taken.set(here.id, here);
+    return items.filter((each) => each !== here);
+  }
+
+  function showFailure(sentence: string): void {
+    failure = document.createElement('p');
+    failure.className = 'save-failed';
+    failure.role = 'alert';
+    failure.textContent = sentence;
+    sheet.append(failure);
+  }
+
+  async function show(): Promise<void> {
+    const saved = ourNotebook.read().items.filter((item) => item.article === article);
+    const ids = new Set(saved.map(({ id }) => id));
+    const data = ids.size > 0 ? await load().catch(() => undefined) : undefined;
     for (const { button, place } of buttons)
-      button.ariaPressed = String(here.size > 0 && here.has(itemOf(sheet, place).id));
+      button.ariaPressed = String(data !== undefined && ids.has(itemOf(data, place, '')?.id ?? ''));
   }
 
+  for (const event of ['pointerover', 'focusin', 'touchstart'])
+    sheet.addEventListener(event, () => load().catch(() => undefined), { once: true, passive: true });
   show();
   onNotebookChange(show);
+}
+
+/** The links by which readers name a place, each with the place: beside these the buttons stand. */
+function linksToPlaces(sheet: HTMLElement): { link: HTMLAnchorElement; place: SavedPlace }[] {
+  const links = sheet.querySelectorAll<HTMLAnchorElement>(`a.${CLASS_NAMES.passageNumber}, .${CLASS_NAMES.speakerQuotations} a`);
+  return Array.from(links, (link) => {
+    const kind = link.className === CLASS_NAMES.passageNumber ? 'passage' : 'quotation';
+    return { link, place: { kind, anchor: link.hash.slice(1) } };
+  });
+}
+
+/** The day by the reader's own clock. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 const sheet = document.querySelector<HTMLElement>('[data-article]');

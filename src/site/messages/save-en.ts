@@ -3,6 +3,7 @@ export const saveEn = {
   /** @param place "Paragraph 4", "Quotation 4, Anna Geifman" */
   save: (place: string) => `Save ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
   blocked: 'This browser keeps nothing for this site, as in some private windows: it could not be saved.',
+  notLoaded: 'The article’s data could not be loaded: nothing was saved. Press again to retry.',
   full: 'The browser’s space for this site is full: it could not be saved.',
 };
 

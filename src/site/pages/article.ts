@@ -35,7 +35,6 @@ export function articlePage(article: ArticleEntry) {
     kind: messages.articleKinds[data.kind],
     source: linkTo('source', data.source),
     date: formatDate(data.published),
-    published: data.published as string,
     authors,
     titleSupplied: data.titleSupplied,
     dateNoted: data.publishedNote !== undefined,

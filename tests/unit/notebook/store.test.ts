@@ -40,7 +40,7 @@ describe('the store', () => {
     const store = openStore(() => {
       throw new DOMException('no', 'SecurityError');
     }, key);
-    expect(store.read()).toEqual({ items: [], trouble: 'blocked' });
+    expect(store.read()).toEqual({ items: [], failure: 'blocked' });
     expect(store.update((items) => items)).toBe('blocked');
   });
 
@@ -60,7 +60,7 @@ describe('the store', () => {
   test('puts aside what it cannot read', () => {
     const storage = memory({ [key]: 'not ours' });
     const store = openStore(() => storage, key);
-    expect(store.read()).toEqual({ items: [], trouble: 'unreadable' });
+    expect(store.read()).toEqual({ items: [], failure: 'unreadable' });
     expect(storage.kept.get(key)).toBe('not ours');
     expect(store.update(() => [makeItem()])).toBeUndefined();
     expect(store.read()).toEqual({ items: [makeItem()] });
@@ -72,7 +72,7 @@ describe('what was kept', () => {
   test.each(['{', 'null', '[]', '{"version":2,"items":[]}', '{"version":1,"items":{}}'])(
     'is unreadable as %s',
     (text) => {
-      expect(parseKept(text)).toEqual({ items: [], trouble: 'unreadable' });
+      expect(parseKept(text)).toEqual({ items: [], failure: 'unreadable' });
     },
   );
 

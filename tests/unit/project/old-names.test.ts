@@ -78,7 +78,6 @@ const STILL_OPEN: string[] = [
   'tell',
   'told',
   'trouble',
-  'voiceOf',
   'way',
   'ways',
 ];

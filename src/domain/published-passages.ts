@@ -1,0 +1,31 @@
+import type { ParsedBody, Quotation } from '../markdown/types.ts';
+
+/** A paragraph as its page shows it. */
+export interface PublishedPassage {
+  number: number;
+  text: string;
+}
+
+/**
+ * The paragraphs of an article as its page shows them, in the order of the text. Of one that may not be published, the
+ * page shows the quotations alone.
+ */
+export function publishedPassages({
+  passages,
+  quotations,
+}: Pick<ParsedBody, 'passages' | 'quotations'>): PublishedPassage[] {
+  const whole = new Set(passages.map(({ number }) => number));
+  const cut = Map.groupBy(
+    quotations.filter(({ passage }) => passage > 0 && !whole.has(passage)),
+    ({ passage }) => passage,
+  );
+  return [
+    ...passages.map(({ number, text }) => ({ number, text })),
+    ...Array.from(cut, ([number, all]) => ({ number, text: all.map(shownText).join(' ') })),
+  ].sort((a, b) => a.number - b.number);
+}
+
+/** A quotation within a line stands between quotation marks, a block by itself. */
+function shownText({ text, block }: Quotation): string {
+  return block ? text : `“${text}”`;
+}

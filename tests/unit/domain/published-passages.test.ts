@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { publishedPassages } from '../../../src/domain/published-passages.ts';
+import { parse } from '../../markdown/article.ts';
+
+const TEXT = `The opening names nobody.
+
+Withheld, then :quote[the _tide_ turns]{by=ada-berg id=tide} and :quote[we wait]{by=ada-berg id=wait}.
+
+Nothing here.
+
+:::quote{by=port-office id=block}
+No ship sails.
+:::
+`;
+
+test('of a full text every paragraph is there', () => {
+  expect(publishedPassages(parse(TEXT).body).map(({ number, text }) => `${number} ${text}`)).toEqual([
+    '1 The opening names nobody.',
+    '2 Withheld, then “the tide turns” and “we wait”.',
+    '3 Nothing here.',
+    '4 No ship sails.',
+  ]);
+});
+
+test('of an extract the first paragraph is there, and of the others what is quoted in them', () => {
+  expect(publishedPassages(parse(TEXT, { rights: 'excerpt' }).body)).toEqual([
+    { number: 1, text: 'The opening names nobody.' },
+    { number: 2, text: '“the tide turns” “we wait”' },
+    { number: 4, text: 'No ship sails.' },
+  ]);
+});
+
+test('of a text that is only linked to, nothing is there', () => {
+  expect(publishedPassages(parse(TEXT, { rights: 'link-only' }).body)).toEqual([]);
+});
