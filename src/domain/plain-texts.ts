@@ -7,6 +7,10 @@ const WITHIN_A_LINE = new Set(
     ' ',
   ),
 );
+/** Elements that part words, but not sentences. */
+const WITHIN_A_TEXT = new Set(['br', 'img', 'sub', 'sup', 'tspan']);
+/** Stands where any other element begins or ends. It is no character (Unicode, 23.7), so no text has it. */
+const BOUNDARY = '\uFFFF';
 
 const TAG = /<\/?([a-z][^\s/>"'<]*)(?:[^>"'<]|"[^"]*"|'[^']*')*>/gi;
 /** The edges of comments, declarations and sections of characters. */
@@ -25,6 +29,18 @@ const LAYERS = 4;
  * @param source HTML, XML, SVG, JSON, a script, a style sheet, Markdown or plain text
  */
 export function plainTexts(source: string): string[] {
+  return readTexts(source).map((text) => text.replaceAll(BOUNDARY, ' '));
+}
+
+/**
+ * The same, each element's text by itself: a heading and the paragraph below it are two texts. Elements that stand within
+ * a text, such as links and emphasis, are part of it.
+ */
+export function plainTextsByElement(source: string): string[] {
+  return readTexts(source).flatMap((text) => text.split(BOUNDARY));
+}
+
+function readTexts(source: string): string[] {
   const texts: string[] = [];
   read(source, texts, LAYERS);
   return texts;
@@ -48,7 +64,9 @@ function stripTags(source: string, texts: string[], layers: number): string {
   const tags: string[] = [];
   const text = source.replace(EDGE, ' ').replace(TAG, (tag: string, name: string) => {
     if (tag.length >= LEAST_TAG) tags.push(tag.slice(1, -1));
-    return WITHIN_A_LINE.has(name.toLowerCase()) ? '' : ' ';
+    const element = name.toLowerCase();
+    if (WITHIN_A_LINE.has(element)) return '';
+    return WITHIN_A_TEXT.has(element) ? ' ' : ` ${BOUNDARY} `;
   });
   if (tags.length > 0) finish(tags.join('\n'), texts, layers);
   return text;

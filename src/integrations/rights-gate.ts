@@ -5,11 +5,15 @@ import { checkBuilt } from '../rights-gate/check-built.ts';
 
 /** Stops a build whose files hold words that rights or drafts keep out of it. Has to run after all that writes files. */
 export function rightsGate(contentFolder: string): AstroIntegration {
+  let publicFolder: string | undefined;
   return {
     name: 'on-record-rights-gate',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        publicFolder = fileURLToPath(config.publicDir);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { problems, articles, files } = await checkBuilt(contentFolder, fileURLToPath(dir));
+        const { problems, articles, files } = await checkBuilt(contentFolder, fileURLToPath(dir), publicFolder);
         if (problems.length > 0) throw new ContentError(problems, contentFolder);
         if (articles > 0) logger.info(`${files} files hold nothing of ${articles} articles that may not be published`);
       },

@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { locateWords } from '../domain/locate-words.ts';
 import type { Problem } from '../schema/problem.ts';
-import { type Breach, findBreaches } from './find-breaches.ts';
+import { confirmViolations } from './confirm-violations.ts';
+import { findViolations, type Violation } from './find-violations.ts';
 import { readWithheld } from './read-withheld.ts';
-import { settleBreaches } from './settle-breaches.ts';
 import type { WithheldArticle } from './withheld.ts';
 
 /** What the gate found. */
@@ -17,54 +17,70 @@ export interface GateReport {
 
 /**
  * Opens every file of a built site and looks for words that the content’s rights, or a draft, keep out of it: eight in
- * a row are a breach, unless they stand in something else that may be published.
+ * a row within one element are a violation, unless they stand in something else that may be published.
  * @param folder the content folder
  * @param built the built folder
+ * @param publicFolder the folder whose files are built as they are, where there is one
  */
-export async function checkBuilt(folder: string, built: string): Promise<GateReport> {
+export async function checkBuilt(folder: string, built: string, publicFolder?: string): Promise<GateReport> {
   const withheld = await readWithheld(folder);
   if (!withheld) return { problems: [], articles: 0, files: 0 };
-  const articles = new Set(withheld.stretches.map(({ article }) => article)).size;
+  const articles = new Set(withheld.texts.map(({ article }) => article)).size;
   const entries = await readdir(built, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(built, '/').length).replaceAll('\\', '/'))
     .sort();
-  const found: Breach[] = [];
+  const found: Violation[] = [];
   const known = new Set<string>();
   for (const name of names) {
-    found.push(...findBreaches({ name, bytes: await readFile(join(built, name)) }, withheld, known));
+    found.push(...findViolations({ name, bytes: await readFile(join(built, name)) }, withheld, known));
   }
-  const breaches = found.length === 0 ? [] : await settleBreaches(found, folder, built, withheld);
-  return { problems: explain(breaches), articles, files: names.length };
-}
-
-/** One problem for each article, with the first file that has its words. */
-function explain(breaches: readonly Breach[]): Problem[] {
-  const byArticle = Map.groupBy(breaches, ({ article }) => article);
-  return [...byArticle].map(([article, found]) => problemOf(article, found));
+  const violations = found.length === 0 ? [] : await confirmViolations(found, folder, built, withheld);
+  const byArticle = Map.groupBy(violations, ({ article }) => article);
+  const problems = Array.from(byArticle, ([article, of]) => problemOf(article, of, publicFolder));
+  return { problems: await Promise.all(problems), articles, files: names.length };
 }
 
 /** How many words are shown, and how many further files are named. */
-const SHOWN = 14;
-const NAMED = 3;
+const MAX_SHOWN_WORDS = 14;
+const MAX_NAMED_FILES = 3;
 
-function problemOf({ file, source, reason }: WithheldArticle, found: readonly Breach[]): Problem {
-  const [first, ...others] = found as [Breach, ...Breach[]];
+/** One problem for each article, with the first file that has its words. */
+async function problemOf(
+  article: WithheldArticle,
+  found: readonly Violation[],
+  publicFolder: string | undefined,
+): Promise<Problem> {
+  const { file, source, reason, declared } = article;
+  const [first, ...others] = found as [Violation, ...Violation[]];
   const { words } = first;
-  const shown = `“${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}”`;
+  const shown = `“${words.slice(0, MAX_SHOWN_WORDS).join(' ')}${words.length > MAX_SHOWN_WORDS ? ' …' : ''}”`;
   const also = others.length === 0 ? '' : ` Also in ${listOf(others.map((each) => each.file))}.`;
   const why = reason === 'draft' ? 'which is a draft' : `whose rights say "${reason}"`;
+  const permission =
+    reason === 'draft'
+      ? `If the article is ready, take "draft" out of line ${declared.line}`
+      : `If these words may be published, change "rights.text" on line ${declared.line}`;
   return {
     kind: 'withheld-text',
     file,
     ...(locateWords(source, words) ?? { line: 1, column: 1 }),
     message: `${words.length} words in a row of this article, ${why}, are in the built file ${first.file}: ${shown}.${also}`,
-    hint: `Mend what writes ${first.file}: it has to take the text from the catalog, which holds only what may be published.`,
+    hint: `${permission}. Otherwise ${await removalOf(first, publicFolder)}.`,
   };
 }
 
+/** What takes the words out of a built file: a change of the file it is a copy of, or of the program. */
+async function removalOf({ file, words }: Violation, publicFolder: string | undefined): Promise<string> {
+  const original = publicFolder && (await readFile(join(publicFolder, file), 'utf8').catch(() => undefined));
+  if (original === undefined || original === '')
+    return `correct what writes ${file}: it has to take the text from the catalog, which holds only what may be published`;
+  const { line } = locateWords(original, words) ?? { line: 1 };
+  return `take them out of public/${file}, line ${line}`;
+}
+
 function listOf(files: readonly string[]): string {
-  const more = files.length - NAMED;
-  return `${files.slice(0, NAMED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  const more = files.length - MAX_NAMED_FILES;
+  return `${files.slice(0, MAX_NAMED_FILES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,10 +1,11 @@
 import { listContent, readContentFile } from '../loaders/list-content.ts';
+import type { Document } from '../schema/document.ts';
 import { parseDocument } from '../schema/parse-document.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
-import { allow, createWithheld, letOut, reasonOf, type Withheld, withhold } from './withheld.ts';
+import { createWithheld, permit, permitText, reasonOf, type Withheld, withhold } from './withheld.ts';
 
 /** How many files are open at once. */
-const AT_ONCE = 64;
+const CONCURRENCY = 64;
 
 /**
  * Frontmatter that may withhold words. It is looked at as text, since most articles withhold nothing and parsing all of
@@ -21,7 +22,7 @@ export async function readWithheld(folder: string): Promise<Withheld | undefined
   const { files } = await listContent(folder);
   const articles = files.filter(({ kind }) => kind === 'article').map(({ file }) => file);
   const withheld = createWithheld();
-  const ours: { document: Parameters<typeof letOut>[1] }[] = [];
+  const withholding: Document<'article'>[] = [];
   const open: string[] = [];
   await eachFile(folder, articles, (file, source) => {
     const document = MAY_WITHHOLD.test(splitFrontmatter(source)?.frontmatter ?? '')
@@ -32,20 +33,20 @@ export async function readWithheld(folder: string): Promise<Withheld | undefined
       open.push(file);
       return;
     }
-    withhold(withheld, document, { file, source, reason });
-    ours.push({ document });
+    withhold(withheld, document, { file, source, ...reason });
+    withholding.push(document);
   });
-  if (withheld.stretches.length === 0) return undefined;
-  for (const { document } of ours) letOut(withheld, document);
+  if (withheld.texts.length === 0) return undefined;
+  for (const document of withholding) permit(withheld, document);
   open.push(...files.filter(({ kind }) => kind !== 'article').map(({ file }) => file));
-  await eachFile(folder, open, (_, source) => allow(withheld, source));
+  await eachFile(folder, open, (_, source) => permitText(withheld, source));
   return withheld;
 }
 
 /** Reads files, some at a time, and hands on each with its text, in their order. */
 async function eachFile(folder: string, files: readonly string[], take: (file: string, source: string) => void) {
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const batch = files.slice(from, from + AT_ONCE);
+  for (let from = 0; from < files.length; from += CONCURRENCY) {
+    const batch = files.slice(from, from + CONCURRENCY);
     const sources = await Promise.all(batch.map((file) => readText(folder, file)));
     for (const [index, source] of sources.entries()) take(batch[index] ?? '', source);
   }

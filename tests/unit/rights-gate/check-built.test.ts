@@ -130,13 +130,71 @@ describe('withheld words are found in', () => {
   });
 });
 
-test('a breach names the article’s line, the built file, the others and the words', async () => {
+test('a violation names the article’s line, the built file, the others and the words', async () => {
   const page = `<p>${WITHHELD}</p>`;
   const { problems } = await gate(article('link-only'), { 'a.html': page, 'b.html': page, 'c.html': 'Nothing.' });
   expect(problems).toMatchObject([{ line: 16, column: 1 }]);
   expect(problems[0]?.message).toBe(
     `12 words in a row of this article, whose rights say "link-only", are in the built file a.html: “${WITHHELD}”. Also in b.html.`,
   );
+});
+
+test('a violation says which line permits the words, and what takes them out otherwise', async () => {
+  const { problems } = await gate(article('link-only'), { 'feed.xml': WITHHELD });
+  expect(problems[0]?.hint).toBe(
+    'If these words may be published, change "rights.text" on line 11. Otherwise correct what writes feed.xml: it has to take the text from the catalog, which holds only what may be published.',
+  );
+  const draft = await gate(article('full', BODY, 'draft: true\n'), { 'feed.xml': WITHHELD });
+  expect(draft.problems[0]?.hint).toMatch(/^If the article is ready, take "draft" out of line 12\. Otherwise/);
+});
+
+test('of a file that is built as it is, a violation names the line of the original', async () => {
+  const folder = await makeFolder({ 'articles/harbour-reopens.md': article('link-only') });
+  const open = await mkdtemp(join(tmpdir(), 'public-'));
+  onTestFinished(() => rm(open, { recursive: true }));
+  await writeFile(join(open, 'notes.txt'), `Notes.\n\nSeen: ${WITHHELD}.\n`);
+  const { problems } = await checkBuilt(folder, open, open);
+  expect(problems[0]?.hint).toContain('Otherwise take them out of public/notes.txt, line 3.');
+});
+
+describe('texts that only follow each other are no violation', () => {
+  const words = WITHHELD.split(' ');
+  const [name, note] = [words.slice(0, 3).join(' '), words.slice(3).join(' ')];
+  const topic = (body: string) => ({ 'topics/carts.md': `---\nname: ${name}\n---\n${body}\n` });
+
+  test.each([
+    ['a heading and the paragraph below it', '<h2>One word</h2><p>more than that</p>', 'One word more than that'],
+    ['entries of a list', '<li>nine carts of</li><li>herring stood along the quay</li>', WITHHELD],
+  ])('%s', async (_, html, text) => {
+    const body = `First.\n\n${text} and then some more words of it.\n`;
+    expect((await gate(article('link-only', body), { 'x.html': html })).problems).toEqual([]);
+  });
+
+  test.each([
+    ['a title and a note, in a description', `<meta name="description" content="${name}: ${note}">`],
+    ['a title and a note, in JSON', JSON.stringify({ title: name, text: note })],
+  ])('%s', async (_, text) => {
+    expect((await gate(article('link-only'), { 'x.html': text }, topic(note))).problems).toEqual([]);
+    expect((await gate(article('link-only'), { 'x.html': text })).problems).toHaveLength(1);
+  });
+
+  test('the headline and the summary of the article itself', async () => {
+    const body = `The Harbour Reopens. Ferries sail again after a storm that nobody on the coast had seen coming.\n`;
+    const fragment = 'The Harbour Reopens. Ferries sail again after a storm that nobody on the coast had seen coming.';
+    expect((await gate(article('link-only', body), { 'x.json': fragment })).problems).toEqual([]);
+  });
+
+  test('but a text that goes on behind them is one', async () => {
+    const leak = `<p>${name}</p><p>${WITHHELD}</p>`;
+    expect((await gate(article('link-only'), { 'x.html': leak }, topic(note))).problems).toEqual([]);
+    const longer = `${WITHHELD}, wet with rain`;
+    expect((await gate(article('link-only'), { 'x.html': longer }, topic(note))).problems).toHaveLength(1);
+  });
+
+  test('a leak within a line is one, whatever marks its words or breaks its lines', async () => {
+    const marked = words.map((word) => `<b>${word}</b>`).join('<br>');
+    expect((await gate(article('link-only'), { 'x.html': `<p>${marked}</p>` })).problems).toHaveLength(1);
+  });
 });
 
 describe('of an extract may be published', () => {
@@ -188,7 +246,7 @@ test('an author’s own HTML cannot pass for a marked quotation', async () => {
   expect((await gate(article('excerpt', body), { 'x.html': WITHHELD })).problems).toHaveLength(1);
 });
 
-describe('words that may be published elsewhere are no breach', () => {
+describe('words that may be published elsewhere are no violation', () => {
   test.each([
     [
       'in another article',

@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entries } from '../domain/entry.ts';
+import { plainTextsByElement } from '../domain/plain-texts.ts';
+import { readContent } from '../loaders/read-content.ts';
+import { wordsIn } from '../text/scan-words.ts';
+import { findViolations, type Violation } from './find-violations.ts';
+import { stringsIn } from './strings-in.ts';
+import { permitText, type Withheld } from './withheld.ts';
+
+/**
+ * Looks at violations again, with what takes too long to know before there is one: how the texts that may be published
+ * look once their Markdown is rendered, and which texts only happen to follow each other. A page puts a name after a name,
+ * a summary after a headline and a note after a title, and so may a withheld text.
+ *
+ * @returns the violations that remain
+ */
+export async function confirmViolations(
+  found: readonly Violation[],
+  folder: string,
+  built: string,
+  withheld: Withheld,
+): Promise<Violation[]> {
+  const { entries, site } = await readContent({ folder, base: '/', drafts: false });
+  const rendered = renderedTexts(entries);
+  for (const html of rendered) permitText(withheld, html);
+  const declared = [
+    ...Object.values(entries)
+      .flat()
+      .map(({ data }) => data),
+    site,
+  ].flatMap(stringsIn);
+  const texts = [...declared, ...rendered.flatMap(plainTextsByElement)].map(foldedWords);
+  const confirmed: Violation[] = [];
+  for (const name of new Set(found.map(({ file }) => file.split('!/')[0] ?? ''))) {
+    const file = { name, bytes: await readFile(join(built, name)) };
+    let violations = findViolations(file, withheld);
+    for (let permitted = true; permitted; ) {
+      const chance = violations.filter(({ words }) => isSequence(words.flatMap(foldedWords), texts));
+      for (const { words } of chance) permitText(withheld, words.join(' '));
+      permitted = chance.length > 0;
+      if (permitted) violations = findViolations(file, withheld);
+    }
+    confirmed.push(...violations);
+  }
+  return confirmed;
+}
+
+/** The texts of articles that may be published whole, by what their rights say, and the notes on everything else, as HTML. */
+function renderedTexts({ article, ...others }: Entries): string[] {
+  const whole = article.filter(({ data }) => data.rights.text === 'full' || data.rights.text === 'retold');
+  const notes = Object.values(others).flatMap((list) => list.map(({ note }) => note));
+  return [...whole.map(({ body }) => body.html), ...notes].filter((html) => html !== '');
+}
+
+const foldedWords = (text: string): string[] => wordsIn(text).map(({ word }) => word);
+
+/** Whether words are published texts one after the other; the first may lack its beginning, the last its end. */
+function isSequence(words: readonly string[], texts: readonly string[][]): boolean {
+  const reached = new Set<number>([0]);
+  for (const text of texts) {
+    for (let length = 1; length < Math.min(text.length, words.length); length += 1) {
+      const from = text.length - length;
+      if (words.slice(0, length).every((word, index) => text[from + index] === word)) reached.add(length);
+    }
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    if (!reached.has(at)) continue;
+    for (const text of texts) {
+      const rest = words.slice(at, at + text.length);
+      if (rest.length > 0 && rest.every((word, index) => text[index] === word)) reached.add(at + rest.length);
+    }
+  }
+  return reached.has(words.length);
+}
