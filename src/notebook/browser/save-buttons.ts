@@ -81,7 +81,9 @@ function addSaveButtons(sheet: HTMLElement): void {
 
 /** The links by which readers name a place, each with the place: beside these the buttons stand. */
 function linksToPlaces(sheet: HTMLElement): { link: HTMLAnchorElement; place: SavedPlace }[] {
-  const links = sheet.querySelectorAll<HTMLAnchorElement>(`a.${CLASS_NAMES.passageNumber}, .${CLASS_NAMES.speakerQuotations} a`);
+  const links = sheet.querySelectorAll<HTMLAnchorElement>(
+    `a.${CLASS_NAMES.passageNumber}, .${CLASS_NAMES.speakerQuotations} a`,
+  );
   return Array.from(links, (link) => {
     const kind = link.className === CLASS_NAMES.passageNumber ? 'passage' : 'quotation';
     return { link, place: { kind, anchor: link.hash.slice(1) } };
