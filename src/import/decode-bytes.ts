@@ -16,7 +16,8 @@ export function decodeBytes(bytes: Uint8Array): string {
   // The standard gives UTF-16 only where the first bytes say so; a page that declares it is none.
   const utf16 = sniffed.startsWith('UTF-16') ? sniffed : utf16Encoding(bytes);
   if (utf16) return refuseBinary(decode(bytes, utf16));
-  if (isBinary(bytes)) throw new CaptureError('This is no text: save the page as HTML, or copy its text into a file.');
+  if (isBinary(bytes))
+    throw new CaptureError('This file is not text: save the page as HTML, or copy its text into a file.');
   try {
     return fixDoubleEncoding(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -60,7 +61,7 @@ function holdsControls(text: string): boolean {
 function refuseBinary(text: string): string {
   const strange = text.match(/\uFFFD/g)?.length ?? 0;
   if (strange > text.length / 10 || holdsControls(text.slice(0, 16 * SNIFFED_BYTES))) {
-    throw new CaptureError('This is no text in a known encoding: save the page as HTML in UTF-8.');
+    throw new CaptureError('This file is not text in a known encoding: save the page as HTML in UTF-8.');
   }
   return text;
 }

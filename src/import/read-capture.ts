@@ -24,19 +24,19 @@ export async function readCapture(
 ): Promise<Capture> {
   if (bytes.length > MAX_BYTES) {
     throw new CaptureError(
-      `This file has ${Math.round(bytes.length / 1e6)} MB, and no more than ${MAX_BYTES / 1e6} are read: save the article’s page alone.`,
+      `This file has ${Math.round(bytes.length / 1e6)} MB, but at most ${MAX_BYTES / 1e6} MB are read: save the article’s page alone.`,
     );
   }
   const source = decodeBytes(bytes);
-  if (!/[\p{L}\p{N}]/u.test(source)) throw new CaptureError('This file holds no words.');
+  if (!/[\p{L}\p{N}]/u.test(source)) throw new CaptureError('This file has no words.');
   const form = kind ?? kindOf(file, source);
   if (form !== 'html' && source.length > MAX_CHARACTERS) {
     throw new CaptureError(
-      `This file holds ${Math.round(source.length / 1e6)} million characters, more than any article: cut out the one that is meant.`,
+      `This file holds ${Math.round(source.length / 1e6)} million characters, more than any article: copy the one article that you want into a file.`,
     );
   }
   if (form === 'html' && (source.match(/<[a-z]/gi)?.length ?? 0) > MAX_TAGS) {
-    throw new CaptureError('This page has more elements than any article’s: copy the text that is meant into a file.');
+    throw new CaptureError('This page has more elements than any article’s: copy the article’s text into a file.');
   }
   return { file, ...(await readInWorker(form, source)) };
 }

@@ -21,13 +21,12 @@ export function formatOutcome({ name, capture, draft, former = [], error }: Impo
   const article = paths.at(-1) ?? '';
   const lines = [`${article}, ${isDry ? 'not written, ' : ''}from ${printableLine(name)}`];
   const stubs = paths.slice(0, -1);
-  if (stubs.length > 0) lines.push(`  new besides: ${stubs.join(', ')}`);
+  if (stubs.length > 0) lines.push(`  new files: ${stubs.join(', ')}`);
   lines.push(`  ${describe(capture)}`, `  ${countQuotations(draft)}; ${countRemoved(capture)}`);
-  for (const path of former) lines.push(`  the file as it was: ${path}`);
+  for (const path of former) lines.push(`  former version: ${path}`);
   if (draft.lost.length > 0)
     lines.push('  lost with the former text:', ...draft.lost.map((each) => `    - ${printableLine(each)}`));
-  if (draft.checks.length > 0)
-    lines.push('  to look at:', ...draft.checks.map((each) => `    - ${printableLine(each)}`));
+  if (draft.checks.length > 0) lines.push('  to check:', ...draft.checks.map((each) => `    - ${printableLine(each)}`));
   return lines.join('\n');
 }
 
@@ -36,8 +35,8 @@ export function formatTotal(outcomes: readonly ImportOutcome[], isDry: boolean):
   const done = outcomes.flatMap(({ draft }) => draft ?? []);
   const failed = outcomes.length - done.length;
   const checks = done.reduce((sum, { checks }) => sum + checks.length, 0);
-  const look = checks === 0 ? '' : ` ${count(checks, 'thing')} to look at, each marked "# check:" in its file.`;
-  const next = done.length === 0 || isDry ? '' : ' Then: npm run check';
+  const look = checks === 0 ? '' : ` ${count(checks, 'note')} to check, each marked "# check:" in its file.`;
+  const next = done.length === 0 || isDry ? '' : ' Next: npm run check';
   const failures = failed === 0 ? '' : `, ${failed} failed`;
   return `${count(done.length, 'article')} ${isDry ? 'would be written' : 'written'}${failures}.${look}${next}`;
 }
@@ -60,7 +59,7 @@ function countQuotations({ marked, unmarked }: Draft): string {
 }
 
 function countRemoved({ removed }: Capture): string {
-  if (removed.length === 0) return 'nothing left out of the page';
+  if (removed.length === 0) return 'nothing was left out';
   const reasons = [...Map.groupBy(removed, ({ reason }) => reason)].map(([reason, list]) =>
     list.length === 1 ? reason : `${reason} ×${list.length}`,
   );

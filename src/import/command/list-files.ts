@@ -25,11 +25,11 @@ async function listOne(name: string, base: string): Promise<InputFile[]> {
   const path = resolve(base, name);
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => error.code ?? 'unknown');
   if (typeof found === 'string') {
-    const error = found === 'ENOENT' ? 'There is no such file.' : `It cannot be read (${found}).`;
+    const error = found === 'ENOENT' ? 'The file does not exist.' : `It cannot be read (${found}).`;
     return [{ name, path, error }];
   }
   if (found.isFile()) return [{ name, path }];
-  if (!found.isDirectory()) return [{ name, path, error: 'It is neither a file nor a folder.' }];
+  if (!found.isDirectory()) return [{ name, path, error: 'This is neither a file nor a folder.' }];
   const files = await walk(name, path);
   return files.length > 0 ? files : [{ name, path, error: 'No file in it ends in .html, .htm, .txt or .md.' }];
 }

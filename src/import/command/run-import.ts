@@ -173,8 +173,8 @@ function withoutControls(text: string): string {
 function explain(error: unknown): string {
   if (error instanceof CaptureError || error instanceof DraftError) return error.message;
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'EEXIST') return 'A file of the same name was written meanwhile. Import it again.';
-  if (code !== undefined) return `It could not be written or read (${code}): ${message}`;
+  if (code === 'EEXIST') return 'Another program wrote a file of the same name. Import this one again.';
+  if (code !== undefined) return `The file could not be read or written (${code}): ${message}`;
   return `It could not be imported: ${message}`;
 }
 
@@ -218,7 +218,7 @@ async function readInput(path: string, stdin: Readable): Promise<Uint8Array> {
   });
   try {
     const found = await file.stat();
-    if (!found.isFile()) throw new CaptureError('It is no file.');
+    if (!found.isFile()) throw new CaptureError('It is not a file.');
     if (found.size > MAX_BYTES) throw new CaptureError(`The file ${TOO_LARGE}`);
     return await file.readFile();
   } finally {
@@ -232,7 +232,7 @@ async function readStream(stream: Readable): Promise<Uint8Array> {
   for await (const chunk of stream as AsyncIterable<Buffer | string>) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_BYTES) throw new CaptureError(`What stands on standard input ${TOO_LARGE}`);
+    if (size > MAX_BYTES) throw new CaptureError(`Standard input ${TOO_LARGE}`);
     chunks.push(bytes);
   }
   return Buffer.concat(chunks);

@@ -32,7 +32,7 @@ export function chooseArticleId(
   const others = [...contentIndex.articles()].filter(([each, held]) => each !== id && isSame(held, article));
   const checks = others.map(
     ([other]) =>
-      `articles/${other}.md seems to be the same article: put the text under it with --into ${other}, or keep both`,
+      `articles/${other}.md seems to be the same article: add the text to it with --into ${other}, or keep both`,
   );
   return { id, replaces, checks };
 }
@@ -45,8 +45,8 @@ function isSame(a: IndexedArticle, b: IndexedArticle): boolean {
 
 function thereIs(id: string): string {
   return (
-    `There is articles/${id}.md already. Replace it with --force, put the text under it with --into ${id}, ` +
-    'or give the new one another id with --id.'
+    `articles/${id}.md already exists. Replace it with --force, add the text to it with --into ${id}, ` +
+    'or give the new article another id with --id.'
   );
 }
 

@@ -26,8 +26,7 @@ export function draftArticle(
   const supplied =
     capture.title === undefined || (options.title !== undefined && options.title !== capture.title.value);
   const title = printableLine(options.title ?? capture.title?.value ?? titleFrom(capture.text));
-  if (title === '')
-    throw new DraftError('There is neither a headline nor a text in it. Give the headline with --title.');
+  if (title === '') throw new DraftError('The page has neither a headline nor a text. Give the headline with --title.');
 
   const source = chooseSource(capture, contentIndex, options.source);
   const head = headFields(capture, options);

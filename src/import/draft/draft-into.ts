@@ -41,7 +41,7 @@ export function draftInto(
   { rights, force }: { rights?: RightsText | undefined; force: boolean },
 ): Draft {
   const split = splitFrontmatter(source);
-  if (!split) throw new DraftError(`articles/${id}.md does not begin with frontmatter. Mend it first.`);
+  if (!split) throw new DraftError(`articles/${id}.md does not begin with frontmatter. Add it, then import again.`);
   const old = readFrontmatter(id, split.frontmatter);
   const body = readOldBody(split.body);
   const before = new Map(body.quotations.map((each) => [foldQuotation(each.text), each]));
@@ -63,7 +63,7 @@ export function draftInto(
       .filter(({ text }) => !kept.has(foldQuotation(text)))
       .map(
         ({ text, attributes }) =>
-          `the quotation ${snippet(text)} (${attributes['id'] ?? ''}), which the new text has not`,
+          `the quotation ${snippet(text)} (${attributes['id'] ?? ''}), which is not in the new text`,
       ),
   ];
   if (body.hasWords && !force) throw new DraftError(refusal(id, lost));
@@ -169,7 +169,7 @@ function refusal(id: string, lost: readonly string[]): string {
       ? ''
       : ` and lose ${lost.length === 1 ? 'this' : 'these'}:\n${lost.map((each) => `  - ${each}`).join('\n')}\n`;
   const end = what === '' ? '. ' : '';
-  return `articles/${id}.md has a text already. --force would replace it${what}${end}The file as it was would be kept beside it.`;
+  return `articles/${id}.md already has a text. --force would replace it${what}${end}The former version would be kept beside it.`;
 }
 
 /** Sets `rights.text` in frontmatter and leaves every other byte as it is; undefined where it has no such field. */

@@ -39,7 +39,7 @@ export interface Draft {
   lost: string[];
 }
 
-/** An import that cannot be. The message is for the editor: what is wrong, and how to mend it. */
+/** An import that is refused. The message is for the editor: what is wrong, and how to fix it. */
 export class DraftError extends Error {
   override name = 'DraftError';
 }

@@ -50,7 +50,7 @@ function field(
   const value = given ?? (found && printableLine(found.value));
   if (value === undefined) return { value, lines: [], checks: wanted === undefined ? [] : [`${name}: ${wanted}`] };
   if (!schema.safeParse(value).success) {
-    return { value: undefined, lines: [], checks: [`${name}: the page gives “${value}”, which cannot be taken over`] };
+    return { value: undefined, lines: [], checks: [`${name}: the page gives “${value}”, which is not valid here`] };
   }
   const doubt = given === undefined ? found?.doubt : undefined;
   return { value, lines: yamlField(name, value), checks: doubt ? [`${name}: ${doubt}`] : [] };

@@ -42,10 +42,10 @@ export function markBody(
   const unmarked = markQuotations(tree, toMark);
   const markdown = formatBody(tree);
   const checks = unmarked.map(
-    ({ text }) => `${snippet(text)} cannot be marked where it stands, in a heading, a table, a link or across a list`,
+    ({ text }) => `${snippet(text)} cannot be marked here: it is in a heading, a table, a link or across a list`,
   );
   if (lettersOf(parseBodyMarkdown(markdown)) !== lettersOf(capture.tree)) {
-    checks.push('compare the text with the original: some of its words would not stay what they were in Markdown');
+    checks.push('compare the text with the original: Markdown would change some of its words');
   }
   const marked = toMark.filter((quotation) => !unmarked.includes(quotation));
   return {

@@ -109,7 +109,8 @@ export function createSpeakerResolver(contentIndex: ContentIndex, origin: string
         if (unnamed) return unresolved(`by “${name}”, whom the text does not name; it is left as text`);
         // An organization of the name of a place would take the links from the place, in every article.
         const [place] = contentIndex.find('place', printableLine(name));
-        if (place !== undefined) return unresolved(`by “${name}”, which is a place (${place}); say who speaks for it`);
+        if (place !== undefined)
+          return unresolved(`by “${name}”, which is a place (${place}); enter who speaks for it`);
         return resolve(kind, name, kind === 'person' ? role : undefined);
       }),
     stubs: () => stubs,

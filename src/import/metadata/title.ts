@@ -26,15 +26,16 @@ export function findTitle(facts: PageFacts, outlet: string | undefined, url?: st
     return (
       best && {
         ...best,
-        ...(best.from === 'meta' && needsDoubt(best.value) && { doubt: 'The title may hold more than the headline.' }),
+        ...(best.from === 'meta' &&
+          needsDoubt(best.value) && { doubt: 'The title may contain more than the headline.' }),
       }
     );
   const same = data.find(({ value }) => isSame(value, heading));
   if (same) return { value: heading, from: same.from };
   if (!best) return { value: heading, from: 'text' };
   if (likeness(best.value, heading) >= 0.3)
-    return { value: heading, from: 'text', doubt: `The page’s data has another headline: “${best.value}”.` };
-  return { ...best, doubt: `The page’s main heading is another: “${heading}”.` };
+    return { value: heading, from: 'text', doubt: `The page’s data has a different headline: “${best.value}”.` };
+  return { ...best, doubt: `The page’s main heading is different: “${heading}”.` };
 }
 
 function candidates({ article, meta, microdata, title }: PageFacts): { value: string; from: Evidence }[] {

@@ -43,7 +43,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const blocks = splitIntoBlocks(page);
   if (blocks.length > MAX_BLOCKS) {
     throw new CaptureError(
-      `This page has ${blocks.length} paragraphs, more than any article: copy the text that is meant into a file instead.`,
+      `This page has ${blocks.length} paragraphs, more than any article: copy the article’s text into a file instead.`,
     );
   }
   const url = findAddress(facts);

@@ -86,7 +86,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   for (const caption of captions) removed.push({ text: caption.value, reason: 'photo caption' });
   const kept: Root = { type: 'root', children: body.map(({ node }) => node) };
   const { text } = locateText(kept);
-  if (!text.trim()) throw new CaptureError('This file holds no text of an article.');
+  if (!text.trim()) throw new CaptureError('This file has no text of an article.');
   const { captured, published } = readDates(dates, titleAt, hints, language);
   if (!published) notes.push(...noteYearless(body, language));
   return {

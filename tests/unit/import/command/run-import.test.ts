@@ -71,10 +71,10 @@ describe('what the editor is told', () => {
     expect(out).toBe(`articles/storm.md, from storm.txt
   title Storm (text); no byline; no date; outlet Sund Courier (text)
   1 quotation marked; 1 piece left out of the page (advertisement)
-  to look at:
+  to check:
     - authors: no byline was found
     - summary: in your words, at most 300 characters
-1 article written. 2 things to look at, each marked "# check:" in its file. Then: npm run check
+1 article written. 2 notes to check, each marked "# check:" in its file. Next: npm run check
 `);
   });
 
@@ -127,7 +127,7 @@ describe('several files', () => {
     await symlink('/dev/zero', join(base, 'zero')).catch(() => {});
     const { code, err } = await run(['nowhere.txt', 'empty'], { base });
     expect(code).toBe(1);
-    expect(err).toContain('nowhere.txt: There is no such file.\n');
+    expect(err).toContain('nowhere.txt: The file does not exist.\n');
     expect(err).toContain('empty: No file in it ends in .html, .htm, .txt or .md.\n');
   });
 

@@ -237,7 +237,7 @@ describe('an article that is there', () => {
     const options = { ...COMPLETE, summary: undefined };
     await draft(folder, capture, [], options);
     await expect(draft(folder, capture, [], options)).rejects.toThrow(
-      /There is articles\/storm\.md already.+--force.+--into storm/,
+      /articles\/storm\.md already exists.+--force.+--into storm/,
     );
   });
 
@@ -257,7 +257,7 @@ describe('an article that is there', () => {
     await draft(folder, captureOf('One.', { title: 'Storm', source: 'Sund Courier', url }));
     const made = await draft(folder, captureOf('One.', { title: 'The storm', url }));
     expect(made.checks).toContain(
-      'articles/storm.md seems to be the same article: put the text under it with --into storm, or keep both',
+      'articles/storm.md seems to be the same article: add the text to it with --into storm, or keep both',
     );
   });
 

@@ -77,7 +77,7 @@ test('line ends and a byte order mark stay what they are', async () => {
 test('a text that is there is not replaced without --force, and what would be lost is named', async () => {
   const folder = await makeFolder({ [FILE]: `${HEAD}${OLD}` });
   await expect(into(folder)).rejects.toThrow(
-    /has a text already\. --force .+\n {2}- the event april-storm on “The storm is over”\n {2}- the quotation “All is well” \(all-well\)/,
+    /already has a text\. --force .+\n {2}- the event april-storm on “The storm is over”\n {2}- the quotation “All is well” \(all-well\)/,
   );
   expect(await readFile(join(folder, FILE), 'utf8')).toBe(`${HEAD}${OLD}`);
 });
