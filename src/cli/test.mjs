@@ -17,6 +17,9 @@ const CHECKS = [
   { title: 'Unused code and dependencies (knip)', command: ['knip', 'knip'], args: [] },
 ];
 
+/** How many of the slowest are named at the end. */
+const SLOWEST = 10;
+
 /** `npm test` */
 await runAsProcess({
   name: 'test',
@@ -104,9 +107,6 @@ function readCounts(file) {
     return { passed: 0, failed: 0, skipped: 0, times: [] };
   }
 }
-
-/** How many of the slowest are named at the end. */
-const SLOWEST = 10;
 
 /**
  * The slowest checks and files of tests, one a line, the slowest first.
