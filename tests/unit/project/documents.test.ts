@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withProblemTable } from '../../../src/cli/problem-table.ts';
 import { root } from '../../../src/cli/run.mjs';
@@ -9,7 +9,9 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 
 test('ARCHITECTURE.md lists every kind of problem in its own words', () => {
   const rows = Array.from(
-    read('ARCHITECTURE.md').matchAll(/^\| `([a-z-]+)` +\| (.+?) +\|$/gm),
+    read('ARCHITECTURE.md')
+      .split('## Problems')[1]
+      ?.matchAll(/^\| `([a-z-]+)` +\| (.+?) +\|$/gm) ?? [],
     ([, kind, sentence]) => [kind, sentence],
   );
   expect(Object.fromEntries(rows)).toEqual(PROBLEM_KINDS);
@@ -40,4 +42,22 @@ test('versions of dependencies are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root })];
+
+test.each(DOCUMENTS)('%s names only files and folders that there are', (document) => {
+  const paths = Array.from(
+    read(document).matchAll(/`((?:\.ci|\.github|docs|public|schemas|src|tests)\/[^`\s]*)`/g),
+    ([, path = '']) => path,
+  );
+  // A pattern such as `check-*.ts` names at least one file.
+  expect(paths.filter((path) => !existsSync(join(root, path)) && globSync(path, { cwd: root }).length === 0)).toEqual(
+    [],
+  );
+});
+
+test.each(DOCUMENTS)('%s links only to files that there are', (document) => {
+  const links = Array.from(read(document).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g), ([, path = '']) => path);
+  expect(links.filter((path) => !existsSync(join(root, dirname(document), path)))).toEqual([]);
 });
