@@ -44,7 +44,13 @@ test('versions of dependencies are exact', () => {
     expect(version, name).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md', { cwd: root })];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...globSync('docs/**/*.md', { cwd: root }),
+];
 
 test.each(DOCUMENTS)('%s names only files and folders that there are', (document) => {
   const paths = Array.from(
