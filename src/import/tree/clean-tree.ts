@@ -1,4 +1,5 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { tidySpaces } from './tidy-spaces.ts';
 
 /**
@@ -10,8 +11,31 @@ import { tidySpaces } from './tidy-spaces.ts';
 export function cleanTree(root: Root, url: string | undefined): Root {
   const children = root.children.flatMap((child) => clean(child, url) as RootContent[]);
   const tree: Root = { type: 'root', children: shiftHeadings(children) };
+  splitAtDoubleBreaks(tree);
   tidySpaces(tree);
   return tree;
+}
+
+/** Makes a paragraph of each part of one that stands between two line breaks in a row, as readers see it. */
+function splitAtDoubleBreaks(tree: Root): void {
+  visit(tree, 'paragraph', (paragraph, index, parent) => {
+    if (index === undefined || !parent) return undefined;
+    const parts: PhrasingContent[][] = [[]];
+    let breaks = 0;
+    for (const node of paragraph.children) {
+      const isSpace = node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
+      if (node.type === 'break') breaks += 1;
+      else if (!isSpace) {
+        if (breaks > 1) parts.push([]);
+        breaks = 0;
+      }
+      parts.at(-1)?.push(node);
+    }
+    if (parts.length === 1) return undefined;
+    const paragraphs = parts.map((children): Paragraph => ({ type: 'paragraph', children }));
+    parent.children.splice(index, 1, ...(paragraphs as never[]));
+    return [SKIP, index + paragraphs.length];
+  });
 }
 
 function clean(node: Nodes, url: string | undefined): Nodes[] {

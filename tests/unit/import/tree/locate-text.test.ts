@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
+import { readPage } from '../../../../src/import/page/read-page.ts';
 import { cleanTree } from '../../../../src/import/tree/clean-tree.ts';
 import { locateText } from '../../../../src/import/tree/locate-text.ts';
 
@@ -25,4 +26,11 @@ test('a clean tree has nothing left to tidy, so its offsets stay', () => {
   const { text } = locateText(tree);
   expect(text).toBe('The old quay softly\nholds, it **says **.');
   expect(locateText(cleanTree(structuredClone(tree), undefined)).text).toBe(text);
+});
+
+test('two line breaks in a row part paragraphs, as they do on the page', async () => {
+  const { text } = await readPage(
+    '<article><p>The *ferry* sails.<br><br>\n“We wait,” she <b>said</b>.<br>\nIt left. <br> <br/> The end.</p></article>',
+  );
+  expect(text).toBe('The *ferry* sails.\n\n“We wait,” she said.\nIt left.\n\nThe end.');
 });
