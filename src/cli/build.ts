@@ -10,7 +10,6 @@ import { markBuilt, resolveOutput } from './output/output-folder.ts';
 import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
 import { root } from './run.mjs';
 import { readSettings } from './settings.ts';
-import { requireUsablePath } from './setup/project-path.mjs';
 
 /** Where builds work, below the project's folder. */
 const CACHE = 'node_modules/.cache/on-record';
@@ -27,7 +26,6 @@ const buildCommand: Command = {
     'the host of the published site, and BASE_PATH the path on it.',
   async run(given, { env, stdout }) {
     const start = performance.now();
-    requireUsablePath(root);
     const settings = readSettings(env, root);
     if (!statSync(settings.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
       throw new Failure(`There is no content folder at ${settings.contentDir}. Name it with CONTENT_DIR.`);

@@ -2,7 +2,6 @@ import { type Command, runAsProcess } from './command/run-command.mjs';
 import { root } from './run.mjs';
 import { readAddress } from './server/port.mjs';
 import { readSettings } from './settings.ts';
-import { requireUsablePath } from './setup/project-path.mjs';
 
 /** `npm run dev` */
 const devCommand: Command = {
@@ -14,7 +13,6 @@ const devCommand: Command = {
     'CONTENT_DIR names the content folder, if it is not content/. PORT and HOST say where to serve; the next free port is ' +
     'taken where that one is not.',
   async run(given, { env, untilInterrupted }) {
-    requireUsablePath(root);
     readSettings(env, root);
     const { port, host } = readAddress(env);
     process.chdir(root);

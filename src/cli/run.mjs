@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatFailure } from './command/failure.mjs';
 import { runtime } from './setup/runtime.mjs';
 
 /** The project's folder, whatever the current folder is. */
@@ -9,6 +11,34 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The arguments for Node that build the site. A larger young generation halves the time of a large build. */
 export const buildArguments = ['--max-semi-space-size=128', 'src/cli/build.ts'];
+
+/** Commands that are not found in `src/cli/` under their own name. */
+const SCRIPTS = new Map([
+  ['build', buildArguments],
+  ['bench', ['tests/bench/run.ts']],
+  ['test:content', ['tests/with-other-content.ts']],
+]);
+
+/**
+ * Runs a command by its name, with the words after it.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export async function runNamed(name, args) {
+  // These two bring what the others need, and run under whatever Node there is.
+  if (name === 'start' || name === 'test') {
+    process.argv.splice(2, 1);
+    await import(`./${name}.mjs`);
+    return Number(process.exitCode ?? 0);
+  }
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
+    console.error('The dependencies are not installed yet. Run "npm ci" first; "npm start" does so by itself.');
+    return 1;
+  }
+  return runInstalled([...(SCRIPTS.get(name) ?? [`src/cli/${name}.ts`]), ...args]);
+}
 
 /**
  * Runs a script under the Node that the project is made for, in the project's folder, with this process's input and
@@ -19,7 +49,16 @@ export const buildArguments = ['--max-semi-space-size=128', 'src/cli/build.ts'];
  * @returns {Promise<number>} the exit code
  */
 export function runInstalled(args, env = {}) {
-  const child = spawn(runtime(root), args, { cwd: root, env: { ...process.env, ...env }, stdio: 'inherit' });
+  let node;
+  try {
+    node = runtime(root);
+  } catch (error) {
+    console.error(formatFailure(error, args.includes('--verbose')));
+    return Promise.resolve(1);
+  }
+  // The programs of packages begin with "env node".
+  const path = [dirname(node), process.env.PATH].filter(Boolean).join(delimiter);
+  const child = spawn(node, args, { cwd: root, env: { ...process.env, PATH: path, ...env }, stdio: 'inherit' });
   // A terminal sends Ctrl-C to both processes: this one waits, so that the shell's prompt comes after the child's end.
   const wait = () => {};
   const pass = () => child.kill('SIGTERM');

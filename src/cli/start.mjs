@@ -1,8 +1,7 @@
 import { runAsProcess } from './command/run-command.mjs';
-import { buildArguments, root, runInstalled } from './run.mjs';
+import { buildArguments, runInstalled } from './run.mjs';
 import { readAddress, requireFreePort } from './server/port.mjs';
 import { ensureInstalled } from './setup/install.mjs';
-import { requireUsablePath } from './setup/project-path.mjs';
 
 /** `npm start` */
 await runAsProcess({
@@ -11,9 +10,8 @@ await runAsProcess({
   options: {},
   notes: 'PORT names the port, if it is not 4321. The settings of "npm run build" hold here too.',
   async run(given, { env }) {
-    requireUsablePath(root);
     await requireFreePort(readAddress(env).port);
-    ensureInstalled();
+    ensureInstalled({ withDev: false });
     const verbose = given.has('verbose') ? ['--verbose'] : [];
     const code = await runInstalled([...buildArguments, ...verbose]);
     return code === 0 ? runInstalled(['src/cli/serve.ts', ...verbose]) : code;

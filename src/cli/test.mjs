@@ -37,7 +37,7 @@ await runAsProcess({
   notes: 'CHROMIUM_PATH names the browser for the tests of the built site, where another than the one found is wanted.',
 
   async run(given, { stdout, stderr }) {
-    ensureInstalled();
+    ensureInstalled({ withDev: true });
     const chromium = await chromiumOrMessage(stderr);
     const selection = [
       ...given.words,

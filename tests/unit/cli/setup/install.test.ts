@@ -29,3 +29,9 @@ test('a package has another version', () => {
 test('the packages were installed on another system', () => {
   expect(isInstalled(wanted, present, { platform: 'darwin', arch: 'arm64' })).toBe(false);
 });
+
+test('what only tests use is not needed for a build', () => {
+  const both = { ...wanted, 'node_modules/d': { integrity: 'sha512-d', dev: true } };
+  expect(isInstalled(both, present, { ...linux, withDev: false })).toBe(true);
+  expect(isInstalled(both, present, { ...linux, withDev: true })).toBe(false);
+});
