@@ -1,5 +1,4 @@
 import { defineConfig } from 'astro/config';
-import { root } from './src/cli/run.mjs';
 import { readSettings } from './src/cli/settings.ts';
 import { linkCheck } from './src/integrations/link-check.ts';
 import { liveContent } from './src/integrations/live-content.ts';
@@ -7,7 +6,7 @@ import { rightsGate } from './src/integrations/rights-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 
-const { contentName, siteUrl, basePath, outDir } = readSettings(process.env, root);
+const { contentName, siteUrl, basePath, outDir } = readSettings(process.env, process.cwd());
 
 export default defineConfig({
   site: siteUrl ?? 'http://localhost:4321',
