@@ -46,7 +46,7 @@ export interface ImportDeps extends CaptureReader {
 }
 
 /** Options that cannot be followed. A command that was called so ends with exit code 2. */
-export class OptionError extends Error {
+class OptionError extends Error {
   override name = 'OptionError';
   readonly exitCode = 2;
   readonly report: string;
