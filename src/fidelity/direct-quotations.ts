@@ -1,41 +1,13 @@
-/** Each mark that opens a quotation, with those that close it. */
-const CLOSING: Record<string, string> = { '“': '”', '„': '“”', '«': '»', '"': '"' };
+import { findQuotedBlocks } from '../text/quotation-marks.ts';
 
 /**
- * The direct quotations of a text: what stands between double quotation marks. One within another belongs to it; one
- * that its paragraph does not close goes on in the next, where that opens with a mark, and ends with it otherwise.
+ * The direct quotations of a text: what stands between double quotation marks or guillemets. One within another belongs to
+ * it. One over several paragraphs is one text, with a blank line between and without the marks that each repeats.
  */
 export function directQuotations(text: string): string[] {
-  const found: string[] = [];
-  let runsOn = false;
-  for (const paragraph of text.split(/\n\s*\n/)) {
-    const { quotations, isOpen } = quotationsIn(paragraph);
-    const [first, ...others] = quotations;
-    if (first !== undefined) {
-      if (runsOn && /^\s*[“„«"]/.test(paragraph)) found.push(`${found.pop()}\n\n${first}`);
-      else found.push(first);
-    }
-    found.push(...others);
-    runsOn = isOpen;
-  }
-  return found;
-}
-
-function quotationsIn(paragraph: string): { quotations: string[]; isOpen: boolean } {
-  const quotations: string[] = [];
-  const open: string[] = [];
-  let start = 0;
-  for (const { 0: mark, index } of paragraph.matchAll(/[“”„«»"]/g)) {
-    if (open.at(-1)?.includes(mark)) {
-      open.pop();
-      if (open.length === 0) quotations.push(paragraph.slice(start, index));
-    } else if (CLOSING[mark]) {
-      if (open.length === 0) start = index + 1;
-      open.push(CLOSING[mark]);
-    }
-  }
-  if (open.length > 0) quotations.push(paragraph.slice(start));
-  return { quotations, isOpen: open.length > 0 };
+  return findQuotedBlocks(text, ['double', 'angle']).flatMap(({ spans }) =>
+    spans.map(({ parts }) => parts.map(({ start, end }) => text.slice(start, end)).join('\n\n')),
+  );
 }
 
 /**

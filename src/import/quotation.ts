@@ -30,6 +30,11 @@ export interface FoundQuotation {
   /** Offsets in the text, in UTF-16 code units: of the first character of the words, and behind the last. */
   start: number;
   end: number;
+  /** Offsets of the opening mark, and behind the closing mark; behind the last word where that is missing. */
+  outerStart: number;
+  outerEnd: number;
+  /** Offsets of what each paragraph has of the quotation between its marks, white space beside the words included. */
+  parts: readonly { start: number; end: number }[];
   /** What an editor should look at, in a sentence; undefined where it is sure. */
   doubt?: string;
 }

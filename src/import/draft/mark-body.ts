@@ -6,7 +6,6 @@ import type { FoundQuotation } from '../quotation.ts';
 import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
 import { formatBody } from './body-markdown.ts';
 import { chooseQuotationId } from './choose-ids.ts';
-import { continuingMark, marksAround } from './quotation-marks.ts';
 import { snippet } from './yaml-lines.ts';
 
 /** Attributes of a quotation's directive, without its id where it has none yet. */
@@ -22,7 +21,7 @@ export interface MarkedBody {
 }
 
 /** A quotation to mark. Its offsets count in the text of the captured tree. */
-interface MarkedQuotation extends Pick<FoundQuotation, 'text' | 'start' | 'end'> {
+interface MarkedQuotation extends Omit<FoundQuotation, 'speaker' | 'cue' | 'doubt'> {
   /** What the directive says: `by`, `id` and what else it had. */
   attributes: Record<string, string>;
 }
@@ -103,7 +102,7 @@ function markWithin(block: LocatedBlock | undefined, quotation: MarkedQuotation)
   const parent = block?.ancestors.at(-1);
   if (!block || !paragraph || !parent) return false;
   const [start, end] = [quotation.start - block.start, quotation.end - block.start];
-  const { open, close } = marksAround(block.text, start, end);
+  const [open, close] = [quotation.outerStart - block.start, quotation.outerEnd - block.start];
   const words = slice(paragraph.children, start, end);
   // Code cannot be cut: the quotation would have more words than it has, or fewer.
   if (textOf(words) !== block.text.slice(start, end)) return false;
@@ -130,11 +129,10 @@ function markAcross(covered: readonly LocatedBlock[], quotation: MarkedQuotation
   const isSideBySide = covered.every(({ paragraph, ancestors }) => paragraph && ancestors.at(-1) === parent);
   if (!first || !last || !parent || !isSideBySide) return false;
   const [start, end] = [quotation.start - first.start, quotation.end - last.start];
-  const { open, opener } = marksAround(first.text, start, first.text.length);
-  const { close } = marksAround(last.text, end, end, opener);
-  const bounds = covered.map(({ text }, index) => ({
-    from: index === 0 ? start : continuingMark(text, opener),
-    to: index === covered.length - 1 ? end : text.length,
+  const [open, close] = [quotation.outerStart - first.start, quotation.outerEnd - last.start];
+  const bounds = covered.map((block, index) => ({
+    from: index === 0 ? start : firstWordOf(quotation, block),
+    to: index === covered.length - 1 ? end : block.text.length,
   }));
   const paragraphs = covered.map(({ paragraph }, index): Paragraph => {
     const { from, to } = bounds[index] ?? { from: 0, to: 0 };
@@ -156,6 +154,13 @@ function markAcross(covered: readonly LocatedBlock[], quotation: MarkedQuotation
   if (!isBlank(tail.children)) parts.push(tail);
   parent.children.splice(from, to - from + 1, ...(parts as never[]));
   return true;
+}
+
+/** Where the words of a quotation go on in a later paragraph of it, behind the mark that is repeated there. */
+function firstWordOf({ parts }: MarkedQuotation, { start, text }: TextBlock): number {
+  const part = parts.find((each) => each.start >= start && each.start < start + text.length);
+  const from = part ? part.start - start : 0;
+  return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
 }
 
 function container(children: Paragraph[], { attributes }: MarkedQuotation): ContainerDirective {

@@ -1,9 +1,9 @@
+import type { QuotedSpan } from '../../text/quotation-marks.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { type Cue, isWorkTitle } from './cues.ts';
 import { isEvident } from './entities.ts';
 import { type Attribution, type Earlier, inherit } from './inherit.ts';
 import type { Entity } from './mentions.ts';
-import type { QuotedSpan } from './quoted-spans.ts';
 import type { ReadSentence, ReadText } from './read-text.ts';
 import { type Context, type Frame, NOBODY, nameOf, type Outcome, resolveSubject } from './resolve-subject.ts';
 import { type Clause, isDash, type Subject } from './subjects.ts';
@@ -118,13 +118,20 @@ function cueText(text: string, { clause }: ReadSentence, cue: Cue): string {
 }
 
 function present(span: QuotedSpan, attribution: Attribution | undefined, text: string): FoundQuotation {
-  const { start, end } = span;
+  const { start, end, outerStart, outerEnd, parts, isClosed } = span;
   const speaker = attribution?.outcome.speaker;
-  const doubts = [attribution?.outcome.doubt, span.closed ? undefined : UNCLOSED].filter(
-    (doubt) => doubt !== undefined,
-  );
+  const doubts = [attribution?.outcome.doubt, isClosed ? undefined : UNCLOSED].filter((doubt) => doubt !== undefined);
   const cue = speaker ? attribution?.cue : undefined;
-  const quotation: FoundQuotation = { text: text.slice(start, end), speaker, cue, start, end };
+  const quotation: FoundQuotation = {
+    text: text.slice(start, end),
+    speaker,
+    cue,
+    start,
+    end,
+    outerStart,
+    outerEnd: isClosed ? outerEnd : end,
+    parts,
+  };
   return doubts.length > 0 ? { ...quotation, doubt: doubts.join(' ') } : quotation;
 }
 

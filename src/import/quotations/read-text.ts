@@ -1,10 +1,10 @@
+import { findQuotedBlocks, type QuotedSpan } from '../../text/quotation-marks.ts';
 import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { linkMentions } from './entities.ts';
 import { findMentions, readSpelling } from './mentions.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn } from './other-languages.ts';
-import { findBlocks, type QuotedSpan } from './quoted-spans.ts';
 import { readBodyNoun, readRole } from './roles.ts';
 import { type Clause, makeClause, type Subject } from './subjects.ts';
 import { bareWord, readTokens, splitSentences } from './tokens.ts';
@@ -32,7 +32,7 @@ export function readText(
   text: string,
   options: { names?: readonly KnownName[]; authors?: readonly string[]; language?: string },
 ): ReadText {
-  const blocks = findBlocks(text);
+  const blocks = findQuotedBlocks(text);
   const pieces = blocks.flatMap((block, number) =>
     splitSentences(readTokens(text, block), text).map((tokens) => ({ tokens, block: number })),
   );

@@ -1,4 +1,4 @@
-import type { Block, QuotedSpan } from './quoted-spans.ts';
+import type { QuotedBlock, QuotedSpan } from '../../text/quotation-marks.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { STARTERS, TITLES, wordSet } from './word-lists.ts';
 
@@ -23,7 +23,7 @@ const ABBREVIATIONS =
   aug sep sept oct nov dec mt ft messrs supt det insp sec pres dept est approx fr`);
 
 /** The tokens of a paragraph, each of its quotations as one. */
-export function readTokens(text: string, block: Block): Token[] {
+export function readTokens(text: string, block: QuotedBlock): Token[] {
   const tokens: Token[] = [];
   let from = block.start;
   for (const span of block.spans) {
@@ -117,7 +117,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   }
   if (token.kind === 'mark') return /^[.!?…]/u.test(token.text);
   const last = lastSign(text, token);
-  if (last === '.' || token.span?.closed === false) return true;
+  if (last === '.' || token.span?.isClosed === false) return true;
   return /[!?…]/u.test(last) && !leadsToVerb(tokens, at + 1);
 }
 

@@ -6,6 +6,7 @@ import type { Capture, FoundValue } from '../../../src/import/capture.ts';
 import type { DraftOptions } from '../../../src/import/draft/draft.ts';
 import type { FoundQuotation, FoundSpeaker } from '../../../src/import/quotation.ts';
 import { locateText } from '../../../src/import/tree/locate-text.ts';
+import { findQuotedBlocks } from '../../../src/text/quotation-marks.ts';
 
 /** What a page says of itself, without where it was found. */
 interface Said {
@@ -64,16 +65,21 @@ export function quotationsOf(
   said: [words: string, speaker?: FoundSpeaker, doubt?: string][],
 ): FoundQuotation[] {
   let from = 0;
+  const spans = findQuotedBlocks(text).flatMap((block) => block.spans);
   return said.map(([words, speaker, doubt]) => {
     const start = text.indexOf(words, from);
     if (start < 0) throw new Error(`${words} is not in the text`);
     from = start + words.length;
+    const span = spans.find((each) => each.start === start && each.end === from);
     return {
       text: words,
       speaker,
       cue: speaker && 'said',
       start,
       end: from,
+      outerStart: span?.outerStart ?? start,
+      outerEnd: span?.isClosed ? span.outerEnd : from,
+      parts: span?.parts ?? [{ start, end: from }],
       ...(doubt !== undefined && { doubt }),
     };
   });

@@ -87,7 +87,13 @@ test('what is written is read back word for word, and each quotation is marked a
       const quotations = said.map((words): FoundQuotation => {
         const start = text.indexOf(`“${words}`, from) + 1;
         from = start + words.length;
-        return { text: words, speaker: ada, cue: 'said', start, end: from };
+        const [first = '', second] = words.split('\n\n“');
+        const parts = [{ start, end: start + first.length }];
+        if (second !== undefined) parts.push({ start: from - second.length, end: from });
+        return {
+          ...{ text: words, speaker: ada, cue: 'said', start, end: from },
+          ...{ outerStart: start - 1, outerEnd: from + 1, parts },
+        };
       });
       const capture = captureOf(text, { title: 'T', source: 'Sund Courier', authors: [{ name: 'Ada Berg' }] });
       const made = draftArticle(capture, quotations, contentIndex.copy(), COMPLETE);

@@ -1,55 +1,81 @@
-/** A piece of a text between quotation marks. */
+/**
+ * Quotation marks: which characters open a quotation and which close it, which two belong together, and what stands
+ * between them. Everything that looks for quotations in a text asks here, so that all agree on where one begins and ends.
+ *
+ *     Lee called it “a ‘small’ loss,” then left.    one span: a ‘small’ loss,
+ *     the workers' rights, the '90s                 no span: these are apostrophes
+ */
+
+/** The kinds of quotation marks: a mark closes only what its own kind has opened. */
+export type MarkKind = 'double' | 'single' | 'angle' | 'corner';
+
+/** What stands between two quotation marks. Offsets count UTF-16 code units of the text. */
 export interface QuotedSpan {
-  /** Offsets of the words, without the marks and the space beside them. */
+  /** The words, without the marks and the space beside them. */
   start: number;
   end: number;
-  /** Offsets with the marks. */
+  /** The words with their marks. */
   outerStart: number;
   outerEnd: number;
+  /** The words of each paragraph that the quotation covers, without its marks; the space beside them is included. */
+  parts: { start: number; end: number }[];
   /** Whether the closing mark is there. */
-  closed: boolean;
+  isClosed: boolean;
 }
 
-/** A paragraph, or several that one quotation holds together, and the quotations in it. */
-export interface Block {
+/** A paragraph, or several that one quotation holds together, with the quotations in it. */
+export interface QuotedBlock {
   start: number;
   end: number;
   spans: QuotedSpan[];
 }
 
 /**
- * The paragraphs of a text with the quotations in them, the outermost only. A quotation that is not closed in its paragraph
- * goes on in the next if that begins with an opening mark of the same kind; if not, it ends with its paragraph.
+ * The paragraphs of a text with the quotations in them, the outermost only; blank lines divide paragraphs. A quotation that
+ * its paragraph does not close goes on in the next if that begins with an opening mark of the same kind; if not, it ends
+ * with its paragraph.
+ * @param kinds the kinds of marks that count; all without it
  */
-export function findBlocks(text: string): Block[] {
-  const blocks: Block[] = [];
-  let before: { block: Block; kind: string } | undefined;
+export function findQuotedBlocks(text: string, kinds?: readonly MarkKind[]): QuotedBlock[] {
+  const blocks: QuotedBlock[] = [];
+  let unclosed: { block: QuotedBlock; span: QuotedSpan; kind: MarkKind } | undefined;
   for (const { start, end } of findParagraphs(text)) {
-    const marks = findTextMarks(text, start, end);
+    const marks = findMarks(text, start, end).filter(({ kind }) => !kinds || kinds.includes(kind));
     const [first] = marks;
-    const goesOn = before !== undefined && first?.start === start && first.mayOpen && first.kind === before.kind;
-    const pairs = pairMarks(marks, goesOn, start);
-    const spans = pairs.map(({ open, close, until }) => {
-      const outerEnd = close?.end ?? until?.start ?? end;
-      return { ...trim(text, open.end, close?.start ?? outerEnd), outerStart: open.start, outerEnd, closed: !!close };
-    });
-    const block = goesOn && before ? before.block : { start, end, spans: [] };
+    const earlier = first?.start === start && first.mayOpen && first.kind === unclosed?.kind ? unclosed : undefined;
+    const pairs = pairMarks(marks, earlier !== undefined, start);
+    const spans = pairs.map((pair) => spanOf(text, pair, end));
+    const block = earlier?.block ?? { start, end, spans: [] };
     block.end = end;
-    if (goesOn) join(block.spans.at(-1), spans.shift());
+    const continuation = earlier && spans.shift();
+    if (continuation) extendSpan(earlier.span, continuation);
     else blocks.push(block);
     for (const span of spans) block.spans.push(span);
-    const last = pairs.at(-1);
-    before = last && !last.close ? { block, kind: last.open.kind } : undefined;
+    const [pair, span] = [pairs.at(-1), block.spans.at(-1)];
+    unclosed = pair && span && !pair.close ? { block, span, kind: pair.open.kind } : undefined;
   }
-  for (const block of blocks) block.spans = block.spans.filter((span) => span.start < span.end);
+  for (const block of blocks) block.spans = block.spans.filter(({ start, end }) => start < end);
   return blocks;
 }
 
-function join(first: QuotedSpan | undefined, more: QuotedSpan | undefined): void {
-  if (!first || !more) return;
-  first.outerEnd = more.outerEnd;
-  first.closed = more.closed;
-  if (more.end > more.start) first.end = more.end;
+function spanOf(text: string, { open, close, until }: MarkPair, paragraphEnd: number): QuotedSpan {
+  const outerEnd = close?.end ?? until?.start ?? paragraphEnd;
+  const inner = { start: open.end, end: close?.start ?? outerEnd };
+  return {
+    ...trim(text, inner.start, inner.end),
+    outerStart: open.start,
+    outerEnd,
+    parts: [inner],
+    isClosed: close !== undefined,
+  };
+}
+
+/** Adds to a quotation what a later paragraph has of it. */
+function extendSpan(span: QuotedSpan, { end, start, outerEnd, parts, isClosed }: QuotedSpan): void {
+  span.outerEnd = outerEnd;
+  span.isClosed = isClosed;
+  span.parts.push(...parts);
+  if (end > start) span.end = end;
 }
 
 function findParagraphs(text: string): { start: number; end: number }[] {
@@ -72,40 +98,40 @@ function trim(text: string, from: number, to: number): { start: number; end: num
 
 /** An opening mark with the mark that closes it, or the one before which it ends unclosed; neither: at the paragraph's end. */
 interface MarkPair {
-  open: TextMark;
-  close: TextMark | undefined;
-  until: TextMark | undefined;
+  open: QuotationMark;
+  close: QuotationMark | undefined;
+  until: QuotationMark | undefined;
 }
 
 /**
  * Pairs the marks of a paragraph that begins at `start`; pairs within a pair are left out. With `goesOn` the first mark repeats
  * that of a quotation which an earlier paragraph has opened.
  */
-function pairMarks(marks: readonly TextMark[], goesOn: boolean, start: number): MarkPair[] {
+function pairMarks(marks: readonly QuotationMark[], goesOn: boolean, start: number): MarkPair[] {
   const pairs = pairBy(marks, goesOn, start, false);
-  const even = marks.filter(({ kind, straight }) => straight && kind === 'double').length % 2 === 0;
-  const doubtful = even && !goesOn && pairs.some(({ open, close }) => !close && open.straight);
+  const even = marks.filter(({ kind, isStraight }) => isStraight && kind === 'double').length % 2 === 0;
+  const doubtful = even && !goesOn && pairs.some(({ open, close }) => !close && open.isStraight);
   return doubtful ? pairBy(marks, goesOn, start, true) : pairs;
 }
 
 /** With `alternate`, straight marks open and close in turn, whatever stands beside them. */
-function pairBy(marks: readonly TextMark[], goesOn: boolean, start: number, alternate: boolean): MarkPair[] {
+function pairBy(marks: readonly QuotationMark[], goesOn: boolean, start: number, alternate: boolean): MarkPair[] {
   const singles = findSingleClosings(marks);
   const pairs: MarkPair[] = [];
   const open: MarkPair[] = [];
   for (let at = 0; at < marks.length; at += 1) {
-    const mark = marks[at] as TextMark;
+    const mark = marks[at] as QuotationMark;
     const outer = open.at(-1);
     if (outer) {
       if (mark.kind !== outer.open.kind) continue;
-      if (mark.mayClose || (alternate && mark.straight)) {
+      if (mark.mayClose || (alternate && mark.isStraight)) {
         outer.close = mark;
         open.pop();
       } else if (mark.mayOpen) open.push(addPair(pairs, mark));
     } else if (mark.mayOpen && mark.kind !== 'single') open.push(addPair(pairs, mark));
     else if (mark.mayOpen) {
       const end = singles[at];
-      const unclosed = (goesOn && at === 0) || (!mark.straight && mark.start === start);
+      const unclosed = (goesOn && at === 0) || (!mark.isStraight && mark.start === start);
       if (end === undefined && !unclosed) continue;
       const pair = addPair(pairs, mark);
       if (end === undefined) break;
@@ -116,7 +142,7 @@ function pairBy(marks: readonly TextMark[], goesOn: boolean, start: number, alte
   return outermost(pairs);
 }
 
-function addPair(pairs: MarkPair[], open: TextMark): MarkPair {
+function addPair(pairs: MarkPair[], open: QuotationMark): MarkPair {
   const pair: MarkPair = { open, close: undefined, until: undefined };
   pairs.push(pair);
   return pair;
@@ -136,9 +162,9 @@ function outermost(pairs: readonly MarkPair[]): MarkPair[] {
 
 /**
  * For each opening single mark the index of the mark that closes it, if one does. Whether a mark closes or is an apostrophe is
- * told by what follows, so this looks ahead: a closing mark that cannot be an apostrophe comes first.
+ * told by what follows, so this reads backwards: a closing mark that cannot be an apostrophe is preferred.
  */
-function findSingleClosings(marks: readonly TextMark[]): (number | undefined)[] {
+function findSingleClosings(marks: readonly QuotationMark[]): (number | undefined)[] {
   const closings: (number | undefined)[] = [];
   if (!marks.some(({ kind, mayOpen }) => kind === 'single' && mayOpen)) return closings;
   const doublesAfter: number[] = [];
@@ -147,7 +173,7 @@ function findSingleClosings(marks: readonly TextMark[]): (number | undefined)[] 
   let opening = marks.length;
   let doubles = 0;
   for (let at = marks.length - 1; at >= 0; at -= 1) {
-    const mark = marks[at] as TextMark;
+    const mark = marks[at] as QuotationMark;
     doublesAfter[at] = doubles;
     if (mark.kind === 'double') doubles += 1;
     if (mark.kind !== 'single') continue;
@@ -157,31 +183,28 @@ function findSingleClosings(marks: readonly TextMark[]): (number | undefined)[] 
       if (end !== undefined && (doubles - (doublesAfter[end] ?? 0)) % 2 === 0) closings[at] = end;
       opening = at;
     }
-    if (mark.mayClose && mark.weak) weak = at;
+    if (mark.mayClose && mark.isWeak) weak = at;
     else if (mark.mayClose) strong = at;
   }
   return closings;
 }
 
-/** The kinds of quotation marks: a mark closes only what its own kind has opened. */
-type MarkKind = 'double' | 'single' | 'angle' | 'corner';
-
 /** A character, or a pair of them, that may open or close a quotation. */
-interface TextMark {
+interface QuotationMark {
   kind: MarkKind;
   start: number;
   end: number;
   mayOpen: boolean;
   mayClose: boolean;
-  /** A closing mark that could as well be an apostrophe: `the workers’ rights`. */
-  weak: boolean;
+  /** A closing mark that may also be an apostrophe: `the workers’ rights`. */
+  isWeak: boolean;
   /** A character that is the same at both ends, so that only the place tells which it is. */
-  straight: boolean;
+  isStraight: boolean;
 }
 
 const MARK = /``|''|["“”„‟＂«»‘’‚'「」『』]/gu;
-/** A row of more than so many of one mark is an ornament and quotes nothing. */
-const LONGEST_ROW = 3;
+/** A longer row of one mark is an ornament: `""""`. */
+const MAX_MARKS_IN_ROW = 3;
 const KINDS: Record<string, MarkKind> = {
   '«': 'angle',
   '»': 'angle',
@@ -203,16 +226,16 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const CLIPPED = /(?:\d{2}s?|em|tis|twas|til|till|cause|bout|round|n|im|er|cos)(?![\p{L}\p{N}])/iuy;
 
 /** The marks between two offsets of a text that may open or close a quotation, in their order; no apostrophes. */
-function findTextMarks(text: string, from: number, to: number): TextMark[] {
-  const marks: TextMark[] = [];
+function findMarks(text: string, from: number, to: number): QuotationMark[] {
+  const marks: QuotationMark[] = [];
   MARK.lastIndex = from;
   for (let match = MARK.exec(text); match && match.index < to; match = MARK.exec(text)) {
     const row = lengthOfRow(text, match.index);
-    if (row > LONGEST_ROW) {
+    if (row > MAX_MARKS_IN_ROW) {
       MARK.lastIndex = match.index + row;
       continue;
     }
-    const mark = readMark(text, match[0], match.index, from, to);
+    const mark = classifyMark(text, match[0], match.index, from, to);
     if (mark.mayOpen || mark.mayClose) marks.push(mark);
   }
   return marks;
@@ -225,20 +248,20 @@ function lengthOfRow(text: string, start: number): number {
   return end - start;
 }
 
-function readMark(text: string, sign: string, start: number, from: number, to: number): TextMark {
+function classifyMark(text: string, sign: string, start: number, from: number, to: number): QuotationMark {
   const end = start + sign.length;
   const before = start > from ? text.charAt(start - 1) : ' ';
   const after = end < to ? text.charAt(end) : ' ';
   const opens = (isSpace(before) || BEFORE_OPENING.has(before)) && !isSpace(after);
   const closes = !isSpace(before) && !isWordCharacter(after);
   const kind = KINDS[sign] ?? 'double';
-  const straight = STRAIGHT.has(sign);
-  const mark: TextMark = { kind, start, end, mayOpen: opens, mayClose: closes, weak: false, straight };
+  const isStraight = STRAIGHT.has(sign);
+  const mark: QuotationMark = { kind, start, end, mayOpen: opens, mayClose: closes, isWeak: false, isStraight };
   if (ONLY_OPENS.has(sign) || ONLY_CLOSES.has(sign)) {
     mark.mayOpen = ONLY_OPENS.has(sign);
     mark.mayClose = !mark.mayOpen;
-  } else if (kind === 'single') readSingle(text, sign, mark, to);
-  else if (straight) {
+  } else if (kind === 'single') classifySingleMark(text, sign, mark, to);
+  else if (isStraight) {
     mark.mayOpen = opens || !closes;
     mark.mayClose = closes || !opens;
   } else if (sign === '“' || sign === '«') mark.mayOpen = opens || !closes;
@@ -246,12 +269,12 @@ function readMark(text: string, sign: string, start: number, from: number, to: n
   return mark;
 }
 
-function readSingle(text: string, sign: string, mark: TextMark, to: number): void {
+function classifySingleMark(text: string, sign: string, mark: QuotationMark, to: number): void {
   CLIPPED.lastIndex = mark.end;
   mark.mayOpen &&= sign !== '’' && !CLIPPED.test(text);
   mark.mayClose &&= sign !== '‘';
   const behind = mark.end + 1 < to ? text.charAt(mark.end + 1) : ' ';
-  mark.weak =
+  mark.isWeak =
     mark.mayClose &&
     /[sxz]/iu.test(text.charAt(mark.start - 1)) &&
     isSpace(text.charAt(mark.end)) &&
