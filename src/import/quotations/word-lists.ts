@@ -76,7 +76,7 @@ export const DOCUMENTS = wordSet(`
 `);
 
 /** Nouns of people that are as well nouns of bodies. */
-const PERSON_OR_BODY = wordSet('broadcaster developer operator');
+export const PERSON_OR_BODY = wordSet('broadcaster developer operator');
 
 /** Bodies by a common noun. */
 export const BODIES: ReadonlySet<string> = new Set([
@@ -209,7 +209,7 @@ export const BODY_NAMES = wordSet(`
 `);
 
 /** People and groups of people whom no other list has, in the singular where the plural only adds an s. */
-const PEOPLE = wordSet(`
+export const PEOPLE = wordSet(`
   boy girl child children witnesses supporter source one another others many some few several parent teenager customer user viewer
   relative family couple employee defendant plaintiff victim patient passenger protester demonstrators insider fans reviewer
   commenter participant respondent attendee client refugee migrant visitor caller guest shopper commuter bystander onlooker pupil

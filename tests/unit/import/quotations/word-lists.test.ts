@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import * as lists from '../../../../src/import/quotations/word-lists.ts';
+
+const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) => [...one].filter((word) => other.has(word));
+
+test('a word that a list has twice is refused', () => {
+  expect(lists.wordSet(' rain\n  wet ')).toEqual(new Set(['rain', 'wet']));
+  expect(() => lists.wordSet('rain wet rain')).toThrow('“rain”');
+});
+
+test.each([
+  ['he and she', lists.MALE, lists.FEMALE],
+  ['documents and organizations', lists.DOCUMENTS, lists.BODIES],
+  ['documents and people', lists.DOCUMENTS, lists.ROLE_NOUNS],
+  ['names of places and of organizations', lists.PLACES, lists.BODY_NAMES],
+  ['whole names of organizations and words that show one', lists.BODY_NAMES, lists.ORGANIZATION_WORDS],
+  ['given names and what cannot be one', lists.NOT_GIVEN_NAMES, lists.PARTICLES],
+])('no word is of two kinds that exclude each other: %s', (_, one, other) => {
+  expect(both(one, other)).toEqual([]);
+});
+
+test('a noun is of a person and of an organization only where a list says that it is of either', () => {
+  expect(both(lists.ROLE_NOUNS, lists.BODIES).sort()).toEqual([...lists.PERSON_OR_BODY].sort());
+});
+
+test('nouns of people are in one list only', () => {
+  for (const list of [lists.ROLE_NOUNS, lists.BODIES, lists.DOCUMENTS]) expect(both(lists.PEOPLE, list)).toEqual([]);
+});
+
+test('every word is as a text is compared with it: lower case, and one token', () => {
+  const all = Object.entries(lists).filter((entry): entry is [string, Set<string>] => entry[1] instanceof Set);
+  expect(all.length).toBeGreaterThan(20);
+  for (const [name, list] of all) {
+    for (const word of list) expect(word, name).toMatch(/^\p{Ll}[\p{Ll}'-]*$/u);
+  }
+});
+
+test('nouns that speak are known in the plural too', () => {
+  expect(
+    ['official', 'officials', 'ministry', 'ministries', 'critics', 'geologists', '34-year-olds'].map(lists.maySpeak),
+  ).toEqual(Array(7).fill(true));
+  expect(['rain', 'street', 'news'].map(lists.maySpeak)).toEqual([false, false, false]);
+});
