@@ -57,6 +57,7 @@ const IRREGULAR: Record<string, string> = {
   slam: 'slammed',
   regret: 'regretted',
   rip: 'ripped',
+  shrug: 'shrugged',
 };
 
 const ALSO_NOUNS =
@@ -90,7 +91,7 @@ function* formsOf(list: string, use: VerbUse): Generator<[string, VerbForm]> {
 
 function addS(verb: string): string {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|z)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
 }
 
 function addEd(verb: string): string {

@@ -18,3 +18,10 @@ test('every form of every verb gives a quotation to its subject', () => {
     expect(quotation?.cue).toContain(verb);
   }
 });
+
+test.each(['echoes', 'shrugged', 'shrugging', 'replies', 'agreeing', 'noted', 'slammed', 'tells'])(
+  '“%s” is spelled as texts spell it',
+  (verb) => {
+    expect(SPEECH_VERBS.has(verb)).toBe(true);
+  },
+);
