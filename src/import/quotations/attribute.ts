@@ -32,7 +32,6 @@ export function attribute(read: ReadText): FoundQuotation[] {
     if (sentence.main && BODIES.has(sentence.main.head)) frame.body = resolveSubject(sentence.main, clause, context);
     const outcomes = resolveCues(sentence, frame, context);
     const assigned = assignCues(clause, cues, read.text);
-    if (earlier.sentence?.block !== block) earlier.speakers = 0;
     let last: Attribution | undefined;
     for (const [at, { span }] of clause.tokens.entries()) {
       if (!span) continue;
@@ -50,7 +49,8 @@ export function attribute(read: ReadText): FoundQuotation[] {
       last = { outcome: outcomes.get(indirect) ?? NOBODY, cue: cueText(read.text, sentence, indirect), block };
     const changes =
       last && earlier.attribution?.block === block && last.outcome.entity !== earlier.attribution.outcome.entity;
-    earlier = { attribution: last ?? earlier.attribution, sentence, speakers: earlier.speakers + (changes ? 1 : 0) };
+    const speakers = (earlier.sentence?.block === block ? earlier.speakers : 0) + (changes ? 1 : 0);
+    earlier = { attribution: last ?? earlier.attribution, sentence, speakers };
     frames.push(frame);
     for (const { entities } of clause.mentions) {
       for (const entity of entities) {

@@ -103,6 +103,13 @@ test('a paragraph that is only a quotation goes on with the speaker of the one b
   expect(findQuotations(text).map(({ speaker }) => speaker?.name)).toEqual(['Ann Lee', 'Ann Lee', undefined]);
 });
 
+test('a paragraph that is only a quotation has a doubt where the one before has two speakers', () => {
+  const text = '“It rains,” Ann Lee said. “It pours,” Jo Park said.\n\n“It floods.”\n\n“It dries.”';
+  const [, , third, fourth] = findQuotations(text);
+  expect([third?.speaker?.name, fourth?.speaker?.name]).toEqual(['Jo Park', 'Jo Park']);
+  expect(third?.doubt).toMatch(/more than one speaker/);
+});
+
 test('a body speaks under its name, by its noun and through a spokesman', () => {
   const text =
     'The Ministry of Rain denied it. “It is dry,” the ministry said. “Quite dry,” said a spokeswoman for the Ministry of Rain.';
