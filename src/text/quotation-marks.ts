@@ -264,8 +264,11 @@ function classifyMark(text: string, sign: string, start: number, from: number, t
   else if (isStraight) {
     mark.mayOpen = opens || !closes;
     mark.mayClose = closes || !opens;
-  } else if (sign === '“' || sign === '«') mark.mayOpen = opens || !closes;
-  else mark.mayClose = true;
+  } else if (sign === '“' || sign === '«') {
+    // At the end of its paragraph there is nothing to open: the outlet has set the wrong one.
+    mark.mayClose = closes || end === to;
+    mark.mayOpen = opens || !mark.mayClose;
+  } else mark.mayClose = true;
   return mark;
 }
 

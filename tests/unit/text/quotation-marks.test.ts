@@ -52,6 +52,11 @@ test('offsets are of the words, and of the words with their marks', () => {
   expect(text.slice(span?.outerStart, span?.outerEnd)).toBe('« it floats »');
 });
 
+test('an opening mark that ends its paragraph closes', () => {
+  const [block] = findQuotedBlocks('“I do not live there 🙁 “\n\nIt rained.');
+  expect(block?.spans).toMatchObject([{ isClosed: true, outerEnd: block?.end }]);
+});
+
 test('only the kinds of marks that are asked for count', () => {
   expect(quoted('He said ‘it “floats” well’ and «sails».', ['double', 'angle'])).toEqual(['floats', 'sails']);
 });

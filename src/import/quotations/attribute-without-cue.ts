@@ -1,0 +1,141 @@
+/**
+ * Who says a quotation that has no cue in its sentence:
+ *
+ *     Lee was blunt: “It rains.”                     the subject before the colon
+ *     “It rains.” — Ann Lee                          the signature
+ *     “It rains,” Lee said. “It pours.”              who spoke last in the paragraph
+ *     Lee welcomed the ruling. “It is a good day.”   who the sentence before is about, with a doubt
+ */
+
+import { isWorkTitle } from './cues.ts';
+import { isConfirmedPerson } from './link-mentions.ts';
+import type { ParsedSentence } from './parse-text.ts';
+import { type Discourse, type Resolution, resolvedTo, resolveSubject } from './resolve-subject.ts';
+import { isDash, textBetween } from './tokens.ts';
+import { maySpeak } from './word-lists.ts';
+
+/** Who says a quotation, and the words of the text that say so. */
+export interface Attribution {
+  resolution: Resolution;
+  cue: string | undefined;
+  /** The number of the paragraph of the quotation. */
+  block: number;
+}
+
+/** The sentence before, and what is known from it. */
+export interface PrecedingSentence {
+  /** The last attribution, of that sentence or an earlier one. */
+  attribution: Attribution | undefined;
+  sentence: ParsedSentence | undefined;
+  /** How often the speaker has changed in the paragraph of that sentence. */
+  speakerChanges: number;
+}
+
+/**
+ * @param at the token of the quotation in its sentence
+ * @param next the sentence behind it, which may be a signature
+ */
+export function attributeWithoutCue(
+  sentence: ParsedSentence,
+  at: number,
+  preceding: PrecedingSentence,
+  next: ParsedSentence | undefined,
+  discourse: Discourse,
+): Attribution | undefined {
+  const { clause, block } = sentence;
+  if (isWorkTitle(clause, at)) return undefined;
+  const below =
+    next && next.block <= block + 1 && isAlone(sentence) ? attributeBySignature(next, -1, discourse) : undefined;
+  const signed = attributeBySignature(sentence, at, discourse) ?? below;
+  if (signed) return signed;
+  if (clause.tokens[at - 1]?.text === ':') return attributeToMainSubject(sentence, at - 1, discourse);
+  const before = preceding.sentence;
+  if (!before || at !== 0 || !isAlone(sentence)) return undefined;
+  const isIntroduced = before.clause.tokens.at(-1)?.text === ':';
+  if (isIntroduced && before.block >= block - 1) return attributeByColonBefore(before, preceding, discourse);
+  if (before.block === block) {
+    if (preceding.attribution?.block === block) return { ...preceding.attribution, block };
+    return attributeToTopic(before, discourse);
+  }
+  if (before.block !== block - 1 || preceding.attribution?.block !== before.block) return undefined;
+  return continuePreceding(preceding.attribution, preceding.speakerChanges > 0, block);
+}
+
+/** A paragraph that is only a quotation has the speaker of the paragraph before. */
+function continuePreceding(
+  { resolution, cue }: Attribution,
+  hasSeveralSpeakers: boolean,
+  block: number,
+): Attribution | undefined {
+  if (!resolution.speaker) return undefined;
+  const doubt = hasSeveralSpeakers ? 'The paragraph before has more than one speaker; the last was taken.' : undefined;
+  return { resolution: { ...resolution, doubt: doubt ?? resolution.doubt }, cue, block };
+}
+
+/** Whether a sentence is quotations and punctuation only. */
+function isAlone({ clause }: ParsedSentence): boolean {
+  return clause.tokens.every(({ kind, text }) => kind === 'quote' || /^[.,;!?…—–-]$/.test(text));
+}
+
+/** `Lee was blunt: “…”` */
+function attributeToMainSubject(
+  { clause, mainSubject: main, block }: ParsedSentence,
+  colon: number,
+  discourse: Discourse,
+): Attribution | undefined {
+  if (!main || main.outerTo >= colon || /[^\p{L},]/u.test(clause.tokens[main.to + 1]?.text ?? '')) return undefined;
+  if (main.kind === 'noun' && !maySpeak(main.head)) return undefined;
+  const resolution = resolveSubject(main, clause, discourse);
+  if (!resolution.speaker || resolution.speaker.unnamed || !isEstablished(resolution)) return undefined;
+  const to = colon - main.to > 7 ? main.to + 1 : colon - 1;
+  return { resolution, cue: textBetween(discourse.text, clause.tokens, main.from, to), block };
+}
+
+/** Whether the text shows that this is a person or an organization, and not merely a capitalized word. */
+function isEstablished({ entity }: Resolution): boolean {
+  return entity !== undefined && (entity.kind === 'organization' ? entity.speaks : isConfirmedPerson(entity));
+}
+
+/** A sentence that ends with a colon introduces the quotation behind it. */
+function attributeByColonBefore(
+  before: ParsedSentence,
+  { attribution }: PrecedingSentence,
+  discourse: Discourse,
+): Attribution | undefined {
+  if (attribution && attribution.block === before.block && before.cues.length > 0) return attribution;
+  return attributeToMainSubject(before, before.clause.tokens.length - 1, discourse);
+}
+
+/** `Lee welcomed the ruling. “It is a good day.”` */
+function attributeToTopic(
+  { clause, mainSubject: main, block }: ParsedSentence,
+  discourse: Discourse,
+): Attribution | undefined {
+  if (!main || main.kind === 'noun') return undefined;
+  const resolved = resolveSubject(main, clause, discourse);
+  const { entity } = resolved;
+  if (!entity || !isEstablished(resolved)) return undefined;
+  const resolution = resolvedTo(
+    entity,
+    `No words say whose the quotation is; the sentence before is about ${entity.words.join(' ')}.`,
+  );
+  const next = clause.tokens[main.to + 1];
+  const to = next?.kind === 'word' ? main.to + 1 : main.to;
+  return { resolution, cue: textBetween(discourse.text, clause.tokens, main.from, to), block };
+}
+
+/** `“…” — Ann Lee`, on one line or on two: then `at` is before the line with the name. */
+function attributeBySignature(
+  { clause, block }: ParsedSentence,
+  at: number,
+  discourse: Discourse,
+): Attribution | undefined {
+  const { tokens, mentionAt } = clause;
+  if (!isDash(tokens[at + 1])) return undefined;
+  const mention = mentionAt[at + 2];
+  const [entity] = mention?.entities ?? [];
+  const behind = tokens[(mention?.to ?? 0) + 1];
+  if (!mention || !entity || mention.entities.length > 1 || (behind && !/^[,.]$/.test(behind.text))) return undefined;
+  const cue = textBetween(discourse.text, tokens, at + 1, mention.to);
+  return { resolution: resolvedTo(entity), cue, block };
+}

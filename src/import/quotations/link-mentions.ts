@@ -1,0 +1,149 @@
+import type { Entity, Mention } from './mentions.ts';
+import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
+
+/** Whether the text shows that a name is of a person, and not merely of two capitalized words. */
+export function isConfirmedPerson(entity: Entity): boolean {
+  return (
+    entity.kind === 'person' &&
+    (entity.isConfirmed || entity.speaks || entity.role !== undefined || entity.gender !== undefined)
+  );
+}
+
+const FULL_TITLES: ReadonlyMap<string, string> = new Map([
+  ['gen', 'general'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['rep', 'representative'],
+  ['col', 'colonel'],
+  ['capt', 'captain'],
+  ['lt', 'lieutenant'],
+  ['sgt', 'sergeant'],
+  ['sec', 'secretary'],
+  ['adm', 'admiral'],
+  ['maj', 'major'],
+  ['rev', 'reverend'],
+  ['prof', 'professor'],
+]);
+
+/** How many of one surname are kept apart; more are no use to a reader either. */
+const MAX_NAMESAKES = 12;
+
+/** Finds out which names of a text are of the same person or body, and gives every mention those that it may mean. */
+export function linkMentions(mentions: readonly Mention[]): void {
+  const bodies = new Map<string, Entity>();
+  const surnames = new Map<string, Entity[]>();
+  const givenNames = new Map<string, Entity[]>();
+  for (const mention of [
+    ...mentions.filter(({ isInHeading }) => !isInHeading),
+    ...mentions.filter(({ isInHeading }) => isInHeading),
+  ]) {
+    if (mention.kind === 'organization') mention.entities = [body(bodies, mention)];
+    else if (
+      mention.kind === 'person' &&
+      withoutSuffixes(mention.words).length > 1 &&
+      !isSurname(mention) &&
+      (!mention.isInHeading || surnames.has(keyOf(withoutSuffixes(mention.words).slice(-1))))
+    )
+      mention.entities = [person(surnames, givenNames, mention)];
+  }
+  for (const mention of mentions) {
+    if (mention.entities.length === 0) mention.entities = linkShortName(mention, bodies, surnames, givenNames);
+    for (const entity of mention.entities) if (mention.entities.length === 1) recordTitles(entity, mention);
+  }
+}
+
+/** Whether a name begins with a particle that a sentence's first place has given a capital: `De la Torre said`. */
+function isSurname({ words, titles }: Mention): boolean {
+  return (
+    titles.length === 0 &&
+    NAME_PARTICLES.has(words[0]?.toLowerCase() ?? '') &&
+    !/^(?:ben|al|el|le|van|e|y)$/i.test(words[0] ?? '')
+  );
+}
+
+function createEntity(kind: Entity['kind'], words: string[]): Entity {
+  return { kind, words, gender: undefined, role: undefined, nouns: new Set(), speaks: false, isConfirmed: false };
+}
+
+function body(bodies: Map<string, Entity>, mention: Mention): Entity {
+  const key = keyOf(mention.words);
+  const entity = bodies.get(key) ?? createEntity('organization', mention.words);
+  bodies.set(key, entity);
+  return entity;
+}
+
+function person(surnames: Map<string, Entity[]>, givenNames: Map<string, Entity[]>, mention: Mention): Entity {
+  const name = withoutSuffixes(mention.words);
+  const namesakes = surnames.get(keyOf(name.slice(-1))) ?? [];
+  const same = namesakes.find(({ words }) => isSameFullName(withoutSuffixes(words), name));
+  if (same) {
+    if (mention.words.join(' ').length > same.words.join(' ').length) same.words = mention.words;
+    return same;
+  }
+  const entity = createEntity('person', mention.words);
+  addTo(surnames, keyOf(name.slice(-1)), entity);
+  for (const part of name.slice(-1)[0]?.split('-').slice(1) ?? []) addTo(surnames, part.toLowerCase(), entity);
+  let from = name.length - 1;
+  while (from > 1 && NAME_PARTICLES.has(name[from - 1]?.toLowerCase() ?? '')) from -= 1;
+  if (name.length > 2) addTo(surnames, keyOf(name.slice(Math.min(from, name.length - 2))), entity);
+  addTo(givenNames, keyOf(name.slice(0, 1)), entity);
+  return entity;
+}
+
+/** Whether two full names of one surname are the same: `J. Park` and `Jo Park`, `Ann B. Lee` and `Ann Lee`. */
+function isSameFullName(one: readonly string[], other: readonly string[]): boolean {
+  const [first = '', second = ''] = [one[0]?.toLowerCase().replace('.', ''), other[0]?.toLowerCase().replace('.', '')];
+  return first === second || (Math.min(first.length, second.length) === 1 && first[0] === second[0]);
+}
+
+function linkShortName(
+  mention: Mention,
+  bodies: Map<string, Entity>,
+  surnames: Map<string, Entity[]>,
+  givenNames: Map<string, Entity[]>,
+): Entity[] {
+  const key = keyOf(withoutSuffixes(mention.words));
+  const gender = genderOf(mention);
+  const fits = (entity: Entity) => !gender || !entity.gender || entity.gender === gender;
+  const last = keyOf(withoutSuffixes(mention.words).slice(-1));
+  const namesakes = (
+    surnames.get(key) ??
+    surnames.get(last) ??
+    (mention.titles.length ? [] : (givenNames.get(key) ?? []))
+  ).filter(fits);
+  if (namesakes.length === 1) return namesakes;
+  if (namesakes.length > 1) {
+    const titled = namesakes.filter(({ nouns }) => mention.titles.some((title) => nouns.has(title)));
+    return titled.length === 1 ? titled : namesakes;
+  }
+  const known = mention.kind === 'unknown' ? bodies.get(key) : undefined;
+  if (known) return [known];
+  const entity = createEntity('person', mention.words);
+  addTo(surnames, key, entity);
+  return [entity];
+}
+
+function recordTitles(entity: Entity, mention: Mention): void {
+  entity.gender ??= genderOf(mention);
+  entity.isConfirmed ||= mention.titles.length > 0 || mention.words.length < entity.words.length;
+  for (const title of mention.titles) if (!HONORIFICS.has(title)) entity.nouns.add(FULL_TITLES.get(title) ?? title);
+}
+
+function genderOf({ titles }: Mention): Entity['gender'] {
+  if (titles.some((title) => MALE_NOUNS.has(title))) return 'he';
+  return titles.some((title) => FEMALE_NOUNS.has(title)) ? 'she' : undefined;
+}
+
+function withoutSuffixes(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', '')));
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ').toLowerCase();
+}
+
+function addTo(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [entity]);
+  else if (list.length < MAX_NAMESAKES && !list.includes(entity)) list.push(entity);
+}
