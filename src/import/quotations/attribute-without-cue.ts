@@ -33,7 +33,7 @@ export interface PrecedingSentence {
 
 /**
  * @param at the token of the quotation in its sentence
- * @param next the sentence behind it, which may be a signature
+ * @param next the sentence after it, which may be a signature
  */
 export function attributeWithoutCue(
   sentence: ParsedSentence,
@@ -96,7 +96,7 @@ function isEstablished({ entity }: Resolution): boolean {
   return entity !== undefined && (entity.kind === 'organization' ? entity.speaks : isConfirmedPerson(entity));
 }
 
-/** A sentence that ends with a colon introduces the quotation behind it. */
+/** A sentence that ends with a colon introduces the quotation after it. */
 function attributeByColonBefore(
   before: ParsedSentence,
   { attribution }: PrecedingSentence,
@@ -134,8 +134,8 @@ function attributeBySignature(
   if (!isDash(tokens[at + 1])) return undefined;
   const mention = mentionAt[at + 2];
   const [entity] = mention?.entities ?? [];
-  const behind = tokens[(mention?.to ?? 0) + 1];
-  if (!mention || !entity || mention.entities.length > 1 || (behind && !/^[,.]$/.test(behind.text))) return undefined;
+  const after = tokens[(mention?.to ?? 0) + 1];
+  if (!mention || !entity || mention.entities.length > 1 || (after && !/^[,.]$/.test(after.text))) return undefined;
   const cue = textBetween(discourse.text, tokens, at + 1, mention.to);
   return { resolution: resolvedTo(entity), cue, block };
 }

@@ -1,192 +1,212 @@
+/**
+ * Gives every quotation of a text its speaker, sentence by sentence, in three steps: who is meant by each cue, which cue
+ * belongs to which quotation, and for a quotation without a cue, what the sentences around it say.
+ *
+ *     “It rains,” Lee said. “And it pours.”   Lee, by the cue “Lee said”; Lee, by the sentence before
+ */
+
 import type { QuotedSpan } from '../../text/quotation-marks.ts';
 import type { FoundQuotation } from '../quotation.ts';
+import { type Attribution, attributeWithoutCue, type PrecedingSentence } from './attribute-without-cue.ts';
 import { type Cue, isWorkTitle } from './cues.ts';
-import { isEvident } from './entities.ts';
-import { type Attribution, type Earlier, inherit } from './inherit.ts';
+import { isConfirmedPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
-import type { ReadSentence, ReadText } from './read-text.ts';
-import { type Context, type Frame, NOBODY, nameOf, type Outcome, resolveSubject } from './resolve-subject.ts';
-import { type Clause, isDash, type Subject } from './subjects.ts';
-import { lastSign } from './tokens.ts';
-import { BODIES } from './word-lists.ts';
+import type { ParsedSentence, ParsedText } from './parse-text.ts';
+import {
+  type Discourse,
+  MAX_SENTENCES_BACK,
+  nameOf,
+  type Resolution,
+  resolveSubject,
+  type SentenceContext,
+  UNRESOLVED,
+} from './resolve-subject.ts';
+import type { Clause, Subject } from './subjects.ts';
+import { isDash, lastCharacterOf, textBetween } from './tokens.ts';
+import { ORGANIZATION_NOUNS } from './word-lists.ts';
 
-/** How many sentences back anything is looked for. */
-const MEMORY = 14;
-const UNCLOSED = 'The quotation is not closed; it was taken to end with its paragraph.';
+const UNCLOSED_DOUBT = 'The quotation is not closed; it was taken to end with its paragraph.';
 
-/** Gives every quotation of a text its speaker, sentence by sentence. */
-export function attribute(read: ReadText): FoundQuotation[] {
-  const found = new Map<QuotedSpan, Attribution>();
-  const frames: Frame[] = [];
+/** The discourse at a sentence, whose own cues are added while they are resolved. */
+interface OpenDiscourse extends Discourse {
+  contexts: SentenceContext[];
+}
+
+/** @returns the quotations in the order of the text, without a speaker where the text does not say or leaves a doubt */
+export function attributeQuotations({ text, sentences, spans, authors }: ParsedText): FoundQuotation[] {
+  const attributions = new Map<QuotedSpan, Attribution>();
+  const contexts: SentenceContext[] = [];
   const named: Entity[] = [];
   const met = new Set<Entity>();
-  let earlier: Earlier = { attribution: undefined, sentence: undefined, speakers: 0 };
-  for (const [number, sentence] of read.sentences.entries()) {
-    const { clause, cues, block } = sentence;
-    const frame = makeFrame(sentence, read.authors, met);
-    const context: Context & { frames: Frame[] } = {
-      frames: [...frames.slice(-MEMORY), frame],
-      named,
-      text: read.text,
-    };
-    if (sentence.main && BODIES.has(sentence.main.head)) frame.body = resolveSubject(sentence.main, clause, context);
-    const outcomes = resolveCues(sentence, frame, context);
-    const assigned = assignCues(clause, cues, read.text);
+  let preceding: PrecedingSentence = { attribution: undefined, sentence: undefined, speakerChanges: 0 };
+  for (const [index, sentence] of sentences.entries()) {
+    const { clause, cues, mainSubject, block } = sentence;
+    const context = buildSentenceContext(sentence, authors, met);
+    const discourse: OpenDiscourse = { contexts: [...contexts.slice(-MAX_SENTENCES_BACK), context], named, text };
+    if (mainSubject && ORGANIZATION_NOUNS.has(mainSubject.head))
+      context.organization = resolveSubject(mainSubject, clause, discourse);
+    const resolutions = resolveCues(sentence, context, discourse);
+    const attributionBy = (cue: Cue): Attribution => ({
+      resolution: resolutions.get(cue) ?? UNRESOLVED,
+      cue: textBetween(text, clause.tokens, cue.from, cue.to),
+      block,
+    });
+    const assigned = assignCues(clause, cues, text);
     let last: Attribution | undefined;
     for (const [at, { span }] of clause.tokens.entries()) {
       if (!span) continue;
       const cue = assigned.get(at);
       const attribution = cue
-        ? { outcome: outcomes.get(cue) ?? NOBODY, cue: cueText(read.text, sentence, cue), block }
-        : inherit(sentence, at, earlier, read.sentences[number + 1], context);
+        ? attributionBy(cue)
+        : attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse);
       if (!attribution) continue;
-      found.set(span, attribution);
+      attributions.set(span, attribution);
       last = attribution;
-      if (!cue && attribution.outcome.speaker && sentence.main) frame.outcome = attribution.outcome;
+      if (!cue && attribution.resolution.speaker && mainSubject) context.resolution = attribution.resolution;
     }
-    const indirect = cues.findLast((cue) => cue.use !== 'name' && outcomes.get(cue)?.speaker);
-    if (!last && indirect)
-      last = { outcome: outcomes.get(indirect) ?? NOBODY, cue: cueText(read.text, sentence, indirect), block };
-    const changes =
-      last && earlier.attribution?.block === block && last.outcome.entity !== earlier.attribution.outcome.entity;
-    const speakers = (earlier.sentence?.block === block ? earlier.speakers : 0) + (changes ? 1 : 0);
-    earlier = { attribution: last ?? earlier.attribution, sentence, speakers };
-    frames.push(frame);
-    for (const { entities } of clause.mentions) {
-      for (const entity of entities) {
-        named.push(entity);
-        met.add(entity);
-      }
+    const indirect = cues.findLast((cue) => cue.use !== 'describe' && resolutions.get(cue)?.speaker);
+    if (!last && indirect) last = attributionBy(indirect);
+    const { attribution: earlier } = preceding;
+    const isChange = last && earlier?.block === block && last.resolution.entity !== earlier.resolution.entity;
+    const changesBefore = preceding.sentence?.block === block ? preceding.speakerChanges : 0;
+    preceding = { attribution: last ?? earlier, sentence, speakerChanges: changesBefore + (isChange ? 1 : 0) };
+    contexts.push(context);
+    for (const entity of clause.mentions.flatMap(({ entities }) => entities)) {
+      named.push(entity);
+      met.add(entity);
     }
   }
-  return read.spans.map((span) => present(span, found.get(span), read.text));
+  return spans.map((span) => toFoundQuotation(span, attributions.get(span), text));
 }
 
-/** Whether a dependent verb has been given a subject that nothing shows to be a person: `Start by saying`. */
-function isIdle({ carried, subject }: Cue): boolean {
+/** @param met everybody whom earlier sentences name */
+function buildSentenceContext(
+  { clause, mainSubject, block }: ParsedSentence,
+  authors: ReadonlySet<string>,
+  met: ReadonlySet<Entity>,
+): SentenceContext {
+  const certain = clause.mentions.flatMap(({ entities }) => (entities.length === 1 ? entities : []));
+  const [topic] = mainSubject?.mention?.entities ?? [];
+  return {
+    block,
+    resolution: undefined,
+    topic,
+    organization: undefined,
+    introducesTopic: topic !== undefined && !met.has(topic),
+    others: certain.filter((entity) => entity !== topic && !authors.has(nameOf(entity).toLowerCase())),
+  };
+}
+
+/** Who is meant by each cue of a sentence. What this says of the speaker is added to the context and the discourse. */
+function resolveCues(
+  { clause, cues, block }: ParsedSentence,
+  context: SentenceContext,
+  discourse: OpenDiscourse,
+): Map<Cue, Resolution> {
+  const resolutions = new Map<Cue, Resolution>();
+  for (const cue of cues) {
+    const resolution = hasImplausibleSubject(cue) ? UNRESOLVED : resolveSubject(cue.subject, clause, discourse);
+    resolutions.set(cue, resolution);
+    recordGender(cue.subject, resolution);
+    if (!resolution.speaker) continue;
+    if (discourse.contexts.length < 2 * MAX_SENTENCES_BACK)
+      discourse.contexts.push({
+        block,
+        resolution,
+        topic: undefined,
+        organization: undefined,
+        introducesTopic: false,
+        others: [],
+      });
+    if (cue.use !== 'describe') context.resolution = resolution;
+  }
+  return resolutions;
+}
+
+/** Whether a verb without a subject of its own was given one that nothing shows to be a person: `Start by saying`. */
+function hasImplausibleSubject({ borrowsSubject, subject }: Cue): boolean {
   return (
-    carried &&
+    borrowsSubject &&
     subject.kind === 'name' &&
-    !subject.mention?.entities.some((entity) => entity.speaks || isEvident(entity) || entity.words.length > 2)
+    !subject.mention?.entities.some((entity) => entity.speaks || isConfirmedPerson(entity) || entity.words.length > 2)
   );
 }
 
-/** Whom each cue of a sentence means; what it tells of the speaker is noted in the frame. */
-function resolveCues(
-  { clause, cues, block }: ReadSentence,
-  frame: Frame,
-  context: Context & { frames: Frame[] },
-): Map<Cue, Outcome> {
-  const outcomes = new Map<Cue, Outcome>();
-  for (const cue of cues) {
-    const outcome = isIdle(cue) ? NOBODY : resolveSubject(cue.subject, clause, context);
-    outcomes.set(cue, outcome);
-    learnGender(cue.subject, outcome);
-    if (!outcome.speaker) continue;
-    if (context.frames.length < 2 * MEMORY)
-      context.frames.push({ block, outcome, topic: undefined, body: undefined, introduces: false, others: [] });
-    if (cue.use !== 'name') frame.outcome = outcome;
-  }
-  return outcomes;
-}
-
-function makeFrame(
-  { clause, main, block }: ReadSentence,
-  authors: ReadonlySet<string>,
-  met: ReadonlySet<Entity>,
-): Frame {
-  const people = clause.mentions.flatMap(({ entities }) => (entities.length === 1 ? entities : []));
-  const counted = people.filter((entity) => !authors.has(nameOf(entity).toLowerCase()));
-  const [topic] = main?.mention?.entities ?? [];
-  return {
-    block,
-    outcome: undefined,
-    topic,
-    body: undefined,
-    introduces: topic !== undefined && !met.has(topic),
-    others: counted.filter((entity) => entity !== topic),
-  };
-}
-
-function learnGender({ kind, head }: Subject, { entity, doubt }: Outcome): void {
+/** A pronoun that surely means a person tells the person’s gender. */
+function recordGender({ kind, head }: Subject, { entity, doubt }: Resolution): void {
   if (kind === 'pronoun' && entity?.kind === 'person' && !doubt && (head === 'he' || head === 'she'))
     entity.gender ??= head;
-}
-
-function cueText(text: string, { clause }: ReadSentence, cue: Cue): string {
-  return text.slice(clause.tokens[cue.from]?.start, clause.tokens[cue.to]?.end);
-}
-
-function present(span: QuotedSpan, attribution: Attribution | undefined, text: string): FoundQuotation {
-  const { start, end, outerStart, outerEnd, parts, isClosed } = span;
-  const speaker = attribution?.outcome.speaker;
-  const doubts = [attribution?.outcome.doubt, isClosed ? undefined : UNCLOSED].filter((doubt) => doubt !== undefined);
-  const cue = speaker ? attribution?.cue : undefined;
-  const quotation: FoundQuotation = {
-    text: text.slice(start, end),
-    speaker,
-    cue,
-    start,
-    end,
-    outerStart,
-    outerEnd: isClosed ? outerEnd : end,
-    parts,
-  };
-  return doubts.length > 0 ? { ...quotation, doubt: doubts.join(' ') } : quotation;
 }
 
 /** For each token that is a quotation, the cue that says whose words it holds. */
 function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<number, Cue> {
   const assigned = new Map<number, Cue>();
-  let [next, last] = [0, -1];
-  for (const [at, token] of clause.tokens.entries()) {
-    while (next < cues.length && (cues[next] as Cue).verb < at) {
-      last = next;
-      next += 1;
-    }
-    if (token.kind !== 'quote' || isWorkTitle(clause, at)) continue;
-    const before = last < 0 ? undefined : cues[last];
-    const cue = chooseCue(clause, at, before, cues[next], text);
+  let next = 0;
+  for (const [at, { span }] of clause.tokens.entries()) {
+    while (next < cues.length && (cues[next] as Cue).verb < at) next += 1;
+    if (!span || isWorkTitle(clause, at)) continue;
+    const cue = chooseCue(clause, at, cues[next - 1], cues[next], lastCharacterOf(span, text) === '.');
     if (cue) assigned.set(at, cue);
   }
   return assigned;
 }
 
+/**
+ * The cue of a quotation: one that follows at once, else the one before it, else one at the end of the sentence.
+ * @param before the last cue whose verb stands before the quotation
+ * @param after the first cue whose verb stands after it
+ * @param endsSentence whether the quotation ends with a full stop of its own
+ */
 function chooseCue(
   clause: Clause,
   at: number,
   before: Cue | undefined,
   after: Cue | undefined,
-  text: string,
+  endsSentence: boolean,
 ): Cue | undefined {
-  if (after && isNextTo(clause, at, after) && !(before && introduces(clause, at, before))) return after;
-  if (before && before.outerTo < at && (before.use !== 'source' || isNear(clause, before, at))) return before;
-  if (after && after.outerFrom > at && follows(after) && !/[.]/.test(lastSign(text, clause.tokens[at] as never)))
-    return after;
-  return undefined;
+  if (after && isAdjacent(clause, at, after) && !(before && introducesByColon(clause, at, before))) return after;
+  if (before && before.outerTo < at && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
+  return after && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
 }
 
-/** Whether a colon, or nothing, stands between a cue and the quotation behind it. */
-function introduces({ tokens }: Clause, at: number, cue: Cue): boolean {
+/** `Lee said: “…”` */
+function introducesByColon({ tokens }: Clause, at: number, cue: Cue): boolean {
   return cue.outerTo < at && tokens[at - 1]?.text === ':';
 }
 
-/** Whether a cue follows at once on a quotation. */
-function isNextTo({ tokens }: Clause, at: number, cue: Cue): boolean {
-  if (cue.carried || (cue.use === 'name' && cue.outerFrom !== cue.verb)) return false;
+/** `“…” Lee said`, `“…,” said Lee`, `“…” — Lee said` */
+function isAdjacent({ tokens }: Clause, at: number, cue: Cue): boolean {
+  if (cue.borrowsSubject || (cue.use === 'describe' && cue.outerFrom !== cue.verb)) return false;
   const gap = cue.outerFrom - at;
-  if (gap === 1) return true;
   const between = tokens[at + 1];
-  return gap === 2 && between !== undefined && (between.text === ',' || isDash(between));
+  return gap === 1 || (gap === 2 && (between?.text === ',' || isDash(between)));
 }
 
-/** Whether a cue at the end of a sentence speaks for all before it. */
-function follows(cue: Cue): boolean {
-  return cue.use === 'source' || (cue.use === 'speak' && !cue.complete && !cue.carried);
+/** Whether a cue at the end of a sentence holds for all before it: `It was “wet” and “cold”, Lee said`. */
+function coversSentence({ use, hasObject, borrowsSubject }: Cue): boolean {
+  return use === 'source' || (use === 'speak' && !hasObject && !borrowsSubject);
 }
 
-/** A source named before a quotation counts for the clause that follows it. */
-function isNear({ tokens }: Clause, cue: Cue, at: number): boolean {
-  for (let index = cue.outerTo + 1; index < at; index += 1) if (tokens[index]?.text === ';') return false;
-  return true;
+/** `According to Lee, it was “wet”; Park called it “dry”`: a source holds up to the semicolon. */
+function isInSameClause({ tokens }: Clause, cue: Cue, at: number): boolean {
+  return !tokens.slice(cue.outerTo + 1, at).some(({ text }) => text === ';');
+}
+
+function toFoundQuotation(span: QuotedSpan, attribution: Attribution | undefined, text: string): FoundQuotation {
+  const { start, end, outerStart, outerEnd, parts, isClosed } = span;
+  const speaker = attribution?.resolution.speaker;
+  const doubts = [attribution?.resolution.doubt, isClosed ? undefined : UNCLOSED_DOUBT].filter(
+    (doubt) => doubt !== undefined,
+  );
+  return {
+    text: text.slice(start, end),
+    speaker,
+    cue: speaker ? attribution?.cue : undefined,
+    start,
+    end,
+    outerStart,
+    outerEnd: isClosed ? outerEnd : end,
+    parts,
+    ...(doubts.length > 0 && { doubt: doubts.join(' ') }),
+  };
 }

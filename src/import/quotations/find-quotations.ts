@@ -1,21 +1,21 @@
 import type { FoundQuotation, KnownName } from '../quotation.ts';
-import { attribute } from './attribute.ts';
-import { readText } from './read-text.ts';
+import { attributeQuotations } from './attribute.ts';
+import { parseText } from './parse-text.ts';
 
-/** What is known beside the text. */
+/** What is known apart from the text. */
 export interface QuotationOptions {
-  /** People and organizations that are known already, so that their names are recognized. */
+  /** People and organizations whose names are recognized. */
   names?: readonly KnownName[];
-  /** The authors of the text: nobody whom a pronoun in it means. */
+  /** The authors of the text: no pronoun in it means them. */
   authors?: readonly string[];
-  /** A BCP 47 tag; English without one. Of French, German and Spanish the simplest cues are known, of others the marks alone. */
+  /** A BCP 47 tag; English without one. In French, German and Spanish only the simplest cues are found. */
   language?: string;
 }
 
 /**
- * The direct quotations of a text, in their order and apart from each other, with whom the text gives them to. Paragraphs stand
- * between blank lines. What stands in quotation marks within a quotation belongs to it.
+ * The direct quotations of a text and who says them, in the order of the text. None overlaps another: what stands in
+ * quotation marks within a quotation belongs to it. Blank lines divide paragraphs.
  */
 export function findQuotations(text: string, options: QuotationOptions = {}): FoundQuotation[] {
-  return attribute(readText(text, options));
+  return attributeQuotations(parseText(text, options));
 }

@@ -1,7 +1,14 @@
+/**
+ * Which names of a text are the same person or organization:
+ *
+ *     Dr. Ann B. Lee … Lee … Ann Lee     one person, whose fullest name is “Ann B. Lee”
+ *     Ann Lee … Jo Lee … Lee             the last may mean either
+ */
+
 import type { Entity, Mention } from './mentions.ts';
 import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
 
-/** Whether the text shows that a name is of a person, and not merely of two capitalized words. */
+/** Whether the text shows that a name is a person’s, and not merely two capitalized words. */
 export function isConfirmedPerson(entity: Entity): boolean {
   return (
     entity.kind === 'person' &&
@@ -9,6 +16,7 @@ export function isConfirmedPerson(entity: Entity): boolean {
   );
 }
 
+/** Titles that are shortened before a name, and written out alone: `Gen. Lee`, `the general`. */
 const FULL_TITLES: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['sen', 'senator'],
@@ -25,34 +33,37 @@ const FULL_TITLES: ReadonlyMap<string, string> = new Map([
   ['prof', 'professor'],
 ]);
 
-/** How many of one surname are kept apart; more are no use to a reader either. */
+/** How many people of one surname are told apart. */
 const MAX_NAMESAKES = 12;
 
-/** Finds out which names of a text are of the same person or body, and gives every mention those that it may mean. */
+/**
+ * Links the names of a text to people and organizations. Full names come first, those in headings last, short names then.
+ * @param mentions of the whole text, in order; their `entities` are filled, with several where a name may mean each of them
+ */
 export function linkMentions(mentions: readonly Mention[]): void {
-  const bodies = new Map<string, Entity>();
+  const organizations = new Map<string, Entity>();
   const surnames = new Map<string, Entity[]>();
   const givenNames = new Map<string, Entity[]>();
   for (const mention of [
     ...mentions.filter(({ isInHeading }) => !isInHeading),
     ...mentions.filter(({ isInHeading }) => isInHeading),
   ]) {
-    if (mention.kind === 'organization') mention.entities = [body(bodies, mention)];
+    if (mention.kind === 'organization') mention.entities = [findOrCreateOrganization(organizations, mention)];
     else if (
       mention.kind === 'person' &&
       withoutSuffixes(mention.words).length > 1 &&
       !isSurname(mention) &&
       (!mention.isInHeading || surnames.has(keyOf(withoutSuffixes(mention.words).slice(-1))))
     )
-      mention.entities = [person(surnames, givenNames, mention)];
+      mention.entities = [findOrCreatePerson(surnames, givenNames, mention)];
   }
   for (const mention of mentions) {
-    if (mention.entities.length === 0) mention.entities = linkShortName(mention, bodies, surnames, givenNames);
+    if (mention.entities.length === 0) mention.entities = linkShortName(mention, organizations, surnames, givenNames);
     for (const entity of mention.entities) if (mention.entities.length === 1) recordTitles(entity, mention);
   }
 }
 
-/** Whether a name begins with a particle that a sentence's first place has given a capital: `De la Torre said`. */
+/** Whether a name is a surname whose particle has a capital because a sentence begins with it: `De la Torre said`. */
 function isSurname({ words, titles }: Mention): boolean {
   return (
     titles.length === 0 &&
@@ -65,14 +76,19 @@ function createEntity(kind: Entity['kind'], words: string[]): Entity {
   return { kind, words, gender: undefined, role: undefined, nouns: new Set(), speaks: false, isConfirmed: false };
 }
 
-function body(bodies: Map<string, Entity>, mention: Mention): Entity {
+function findOrCreateOrganization(organizations: Map<string, Entity>, mention: Mention): Entity {
   const key = keyOf(mention.words);
-  const entity = bodies.get(key) ?? createEntity('organization', mention.words);
-  bodies.set(key, entity);
+  const entity = organizations.get(key) ?? createEntity('organization', mention.words);
+  organizations.set(key, entity);
   return entity;
 }
 
-function person(surnames: Map<string, Entity[]>, givenNames: Map<string, Entity[]>, mention: Mention): Entity {
+/** Adds a new person under the surname, its parts, and the given name. */
+function findOrCreatePerson(
+  surnames: Map<string, Entity[]>,
+  givenNames: Map<string, Entity[]>,
+  mention: Mention,
+): Entity {
   const name = withoutSuffixes(mention.words);
   const namesakes = surnames.get(keyOf(name.slice(-1))) ?? [];
   const same = namesakes.find(({ words }) => isSameFullName(withoutSuffixes(words), name));
@@ -96,9 +112,10 @@ function isSameFullName(one: readonly string[], other: readonly string[]): boole
   return first === second || (Math.min(first.length, second.length) === 1 && first[0] === second[0]);
 }
 
+/** Whom a surname or a given name may mean; somebody new where nobody has that name. */
 function linkShortName(
   mention: Mention,
-  bodies: Map<string, Entity>,
+  organizations: Map<string, Entity>,
   surnames: Map<string, Entity[]>,
   givenNames: Map<string, Entity[]>,
 ): Entity[] {
@@ -116,13 +133,14 @@ function linkShortName(
     const titled = namesakes.filter(({ nouns }) => mention.titles.some((title) => nouns.has(title)));
     return titled.length === 1 ? titled : namesakes;
   }
-  const known = mention.kind === 'unknown' ? bodies.get(key) : undefined;
+  const known = mention.kind === 'unknown' ? organizations.get(key) : undefined;
   if (known) return [known];
   const entity = createEntity('person', mention.words);
   addTo(surnames, key, entity);
   return [entity];
 }
 
+/** Adds to a person what a title says: gender, and the noun. */
 function recordTitles(entity: Entity, mention: Mention): void {
   entity.gender ??= genderOf(mention);
   entity.isConfirmed ||= mention.titles.length > 0 || mention.words.length < entity.words.length;
@@ -134,6 +152,7 @@ function genderOf({ titles }: Mention): Entity['gender'] {
   return titles.some((title) => FEMALE_NOUNS.has(title)) ? 'she' : undefined;
 }
 
+/** `Jo Lee Jr.` without `Jr.` */
 function withoutSuffixes(words: readonly string[]): readonly string[] {
   return words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', '')));
 }

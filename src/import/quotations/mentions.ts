@@ -1,72 +1,85 @@
+/**
+ * Names in sentences, by capitals and word lists:
+ *
+ *     Prime Minister Ann Lee met the Institute for Rain on Monday.
+ *       Ann Lee              a person, with the title “prime minister”
+ *       Institute for Rain   an organization
+ */
+
 import { bareWord, isCapitalized, isPossessive, type Token } from './tokens.ts';
 import {
-  BODY_NAMES,
   DEMONYMS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
   NOT_GIVEN_NAMES,
-  OF_BODIES,
-  ORGANIZATION_WORDS,
-  PARTICLES,
-  PLACES,
+  NOUNS_AFTER_ORGANIZATIONS,
+  ORGANIZATION_NAME_WORDS,
+  ORGANIZATION_NAMES,
+  PLACE_NAMES,
   PREPOSITIONS,
   ROLE_NOUNS,
-  STARTERS,
-  SUFFIXES,
-  TIMES,
+  SENTENCE_STARTERS,
+  TIME_WORDS,
   TITLES,
 } from './word-lists.ts';
 
-/** A name at a place of a sentence; the indexes of its first and last token, titles included. */
+/** A name in a sentence. */
 export interface Mention {
+  /** First and last token, titles included. */
   from: number;
   to: number;
-  /** The first token of the name behind titles and modifiers. */
+  /** The first token of the name after titles and modifiers. */
   nameFrom: number;
   /** The words of the name. */
   words: string[];
-  /** The words of the title, honorifics too; empty without one. */
+  /** The words of the title in lower case, honorifics included. */
   titles: string[];
   kind: 'person' | 'organization' | 'unknown';
-  /** Whom it may mean: filled once the whole text is read. */
+  /** Whom it may mean; filled by `linkMentions`. */
   entities: Entity[];
-  /** Whether it stands in a heading, where capitals say little. */
-  heading: boolean;
+  /** Whether it is in a heading, where any word may have a capital. */
+  isInHeading: boolean;
 }
 
-/** Somebody whom a text names. */
+/** A person or an organization that a text names. */
 export interface Entity {
   kind: 'person' | 'organization';
   /** The words of the fullest name that the text gives. */
   words: string[];
   gender: 'he' | 'she' | undefined;
-  /** The role that stands at the name, in the text's words. */
+  /** The role that the text gives at the name, in its own words. */
   role: string | undefined;
-  /** The words of titles and roles, by which `the minister` is known. */
+  /** The nouns of titles and roles, by which `the minister` is resolved. */
   nouns: Set<string>;
-  /** Whether the text has the entity speak under its name. */
+  /** Whether a cue has the name as its subject. */
   speaks: boolean;
-  /** Whether more than two capitals tell that a person is one: a title, or a later surname. */
-  evident: boolean;
+  /** Whether a title, or a later surname alone, shows that this is a person and not two capitalized words. */
+  isConfirmed: boolean;
 }
 
-/** How a text spells its words: which begin with a capital inside a sentence, and which stand in lower case. */
+/** How a text spells its words, each without dot and possessive ending. */
 interface Spelling {
+  /** With a capital although no sentence begins there. */
   capitalized: Set<string>;
   lower: Set<string>;
-  /** The kind of a known name in lower case, if it is one. */
+  /** The kinds of known names, which are in lower case and without dots. */
   known: ReadonlyMap<string, 'person' | 'organization'>;
 }
 
-const ARABIC_ARTICLE = /^(?:al|el|an|ad|as|ash|at|az|ar|d['’])-?\p{Lu}/u;
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-const CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
+/** `al-Karimi`, `d’Artagnan`: names whose capital comes later. */
+const ARABIC_NAME_START = /^(?:al|el|an|ad|as|ash|at|az|ar|d['’])-?\p{Lu}/u;
+const MAX_NAME_TOKENS = 16;
+const GENERATION_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const NAME_CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
-export function readSpelling(sentences: readonly (readonly Token[])[], known: Spelling['known']): Spelling {
+/** @param sentences all of the text */
+export function buildSpelling(sentences: readonly (readonly Token[])[], known: Spelling['known']): Spelling {
   const spelling: Spelling = { capitalized: new Set(), lower: new Set(), known };
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       if (!isNameWord(token)) spelling.lower.add(bareWord(token));
-      else if (!isFirst(tokens, at)) spelling.capitalized.add(bareWord(token));
+      else if (!mayBeCapitalizedAnyway(tokens, at)) spelling.capitalized.add(bareWord(token));
     }
   }
   return spelling;
@@ -75,18 +88,18 @@ export function readSpelling(sentences: readonly (readonly Token[])[], known: Sp
 /** The names in a sentence. */
 export function findMentions(tokens: readonly Token[], spelling: Spelling): Mention[] {
   const mentions: Mention[] = [];
-  const heading = isHeading(tokens);
+  const isInHeading = isHeading(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBegin(tokens, at)) continue;
-    const to = lastOfName(tokens, at);
-    const mention = readMention(tokens, at, to, spelling);
-    if (mention) mentions.push({ ...mention, heading });
+    if (!mayBeginName(tokens, at)) continue;
+    const to = endOfName(tokens, at);
+    const mention = parseMention(tokens, at, to, spelling);
+    if (mention) mentions.push({ ...mention, isInHeading });
     at = to;
   }
   return mentions;
 }
 
-/** A short line without a full stop, most of its words with a capital. */
+/** Whether a sentence is a short line without a full stop, most of whose words have a capital. */
 function isHeading(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   if (
@@ -98,69 +111,78 @@ function isHeading(tokens: readonly Token[]): boolean {
   return !tokens.some(({ kind }) => kind === 'quote') && words.filter(isCapitalized).length > 0.6 * words.length;
 }
 
-function isFirst(tokens: readonly Token[], at: number): boolean {
+/** Whether a word has a capital in any case, since it begins a sentence or follows a colon, a dash or a quotation. */
+function mayBeCapitalizedAnyway(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.kind === 'quote' || /^[:.!?…—–(]/u.test(before.text);
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return isCapitalized(token) || (token?.kind === 'word' && ARABIC_ARTICLE.test(token.text));
+  return isCapitalized(token) || (token?.kind === 'word' && ARABIC_NAME_START.test(token.text));
 }
 
-function mayBegin(tokens: readonly Token[], at: number): boolean {
+function mayBeginName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
-  if (isTime(tokens, at)) return false;
-  return !(STARTERS.has(bareWord(token)) && (isFirst(tokens, at) || !isNameWord(tokens[at + 1])));
+  if (isTimeName(tokens, at)) return false;
+  return !(
+    SENTENCE_STARTERS.has(bareWord(token)) &&
+    (mayBeCapitalizedAnyway(tokens, at) || !isNameWord(tokens[at + 1]))
+  );
 }
 
-function isTime(tokens: readonly Token[], at: number): boolean {
+/** `Monday` and `May`, but not the `April` of `April Lee`. */
+function isTimeName(tokens: readonly Token[], at: number): boolean {
   const word = bareWord(tokens[at]);
-  if (!TIMES.has(word)) return false;
-  return !(/^(?:may|april|june|august|jan)$/.test(word) && isNameWord(tokens[at + 1]) && !isTime(tokens, at + 1));
+  if (!TIME_WORDS.has(word)) return false;
+  return !(/^(?:may|april|june|august|jan)$/.test(word) && isNameWord(tokens[at + 1]) && !isTimeName(tokens, at + 1));
 }
 
-function lastOfName(tokens: readonly Token[], from: number): number {
+/** The last token of a name that begins at a token. */
+function endOfName(tokens: readonly Token[], from: number): number {
   let to = from;
-  let body = false;
-  for (let steps = 0; steps < 16; steps += 1) {
+  let isOrganization = false;
+  for (let steps = 0; steps < MAX_NAME_TOKENS; steps += 1) {
     const [token, next, after, third] = [tokens[to], tokens[to + 1], tokens[to + 2], tokens[to + 3]];
-    if (!token || (isPossessive(token) && !ORGANIZATION_WORDS.has(bareWord(next)))) return to;
-    body ||= ORGANIZATION_WORDS.has(bareWord(token));
-    const glued = next !== undefined && next.start - token.end <= (isPossessive(token) ? 2 : 1);
-    if (!glued) return to;
-    if (isNameWord(next) && !isTime(tokens, to + 1)) to += 1;
-    else if (PARTICLES.has(next.lower) && next.kind === 'word' && isNameWord(after)) to += 2;
-    else if (PARTICLES.has(next.lower) && PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
-    else if (next.text === ',' && GENERATIONS.has(bareWord(after)) && isCapitalized(after)) to += 2;
-    else if (joins(token, next, after, body) && isNameWord(after)) to += 2;
-    else if (body && /^(?:of|for|on|in|and)$/.test(next.lower) && after?.lower === 'the' && isNameWord(third)) to += 3;
+    if (!token || (isPossessive(token) && !ORGANIZATION_NAME_WORDS.has(bareWord(next)))) return to;
+    isOrganization ||= ORGANIZATION_NAME_WORDS.has(bareWord(token));
+    const isNext = next !== undefined && next.start - token.end <= (isPossessive(token) ? 2 : 1);
+    if (!isNext) return to;
+    if (isNameWord(next) && !isTimeName(tokens, to + 1)) to += 1;
+    else if (NAME_PARTICLES.has(next.lower) && next.kind === 'word' && isNameWord(after)) to += 2;
+    else if (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
+    else if (next.text === ',' && GENERATION_SUFFIXES.has(bareWord(after)) && isCapitalized(after)) to += 2;
+    else if (joinsNames(token, next, after, isOrganization) && isNameWord(after)) to += 2;
+    else if (isOrganization && /^(?:of|for|on|in|and)$/.test(next.lower) && after?.lower === 'the' && isNameWord(third))
+      to += 3;
     else return to;
   }
   return to;
 }
 
-function joins(token: Token, next: Token, after: Token | undefined, body: boolean): boolean {
+/** Whether two capitalized words with a small word between are one name: `Procter & Gamble`, `Bank of Rain`. */
+function joinsNames(token: Token, next: Token, after: Token | undefined, isOrganization: boolean): boolean {
   if (next.text === '&') return true;
-  if (!CONNECTORS.has(next.lower)) return false;
+  if (!NAME_CONNECTORS.has(next.lower)) return false;
   return (
-    body ||
+    isOrganization ||
     (next.lower === 'of' &&
       ((TITLES.has(bareWord(token)) && TITLES.has(bareWord(after))) ||
         /^(?:states|republic|bank|house)$/.test(bareWord(token))))
   );
 }
 
-function readMention(tokens: readonly Token[], from: number, to: number, spelling: Spelling): Mention | undefined {
+/** Divides a run of capitalized words into title and name: `Prime Minister` and `Ann Lee`. */
+function parseMention(tokens: readonly Token[], from: number, to: number, spelling: Spelling): Mention | undefined {
   const words = tokens.slice(from, to + 1);
   const bare = words.map((token) => bareWord(token));
   const known = spelling.known.get(bare.join(' '));
-  const body = bare.findLastIndex((word) => ORGANIZATION_WORDS.has(word));
-  const last = bare.findLastIndex((word) => !SUFFIXES.has(word));
+  const organizationWord = bare.findLastIndex((word) => ORGANIZATION_NAME_WORDS.has(word));
+  const last = bare.findLastIndex((word) => !NAME_SUFFIXES.has(word));
   let title = bare.findLastIndex((word, index) => index < last && (TITLES.has(word) || ROLE_NOUNS.has(word)));
-  if (known || body > title || /^(?:of|for|and)$/.test(bare[title + 1] ?? '')) title = -1;
+  if (known || organizationWord > title || /^(?:of|for|and)$/.test(bare[title + 1] ?? '')) title = -1;
   let nameFrom = title + 1;
-  if (!known && body <= title) {
+  if (!known && organizationWord <= title) {
     while (last - nameFrom >= 2 && DEMONYMS.has(bare[nameFrom] ?? '')) nameFrom += 1;
     if (last - nameFrom >= 2 && /^\p{Lu}{2,}$/u.test(words[nameFrom]?.text ?? '')) nameFrom += 1;
   }
@@ -173,7 +195,7 @@ function readMention(tokens: readonly Token[], from: number, to: number, spellin
     !known
   )
     return undefined;
-  const kind = known ?? (titles.length > 0 ? 'person' : kindOf(tokens, from, to, body >= 0));
+  const kind = known ?? (titles.length > 0 ? 'person' : kindOf(tokens, from, to, organizationWord >= 0));
   return {
     from,
     to,
@@ -182,10 +204,11 @@ function readMention(tokens: readonly Token[], from: number, to: number, spellin
     titles,
     kind,
     entities: [],
-    heading: false,
+    isInHeading: false,
   };
 }
 
+/** A word as a name has it: without the possessive of its last word, with the apostrophe of a plural. */
 function nameText(token: Token, at: number, all: readonly Token[]): string {
   const plural = token.lower.endsWith("s'");
   if (at < all.length - 1) return plural ? `${token.text}’` : token.text;
@@ -198,13 +221,14 @@ function isLoneName(tokens: readonly Token[], at: number, spelling: Spelling): b
   if (spelling.known.has(word)) return true;
   if (DEMONYMS.has(word) || TITLES.has(word) || ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')))
     return false;
-  if (!isFirst(tokens, at)) return true;
+  if (!mayBeCapitalizedAnyway(tokens, at)) return true;
   return spelling.capitalized.has(word) || !(spelling.lower.has(word) || /(?:ly|ing|ed)$/.test(word));
 }
 
-function kindOf(tokens: readonly Token[], from: number, to: number, body: boolean): Mention['kind'] {
+/** What a name without a title names, by its words and those beside it. */
+function kindOf(tokens: readonly Token[], from: number, to: number, hasOrganizationWord: boolean): Mention['kind'] {
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to + 1]];
-  if (body) return 'organization';
+  if (hasOrganizationWord) return 'organization';
   const length = to - from + 1;
   if (length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(first?.text ?? '')) return 'organization';
   if (NOT_GIVEN_NAMES.has(bareWord(first)) || length > 6) return 'organization';
@@ -212,8 +236,9 @@ function kindOf(tokens: readonly Token[], from: number, to: number, body: boolea
   const noun = next?.kind === 'word' && !isCapitalized(next) && !PREPOSITIONS.has(next.lower);
   if (length > 1 && /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]))
     return 'organization';
-  if (OF_BODIES.has(bareWord(next)) && length === 1) return 'organization';
-  if (length === 1 && (PLACES.has(bareWord(first)) || BODY_NAMES.has(bareWord(first)))) return 'organization';
+  if (NOUNS_AFTER_ORGANIZATIONS.has(bareWord(next)) && length === 1) return 'organization';
+  if (length === 1 && (PLACE_NAMES.has(bareWord(first)) || ORGANIZATION_NAMES.has(bareWord(first))))
+    return 'organization';
   if (before?.lower === 'the' && !noun) return 'organization';
   return length === 1 ? 'unknown' : 'person';
 }

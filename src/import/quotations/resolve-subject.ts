@@ -1,152 +1,191 @@
+/**
+ * Who is meant by the subject of a cue. A name may mean one person or several, a pronoun and a noun refer back:
+ *
+ *     Dr. Ann Lee met Jo Park.   “It rains,” Dr. Lee said.    Ann Lee
+ *                                “It rains,” the doctor said. Ann Lee
+ *                                “It rains,” she said.        nobody; the doubt names both
+ *
+ * If more than one could be meant, nobody is chosen.
+ */
+
 import { joinList } from '../../text/lists.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { FoundSpeaker } from '../quotation.ts';
-import { isEvident } from './entities.ts';
+import { isConfirmedPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
-import { bareWord } from './tokens.ts';
-import { BODIES, DOCUMENTS, FEMALE, MALE, ROLE_NOUNS, wordSet } from './word-lists.ts';
+import { bareWord, textBetween } from './tokens.ts';
+import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, wordSet } from './word-lists.ts';
 
-/** Whose words something is, as far as it can be told; with `doubt`, why not or not surely. */
-export interface Outcome {
+/** Who speaks, as far as the text says. Where that is nobody or not certain, `doubt` says why. */
+export interface Resolution {
   speaker: FoundSpeaker | undefined;
   entity: Entity | undefined;
   gender: 'he' | 'she' | undefined;
   doubt: string | undefined;
 }
 
-/** What a sentence tells about who is spoken of. */
-export interface Frame {
-  /** The number of its paragraph. */
+/** What a sentence says about who speaks and who is spoken of. */
+export interface SentenceContext {
+  /** The number of its paragraph in the text. */
   block: number;
-  /** Who speaks in it, the last one. */
-  outcome: Outcome | undefined;
-  /** The person or body that the sentence is about. */
+  /** Who speaks in it; the last where several do. */
+  resolution: Resolution | undefined;
+  /** The person or organization that the sentence is about. */
   topic: Entity | undefined;
-  /** A body without a name that the sentence is about: `the ministry`. */
-  body: Outcome | undefined;
+  /** An organization that the sentence is about without naming it: `the ministry`. */
+  organization: Resolution | undefined;
   /** Whether the sentence is the first to name its topic. */
-  introduces: boolean;
-  /** Other people that could be meant by a pronoun. */
+  introducesTopic: boolean;
+  /** Others whom it names, and whom a pronoun could mean. */
   others: Entity[];
 }
 
-export const NOBODY: Outcome = { speaker: undefined, entity: undefined, gender: undefined, doubt: undefined };
+/** What a text has said up to a subject. The latest is last. */
+export interface Discourse {
+  /** Of the sentences before, the sentence itself, and each of its cues so far. */
+  contexts: readonly SentenceContext[];
+  /** Everybody whom the sentences before have named, as often as they have. */
+  named: readonly Entity[];
+  text: string;
+}
 
-export function byEntity(entity: Entity, doubt?: string): Outcome {
+/** How many sentences back a pronoun or a noun may refer. */
+export const MAX_SENTENCES_BACK = 14;
+
+/** Nobody is known to speak. */
+export const UNRESOLVED: Resolution = { speaker: undefined, entity: undefined, gender: undefined, doubt: undefined };
+
+/** @param doubt why it may be somebody else */
+export function resolvedTo(entity: Entity, doubt?: string): Resolution {
   const speaker: FoundSpeaker = { name: nameOf(entity), kind: entity.kind };
   if (entity.role) speaker.role = entity.role;
   return { speaker, entity, gender: entity.gender, doubt };
 }
 
-function unsure(entities: readonly Entity[], word: string): Outcome {
+function ambiguous(entities: readonly Entity[], word: string): Resolution {
   const names = [...new Set(entities.map(nameOf))];
-  return { ...NOBODY, doubt: `“${word}” may be ${joinList(names, 'or')}.` };
+  return { ...UNRESOLVED, doubt: `“${word}” may be ${joinList(names, 'or')}.` };
 }
 
+/** The fullest name that the text gives. */
 export function nameOf({ words }: Entity): string {
   return words.join(' ').replace(/ (?=,)/gu, '');
 }
 
-/** Words that any body may be called by. */
-const GENERAL =
+/** How many names back a noun of a role may refer. */
+const MAX_NAMES_BACK = 60;
+
+/** How many contexts back a general noun of an organization may refer. */
+const MAX_CONTEXTS_BACK_FOR_ORGANIZATIONS = 6;
+
+/** Nouns that any organization may be called by. */
+const GENERIC_ORGANIZATION_NOUNS =
   wordSet(`group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
   newspaper paper magazine party developer service network charity lender bank airline`);
 
-/** What is known of a text when a subject is met: the sentences before it and everybody named so far, the latest last. */
-export interface Context {
-  frames: readonly Frame[];
-  named: readonly Entity[];
-  text: string;
+/** Who is meant by the subject of a cue. */
+export function resolveSubject(subject: Subject, clause: Clause, discourse: Discourse): Resolution {
+  if (subject.kind === 'name') return resolveName(subject, clause, discourse);
+  if (subject.kind === 'noun') return resolveNoun(subject, clause, discourse);
+  if (subject.head === 'he' || subject.head === 'she') return resolveHeOrShe(subject.head, discourse.contexts);
+  return subject.head === 'they' || subject.head === 'it'
+    ? resolveTheyOrIt(subject.head, discourse.contexts)
+    : UNRESOLVED;
 }
 
-/** Whom the subject of a cue means. */
-export function resolveSubject(subject: Subject, clause: Clause, context: Context): Outcome {
-  if (subject.kind === 'name') return resolveName(subject, clause, context);
-  if (subject.kind === 'noun') return resolveNoun(subject, clause, context);
-  if (subject.head === 'he' || subject.head === 'she') return resolvePerson(subject.head, context.frames);
-  return subject.head === 'they' || subject.head === 'it' ? resolveOther(subject.head, context.frames) : NOBODY;
-}
-
-function resolveName({ mention, beside }: Subject, clause: Clause, { text }: Context): Outcome {
+function resolveName({ mention, beside }: Subject, clause: Clause, { text }: Discourse): Resolution {
   const entities = mention?.entities ?? [];
-  const word = mention ? text.slice(clause.tokens[mention.from]?.start, clause.tokens[mention.to]?.end) : '';
+  const word = mention ? textBetween(text, clause.tokens, mention.from, mention.to) : '';
   const [entity] = entities;
-  if (!entity) return NOBODY;
-  if (entities.length > 1) return unsure(entities, word);
+  if (!entity) return UNRESOLVED;
+  if (entities.length > 1) return ambiguous(entities, word);
   const [other] = beside?.entities ?? [];
   if (other && other !== entity) {
-    return { ...NOBODY, doubt: `The text gives these words to both ${nameOf(other)} and ${nameOf(entity)}.` };
+    return { ...UNRESOLVED, doubt: `The text gives these words to both ${nameOf(other)} and ${nameOf(entity)}.` };
   }
-  return byEntity(entity);
+  return resolvedTo(entity);
 }
 
-function resolveNoun(subject: Subject, clause: Clause, context: Context): Outcome {
+/** `the minister`, `a spokesman for Acme`, `officials`: somebody named before, or somebody without a name. */
+function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Resolution {
   const { tokens } = clause;
   const first = bareWord(tokens[subject.from]);
   const { head } = subject;
   const definite = first === 'the' || /^(?:this|that|these|those)$/.test(first);
   const [of] = subject.of?.entities ?? [];
   if (/^spokes(?:man|woman|person|people|persons|men)$/.test(head)) {
-    const known = definite ? findByNoun(head, context) : [];
-    if (known.length === 1 && known[0]) return byEntity(known[0]);
-    if (of?.kind === 'organization') return { ...byEntity(of), gender: genderOf(head) };
+    const known = definite ? findByNoun(head, discourse) : [];
+    if (known.length === 1 && known[0]) return resolvedTo(known[0]);
+    if (of?.kind === 'organization') return { ...resolvedTo(of), gender: genderOf(head) };
   }
   if (definite && !of) {
-    const found = resolveDefinite(head, context);
+    const found = resolveDefinite(head, discourse);
     if (found) return found;
   }
-  return unnamed(subject, clause, context);
+  return unnamedSpeaker(subject, clause, discourse);
 }
 
-function resolveDefinite(head: string, context: Context): Outcome | undefined {
-  const people = findByNoun(head, context);
-  if (people.length === 1 && people[0]) return byEntity(people[0]);
-  if (people.length > 1) return unsure(people, `the ${head}`);
-  if (BODIES.has(head)) return resolveBody(head, context);
-  const last = context.frames.findLast(({ outcome }) => outcome?.speaker)?.outcome;
+/** Who is meant by a noun with “the”: who is known by that noun, else who spoke last if the noun may fit. */
+function resolveDefinite(head: string, discourse: Discourse): Resolution | undefined {
+  const people = findByNoun(head, discourse);
+  if (people.length === 1 && people[0]) return resolvedTo(people[0]);
+  if (people.length > 1) return ambiguous(people, `the ${head}`);
+  if (ORGANIZATION_NOUNS.has(head)) return resolveOrganization(head, discourse);
+  const last = discourse.contexts.findLast(({ resolution }) => resolution?.speaker)?.resolution;
   if ((ROLE_NOUNS.has(head) || /-year-old$|man$/.test(head)) && last?.entity?.kind === 'person') {
     const gender = genderOf(head);
     if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
-    return byEntity(last.entity, `“the ${head}” may be somebody other than ${nameOf(last.entity)}.`);
+    return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOf(last.entity)}.`);
   }
   return undefined;
 }
 
-function resolveBody(head: string, { frames, named }: Context): Outcome | undefined {
+/** Which organization is meant by a noun with “the”: one known by it; for a general noun, the last that was named. */
+function resolveOrganization(head: string, { contexts, named }: Discourse): Resolution | undefined {
   const own = named.findLast(
     ({ kind, words, nouns }) =>
       kind === 'organization' && (nouns.has(head) || words.some((word) => word.toLowerCase() === head)),
   );
-  if (own) return byEntity(own);
-  if (!GENERAL.has(head)) return undefined;
-  for (let at = frames.length - 1; at >= Math.max(0, frames.length - 6); at -= 1) {
-    const { outcome, topic, others } = frames[at] as Frame;
-    if (outcome?.entity?.kind === 'organization') return byEntity(outcome.entity);
-    const bodies = [...new Set([...(topic ? [topic] : []), ...others])].filter(({ kind }) => kind === 'organization');
+  if (own) return resolvedTo(own);
+  if (!GENERIC_ORGANIZATION_NOUNS.has(head)) return undefined;
+  for (
+    let at = contexts.length - 1;
+    at >= Math.max(0, contexts.length - MAX_CONTEXTS_BACK_FOR_ORGANIZATIONS);
+    at -= 1
+  ) {
+    const { resolution, topic, others } = contexts[at] as SentenceContext;
+    if (resolution?.entity?.kind === 'organization') return resolvedTo(resolution.entity);
+    const organizations = [...new Set([...(topic ? [topic] : []), ...others])].filter(
+      ({ kind }) => kind === 'organization',
+    );
     if (topic?.kind === 'organization')
-      return byEntity(topic, bodies.length > 1 ? `“the ${head}” may be another than ${nameOf(topic)}.` : undefined);
-    if (bodies.length > 1) return unsure(bodies, `the ${head}`);
-    if (bodies[0]) return byEntity(bodies[0], `“the ${head}” may be another than ${nameOf(bodies[0])}.`);
+      return resolvedTo(
+        topic,
+        organizations.length > 1 ? `“the ${head}” may be another than ${nameOf(topic)}.` : undefined,
+      );
+    if (organizations.length > 1) return ambiguous(organizations, `the ${head}`);
+    if (organizations[0])
+      return resolvedTo(organizations[0], `“the ${head}” may be another than ${nameOf(organizations[0])}.`);
   }
   return undefined;
 }
 
-/** The people known by a noun of roles, among those named last. */
-function findByNoun(head: string, { named }: Context): Entity[] {
+/** The people among those named last who have a role or a title with this noun. */
+function findByNoun(head: string, { named }: Discourse): Entity[] {
   const found: Entity[] = [];
-  for (let at = named.length - 1; at >= Math.max(0, named.length - 60); at -= 1) {
+  for (let at = named.length - 1; at >= Math.max(0, named.length - MAX_NAMES_BACK); at -= 1) {
     const entity = named[at] as Entity;
     if (entity.kind === 'person' && entity.nouns.has(head) && !found.includes(entity)) found.push(entity);
   }
   return found;
 }
 
-function unnamed(subject: Subject, { tokens }: Clause, { text }: Context): Outcome {
-  const name = oneLine(text.slice(tokens[subject.from]?.start, tokens[subject.to]?.end));
-  const body = BODIES.has(subject.head) || DOCUMENTS.has(subject.head);
+function unnamedSpeaker(subject: Subject, { tokens }: Clause, { text }: Discourse): Resolution {
+  const name = oneLine(textBetween(text, tokens, subject.from, subject.to));
+  const isOrganization = ORGANIZATION_NOUNS.has(subject.head) || DOCUMENT_NOUNS.has(subject.head);
   return {
-    speaker: { name, kind: body ? 'organization' : 'person', unnamed: true },
+    speaker: { name, kind: isOrganization ? 'organization' : 'person', unnamed: true },
     entity: undefined,
     gender: genderOf(subject.head),
     doubt: `The text does not name “${name}”.`,
@@ -154,42 +193,39 @@ function unnamed(subject: Subject, { tokens }: Clause, { text }: Context): Outco
 }
 
 function genderOf(head: string): 'he' | 'she' | undefined {
-  if (FEMALE.has(head) || /woman$|^(?:mother|wife|daughter|girl)$/.test(head)) return 'she';
-  return MALE.has(head) || /(?:^|[a-z])man$|^(?:husband|son|boy)$/.test(head) ? 'he' : undefined;
+  if (FEMALE_NOUNS.has(head) || /woman$|^(?:mother|wife|daughter|girl)$/.test(head)) return 'she';
+  return MALE_NOUNS.has(head) || /(?:^|[a-z])man$|^(?:husband|son|boy)$/.test(head) ? 'he' : undefined;
 }
 
-/** How many sentences back a pronoun reaches. */
-const REACH = 14;
-
 /**
- * Whom “he” or “she” means, by the sentences before it, the latest last: whoever spoke last, unless another person has come
- * between. The gender of a person is known from titles and earlier pronouns alone.
+ * Who is meant by “he” or “she”: who spoke last, unless somebody else was named since. A person’s gender is known only from
+ * titles and earlier pronouns.
  */
-function resolvePerson(word: 'he' | 'she', frames: readonly Frame[]): Outcome {
+function resolveHeOrShe(word: 'he' | 'she', contexts: readonly SentenceContext[]): Resolution {
   const fits = (entity: Entity | undefined): entity is Entity =>
     entity?.kind === 'person' && (entity.gender === undefined || entity.gender === word);
-  const here = frames.at(-1)?.block ?? 0;
+  const here = contexts.at(-1)?.block ?? 0;
   let topic: { entity: Entity; close: boolean; introduced: boolean } | undefined;
-  for (let at = frames.length - 1; at >= Math.max(0, frames.length - REACH); at -= 1) {
-    const { outcome: spoken, topic: subject, introduces, others, block } = frames[at] as Frame;
+  for (let at = contexts.length - 1; at >= Math.max(0, contexts.length - MAX_SENTENCES_BACK); at -= 1) {
+    const { resolution: spoken, topic: subject, introducesTopic, others, block } = contexts[at] as SentenceContext;
     const entity = spoken?.entity;
     if (spoken && (entity ? fits(entity) : spoken.gender === word)) {
-      if (topic && topic.entity !== entity) return weigh(word, topic, spoken);
-      return entity ? byEntity(entity) : { ...spoken, doubt: undefined };
+      if (topic && topic.entity !== entity) return chooseBetween(word, topic, spoken);
+      return entity ? resolvedTo(entity) : { ...spoken, doubt: undefined };
     }
     if (topic) continue;
     const all = [...new Set([subject, ...others].filter(fits))];
-    const evident = all.filter(isEvident);
-    const people = evident.length > 0 ? evident : all;
+    const confirmed = all.filter(isConfirmedPerson);
+    const people = confirmed.length > 0 ? confirmed : all;
     const chosen = chooseTopic(word, people);
-    if (!chosen && people.length > 0) return unsure(people, word);
-    if (chosen) topic = { entity: chosen, close: block === here, introduced: introduces && subject === chosen };
+    if (!chosen && people.length > 0) return ambiguous(people, word);
+    if (chosen) topic = { entity: chosen, close: block === here, introduced: introducesTopic && subject === chosen };
   }
-  if (topic) return byEntity(topic.entity);
-  return { ...NOBODY, gender: word, doubt: `The text does not say who “${word}” is.` };
+  if (topic) return resolvedTo(topic.entity);
+  return { ...UNRESOLVED, gender: word, doubt: `The text does not say who “${word}” is.` };
 }
 
-/** The one of several people that a pronoun can mean: the only one, the only one of that gender, or the only one who speaks. */
+/** The one of several people whom a pronoun can mean: the only one, the only one of that gender, or the only one who speaks. */
 function chooseTopic(word: 'he' | 'she', people: readonly Entity[]): Entity | undefined {
   for (const test of [() => true, ({ gender }: Entity) => gender === word, ({ speaks }: Entity) => speaks]) {
     const left = people.filter(test);
@@ -198,34 +234,34 @@ function chooseTopic(word: 'he' | 'she', people: readonly Entity[]): Entity | un
   return undefined;
 }
 
-/** Decides between who spoke last and who was named since. */
-function weigh(
+/** Chooses between who spoke last and who was named since; the doubt names both where either may be meant. */
+function chooseBetween(
   word: 'he' | 'she',
   { entity: topic, close, introduced }: { entity: Entity; close: boolean; introduced: boolean },
-  spoken: Outcome,
-): Outcome {
+  spoken: Resolution,
+): Resolution {
   const last = spoken.entity;
-  if (introduced && close && isEvident(topic)) return byEntity(topic);
-  if (!isEvident(topic)) return last ? byEntity(last) : { ...spoken, doubt: undefined };
-  if (!last) return close ? byEntity(topic) : { ...spoken, doubt: undefined };
-  if (topic.gender === word && last.gender === undefined) return byEntity(topic);
-  if (last.gender === word && topic.gender === undefined && !topic.speaks) return byEntity(last);
-  if (topic.speaks && close) return byEntity(topic, `“${word}” may also be ${nameOf(last)}.`);
-  if (!topic.speaks && !close) return byEntity(last);
-  return unsure([topic, last], word);
+  if (introduced && close && isConfirmedPerson(topic)) return resolvedTo(topic);
+  if (!isConfirmedPerson(topic)) return last ? resolvedTo(last) : { ...spoken, doubt: undefined };
+  if (!last) return close ? resolvedTo(topic) : { ...spoken, doubt: undefined };
+  if (topic.gender === word && last.gender === undefined) return resolvedTo(topic);
+  if (last.gender === word && topic.gender === undefined && !topic.speaks) return resolvedTo(last);
+  if (topic.speaks && close) return resolvedTo(topic, `“${word}” may also be ${nameOf(last)}.`);
+  if (!topic.speaks && !close) return resolvedTo(last);
+  return ambiguous([topic, last], word);
 }
 
-/** Whom “they” or “it” means: whoever spoke last, if that was a body or several. */
-function resolveOther(word: string, frames: readonly Frame[]): Outcome {
-  const from = Math.max(0, frames.length - REACH);
-  for (const { outcome: spoken, body, topic } of frames.slice(from).toReversed()) {
-    if (!spoken && body?.speaker) return { ...body, doubt: undefined };
-    if (!spoken && word === 'it' && topic?.kind === 'organization') return byEntity(topic);
+/** Who is meant by “they” or “it”: the organization or the group that spoke last. */
+function resolveTheyOrIt(word: string, contexts: readonly SentenceContext[]): Resolution {
+  const from = Math.max(0, contexts.length - MAX_SENTENCES_BACK);
+  for (const { resolution: spoken, organization, topic } of contexts.slice(from).toReversed()) {
+    if (!spoken && organization?.speaker) return { ...organization, doubt: undefined };
+    if (!spoken && word === 'it' && topic?.kind === 'organization') return resolvedTo(topic);
     if (!spoken?.speaker) continue;
     const { entity } = spoken;
-    if (entity?.kind === 'organization') return byEntity(entity);
+    if (entity?.kind === 'organization') return resolvedTo(entity);
     if (!entity && spoken.gender === undefined) return { ...spoken, doubt: undefined };
-    if (word === 'they' && entity) return byEntity(entity, `“they” may be somebody other than ${nameOf(entity)}.`);
+    if (word === 'they' && entity) return resolvedTo(entity, `“they” may be somebody other than ${nameOf(entity)}.`);
   }
-  return { ...NOBODY, doubt: `The text does not say who “${word}” is.` };
+  return { ...UNRESOLVED, doubt: `The text does not say who “${word}” is.` };
 }

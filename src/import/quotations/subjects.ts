@@ -1,8 +1,16 @@
+/**
+ * Who does something, as a sentence puts it. Three kinds:
+ *
+ *     Ann Lee said        a name
+ *     she said            a pronoun
+ *     the minister said   a noun
+ */
+
 import type { Mention } from './mentions.ts';
 import { bareWord, type Token } from './tokens.ts';
-import { TIMES } from './word-lists.ts';
+import { TIME_WORDS } from './word-lists.ts';
 
-/** A sentence with the names in it. */
+/** A sentence, and the names in it. */
 export interface Clause {
   tokens: readonly Token[];
   mentions: readonly Mention[];
@@ -13,7 +21,7 @@ export interface Clause {
 /** Who does something, as a sentence puts it. */
 export interface Subject {
   kind: 'name' | 'pronoun' | 'noun';
-  /** First and last token of the words that say who: without roles and what is added between commas. */
+  /** First and last token of the words that say who, without roles and insertions between commas. */
   from: number;
   to: number;
   /** First and last token of all that belongs to it. */
@@ -27,58 +35,25 @@ export interface Subject {
   of: Mention | undefined;
 }
 
-export const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'i', 'we', 'you']);
-
-export const CONJUNCTIONS = new Set([
-  'and',
-  'but',
-  'or',
-  'that',
-  'which',
-  'who',
-  'whom',
-  'if',
-  'when',
-  'while',
-  'because',
-  'than',
-  'as',
-  'what',
-  'where',
-  'whether',
-  'so',
-  'then',
-  'how',
-  'why',
-  'whose',
-  'yet',
-  'though',
-  'although',
-  'until',
-  'once',
-  'to',
-  'not',
-]);
-
-export function makeClause(tokens: readonly Token[], mentions: readonly Mention[]): Clause {
+/** @param mentions of the sentence, in order */
+export function buildClause(tokens: readonly Token[], mentions: readonly Mention[]): Clause {
   const mentionAt: (Mention | undefined)[] = [];
   for (const mention of mentions) for (let at = mention.from; at <= mention.to; at += 1) mentionAt[at] = mention;
   return { tokens, mentions, mentionAt };
 }
 
+/** A subject that is a name alone. */
 export function nameSubject(mention: Mention): Subject {
   const { from, to } = mention;
   return { kind: 'name', from, to, outerFrom: from, outerTo: to, mention, beside: undefined, head: '', of: undefined };
 }
 
-export function makePhrase(kind: Subject['kind'], from: number, to: number, head: string): Subject {
+/** A subject without a name: a pronoun, or the noun phrase of which `head` is the noun. */
+export function phraseSubject(kind: Subject['kind'], from: number, to: number, head: string): Subject {
   return { kind, from, to, outerFrom: from, outerTo: to, mention: undefined, beside: undefined, head, of: undefined };
 }
 
-export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:[—–-]|--)$/.test(token.text);
-}
-
+/** Whether a token is a word of time and no part of a name: `Monday` in `on Monday`, not in `Monday Group`. */
 export function isTimeWord({ tokens, mentionAt }: Clause, at: number): boolean {
-  return TIMES.has(bareWord(tokens[at])) && !mentionAt[at];
+  return TIME_WORDS.has(bareWord(tokens[at])) && !mentionAt[at];
 }

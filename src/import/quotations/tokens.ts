@@ -1,6 +1,12 @@
+/**
+ * Tokens and sentences. A whole quotation is one token, so that what surrounds it reads as one sentence:
+ *
+ *     Lee said “it rains.” Park left.   →   Lee · said · “…”  |  Park · left · .
+ */
+
 import type { QuotedBlock, QuotedSpan } from '../../text/quotation-marks.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import { STARTERS, TITLES, wordSet } from './word-lists.ts';
+import { SENTENCE_STARTERS, TITLES, wordSet } from './word-lists.ts';
 
 /** A word, a punctuation mark, or a whole quotation in a paragraph. */
 export interface Token {
@@ -16,34 +22,36 @@ export interface Token {
 const TOKEN =
   /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@-](?=[\p{L}\p{N}])|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/-]|\n/gu;
 
-const FULL_LINE = 55;
+/** A line of fewer characters was ended on purpose. */
+const FULL_LINE_CHARACTERS = 55;
 
+/** Words whose dot ends no sentence; in lower case, without the dot. */
 const ABBREVIATIONS =
   wordSet(`mr mrs ms dr prof sen rep gov gen lt col maj capt cpl sgt cmdr adm brig rev hon st jr sr inc corp ltd co no vs jan feb mar apr jun jul
   aug sep sept oct nov dec mt ft messrs supt det insp sec pres dept est approx fr`);
 
 /** The tokens of a paragraph, each of its quotations as one. */
-export function readTokens(text: string, block: QuotedBlock): Token[] {
+export function parseTokens(text: string, block: QuotedBlock): Token[] {
   const tokens: Token[] = [];
   let from = block.start;
   for (const span of block.spans) {
-    readWords(text, from, span.outerStart, tokens);
+    parseWords(text, from, span.outerStart, tokens);
     const { outerStart: start, outerEnd: end } = span;
     tokens.push({ kind: 'quote', text: '', lower: '', start, end, span });
     from = end;
   }
-  readWords(text, from, block.end, tokens);
+  parseWords(text, from, block.end, tokens);
   return tokens;
 }
 
-function readWords(text: string, from: number, to: number, tokens: Token[]): void {
-  const piece = text.slice(from, to);
+function parseWords(text: string, from: number, to: number, tokens: Token[]): void {
+  const words = text.slice(from, to);
   let expected = 0;
-  for (const match of piece.matchAll(TOKEN)) {
+  for (const match of words.matchAll(TOKEN)) {
     let word = match[0];
     if (match.index < expected) continue;
     const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
-    if (kind === 'word' && piece[match.index + word.length] === '.' && isAbbreviation(word)) word += '.';
+    if (kind === 'word' && words[match.index + word.length] === '.' && isAbbreviation(word)) word += '.';
     expected = match.index + word.length;
     const start = from + match.index;
     const before = tokens.at(-1);
@@ -57,9 +65,9 @@ function readWords(text: string, from: number, to: number, tokens: Token[]): voi
   }
 }
 
-/** A line that ends early is one of a list or of verse, and not merely broken because it was full. */
+/** Whether a line ends early, as one of a list or a poem does: such an end is kept, that of a full line is not. */
 function endsShortLine(text: string, end: number): boolean {
-  return end - text.lastIndexOf('\n', end - 1) < FULL_LINE;
+  return end - text.lastIndexOf('\n', end - 1) < FULL_LINE_CHARACTERS;
 }
 
 function isAbbreviation(word: string): boolean {
@@ -74,18 +82,32 @@ export function isCapitalized(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
 
-/** Whether a word ends in the mark of a possessor. */
+/** A token in lower case; empty where there is none. */
+export function lowerAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.lower ?? '';
+}
+
+/** The text from the first to the last of some tokens. */
+export function textBetween(text: string, tokens: readonly Token[], first: number, last: number): string {
+  return text.slice(tokens[first]?.start, tokens[last]?.end);
+}
+
+/** Whether a word ends as a possessive does: `Lee’s`, `the workers’`. */
 export function isPossessive(token: Token | undefined): boolean {
   return token !== undefined && /'s?$/u.test(token.lower);
 }
 
-/** A word in lower case without its dot and its possessive ending. */
-export function bareWord(token: Token | undefined): string {
+/** A word in lower case without its dot or possessive ending: `lee` for `Lee’s`, `sen` for `Sen.`. */
+export function bareWord(token: Pick<Token, 'lower'> | undefined): string {
   return token ? token.lower.replace(/'s?$|\.$/u, '') : '';
 }
 
-/** How many words may stand between a quotation and the verb of its cue. */
-const REACH = 14;
+export function isDash(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:[—–-]|--)$/.test(token.text);
+}
+
+/** How many tokens may stand between a quotation and the verb of its cue. */
+const MAX_TOKENS_TO_VERB = 14;
 
 /** The sentences of a paragraph. A quotation and the cue that belongs to it are one. */
 export function splitSentences(tokens: readonly Token[], text: string): Token[][] {
@@ -111,33 +133,32 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
       token.text.endsWith('.') &&
       !TITLES.has(bare) &&
       token.text.length > 2 &&
-      STARTERS.has(next.lower) &&
+      SENTENCE_STARTERS.has(next.lower) &&
       isCapitalized(next)
     );
   }
   if (token.kind === 'mark') return /^[.!?…]/u.test(token.text);
-  const last = lastSign(text, token);
+  const last = token.span ? lastCharacterOf(token.span, text) : '';
   if (last === '.' || token.span?.isClosed === false) return true;
   return /[!?…]/u.test(last) && !leadsToVerb(tokens, at + 1);
 }
 
 /** Whether a cue seems to follow: a verb of speech in the same sentence and near. */
 function leadsToVerb(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + MAX_TOKENS_TO_VERB); at += 1) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote' || (token.kind === 'mark' && /[.!?]/.test(token.text))) return false;
     const verb = SPEECH_VERBS.get(token.lower);
-    if (verb?.use === 'speak' && (verb.form === 'past' || verb.form === 's') && !isCapitalized(token)) return true;
+    if (verb?.use === 'speak' && (verb.form === 'past' || verb.form === 'third-person') && !isCapitalized(token))
+      return true;
   }
   return false;
 }
 
-/** The last character of the words in a quotation, nested marks left aside. */
-export function lastSign(text: string, token: Token): string {
-  const span = token.span;
-  if (!span) return '';
+/** The last character of the words in a quotation, without the marks that close one within it. */
+export function lastCharacterOf({ start, end }: QuotedSpan, text: string): string {
   return text
-    .slice(Math.max(span.start, span.end - 4), span.end)
+    .slice(Math.max(start, end - 4), end)
     .replace(/[\s’”'"»]+$/u, '')
     .slice(-1);
 }

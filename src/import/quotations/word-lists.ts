@@ -1,4 +1,8 @@
 /**
+ * Lists of English words by what they tell about a speaker. A word is compared in lower case; no list has a word twice.
+ */
+
+/**
  * The words of a list, which are divided by white space.
  * @throws where a word is listed twice
  */
@@ -9,7 +13,7 @@ export function wordSet(list: string): ReadonlySet<string> {
   return new Set(words);
 }
 
-/** Titles that say nothing about what somebody does. */
+/** Titles that do not say what somebody does. */
 export const HONORIFICS = wordSet(
   'mr mrs ms miss mx sir dame lord lady madam dr prof herr frau monsieur madame señor señora',
 );
@@ -30,23 +34,26 @@ export const TITLES: ReadonlySet<string> = new Set([
 `),
 ]);
 
-export const MALE = wordSet(`
+/** Titles and nouns of men. */
+export const MALE_NOUNS = wordSet(`
   mr sir lord king prince father brother spokesman chairman congressman assemblyman councilman businessman fireman policeman
   salesman actor herr monsieur señor pope cardinal baron fisherman
 `);
-export const FEMALE = wordSet(`
+/** Titles and nouns of women. */
+export const FEMALE_NOUNS = wordSet(`
   mrs ms miss dame lady queen princess sister spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman
   policewoman actress madam frau madame señora baroness
 `);
 
 /** Lower-case words inside a name. */
-export const PARTICLES = wordSet(`
+export const NAME_PARTICLES = wordSet(`
   van von der den de del della di da dos das du la le al el bin ibn ben abu bint ter ten zu zur und y e af av
 `);
-export const SUFFIXES = wordSet('jr sr ii iii iv esq phd md');
+/** Words after a surname. */
+export const NAME_SUFFIXES = wordSet('jr sr ii iii iv esq phd md');
 
 /** Words that make a capitalized phrase the name of an organization. */
-export const ORGANIZATION_WORDS = wordSet(`
+export const ORGANIZATION_NAME_WORDS = wordSet(`
   ministry department university institute institution foundation committee council party group inc corp corporation ltd llc plc
   co company bank police army navy court agency association union federation commission center centre school college academy
   hospital church times post news journal tribune herald gazette guardian observer telegraph house office bureau service services
@@ -60,7 +67,7 @@ export const ORGANIZATION_WORDS = wordSet(`
   orchestra guild consortium
 `);
 
-/** First words of names that are of places or bodies rather than people. */
+/** First words of names of places and organizations, not of people. */
 export const NOT_GIVEN_NAMES = wordSet(`
   new south north east west northern southern eastern western central saint san los las hong white red united wall great middle
   high supreme state federal national international european african asian american royal world global first second third
@@ -69,18 +76,18 @@ export const NOT_GIVEN_NAMES = wordSet(`
 `);
 
 /** Nouns of documents, whose words are quoted as if they spoke: `the report said`. */
-export const DOCUMENTS = wordSet(`
+export const DOCUMENT_NOUNS = wordSet(`
   statement report letter lawsuit complaint filing memo document study indictment article post tweet email e-mail message
   editorial affidavit bill law rule order ruling notice sign banner release book story text agreement resolution poem song website
   page caption headline note petition survey account transcript verdict decision motion draft proposal plan
 `);
 
-/** Nouns of people that are as well nouns of bodies. */
-export const PERSON_OR_BODY = wordSet('broadcaster developer operator');
+/** Nouns that may mean a person or an organization. */
+export const PERSON_OR_ORGANIZATION_NOUNS = wordSet('broadcaster developer operator');
 
-/** Bodies by a common noun. */
-export const BODIES: ReadonlySet<string> = new Set([
-  ...PERSON_OR_BODY,
+/** What organizations are called without their name: `the company said`. */
+export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
+  ...PERSON_OR_ORGANIZATION_NOUNS,
   ...wordSet(`
   group organization organisation company firm agency body party movement militia charity institute newspaper bank airline network
   team club government ministry department army military council union university hospital school police court commission
@@ -90,9 +97,9 @@ export const BODIES: ReadonlySet<string> = new Set([
 `),
 ]);
 
-/** Nouns of roles: what an apposition or a title is built around. */
+/** Nouns of roles and professions: the head of a role or a title. */
 export const ROLE_NOUNS: ReadonlySet<string> = new Set([
-  ...PERSON_OR_BODY,
+  ...PERSON_OR_ORGANIZATION_NOUNS,
   ...wordSet(`
   fellow analyst professor director president chairman chairwoman chair chairperson chief head minister secretary spokesman
   spokeswoman spokesperson researcher scholar expert scientist economist historian lecturer teacher student doctor physician nurse
@@ -115,13 +122,14 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
 `),
 ]);
 
-/** Words that show the name before them to be of a body: `Hamas fighters`, `the Acme website`. */
-export const OF_BODIES = wordSet(`
+/** Nouns that follow the name of an organization: `Hamas fighters`, `the Acme website`. */
+export const NOUNS_AFTER_ORGANIZATIONS = wordSet(`
   politburo delegation officials official fighters militants employees employee spokesman spokeswoman spokesperson spokespeople
   members member leadership leaders headquarters website customers shares shareholders workers executives executive operatives
   forces troops personnel staff newspaper
 `);
 
+/** Adjectives and nouns of nations, religions and parties. */
 export const DEMONYMS = wordSet(`
   afghan african albanian algerian american arab argentine argentinian armenian asian australian austrian azerbaijani bahraini
   bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian californian cambodian canadian chilean chinese
@@ -134,7 +142,8 @@ export const DEMONYMS = wordSet(`
   catholic christian democratic republican conservative liberal
 `);
 
-export const TIMES = wordSet(`
+/** Words of time, which name nobody. */
+export const TIME_WORDS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow week month year morning
   afternoon evening night earlier later recently afterward afterwards spring summer autumn fall winter weekend day days weeks
@@ -152,16 +161,26 @@ export const DETERMINERS = wordSet(`
   each any every other no such
 `);
 
+/** Pronouns that may be a subject. */
+export const SUBJECT_PRONOUNS = wordSet('he she they it i we you');
+
+/** Words that begin another clause. */
+export const CONJUNCTIONS = wordSet(`
+  and but or that which who whom if when while because than as what where whether so then how why whose yet though although until once to not
+`);
+
 /** Words that may stand between a subject and its verb. */
-export const BEFORE_VERBS = wordSet(`
+export const WORDS_BEFORE_VERBS = wordSet(`
   has have had would will could can may might should must did does do also later then once often recently repeatedly again still
   never always even just soon now further earlier already reportedly previously first finally not simply ever either both himself
   herself themselves rather instead long famously today yesterday who're in turn all only
 `);
 
+/** Forms that make a passive or a progressive of the verb after them. */
 export const BE_FORMS = wordSet('is are was were be been being gets get got');
 
-export const STARTERS: ReadonlySet<string> = new Set([
+/** Words that have a capital only because a sentence begins with them. */
+export const SENTENCE_STARTERS: ReadonlySet<string> = new Set([
   ...DETERMINERS,
   ...wordSet(`
   he she it they we i you there here in on at by for from with after before during under over since as if when while where who
@@ -177,13 +196,13 @@ export const STARTERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Nouns after which a quotation is the name of a work. */
-export const WORKS = wordSet(`
+export const WORK_NOUNS = wordSet(`
   book novel song album film movie show series play poem essay episode single track memoir documentary podcast entitled titled
   headlined ballad anthem hit comedy drama musical sitcom painting exhibition column
 `);
 
-/** Countries, their capitals and other places, whose names stand for those who govern them. */
-export const PLACES = wordSet(`
+/** Names of places that stand for who governs them: `Washington said`. */
+export const PLACE_NAMES = wordSet(`
   afghanistan albania algeria argentina armenia australia austria azerbaijan bahrain bangladesh belarus belgium bolivia bosnia
   brazil britain bulgaria cambodia canada chad chile china colombia congo croatia cuba cyprus czechia denmark ecuador egypt
   england eritrea estonia ethiopia europe finland france georgia germany ghana greece guatemala guinea haiti honduras hungary
@@ -202,14 +221,14 @@ export const PLACES = wordSet(`
   birmingham edinburgh glasgow
 `);
 
-/** Bodies of one word that are known well enough to be named without a word that says what they are. */
-export const BODY_NAMES = wordSet(`
+/** Organizations known by one word that does not say what they are. */
+export const ORGANIZATION_NAMES = wordSet(`
   hamas hezbollah isis fatah facebook google twitter instagram youtube tiktok amazon microsoft wikipedia netflix reuters bloomberg
   interpol greenpeace unesco unicef oxfam
 `);
 
-/** People and groups of people whom no other list has, in the singular where the plural only adds an s. */
-export const PEOPLE = wordSet(`
+/** People, and groups of people, that no other list has; in the singular where the plural only adds an s. */
+export const PERSON_NOUNS = wordSet(`
   boy girl child children witnesses supporter source one another others many some few several parent teenager customer user viewer
   relative family couple employee defendant plaintiff victim patient passenger protester demonstrators insider fans reviewer
   commenter participant respondent attendee client refugee migrant visitor caller guest shopper commuter bystander onlooker pupil
@@ -218,24 +237,26 @@ export const PEOPLE = wordSet(`
   crew troops rebels militants opposition justices forecasters villagers locals
 `);
 
-/** Words of names that are bodies in lower case as well, and in no other list; not `street` or `news`. */
-const BODIES_IN_NAMES = wordSet(`
+/** Words of names that are nouns of organizations too, and in no other list; not `street` or `news`. */
+const ORGANIZATION_NOUNS_IN_NAMES = wordSet(`
   institution federation journal authority society senate cabinet museum international television partnership forum tribunal
   county province stadium entertainment guild consortium
 `);
 
-const AGENT = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
+/** Endings of nouns of people. */
+const PERSON_ENDING = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
 
-/** Whether a noun may be the head of a subject that speaks: of a person, a body or a document. */
+/** Whether a noun may be the head of a subject that speaks: a person, an organization or a document. */
 export function maySpeak(noun: string): boolean {
   const single = noun.replace(/(?:ies)$/, 'y').replace(/s$/, '');
   return (
-    [ROLE_NOUNS, BODIES, DOCUMENTS, PEOPLE, BODIES_IN_NAMES].some((list) => list.has(noun) || list.has(single)) ||
-    AGENT.test(noun)
+    [ROLE_NOUNS, ORGANIZATION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ORGANIZATION_NOUNS_IN_NAMES].some(
+      (list) => list.has(noun) || list.has(single),
+    ) || PERSON_ENDING.test(noun)
   );
 }
 
-/** Whether a noun is the name of a role or a profession: `fellow`, `geologist`, `34-year-old`. */
+/** Whether a noun says what somebody is: `fellow`, `geologist`, `34-year-old`. */
 export function isRoleNoun(noun: string): boolean {
   return (
     ROLE_NOUNS.has(noun) ||

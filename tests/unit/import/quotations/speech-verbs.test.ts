@@ -5,7 +5,7 @@ import { SPEECH_VERBS } from '../../../../src/import/quotations/speech-verbs.ts'
 /** A sentence in which a form of a verb gives a quotation to Ann Lee. */
 const SENTENCES = {
   base: (verb: string) => `Ann Lee would ${verb} it “wet.”`,
-  s: (verb: string) => `Ann Lee ${verb} it “wet.”`,
+  'third-person': (verb: string) => `Ann Lee ${verb} it “wet.”`,
   past: (verb: string) => `Ann Lee ${verb} it “wet.”`,
   ing: (verb: string) => `Ann Lee was ${verb} it “wet.”`,
 };
