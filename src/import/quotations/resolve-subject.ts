@@ -162,11 +162,14 @@ function resolveOrganization(head: string, { contexts, named }: Discourse): Reso
     if (topic?.kind === 'organization')
       return resolvedTo(
         topic,
-        organizations.length > 1 ? `“the ${head}” may be another than ${nameOf(topic)}.` : undefined,
+        organizations.length > 1 ? `“the ${head}” may be an organization other than ${nameOf(topic)}.` : undefined,
       );
     if (organizations.length > 1) return ambiguous(organizations, `the ${head}`);
     if (organizations[0])
-      return resolvedTo(organizations[0], `“the ${head}” may be another than ${nameOf(organizations[0])}.`);
+      return resolvedTo(
+        organizations[0],
+        `“the ${head}” may be an organization other than ${nameOf(organizations[0])}.`,
+      );
   }
   return undefined;
 }
