@@ -157,7 +157,7 @@ function markAcross(covered: readonly LocatedBlock[], quotation: MarkedQuotation
 }
 
 /** Where the words of a quotation go on in a later paragraph of it, behind the mark that is repeated there. */
-function firstWordOf({ parts }: MarkedQuotation, { start, text }: TextBlock): number {
+function firstWordOf({ parts }: MarkedQuotation, { start, text }: LocatedBlock): number {
   const part = parts.find((each) => each.start >= start && each.start < start + text.length);
   const from = part ? part.start - start : 0;
   return from + (/^\s*/.exec(text.slice(from))?.[0].length ?? 0);
