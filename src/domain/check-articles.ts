@@ -1,6 +1,7 @@
 import type { BodyReferences } from '../markdown/types.ts';
 import type { Document } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { asCode } from '../text/show-characters.ts';
 import { type KnownIds, unknownReference } from './check-references.ts';
 
 /** Checks that the events, claims, topics and people that a body’s annotations name exist. */
@@ -15,7 +16,7 @@ export function checkBodyReferences({ file }: Document<'article'>, body: BodyRef
     if (via && !known.person.has(via) && !known.organization.has(via)) {
       const both = { ...known, person: new Set([...known.person, ...known.organization]) };
       const problem = unknownReference(file, { kind: 'person', id: via, position }, both);
-      problems.push({ ...problem, message: `"${via}" is neither in people nor in organizations.` });
+      problems.push({ ...problem, message: `${asCode(via)} is neither in people/ nor in organizations/.` });
     }
   }
   return problems;
@@ -36,7 +37,7 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
         {
           kind: 'duplicate-quoted',
           ...at,
-          message: `"${id}" stands twice under "quoted".`,
+          message: `${asCode(id)} is listed twice under \`quoted\`.`,
           hint: 'Put both roles into one entry.',
         },
       ];
@@ -47,8 +48,8 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
       {
         kind: 'quoted-without-quotation',
         ...at,
-        message: `The body marks no quotation by "${id}".`,
-        hint: 'Mark one with :quote[…]{by=… id=…}, or add "paraphrased: true".',
+        message: `The body has no marked quotation by ${asCode(id)}.`,
+        hint: 'Mark one with `:quote[…]{by=… id=…}`, or add `paraphrased: true`.',
       },
     ];
   });

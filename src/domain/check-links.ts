@@ -3,6 +3,7 @@ import { FOLDERS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Position } from '../text/position.ts';
+import { asCode } from '../text/show-characters.ts';
 import type { KnownIds } from './check-references.ts';
 import { pagesFor } from './paginate.ts';
 
@@ -74,14 +75,14 @@ function checkLink(target: string, page: string, targets: LinkTargets): Fault | 
   const [, folder = '', id = '', rest] = /^([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(path) ?? [];
   const kind = kindOfFolder(folder);
   if (kind && targets.known[kind].has(id) && (rest ?? '').replace('index.html', '') === '')
-    return anchor === '' || anchor.startsWith(':~:') ? undefined : checkAnchor(anchor, target, kind, id, targets);
+    return anchor === '' || anchor.startsWith(':~:') ? undefined : checkAnchor(anchor, kind, id, targets);
   if (isPage(path, targets)) return undefined;
   if (kind && id !== '' && (rest ?? '') === '') return unknownEntity(target, kind, id, targets);
   const near = nearest(`/${path}`, /\.[a-z0-9]+$/i.test(path) ? filesIn(targets) : pagesIn(targets));
   return {
     kind: 'broken-link',
-    message: `There is no page and no file "/${path}" on this site.`,
-    hint: suggestion(near, `${CORRECT} Files that are to be downloaded go to public/.`),
+    message: `There is no page and no file ${asCode(`/${path}`)} on this site.`,
+    hint: suggestion(near, `${CORRECT} Files to download go to public/.`),
     ...(near !== undefined && { nearest: near }),
   };
 }
@@ -94,15 +95,15 @@ function isPage(path: string, { known, publicFiles }: LinkTargets): boolean {
   return kind !== undefined && Number(number) >= 1 && Number(number) <= pagesFor(known[kind].size);
 }
 
-function checkAnchor(anchor: string, target: string, kind: Kind, id: string, targets: LinkTargets): Fault | undefined {
+function checkAnchor(anchor: string, kind: Kind, id: string, targets: LinkTargets): Fault | undefined {
   const anchors = targets.anchorsOf(kind, id);
   if (!anchors || anchors.has(anchor) || ANCHORS_OF_PAGES.includes(anchor)) return undefined;
   const near = nearest(anchor, anchors);
   const address = `/${FOLDERS[kind]}/${id}/`;
   return {
     kind: 'broken-anchor',
-    message: `There is no place "#${anchor}" on the page ${address}, to which "${target}" leads.`,
-    hint: suggestion(near && `${address}#${near}`, 'Correct what stands after #, or remove it.'),
+    message: `The page ${address} has no anchor ${asCode(`#${anchor}`)}.`,
+    hint: suggestion(near && `${address}#${near}`, 'Correct the part after `#`, or remove it.'),
     ...(near !== undefined && { nearest: `${address}#${near}` }),
   };
 }
@@ -112,13 +113,13 @@ function unknownEntity(target: string, kind: Kind, id: string, { known, drafts }
   if (kind === 'article' && drafts.has(id))
     return {
       kind: 'broken-link',
-      message: `"${target}" leads to a draft, which a build leaves out.`,
-      hint: `Remove "draft: true" from ${folder}/${id}.md, or remove the link.`,
+      message: `${asCode(target)} leads to a draft, which a build leaves out.`,
+      hint: `Remove \`draft: true\` from ${folder}/${id}.md, or remove the link.`,
     };
   const near = nearest(id, known[kind]);
   return {
     kind: 'broken-link',
-    message: `"${target}" leads nowhere: there is no ${kind} "${id}" in ${folder}/.`,
+    message: `${asCode(target)} leads nowhere: there is no ${kind} ${asCode(id)} in ${folder}/.`,
     hint: suggestion(near && `/${folder}/${near}/`, CORRECT),
     ...(near !== undefined && { nearest: `/${folder}/${near}/` }),
   };
@@ -131,7 +132,7 @@ function checkImage(target: string, { publicFiles }: LinkTargets): Fault | undef
   const near = nearest(path, publicFiles);
   return {
     kind: 'missing-image',
-    message: `There is no picture "${path}" in public/.`,
+    message: `There is no picture ${asCode(path)} in public/.`,
     hint:
       near === undefined ? 'Pictures go to public/: put it there, or correct its address.' : suggestion(`/${near}`, ''),
     ...(near !== undefined && { nearest: `/${near}` }),
@@ -141,8 +142,8 @@ function checkImage(target: string, { publicFiles }: LinkTargets): Fault | undef
 function malformed(target: string): Fault {
   return {
     kind: 'broken-link',
-    message: `"${target}" is no address: what follows a "%" in it stands for no character.`,
-    hint: 'Write "%25" for a percent sign, or correct the address.',
+    message: `${asCode(target)} is not a valid address: a \`%\` in it does not stand for a character.`,
+    hint: 'Write `%25` for a percent sign, or correct the address.',
   };
 }
 

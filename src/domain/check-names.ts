@@ -1,9 +1,11 @@
 import type { Document, Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { joinList } from '../text/lists.ts';
-import { type NameIndex, normalizeName } from './name-index.ts';
+import { normalizeName } from '../text/normalize-name.ts';
+import { asCode } from '../text/show-characters.ts';
+import type { NameIndex } from './name-index.ts';
 
-/** Finds names and aliases that fit two people: the program never guesses whom of them a text means. */
+/** Finds names and aliases that two people have: the program never guesses which of them a text means. */
 export function checkNames(documents: Documents, names: NameIndex): Problem[] {
   const people = new Map(documents.person.map((document) => [document.id as string, document]));
   const problems: Problem[] = [];
@@ -19,12 +21,43 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
         kind: 'duplicate-alias',
         file: person.file,
         ...person.locate(pathOf(person, name)),
-        message: `"${name}" fits ${both.length === 2 ? 'both ' : ''}${joinList([person, ...others].map(({ id }) => id))}.`,
-        hint: 'Take it out of the aliases of all but one, or write a name that tells them apart.',
+        message: `${asCode(name)} is a name of ${both.length === 2 ? 'both ' : ''}${joinList([person, ...others].map(({ id }) => asCode(id)))}.`,
+        hint: 'Remove it from the aliases of all but one, or write a name that tells them apart.',
       });
     }
   }
   return problems;
+}
+
+/** The kinds of which two may not have one name, people apart. */
+const NAMED = ['topic', 'organization', 'source', 'place'] as const;
+
+/**
+ * Finds names that look alike and are not: of two files of one kind, they differ only in characters that cannot be seen or
+ * told apart.
+ */
+export function checkLookalikes(documents: Documents): Problem[] {
+  return NAMED.flatMap((kind) => {
+    const known = new Map<string, { file: string; written: string }>();
+    return documents[kind].flatMap(({ file, data, locate }) => {
+      const names = [data.name, ...('aliases' in data ? data.aliases : [])];
+      return names.flatMap((written, index): Problem[] => {
+        const name = normalizeName(written);
+        const first = known.get(name);
+        if (!first) known.set(name, { file, written });
+        if (!first || first.file === file || first.written === written) return [];
+        return [
+          {
+            kind: 'lookalike-name',
+            file,
+            ...locate(index === 0 ? ['name'] : ['aliases', index - 1]),
+            message: `${asCode(written)} looks like ${asCode(first.written)}, a name in ${first.file}.`,
+            hint: 'Write them alike, and keep one of the two files where both are of one thing.',
+          },
+        ];
+      });
+    });
+  });
 }
 
 function pathOf(person: Document<'person'>, name: string): (string | number)[] {

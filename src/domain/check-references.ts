@@ -6,6 +6,7 @@ import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { referencesIn } from '../schema/references.ts';
 import type { Position } from '../text/position.ts';
+import { asCode } from '../text/show-characters.ts';
 
 /** The ids that each kind has. */
 export type KnownIds = Record<Kind, ReadonlySet<string>>;
@@ -54,8 +55,8 @@ export function unknownReference(file: string, { kind, id, position }: Reference
     kind: `unknown-${kind}` as Problem['kind'],
     file,
     ...position,
-    message: `"${id}" is ${kind === 'person' ? 'nobody' : 'nothing'} in ${folder}.`,
-    hint: suggestion(near, `Add it with "npm run new -- ${kind} ${id}", or take it out.`),
+    message: `There is no ${kind} ${asCode(id)} in ${folder}/.`,
+    hint: suggestion(near, `Create it with \`npm run new -- ${kind} ${id}\`, or remove the reference.`),
     ...(near !== undefined && { nearest: near }),
   };
 }

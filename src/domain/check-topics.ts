@@ -1,5 +1,6 @@
 import type { Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
+import { asCode } from '../text/show-characters.ts';
 
 /** Finds topics that are broader than themselves by way of others: such a chain would have no top. */
 export function checkTopics(documents: Documents): Problem[] {
@@ -13,8 +14,8 @@ export function checkTopics(documents: Documents): Problem[] {
             kind: 'circular-topic',
             file: topic.file,
             ...topic.locate(['broader']),
-            message: `"${topic.id}" is broader than itself: ${[...chain, next].join(' → ')}.`,
-            hint: 'Take "broader" out of one of them.',
+            message: `${asCode(topic.id)} is its own broader topic: ${[...chain, next].join(' → ')}.`,
+            hint: 'Remove `broader` from one of them.',
           },
         ];
       }

@@ -2,7 +2,7 @@ import { type Problem, sortProblems } from '../schema/problem.ts';
 import { count } from '../text/lists.ts';
 import { showControls } from '../text/show-characters.ts';
 
-/** One line: `content/articles/x.md:7:9 unknown-person: what is wrong. How to mend it.` */
+/** One line: `content/articles/x.md:7:9 unknown-person: what is wrong. How to fix it.` */
 function formatProblem(problem: Problem, folder: string): string {
   const { file, line, column, kind, message, hint } = problem;
   return showControls(`${folder}/${file}:${line}:${column} ${kind}: ${message} ${hint}`);

@@ -1,4 +1,5 @@
 import type { FoundName } from '../markdown/types.ts';
+import { type NormalizedText, normalizeName, normalizeText } from '../text/normalize-name.ts';
 
 /** An entity and what it is called. */
 export interface Named {
@@ -27,7 +28,7 @@ interface Entry {
 
 /**
  * Builds the index: each name is filed under its first word, so that a text is read once whatever the number of names.
- * Names match as written, but for the form of apostrophes and white space. A person's name that is part of a hyphenated
+ * Names match as written, but for what `normalizeName` takes for the same. A person's name that is part of a hyphenated
  * one is not found: Ada Berg-Dahl is not Ada Berg, while what is Sund-based is of Sund.
  */
 export function buildNameIndex(named: readonly Named[]): NameIndex {
@@ -51,10 +52,10 @@ export function buildNameIndex(named: readonly Named[]): NameIndex {
     byFirstWord.set(first, entries);
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.name.length - a.name.length);
-  return { find: (text) => find(byFirstWord, normalizeName(text)), ambiguous };
+  return { find: (text) => find(byFirstWord, normalizeText(text)), ambiguous };
 }
 
-function find(byFirstWord: ReadonlyMap<string, Entry[]>, text: string): FoundName[] {
+function find(byFirstWord: ReadonlyMap<string, Entry[]>, { text, origin }: NormalizedText): FoundName[] {
   const found: FoundName[] = [];
   let free = 0;
   for (const match of text.matchAll(WORD)) {
@@ -65,7 +66,7 @@ function find(byFirstWord: ReadonlyMap<string, Entry[]>, text: string): FoundNam
     if (!entry) continue;
     const start = match.index - entry.lead;
     free = start + entry.name.length;
-    if (entry.owner) found.push({ start, end: free, kind: entry.owner.kind, id: entry.owner.id });
+    if (entry.owner) found.push({ ...origin(start, free), kind: entry.owner.kind, id: entry.owner.id });
   }
   return found;
 }
@@ -85,9 +86,4 @@ function standsAt(text: string, start: number, { name, owner }: Entry): boolean 
   const after = text.slice(start + name.length, start + name.length + 3);
   if (WORD_BEFORE.test(before) || WORD_AFTER.test(after)) return false;
   return owner?.kind !== 'person' || !(HYPHEN_AND_LETTER.test(after) || CAPITALIZED_AND_HYPHEN.test(before));
-}
-
-/** A text with one form of apostrophe and white space. Every character keeps its place, and so do offsets. */
-export function normalizeName(text: string): string {
-  return text.replace(/[‘’ʼ]/g, "'").replace(/\s/g, ' ');
 }

@@ -5,8 +5,8 @@ import type { SchemaName } from '../schema/json-schema.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem, ProblemKind } from '../schema/problem.ts';
-import { compareText, joinList } from '../text/lists.ts';
-import { showInvisible } from '../text/show-characters.ts';
+import { compareText } from '../text/lists.ts';
+import { asCode } from '../text/show-characters.ts';
 
 /** A file of a content folder that the content model has a place for. */
 export interface ContentFile {
@@ -155,23 +155,23 @@ async function list(
 
 /** What an entry of a folder is, its link followed; or why it is not read. */
 async function resolve(entry: Dirent, path: string, root: string): Promise<Listed | Pick<Problem, 'message' | 'hint'>> {
-  const shown = showInvisible(entry.name);
+  const shown = asCode(entry.name);
   let status: Dirent | Stats = entry;
   if (entry.isSymbolicLink()) {
     const hint = 'Put the file itself here, or remove the link.';
     try {
       const target = await realpath(path);
       if (!`${target}${sep}`.startsWith(root.endsWith(sep) ? root : `${root}${sep}`))
-        return { message: `"${shown}" is a link to something outside the content folder.`, hint };
+        return { message: `${shown} is a link to something outside the content folder.`, hint };
       status = await stat(target);
     } catch (error) {
       const why = codeOf(error) === 'ELOOP' ? 'leads back to itself' : `leads nowhere (${codeOf(error)})`;
-      return { message: `"${shown}" is a link that ${why}.`, hint };
+      return { message: `${shown} is a link that ${why}.`, hint };
     }
   }
   if (status.isFile() || status.isDirectory()) return { name: entry.name, isFolder: status.isDirectory() };
   return {
-    message: `"${shown}" is neither a file nor a folder: it is a pipe, a socket or a device.`,
+    message: `${shown} is neither a file nor a folder: it is a pipe, a socket or a device.`,
     hint: 'Remove it; the content folder holds files alone.',
   };
 }
@@ -228,8 +228,8 @@ function unexpected(name: string, isFolder: boolean): Problem {
     ...problem(
       'unexpected-file',
       name,
-      `The content model has no ${isFolder ? 'folder' : 'file'} "${showInvisible(name)}".`,
-      suggestion(near, isFolder ? `Its folders are ${joinList(known)}.` : 'Files served as they are go to public/.'),
+      `The content model has no ${isFolder ? 'folder' : 'file'} ${asCode(name)}.`,
+      suggestion(near, isFolder ? `Its folders are ${known.join(', ')}.` : 'Files served as they are go to public/.'),
     ),
     ...(near !== undefined && { nearest: near }),
   };
@@ -239,7 +239,7 @@ function unexpectedIn(kind: Kind, name: string, endings: readonly string[]): Pro
   return problem(
     'unexpected-file',
     `${FOLDERS[kind]}/${name}`,
-    `"${showInvisible(name)}" does not end in ${endings[0]}.`,
+    `${asCode(name)} does not end in ${endings[0]}.`,
     `Files in ${FOLDERS[kind]}/ are named <id>${endings[0]}; rename it, or remove it. Pictures go to public/.`,
   );
 }
@@ -248,7 +248,7 @@ function folderIn(kind: Kind, name: string): Problem {
   return problem(
     'unexpected-file',
     `${FOLDERS[kind]}/${name}`,
-    `"${showInvisible(name)}" is a folder, and folders within ${FOLDERS[kind]}/ are not read.`,
+    `${asCode(name)} is a folder, and folders within ${FOLDERS[kind]}/ are not read.`,
     `Move its files up into ${FOLDERS[kind]}/.`,
   );
 }

@@ -6,7 +6,7 @@ import { buildArticleContexts } from '../domain/article-context.ts';
 import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-links.ts';
-import { checkNames } from '../domain/check-names.ts';
+import { checkLookalikes, checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
 import { type Entries, type Entry, keyOf } from '../domain/entry.ts';
@@ -75,8 +75,8 @@ export async function readContent({
   cache,
   publicDir = resolve('public'),
 }: ReadOptions): Promise<Content> {
-  const { site, documents, malformed, problems, decomposed } = await readFolder(folder);
-  const warnings: Problem[] = [];
+  const { site, documents, malformed, problems, warnings, decomposed } = await readFolder(folder);
+  warnings.push(...checkLookalikes(documents));
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter((document) => !left.includes(document));
   const { articleLabels } = messagesFor(site?.language ?? 'en');

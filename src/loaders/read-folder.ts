@@ -3,6 +3,7 @@ import { KINDS, type Kind } from '../schema/kinds.ts';
 import { parseData, parseDocument } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type Site, siteSchema } from '../schema/site.ts';
+import { asCode } from '../text/show-characters.ts';
 import { type ContentFile, listContent, readContentFile } from './list-content.ts';
 
 /** A content folder that has been read: what is well formed in it, and what is wrong with the rest. */
@@ -13,6 +14,8 @@ export interface ContentFolder {
   /** Files that could not be parsed: what refers to them is not wrong for that. */
   malformed: { kind: Kind; id: string; file: string }[];
   problems: Problem[];
+  /** What is likely wrong, although the files can be parsed. */
+  warnings: Problem[];
   /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
   decomposed: ReadonlyMap<string, string>;
 }
@@ -25,6 +28,7 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
   const { files, problems } = await listContent(folder);
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
   const malformed: ContentFolder['malformed'] = [];
+  const warnings: Problem[] = [];
   const decomposed = new Map<string, string>();
   const seen = new Map<string, string>();
   let site: Site | undefined;
@@ -35,11 +39,13 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
     if (kind === 'site') {
       const parsed = text === undefined ? undefined : parseData(siteSchema, file, text, 1);
       problems.push(...(parsed?.problems ?? []));
+      warnings.push(...(parsed?.warnings ?? []));
       site = parsed?.data;
       return;
     }
-    const parsed = text === undefined ? { problems: [] } : parseDocument(kind, file, text);
+    const parsed = text === undefined ? { problems: [], warnings: [] } : parseDocument(kind, file, text);
     problems.push(...parsed.problems);
+    warnings.push(...parsed.warnings);
     if (!parsed.document) {
       malformed.push({ kind, id, file });
       return;
@@ -64,7 +70,7 @@ export async function readFolder(folder: string): Promise<ContentFolder> {
       take(file, 'text' in result ? result.text : undefined);
     }
   }
-  return { site, documents, malformed, problems, decomposed };
+  return { site, documents, malformed, problems, warnings, decomposed };
 }
 
 function noSite(): Problem {
@@ -84,7 +90,7 @@ function sameId(file: string, id: string, first: string): Problem {
     file,
     line: 1,
     column: 1,
-    message: `The id "${id}" is taken by ${first}.`,
+    message: `The id ${asCode(id)} is taken by ${first}.`,
     hint: 'Rename one of the two files, or remove it.',
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asCode } from '../text/show-characters.ts';
 import { innerSchema } from './describe-fields.ts';
 import type { FieldPath } from './document.ts';
 import { nearest, suggestion } from './nearest.ts';
@@ -24,12 +25,12 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
       return issue.keys.map((key) => {
         const known = fieldsAt(schema, issue.path);
         const near = nearest(key, known);
-        const where = field === '' ? '' : ` of "${field}"`;
+        const where = field === '' ? '' : ` in ${asCode(field)}`;
         return {
           kind: 'unknown-field',
           file,
           ...yaml.locate([...issue.path, key], true),
-          message: `"${key}" is no field${where}.`,
+          message: `Unknown field ${asCode(key)}${where}.`,
           hint: suggestion(near, `The fields are ${known.join(', ')}.`),
           ...(near !== undefined && { nearest: near }),
         };
@@ -39,8 +40,8 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         return [
           at(
             'invalid-type',
-            `The file holds ${typeName(value)} in place of its fields.`,
-            'Write the fields as "name: value", each on a line of its own.',
+            `The file has ${typeName(value)} instead of fields.`,
+            'Write each field on its own line, as `name: value`.',
           ),
         ];
       }
@@ -48,22 +49,24 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         return [
           at(
             'missing-field',
-            `The field "${field}" is missing.`,
-            `Add "${last(issue.path)}:" with ${article(issue.expected)}.`,
+            `The field ${asCode(field)} is missing.`,
+            `Add \`${last(issue.path)}:\` with ${article(issue.expected)}.`,
           ),
         ];
       }
       if (typeof value === 'number' && !Number.isFinite(value)) {
         return [at('invalid-value', cannotBe(field, value), `It takes ${article(issue.expected)}.`)];
       }
-      return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes ${article(issue.expected)}.`)];
+      return [at('invalid-type', `${asCode(field)} is ${typeName(value)}.`, `It takes ${article(issue.expected)}.`)];
     case 'invalid_value': {
       const values = issue.values.map(String);
       if (value === undefined) {
-        return [at('missing-field', `The field "${field}" is missing.`, `Add it with one of ${values.join(', ')}.`)];
+        return [
+          at('missing-field', `The field ${asCode(field)} is missing.`, `Add it with one of ${values.join(', ')}.`),
+        ];
       }
       if (typeof value !== 'string') {
-        return [at('invalid-type', `"${field}" is ${typeName(value)}.`, `It takes one of ${values.join(', ')}.`)];
+        return [at('invalid-type', `${asCode(field)} is ${typeName(value)}.`, `It takes one of ${values.join(', ')}.`)];
       }
       const near = nearest(value, values);
       return [
@@ -75,17 +78,23 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         return [
           at(
             'invalid-date',
-            `"${String(value)}" in "${field}" is no date.`,
-            'Write it as EDTF: 2022-09-28, 2022-09, 2022-09~ (about) or 2022-09-10/2022-09-30.',
+            `${asCode(String(value))} in ${asCode(field)} is not a date.`,
+            'Write it as EDTF: `2022-09-28`, `2022-09`, `2022-09~` (about) or `2022-09-10/2022-09-30`.',
           ),
         ];
       }
       return [at('invalid-value', cannotBe(field, value), `It takes ${issue.message}.`)];
     case 'invalid_union': {
       if (value === undefined)
-        return [at('missing-field', `The field "${field}" is missing.`, `Add "${last(issue.path)}:" with a text.`)];
+        return [
+          at('missing-field', `The field ${asCode(field)} is missing.`, `Add \`${last(issue.path)}:\` with a text.`),
+        ];
       return [
-        at('invalid-type', `"${field}" is ${typeName(value)}.`, 'It takes a date, such as 2022-09-28 or 2022-09.'),
+        at(
+          'invalid-type',
+          `${asCode(field)} is ${typeName(value)}.`,
+          'It takes a date, such as `2022-09-28` or `2022-09`.',
+        ),
       ];
     }
     case 'invalid_format':
@@ -93,8 +102,8 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         return [
           at(
             'invalid-id',
-            `"${String(value)}" in "${field}" is no id.`,
-            'Write the name of the file it means, without its ending: lower-case letters, digits and single hyphens.',
+            `${asCode(String(value))} in ${asCode(field)} is not an id.`,
+            'Write the file’s name without its ending: lower-case letters, digits and single hyphens.',
           ),
         ];
       }
@@ -104,21 +113,30 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
       return [at('invalid-value', boundMessage(field, value), `It takes ${boundOf(issue)}.`)];
     default:
       return [
-        at('invalid-value', `"${field}" is not right: ${issue.message}.`, 'See the content model for what it takes.'),
+        at(
+          'invalid-value',
+          `${asCode(field)} is not valid: ${issue.message}.`,
+          'The content model says what it takes.',
+        ),
       ];
   }
 }
 
 function boundMessage(field: string, value: unknown): string {
-  if (typeof value === 'string' && value.length > 40) return `"${field}" is ${value.length} characters long.`;
-  if (Array.isArray(value)) return `"${field}" has ${value.length} entries.`;
+  if (typeof value === 'string' && value.length > 40) return `${asCode(field)} is ${value.length} characters long.`;
+  if (Array.isArray(value)) return `${asCode(field)} has ${value.length} entries.`;
   return cannotBe(field, value);
 }
 
 /** Says that a value is not right, with the value as YAML writes it where it is a short one. */
 function cannotBe(field: string, value: unknown): string {
-  if (typeof value === 'object') return `"${field}" is not right.`;
-  return `"${field}" cannot be ${typeof value === 'number' ? yamlNumber(value) : JSON.stringify(value)}.`;
+  if (typeof value === 'object') return `${asCode(field)} is not valid.`;
+  return `${asCode(field)} cannot be ${typeof value === 'number' ? yamlNumber(value) : shown(value)}.`;
+}
+
+/** A value as YAML writes it, where it is nothing but white space with its quotation marks. */
+function shown(value: unknown): string {
+  return typeof value === 'string' && value.trim() === '' ? JSON.stringify(value) : asCode(String(value));
 }
 
 function yamlNumber(value: number): string {

@@ -1,4 +1,5 @@
 import { editDistance } from '../text/edit-distance.ts';
+import { asCode } from '../text/show-characters.ts';
 
 /**
  * The candidate that a misspelt word most likely means: fewest edits, at most two fifths of the word.
@@ -19,7 +20,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return fewest <= limit ? best : undefined;
 }
 
-/** The sentence that offers the nearest good value: `Did you mean "…"?`, or a way on where nothing is near. */
+/** The sentence that offers the nearest good value: ``Did you mean `…`?``, or a way on where nothing is near. */
 export function suggestion(near: string | undefined, otherwise: string): string {
-  return near === undefined ? otherwise : `Did you mean "${near}"?`;
+  return near === undefined ? otherwise : `Did you mean ${asCode(near)}?`;
 }

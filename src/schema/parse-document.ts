@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { asCode } from '../text/show-characters.ts';
 import type { Document } from './document.ts';
 import { type Entities, SCHEMAS } from './entities.ts';
 import { explainIssue } from './explain-issue.ts';
@@ -12,6 +13,8 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export interface ParsedDocument<K extends Kind> {
   document?: Document<K>;
   problems: Problem[];
+  /** What is likely wrong, although the file can be parsed. */
+  warnings: Problem[];
 }
 
 /**
@@ -28,7 +31,7 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
       file,
       line: 1,
       column: 1,
-      message: `"${name}" is no id.`,
+      message: `${asCode(name)} is not an id.`,
       hint: 'Rename the file with lower-case letters, digits and single hyphens.',
     });
   }
@@ -40,13 +43,14 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
       line: 1,
       column: 1,
       message: 'The file does not begin with frontmatter.',
-      hint: 'Begin it with a line "---", the fields, and a second line "---".',
+      hint: 'Begin it with a line `---`, then the fields, then a second line `---`.',
     });
-    return { problems };
+    return { problems, warnings: [] };
   }
   const parsed = parseData(SCHEMAS[kind], file, split.frontmatter, FORMATS[kind] === 'yaml' ? 1 : 2);
+  const { warnings } = parsed;
   problems.push(...parsed.problems);
-  if (parsed.data === undefined) return { problems };
+  if (parsed.data === undefined) return { problems, warnings };
   const document: Document<K> = {
     kind,
     id: name as Id<K>,
@@ -56,13 +60,22 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
     bodyLine: split.bodyLine,
     locate: parsed.locate,
   };
-  return { document, problems };
+  return { document, problems, warnings };
 }
 
 /** Parses YAML against a schema; the problems have their lines and columns. */
 export function parseData<S extends z.ZodType>(schema: S, file: string, source: string, firstLine: number) {
   const yaml = parseYaml(source, firstLine);
   const locate: Document['locate'] = (path) => yaml.locate(path);
+  const warnings = yaml.cuts.map(
+    ({ comment, position }): Problem => ({
+      kind: 'cut-value',
+      file,
+      ...position,
+      message: `The value ends here: YAML takes ${asCode(shorten(comment))} for a comment.`,
+      hint: 'Put the whole value in quotation marks; where it is a comment, write a space after #.',
+    }),
+  );
   if (yaml.errors.length > 0) {
     const problems = yaml.errors.map(
       (error): Problem => ({
@@ -73,10 +86,17 @@ export function parseData<S extends z.ZodType>(schema: S, file: string, source: 
         hint: error.hint,
       }),
     );
-    return { problems, locate };
+    return { problems, warnings, locate };
   }
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success) return { data: result.data as z.output<S>, problems: [], locate };
+  if (result.success) return { data: result.data as z.output<S>, problems: [], warnings, locate };
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue, schema, file, yaml));
-  return { problems, locate };
+  return { problems, warnings, locate };
+}
+
+/** How many characters of a comment a message shows. */
+const SHOWN = 40;
+
+function shorten(text: string): string {
+  return text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
 }

@@ -19,6 +19,8 @@ export interface ParsedYaml {
   value: unknown;
   /** At most one of each line: those that follow it there mostly follow from it. */
   errors: (YamlFault & { position: Position })[];
+  /** Values that end at a `#` which is likely meant as a part of them; `comment` is what is cut off. */
+  cuts: { comment: string; position: Position }[];
   /** Where the value at a path stands; with `key`, where its key does. */
   locate(path: FieldPath, key?: boolean): Position;
 }
@@ -44,8 +46,30 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
   return {
     value,
     errors: [...errors.values()],
+    cuts: findCuts(document, source).map(({ comment, offset }) => ({ comment, position: place(offset) })),
     locate: (path, key = false) => place(offsetOf(document.contents, path, key)),
   };
+}
+
+/** A comment on the line of a value, without a space behind its `#`. */
+const CUT = /^[ \t]*(#[^\s#!].*)/;
+
+/**
+ * Values that YAML ends at a ` #`, although the text goes on: `title: Prize #1 goes to …`. A comment is taken for the rest
+ * of a value where it stands behind one that has no quotation marks, or in the place of one, and its `#` is followed by
+ * something else than a space: so people write numbers and tags, while they put a space before a remark. `#!` and `##` begin
+ * no words. A space silences the warning, and quotation marks make the value whole.
+ */
+function findCuts(document: Document.Parsed, source: string): { comment: string; offset: number }[] {
+  const cuts: { comment: string; offset: number }[] = [];
+  visit(document, {
+    Scalar(key, { type, range }) {
+      if (type !== 'PLAIN' || !range || key === 'key') return;
+      const [comment = '', text = ''] = CUT.exec(source.slice(range[1])) ?? [];
+      if (text !== '') cuts.push({ comment: text, offset: range[1] + comment.length - text.length });
+    },
+  });
+  return cuts;
 }
 
 type Fault = Pick<YAMLError, 'code' | 'message'> & { offset: number };

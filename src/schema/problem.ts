@@ -20,6 +20,8 @@ export const PROBLEM_KINDS = {
   'invalid-id': 'An id or a file name that does not have the form of an id, or whose address is taken by another page.',
   'duplicate-id': 'Two files of one kind with the same id.',
   'duplicate-alias': 'A name or alias that two people have.',
+  'lookalike-name': 'Names in two files that differ only in characters that cannot be seen or told apart. A warning.',
+  'cut-value': 'A value that ends at a " #", which begins a comment in YAML. A warning.',
   'unknown-person': 'A reference to a person who is not in people/.',
   'unknown-topic': 'A reference to a topic that is not in topics/.',
   'unknown-organization': 'A reference to an organization that is not in organizations/.',
@@ -59,7 +61,7 @@ export const PROBLEM_KINDS = {
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;
 
-/** One thing that is wrong with the content: what, where, and how to mend it. */
+/** One thing that is wrong with the content: what, where, and how to fix it. */
 export interface Problem extends Position {
   kind: ProblemKind;
   /** The file's path below the content folder, with forward slashes. */

@@ -11,6 +11,11 @@ export function showInvisible(text: string): string {
   return text.replace(UNSEEN, (character) => `<U+${hex(character).toUpperCase()}>`);
 }
 
+/** A value as a message shows it: between backticks, with what cannot be seen in it named. */
+export function asCode(value: string): string {
+  return `\`${showInvisible(value)}\``;
+}
+
 function hex(character: string): string {
   return (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
 }

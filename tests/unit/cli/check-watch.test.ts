@@ -47,7 +47,7 @@ test('--watch checks at each change, reports what is new and what was fixed, and
 
   await writeFile(place, GOOD.replace('name', 'nmae'));
   const broken = await next();
-  expect(broken).toContain('places/sund.yaml:1:1 unknown-field: "nmae" is no field.');
+  expect(broken).toContain('places/sund.yaml:1:1 unknown-field: Unknown field `nmae`.');
   expect(broken).toMatch(/new +.*places\/sund\.yaml unknown-field/);
 
   await writeFile(place, GOOD);

@@ -48,7 +48,7 @@ test('what is wrong with or without the drafts is told once, and so is what is w
 
 /** A folder with one problem, in a line that has something before it and after it. */
 const faulty = () => makeFolder({ 'places/sund.yaml': 'name: Sund\nlatitud: 56\nlongitude: 12\nlatitude: 56\n' });
-const FAULT = 'places/sund.yaml:2:1 unknown-field: "latitud" is no field. Did you mean "latitude"?';
+const FAULT = 'places/sund.yaml:2:1 unknown-field: Unknown field `latitud`. Did you mean `latitude`?';
 
 describe('the report', () => {
   test('without a terminal is one line for each problem, and their number', async () => {
@@ -87,7 +87,7 @@ describe('the report', () => {
     });
     const { stdout } = await call(checkCommand, [], folder);
     expect(stdout.split('\n')[0]).toBe(
-      `${folder}/places/sund.yaml:2:1 unknown-field: "\\u001b[2Jx\\u000a" is no field. The fields are name, aliases, country, latitude, longitude.`,
+      `${folder}/places/sund.yaml:2:1 unknown-field: Unknown field \`<U+001B>[2Jx<U+000A>\`. The fields are name, aliases, country, latitude, longitude.`,
     );
   });
 
@@ -98,7 +98,7 @@ describe('the report', () => {
     const file = `${folder.split(/[\\/]/).at(-1)}/places/sund.yaml`;
     expect(stdout.split('\n')).toContain(`${folder}/${FAULT}`);
     expect(stdout.split('\n')).toContain(
-      `::error file=${file},line=2,col=1,title=unknown-field::"latitud" is no field. Did you mean "latitude"?`,
+      `::error file=${file},line=2,col=1,title=unknown-field::Unknown field \`latitud\`. Did you mean \`latitude\`?`,
     );
     expect((await call(checkCommand, ['--json'], folder, env)).stdout).not.toContain('::error');
   });

@@ -21,7 +21,7 @@ describe.each(KINDS)('a new %s', (kind) => {
   test('lacks what it is said to lack, and nothing else', () => {
     const { problems } = parseDocument(kind, file, text);
     expect(problems.map(({ line }) => line)).toEqual(missing.map(({ line }) => line));
-    const said = problems.map(({ message }) => /^"([^"]+)"/.exec(message)?.[1]);
+    const said = problems.map(({ message }) => /`([^`]+)`/.exec(message)?.[1]);
     expect(said).toEqual(missing.map(({ field }) => field));
   });
 
@@ -58,8 +58,8 @@ describe('the command', () => {
     expect(stdout).toMatch(/latitude .*\n.*longitude /);
     const { problems } = await read(folder);
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
-      'places/sund-lighthouse.yaml: "latitude" is empty.',
-      'places/sund-lighthouse.yaml: "longitude" is empty.',
+      'places/sund-lighthouse.yaml: `latitude` is empty.',
+      'places/sund-lighthouse.yaml: `longitude` is empty.',
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('the command', () => {
     const folder = await makeFolder({});
     const { code, stdout } = await call(newCommand, ['person', 'max-berg'], folder);
     expect([code, stdout]).toEqual([0, expect.stringMatching(/people\/max-berg\.md\n(?:.*\n)*.*line +\d+ +name /)]);
-    expect((await read(folder)).problems).toMatchObject([{ file: 'people/max-berg.md', message: '"name" is empty.' }]);
+    expect((await read(folder)).problems).toMatchObject([{ file: 'people/max-berg.md', message: '`name` is empty.' }]);
   });
 
   test('never writes over a file', async () => {
@@ -122,7 +122,7 @@ describe('the command', () => {
 
   test.each([
     [[], 'Say what to create'],
-    [['persn', 'X'], '"persn" is not a kind of content. Did you mean "person"?'],
+    [['persn', 'X'], '"persn" is not a kind of content. Did you mean `person`?'],
     [['person'], 'Give the person a name'],
     [['person', 'Иван'], 'Give one with --id.'],
     [['person', '…'], '"…" gives no id'],

@@ -40,22 +40,22 @@ describe('what the annotations of a body lead to', () => {
     [
       'an event',
       { annotations: [{ type: 'event', target: 'stork', position }] },
-      ['unknown-event: "stork" is nothing in events.'],
+      ['unknown-event: There is no event `stork` in events/.'],
     ],
     [
       'a claim',
       { annotations: [{ type: 'claim', target: 'x', position }] },
-      ['unknown-claim: "x" is nothing in claims.'],
+      ['unknown-claim: There is no claim `x` in claims/.'],
     ],
     [
       'the topics of a quotation',
       { quotations: [quotation('ada-berg', { topics: ['harbour', 'x', 'y'] })] },
-      ['unknown-topic: "x" is nothing in topics.', 'unknown-topic: "y" is nothing in topics.'],
+      ['unknown-topic: There is no topic `x` in topics/.', 'unknown-topic: There is no topic `y` in topics/.'],
     ],
     [
       'who passed a quotation on',
       { quotations: [quotation('ada-berg', { via: 'x' })] },
-      ['unknown-person: "x" is neither in people nor in organizations.'],
+      ['unknown-person: `x` is neither in people/ nor in organizations/.'],
     ],
   ])('%s', (_, references, expected) => {
     const problems = told(checkBodyReferences(storm, body(references), known));
@@ -73,14 +73,14 @@ describe('what the annotations of a body lead to', () => {
       body({ quotations: [quotation('ada-berg', { via: 'unoin' })] }),
       known,
     );
-    expect([problem?.nearest, problem?.hint]).toEqual(['union', 'Did you mean "union"?']);
+    expect([problem?.nearest, problem?.hint]).toEqual(['union', 'Did you mean `union`?']);
   });
 });
 
 describe('who is listed as quoted', () => {
   test('is quoted, or said to be paraphrased', () => {
     expect(told(checkQuoted(storm, body({ quotations: [quotation('ada-berg')] })))).toEqual([
-      'articles/storm.md:6:20 quoted-without-quotation: The body marks no quotation by "union".',
+      'articles/storm.md:6:20 quoted-without-quotation: The body has no marked quotation by `union`.',
     ]);
     expect(checkQuoted(storm, body({ quotations: [quotation('union'), quotation('ada-berg')] }))).toEqual([]);
   });

@@ -52,52 +52,52 @@ describe('links', () => {
   test.each([
     [
       '/people/ada/',
-      'broken-link: "/people/ada/" leads nowhere: there is no person "ada" in people/. Correct the link, or remove it.',
+      'broken-link: `/people/ada/` leads nowhere: there is no person `ada` in people/. Correct the link, or remove it.',
     ],
     [
       '/people/ada-brg/',
-      'broken-link: "/people/ada-brg/" leads nowhere: there is no person "ada-brg" in people/. Did you mean "/people/ada-berg/"?',
+      'broken-link: `/people/ada-brg/` leads nowhere: there is no person `ada-brg` in people/. Did you mean `/people/ada-berg/`?',
     ],
     [
       '/events/storms/#e',
-      'broken-link: "/events/storms/#e" leads nowhere: there is no event "storms" in events/. Did you mean "/events/storm/"?',
+      'broken-link: `/events/storms/#e` leads nowhere: there is no event `storms` in events/. Did you mean `/events/storm/`?',
     ],
     [
       '/people/storm/',
-      'broken-link: "/people/storm/" leads nowhere: there is no person "storm" in people/. Correct the link, or remove it.',
+      'broken-link: `/people/storm/` leads nowhere: there is no person `storm` in people/. Correct the link, or remove it.',
     ],
     [
       '/articles/unready/',
-      'broken-link: "/articles/unready/" leads to a draft, which a build leaves out. Remove "draft: true" from articles/unready.md, or remove the link.',
+      'broken-link: `/articles/unready/` leads to a draft, which a build leaves out. Remove `draft: true` from articles/unready.md, or remove the link.',
     ],
     [
       '/articles/2/',
-      'broken-link: "/articles/2/" leads nowhere: there is no article "2" in articles/. Correct the link, or remove it.',
+      'broken-link: `/articles/2/` leads nowhere: there is no article `2` in articles/. Correct the link, or remove it.',
     ],
-    ['/abuot/', 'broken-link: There is no page and no file "/abuot/" on this site. Did you mean "/about/"?'],
+    ['/abuot/', 'broken-link: There is no page and no file `/abuot/` on this site. Did you mean `/about/`?'],
     [
       '/x/y/',
-      'broken-link: There is no page and no file "/x/y/" on this site. Correct the link, or remove it. Files that are to be downloaded go to public/.',
+      'broken-link: There is no page and no file `/x/y/` on this site. Correct the link, or remove it. Files to download go to public/.',
     ],
     [
       'boat.jpg',
-      'broken-link: There is no page and no file "/people/ada-berg/boat.jpg" on this site. Correct the link, or remove it. Files that are to be downloaded go to public/.',
+      'broken-link: There is no page and no file `/people/ada-berg/boat.jpg` on this site. Correct the link, or remove it. Files to download go to public/.',
     ],
     [
       '/articles/storm/#gael',
-      'broken-anchor: There is no place "#gael" on the page /articles/storm/, to which "/articles/storm/#gael" leads. Did you mean "/articles/storm/#gale"?',
+      'broken-anchor: The page /articles/storm/ has no anchor `#gael`. Did you mean `/articles/storm/#gale`?',
     ],
     [
       '/articles/storm/#p99',
-      'broken-anchor: There is no place "#p99" on the page /articles/storm/, to which "/articles/storm/#p99" leads. Correct what stands after #, or remove it.',
+      'broken-anchor: The page /articles/storm/ has no anchor `#p99`. Correct the part after `#`, or remove it.',
     ],
     [
       '/%E0%A4%A/',
-      'broken-link: "/%E0%A4%A/" is no address: what follows a "%" in it stands for no character. Write "%25" for a percent sign, or correct the address.',
+      'broken-link: `/%E0%A4%A/` is not a valid address: a `%` in it does not stand for a character. Write `%25` for a percent sign, or correct the address.',
     ],
     [
       '/articles/storm/#%E0',
-      'broken-link: "/articles/storm/#%E0" is no address: what follows a "%" in it stands for no character. Write "%25" for a percent sign, or correct the address.',
+      'broken-link: `/articles/storm/#%E0` is not a valid address: a `%` in it does not stand for a character. Write `%25` for a percent sign, or correct the address.',
     ],
   ])('%s leads nowhere', (link, expected) => {
     expect(check(link)).toEqual([expected]);
@@ -112,12 +112,12 @@ describe('pictures', () => {
   test.each([
     [
       '/boat.png',
-      'missing-image: There is no picture "boat.png" in public/. Pictures go to public/: put it there, or correct its address.',
+      'missing-image: There is no picture `boat.png` in public/. Pictures go to public/: put it there, or correct its address.',
     ],
-    ['/img/baot.jpg', 'missing-image: There is no picture "img/baot.jpg" in public/. Did you mean "/img/boat.jpg"?'],
+    ['/img/baot.jpg', 'missing-image: There is no picture `img/baot.jpg` in public/. Did you mean `/img/boat.jpg`?'],
     [
       '/%E0%A4%A.png',
-      'broken-link: "/%E0%A4%A.png" is no address: what follows a "%" in it stands for no character. Write "%25" for a percent sign, or correct the address.',
+      'broken-link: `/%E0%A4%A.png` is not a valid address: a `%` in it does not stand for a character. Write `%25` for a percent sign, or correct the address.',
     ],
   ])('%s is missing', (image, expected) => {
     expect(check(undefined, image)).toEqual([expected]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkNames } from '../../../src/domain/check-names.ts';
+import { checkLookalikes, checkNames } from '../../../src/domain/check-names.ts';
 import { buildNameIndex } from '../../../src/domain/name-index.ts';
 import { documentsOf } from '../make-documents.ts';
 
@@ -18,19 +18,19 @@ test('an alias that fits two people is told once, where the second has it, with 
     'people/ada': 'name: Ada Berg\naliases: [Berg]',
     'people/max': 'name: Max Berg\naliases:\n  - M\n  - Berg',
   };
-  expect(check(files)).toEqual(['people/max.md:5:5 duplicate-alias: "Berg" fits both max and ada.']);
+  expect(check(files)).toEqual(['people/max.md:5:5 duplicate-alias: `Berg` is a name of both `max` and `ada`.']);
 });
 
 test('a name that is another’s alias is told where the name stands', () => {
   const files = { 'people/ada': 'name: Ada Berg\naliases: [Berg]', 'people/berg': 'name: Berg' };
-  expect(check(files)).toEqual(['people/berg.md:2:7 duplicate-alias: "Berg" fits both berg and ada.']);
+  expect(check(files)).toEqual(['people/berg.md:2:7 duplicate-alias: `Berg` is a name of both `berg` and `ada`.']);
 });
 
 test('of three people two are told, each with the others', () => {
   const files = { 'people/a': 'name: Kim', 'people/b': 'name: Kim', 'people/c': 'name: Kim' };
   expect(check(files)).toEqual([
-    'people/b.md:2:7 duplicate-alias: "Kim" fits b, a and c.',
-    'people/c.md:2:7 duplicate-alias: "Kim" fits c, a and b.',
+    'people/b.md:2:7 duplicate-alias: `Kim` is a name of `b`, `a` and `c`.',
+    'people/c.md:2:7 duplicate-alias: `Kim` is a name of `c`, `a` and `b`.',
   ]);
 });
 
@@ -51,4 +51,30 @@ test.each([
   ['people whose names only begin alike', { 'people/a': 'name: Ada', 'people/b': 'name: Ada Berg' }],
 ])('%s may share a name: nobody is guessed, and nothing is wrong', (_, files) => {
   expect(check(files)).toEqual([]);
+});
+
+test.each([
+  ['composition', 'Müller', 'Mu\u0308ller'],
+  ['a character without width', 'Sund Bank', 'Sund\u200b Bank'],
+  ['a soft hyphen', 'Sund Bank', 'Sund Ba\u00adnk'],
+  ['a hyphen that does not break', 'Sund-Bank', 'Sund\u2011Bank'],
+  ['a space that does not break', 'Sund Bank', 'Sund\u00a0Bank'],
+  ['two spaces', 'Sund Bank', 'Sund  Bank'],
+  ['the form of the apostrophe', 'Sailors’ Union', "Sailors' Union"],
+])('two files with names that differ only in %s are told', (_, one, other) => {
+  const documents = documentsOf({
+    'organizations/a': `name: "${one}"`,
+    'organizations/b': `name: B\naliases: ["${other}"]`,
+    'topics/t': `name: "${other}"`,
+  });
+  expect(checkLookalikes(documents).map(({ kind, file, line, column }) => [kind, file, line, column])).toEqual([
+    ['lookalike-name', 'organizations/b.md', 3, 11],
+  ]);
+  const people = documentsOf({ 'people/a': `name: "${one}"`, 'people/b': `name: "${other}"` });
+  const index = buildNameIndex(people.person.map(({ id, data }) => ({ kind: 'person', id, names: [data.name] })));
+  expect(checkNames(people, index).map(({ kind }) => kind)).toEqual(['duplicate-alias']);
+});
+
+test('names that are the same in every character are no lookalikes: places may share one', () => {
+  expect(checkLookalikes(documentsOf({ 'places/a': 'name: Sund', 'places/b': 'name: Sund' }))).toEqual([]);
 });

@@ -13,22 +13,26 @@ const check = (files: Record<string, string>, malformed: Parameters<typeof idsOf
 
 /** Each of these names somebody or something that is nowhere. */
 test.each([
-  ['articles/a', 'topics: [x]', 'articles/a.md:2:10 unknown-topic: "x" is nothing in topics.'],
-  ['articles/a', 'topics: []\nauthors: [x]', 'articles/a.md:3:11 unknown-person: "x" is nobody in people.'],
-  ['topics/t', 'name: T\nbroader: x', 'topics/t.md:3:10 unknown-topic: "x" is nothing in topics.'],
-  ['topics/t', 'name: T\nrelated: [t, x]', 'topics/t.md:3:14 unknown-topic: "x" is nothing in topics.'],
-  ['organizations/o', 'name: O\nplace: x', 'organizations/o.md:3:8 unknown-place: "x" is nothing in places.'],
-  ['sources/s', 'name: S\nplace: x', 'sources/s.yaml:2:8 unknown-place: "x" is nothing in places.'],
+  ['articles/a', 'topics: [x]', 'articles/a.md:2:10 unknown-topic: There is no topic `x` in topics/.'],
+  ['articles/a', 'topics: []\nauthors: [x]', 'articles/a.md:3:11 unknown-person: There is no person `x` in people/.'],
+  ['topics/t', 'name: T\nbroader: x', 'topics/t.md:3:10 unknown-topic: There is no topic `x` in topics/.'],
+  ['topics/t', 'name: T\nrelated: [t, x]', 'topics/t.md:3:14 unknown-topic: There is no topic `x` in topics/.'],
+  ['organizations/o', 'name: O\nplace: x', 'organizations/o.md:3:8 unknown-place: There is no place `x` in places/.'],
+  ['sources/s', 'name: S\nplace: x', 'sources/s.yaml:2:8 unknown-place: There is no place `x` in places/.'],
   [
     'people/p',
     'name: P\nroles:\n  - title: R\n  - title: S\n    organization: x',
-    'people/p.md:6:19 unknown-organization: "x" is nothing in organizations.',
+    'people/p.md:6:19 unknown-organization: There is no organization `x` in organizations/.',
   ],
-  ['events/e', 'people: [x]', 'events/e.yaml:1:10 unknown-person: "x" is nobody in people.'],
-  ['events/e', 'organizations: [x]', 'events/e.yaml:1:17 unknown-organization: "x" is nothing in organizations.'],
-  ['events/e', 'places: [x]', 'events/e.yaml:1:10 unknown-place: "x" is nothing in places.'],
-  ['events/e', 'topics: [x]', 'events/e.yaml:1:10 unknown-topic: "x" is nothing in topics.'],
-  ['claims/c', 'topics: [x]', 'claims/c.yaml:1:10 unknown-topic: "x" is nothing in topics.'],
+  ['events/e', 'people: [x]', 'events/e.yaml:1:10 unknown-person: There is no person `x` in people/.'],
+  [
+    'events/e',
+    'organizations: [x]',
+    'events/e.yaml:1:17 unknown-organization: There is no organization `x` in organizations/.',
+  ],
+  ['events/e', 'places: [x]', 'events/e.yaml:1:10 unknown-place: There is no place `x` in places/.'],
+  ['events/e', 'topics: [x]', 'events/e.yaml:1:10 unknown-topic: There is no topic `x` in topics/.'],
+  ['claims/c', 'topics: [x]', 'claims/c.yaml:1:10 unknown-topic: There is no topic `x` in topics/.'],
 ])('%s: %j', (path, fields, expected) => {
   const files = { 'sources/courier': 'name: C', [path]: fields.replace('topics: []', 'topics: [t]') };
   const topic = fields.includes('topics: []') ? { 'topics/t': 'name: T' } : {};

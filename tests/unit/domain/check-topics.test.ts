@@ -23,12 +23,12 @@ test.each([
 
 test('each topic of a circle is told, with the way round', () => {
   expect(check({ a: 'b', b: 'c', c: 'a' })).toEqual([
-    'topics/a.md:3:10 "a" is broader than itself: a → b → c → a.',
-    'topics/b.md:3:10 "b" is broader than itself: b → c → a → b.',
-    'topics/c.md:3:10 "c" is broader than itself: c → a → b → c.',
+    'topics/a.md:3:10 `a` is its own broader topic: a → b → c → a.',
+    'topics/b.md:3:10 `b` is its own broader topic: b → c → a → b.',
+    'topics/c.md:3:10 `c` is its own broader topic: c → a → b → c.',
   ]);
 });
 
 test('a topic that leads into a circle is not told, and the search for it ends', () => {
-  expect(check({ a: 'b', b: 'b' })).toEqual(['topics/b.md:3:10 "b" is broader than itself: b → b.']);
+  expect(check({ a: 'b', b: 'b' })).toEqual(['topics/b.md:3:10 `b` is its own broader topic: b → b.']);
 });

@@ -7,7 +7,7 @@ const problem = (file: string, line: number, column: number, more: Partial<Probl
   file,
   line,
   column,
-  message: '"x" is no field.',
+  message: 'Unknown field `x`.',
   hint: 'Take it out.',
   ...more,
 });
@@ -21,10 +21,10 @@ test('a report has a line for each problem, sorted, and counts them', () => {
   ];
   expect(formatReport(problems, 'content')).toBe(
     [
-      'content/articles/b.md:9:3 unknown-field: "x" is no field. Take it out.',
+      'content/articles/b.md:9:3 unknown-field: Unknown field `x`. Take it out.',
       'content/articles/b.md:9:20 invalid-date: "2022-13" is no date. Mend it.',
-      'content/articles/b.md:10:1 unknown-field: "x" is no field. Take it out.',
-      'content/site.yaml:1:1 unknown-field: "x" is no field. Take it out.',
+      'content/articles/b.md:10:1 unknown-field: Unknown field `x`. Take it out.',
+      'content/site.yaml:1:1 unknown-field: Unknown field `x`. Take it out.',
       '',
       '4 problems in 2 files.',
     ].join('\n'),
@@ -33,7 +33,7 @@ test('a report has a line for each problem, sorted, and counts them', () => {
 
 test('one problem is one', () => {
   expect(formatReport([problem('site.yaml', 1, 1)], '../notes')).toBe(
-    '../notes/site.yaml:1:1 unknown-field: "x" is no field. Take it out.\n\n1 problem in 1 file.',
+    '../notes/site.yaml:1:1 unknown-field: Unknown field `x`. Take it out.\n\n1 problem in 1 file.',
   );
 });
 

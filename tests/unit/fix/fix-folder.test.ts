@@ -73,7 +73,7 @@ describe('a misspelt word that can mean one thing only is put right', () => {
     ['id=april-storm', 'id=april-storms', '15:21 unknown-event april-storms → april-storm'],
     ['stance=asserts', 'stance=assert', '14:107 invalid-attribute assert → asserts'],
     ['stance=asserts', 'stanc=asserts', '14:100 unknown-attribute stanc → stance'],
-    ['/people/ada-berg/', '/people/ada-brg/#notes', '21:19 broken-link ada-brg → ada-berg'],
+    ['/people/ada-berg/', '/people/ada-brg/#main', '21:19 broken-link ada-brg → ada-berg'],
   ])('%s for %s', async (right, wrong, told) => {
     const { texts, told: fixes, left } = await fix(misspelt(right, wrong));
     expect(fixes[0]).toBe(`articles/storm.md:${told}`);

@@ -48,8 +48,8 @@ describe('what is neither a file nor a folder is told and never opened', () => {
     const folder = await makeFolder({});
     execFileSync('mkfifo', [join(folder, 'articles/pipe.md'), join(folder, 'places/pipe.txt')]);
     expect(await reportOf(folder)).toMatchInlineSnapshot(`
-      "content/articles/pipe.md:1:1 unreadable-file: "pipe.md" is neither a file nor a folder: it is a pipe, a socket or a device. Remove it; the content folder holds files alone.
-      content/places/pipe.txt:1:1 unreadable-file: "pipe.txt" is neither a file nor a folder: it is a pipe, a socket or a device. Remove it; the content folder holds files alone.
+      "content/articles/pipe.md:1:1 unreadable-file: \`pipe.md\` is neither a file nor a folder: it is a pipe, a socket or a device. Remove it; the content folder holds files alone.
+      content/places/pipe.txt:1:1 unreadable-file: \`pipe.txt\` is neither a file nor a folder: it is a pipe, a socket or a device. Remove it; the content folder holds files alone.
 
       2 problems in 2 files."
     `);
@@ -95,7 +95,7 @@ describe('links', () => {
     await symlink(target, join(folder, 'people/max.md'));
     const { problems } = await listContent(folder);
     expect(problems).toMatchObject([
-      { kind: 'unreadable-file', file: 'people/max.md', message: `"max.md" ${message}.` },
+      { kind: 'unreadable-file', file: 'people/max.md', message: `\`max.md\` ${message}.` },
     ]);
   });
 

@@ -44,7 +44,10 @@ async function reportOfCase(folder: string): Promise<string> {
   if (existsSync(join(folder, `.${BUILT}`))) {
     return formatReport((await checkBuilt(folder, join(folder, `.${BUILT}`))).problems, 'content');
   }
-  if (!existsSync(join(folder, `.${ORIGINALS}`))) return reportOf(folder);
+  if (!existsSync(join(folder, `.${ORIGINALS}`))) {
+    const { problems, warnings } = await read(folder);
+    return formatReport([...problems, ...warnings], 'content');
+  }
   const { problems, warnings } = await checkFidelity({ folder, originals: join(folder, `.${ORIGINALS}`) });
   return formatReport([...problems, ...warnings], 'content');
 }

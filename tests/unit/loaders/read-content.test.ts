@@ -135,7 +135,7 @@ describe('drafts', () => {
     const folder = await makeFolder({ ...changes, ...note });
     const messages = async (drafts: boolean) => (await read(folder, drafts)).problems.map(({ message }) => message);
     expect(await messages(true)).toEqual([]);
-    expect(await messages(false)).toEqual(['"/articles/storm/" is no page of a build: "storm" is a draft.']);
+    expect(await messages(false)).toEqual(['`/articles/storm/` leads to a draft, which a build leaves out.']);
   });
 });
 

@@ -89,64 +89,63 @@ test('all that an article can say', () => {
   });
 });
 
-const ID_REMEDY =
-  'Write the name of the file it means, without its ending: lower-case letters, digits and single hyphens.';
-const DATE_REMEDY = 'Write it as EDTF: 2022-09-28, 2022-09, 2022-09~ (about) or 2022-09-10/2022-09-30.';
+const ID_HINT = 'Write the file’s name without its ending: lower-case letters, digits and single hyphens.';
+const DATE_HINT = 'Write it as EDTF: `2022-09-28`, `2022-09`, `2022-09~` (about) or `2022-09-10/2022-09-30`.';
 const KINDS = 'report, analysis, opinion, explainer, interview';
 
 describe('what an article cannot say', () => {
   test.each([
-    ['title:-', '2:1 missing-field: The field "title" is missing. Add "title:" with a text.'],
-    ['published:-', '2:1 missing-field: The field "published" is missing. Add "published:" with a text.'],
-    ['kind:-', `2:1 missing-field: The field "kind" is missing. Add it with one of ${KINDS}.`],
-    ['topics:-', '2:1 missing-field: The field "topics" is missing. Add "topics:" with a list.'],
-    ['rights:-', '2:1 missing-field: The field "rights" is missing. Add "rights:" with fields of its own.'],
-    ['rights: {text: full}', '8:9 missing-field: The field "rights.holder" is missing. Add "holder:" with a text.'],
-    ['title: 2022', '2:8 invalid-type: "title" is a number. It takes a text.'],
-    ['title: [a]', '2:8 invalid-type: "title" is a list. It takes a text.'],
-    ['title: ""', '2:8 invalid-value: "title" cannot be "". It takes a text that is not empty.'],
-    ['title: "  "', '2:8 invalid-value: "title" cannot be "  ". It takes a text that is not empty.'],
-    ['titel: x', '9:1 unknown-field: "titel" is no field. Did you mean "title"?'],
+    ['title:-', '2:1 missing-field: The field `title` is missing. Add `title:` with a text.'],
+    ['published:-', '2:1 missing-field: The field `published` is missing. Add `published:` with a text.'],
+    ['kind:-', `2:1 missing-field: The field \`kind\` is missing. Add it with one of ${KINDS}.`],
+    ['topics:-', '2:1 missing-field: The field `topics` is missing. Add `topics:` with a list.'],
+    ['rights:-', '2:1 missing-field: The field `rights` is missing. Add `rights:` with fields of its own.'],
+    ['rights: {text: full}', '8:9 missing-field: The field `rights.holder` is missing. Add `holder:` with a text.'],
+    ['title: 2022', '2:8 invalid-type: `title` is a number. It takes a text.'],
+    ['title: [a]', '2:8 invalid-type: `title` is a list. It takes a text.'],
+    ['title: ""', '2:8 invalid-value: `title` cannot be "". It takes a text that is not empty.'],
+    ['title: "  "', '2:8 invalid-value: `title` cannot be "  ". It takes a text that is not empty.'],
+    ['titel: x', '9:1 unknown-field: Unknown field `titel`. Did you mean `title`?'],
     [
       'rights: {holder: x, text: full, license: y}',
-      '8:33 unknown-field: "license" is no field of "rights". Did you mean "licence"?',
+      '8:33 unknown-field: Unknown field `license` in `rights`. Did you mean `licence`?',
     ],
-    ['source: The Courier', `3:9 invalid-id: "The Courier" in "source" is no id. ${ID_REMEDY}`],
-    ['topics: [harbour, Big--Sea]', `7:19 invalid-id: "Big--Sea" in "topics[2]" is no id. ${ID_REMEDY}`],
-    ['topics: []', '7:9 invalid-value: "topics" has 0 entries. It takes at least one topic.'],
-    ['topics: harbour', '7:9 invalid-type: "topics" is a text. It takes a list.'],
-    ['authors: [x, 3]', '9:14 invalid-type: "authors[2]" is a number. It takes a text.'],
-    ['published: 2021-13', `4:12 invalid-date: "2021-13" in "published" is no date. ${DATE_REMEDY}`],
-    ['published: 2021-02-30', `4:12 invalid-date: "2021-02-30" in "published" is no date. ${DATE_REMEDY}`],
-    ['captured: yesterday', `9:11 invalid-date: "yesterday" in "captured" is no date. ${DATE_REMEDY}`],
-    ['kind: reprot', '5:7 invalid-value: "kind" cannot be "reprot". Did you mean "report"?'],
-    ['kind: essay', `5:7 invalid-value: "kind" cannot be "essay". It takes one of ${KINDS}.`],
-    ['kind: [report]', `5:7 invalid-type: "kind" is a list. It takes one of ${KINDS}.`],
+    ['source: The Courier', `3:9 invalid-id: \`The Courier\` in \`source\` is not an id. ${ID_HINT}`],
+    ['topics: [harbour, Big--Sea]', `7:19 invalid-id: \`Big--Sea\` in \`topics[2]\` is not an id. ${ID_HINT}`],
+    ['topics: []', '7:9 invalid-value: `topics` has 0 entries. It takes at least one topic.'],
+    ['topics: harbour', '7:9 invalid-type: `topics` is a text. It takes a list.'],
+    ['authors: [x, 3]', '9:14 invalid-type: `authors[2]` is a number. It takes a text.'],
+    ['published: 2021-13', `4:12 invalid-date: \`2021-13\` in \`published\` is not a date. ${DATE_HINT}`],
+    ['published: 2021-02-30', `4:12 invalid-date: \`2021-02-30\` in \`published\` is not a date. ${DATE_HINT}`],
+    ['captured: yesterday', `9:11 invalid-date: \`yesterday\` in \`captured\` is not a date. ${DATE_HINT}`],
+    ['kind: reprot', '5:7 invalid-value: `kind` cannot be `reprot`. Did you mean `report`?'],
+    ['kind: essay', `5:7 invalid-value: \`kind\` cannot be \`essay\`. It takes one of ${KINDS}.`],
+    ['kind: [report]', `5:7 invalid-type: \`kind\` is a list. It takes one of ${KINDS}.`],
     [
       'rights: {holder: x, text: exerpt}',
-      '8:27 invalid-value: "rights.text" cannot be "exerpt". Did you mean "excerpt"?',
+      '8:27 invalid-value: `rights.text` cannot be `exerpt`. Did you mean `excerpt`?',
     ],
-    ['rights: full', '8:9 invalid-type: "rights" is a text. It takes fields of its own.'],
-    ['url: example.org', '9:6 invalid-value: "url" cannot be "example.org". It takes an http or https address.'],
+    ['rights: full', '8:9 invalid-type: `rights` is a text. It takes fields of its own.'],
+    ['url: example.org', '9:6 invalid-value: `url` cannot be `example.org`. It takes an http or https address.'],
     [
       'url: ftp://example.org',
-      '9:6 invalid-value: "url" cannot be "ftp://example.org". It takes an http or https address.',
+      '9:6 invalid-value: `url` cannot be `ftp://example.org`. It takes an http or https address.',
     ],
-    ['draft: yes', '9:8 invalid-type: "draft" is a text. It takes true or false.'],
+    ['draft: yes', '9:8 invalid-type: `draft` is a text. It takes true or false.'],
     [
       `summary: ${'x'.repeat(301)}`,
-      '6:10 invalid-value: "summary" is 301 characters long. It takes at most 300 characters.',
+      '6:10 invalid-value: `summary` is 301 characters long. It takes at most 300 characters.',
     ],
     [
       'quoted: [{person: a, organization: b, as: c}]',
-      '9:10 invalid-value: "quoted[1]" is not right. It takes either a person or an organization.',
+      '9:10 invalid-value: `quoted[1]` is not valid. It takes either a person or an organization.',
     ],
-    ['quoted: [{as: c}]', '9:10 invalid-value: "quoted[1]" is not right. It takes either a person or an organization.'],
-    ['quoted: [{person: a}]', '9:10 missing-field: The field "quoted[1].as" is missing. Add "as:" with a text.'],
-    ['quoted: [ada-berg]', '9:10 invalid-type: "quoted[1]" is a text. It takes fields of its own.'],
+    ['quoted: [{as: c}]', '9:10 invalid-value: `quoted[1]` is not valid. It takes either a person or an organization.'],
+    ['quoted: [{person: a}]', '9:10 missing-field: The field `quoted[1].as` is missing. Add `as:` with a text.'],
+    ['quoted: [ada-berg]', '9:10 invalid-type: `quoted[1]` is a text. It takes fields of its own.'],
     [
       'corrections: [{date: 2021-04, text: x, by: y}]',
-      '9:40 unknown-field: "by" is no field of "corrections[1]". The fields are date, text.',
+      '9:40 unknown-field: Unknown field `by` in `corrections[1]`. The fields are date, text.',
     ],
   ])('%s', (change, expected) => {
     expect(problemsOf(change)).toEqual([expected]);
@@ -154,13 +153,13 @@ describe('what an article cannot say', () => {
 
   test('a language that no tag names', () => {
     expect(problemsOf('language: english (UK)')).toEqual([
-      '9:11 invalid-value: "language" cannot be "english (UK)". It takes a BCP 47 language tag such as "en" or "pt-BR".',
+      '9:11 invalid-value: `language` cannot be `english (UK)`. It takes a BCP 47 language tag such as "en" or "pt-BR".',
     ]);
   });
 
   test('a date that is a number is told how a date is written', () => {
     expect(problemsOf('published: 20210412')).toEqual([
-      `4:12 invalid-date: "20210412" in "published" is no date. ${DATE_REMEDY}`,
+      `4:12 invalid-date: \`20210412\` in \`published\` is not a date. ${DATE_HINT}`,
     ]);
   });
 });
@@ -173,5 +172,5 @@ test('several faults are all told', () => {
 test('frontmatter that is no list of fields is told so', () => {
   const [problem] = parseDocument('article', 'articles/a.md', '---\n- one\n---\n').problems;
   expect(problem).toMatchObject({ kind: 'invalid-type', line: 2, column: 1 });
-  expect(problem?.message).toBe('The file holds a list in place of its fields.');
+  expect(problem?.message).toBe('The file has a list instead of fields.');
 });

@@ -128,7 +128,7 @@ describe('the name of a file is its id', () => {
         file: `claims/${name}.yaml`,
         line: 1,
         column: 1,
-        message: `"${name}" is no id.`,
+        message: `\`${name}\` is not an id.`,
         hint: 'Rename the file with lower-case letters, digits and single hyphens.',
       },
     ]);

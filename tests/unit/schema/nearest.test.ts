@@ -21,6 +21,6 @@ test('of two that are as near the answer does not hang on their order', () => {
 });
 
 test('a suggestion names the nearest, or says how to go on', () => {
-  expect(suggestion('kind', 'Take it out.')).toBe('Did you mean "kind"?');
+  expect(suggestion('kind', 'Take it out.')).toBe('Did you mean `kind`?');
   expect(suggestion(undefined, 'Take it out.')).toBe('Take it out.');
 });

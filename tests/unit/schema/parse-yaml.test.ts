@@ -67,34 +67,34 @@ test('values are of the core schema: no dates, no yes and no', () => {
 });
 
 test.each([
-  ['a key twice', 'a: 1\na: 2', '2:1 the same field stands twice.'],
-  ['a list that is never closed', 'a: [b\n', '2:1 a list or set of fields in brackets is never closed.'],
-  ['a set of fields that is never closed', '{a: 1', '1:6 a list or set of fields in brackets is never closed.'],
-  ['a colon in a text', 'a: b: c', '1:4 a field stands within the value of another.'],
-  ['a field indented like a part of another', 'a: 1\n  b: 2', '1:4 a field stands within the value of another.'],
-  ['a tab for indentation', 'a:\n\tb: 1', '2:1 a tab stands where spaces should.'],
-  ['a colon without a space', 'a:1\nb: 2', '1:1 the line is no field.'],
-  ['a line without a colon', 'a: 1\nb\n', '2:1 the line is no field.'],
+  ['a key twice', 'a: 1\na: 2', '2:1 the same field is written twice.'],
+  ['a list that is never closed', 'a: [b\n', '2:1 a list or set of fields in brackets is not closed.'],
+  ['a set of fields that is never closed', '{a: 1', '1:6 a list or set of fields in brackets is not closed.'],
+  ['a colon in a text', 'a: b: c', '1:4 a field is inside the value of another.'],
+  ['a field indented like a part of another', 'a: 1\n  b: 2', '1:4 a field is inside the value of another.'],
+  ['a tab for indentation', 'a:\n\tb: 1', '2:1 the line is indented with a tab.'],
+  ['a colon without a space', 'a:1\nb: 2', '1:1 the line is not a field.'],
+  ['a line without a colon', 'a: 1\nb\n', '2:1 the line is not a field.'],
   [
     'a quotation mark that is never closed, where it opens',
     'a: "b"\nc: "d\ne: 1\n',
-    '2:4 a quotation mark is never closed.',
+    '2:4 a quotation mark is not closed.',
   ],
-  ['an apostrophe that is never closed', "a: 'tis\n", '1:4 a quotation mark is never closed.'],
-  ['a second set of fields', 'a: 1\n---\nb: 2', '2:1 a line "---" or "..." begins a second set of fields.'],
-  ['lines of hyphens as in Markdown', '---\na: 1\n---\n', '3:1 a line "---" or "..." begins a second set of fields.'],
+  ['an apostrophe that is never closed', "a: 'tis\n", '1:4 a quotation mark is not closed.'],
+  ['a second set of fields', 'a: 1\n---\nb: 2', '2:1 a line `---` or `...` begins a second set of fields.'],
+  ['lines of hyphens as in Markdown', '---\na: 1\n---\n', '3:1 a line `---` or `...` begins a second set of fields.'],
   ['a reserved character', 'a: @b', '1:4 a text cannot begin with this character.'],
-  ['words after a quoted text', 'a: "b" c', '1:8 something stands after the end of the value.'],
-  ['words in bold', 'a: *bold* text', '1:11 something stands after the end of the value.'],
+  ['words after a quoted text', 'a: "b" c', '1:8 there is more text after the end of the value.'],
+  ['words in bold', 'a: *bold* text', '1:11 there is more text after the end of the value.'],
   [
     'a field indented unlike its neighbours',
     'a:\n    b: 1\n  c: 2',
-    '3:1 the line is indented unlike the others of its set.',
+    '3:1 the line is not indented like the others of its set.',
   ],
-  ['a backslash', 'a: "\\q"', '1:5 a backslash between double quotation marks means nothing here.'],
-  ['an exclamation mark', 'a: !Kung people', '1:4 a value that begins with "!" names a type that there is not.'],
-  ['an alias of nothing', 'a: 1\nb: *bold*', '2:4 a value that begins with "*" repeats one'],
-  ['an alias of what comes later', 'a: *b\nc: &b 1', '1:4 a value that begins with "*" repeats one'],
+  ['a backslash', 'a: "\\q"', '1:5 a backslash between double quotation marks has no meaning here.'],
+  ['an exclamation mark', 'a: !Kung people', '1:4 a value that begins with `!` names a type that does not exist.'],
+  ['an alias of nothing', 'a: 1\nb: *bold*', '2:4 a value that begins with `*` repeats one'],
+  ['an alias of what comes later', 'a: *b\nc: &b 1', '1:4 a value that begins with `*` repeats one'],
 ])('%s is an error with its place, and leaves no value', (_, source, expected) => {
   const { errors, value } = parseYaml(source, 1);
   expect(errors.map(({ message, position }) => `${position.line}:${position.column} ${message}`)).toEqual([
@@ -123,4 +123,34 @@ test('nothing is written to the terminal about keys that are no texts', () => {
 test('aliases that multiply without end are an error, not the end of the program', () => {
   const levels = Array.from({ length: 8 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`);
   expect(parseYaml(['l0: &l0 [x]', ...levels].join('\n'), 1).errors).toHaveLength(1);
+});
+
+describe('a value that ends at a # which is likely a part of it', () => {
+  test.each([
+    ['title: Prize #1 goes to', '1:14 #1 goes to'],
+    ['quoted: [{person: a, as: no. 2 #in command\n}]', '1:32 #in command'],
+    ['aliases:\n  - Pier #2', '2:10 #2'],
+    ['aliases: [Pier #2\n]', '1:16 #2'],
+    ['summary: We met\n  at dock #5', '2:11 #5'],
+    ['title: #1 story', '1:8 #1 story'],
+    ['summary: We met\n  at dock #5\n  and left', '2:11 #5'],
+  ])('%j', (source, expected) => {
+    expect(
+      parseYaml(source, 1).cuts.map(({ comment, position }) => `${position.line}:${position.column} ${comment}`),
+    ).toEqual([expected]);
+  });
+
+  test.each([
+    'kind: report # checked 2024',
+    'title: x  # check: is this the headline?',
+    'title: "Prize #1" #1',
+    "title: 'Prize #1'",
+    'title: Prize#1',
+    '# a line of its own\ntitle: x\n#another\n',
+    'title: x ## note',
+    'summary: >-\n  Prize #1 goes to',
+    '#x\n',
+  ])('is none in %j', (source) => {
+    expect(parseYaml(source, 1).cuts).toEqual([]);
+  });
 });

@@ -107,7 +107,7 @@ rights:
 `,
   ]);
   const { problems } = await read(folder);
-  expect(problems.map(({ kind, message }) => `${kind} ${/"(.+)"/.exec(message)?.[1]}`)).toEqual(
+  expect(problems.map(({ kind, message }) => `${kind} ${/`(.+)`/.exec(message)?.[1]}`)).toEqual(
     ['source', 'published', 'kind', 'summary', 'topics', 'rights.holder'].map((field) => `missing-field ${field}`),
   );
 });
