@@ -1,10 +1,18 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     reporters: ['./tests/count-reporter.ts'],
     projects: [
-      { test: { name: 'unit', include: ['tests/{unit,markdown}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,markdown}/**/*.test.ts'],
+          // Vitest leaves a processor to others, which nobody needs while the tests run.
+          maxWorkers: availableParallelism(),
+        },
+      },
       {
         test: {
           name: 'site',
