@@ -1,4 +1,5 @@
-import { readProse } from '../markdown/read-prose.ts';
+import { NestingError } from '../markdown/nesting.ts';
+import { type Prose, readProse } from '../markdown/read-prose.ts';
 import type { Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -35,7 +36,7 @@ export function checkNotes({ original, names }: Comparison, documents: Documents
   const find = finder(original, names);
   const notes = [...documents.person, ...documents.organization, ...documents.topic].flatMap(
     ({ file, body, bodyLine }) =>
-      readProse(body).own.flatMap(({ text }) =>
+      (proseOf({ body })?.own ?? []).flatMap(({ text }) =>
         find(text).map((run) => copied({ file, line: bodyLine, column: 1 }, text, run)),
       ),
   );
@@ -46,6 +47,16 @@ export function checkNotes({ original, names }: Comparison, documents: Documents
     find(statement).map((run) => copied({ file, ...locate(['statement']) }, statement, run)),
   );
   return [...notes, ...events, ...claims];
+}
+
+/** The words of a body; undefined where it is nested too deep, which `parseBody` reports. */
+export function proseOf({ body }: { body: string }): Prose | undefined {
+  try {
+    return readProse(body);
+  } catch (error) {
+    if (error instanceof NestingError) return undefined;
+    throw error;
+  }
 }
 
 function finder(original: string, names: readonly string[]): (text: string) => Word[][] {

@@ -1,10 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { readContent } from '../loaders/read-content.ts';
-import { readProse } from '../markdown/read-prose.ts';
 import type { Documents } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { positionAt } from '../text/position.ts';
-import { type Comparison, checkCopies, checkNotes } from './check-copies.ts';
+import { type Comparison, checkCopies, checkNotes, proseOf } from './check-copies.ts';
 import { checkQuotations } from './check-quotations.ts';
 import { checkText } from './check-text.ts';
 import { type Edition, matchOriginals } from './match-originals.ts';
@@ -35,7 +34,10 @@ export async function checkFidelity({ folder, originals, ...given }: FidelityOpt
   const place = relative(resolve(folder), resolve(originals)).replaceAll('\\', '/') || '.';
   const documents = given.documents ?? (await readContent({ folder, base: '/', drafts: true })).documents;
   const read = await readOriginals(originals, place);
-  const editions = documents.article.map((document): Edition => ({ document, prose: readProse(document.body) }));
+  const editions = documents.article.flatMap((document): Edition[] => {
+    const prose = proseOf(document);
+    return prose ? [{ document, prose }] : [];
+  });
   const matches = matchOriginals(read, editions, place);
   const problems = [...read.problems, ...matches.problems];
   const warnings = [...matches.warnings];

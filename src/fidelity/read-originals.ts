@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { NestingError } from '../markdown/nesting.ts';
 import { textOfMarkdown } from '../markdown/read-prose.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -37,20 +38,33 @@ export async function readOriginals(folder: string, place: string): Promise<Orig
   }
   const mapName = names.find((name) => MAPS.includes(name)) ?? 'originals.yaml';
   const found = names.filter((name) => /\.(?:txt|md|markdown|html?)$/i.test(name)).sort();
-  const originals = await Promise.all(
-    found.map(async (name) => readOriginal(name, await readFile(join(folder, name), 'utf8'))),
+  const read = await Promise.all(
+    found.map(async (name) => readOrRefuse(name, await readFile(join(folder, name), 'utf8'), place)),
   );
-  if (!names.includes(mapName)) return { ...NOTHING, originals, mapName };
-  return {
-    originals,
-    mapName,
-    ...readMap(await readFile(join(folder, mapName), 'utf8'), `${place}/${mapName}`, found),
-  };
+  const originals = read.filter((each) => 'text' in each);
+  const problems = read.filter((each) => 'kind' in each);
+  if (!names.includes(mapName)) return { ...NOTHING, originals, mapName, problems };
+  const map = readMap(await readFile(join(folder, mapName), 'utf8'), `${place}/${mapName}`, found);
+  return { originals, mapName, map: map.map, problems: [...problems, ...map.problems] };
 }
 
 const NOTHING: Originals = { originals: [], map: [], mapName: '', problems: [] };
 
-/** Reads one captured text by the ending of its name. */
+/** An original, or the problem of one that is nested too deep. */
+function readOrRefuse(name: string, source: string, place: string): Original | Problem {
+  try {
+    return readOriginal(name, source);
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    const { kind, message, hint, position } = error;
+    return { ...problem(kind, `${place}/${name}`, message, hint), ...position };
+  }
+}
+
+/**
+ * Reads one captured text by the ending of its name.
+ * @throws NestingError where it is nested too deep
+ */
 export function readOriginal(name: string, source: string): Original {
   const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (/\.html?$/i.test(name)) return { name, ...textOfHtml(text) };

@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { refuseDeepPage } from '../markdown/nesting.ts';
 import { quoted } from '../markdown/read-prose.ts';
 import { BLOCK_ELEMENTS } from '../text/block-elements.ts';
 import { oneLine } from '../text/one-line.ts';
@@ -28,8 +29,12 @@ const UNSEEN = new Set([
   'iframe',
 ]);
 
-/** Reads the visible text of a page. */
+/**
+ * Reads the visible text of a page.
+ * @throws NestingError where its elements are nested too deep
+ */
 export function textOfHtml(html: string): PageText {
+  refuseDeepPage(html);
   const tree = unified().use(rehypeParse).parse(html);
   const page: PageText = { text: blocksOf(tree).join('\n\n'), titles: [] };
   readHead(tree, page);

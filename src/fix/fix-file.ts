@@ -1,4 +1,6 @@
+import type { Root } from 'mdast';
 import { isMap, parseDocument } from 'yaml';
+import { NestingError } from '../markdown/nesting.ts';
 import { parseBodyMarkdown } from '../markdown/syntax.ts';
 import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import { FORMATS } from '../schema/kinds.ts';
@@ -53,8 +55,8 @@ export function correctFile({ kind, file, source }: FixableFile, problems: reado
     }
   };
   collect(correctFields(yaml, schemaOf(kind), ids), yaml, yamlStart, yamlLine);
-  if (body !== '' && problems.some(({ line }) => line >= bodyLine))
-    collect(correctMarks(body, parseBodyMarkdown(body), speakersIn(yaml), ids), body, bodyStart, bodyLine);
+  const tree = body !== '' && problems.some(({ line }) => line >= bodyLine) ? treeOf(body) : undefined;
+  if (tree) collect(correctMarks(body, tree, speakersIn(yaml), ids), body, bodyStart, bodyLine);
   return { source: applyEdits(source, edits), fixes };
 }
 
@@ -67,10 +69,8 @@ export function tidyFile({ kind, file, source }: FixableFile, originals: readonl
   if (!parts) return { source, fixes: [] };
   const { yaml, yamlStart, yamlLine, body, bodyLine } = parts;
   const { text, sets } = sortFields(yaml, schemaOf(kind));
-  const glyphs =
-    kind === 'article' && /:quote[[{]/.test(body) && /['"]/.test(body)
-      ? correctGlyphs(body, parseBodyMarkdown(body), originals)
-      : [];
+  const tree = kind === 'article' && /:quote[[{]/.test(body) && /['"]/.test(body) ? treeOf(body) : undefined;
+  const glyphs = tree ? correctGlyphs(body, tree, originals) : [];
   const fixes = [
     ...sets.map(
       ({ line, before, after }): Fix => ({
@@ -94,6 +94,16 @@ export function tidyFile({ kind, file, source }: FixableFile, originals: readonl
   ];
   const head = source.slice(0, yamlStart) + text + source.slice(yamlStart + yaml.length, source.length - body.length);
   return { source: head + applyEdits(body, glyphs), fixes };
+}
+
+/** A body as a tree; undefined where it is nested too deep: nothing in it is fixed. */
+function treeOf(body: string): Root | undefined {
+  try {
+    return parseBodyMarkdown(body);
+  } catch (error) {
+    if (error instanceof NestingError) return undefined;
+    throw error;
+  }
 }
 
 function partsOf(kind: SchemaName, source: string): Parts | undefined {

@@ -3,7 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import type { Publication } from '../schema/rights.ts';
-import { createBodyFile, problemsOf, stateOf } from './parse-state.ts';
+import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -28,7 +28,7 @@ import type { ArticleContext, ArticleLabels, BodyResult } from './types.ts';
 export function parseBody(source: string, context: ArticleContext): BodyResult {
   const file = createBodyFile(source, context);
   const kind: BodyKind = { publication: context.publication, hasHtml: mayHoldHtml(source) };
-  const html = String(processorFor(kind, context.labels).processSync(file));
+  const html = processBody(file, processorFor(kind, context.labels));
   const { words, passages, quotations, annotations, names, links, references } = stateOf(file);
   return { body: { html, words, passages, quotations, annotations, names, links }, references, ...problemsOf(file) };
 }

@@ -3,7 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import type { Problem } from '../schema/problem.ts';
-import { createBodyFile, problemsOf, stateOf } from './parse-state.ts';
+import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
@@ -30,7 +30,7 @@ export interface ParsedNote {
 export function parseNote(source: string, context: NoteContext): ParsedNote {
   if (source.trim() === '') return { html: '', links: [], images: [], anchors: [], problems: [] };
   const file = createBodyFile(source, { ...NO_ARTICLE, ...context });
-  const html = String(processorFor(context.labels).processSync(file));
+  const html = processBody(file, processorFor(context.labels));
   const { links, references } = stateOf(file);
   return { html, links, images: references.images, anchors: references.anchors, problems: problemsOf(file).problems };
 }

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Stance } from '../schema/claim.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Position } from '../text/position.ts';
+import { NestingError } from './nesting.ts';
 import type {
   Annotation,
   ArticleContext,
@@ -75,6 +76,18 @@ export function stateOf(file: VFile): ParseState {
 /** Where a place of a body stands in its content file, which begins with frontmatter. */
 export function positionInFile(file: VFile, point: Pick<Point, 'line' | 'column'> | undefined): Position {
   return { line: (point?.line ?? 1) + stateOf(file).context.bodyLine - 1, column: point?.column ?? 1 };
+}
+
+/** Runs a processor over a file; a text that is nested too deep becomes a problem, and gives no HTML. */
+export function processBody(file: VFile, processor: { processSync(file: VFile): unknown }): string {
+  try {
+    return String(processor.processSync(file));
+  } catch (error) {
+    if (!(error instanceof NestingError)) throw error;
+    const { position, kind, message, hint } = error;
+    report(file, positionInFile(file, position), { kind, message, hint });
+    return '';
+  }
 }
 
 /** What is wrong, without its place. */

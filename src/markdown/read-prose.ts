@@ -21,7 +21,10 @@ export interface Prose {
   all: Piece;
 }
 
-/** Reads the words of a body, with their places in its source. */
+/**
+ * Reads the words of a body, with their places in its source.
+ * @throws NestingError where it is nested too deep
+ */
 export function readProse(source: string): Prose {
   const tree = parseBodyMarkdown(source);
   const own = blank(source);
@@ -43,7 +46,10 @@ export function readProse(source: string): Prose {
   return { quotations, own: pieces, all: { text: all.join(''), offset: 0 } };
 }
 
-/** The text of Markdown that is not ours, a blank line between blocks; a block quotation in quotation marks. */
+/**
+ * The text of Markdown that is not ours, a blank line between blocks; a block quotation in quotation marks.
+ * @throws NestingError where it is nested too deep
+ */
 export function textOfMarkdown(source: string): string {
   return blocksOf(parseMarkdown(source)).join('\n\n');
 }

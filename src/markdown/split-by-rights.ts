@@ -8,6 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { RightsText } from '../schema/rights.ts';
 import { isApparatus } from './apparatus.ts';
 import { firstParagraph } from './first-paragraph.ts';
+import { NestingError } from './nesting.ts';
 import { mayHoldHtml } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
 import { ANNOTATION } from './remark-annotations.ts';
@@ -27,6 +28,16 @@ export interface SplitBody {
  * be held against it.
  */
 export function splitByRights(source: string, rights: RightsText): SplitBody {
+  try {
+    return split(source, rights);
+  } catch (error) {
+    // What is nested too deep is no text that was published.
+    if (error instanceof NestingError) return { open: [], withheld: [source] };
+    throw error;
+  }
+}
+
+function split(source: string, rights: RightsText): SplitBody {
   if (rights === 'retold' || rights === 'full') return { open: [htmlOf(source)], withheld: [] };
   const comments = source.match(/<!--[\s\S]*?-->/g) ?? [];
   if (rights === 'link-only') return { open: [], withheld: [htmlOf(source), source, ...comments] };

@@ -4,10 +4,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { directiveSyntax } from './directive-syntax.ts';
+import { refuseDeepMarkdown, refuseDeepTree } from './nesting.ts';
 
 /** A processor that reads Markdown as anybody writes it: CommonMark with the extensions of GitHub. */
 export function createMarkdownProcessor() {
-  return unified().use(remarkParse).use(remarkGfm);
+  return unified().use(remarkParse).use(remarkGfm).use(remarkDepth);
 }
 
 /** A processor that reads the Markdown of an article's body: the same, with the directives of the content model. */
@@ -19,14 +20,33 @@ export function createBodyProcessor() {
 const markdown = createMarkdownProcessor().freeze();
 const bodyMarkdown = createBodyProcessor().freeze();
 
-/** Parses Markdown that is not an article's body: a captured text, a note. Directives are plain text in it. */
+/**
+ * Parses Markdown that is not an article's body: a captured text, a note. Directives are plain text in it.
+ * @throws NestingError where it is nested too deep
+ */
 export function parseMarkdown(source: string): Root {
-  return markdown.parse(source);
+  return refuseDeepTree(markdown.parse(source));
 }
 
-/** Parses the body of an article. */
+/**
+ * Parses the body of an article.
+ * @throws NestingError where it is nested too deep
+ */
 export function parseBodyMarkdown(source: string): Root {
-  return bodyMarkdown.parse(source);
+  return refuseDeepTree(bodyMarkdown.parse(source));
+}
+
+/** Refuses what is nested too deep: the source before it is parsed, and the tree before anything is made of it. */
+function remarkDepth(this: Processor): (tree: Root) => void {
+  const { parser } = this;
+  if (!parser) throw new Error('remarkDepth follows remark-parse');
+  this.parser = (source, file) => {
+    refuseDeepMarkdown(source);
+    return parser(source, file);
+  };
+  return (tree) => {
+    refuseDeepTree(tree);
+  };
 }
 
 /** Lets remark-parse read the directives of the content model, and no others. */

@@ -40,6 +40,7 @@ export const PROBLEM_KINDS = {
   'unknown-attribute': 'An attribute that the directive does not have.',
   'invalid-attribute': 'An attribute with a value that is not allowed.',
   'unterminated-directive': 'A directive that is not closed.',
+  'deep-nesting': 'Lists, quotations, links, emphasis or HTML elements nested more than a hundred deep.',
   'misplaced-directive': 'A directive in a place where it is not allowed, or in the wrong form.',
   'empty-body':
     'An article without a text, although its rights say that it has one. A warning where the text is said to be full.',

@@ -3,10 +3,11 @@ import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parse } from 'yaml';
+import { parse as parseYaml } from 'yaml';
+import { NestingError } from '../../markdown/nesting.ts';
 import { parseMarkdown } from '../../markdown/syntax.ts';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
-import type { CopyHints, FoundAuthor, FoundValue } from '../capture.ts';
+import { CaptureError, type CopyHints, type FoundAuthor, type FoundValue } from '../capture.ts';
 import { withoutScripts } from '../html/parse-html.ts';
 import { splitByline } from '../metadata/names.ts';
 import { readDataDate } from '../metadata/read-date.ts';
@@ -14,18 +15,25 @@ import { toMarkdownTree } from '../page/to-tree.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 import { readCopy } from './read-copy.ts';
 
-/** Reads Markdown: what its frontmatter says of the article, and its text without any HTML. */
+/**
+ * Reads Markdown: what its frontmatter says of the article, and its text without any HTML.
+ * @throws CaptureError where it is nested too deep
+ */
 export function readMarkdownCopy(source: string): ReturnType<typeof readCopy> {
   const split = splitFrontmatter(source.normalize('NFC'));
-  const tree = parseMarkdown(limitNesting(split?.body ?? source));
+  const tree = parse(split?.body ?? source);
   const hints = split ? readHints(split.frontmatter) : {};
   const url = hints.url?.value;
   return readCopy(holdsHtml(tree) ? throughHtml(tree, url) : cleanTree(tree, url), hints);
 }
 
-/** Quotes and lists in one another by the hundred are no text that anybody wrote, and take parsers minutes. */
-function limitNesting(source: string): string {
-  return source.replace(/^((?:[ \t]*(?:>|[-*+][ \t])){20})(?:[ \t]*(?:>|[-*+][ \t]))+/gm, '$1');
+/** Nobody writes quotations and lists in one another by the hundred, and parsers take minutes over them. */
+function parse(source: string): Root {
+  try {
+    return parseMarkdown(source);
+  } catch (error) {
+    throw error instanceof NestingError ? new CaptureError(`${error.message} ${error.hint}`) : error;
+  }
 }
 
 function holdsHtml(tree: Root): boolean {
@@ -45,7 +53,7 @@ function throughHtml(tree: Root, url: string | undefined): Root {
 function readHints(frontmatter: string): CopyHints {
   let fields: unknown;
   try {
-    fields = parse(frontmatter, { maxAliasCount: 0 });
+    fields = parseYaml(frontmatter, { maxAliasCount: 0 });
   } catch {
     return {};
   }
