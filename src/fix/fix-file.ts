@@ -6,6 +6,7 @@ import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import { FORMATS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { deepYamlAt } from '../schema/yaml-depth.ts';
 import { positionAt } from '../text/position.ts';
 import { correctFields } from './correct-fields.ts';
 import { correctGlyphs } from './correct-glyphs.ts';
@@ -106,7 +107,13 @@ function treeOf(body: string): Root | undefined {
   }
 }
 
+/** The parts of a file; undefined where its YAML cannot be found, or is nested too deep: nothing in it is fixed. */
 function partsOf(kind: SchemaName, source: string): Parts | undefined {
+  const parts = splitParts(kind, source);
+  return parts && deepYamlAt(parts.yaml) === undefined ? parts : undefined;
+}
+
+function splitParts(kind: SchemaName, source: string): Parts | undefined {
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
   if (kind === 'site' || FORMATS[kind] === 'yaml')
     return { yaml: source.slice(mark), yamlStart: mark, yamlLine: 1, body: '', bodyLine: Number.POSITIVE_INFINITY };

@@ -10,9 +10,10 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import type { Position } from '../text/position.ts';
+import { type Position, positionAt } from '../text/position.ts';
 import type { FieldPath } from './document.ts';
 import { explainYaml, type YamlFault } from './explain-yaml.ts';
+import { deepYamlAt } from './yaml-depth.ts';
 
 /** YAML that has been parsed: its value, what is wrong with it, and where each part of it stands. */
 export interface ParsedYaml {
@@ -31,6 +32,12 @@ export interface ParsedYaml {
  * @param firstLine the line of the file on which it begins, counted from 1
  */
 export function parseYaml(source: string, firstLine: number): ParsedYaml {
+  const deep = deepYamlAt(source);
+  if (deep !== undefined) {
+    const position = positionAt(source, deep, firstLine);
+    const fault = { message: 'the YAML is nested more than 100 deep.', hint: 'Take out what is nested.' };
+    return { value: undefined, errors: [{ ...fault, position }], locate: () => position };
+  }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const place = (offset: number): Position => {

@@ -81,6 +81,13 @@ test.each([
     '2:4 a quotation mark is not closed.',
   ],
   ['an apostrophe that is never closed', "a: 'tis\n", '1:4 a quotation mark is not closed.'],
+  ['lists in lists by the thousand', `a:\n  ${'- '.repeat(3000)}x`, '2:6003 the YAML is nested more than 100 deep.'],
+  ['brackets in brackets by the thousand', `a: ${'['.repeat(3000)}`, '1:104 the YAML is nested more than 100 deep.'],
+  [
+    'fields in fields by the hundred',
+    Array.from({ length: 200 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+    '101:101 the YAML is nested more than 100 deep.',
+  ],
   ['a second set of fields', 'a: 1\n---\nb: 2', '2:1 a line `---` or `...` begins a second set of fields.'],
   ['lines of hyphens as in Markdown', '---\na: 1\n---\n', '3:1 a line `---` or `...` begins a second set of fields.'],
   ['a reserved character', 'a: @b', '1:4 a text cannot begin with this character.'],
