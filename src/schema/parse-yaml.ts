@@ -36,7 +36,7 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
   if (deep !== undefined) {
     const position = positionAt(source, deep, firstLine);
     const fault = { message: 'the YAML is nested more than 100 deep.', hint: 'Take out what is nested.' };
-    return { value: undefined, errors: [{ ...fault, position }], locate: () => position };
+    return { value: undefined, errors: [{ ...fault, position }], cuts: [], locate: () => position };
   }
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
