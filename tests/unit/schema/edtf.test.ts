@@ -1,3 +1,5 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type EdtfPoint, edtfDate, edtfYear, parseEdtf } from '../../../src/schema/edtf.ts';
 
@@ -144,3 +146,76 @@ test.each([0, 1, -44, 2022, -9999, 9999, 10_000, -10_000, 271_820])(
     expect(parseEdtf(edtfYear(year))).toMatchObject({ type: 'point', point: { year } });
   },
 );
+
+/** Whether the package `edtf` takes a text for a date of level 1, of the forms that the content model has. */
+function isDateOfPackage(text: string): boolean {
+  try {
+    edtf(text, { level: 1, types: ['Date', 'Year', 'Season', 'Interval'] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('whatever the text, it is a date exactly where the package edtf takes it for one', () => {
+  const year = fc.constantFrom(
+    '2022',
+    '2023',
+    '1900',
+    '-0044',
+    '0000',
+    '9999',
+    '0001',
+    '202X',
+    '20XX',
+    '-202X',
+    '2XXX',
+    'Y17000',
+    'Y-17000',
+    'Y2022',
+  );
+  const month = fc.constantFrom('', '-01', '-02', '-09', '-12', '-13', '-00', '-21', '-24', '-25', '-XX');
+  const day = fc.constantFrom('', '-01', '-28', '-29', '-30', '-31', '-00', '-32', '-XX');
+  const time = fc.constantFrom(
+    '',
+    '',
+    '',
+    'T10:39:00',
+    'T10:39',
+    'T24:00:00',
+    'T24:00:01',
+    'T10:60:00',
+    'T10:39:00.5',
+    'T10',
+  );
+  const zone = fc.constantFrom(
+    '',
+    '',
+    '',
+    'Z',
+    '+03:00',
+    '-09:30',
+    '+03',
+    '-00:00',
+    '+14:00',
+    '+14:30',
+    '-14:00',
+    '+0300',
+  );
+  const qualifier = fc.constantFrom('', '', '', '~', '?', '%', '~?');
+  const one = fc.tuple(year, month, day, time, zone, qualifier).map((parts) => parts.join(''));
+  const end = fc.oneof({ weight: 8, arbitrary: one }, { weight: 1, arbitrary: fc.constantFrom('', '..') });
+  const range = fc
+    .tuple(end, end)
+    .filter(([from, to]) => from !== to && from !== '..')
+    .map((ends) => ends.join('/'));
+  const isRead = (text: string) => parseEdtf(text) !== undefined;
+  // The package gives every year a 29th of February.
+  const texts = fc.oneof(one, range).filter((text) => !text.includes('-02-29'));
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(isRead(text), text).toBe(isDateOfPackage(text) && text !== '/..');
+    }),
+    { numRuns: 3000 },
+  );
+});
