@@ -1,70 +1,79 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { commandPath } from '../run.mjs';
+import { spawn } from 'node:child_process';
+import { commandPath, root } from '../run.mjs';
+import { bringPackedChromium } from './packed-chromium.mjs';
+import { runtime } from './runtime.mjs';
 
 /**
  * A way to get a Chromium. `run` never throws: the search afterwards tells whether it succeeded.
  *
- * @typedef {object} Way
+ * @typedef {object} Installer
  * @property {string} name for the reader: what is being done
  * @property {(machine: import('./chromium.mjs').Machine) => boolean} isPossible
  * @property {() => Promise<void>} run
  */
 
-/** @type {readonly Way[]} in the order to be tried: what needs no rights on the machine first */
-export const chromiumWays = [
+/** @type {readonly Installer[]} in the order to be tried: the system's package manager last, and only where the user is root */
+export const installers = [
   {
     name: "downloading Playwright's own",
     isPossible: () => true,
     run: () => playwright('install', '--no-shell', 'chromium'),
   },
   {
+    name: 'bringing one with npm (75 MB, and 207 MB unpacked, in your cache folder)',
+    isPossible: ({ platform, arch }) => platform === 'linux' && arch === 'x64',
+    run: async () => bringPackedChromium(),
+  },
+  {
     name: 'installing the libraries that the downloaded one lacks',
-    isPossible: (machine) => hasApt(machine) && machine.exists(machine.playwrightPath() ?? ''),
+    isPossible: (machine) => machine.isRoot && hasApt(machine) && machine.exists(machine.playwrightPath() ?? ''),
     run: () => playwright('install-deps', 'chromium'),
   },
   {
     name: 'installing the package "chromium" of the system',
-    isPossible: hasApt,
+    isPossible: (machine) => machine.isRoot && hasApt(machine),
     run: async () => {
-      await run([...asRoot(), 'apt-get', 'update', '--quiet']);
+      await run(['apt-get', 'update', '--quiet']);
       // Without one font at least, no page has a width that can be measured.
       const packages = ['chromium', 'fonts-liberation'];
-      await run([...asRoot(), 'apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...packages]);
+      await run(['apt-get', 'install', '--yes', '--quiet', '--no-install-recommends', ...packages]);
     },
   },
 ];
 
 /** @param {string[]} args */
 function playwright(...args) {
-  return run([process.execPath, commandPath('playwright-core', 'playwright-core'), ...args]);
+  return run([runtime(root), commandPath('playwright-core', 'playwright-core'), ...args]);
 }
 
 /** @param {import('./chromium.mjs').Machine} machine */
 function hasApt(machine) {
-  return machine.platform === 'linux' && machine.exists('/usr/bin/apt-get') && (isRoot() || maySudo());
+  return machine.platform === 'linux' && machine.exists('/usr/bin/apt-get');
 }
 
-const isRoot = () => process.getuid?.() === 0;
-const maySudo = () => spawnSync('sudo', ['--non-interactive', 'true'], { stdio: 'ignore' }).status === 0;
-const asRoot = () => (isRoot() ? [] : ['sudo', '--non-interactive']);
-
-const silenceLimit = 120_000;
+/** How long a command may print nothing: so long a download whose host cannot be reached is waited for. */
+const SILENCE_TIMEOUT_MS = 60_000;
+/** How long Playwright waits for an answer of a host; it asks several, several times. */
+const CONNECTION_TIMEOUT_MS = 5_000;
 
 /**
- * Runs a command and shows what it prints; ends it when it has printed nothing for two minutes, as a download does whose
- * host cannot be reached.
+ * Runs a command and shows what it prints; ends it when it has printed nothing for a minute.
  *
  * @param {string[]} command
  * @returns {Promise<void>} when it has ended, well or not
  */
 function run([program = '', ...args]) {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const env = {
+    ...process.env,
+    DEBIAN_FRONTEND: 'noninteractive',
+    PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: String(CONNECTION_TIMEOUT_MS),
+  };
   const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
   /** @type {NodeJS.Timeout | undefined} */
   let timer;
   const listen = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => child.kill(), silenceLimit);
+    timer = setTimeout(() => child.kill(), SILENCE_TIMEOUT_MS);
   };
   listen();
   child.stdout.on('data', listen).pipe(process.stdout, { end: false });

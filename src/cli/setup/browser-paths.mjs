@@ -7,16 +7,16 @@ import { delimiter, join, win32 } from 'node:path';
  * @param {NodeJS.ProcessEnv} env
  * @returns {string[]}
  */
-export function chromiumPlaces(platform, env) {
-  if (platform === 'win32') return windowsPlaces(env);
+export function browserPaths(platform, env) {
+  if (platform === 'win32') return windowsPaths(env);
   const inPath = (env.PATH ?? '').split(delimiter).filter(Boolean);
   const named = inPath.flatMap((folder) => commands.map((command) => join(folder, command)));
-  return platform === 'darwin' ? [...macPlaces(env), ...named] : [...named, ...linuxPlaces];
+  return platform === 'darwin' ? [...macPaths(env), ...named] : [...named, ...linuxPaths];
 }
 
 const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
 
-const linuxPlaces = [
+const linuxPaths = [
   '/opt/google/chrome/chrome',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/chromium',
@@ -27,14 +27,14 @@ const linuxPlaces = [
 ];
 
 /** @param {NodeJS.ProcessEnv} env */
-function macPlaces(env) {
+function macPaths(env) {
   const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
   const folders = ['/Applications', ...(env.HOME ? [join(env.HOME, 'Applications')] : [])];
   return folders.flatMap((folder) => names.map((name) => `${folder}/${name}.app/Contents/MacOS/${name}`));
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-function windowsPlaces(env) {
+function windowsPaths(env) {
   const programs = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
   const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA];
   return programs.flatMap((program) => folders.flatMap((folder) => (folder ? [win32.join(folder, program)] : [])));

@@ -2,33 +2,41 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Failure } from '../command/failure.mjs';
-import { chromiumWays } from './browser-installers.mjs';
-import { chromiumPlaces } from './browser-paths.mjs';
+import { installers as allInstallers } from './browser-installers.mjs';
+import { browserPaths } from './browser-paths.mjs';
+import { packedChromiumPath } from './packed-chromium.mjs';
 
 /**
  * What the search asks of the machine, so that a test can put another in its place.
  *
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform
+ * @property {string} arch
+ * @property {boolean} isRoot
  * @property {NodeJS.ProcessEnv} env
  * @property {(path: string) => boolean} exists
  * @property {(path: string) => boolean} starts whether the program at a path that exists can be run
  * @property {() => string | undefined} playwrightPath where Playwright keeps, or would keep, its own Chromium
+ * @property {() => string} packedPath where the one is, or would be, that npm brings
  * @property {(line: string) => void} say tells the reader what takes its time
  */
 
 /** @type {Machine} */
 const thisMachine = {
   platform: process.platform,
+  arch: process.arch,
+  isRoot: process.getuid?.() === 0,
   env: process.env,
   exists: existsSync,
   starts,
   playwrightPath,
+  packedPath: packedChromiumPath,
   say: console.log,
 };
 
 /**
- * The path of a Chromium that starts: the one named by CHROMIUM_PATH, else an installed one, else Playwright's own.
+ * The path of a Chromium that starts: the one named by CHROMIUM_PATH, else an installed one, else Playwright's own, else
+ * the one that npm brings.
  *
  * @param {Machine} [machine]
  * @throws {Failure} when CHROMIUM_PATH names none
@@ -42,32 +50,31 @@ export function findChromium(machine = thisMachine) {
     );
   }
   const works = (/** @type {string} */ path) => machine.exists(path) && machine.starts(path);
-  const installed = chromiumPlaces(machine.platform, machine.env).find(works);
+  const installed = browserPaths(machine.platform, machine.env).find(works);
   if (installed) return installed;
-  const downloaded = machine.playwrightPath();
-  return downloaded && works(downloaded) ? downloaded : undefined;
+  return [machine.playwrightPath(), machine.packedPath()].find((path) => path !== undefined && works(path));
 }
 
 /**
- * The path of a Chromium that starts, got in the first way that succeeds if there is none yet.
+ * The path of a Chromium that starts, got by the first installer that succeeds if there is none yet.
  *
  * @param {Machine} [machine]
- * @param {readonly import('./browser-installers.mjs').Way[]} [ways]
- * @throws {Failure} with the command to run by hand, when no way led to one
+ * @param {readonly import('./browser-installers.mjs').Installer[]} [installers]
+ * @throws {Failure} with the command to run by hand, when none did
  */
-export async function ensureChromium(machine = thisMachine, ways = chromiumWays) {
+export async function ensureChromium(machine = thisMachine, installers = allInstallers) {
   let path = findChromium(machine);
-  for (const way of path ? [] : ways) {
-    if (!way.isPossible(machine)) continue;
-    machine.say(`No Chrome or Chromium found for the browser tests: ${way.name}.`);
-    await way.run();
+  for (const installer of path ? [] : installers) {
+    if (!installer.isPossible(machine)) continue;
+    machine.say(`No Chrome or Chromium found for the browser tests: ${installer.name}.`);
+    await installer.run();
     path = findChromium(machine);
     if (path) break;
   }
   if (path) return path;
   throw new Failure(
-    'The browser tests need Chrome, Chromium or Edge, and none could be found or installed here. Install one, for ' +
-      'instance with "npx playwright-core install --with-deps chromium" or, on Debian, "sudo apt-get install chromium"; ' +
+    'The browser tests need Chrome, Chromium or Edge, and none could be found or brought here. Install one, for ' +
+      `instance with "${machine.platform === 'linux' ? 'sudo apt-get install chromium' : 'npx playwright-core install chromium'}"; ` +
       'or name the program of one: CHROMIUM_PATH=/path/to/chrome npm test',
   );
 }

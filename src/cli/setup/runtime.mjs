@@ -46,7 +46,7 @@ export function isNewEnough(version) {
  *
  * @param {string} root the project's folder
  */
-function cacheFolder(root) {
+export function cacheFolder(root) {
   const { env, platform } = process;
   const folders = {
     win32: env.LOCALAPPDATA ?? join(homedir(), 'AppData/Local'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { chromiumPlaces } from '../../../../src/cli/setup/browser-paths.mjs';
+import { installers } from '../../../../src/cli/setup/browser-installers.mjs';
+import { browserPaths } from '../../../../src/cli/setup/browser-paths.mjs';
 import { ensureChromium, findChromium, type Machine } from '../../../../src/cli/setup/chromium.mjs';
 
 test('the path from the environment goes before all others', () => {
@@ -23,27 +24,38 @@ test('one that does not start is passed over', () => {
   expect(findChromium(machine)).toBe('/cache/chrome');
 });
 
+test('one that npm brought is the last resort', () => {
+  expect(findChromium(machineWith(['/cache/packed/chrome']))).toBe('/cache/packed/chrome');
+  expect(findChromium(machineWith(['/cache/packed/chrome', '/cache/chrome']))).toBe('/cache/chrome');
+});
+
+test('the package manager of the system is asked last, and only by root', () => {
+  const names = (changes: Partial<Machine>) =>
+    installers.filter((each) => each.isPossible(machineWith(['/usr/bin/apt-get'], changes))).map(({ name }) => name);
+  expect(names({}).some((name) => name.includes('of the system'))).toBe(false);
+  expect(names({ isRoot: true }).at(-1)).toBe('installing the package "chromium" of the system');
+  expect(names({ isRoot: true }).length).toBe(names({}).length + 1);
+  expect(names({ arch: 'arm64' })).toEqual(["downloading Playwright's own"]);
+});
+
 test('without any there is none', () => {
   expect(findChromium(machineWith([]))).toBeUndefined();
 });
 
-test('the places of each system', () => {
-  expect(chromiumPlaces('darwin', { HOME: '/Users/a' })).toContain(
+test('the paths of each system', () => {
+  expect(browserPaths('darwin', { HOME: '/Users/a' })).toContain(
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   );
-  expect(chromiumPlaces('win32', { 'PROGRAMFILES(X86)': 'C:\\P' })).toContain(
+  expect(browserPaths('win32', { 'PROGRAMFILES(X86)': 'C:\\P' })).toContain(
     'C:\\P\\Microsoft\\Edge\\Application\\msedge.exe',
   );
-  expect(chromiumPlaces('linux', { PATH: '/a:/b' }).slice(0, 2)).toEqual([
-    '/a/google-chrome-stable',
-    '/a/google-chrome',
-  ]);
+  expect(browserPaths('linux', { PATH: '/a:/b' }).slice(0, 2)).toEqual(['/a/google-chrome-stable', '/a/google-chrome']);
 });
 
-test('ways to get one are tried in turn until one leads to it', async () => {
+test('installers are tried in turn until one leads to it', async () => {
   const present: string[] = [];
   const tried: string[] = [];
-  const way = (name: string, brings: string[] = [], isPossible = true) => ({
+  const installer = (name: string, brings: string[] = [], isPossible = true) => ({
     name,
     isPossible: () => isPossible,
     run: async () => {
@@ -51,23 +63,31 @@ test('ways to get one are tried in turn until one leads to it', async () => {
       present.push(...brings);
     },
   });
-  const ways = [way('a'), way('b', ['/bin/chromium'], false), way('c', ['/bin/chromium']), way('d')];
-  expect(await ensureChromium(machineWith(present), ways)).toBe('/bin/chromium');
+  const all = [
+    installer('a'),
+    installer('b', ['/bin/chromium'], false),
+    installer('c', ['/bin/chromium']),
+    installer('d'),
+  ];
+  expect(await ensureChromium(machineWith(present), all)).toBe('/bin/chromium');
   expect(tried).toEqual(['a', 'c']);
 });
 
-test('when no way leads to one, the message says what to run', async () => {
-  await expect(ensureChromium(machineWith([]), [])).rejects.toThrow('npx playwright-core install --with-deps chromium');
+test('when none leads to one, the message says what to run', async () => {
+  await expect(ensureChromium(machineWith([]), [])).rejects.toThrow('sudo apt-get install chromium');
 });
 
 /** A Linux machine that has these files, with `/bin` in its path and Playwright's browser at `/cache/chrome`. */
 function machineWith(files: string[], changes: Partial<Machine> = {}): Machine {
   return {
     platform: 'linux',
+    arch: 'x64',
+    isRoot: false,
     env: { PATH: '/bin' },
     exists: (path) => files.includes(path),
     starts: () => true,
     playwrightPath: () => '/cache/chrome',
+    packedPath: () => '/cache/packed/chrome',
     say: () => {},
     ...changes,
   };
