@@ -114,13 +114,13 @@ function explainNoId(name: string, id: string | undefined): string {
 }
 
 /**
- * The way from a YAML file to the JSON Schema of its kind; undefined where it is on another drive. In Markdown a comment
+ * The path from a YAML file to the JSON Schema of its kind; undefined where it is on another drive. In Markdown a comment
  * that names the schema is read by nothing, and keeps Astro’s language server from using its own.
  */
 function schemaSeenFrom(file: string, kind: Kind): string | undefined {
   if (FORMATS[kind] === 'markdown') return undefined;
-  const way = relative(dirname(resolve(file)), join(root, 'schemas', `${kind}.json`));
-  return isAbsolute(way) ? undefined : way.replaceAll('\\', '/');
+  const path = relative(dirname(resolve(file)), join(root, 'schemas', `${kind}.json`));
+  return isAbsolute(path) ? undefined : path.replaceAll('\\', '/');
 }
 
 if (import.meta.main) await runAsProcess(newCommand);

@@ -41,13 +41,13 @@ export function correctFields(yaml: string, schema: z.ZodType, ids: Ids): Correc
     if (meant !== undefined) correct(scalar, meant, kind ? [`unknown-${kind}`, 'invalid-id'] : ['invalid-value']);
   }
 
-  function correct(scalar: Node & { value: string }, after: string, mends: Correction['mends']): void {
+  function correct(scalar: Node & { value: string }, after: string, kinds: Correction['kinds']): void {
     const [from = 0, to = 0] = scalar.range ?? [];
     // Between its quotation marks, if it has any: what is written otherwise than it reads is left alone.
     const start = yaml.slice(from, to) === scalar.value ? from : from + 1;
     if (!yaml.startsWith(scalar.value, start) || start + scalar.value.length > to) return;
     const end = start + scalar.value.length;
-    corrections.push({ start, end, text: after, before: scalar.value, after, mends, toldAt: from });
+    corrections.push({ start, end, text: after, before: scalar.value, after, kinds, reportedAt: from });
   }
 
   visit(document.contents, schema);

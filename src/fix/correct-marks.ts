@@ -11,7 +11,7 @@ import type { Correction, Ids } from './text-edits.ts';
 interface Target {
   values: Iterable<string>;
   ids: boolean;
-  mends: readonly Problem['kind'][];
+  kinds: readonly Problem['kind'][];
 }
 
 /**
@@ -37,21 +37,21 @@ function isDirective(node: Nodes): node is TextDirective {
 
 /** The attributes of each directive, with what they may say. */
 function targetsOf(name: string, speakers: ReadonlySet<string>, ids: Ids): Record<string, Target | undefined> {
-  const by: Target = { values: speakers, ids: true, mends: ['unknown-speaker'] };
-  if (name === 'event') return { id: { values: ids.event, ids: true, mends: ['unknown-event'] } };
+  const by: Target = { values: speakers, ids: true, kinds: ['unknown-speaker'] };
+  if (name === 'event') return { id: { values: ids.event, ids: true, kinds: ['unknown-event'] } };
   if (name === 'claim') {
     return {
-      id: { values: ids.claim, ids: true, mends: ['unknown-claim'] },
-      stance: { values: STANCES, ids: false, mends: ['invalid-attribute'] },
+      id: { values: ids.claim, ids: true, kinds: ['unknown-claim'] },
+      stance: { values: STANCES, ids: false, kinds: ['invalid-attribute'] },
       by,
     };
   }
   return {
     by,
     id: undefined,
-    topics: { values: ids.topic, ids: true, mends: ['unknown-topic'] },
+    topics: { values: ids.topic, ids: true, kinds: ['unknown-topic'] },
     translated: undefined,
-    via: { values: [...ids.person, ...ids.organization], ids: true, mends: ['unknown-person'] },
+    via: { values: [...ids.person, ...ids.organization], ids: true, kinds: ['unknown-person'] },
   };
 }
 
@@ -77,10 +77,10 @@ function correctDirective(
   if (!isSame || Object.keys(written).length !== attributes.length) return [];
 
   const corrections: Correction[] = [];
-  const correct = (start: number, before: string, after: string | undefined, mends: Correction['mends']) => {
+  const correct = (start: number, before: string, after: string | undefined, kinds: Correction['kinds']) => {
     if (after === undefined) return;
     const at = offset + opening + 1 + start;
-    corrections.push({ start: at, end: at + before.length, text: after, before, after, mends, toldAt: offset });
+    corrections.push({ start: at, end: at + before.length, text: after, before, after, kinds, reportedAt: offset });
   };
   for (const { indices, 1: name = '' } of attributes) {
     const value = indices?.slice(2).find((range) => range !== undefined);
@@ -93,7 +93,7 @@ function correctDirective(
     if (!target || !value) continue;
     const text = head.slice(opening + 1).slice(...value);
     for (const { 0: word, index } of text.matchAll(/\S+/g))
-      correct(value[0] + index, word, uniqueNearest(word, target.values, target.ids), target.mends);
+      correct(value[0] + index, word, uniqueNearest(word, target.values, target.ids), target.kinds);
   }
   return corrections;
 }
@@ -108,6 +108,14 @@ function correctLink(source: string, offset: number, url: string, ids: Ids): Cor
   if (!kind || at < 0 || meant === undefined) return [];
   const start = offset + at + `](/${FOLDERS[kind]}/`.length;
   return [
-    { start, end: start + id.length, text: meant, before: id, after: meant, mends: ['broken-link'], toldAt: offset },
+    {
+      start,
+      end: start + id.length,
+      text: meant,
+      before: id,
+      after: meant,
+      kinds: ['broken-link'],
+      reportedAt: offset,
+    },
   ];
 }

@@ -70,9 +70,9 @@ function findUnsorted(yaml: string, schema: z.ZodType, left: ReadonlySet<string>
   return search(document.contents, schema, '');
 }
 
-function first<T>(ways: (() => T | undefined)[]): T | undefined {
-  for (const way of ways) {
-    const found = way();
+function first<T>(searches: (() => T | undefined)[]): T | undefined {
+  for (const search of searches) {
+    const found = search();
     if (found !== undefined) return found;
   }
   return undefined;

@@ -15,7 +15,7 @@ import { sortFields } from './field-order.ts';
 import type { Correction, Fix, Ids } from './text-edits.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
-/** A content file that may be mended. */
+/** A content file that may be fixed. */
 export interface FixableFile {
   kind: SchemaName;
   /** Below the content folder, with forward slashes. */
@@ -38,7 +38,7 @@ interface Parts {
   bodyLine: number;
 }
 
-/** Mends what is misspelt, where a problem has been told of it and it is certain what is meant. */
+/** Corrects what is misspelt, where a problem has been reported and it is certain what is meant. */
 export function correctFile({ kind, file, source }: FixableFile, problems: readonly Problem[], ids: Ids): FixedFile {
   const parts = partsOf(kind, source);
   if (!parts) return { source, fixes: [] };
@@ -47,9 +47,9 @@ export function correctFile({ kind, file, source }: FixableFile, problems: reado
   const fixes: Fix[] = [];
   const edits: Edit[] = [];
   const collect = (corrections: readonly Correction[], text: string, start: number, line: number) => {
-    for (const { mends, toldAt, before, after, ...edit } of corrections) {
-      const told = positionAt(text, toldAt, line);
-      const problem = problems.find((each) => isAt(each, told) && mends.includes(each.kind));
+    for (const { kinds, reportedAt, before, after, ...edit } of corrections) {
+      const position = positionAt(text, reportedAt, line);
+      const problem = problems.find((each) => isAt(each, position) && kinds.includes(each.kind));
       if (!problem) continue;
       fixes.push({ file, ...positionAt(text, edit.start, line), kind: problem.kind, before, after });
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });

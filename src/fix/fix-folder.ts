@@ -10,8 +10,8 @@ import { correctFile, type FixableFile, type FixedFile, tidyFile } from './fix-f
 import { replaceFile } from './replace-file.ts';
 import type { Fix, Ids } from './text-edits.ts';
 
-/** What was mended, and what is wrong still. */
-export interface Mended {
+/** What was fixed, and what is wrong still. */
+export interface FixReport {
   fixes: Fix[];
   found: Found;
 }
@@ -22,7 +22,7 @@ const NONE: Pick<Originals, 'originals'> = { originals: [] };
 const PASSES = 5;
 
 /** Mends what is certain in a content folder, and checks it again. Each file is replaced as a whole. */
-export async function fixFolder(settings: CheckSettings): Promise<Mended> {
+export async function fixFolder(settings: CheckSettings): Promise<FixReport> {
   const check = createCheck(settings);
   const { folder } = settings;
   const { files } = await listContent(folder);
@@ -43,8 +43,8 @@ export async function fixFolder(settings: CheckSettings): Promise<Mended> {
   return { fixes: sortFixes([...fixes, ...tidied]), found };
 }
 
-/** What `fixFolder` would mend: it is done to a copy, which is thrown away. `found` is what is wrong with the folder as it is. */
-export async function previewFixes(settings: CheckSettings): Promise<Mended> {
+/** What `fixFolder` would fix: it is done to a copy, which is thrown away. `found` is what is wrong with the folder as it is. */
+export async function previewFixes(settings: CheckSettings): Promise<FixReport> {
   const found = await createCheck(settings)();
   const copy = await mkdtemp(join(tmpdir(), 'on-record-check-'));
   try {
@@ -80,14 +80,14 @@ async function correctFiles(
 async function rewrite(
   folder: string,
   { kind, file }: ContentFile,
-  mend: (file: FixableFile) => FixedFile,
+  fix: (file: FixableFile) => FixedFile,
 ): Promise<Fix[]> {
   const read = await readContentFile(folder, file);
   if ('problem' in read) return [];
-  const mended = mend({ kind, file, source: read.raw });
-  if (mended.source === read.raw) return [];
-  await replaceFile(join(folder, file), mended.source);
-  return mended.fixes;
+  const fixed = fix({ kind, file, source: read.raw });
+  if (fixed.source === read.raw) return [];
+  await replaceFile(join(folder, file), fixed.source);
+  return fixed.fixes;
 }
 
 /** Copies the files of a content folder into an empty one. */

@@ -24,18 +24,18 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 export interface Fix extends Position {
   /** Below the content folder, with forward slashes. */
   file: string;
-  /** The kind of problem that is mended, or what else was wrong. */
+  /** The kind of problem that is fixed, or what else was wrong. */
   kind: Problem['kind'] | 'field-order' | 'quotation-marks';
   before: string;
   after: string;
 }
 
-/** A way to mend something within a text, before it is decided whether to. */
+/** A possible fix within a text, before it is decided whether to make it. */
 export interface Correction extends Edit, Pick<Fix, 'before' | 'after'> {
-  /** The problems that it mends: it is made only where one of them has been told. */
-  mends: readonly Problem['kind'][];
-  /** The offset at which such a problem is told. */
-  toldAt: number;
+  /** The kinds of problem that it fixes: it is made only where one of them has been reported. */
+  kinds: readonly Problem['kind'][];
+  /** The offset at which such a problem is reported. */
+  reportedAt: number;
 }
 
 /** The ids that each kind has. */

@@ -191,8 +191,8 @@ export function formatAnnotations(
   workspace: string,
 ): string[] {
   return sortProblems(problems).map(({ file, line, column, kind, message, hint }) => {
-    const way = relative(workspace, resolve(folder, file)).replaceAll('\\', '/');
-    const path = way.startsWith('../') || isAbsolute(way) ? `${folder}/${file}` : way;
+    const fromWorkspace = relative(workspace, resolve(folder, file)).replaceAll('\\', '/');
+    const path = fromWorkspace.startsWith('../') || isAbsolute(fromWorkspace) ? `${folder}/${file}` : fromWorkspace;
     const properties = { file: path, line: String(line), col: String(column), title: kind };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(value)}`);
     return `::${level} ${written.join(',')}::${escapeData(`${message} ${hint}`)}`;

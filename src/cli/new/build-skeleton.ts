@@ -25,7 +25,7 @@ const HINT = '# A line that begins with "#" is optional: take the sign off to us
  * Builds the text of a content file with every field that its kind has, each explained by its schema. Required fields are
  * there and empty where nothing but the editor's knowledge can fill them; the others are comments.
  * @param name what the entity is called; undefined where that has to be filled in as well
- * @param schema where the JSON Schema of the kind lies, as seen from the file; undefined where there is no way to it
+ * @param schema where the JSON Schema of the kind lies, as seen from the file; undefined where there is no path to it
  */
 export function buildSkeleton(kind: Kind, name: string | undefined, schema?: string): Skeleton {
   const markdown = FORMATS[kind] === 'markdown';
@@ -39,13 +39,13 @@ export function buildSkeleton(kind: Kind, name: string | undefined, schema?: str
   function write(fields: readonly FieldDescription[], path: string, margin: string): void {
     for (const field of fields) {
       const { required, description } = field;
-      const way = path + field.name;
-      const value = initialValue(kind, way, name, field);
+      const fullName = path + field.name;
+      const value = initialValue(kind, fullName, name, field);
       const within = required ? field.fields : undefined;
-      if (required && value === '' && !within) missing.push({ field: way, line: lines.length + 1, description });
-      if (required && field.list) missing.push({ field: way, line: lines.length + 1, description });
+      if (required && value === '' && !within) missing.push({ field: fullName, line: lines.length + 1, description });
+      if (required && field.list) missing.push({ field: fullName, line: lines.length + 1, description });
       lines.push(`${margin}${required ? '' : '# '}${lineOf(field.name, value, description)}`);
-      if (within) write(within, `${way}.`, `${margin}  `);
+      if (within) write(within, `${fullName}.`, `${margin}  `);
       else for (const line of entryOf(field)) lines.push(`${margin}# ${line}`);
     }
   }
@@ -55,11 +55,11 @@ export function buildSkeleton(kind: Kind, name: string | undefined, schema?: str
   return { text: `${lines.join('\n')}\n`, missing };
 }
 
-function initialValue(kind: Kind, way: string, name: string | undefined, field: FieldDescription): string {
-  if (way === (NAME_FIELDS[kind] ?? 'name')) return name === undefined ? '' : yamlOf(name);
+function initialValue(kind: Kind, fullName: string, name: string | undefined, field: FieldDescription): string {
+  if (fullName === (NAME_FIELDS[kind] ?? 'name')) return name === undefined ? '' : yamlOf(name);
   if (field.flag) return 'true';
   if (field.list) return field.fields ? '' : '[]';
-  return SAFE_VALUES[`${kind} ${way}`] ?? '';
+  return SAFE_VALUES[`${kind} ${fullName}`] ?? '';
 }
 
 /** The fields of an entry of an optional list, or of an optional set of fields. */

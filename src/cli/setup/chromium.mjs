@@ -18,7 +18,7 @@ import { packedChromiumPath } from './packed-chromium.mjs';
  * @property {(path: string) => boolean} starts whether the program at a path that exists can be run
  * @property {() => string | undefined} playwrightPath where Playwright keeps, or would keep, its own Chromium
  * @property {() => string} packedPath where the one is, or would be, that npm brings
- * @property {(line: string) => void} say tells the reader what takes its time
+ * @property {(line: string) => void} say says what takes its time
  */
 
 /** @type {Machine} */

@@ -67,13 +67,10 @@ const STILL_OPEN: string[] = [
   'QUIET',
   'WAYS',
   'Way',
-  'mend',
-  'mends',
   'surroundings',
   'tell',
   'told',
   'way',
-  'ways',
 ];
 
 /** The old names in a file: identifiers as they are, the name of the file with its ending. */
