@@ -5,7 +5,7 @@ import { type ArticleEntry, keyOf } from './entry.ts';
 /** An article to be set beside another one, and why: what both have. */
 export interface Comparable {
   article: ArticleEntry;
-  /** Events that both tell of, in the order of the first article. */
+  /** Events that both report, in the order of the first article. */
   events: string[];
   /** Claims that both take a position on. */
   claims: string[];

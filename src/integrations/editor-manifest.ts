@@ -13,8 +13,8 @@ import { FORMATS, KINDS } from '../schema/kinds.ts';
  * @param root the project's folder, which editors have open: a content folder elsewhere is none of theirs
  */
 export async function writeEditorManifest(root: string, contentDir: string): Promise<void> {
-  const way = relative(root, contentDir);
-  if (way.startsWith('..') || isAbsolute(way)) return;
+  const path = relative(root, contentDir);
+  if (path.startsWith('..') || isAbsolute(path)) return;
   const kinds = KINDS.filter((kind) => FORMATS[kind] === 'markdown');
   const { files } = await listContent(contentDir);
   const entries = files.flatMap(({ kind, file }) =>

@@ -81,13 +81,13 @@ export async function readContent({
   documents.article = documents.article.filter((document) => !left.includes(document));
   const { articleLabels } = messagesFor(site?.language ?? 'en');
   const addresses = createAddresses(base);
-  const surroundings = buildArticleContexts(documents, addresses, articleLabels);
-  const fingerprint = digestOf(surroundings.fingerprint);
+  const contexts = buildArticleContexts(documents, addresses, articleLabels);
+  const fingerprint = digestOf(contexts.fingerprint);
   const known = idsOf(documents, malformed);
   problems.push(
     ...checkAddresses(documents),
     ...checkReferences(documents, known),
-    ...checkNames(documents, surroundings.names),
+    ...checkNames(documents, contexts.names),
     ...checkTopics(documents),
   );
   const texts: TextLinks[] = [];
@@ -98,7 +98,7 @@ export async function readContent({
     anchors.set(keyOf(kind, id), new Set(text.anchors));
   };
   const article = documents.article.map((document) => {
-    const context = surroundings.contextOf(document);
+    const context = contexts.contextOf(document);
     const digest = bodyDigest(fingerprint, context, document.body);
     let result = cache?.get(document.id, digest);
     if (!result) {
@@ -147,7 +147,7 @@ function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
 /** Changes whenever the parsed body would. The form of what is remembered is part of it. */
 function bodyDigest(fingerprint: string, context: ArticleContext, body: string): string {
   const { speakers, ambiguousSpeakers, labels: _, ...rest } = context;
-  return digestOf(JSON.stringify([FORM, fingerprint, rest, [...speakers], [...ambiguousSpeakers], body]));
+  return digestOf(JSON.stringify([CACHE_VERSION, fingerprint, rest, [...speakers], [...ambiguousSpeakers], body]));
 }
 
 function digestOf(text: string): string {
@@ -164,4 +164,4 @@ async function listFiles(folder: string): Promise<ReadonlySet<string>> {
 }
 
 /** To be raised when the pipeline gives another result for the same text. */
-const FORM = 2;
+const CACHE_VERSION = 2;

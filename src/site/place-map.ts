@@ -54,7 +54,7 @@ function placeMap(
     }))
     .sort((a, b) => Number(b.id === highlighted) - Number(a.id === highlighted) || b.articles - a.articles);
   const { counts, map } = messages;
-  const told = ({ articles, events }: (typeof places)[number]) =>
+  const countsOf = ({ articles, events }: (typeof places)[number]) =>
     [counts.articles(articles), ...(events > 0 ? [counts.events(events)] : [])].join(', ');
   const drawn = places.map(({ id, data, articles }) => ({
     id,
@@ -74,14 +74,14 @@ function placeMap(
         {
           name: place.data.name,
           href: addresses.entity('place', place.id),
-          title: map.point(place.data.name, told(place)),
+          title: map.point(place.data.name, countsOf(place)),
         },
       ]),
     ),
     title: map.title(counts.places(places.length)),
     rows: places
       .slice(0, PAGE_SIZE)
-      .map((place) => linkTo('place', place.id, { subtitle: formatCoordinates(place.data), meta: told(place) })),
+      .map((place) => linkTo('place', place.id, { subtitle: formatCoordinates(place.data), meta: countsOf(place) })),
     ...(places.length > PAGE_SIZE && { rowsNote: map.listed(counts.of(PAGE_SIZE, places.length)) }),
   };
 }

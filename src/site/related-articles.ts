@@ -7,7 +7,7 @@ import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
 /** An article at the foot of another one, with the reason why it is there. */
 export interface RelatedItem extends Link {
   language: string | undefined;
-  /** What both have: `Both quote Ada Berg; both tell of “Talks in Sund”`. */
+  /** What both have: `Both quote Ada Berg; both report “Talks in Sund”`. */
   reason: string;
   /** Where both stand side by side, if there is something to set side by side. */
   comparison: string | undefined;

@@ -8,14 +8,14 @@ const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 /** Letters of scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-const HOLDING = "'’ʼ-‐‑.,·";
+const INNER_MARKS = "'’ʼ-‐‑.,·";
 const NOT_SEEN = /\p{Default_Ignorable_Code_Point}/u;
 const IGNORED = /[\p{Default_Ignorable_Code_Point}'’ʼ\-‐‑.,·]/gu;
 
 /** The class of every UTF-16 code unit. Halves of characters beyond the first plane count as letters: most are. */
 const CLASSES = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const character = String.fromCharCode(unit);
-  if (HOLDING.includes(character)) return HOLDS;
+  if (INNER_MARKS.includes(character)) return HOLDS;
   if (unit > 0xd7ff && unit < 0xe000) return OF_WORD;
   if (NOT_SEEN.test(character)) return UNSEEN;
   return WORD_CHARACTER.test(character) ? OF_WORD : BETWEEN;

@@ -130,7 +130,7 @@ describe('two articles', () => {
     expect(await page.locator('[data-comparison]').isVisible()).toBe(false);
   });
 
-  test('without JavaScript: the form, what it needs, and the events both tell of', async () => {
+  test('without JavaScript: the form, what it needs, and the events both report', async () => {
     const page = await visit(BOTH, { javaScriptEnabled: false });
     const main = page.getByRole('main');
     expect(await main.innerText()).toContain('needs JavaScript');

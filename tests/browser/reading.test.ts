@@ -119,7 +119,7 @@ describe('an article', () => {
     const page = await visit(ARTICLE);
     const related = page.locator('section', { has: page.getByRole('heading', { name: 'Related articles' }) });
     expect(await related.innerText()).toMatch(
-      /The Sound Gazette, 28 September 2019.*\s+Both tell of “.+” and 3 more; both take a position on “.+” and 2 more$/,
+      /The Sound Gazette, 28 September 2019.*\s+Both report “.+” and 3 more; both take a position on “.+” and 2 more$/,
     );
     await related.getByRole('link').first().click();
     await eventually(() => page.locator('h1').innerText()).toBe('Velmar Courts Corvane to Press Ostrand');

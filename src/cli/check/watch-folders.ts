@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** How long folders must be quiet before they are looked at, in milliseconds: editors write one file in several steps. */
-const QUIET = 80;
+const DEBOUNCE_MS = 80;
 /** How often a folder that cannot be watched, since it is not there, is looked at, in milliseconds. */
-const PATIENCE = 500;
+const RETRY_MS = 500;
 
 /** Why a task runs: it is the first time, something changed, or a folder that is not there may have come back. */
 export type Cause = 'start' | 'change' | 'wait';
@@ -27,9 +27,9 @@ export async function watchFolders(
     const lists = await Promise.all(folders.map((folder) => openWatchers(folder, () => change.abort())));
     await task(cause);
     const isComplete = lists.every((watchers) => watchers.length > 0);
-    await sleep(isComplete ? FOR_EVER : PATIENCE, AbortSignal.any([change.signal, end]));
+    await sleep(isComplete ? FOR_EVER : RETRY_MS, AbortSignal.any([change.signal, end]));
     cause = change.signal.aborted ? 'change' : 'wait';
-    if (cause === 'change') await sleep(QUIET, end);
+    if (cause === 'change') await sleep(DEBOUNCE_MS, end);
     for (const watcher of lists.flat()) watcher.close();
   }
 }

@@ -277,7 +277,7 @@ export const en = {
     heading: 'Map',
     title: (places: string) => `Map of ${places}`,
     describe: 'A circle for each place: the more articles name it, the larger. The list has the same places.',
-    point: (name: string, told: string) => `${name}: ${told}`,
+    point: (name: string, counts: string) => `${name}: ${counts}`,
     drawn: (places: string) => `${places} places are drawn: those that most articles name.`,
     listed: (places: string) => `${places} places are listed: those that most articles name.`,
     coastlines: 'Coastlines only; the map draws no borders.',
@@ -319,7 +319,7 @@ export const en = {
   accounts: {
     title: 'Accounts side by side',
     titleOfOne: 'The account',
-    legend: 'The tinted words tell of the event; around them stands their paragraph.',
+    legend: 'Highlighted: the words about this event.',
     number: (n: number) => count(n, 'account'),
     quoted: 'Quoted here:',
     names: 'Named by all, and by one',
@@ -337,7 +337,7 @@ export const en = {
 
   compare: {
     title: 'Compare two articles',
-    lead: 'Two articles side by side: the events both tell of, the claims both take a position on, who is quoted and what is named in both and in one.',
+    lead: 'Two articles side by side: the events both report, the claims both take a position on, who is quoted and what is named in both and in one.',
     first: 'First article',
     second: 'Second article',
     choose: 'Choose an article',
@@ -345,7 +345,7 @@ export const en = {
     submit: 'Compare',
     noScript:
       'Setting two articles of your choice side by side needs JavaScript. The events below have pages that do it without.',
-    pairs: 'Articles that tell of the same events',
+    pairs: 'Articles that report the same events',
     sideBySide: 'Set side by side',
     inBoth: (events: number, claims: number, topics: number) => {
       const parts = [
@@ -355,7 +355,7 @@ export const en = {
       ];
       return `${parts.filter(Boolean).join(', ')} in both`;
     },
-    events: 'Events both tell of',
+    events: 'Events in both',
     claims: 'Claims both take a position on',
     quoted: 'Quoted in both, and in one',
     names: 'Named in both, and in one',

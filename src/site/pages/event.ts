@@ -60,8 +60,8 @@ function namesOnPage(accounts: readonly Account[], page: number): NameGroup[] {
   const shared = deriveNamed(articles);
   const { all, some, alone } = nameGroups({ ...shared, some: cutToPage(shared.some, page) }, articles);
   const groups = [...(page === 1 ? [all] : []), some, ...onPage(alone, page)];
-  const told = articles.length === 2 ? [all, ...alone] : [all];
-  return groups.filter((group) => told.includes(group) || group.rows.length > 0 || group.kinds.length > 0);
+  const shown = articles.length === 2 ? [all, ...alone] : [all];
+  return groups.filter((group) => shown.includes(group) || group.rows.length > 0 || group.kinds.length > 0);
 }
 
 function onPage<T>(list: readonly T[], page: number): T[] {

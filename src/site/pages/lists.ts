@@ -73,9 +73,9 @@ function listLink(kind: Kind, id: string): Link {
   }
   if (kind === 'claim') return linkTo(kind, id, { meta: counts.statements(catalog.annotationsOf(key).length) });
   if (kind === 'place') {
-    const told = [counts.articles(catalog.articlesOf(key, 'mentioned').length), counts.events(eventsAt(id))];
+    const counted = [counts.articles(catalog.articlesOf(key, 'mentioned').length), counts.events(eventsAt(id))];
     const subtitle = formatCoordinates(catalog.get('place', id).data);
-    return linkTo(kind, id, { subtitle, meta: eventsAt(id) > 0 ? told.join(', ') : (told[0] ?? '') });
+    return linkTo(kind, id, { subtitle, meta: eventsAt(id) > 0 ? counted.join(', ') : (counted[0] ?? '') });
   }
   const relation = kind === 'topic' ? 'topic' : 'source';
   return linkTo(kind, id, { meta: counts.articles(catalog.articlesOf(key, relation).length) });

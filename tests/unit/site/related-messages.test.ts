@@ -7,7 +7,7 @@ test('a reason names one, two, or some and how many more', () => {
   expect(both.quoted(['Ada Berg'], 0)).toBe('both quote Ada Berg');
   expect(both.quoted(['Ada Berg', 'Max Berg'], 0)).toBe('both quote Ada Berg and Max Berg');
   expect(both.quoted(['Ada Berg', 'Max Berg'], 3)).toBe('both quote Ada Berg, Max Berg and 3 more');
-  expect(both.event(['Storm closes the harbour'], 1)).toBe('both tell of “Storm closes the harbour” and 1 more');
+  expect(both.event(['Storm closes the harbour'], 1)).toBe('both report “Storm closes the harbour” and 1 more');
 });
 
 test('titles and words stand in quotation marks, a statement without its full stop', () => {
