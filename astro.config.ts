@@ -18,6 +18,12 @@ export default defineConfig({
     // One round trip: a page brings the rules it needs, and asks for nothing before it can be read.
     inlineStylesheets: 'always',
   },
+  vite: {
+    build: {
+      // No script stands in a page, so that a policy can forbid scripts that do (`script-src 'self'`).
+      assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
+    },
+  },
   devToolbar: { enabled: false },
   integrations: [
     liveContent(contentName),
