@@ -4,7 +4,7 @@ import { contentLoaders } from './loaders/content-loader.ts';
 import { SCHEMAS } from './schema/entities.ts';
 import { siteSchema } from './schema/site.ts';
 
-const load = contentLoaders(readSettings(process.env, process.cwd()).contentName);
+const load = contentLoaders(readSettings(process.env, process.cwd()).contentName, process.cwd());
 
 export const collections = {
   site: defineCollection({ loader: load('site'), schema: siteSchema }),

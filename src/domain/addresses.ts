@@ -8,14 +8,10 @@ export interface Addresses {
   about: string;
   /** What the reader has saved, in the reader's own browser. */
   notebook: string;
-  /** What can be saved of an article, as JSON. */
-  notebookData(article: string): string;
   /** The page that sets two articles side by side. */
   compare: string;
   /** The same with both chosen, by their ids. */
   compareWith(a: string, b: string): string;
-  /** What that page's script reads of an article. */
-  compareData(article: string): string;
   /** A year of the timeline, by pages from 1. */
   timelineYear(year: number, page?: number): string;
   /** Who is quoted with whom, by pages from 1. */
@@ -43,10 +39,8 @@ export function createAddresses(base: string): Addresses {
     timeline: `${root}timeline/`,
     about: `${root}about/`,
     notebook: `${root}notebook/`,
-    notebookData: (article) => `${root}notebook/data/${article}.json`,
     compare: `${root}compare/`,
     compareWith: (a, b) => `${root}compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,
-    compareData: (article) => `${root}compare/data/${article}.json`,
     timelineYear: (year, page) => `${root}timeline/${year}/${pageOf(page)}`,
     network: (page) => `${root}network/${pageOf(page)}`,
     list: (kind, page) => `${root}${FOLDERS[kind]}/${pageOf(page)}`,

@@ -2,6 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleEntry, Entry } from '../domain/entry.ts';
 import { ContentError } from '../domain/format-problems.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import { digestProgram } from './digest-program.ts';
 import { type Content, createBodyCache, readContent } from './read-content.ts';
 
 /** The collection of Astro that holds `site.yaml`. */
@@ -12,9 +13,11 @@ const SITE = 'site';
  * the folder. A build stops with every problem reported; while editing, the last good collection stays and the problems
  * are shown.
  * @param folder relative to where the command was started
+ * @param root the project's folder
  */
-export function contentLoaders(folder: string): (kind: Kind | typeof SITE) => Loader {
+export function contentLoaders(folder: string, root: string): (kind: Kind | typeof SITE) => Loader {
   const cache = createBodyCache();
+  const program = digestProgram(root);
   let reading: Promise<Content> | undefined;
 
   /** The loaders run side by side: the first begins to read, the others wait for the same result. */
@@ -40,7 +43,7 @@ export function contentLoaders(folder: string): (kind: Kind | typeof SITE) => Lo
         const count = warnings === 1 ? '1 warning' : `${warnings} warnings`;
         logger.warn(`${count}; the build is not affected. "npm run check" shows them.`);
       }
-      const fresh = kind === SITE ? [storeSite(content)] : content.entries[kind].map(storeEntry);
+      const fresh = kind === SITE ? [storeSite(content, await program)] : content.entries[kind].map(storeEntry);
       const ids = new Set<string>(fresh.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
       for (const entry of fresh)
@@ -51,10 +54,13 @@ export function contentLoaders(folder: string): (kind: Kind | typeof SITE) => Lo
   });
 }
 
-/** `site.yaml` as Astro stores it; with it, which kinds have entries, since Astro warns of asking for the others. */
-function storeSite({ site, entries }: Content) {
+/**
+ * `site.yaml` as Astro stores it; with it, which kinds have entries, since Astro warns of asking for the others, and the
+ * digest of the program.
+ */
+function storeSite({ site, entries }: Content, program: string) {
   const filled = KINDS.filter((kind) => entries[kind].length > 0);
-  return { id: SITE, data: site ?? {}, rendered: { html: '', metadata: { filled } } };
+  return { id: SITE, data: site ?? {}, rendered: { html: '', metadata: { filled, program } } };
 }
 
 /** An entry as Astro stores it: what was parsed of the text goes with the HTML, as its metadata. */

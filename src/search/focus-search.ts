@@ -1,3 +1,5 @@
+import { offerReload } from './offer-reload.ts';
+
 /**
  * The keys of every page: "/", and Ctrl-K or Cmd-K, load and open the quick search. On the search page they focus its own
  * field. While somebody is typing, "/" is a character, and in a longer text Ctrl-K is an editing key.
@@ -29,6 +31,10 @@ function openWith(field: HTMLInputElement): void {
       openAgain = quick.openQuickSearch;
       quick.takeOver(field, before, top);
     },
-    () => field.scrollIntoView(),
+    () => {
+      // The field itself leads to the search page.
+      field.scrollIntoView();
+      offerReload();
+    },
   );
 }

@@ -3,7 +3,7 @@ import { dayNumber, spanOf } from '../domain/dates.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
-import { catalog, formatDate, messages } from './collection.ts';
+import { build, catalog, formatDate, messages } from './collection.ts';
 import { articleFacets, type FacetValuesOf } from './facets.ts';
 import { languageOf, linkTo, titleOf } from './items.ts';
 import { type SpeakerCredit, speakerCredit } from './speakers.ts';
@@ -38,6 +38,8 @@ export interface EntityRecord {
 
 /** The file `manifest.json`, which says what the others are. */
 export interface RecordManifest {
+  /** The name of the build that the index belongs to. */
+  build: string;
   /** The language of the site (BCP 47). */
   language: string;
   /** A file of entity records, those first that come first among equals. */
@@ -75,6 +77,7 @@ export function searchRecordFiles(): RecordFile[] {
       ),
   }));
   const manifest: RecordManifest = {
+    build,
     language: catalog.site.language,
     entities: ENTITIES,
     articles: parts.map(({ name }) => name),

@@ -42,7 +42,7 @@ test('every kind of page of a collection under mixed rights passes the gate, and
   expect(clean.status).toBe(0);
   const before = filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'));
   const kinds = new Set(filesIn(dist).map((name) => name.split('/')[0]));
-  for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'pagefind'])
+  for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'data'])
     expect(kinds).toContain(kind);
 
   writeFileSync(join(project, 'src/pages/feed.xml.ts'), FEED);

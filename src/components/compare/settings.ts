@@ -1,9 +1,23 @@
 /** What the page tells its script. */
 export interface Settings {
-  words: Record<'loading' | 'unknown' | 'same' | 'failed' | 'found' | 'none' | 'both' | 'alone' | 'quotedHere', string>;
+  words: Record<
+    | 'loading'
+    | 'unknown'
+    | 'same'
+    | 'failed'
+    | 'updated'
+    | 'outdated'
+    | 'reload'
+    | 'found'
+    | 'none'
+    | 'both'
+    | 'alone'
+    | 'quotedHere',
+    string
+  >;
   withheld: string;
-  /** The address below which the articles' data is. */
-  data: string;
+  /** The base path of the site, with a slash at its end. */
+  base: string;
 }
 
 /** Puts values where a text has their names in braces. */

@@ -5,7 +5,7 @@ import { identify, type NotebookItem } from '../item.ts';
 import { change, merge, move, type RemovedItem, remove, restore } from '../list.ts';
 import type { StoreFailure } from '../store.ts';
 import { handleFiles } from './files.ts';
-import { type ItemActions, itemView } from './item-view.ts';
+import { type ItemActions, type ItemView, itemView } from './item-view.ts';
 import { itemsView } from './items-view.ts';
 import { onNotebookChange, ourNotebook } from './our-notebook.ts';
 import { presentArticles } from './present-articles.ts';
@@ -14,7 +14,11 @@ import { presentArticles } from './present-articles.ts';
 function openNotebookPage(root: HTMLElement): void {
   const words = notebookMessagesFor(document.documentElement.lang);
   const addresses = createAddresses(import.meta.env.BASE_URL);
-  const outcomeOf = presentArticles(import.meta.env.BASE_URL);
+  const outcomeOf = presentArticles(addresses.home, (isReadable) => {
+    announce(isReadable ? words.updated : words.outdated);
+    if (isReadable) for (const [item, view] of checked) check(item, view);
+  });
+  const checked = new Map<NotebookItem, ItemView>();
   const group = part<HTMLButtonElement>(root, 'group');
   const undo = part<HTMLButtonElement>(root, 'undo');
   let removed: RemovedItem[] = [];
@@ -39,18 +43,22 @@ function openNotebookPage(root: HTMLElement): void {
     part(root, 'items'),
     words.list,
     (item) => itemView(item, words, addresses.anchor, actions),
-    (item, view) => {
-      outcomeOf(item).then(
-        (outcome) => {
-          view.showOutcome(outcome);
-          // Paragraphs are counted: one that stands elsewhere now is cited by its present number.
-          if (outcome.is === 'same' && item.kind === 'passage' && outcome.anchor !== item.anchor)
-            keep((items) => change(items, item.id, { anchor: outcome.anchor }));
-        },
-        () => view.showOutcome({ is: 'unchecked' }),
-      );
-    },
+    check,
   );
+
+  /** Shows what became of an item. */
+  function check(item: NotebookItem, view: ItemView): void {
+    checked.set(item, view);
+    outcomeOf(item).then(
+      (outcome) => {
+        view.showOutcome(outcome);
+        // Paragraphs are counted: one that stands elsewhere now is cited by its present number.
+        if (outcome.is === 'same' && item.kind === 'passage' && outcome.anchor !== item.anchor)
+          keep((items) => change(items, item.id, { anchor: outcome.anchor }));
+      },
+      () => view.showOutcome({ is: 'unchecked' }),
+    );
+  }
 
   function isGrouped(): boolean {
     return group.ariaPressed === 'true';

@@ -1,3 +1,5 @@
+import { dataFolder, pageBuild, publishedBuild } from '../../browser/build.ts';
+import { reloadButton } from '../../browser/reload-button.ts';
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
 import { saveMessagesFor } from '../../site/messages/save.ts';
 import type { NotebookData } from '../../site/notebook-data.ts';
@@ -8,13 +10,15 @@ import { onNotebookChange, ourNotebook } from './our-notebook.ts';
 
 /**
  * Puts a bookmark beside each quotation and paragraph of the article, pressed where it is saved. What is saved comes from
- * the article's data, which are loaded when the reader first turns to the article.
+ * the article's data, which are loaded when the reader first turns to the article. They are of the same build as the page:
+ * in another one, the same place may have other words.
  *
- * @param sheet the article, with its id in `data-article` and the address of its data in `data-notebook-data`
+ * @param sheet the article, with its id in `data-article`
  */
 function addSaveButtons(sheet: HTMLElement): void {
   const words = saveMessagesFor(document.documentElement.lang);
-  const { article, notebookData = '' } = sheet.dataset;
+  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+  const { article } = sheet.dataset;
   const buttons = linksToPlaces(sheet).map(({ link, place }) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -33,7 +37,7 @@ function addSaveButtons(sheet: HTMLElement): void {
 
   /** Loads the data once; what failed is tried again the next time. */
   function load(): Promise<NotebookData> {
-    loading ??= fetch(notebookData)
+    loading ??= fetch(`${dataFolder(base, pageBuild())}notebook/${article}.json`)
       .then((response) => (response.ok ? response.json() : Promise.reject(response)))
       .catch((error) => {
         loading = undefined;
@@ -45,9 +49,15 @@ function addSaveButtons(sheet: HTMLElement): void {
   async function toggle(place: SavedPlace): Promise<void> {
     const data = await load().catch(() => undefined);
     const item = data && itemOf(data, place, today());
-    const failed = item ? ourNotebook.update((items) => toggled(items, item)) : 'notLoaded';
+    const failed = item ? ourNotebook.update((items) => toggled(items, item)) : await loadFailure();
     failure?.remove();
     if (failed) showFailure(failed === 'unreadable' ? words.blocked : words[failed]);
+    if (failed === 'outdated') failure?.append(' ', reloadButton(words.reload));
+  }
+
+  async function loadFailure(): Promise<'notLoaded' | 'outdated'> {
+    const published = await publishedBuild(base).catch(pageBuild);
+    return published === pageBuild() ? 'notLoaded' : 'outdated';
   }
 
   function toggled(items: NotebookItem[], item: NotebookItem): NotebookItem[] {

@@ -1,4 +1,12 @@
-import { type Answer, SearchError, type Searcher, type WorkerMessage, type WorkerRequest } from './searcher.ts';
+import { pageBuild, publishedBuild } from '../../browser/build.ts';
+import {
+  type Answer,
+  SearchError,
+  type Searcher,
+  type SearchFailure,
+  type WorkerMessage,
+  type WorkerRequest,
+} from './searcher.ts';
 
 /** A request to the worker that has not been answered in full. */
 interface PendingRequest {
@@ -10,7 +18,7 @@ interface PendingRequest {
 /** A request without what is the same for all, and without its number. */
 type RequestContent = WorkerRequest extends infer Request
   ? Request extends WorkerRequest
-    ? Omit<Request, 'id' | 'base' | 'language'>
+    ? Omit<Request, 'id' | 'base' | 'build' | 'language'>
     : never
   : never;
 
@@ -26,6 +34,7 @@ export function createSearcher(base: string): Searcher {
   let worker: Worker | undefined;
   let lastId = 0;
   let latestQuestion = 0;
+  let replaced = () => {};
 
   function start(): Worker {
     const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -34,12 +43,20 @@ export function createSearcher(base: string): Searcher {
       event.preventDefault();
       worker = undefined;
       started.terminate();
-      failAll(new SearchError(navigator.onLine ? 'missing' : 'offline', event.message));
+      const unanswered = [...pending.values()];
+      pending.clear();
+      startFailure(folder).then((failure) => {
+        for (const { fail } of unanswered) fail(new SearchError(failure, event.message));
+      });
     });
     return started;
   }
 
   function receive(message: WorkerMessage): void {
+    if (message.type === 'replaced') {
+      replaced();
+      return;
+    }
     const request = pending.get(message.id);
     if (!request) return;
     if (message.type === 'answer') {
@@ -49,11 +66,6 @@ export function createSearcher(base: string): Searcher {
     pending.delete(message.id);
     if (message.type === 'failed') request.fail(toError(message));
     else request.end(message.type === 'completed' ? message.values : []);
-  }
-
-  function failAll(error: SearchError): void {
-    for (const { fail } of pending.values()) fail(error);
-    pending.clear();
   }
 
   function send(content: RequestContent, onAnswer: (answer: Answer) => void = () => {}): Promise<readonly string[]> {
@@ -68,6 +80,7 @@ export function createSearcher(base: string): Searcher {
         ...content,
         id,
         base: folder,
+        build: pageBuild(),
         language: document.documentElement.lang,
       } satisfies WorkerRequest);
     });
@@ -78,12 +91,22 @@ export function createSearcher(base: string): Searcher {
       await send({ type: 'ask', state, options }, onAnswer);
     },
     complete: (field, text) => send({ type: 'complete', field, text }),
+    onReplaced: (listener) => {
+      replaced = listener;
+    },
   };
 }
 
 /** Whether the browser has what a search needs. */
 function isSupported(): boolean {
   return ['WebAssembly', 'Worker', 'DecompressionStream'].every((each) => each in globalThis);
+}
+
+/** Why the worker could not be started: its script is there as long as the page's build is. */
+async function startFailure(base: string): Promise<SearchFailure> {
+  if (!navigator.onLine) return 'offline';
+  const published = await publishedBuild(base).catch(() => pageBuild());
+  return published === pageBuild() ? 'missing' : 'outdated';
 }
 
 function toError({ failure, message }: Extract<WorkerMessage, { type: 'failed' }>): Error {

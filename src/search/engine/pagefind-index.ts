@@ -1,3 +1,4 @@
+import { dataFolder } from '../../browser/build.ts';
 import {
   articleOf,
   type CollectionTable,
@@ -20,19 +21,20 @@ import type { Index, NamedPage, StoredArticle } from './types.ts';
 const MAX_CACHED_WORDS = 200;
 
 /**
- * The index of the site, loaded over the network: Pagefind's own files through its script, and the tables of
+ * The index of a build of the site, loaded over the network: Pagefind's own files through its script, and the tables of
  * `src/search/tables.ts`. Nothing is loaded before it is asked for, and nothing twice; what failed is tried again the next
  * time.
  *
  * @param base the path that the site is served under, with a slash at its end
+ * @param build the name of the build: no file of the index has the same address as one of another build
  */
-export function pagefindIndex(base: string): Index {
-  const folder = `${base}pagefind/`;
-  const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`, 'no-cache');
+export function pagefindIndex(base: string, build: string): Index {
+  const folder = `${dataFolder(base, build)}pagefind/`;
+  const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`);
   const cache = new Map<string, Promise<unknown>>();
   let attempts = 0;
   let failed = 0;
-  watchChunks(() => {
+  watchChunks(folder, () => {
     failed += 1;
   });
 
@@ -80,6 +82,7 @@ export function pagefindIndex(base: string): Index {
   }
 
   return {
+    build,
     collection: () => cached('collection', () => table<CollectionTable>('collection')),
     facets: () => cached('facets', () => table<FacetTable>('facets')),
     quotations: () => cached('quotations', () => table<QuotationTable>('quotations')),
@@ -92,8 +95,7 @@ export function pagefindIndex(base: string): Index {
       }),
     vocabulary: (word) => {
       const shard = `vocabulary/${vocabularyShard(word)}`;
-      // There is no file where no word begins with this letter.
-      return cached(shard, () => table<VocabularyTable>(shard).catch(() => []));
+      return cached(shard, () => table<VocabularyTable>(shard));
     },
     find: (word) =>
       cached(`find ${word}`, async (): Promise<Postings> => {
@@ -137,11 +139,12 @@ function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: 
   };
 }
 
-/** Calls back when a chunk of the index cannot be loaded, which Pagefind does not report. */
-function watchChunks(fail: () => void): void {
+/** Calls back when a chunk of the index in a folder cannot be loaded, which Pagefind does not report. */
+function watchChunks(folder: string, fail: () => void): void {
   const original = globalThis.fetch.bind(globalThis);
   globalThis.fetch = async (...request: Parameters<typeof fetch>) => {
-    const isChunk = String(request[0]).endsWith('.pf_index');
+    const address = String(request[0]);
+    const isChunk = address.startsWith(folder) && address.endsWith('.pf_index');
     try {
       const response = await original(...request);
       if (isChunk && !response.ok) fail();
@@ -164,21 +167,19 @@ function networkFailure(): 'offline' | 'missing' {
 /**
  * Loads a file of the index: gzipped JSON, with or without Pagefind's signature. Some hosts send it unzipped already.
  *
- * @param cache `no-cache` for a file that keeps its name from build to build
- * @throws {SearchError} where it cannot be loaded
+ * @throws {SearchError} where it cannot be loaded, or something else is sent in its place
  */
-async function fetchTable<Table>(address: string, cache: RequestCache = 'default'): Promise<Table> {
-  let bytes: Uint8Array;
+async function fetchTable<Table>(address: string): Promise<Table> {
   try {
-    const response = await fetch(address, { cache });
+    const response = await fetch(address);
     if (!response.ok) throw new SearchError('missing', `${response.status} for ${address}`);
-    bytes = new Uint8Array(await response.arrayBuffer());
+    let bytes: Uint8Array = new Uint8Array(await response.arrayBuffer());
     if (bytes[0] === 0x1f && bytes[1] === 0x8b) bytes = await unpack(bytes);
+    const text = new TextDecoder().decode(bytes);
+    return JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text) as Table;
   } catch (error) {
     throw error instanceof SearchError ? error : new SearchError(networkFailure(), error);
   }
-  const text = new TextDecoder().decode(bytes);
-  return JSON.parse(text.startsWith(SIGNATURE) ? text.slice(SIGNATURE.length) : text) as Table;
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {

@@ -60,6 +60,7 @@ export async function plan(
 
   const articles = articleSource(matches, index);
   const answer: Answer = {
+    build: index.build,
     articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
     quotations: undefined,
     pages: filtering ? [] : matches.nameIndex.namedBy(queryWords(matches.query)),

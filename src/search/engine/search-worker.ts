@@ -1,4 +1,6 @@
+import { publishedBuild } from '../../browser/build.ts';
 import { completeField } from './fields.ts';
+import { type BuildFollower, followBuilds } from './follow-builds.ts';
 import { pagefindIndex } from './pagefind-index.ts';
 import { plan } from './plan.ts';
 import { SearchError, type WorkerMessage, type WorkerRequest } from './searcher.ts';
@@ -8,34 +10,38 @@ import { SearchError, type WorkerMessage, type WorkerRequest } from './searcher.
  * answers to questions that a later one has replaced.
  */
 let latest = 0;
-let index: ReturnType<typeof pagefindIndex> | undefined;
+let builds: BuildFollower | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
-  index ??= openIndex(data.base, data.language);
-  answer(data, index).catch((error: unknown) => {
+  builds ??= openBuilds(data);
+  answer(data, builds).catch((error: unknown) => {
     const failure = error instanceof SearchError ? error.failure : undefined;
     send({ id: data.id, type: 'failed', failure, message: String(error instanceof Error ? error.stack : error) });
   });
 });
 
-async function answer(request: WorkerRequest, from: ReturnType<typeof pagefindIndex>): Promise<void> {
+async function answer(request: WorkerRequest, from: BuildFollower): Promise<void> {
   const { id } = request;
   if (request.type === 'complete') {
-    send({ id, type: 'completed', values: await completeField(request.field, request.text, from) });
+    const values = await from.run((index) => completeField(request.field, request.text, index));
+    send({ id, type: 'completed', values });
     return;
   }
   latest = id;
-  await plan(request.state, request.options, from, (found) => {
-    if (id === latest) send({ id, type: 'answer', answer: found });
-  });
+  await from.run((index) =>
+    plan(request.state, request.options, index, (found) => {
+      if (id === latest) send({ id, type: 'answer', answer: found });
+    }),
+  );
   send({ id, type: 'done' });
 }
 
-/** Pagefind reads the language of the index from the document, which a worker does not have. */
-function openIndex(base: string, language: string): ReturnType<typeof pagefindIndex> {
+function openBuilds({ base, build, language }: WorkerRequest): BuildFollower {
+  // Pagefind reads the language of the index from the document, which a worker does not have.
   const root = { getAttribute: () => language };
   Object.assign(globalThis, { document: { querySelector: () => root } });
-  return pagefindIndex(base);
+  const open = (name: string) => pagefindIndex(base, name);
+  return followBuilds(build, { published: () => publishedBuild(base), open }, () => send({ type: 'replaced' }));
 }
 
 function send(message: WorkerMessage): void {

@@ -10,8 +10,11 @@ export interface AskOptions {
   values: boolean;
 }
 
-/** Why a search failed: the browser lacks what it needs, there is no connection, or the index is not there. */
-export type SearchFailure = 'unsupported' | 'offline' | 'missing';
+/**
+ * Why a search failed: the browser lacks what it needs, there is no connection, the index is not there, or another version
+ * of the site's program was published, whose index these scripts cannot read.
+ */
+export type SearchFailure = 'unsupported' | 'offline' | 'missing' | 'outdated';
 
 /** Thrown where a search fails. */
 export class SearchError extends Error {
@@ -31,8 +34,10 @@ export interface ResultList<Result> {
   results: readonly Result[];
 }
 
-/** The answer to a state. What is loaded later, or only when asked for, is undefined. */
+/** The answer to a state, all of it from one build. What is loaded later, or only when asked for, is undefined. */
 export interface Answer {
+  /** The name of the build that it is from. */
+  build: string;
   /** Undefined where nothing was asked for. */
   articles: ResultList<ArticleResult> | undefined;
   quotations: ResultList<QuotationResult> | undefined;
@@ -55,25 +60,30 @@ export interface Searcher {
   /**
    * Asks for a state. A new question takes the place of the last one, whose answers are dropped.
    *
-   * @param onAnswer called with the first results, and once more with the whole answer
+   * @param onAnswer called with the first results, and once more with the whole answer; where the build is replaced
+   *   meanwhile, with those of the new one after those of the old
    * @returns after the last call of `onAnswer`
    * @throws {SearchError}
    */
   ask(state: SearchState, options: AskOptions, onAnswer: (answer: Answer) => void): Promise<void>;
   /** The facets' values that a field being typed may mean (`expert:ann`), the best first. @throws {SearchError} */
   complete(field: string, text: string): Promise<readonly string[]>;
+  /** Calls back when the build that gave the last answer has been replaced: what is shown should be asked for again. */
+  onReplaced(listener: () => void): void;
 }
 
 /** A message of the page to the worker. Requests are numbered. */
-export type WorkerRequest = { id: number; base: string; language: string } & (
+export type WorkerRequest = { id: number; base: string; build: string; language: string } & (
   | { type: 'ask'; state: SearchState; options: AskOptions }
   | { type: 'complete'; field: string; text: string }
 );
 
-/** A message of the worker to the page, with the number of the request that it answers. */
-export type WorkerMessage = { id: number } & (
-  | { type: 'answer'; answer: Answer }
-  | { type: 'done' }
-  | { type: 'completed'; values: readonly string[] }
-  | { type: 'failed'; failure: SearchFailure | undefined; message: string }
-);
+/** A message of the worker to the page, with the number of the request that it answers, or that the build was replaced. */
+export type WorkerMessage =
+  | { type: 'replaced' }
+  | ({ id: number } & (
+      | { type: 'answer'; answer: Answer }
+      | { type: 'done' }
+      | { type: 'completed'; values: readonly string[] }
+      | { type: 'failed'; failure: SearchFailure | undefined; message: string }
+    ));

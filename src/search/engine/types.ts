@@ -80,6 +80,8 @@ interface StoredQuotation {
  * promise may be rejected with a `SearchError`, since the index is loaded over the network.
  */
 export interface Index {
+  /** The name of the build that it belongs to (`src/browser/build.ts`). */
+  build: string;
   collection(): Promise<CollectionTable>;
   /** Every page that has a name, in the order in which equally good matches are listed. */
   names(): Promise<readonly NamedPage[]>;

@@ -3,9 +3,10 @@ import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { Answer } from '../engine/searcher.ts';
 import type { SearchState } from '../engine/state.ts';
 
-/** The notes above the results: words that do not occur, another spelling, unknown values of fields. */
+/** The notes above the results: that the site was updated, words that do not occur, another spelling, unknown values of fields. */
 export interface NotesView {
-  show(state: SearchState, answer: Answer): void;
+  /** @param updated whether the answer is from a later build than the page */
+  show(state: SearchState, answer: Answer, updated: boolean): void;
   clear(): void;
 }
 
@@ -61,8 +62,9 @@ export function createNotesView(
   }
 
   return {
-    show: (state, answer) => {
-      container.replaceChildren(...notesOn(answer, state.words));
+    show: (state, answer, updated) => {
+      const update = updated ? [element('p', {}, words.updated)] : [];
+      container.replaceChildren(...update, ...notesOn(answer, state.words));
       container.hidden = container.children.length === 0;
     },
     clear: () => {

@@ -1,10 +1,11 @@
+import { pageBuild } from '../../browser/build.ts';
 import { part } from '../../browser/dom.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { createSearcher } from '../engine/create-searcher.ts';
 import type { Facet } from '../engine/facets.ts';
 import { replaceField } from '../engine/query.ts';
-import { type Answer, SearchError } from '../engine/searcher.ts';
+import { type Answer, SearchError, type SearchFailure } from '../engine/searcher.ts';
 import { formatState, parseState, type SearchState, toggleValue } from '../engine/state.ts';
 import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
 import { suggestFieldValues } from './field-values.ts';
@@ -35,8 +36,12 @@ function startSearchPage(root: HTMLElement): void {
   let latest = 0;
   let asked = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
-  /** Whether the reader asked for the values of the facets, although their table is large. */
+  /** Whether the values of the facets are wanted although their table is large. */
   let values = false;
+  /** The build that the values shown are from. */
+  let valuesFrom = '';
+  /** Why the last search failed. */
+  let failure: SearchFailure | undefined;
 
   const toggle = (facet: Facet, id: string) => decide(toggleValue(state, facet, id));
   const status = createStatusView(root, words);
@@ -68,7 +73,8 @@ function startSearchPage(root: HTMLElement): void {
     go(asTyped());
     searchHistory.commit();
   });
-  retry.addEventListener('click', tryAgain);
+  retry.addEventListener('click', () => (failure === 'outdated' ? location.reload() : tryAgain()));
+  searcher.onReplaced(() => update(state).catch(fail));
   addEventListener('online', () => root.dataset['view'] === 'failed' && tryAgain());
   askValues.addEventListener('click', () => {
     values = true;
@@ -133,7 +139,7 @@ function startSearchPage(root: HTMLElement): void {
     const turn = latest;
     asked = performance.now();
     tabs.show(wanted.show);
-    let listed = false;
+    let listedFrom = '';
     let valued = false;
     const slow = setTimeout(() => {
       if (turn === latest) status.waiting(wanted);
@@ -142,12 +148,17 @@ function startSearchPage(root: HTMLElement): void {
       await searcher.ask(wanted, { limit, values }, (answer) => {
         clearTimeout(slow);
         if (turn !== latest) return;
-        present(wanted, answer, listed);
-        listed = true;
+        present(wanted, answer, answer.build === listedFrom);
+        listedFrom = answer.build;
         valued = answer.values !== undefined;
       });
       // Values with a large table are loaded only when the reader asks for them.
       if (turn === latest) askValues.hidden = valued;
+      if (turn === latest && !valued && valuesFrom !== '' && valuesFrom !== listedFrom) {
+        // Values of another build are no company for these results.
+        values = true;
+        await update(wanted);
+      }
     } catch (error) {
       if (turn === latest) throw error;
     } finally {
@@ -158,23 +169,26 @@ function startSearchPage(root: HTMLElement): void {
   /** @param listed whether the results are shown already: then they stay as they are, with the focus in them */
   function present(wanted: SearchState, answer: Answer, listed: boolean): void {
     if (answer.values) {
+      valuesFrom = answer.build;
       facets.show(answer.values, wanted.chosen);
       years.show(answer.values, wanted.chosen);
       chips.show(answer.values, wanted.chosen);
     }
-    notes.show(wanted, answer);
+    notes.show(wanted, answer, answer.build !== pageBuild());
     if (!listed) results.show(answer, wanted.show);
     if (top !== undefined) scrollTo({ top, behavior: 'instant' });
     top = undefined;
     tabs.show(wanted.show, answer);
-    status.found(wanted, answer);
+    status.found(wanted, answer, answer.build !== pageBuild());
   }
 
   function fail(error: unknown): void {
     console.error(error);
     results.clear();
     notes.clear();
-    status.failed(error instanceof SearchError ? error.failure : undefined);
+    failure = error instanceof SearchError ? error.failure : undefined;
+    retry.textContent = failure === 'outdated' ? words.reload : words.retry;
+    status.failed(failure);
   }
 }
 

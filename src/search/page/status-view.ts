@@ -9,7 +9,8 @@ import { activeFacets, isBlank, type SearchState } from '../engine/state.ts';
 export interface StatusView {
   /** Shows that no answer has come yet. */
   waiting(state: SearchState): void;
-  found(state: SearchState, answer: Answer): void;
+  /** @param updated whether the answer is from a later build than the page */
+  found(state: SearchState, answer: Answer, updated: boolean): void;
   failed(failure: SearchFailure | undefined): void;
 }
 
@@ -32,7 +33,7 @@ export function createStatusView(root: HTMLElement, words: SearchMessages): Stat
       failure.textContent = words.failures[kind ?? 'missing'];
       show('failed', '', failure.textContent);
     },
-    found: (state, answer) => {
+    found: (state, answer, updated) => {
       if (isBlank(state)) {
         show('start', '');
         return;
@@ -44,7 +45,9 @@ export function createStatusView(root: HTMLElement, words: SearchMessages): Stat
         ? words.outOfOrder(noun, list.total)
         : words.results(noun, list.total, list.matchingAll);
       const pages = answer.pages.length;
-      const said = pages === 0 ? line : `${words.alsoPages(pages)}. ${line}`;
+      const said = [updated ? `${words.updated} ` : '', pages === 0 ? '' : `${words.alsoPages(pages)}. `, line].join(
+        '',
+      );
       const tip = list.total === 0 ? adviceOn(state, words) : undefined;
       // Where a page has a name with these words, something is found, though no article.
       if (tip === undefined || (tip === words.none && pages > 0)) show('found', line, said);

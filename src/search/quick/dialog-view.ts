@@ -1,4 +1,5 @@
 import { announcer } from '../../browser/announcer.ts';
+import { pageBuild } from '../../browser/build.ts';
 import { element } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { SnippetPiece } from '../engine/types.ts';
@@ -47,7 +48,8 @@ export function createDialogView(parts: QuickDialog, words: SearchMessages): (st
     failure.hidden = state.failure === undefined;
     reason.textContent = state.failure ? words.dialog.failures[state.failure] : '';
     retry.hidden = state.failure === 'unsupported';
-    lists.hidden = state.failure === 'offline';
+    retry.textContent = state.failure === 'outdated' ? words.dialog.searchNew : words.retry;
+    lists.hidden = state.failure === 'offline' || state.failure === 'outdated';
     announce(announcement(state, words));
   };
 }
@@ -60,21 +62,27 @@ function group(name: string, rows: readonly HTMLElement[]): HTMLElement[] {
 function summaryLine({ view, answer, choices }: SessionState, words: SearchMessages): string {
   // A line above a list would move the list twice with every letter; the list is dimmed instead.
   if (view === 'waiting') return choices.length === 0 ? words.loading : '';
-  if (view === 'none') return words.dialog.none;
-  return view === 'found' && answer?.corrected && answer.correction !== undefined
-    ? words.dialog.corrected(answer.correction)
-    : '';
+  if (view !== 'none' && view !== 'found') return '';
+  const sentences = [
+    answer && answer.build !== pageBuild() ? words.updated : '',
+    view === 'none' ? words.dialog.none : '',
+    view === 'found' && answer?.corrected && answer.correction !== undefined
+      ? words.dialog.corrected(answer.correction)
+      : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** What is announced: the line above the list, and the number of results. */
 function announcement(state: SessionState, words: SearchMessages): string {
   if (state.failure) return words.dialog.failures[state.failure];
   const { view, answer } = state;
-  if (view !== 'found' || !answer) return view === 'none' ? words.dialog.none : '';
+  if (view !== 'found' || !answer) return view === 'none' ? summaryLine(state, words) : '';
   const { total = 0, results = [] } = answer.articles ?? {};
   return [summaryLine(state, words), words.dialog.found(answer.pages.length, results.length, total)]
     .filter((part) => part !== '')
-    .join('. ');
+    .join('. ')
+    .replace('.. ', '. ');
 }
 
 /** One row of the list: a link, so that it can be opened in a new tab. */

@@ -3,9 +3,10 @@ import { createAddresses } from '../../domain/addresses.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/quick-search.css?inline';
 import { createSearcher } from '../engine/create-searcher.ts';
+import { BLANK, formatState } from '../engine/state.ts';
 import { createDialog, type QuickDialog } from './dialog.ts';
 import { createDialogView } from './dialog-view.ts';
-import { createSession } from './session.ts';
+import { createSession, type SessionState } from './session.ts';
 
 /** How long typing must pause before the index is asked, in milliseconds. */
 const DEBOUNCE_MS = 80;
@@ -50,7 +51,12 @@ function makeQuickSearch(): QuickDialog {
   const { search } = createAddresses(base);
   const made = createDialog(words, search);
   const { dialog, field, list, retry } = made;
-  const session = createSession(createSearcher(base), search, createDialogView(made, words));
+  const view = createDialogView(made, words);
+  let state: SessionState | undefined;
+  const session = createSession(createSearcher(base), search, (changed) => {
+    state = changed;
+    view(changed);
+  });
   let typing: ReturnType<typeof setTimeout> | undefined;
 
   field.addEventListener('input', () => {
@@ -75,6 +81,7 @@ function makeQuickSearch(): QuickDialog {
     if (!ctrlKey && !metaKey && !shiftKey) dialog.close();
   });
   retry.addEventListener('click', () => {
+    if (state?.failure === 'outdated') return location.assign(search + formatState({ ...BLANK, words: state.words }));
     field.focus();
     session.retry();
   });

@@ -79,6 +79,8 @@ export function createSession(searcher: Searcher, search: string, onChange: (sta
     change({ ...INITIAL_STATE, view: 'failed', words: state.words, failure });
   }
 
+  searcher.onReplaced(() => ask(state.words));
+
   return {
     type: async (text) => {
       const words = oneLine(text);

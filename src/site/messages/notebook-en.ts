@@ -52,6 +52,8 @@ export const notebookEn = {
   takeNew: 'Keep the new text',
   gone: 'This is no longer in the article. What you saved stays here.',
   articleGone: 'The article is no longer at its address. What you saved stays here.',
+  updated: 'The site has been updated since you opened this page. What has changed is shown as of the new version.',
+  outdated: 'The site has been updated since you opened this page. Reload the page to see what has changed.',
   unchecked: 'The article could not be loaded, so that changes since cannot be shown.',
   blocked: 'This browser keeps nothing for this site, as in some private windows: a notebook cannot be kept here.',
   full: 'The browser’s space for this site is full: the last change is not kept. Export the notebook, then remove some.',

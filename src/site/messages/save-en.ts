@@ -4,6 +4,8 @@ export const saveEn = {
   save: (place: string) => `Save ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
   blocked: 'This browser keeps nothing for this site, as in some private windows: it could not be saved.',
   notLoaded: 'The article’s data could not be loaded: nothing was saved. Press again to retry.',
+  outdated: 'The site has been updated since you opened this page: nothing was saved. Reload the page, then save.',
+  reload: 'Reload',
   full: 'The browser’s space for this site is full: it could not be saved.',
 };
 

@@ -48,15 +48,18 @@ export const searchEn = {
   noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
   noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',
   noneLeft: 'Every result also has a word that you excluded. Remove a minus.',
+  updated: 'The site has been updated since you opened this page. These results are from the new version.',
   failures: {
     offline:
       'There is no connection, so the search index could not be loaded. Check the connection and try again. The lists below may still work.',
     missing:
       'The search index could not be loaded: the server did not return it. Try again later. The lists below work without it.',
+    outdated: 'The site has been updated since you opened this page. Reload the page to search the new version.',
     unsupported:
       'This browser is too old for the search: it lacks WebAssembly, web workers or decompression. The lists below work without them.',
   },
   retry: 'Try again',
+  reload: 'Reload',
   sort: 'Sort by',
   sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
   facets: {
@@ -97,8 +100,10 @@ export const searchEn = {
       unsupported: 'This browser is too old for the search: it lacks WebAssembly. These pages list everything:',
       offline: 'There is no connection. Check the connection and try again.',
       missing: 'The search index could not be loaded. Try again, or use the lists:',
+      outdated: 'The site has been updated since you opened this page.',
     },
     lists: 'All lists',
+    searchNew: 'Search the new version',
   },
   highlight: {
     hide: 'Hide highlights',

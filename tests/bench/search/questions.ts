@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { dataFolder } from '../../../src/browser/build.ts';
 import { readBody } from '../../../src/search/index/pagefind-files.ts';
 import { wordsOf } from '../../../src/search/index/vocabulary.ts';
 import { type CollectionTable, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
@@ -15,9 +16,15 @@ const WORDS = 3;
 const [RARE, FREQUENT] = [1 / 200, 1 / 20];
 const SHORTEST = 4;
 
+/** Where the index of a built site is. */
+function indexFolder(site: string): string {
+  const { build } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as { build: string };
+  return join(site, dataFolder('', build), 'pagefind');
+}
+
 /** The texts of all articles of a built site, as its index has them, in the order of their dates. */
 export async function readTexts(site: string): Promise<IndexedText[]> {
-  const folder = join(site, 'pagefind');
+  const folder = indexFolder(site);
   const { fragments, lengths } = readTable<CollectionTable>(folder, 'collection');
   const names = await readdir(join(folder, 'fragment', fragments));
   if (names.length !== lengths.length) throw new Error(`The index of ${site} is not whole.`);
@@ -35,7 +42,7 @@ export async function readTexts(site: string): Promise<IndexedText[]> {
  * of two hundred articles.
  */
 export function chooseQuestions(texts: readonly IndexedText[], site: string): string[] {
-  const folder = join(site, 'pagefind');
+  const folder = indexFolder(site);
   const counts = new Map<string, number>();
   for (const shard of new Set([...'abcdefghijklmnopqrstuvwxyz'].map(vocabularyShard))) {
     for (const [word, count] of readTable<[string, number][]>(folder, `vocabulary/${shard}`)) counts.set(word, count);

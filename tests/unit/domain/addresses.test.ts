@@ -48,8 +48,6 @@ describe.each([
 
   test('a comparison has its articles in the address', () => {
     expect(addresses.compareWith('storm', 'calm')).toBe(`${root}compare/?a=storm&b=calm`);
-    expect(addresses.compareData('storm')).toBe(`${root}compare/data/storm.json`);
-    expect(addresses.notebookData('storm')).toBe(`${root}notebook/data/storm.json`);
   });
 
   test('the base path goes before a path with or without a slash', () => {

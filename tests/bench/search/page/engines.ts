@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { dataFolder, publishedBuild } from '../../../../src/browser/build.ts';
 import { createSearcher } from '../../../../src/search/engine/create-searcher.ts';
 import { BLANK } from '../../../../src/search/engine/state.ts';
 import { oneLine } from '../../../../src/text/one-line.ts';
@@ -17,6 +18,10 @@ interface PagefindScript {
   search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
+/** The site’s pages have the name of their build; this page has none of its own. */
+const build = await publishedBuild('/');
+document.documentElement.dataset['build'] = build;
+
 /** This site's own search, as the search page asks it: in its worker, with what is shown of each result. */
 function onRecord(): Engine {
   const searcher = createSearcher('/');
@@ -33,7 +38,7 @@ function onRecord(): Engine {
 function pagefind(): Engine {
   let script: Promise<PagefindScript> | undefined;
   return async (words, limit) => {
-    const path = '/pagefind/pagefind.js';
+    const path = `${dataFolder('/', build)}pagefind/pagefind.js`;
     script ??= import(/* @vite-ignore */ path) as Promise<PagefindScript>;
     const { results } = await (await script).search(words);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));

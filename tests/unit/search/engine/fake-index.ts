@@ -24,7 +24,12 @@ interface QuotationLookup {
  * An index that holds what it is given, in the order of the dates, and remembers what it was asked. A word is found where
  * a word begins with it, as Pagefind does; words have no stems here.
  */
-export function fakeIndex(articles: readonly FakeArticle[], names: readonly FakeName[] = [], stopWords: string[] = []) {
+export function fakeIndex(
+  articles: readonly FakeArticle[],
+  names: readonly FakeName[] = [],
+  stopWords: string[] = [],
+  build = 'program-content',
+) {
   const asked: string[] = [];
   const texts = articles.map(({ text }) => readText(text));
   const facets: FacetTable = Object.fromEntries(
@@ -44,6 +49,7 @@ export function fakeIndex(articles: readonly FakeArticle[], names: readonly Fake
   }));
 
   const index: Index = {
+    build,
     collection: async () => ({
       fragments: 'x',
       lengths: texts.map(({ words }) => lengthClass(words.length)),

@@ -14,10 +14,14 @@ interface Asked {
 /** A search that answers when, and what, a test says. */
 export function fakeSearcher() {
   const asked: Asked[] = [];
+  let replace = () => {};
   const searcher: Searcher = {
     ask: (state, { limit }, tell) =>
       new Promise((end, fail) => asked.push({ state, limit, tell, end: () => end(undefined), fail })),
     complete: async () => [],
+    onReplaced: (listener) => {
+      replace = listener;
+    },
   };
   /** The question that was asked last. */
   const last = (): Asked => {
@@ -25,13 +29,15 @@ export function fakeSearcher() {
     if (!question) throw new Error('nothing was asked');
     return question;
   };
-  return { searcher, asked, last };
+  /** Lets another build take the place of the one that answered. */
+  return { searcher, asked, last, replace: () => replace() };
 }
 
 /** An answer that holds what is given, and otherwise nothing. */
 export function answerOf(given: Partial<Answer> = {}): Answer {
   const none = { total: 0, matchingAll: 0, results: [] };
   return {
+    build: 'program-content',
     articles: none,
     quotations: none,
     pages: [],

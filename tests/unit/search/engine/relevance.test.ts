@@ -61,19 +61,24 @@ async function rankingOf(words: string): Promise<string[]> {
 beforeAll(async () => {
   const records = join(folder, 'records');
   mkdirSync(records);
-  const manifest: RecordManifest = { language: 'en', entities: 'names.jsonl', articles: ['articles.jsonl'] };
+  const manifest: RecordManifest = {
+    build: 'program-content',
+    language: 'en',
+    entities: 'names.jsonl',
+    articles: ['articles.jsonl'],
+  };
   writeFileSync(join(records, 'manifest.json'), JSON.stringify(manifest));
   writeFileSync(join(records, 'names.jsonl'), '');
   writeFileSync(
     join(records, 'articles.jsonl'),
     collection.documents.map((document) => `${JSON.stringify(recordOf(document))}\n`).join(''),
   );
-  await writeIndex(records, join(folder, 'pagefind'));
+  await writeIndex(records, join(folder, 'data/program-content/pagefind'));
   // What a browser has and Node does not: the document's language, and requests for files.
   vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'en' }) });
   vi.stubGlobal('location', new URL(pathToFileURL(folder)));
   vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(new URL(address.replace(/\?.*$/, '')))));
-  index = pagefindIndex(`${pathToFileURL(folder)}/`);
+  index = pagefindIndex(`${pathToFileURL(folder)}/`, 'program-content');
 });
 
 afterAll(() => {

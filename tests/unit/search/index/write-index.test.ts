@@ -75,6 +75,7 @@ function write(articles: readonly ArticleRecord[], entities: readonly EntityReco
     'names.jsonl': entities,
   };
   const manifest: RecordManifest = {
+    build: 'program-content',
     language: 'en',
     entities: 'names.jsonl',
     articles: ['articles-0.jsonl', 'articles-1.jsonl'],

@@ -182,3 +182,13 @@ describe('a search that fails', () => {
     expect(asked).toHaveLength(1);
   });
 });
+
+test('what was typed is asked for again where another build has taken the place of the one that answered', async () => {
+  const { asked, last, replace, shown } = await startWith('harbour', harbour);
+  replace();
+  expect(asked).toHaveLength(2);
+  expect(last().state.words).toBe('harbour');
+  last().tell(answerOf({ build: 'program-other', articles: foundArticles(1, 'The *harbour is shut') }));
+  expect(shown().answer?.build).toBe('program-other');
+  expect(hrefs(shown())).toEqual(['/articles/a1/?find=harbour#p1', '/search/?q=harbour']);
+});
