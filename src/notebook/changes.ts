@@ -4,20 +4,23 @@ import type { NotebookItem } from './item.ts';
 
 /** What an article holds now, in the order of its text. */
 export interface PresentArticle {
-  quotations: readonly Place[];
-  passages: readonly Place[];
+  quotations: readonly PresentPlace[];
+  passages: readonly PresentPlace[];
 }
 
-interface Place {
+/** A quotation with its speaker, or a paragraph. */
+export interface PresentPlace {
   anchor: string;
   text: string;
+  speaker?: string;
+  role?: string;
 }
 
 /**
- * What became of something kept: it stands as it was, where it was or elsewhere in the article; it reads otherwise now;
- * or it is gone.
+ * What became of something kept: it stands as it was, where it was or elsewhere in the article; it reads otherwise now, or
+ * is another speaker's; or it is gone.
  */
-export type Finding = { is: 'same'; anchor: string } | { is: 'changed'; anchor: string; text: string } | { is: 'gone' };
+export type Finding = { is: 'same'; anchor: string } | ({ is: 'changed' } & PresentPlace) | { is: 'gone' };
 
 /** Of the words of two paragraphs together, the share that both have, above which one is held to be a version of the other. */
 const ALIKE = 0.5;
@@ -25,23 +28,24 @@ const ALIKE = 0.5;
 /** Looks for something kept in its article as it is now: a quotation by its id, then by its words; a paragraph by its words. */
 export function compare(item: NotebookItem, now: PresentArticle): Finding {
   const text = oneLine(item.text);
-  const has = ({ text: present }: Place) => oneLine(present) === text;
-  const holds = ({ text: present }: Place) => oneLine(present).includes(text);
+  const has = ({ text: present }: PresentPlace) => oneLine(present) === text;
+  const holds = ({ text: present }: PresentPlace) => oneLine(present).includes(text);
+  const isBySame = ({ speaker }: PresentPlace) => speaker === undefined || speaker === item.speaker;
   const own = item.kind === 'quotation' ? now.quotations.find(({ anchor }) => anchor === item.anchor) : undefined;
-  if (own) return has(own) ? { is: 'same', anchor: own.anchor } : { is: 'changed', ...own };
+  if (own) return has(own) && isBySame(own) ? { is: 'same', anchor: own.anchor } : { is: 'changed', ...own };
   const same = item.kind === 'quotation' ? now.quotations.find(has) : nearest(now.passages.filter(has), item.anchor);
   const found = same ?? now.passages.find(holds);
-  if (found) return { is: 'same', anchor: found.anchor };
+  if (found) return isBySame(found) ? { is: 'same', anchor: found.anchor } : { is: 'changed', ...found };
   const version = item.kind === 'passage' ? mostAlike(text, now.passages) : undefined;
   return version ? { is: 'changed', ...version } : { is: 'gone' };
 }
 
 /** Of paragraphs with the same words, the one at the anchor, or the first. */
-function nearest(places: readonly Place[], anchor: string): Place | undefined {
+function nearest(places: readonly PresentPlace[], anchor: string): PresentPlace | undefined {
   return places.find((place) => place.anchor === anchor) ?? places[0];
 }
 
-function mostAlike(text: string, passages: readonly Place[]): Place | undefined {
+function mostAlike(text: string, passages: readonly PresentPlace[]): PresentPlace | undefined {
   const scored = passages.map((place) => ({ place, score: likeness(text, place.text) }));
   const [best] = scored.sort((a, b) => b.score - a.score);
   return best && best.score >= ALIKE ? best.place : undefined;

@@ -1,5 +1,6 @@
 import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { PresentPlace } from '../changes.ts';
 import type { NotebookItem } from '../item.ts';
 import { control } from './control.ts';
 import type { ItemOutcome } from './present-articles.ts';
@@ -7,9 +8,9 @@ import type { ItemOutcome } from './present-articles.ts';
 /** What is said of an item whose article is not as it was; nothing where it is. */
 export function findingOf(
   outcome: ItemOutcome | { is: 'unchecked' },
-  { id, language }: NotebookItem,
+  { id, language, speaker, text }: NotebookItem,
   words: NotebookMessages,
-  takeNew: (id: string, text: string, anchor: string) => void,
+  takeNew: (id: string, now: PresentPlace) => void,
 ): HTMLElement[] {
   const say = (sentence: string) => [element('p', {}, sentence)];
   switch (outcome.is) {
@@ -23,9 +24,10 @@ export function findingOf(
       return say(words.unchecked);
     case 'changed':
       return [
-        ...say(words.changed),
+        ...say(outcome.text === text ? words.otherSpeaker : words.changed),
         element('blockquote', { lang: language }, outcome.text),
-        control(words.takeNew, words.takeNew, () => takeNew(id, outcome.text, outcome.anchor)),
+        ...(outcome.speaker === speaker || outcome.speaker === undefined ? [] : say(words.nowBy(outcome.speaker))),
+        control(words.takeNew, words.takeNew, () => takeNew(id, outcome)),
       ];
   }
 }

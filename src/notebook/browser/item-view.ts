@@ -1,5 +1,6 @@
 import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { PresentPlace } from '../changes.ts';
 import type { NotebookItem } from '../item.ts';
 import { control } from './control.ts';
 import { drawing } from './drawing.ts';
@@ -11,7 +12,7 @@ export interface ItemActions {
   move(id: string, by: -1 | 1): void;
   remove(id: string): void;
   note(id: string, note: string): void;
-  takeNew(id: string, text: string, anchor: string): void;
+  takeNew(id: string, now: PresentPlace): void;
 }
 
 export interface ItemView {

@@ -20,7 +20,7 @@ export function itemsView(
   make: (item: NotebookItem) => ItemView,
   seen: (item: NotebookItem, view: ItemView) => void,
 ): ItemsView {
-  const views = new Map<string, { view: ItemView; text: string }>();
+  const views = new Map<string, { view: ItemView; shown: string }>();
   const waiting = new Map<Element, () => void>();
   const near = new IntersectionObserver(
     (entries) => {
@@ -36,9 +36,10 @@ export function itemsView(
 
   function viewOf(item: NotebookItem): ItemView {
     const known = views.get(item.id);
-    if (known?.text === item.text) return known.view;
+    const shown = JSON.stringify([item.text, item.speaker, item.role]);
+    if (known?.shown === shown) return known.view;
     const view = make(item);
-    views.set(item.id, { view, text: item.text });
+    views.set(item.id, { view, shown });
     waiting.set(view.element, () => seen(item, view));
     near.observe(view.element);
     return view;

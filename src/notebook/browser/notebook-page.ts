@@ -1,6 +1,7 @@
 import { part } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
 import { notebookMessagesFor } from '../../site/messages/notebook.ts';
+import type { PresentPlace } from '../changes.ts';
 import { identify, type NotebookItem } from '../item.ts';
 import { change, merge, move, type RemovedItem, remove, restore } from '../list.ts';
 import type { StoreFailure } from '../store.ts';
@@ -71,11 +72,11 @@ function openNotebookPage(root: HTMLElement): void {
     return !failure;
   }
 
-  /** Keeps the words as they are now. A paragraph may be there with them already: then there is one of the two. */
-  function takeNew(id: string, text: string, anchor: string): void {
+  /** Keeps the words, and whose they are, as they are now. A paragraph may be there with them already: then there is one of the two. */
+  function takeNew(id: string, place: PresentPlace): void {
     let now = '';
     keep((items) => {
-      const renewed = items.map((item) => (item.id === id ? renew(item, text, anchor) : item));
+      const renewed = items.map((item) => (item.id === id ? renew(item, place) : item));
       now = renewed[items.findIndex((item) => item.id === id)]?.id ?? '';
       return merge([], renewed);
     });
@@ -136,9 +137,10 @@ function openNotebookPage(root: HTMLElement): void {
   show();
 }
 
-/** The item with the words as they are now. */
-function renew(item: NotebookItem, text: string, anchor: string): NotebookItem {
-  const made = { ...item, text, anchor };
+/** The item with the words as they are now, and their speaker. */
+function renew(item: NotebookItem, { anchor, text, speaker, role }: PresentPlace): NotebookItem {
+  const { role: _, ...kept } = item;
+  const made = { ...(speaker === undefined ? item : { ...kept, speaker, ...(role && { role }) }), text, anchor };
   return { ...made, id: identify(made) };
 }
 

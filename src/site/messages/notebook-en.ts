@@ -49,6 +49,8 @@ export const notebookEn = {
   notImported: 'No saved item was found in this file. It takes what was exported as Markdown or CSL-JSON.',
   dated: (date: string) => `Dated ${date}.`,
   changed: 'The text has changed since you saved it. It now reads:',
+  otherSpeaker: 'The article has named another speaker since you saved it. It now reads:',
+  nowBy: (speaker: string) => `Said by ${speaker}.`,
   takeNew: 'Keep the new text',
   gone: 'This is no longer in the article. What you saved stays here.',
   articleGone: 'The article is no longer at its address. What you saved stays here.',

@@ -26,6 +26,17 @@ describe('a quotation', () => {
     expect(quotation('step', 'a false step')).toEqual({ is: 'changed', anchor: 'step', text: 'a wrong step' });
   });
 
+  test('whose speaker is another one now has changed, whatever its id', () => {
+    const place = { text: 'a wrong step', speaker: 'Lev Sand', role: 'envoy' };
+    for (const anchor of ['step', 'renamed']) {
+      const finding = compare(makeItem({ anchor: 'step', text: 'a wrong step', speaker: 'Ada Berg' }), {
+        quotations: [{ anchor, ...place }],
+        passages: [],
+      });
+      expect(finding).toEqual({ is: 'changed', anchor, ...place });
+    }
+  });
+
   test('is found under another id by its words, or within a paragraph', () => {
     expect(quotation('renamed', 'Closer ties.')).toEqual({ is: 'same', anchor: 'ties' });
     expect(quotation('renamed', 'hold talks')).toEqual({ is: 'same', anchor: 'p1' });
