@@ -33,13 +33,12 @@ export interface TextLinks {
 const FIXED = new Set(
   ['', 'search/', 'timeline/', 'about/', 'notebook/', 'compare/', 'network/', '404.html'].concat([
     'opensearch.xml',
-    'compare/articles.json',
+    'build.json',
   ]),
 );
 
 /** Addresses whose number only the pages themselves can tell: years, further pages of an entity, files of the program. */
-const LEFT_TO_THE_BUILD =
-  /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|_astro\/|pagefind\/|compare\/data\/)/;
+const LEFT_TO_THE_BUILD = /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|_astro\/|data\/)/;
 
 /** What a page of an entity has besides its text. */
 const ANCHORS_OF_PAGES = ['main', 'about', 'events'];
