@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { handOver } from '../loaders/content-loader.ts';
+import { type Content, createBodyCache, readContent } from '../loaders/read-content.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
 import { renderProblems } from './problems-page.ts';
 import { createRequestGate } from './request-gate.ts';
@@ -22,13 +23,14 @@ export function liveContent(folder: string): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         const { base, root } = server.config;
-        let problems = await check();
+        const cache = createBodyCache();
+        let { problems } = await read();
         await tellEditors();
 
-        async function check() {
-          const found = (await readContent({ folder, base, drafts: true })).problems;
-          if (found.length > 0) logger.error(`\n${formatReport(found, folder)}`);
-          return found;
+        async function read(): Promise<Content> {
+          const content = await readContent({ folder, base, drafts: true, cache });
+          if (content.problems.length > 0) logger.error(`\n${formatReport(content.problems, folder)}`);
+          return content;
         }
 
         /** Editors complete frontmatter by it; where it cannot be written, they go without. */
@@ -38,9 +40,10 @@ export function liveContent(folder: string): AstroIntegration {
 
         async function update(): Promise<void> {
           const before = problems.length;
-          problems = await check();
+          const content = await read();
+          problems = content.problems;
           await tellEditors();
-          if (problems.length === 0) await refreshContent?.({});
+          if (problems.length === 0) await refreshContent?.({ context: handOver(content) });
           if (problems.length === 0 && before > 0) logger.info('The content is valid again.');
         }
 

@@ -8,6 +8,11 @@ import { type Content, createBodyCache, readContent } from './read-content.ts';
 /** The collection of Astro that holds `site.yaml`. */
 const SITE = 'site';
 
+/** A reading of the folder, for the loaders to take instead of reading it again: the context of Astro's `refreshContent`. */
+export function handOver(reading: Content): { reading: Content } {
+  return { reading };
+}
+
 /**
  * Makes the loaders of a content folder: each loads one kind into a collection. All loaders of a build share one reading of
  * the folder. A build stops with every problem reported; while editing, the last good collection stays and the problems
@@ -31,9 +36,10 @@ export function contentLoaders(folder: string, root: string): (kind: Kind | type
   return (kind) => ({
     name: `on-record-${kind}`,
     async load(context) {
-      const { store, config, watcher, generateDigest, logger } = context;
+      const { store, config, watcher, generateDigest, logger, refreshContextData } = context;
       const editing = watcher !== undefined;
-      const content = await shareReading(config.base, editing);
+      const handed = refreshContextData as ReturnType<typeof handOver> | undefined;
+      const content = handed?.reading ?? (await shareReading(config.base, editing));
       if (content.problems.length > 0) {
         if (!editing) throw new ContentError(content.problems, folder);
         return;
