@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { locateWords } from '../domain/locate-words.ts';
 import type { Problem } from '../schema/problem.ts';
 import { confirmViolations } from './confirm-violations.ts';
 import { findViolations, type Violation } from './find-violations.ts';
+import { locateWords } from './locate-words.ts';
 import { readWithheld } from './read-withheld.ts';
 import type { WithheldArticle } from './withheld.ts';
 

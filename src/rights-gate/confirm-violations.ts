@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entries } from '../domain/entry.ts';
-import { plainTextsByElement } from '../domain/plain-texts.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { wordsIn } from '../text/scan-words.ts';
 import { findViolations, type Violation } from './find-violations.ts';
-import { stringsIn } from './strings-in.ts';
-import { permitText, type Withheld } from './withheld.ts';
+import { plainTextsByElement } from './plain-texts.ts';
+import { permitText, stringsIn, type Withheld } from './withheld.ts';
 
 /**
  * Looks at violations again, with what takes too long to know before there is one: how the texts that may be published

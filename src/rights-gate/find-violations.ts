@@ -1,6 +1,6 @@
-import { plainTextsByElement } from '../domain/plain-texts.ts';
-import { RUN, slideWindow } from '../domain/shingles.ts';
 import { wordsIn } from '../text/scan-words.ts';
+import { plainTextsByElement } from './plain-texts.ts';
+import { RUN, slideWindow } from './shingles.ts';
 import { type Unpacked, unpack } from './unpack.ts';
 import type { Withheld, WithheldArticle } from './withheld.ts';
 

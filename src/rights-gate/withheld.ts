@@ -1,9 +1,8 @@
-import { plainTexts } from '../domain/plain-texts.ts';
-import { createShingles, type Shingles, slideWindow } from '../domain/shingles.ts';
 import { splitByRights } from '../markdown/split-by-rights.ts';
 import type { Document } from '../schema/document.ts';
 import type { Position } from '../text/position.ts';
-import { stringsIn } from './strings-in.ts';
+import { plainTexts } from './plain-texts.ts';
+import { createShingles, type Shingles, slideWindow } from './shingles.ts';
 
 /** An article of which words are withheld. */
 export interface WithheldArticle {
@@ -67,4 +66,10 @@ export function permit(withheld: Withheld, { data, body }: Document<'article'>):
 /** Permits the runs of a text that is published, or may be: they are no violation wherever they stand. */
 export function permitText({ runs }: Withheld, source: string): void {
   for (const text of plainTexts(source)) slideWindow(text, (first, second) => runs.remove(first, second));
+}
+
+/** Every text within a value, however deep. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }

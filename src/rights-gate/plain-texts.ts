@@ -1,5 +1,4 @@
 import { decodeHTML } from 'entities';
-import { blankMarkdown } from './plain-markdown.ts';
 
 /** Elements that stand within a line: a word goes on where one begins or ends. */
 const WITHIN_A_LINE = new Set(
@@ -95,4 +94,13 @@ function embedded(source: string): string[] {
     const whole = encoded.slice(0, encoded.length - (encoded.length % 4));
     return new TextDecoder().decode(Uint8Array.from(atob(whole), (character) => character.charCodeAt(0)));
   });
+}
+
+/** What Markdown writes beside the words: the target of a link, the call of a note, a directive’s name and attributes. */
+const BESIDE = /\]\([^()\s]*|\[\^[^\]\s]+\]|:+(?:quote|claim|event)(?:\{[^{}\n]*\}|(?=\[))|(?<=\])\{[^{}\n]*\}/g;
+
+/** A text without what Markdown writes beside its words; every other character keeps its place. */
+export function blankMarkdown(source: string): string {
+  if (!source.includes('](') && !source.includes(':') && !source.includes('[^')) return source;
+  return source.replace(BESIDE, (found) => ' '.repeat(found.length));
 }

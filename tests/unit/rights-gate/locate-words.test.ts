@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locateWords } from '../../../src/domain/locate-words.ts';
+import { locateWords } from '../../../src/rights-gate/locate-words.ts';
 
 test('words are located in their source, whatever markup is between them', () => {
   const source =

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainTexts } from '../../../src/domain/plain-texts.ts';
+import { plainTexts } from '../../../src/rights-gate/plain-texts.ts';
 import { wordsIn } from '../../../src/text/scan-words.ts';
 
 const words = (text: string) => wordsIn(text).map(({ word }) => word);

@@ -1,6 +1,6 @@
 import { type Position, positionAt } from '../text/position.ts';
 import { foldWord, wordsIn } from '../text/scan-words.ts';
-import { blankMarkdown } from './plain-markdown.ts';
+import { blankMarkdown } from './plain-texts.ts';
 
 /**
  * Where words begin in the source of a content file: where most of them stand in a row, whatever markup is between them;

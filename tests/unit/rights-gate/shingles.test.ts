@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createShingles, slideWindow } from '../../../src/domain/shingles.ts';
+import { createShingles, slideWindow } from '../../../src/rights-gate/shingles.ts';
 
 test('a window of eight words is known again wherever it stands, and forgotten when it is taken out', () => {
   const runs = createShingles();
