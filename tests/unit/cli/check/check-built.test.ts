@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { checkCommand } from '../../../src/cli/check.ts';
-import { markBuilt } from '../../../src/cli/output/output-folder.ts';
-import { BASE, makeFolder } from '../content-folder.ts';
-import { call } from '../run-command.ts';
+import { checkCommand } from '../../../../src/cli/check.ts';
+import { markBuilt } from '../../../../src/cli/output/output-folder.ts';
+import { BASE, makeFolder } from '../../content-folder.ts';
+import { call } from '../../run-command.ts';
 
 const WITHHELD = 'At low water nobody would have thought that a ship could ever pass the bar again';
 
