@@ -9,8 +9,7 @@ import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
-import { findSimilar } from './new/find-similar.ts';
-import { readKnown, stemOf } from './new/read-known.ts';
+import { findSimilar, readKnown } from './new/find-similar.ts';
 import { root } from './run.mjs';
 import { readSettings } from './settings.ts';
 
@@ -85,6 +84,11 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
     lines.push('', '"npm run check" reports what is still missing.');
   }
   stdout.write(`${lines.join('\n')}\n`);
+}
+
+/** A file's name without its ending. */
+function stemOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('.'));
 }
 
 /** A kind by its name, or by the name of its folder. */

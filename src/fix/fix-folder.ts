@@ -1,13 +1,12 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { type Originals, readOriginals } from '../fidelity/read-originals.ts';
 import { type ContentFile, listContent, readContentFile } from '../loaders/list-content.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type CheckSettings, createCheck, type Found } from './find-problems.ts';
 import { correctFile, type FixableFile, type FixedFile, tidyFile } from './fix-file.ts';
-import { replaceFile } from './replace-file.ts';
 import type { Fix, Ids } from './text-edits.ts';
 
 /** What was fixed, and what is wrong still. */
@@ -105,4 +104,18 @@ function idsOf(files: readonly ContentFile[]): Ids {
     return [kind, new Set(own.map(({ id }) => id))];
   });
   return Object.fromEntries(ids) as Ids;
+}
+
+/** Replaces the text of a file as a whole: whoever reads it meanwhile finds the old text or the new one. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const target = await realpath(path);
+  const { mode } = await stat(target);
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  try {
+    await writeFile(draft, text, { mode, flag: 'wx' });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
 }

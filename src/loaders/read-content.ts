@@ -9,14 +9,13 @@ import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-li
 import { checkLookalikes, checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
-import { type Entries, type Entry, keyOf } from '../domain/entry.ts';
-import { linkedEntities } from '../domain/note-links.ts';
+import { type EntityKey, type Entries, type Entry, keyOf } from '../domain/entry.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { parseNote } from '../markdown/parse-note.ts';
-import type { ArticleContext, BodyResult } from '../markdown/types.ts';
+import type { ArticleContext, BodyResult, InternalLink } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import { KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { messagesFor } from '../site/messages/index.ts';
@@ -165,3 +164,15 @@ async function listFiles(folder: string): Promise<ReadonlySet<string>> {
 
 /** To be raised when the pipeline gives another result for the same text. */
 const CACHE_VERSION = 2;
+
+const ENTITY_ADDRESS = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
+
+/** The entities that root-relative links lead to: `/people/anna-geifman/` is `person/anna-geifman`. */
+function linkedEntities(links: readonly InternalLink[]): EntityKey[] {
+  const keys = links.flatMap(({ target }) => {
+    const [, folder = '', id = ''] = ENTITY_ADDRESS.exec(target) ?? [];
+    const kind = kindOfFolder(folder);
+    return kind ? [keyOf(kind, id)] : [];
+  });
+  return [...new Set(keys)];
+}

@@ -7,7 +7,6 @@ import { type ParseState, type PendingAnnotation, report, stateOf } from './pars
 import { plainText, textWithin } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
 import { ANNOTATION } from './remark-annotations.ts';
-import { textFragment } from './text-fragment.ts';
 import type { Annotation, Quotation } from './types.ts';
 
 /**
@@ -160,4 +159,13 @@ function reportEmpty(file: VFile, { position }: PendingAnnotation, name: string)
     message: `This ${name} has no words.`,
     hint: 'Put the words between the brackets, or remove the directive.',
   });
+}
+
+/**
+ * An address that opens a page at a text: WICG URL Fragment Text Directives. The characters that have a meaning in a
+ * directive (`,` `-` `&`) are percent-encoded besides those that any fragment needs.
+ */
+export function textFragment(address: string, text: string): string {
+  const encoded = encodeURIComponent(text).replaceAll('-', '%2D');
+  return `${address.split('#')[0]}#:~:text=${encoded}`;
 }

@@ -1,13 +1,18 @@
+import fine from 'world-atlas/land-50m.json?raw';
+import coarse from 'world-atlas/land-110m.json?raw';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import { drawMap } from '../domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/map/formats.ts';
+import { buildAtlas } from '../domain/map/land.ts';
 import type { MapDrawing, MapFormat } from '../domain/map/types.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { mentionsOf } from '../domain/relations.ts';
-import { atlas } from './atlas.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { formatCoordinates } from './coordinates.ts';
 import { idsOfKind, type Link, linkTo } from './items.ts';
+
+/** The land of the earth, from Natural Earth by way of world-atlas; read once, when the first map is drawn. */
+const atlas = buildAtlas(JSON.parse(coarse), JSON.parse(fine));
 
 /** Which articles and events a map counts; without it, all. */
 interface Among {

@@ -1,7 +1,6 @@
 import type { ArticleEntry, EntityKey } from '../entry.ts';
 import { BONDS, type Bond, entitiesOf } from './article-entities.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { publishedText } from './published-text.ts';
 
 /** Something that articles have to do with in one way. */
 export interface BondedEntity {
@@ -73,4 +72,11 @@ function countTerms(forms: ReadonlyMap<number, number>, { termOf }: Lexicon): Fe
     features: Uint32Array.from(uses.keys()),
     counts: Float64Array.from(uses.values(), (count) => 1 + Math.log(count)),
   };
+}
+
+/** The words of an article that its page shows: headline, summary, and as much of the text as may be published. */
+export function publishedText({ data, body }: ArticleEntry): string {
+  const shown = new Set(body.passages.map(({ number }) => number));
+  const quotations = body.quotations.filter(({ passage }) => !shown.has(passage));
+  return [data.title, data.summary, ...[...body.passages, ...quotations].map(({ text }) => text)].join('\n');
 }

@@ -1,5 +1,3 @@
-import { foldWord } from './fold-word.ts';
-
 /** The words of a collection by number: forms are words as they are written, terms are forms that fold into one. */
 export interface Lexicon {
   /** Counts the forms of a text, in the order of first occurrence. */
@@ -28,7 +26,7 @@ export function createLexicon(): Lexicon {
   function numberOf(form: string, language: string, forms: Map<string, number>): number {
     const known = forms.get(form);
     if (known !== undefined) return known;
-    const folded = foldWord(form, language);
+    const folded = foldToTerm(form, language);
     const term = terms.get(folded) ?? terms.size;
     terms.set(folded, term);
     forms.set(form, spellings.length);
@@ -58,4 +56,20 @@ export function createLexicon(): Lexicon {
     spell: (form) => spellings[form] as string,
     terms: () => terms.size,
   };
+}
+
+/**
+ * Makes forms of a word alike: case and accents fall away, and in English the ending of the plural, by the three rules
+ * of Harman's S stemmer ("How effective is suffixing?", JASIS 42, 1991), which leaves words that it does not fit alone.
+ */
+export function foldToTerm(word: string, language: string): string {
+  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return /^en(?:-|$)/i.test(language) ? singular(folded) : folded;
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  if (word.endsWith('ies')) return /[ae]ies$/.test(word) ? word : `${word.slice(0, -3)}y`;
+  if (word.endsWith('es')) return /[aeo]es$/.test(word) ? word : word.slice(0, -1);
+  return /[us]s$/.test(word) ? word : word.slice(0, -1);
 }

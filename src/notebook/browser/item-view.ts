@@ -2,9 +2,7 @@ import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
 import type { PresentPlace } from '../changes.ts';
 import type { NotebookItem } from '../item.ts';
-import { control } from './control.ts';
 import { drawing } from './drawing.ts';
-import { findingOf } from './finding-view.ts';
 import type { ItemOutcome } from './present-articles.ts';
 
 /** What a reader does with an item. */
@@ -94,4 +92,44 @@ export function itemView(
 function startOf(text: string): string {
   const words = text.split(' ');
   return words.length > 7 ? `${words.slice(0, 6).join(' ')} …` : text;
+}
+
+/**
+ * Makes a button that does something with an item. It does nothing while it is `aria-disabled`, and keeps the focus.
+ * @param label its name, where it shows a drawing or less than that
+ */
+function control(label: string, content: Node | string, act: () => void): HTMLButtonElement {
+  const named = label === content ? {} : { 'aria-label': label, title: label };
+  const button = element('button', { type: 'button', ...named }, content);
+  button.addEventListener('click', () => {
+    if (button.ariaDisabled !== 'true') act();
+  });
+  return button;
+}
+
+/** What is said of an item whose article is not as it was; nothing where it is. */
+function findingOf(
+  outcome: ItemOutcome | { is: 'unchecked' },
+  { id, language, speaker, text }: NotebookItem,
+  words: NotebookMessages,
+  takeNew: (id: string, now: PresentPlace) => void,
+): HTMLElement[] {
+  const say = (sentence: string) => [element('p', {}, sentence)];
+  switch (outcome.is) {
+    case 'same':
+      return [];
+    case 'gone':
+      return say(words.gone);
+    case 'article-gone':
+      return say(words.articleGone);
+    case 'unchecked':
+      return say(words.unchecked);
+    case 'changed':
+      return [
+        ...say(outcome.text === text ? words.otherSpeaker : words.changed),
+        element('blockquote', { lang: language }, outcome.text),
+        ...(outcome.speaker === speaker || outcome.speaker === undefined ? [] : say(words.nowBy(outcome.speaker))),
+        control(words.takeNew, words.takeNew, () => takeNew(id, outcome)),
+      ];
+  }
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSimilar } from '../../../../src/domain/related-articles/find-similar.ts';
-import { foldWord } from '../../../../src/domain/related-articles/fold-word.ts';
-import { createLexicon } from '../../../../src/domain/related-articles/lexicon.ts';
+import { createLexicon, foldToTerm } from '../../../../src/domain/related-articles/lexicon.ts';
 import { pairUp } from '../../../../src/domain/related-articles/pair-up.ts';
 import type { WeightVector } from '../../../../src/domain/related-articles/weigh-features.ts';
 
@@ -18,7 +17,7 @@ describe('a word', () => {
     ['gas', 'en', 'gas'],
     ['ports', 'fr', 'ports'],
   ])('%s in %s is the term %s', (word, language, term) => {
-    expect(foldWord(word, language)).toBe(term);
+    expect(foldToTerm(word, language)).toBe(term);
   });
 
   test('begins with a letter: numbers and what is joined to them are none, nor is a letter alone', () => {

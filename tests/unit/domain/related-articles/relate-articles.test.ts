@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../../src/domain/entry.ts';
-import { publishedText } from '../../../../src/domain/related-articles/published-text.ts';
+import { publishedText } from '../../../../src/domain/related-articles/collect-features.ts';
 import { relateArticles } from '../../../../src/domain/related-articles/relate-articles.ts';
 
 interface Given {
