@@ -70,7 +70,7 @@ function copied(place: Position & { file: string }, text: string, run: readonly 
   return {
     kind: 'copied-words',
     ...place,
-    message: `${run.length} words in a row are the original’s: “${words}”.`,
-    hint: 'Retell them, or mark them as a quotation if somebody says them.',
+    message: `${run.length} consecutive words are copied from the original: “${words}”.`,
+    hint: 'Rephrase them, or mark them as a quotation if somebody says them.',
   };
 }

@@ -19,17 +19,17 @@ export interface FidelityOptions {
   documents?: Documents;
 }
 
-/** What came of the comparison. Files are named below the content folder, originals by the way there from it. */
+/** What came of the comparison. Files are named below the content folder, originals by their path from it. */
 export interface Fidelity {
   /** What a publisher has to answer for: a quotation that the original does not have, a passage that is copied. */
   problems: Problem[];
   /** What an editor should look at: quotations left out, words that differ, originals that belong to no article. */
   warnings: Problem[];
-  /** How many articles were held against an original. */
+  /** How many articles were compared with an original. */
   compared: number;
 }
 
-/** Holds the articles of a content folder, drafts included, against their originals. */
+/** Compares the articles of a content folder, drafts included, with their originals. */
 export async function checkFidelity({ folder, originals, ...given }: FidelityOptions): Promise<Fidelity> {
   const place = relative(resolve(folder), resolve(originals)).replaceAll('\\', '/') || '.';
   const documents = given.documents ?? (await readContent({ folder, base: '/', drafts: true })).documents;
@@ -85,8 +85,8 @@ function withoutOriginal(editions: readonly Edition[], matched: ReadonlyMap<Edit
       file: first.document.file,
       line: 1,
       column: 1,
-      message: `No original is here of ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
-      hint: 'Nothing has to be done; what is not here was not compared.',
+      message: `There is no original for ${ids.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+      hint: 'No action is needed; these articles were not compared.',
     },
   ];
 }

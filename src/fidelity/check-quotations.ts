@@ -8,7 +8,7 @@ import { directQuotations, fold, standsIn } from './direct-quotations.ts';
 /** A shorter run is no quotation that a reader would miss. */
 const LEAST_WORDS = 3;
 
-/** Holds the marked quotations against the original, and its quotations against the marked ones. */
+/** Compares the marked quotations with the original, and its quotations with the marked ones. */
 export function checkQuotations(comparison: Comparison): { problems: Problem[]; warnings: Problem[] } {
   const problems: Problem[] = [];
   const warnings: Problem[] = [];
@@ -29,12 +29,13 @@ function altered({ at }: Comparison, text: string, offset: number, original: str
   const words = fold(text).split(' ');
   let same = 0;
   while (same < words.length && standsIn(original, words.slice(0, same + 1).join(' '))) same += 1;
-  const from = same === 0 ? '' : ` It departs from it at “${words.slice(Math.max(0, same - 3), same + 4).join(' ')}”.`;
+  const from =
+    same === 0 ? '' : ` The first difference is at “${words.slice(Math.max(0, same - 3), same + 4).join(' ')}”.`;
   return {
     kind: 'altered-quotation',
     ...at(offset),
-    message: `${shorten(text)} does not stand in the original word for word.${from}`,
-    hint: 'Quote the words as they are, or retell them without the mark.',
+    message: `${shorten(text)} is not in the original word for word.${from}`,
+    hint: 'Quote the words as they are, or paraphrase them and remove `:quote`.',
   };
 }
 
@@ -43,7 +44,7 @@ function unmarked({ at }: Comparison, text: string, offset: number): Problem {
     kind: 'unmarked-quotation',
     ...at(offset),
     message: `The original has ${shorten(text)}, but not in quotation marks.`,
-    hint: 'See whether these are the speaker’s words or the outlet’s.',
+    hint: 'Check whether these are the speaker’s words or the outlet’s.',
   };
 }
 
@@ -60,12 +61,12 @@ function omitted({ edition, original, at }: Comparison, said: readonly string[])
       marked,
     ).map(([start, end]): Problem => {
       const left = quotation.slice(words[start]?.start, words[end - 1]?.end);
-      const part = end - start < words.length ? 'Part of a quotation of the original' : 'A quotation of the original';
+      const part = end - start < words.length ? 'part of a quotation' : 'a quotation';
       return {
         kind: 'omitted-quotation',
         ...at(0),
-        message: `${part} (its line ${line}) is left out: ${shorten(left)}.`,
-        hint: 'Mark it where it belongs, or leave it out on purpose.',
+        message: `The article omits ${part} (line ${line} of the original): ${shorten(left)}.`,
+        hint: 'Mark it where it belongs, or leave it out if that is intended.',
       };
     });
   });

@@ -5,11 +5,11 @@ import type { Comparison } from './check-copies.ts';
 import type { Word } from './common-runs.ts';
 import { differences } from './differences.ts';
 
-/** How many differences of one article are told, and how many words of each. */
-const TOLD = 20;
+/** How many differences of one article are reported, and how many words of each. */
+const MAX_DIFFERENCES = 20;
 const SHOWN = 12;
 
-/** Holds a body that is said to be the original’s text against it, word by word. */
+/** Compares a body that is said to be the original’s text with it, word by word. */
 export function checkText({ edition, original, at }: Comparison): Problem[] {
   const { all } = edition.prose;
   const ours = wordsIn(all.text);
@@ -17,30 +17,34 @@ export function checkText({ edition, original, at }: Comparison): Problem[] {
   const found = differences(ours, wordsIn(original));
   if (!found) {
     return [
-      tell(at(0), 'The text has nothing in common with its original.', 'See whether the right original is named.'),
+      problemAt(at(0), 'The text has nothing in common with its original.', 'Check that this is the right original.'),
     ];
   }
-  const told = found.slice(0, TOLD).map((difference) => {
+  const problems = found.slice(0, MAX_DIFFERENCES).map((difference) => {
     const place = ours[difference.at] ?? ours.at(-1);
     const [here, there] = [shown(all.text, difference.ours), shown(original, difference.theirs)];
-    return tell(
+    return problemAt(
       at(place?.start ?? 0),
       here && there
-        ? `Here is ${here}, in the original ${there}.`
+        ? `The article has ${here}; the original has ${there}.`
         : here
           ? `The original does not have ${here}.`
           : `The original has ${there} here.`,
-      'Mend the text, or leave it where the original’s page is at fault.',
+      'Correct the text. Ignore this if the original is wrong.',
     );
   });
-  const more = found.length - TOLD;
-  if (more <= 0) return told;
+  const more = found.length - MAX_DIFFERENCES;
+  if (more <= 0) return problems;
   return [
-    ...told,
-    tell(at(0), `The text differs from its original in ${more} more places.`, 'Mend the first ones and check again.'),
+    ...problems,
+    problemAt(
+      at(0),
+      `The text differs from its original in ${more} more places.`,
+      'Correct the first ones and check again.',
+    ),
   ];
 
-  function tell(place: ReturnType<typeof at>, message: string, hint: string): Problem {
+  function problemAt(place: ReturnType<typeof at>, message: string, hint: string): Problem {
     return { kind: 'differing-text', ...place, message, hint };
   }
 }

@@ -23,7 +23,7 @@ export interface Matches {
  * Finds the article of each original: the one that the map names; else the one whose id is the file’s name; whose title
  * stands in it as a line; whose address it gives; or, since not every original has a headline, the one that carries the
  * most of its quotations, two at least.
- * @param place the way to the folder, as problems name it
+ * @param place the path to the folder, as problems name it
  */
 export function matchOriginals(
   { originals, map, mapName }: Originals,
@@ -41,8 +41,8 @@ export function matchOriginals(
       kind: 'unknown-article',
       file: `${place}/${mapName}`,
       ...position,
-      message: `"${article}" is no article.`,
-      hint: suggestion(near, 'Mend the id, or take the line out.'),
+      message: `There is no article "${article}" in articles/.`,
+      hint: suggestion(near, 'Correct the id, or delete the line.'),
       ...(near !== undefined && { nearest: near }),
     });
   }
@@ -51,7 +51,7 @@ export function matchOriginals(
     const fitting =
       mapped.length > 0
         ? mapped.flatMap(({ article }) => byId.get(article) ?? [])
-        : WAYS.map((way) => way(original, editions)).find((found) => found.length > 0);
+        : MATCHERS.map((matcher) => matcher(original, editions)).find((found) => found.length > 0);
     const [only, second] = fitting ?? [];
     if (mapped.length > 0 || (only && !second)) for (const edition of fitting ?? []) add(edition, original);
     else matches.warnings.push(unmatched(original, fitting ?? [], place, mapName));
@@ -59,9 +59,9 @@ export function matchOriginals(
   return matches;
 }
 
-type Way = (original: Original, editions: readonly Edition[]) => Edition[];
+type Matcher = (original: Original, editions: readonly Edition[]) => Edition[];
 
-const WAYS: Way[] = [
+const MATCHERS: Matcher[] = [
   ({ name }, editions) => editions.filter(({ document }) => document.id === name.replace(/\.[^.]*$/, '')),
   byTitle,
   ({ url }, editions) => (url ? editions.filter(({ document }) => document.data.url === url) : []),
@@ -102,7 +102,7 @@ function unmatched({ name }: Original, fitting: readonly Edition[], place: strin
     line: 1,
     column: 1,
     message:
-      fitting.length > 0 ? `This original fits several articles: ${ids}.` : 'No article goes back to this original.',
-    hint: `Name its article in ${mapName}: the article’s id, a colon, and "${name}".`,
+      fitting.length > 0 ? `This original matches several articles: ${ids}.` : 'No article matches this original.',
+    hint: `Add a line to ${mapName}: \`article-id: "${name}"\`.`,
   };
 }

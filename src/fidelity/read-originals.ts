@@ -28,7 +28,7 @@ const MAPS = ['originals.yaml', 'originals.yml', 'originals.json'];
 
 /**
  * Reads the originals: `.txt`, `.md` and `.html` files, and the map (article id to a file’s name, or to several).
- * @param place the way to the folder, as problems name it
+ * @param place the path to the folder, as problems name it
  */
 export async function readOriginals(folder: string, place: string): Promise<Originals> {
   const names = await readdir(folder).catch(() => undefined);
@@ -94,14 +94,14 @@ function readMap(source: string, file: string, names: readonly string[]): Pick<O
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     if (problems.length > 0) return { map: [], problems };
     const hint = 'Write a line for each article: its id, a colon, and the name of a file.';
-    return { map: [], problems: [problem('invalid-type', file, 'The map is no list of articles and files.', hint)] };
+    return { map: [], problems: [problem('invalid-type', file, 'The map is not a list of articles and files.', hint)] };
   }
   const map = Object.entries(value).flatMap(([article, files]) =>
     [files].flat().map((name) => ({ article, name: String(name), position: locate([article], true) })),
   );
   for (const { name, position } of map) {
     if (names.includes(name)) continue;
-    const hint = 'Mend the name, or put the file there.';
+    const hint = 'Correct the name, or add the file.';
     problems.push({
       ...problem('missing-file', file, `There is no "${name}" among the originals.`, hint),
       ...position,

@@ -120,10 +120,10 @@ describe('an original is found to be an article’s by', () => {
       { 'x.txt': `The Harbour Reopens\n\n${text}` },
     );
     expect(told).toContain('.originals/x.txt:1:1 unmatched-original');
-    expect(messages[0]).toBe('This original fits several articles: a, b.');
+    expect(messages[0]).toBe('This original matches several articles: a, b.');
   });
 
-  test('a map that names what is not there is told with its line', async () => {
+  test('a map that names what is not there is reported with its line', async () => {
     const map = 'harbor: x.txt\nharbour: y.txt\n';
     const { told } = await compare({ harbour: article(body) }, { 'x.txt': text, 'originals.yaml': map });
     expect(told.slice(0, 2)).toEqual([
@@ -190,19 +190,19 @@ describe('a marked quotation', () => {
   });
 });
 
-describe('a quotation of the original that the edition leaves out is told', () => {
+describe('a quotation of the original that the edition omits is reported', () => {
   test.each([
     [
       'of three words',
       `A ${SAID}.`,
       '“The ferries sail tonight.” “We can wait.”',
-      ['A quotation of the original (its line 1) is left out: “We can wait”.'],
+      ['The article omits a quotation (line 1 of the original): “We can wait”.'],
     ],
     [
       'in part',
       `A ${SAID}.`,
       '“The ferries sail tonight, as they should.”',
-      ['Part of a quotation of the original (its line 1) is left out: “as they should”.'],
+      ['The article omits part of a quotation (line 1 of the original): “as they should”.'],
     ],
     ['but not of two words', `A ${SAID}.`, '“The ferries sail tonight.” “We wait.”', []],
     [
@@ -266,7 +266,7 @@ describe('a text that is said to be the original’s', () => {
     [
       'has another word',
       'One two three four nix six seven. Eight nine ten eleven twelve.',
-      ['Here is “nix”, in the original “five”.'],
+      ['The article has “nix”; the original has “five”.'],
     ],
     ['lacks words', 'One two three four seven. Eight nine ten eleven twelve.', ['The original has “five six” here.']],
     [
