@@ -6,6 +6,7 @@ import { ContentError } from '../domain/format-problems.ts';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { asCode } from '../text/show-characters.ts';
 import { decodeAddress, type LinkFault, linkFaults, type PageLinks, readLinks } from './page-links.ts';
 
 /** Checks every internal link and anchor of the built pages; one that leads nowhere stops the build. */
@@ -76,8 +77,8 @@ async function explain(
     return {
       kind: 'broken-anchor',
       ...place,
-      message: `"#${fault.anchor}" is no place on the page ${target}.`,
-      hint: suggestion(near && `#${near}`, 'Mend the link, or take what stands after # out of it.'),
+      message: `The page ${target} has no anchor ${asCode(`#${fault.anchor}`)}.`,
+      hint: suggestion(near && `#${near}`, 'Correct the part after `#`, or remove it.'),
       ...(near !== undefined && { nearest: `#${near}` }),
     };
   }
@@ -88,8 +89,8 @@ async function explain(
   return {
     kind: 'broken-link',
     ...place,
-    message: `"${target}" is no page of this site.`,
-    hint: suggestion(near, 'Mend the link, or take it out.'),
+    message: `There is no page or file ${asCode(target)} on this site.`,
+    hint: suggestion(near, 'Correct the link, or remove it.'),
     ...(near !== undefined && { nearest: near }),
   };
 }

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * Makes that module a line long. It is on every page, for what few readers open; Vite's own weighs more than all the rest
- * of the page's script, for style sheets and errors that there are none of.
+ * Replaces Vite's preload helper with one line: every page loads it. Vite's own weighs more than the rest of a page's
+ * script, because it handles style sheets and errors, which this site's imports do not have.
  */
 export function smallImports(): AstroIntegration {
   return {

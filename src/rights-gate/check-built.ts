@@ -57,16 +57,16 @@ async function problemOf(
   const { words } = first;
   const shown = `“${words.slice(0, MAX_SHOWN_WORDS).join(' ')}${words.length > MAX_SHOWN_WORDS ? ' …' : ''}”`;
   const also = others.length === 0 ? '' : ` Also in ${listOf(others.map((each) => each.file))}.`;
-  const why = reason === 'draft' ? 'which is a draft' : `whose rights say "${reason}"`;
+  const why = reason === 'draft' ? 'which is a draft' : `whose rights are "${reason}"`;
   const permission =
     reason === 'draft'
-      ? `If the article is ready, take "draft" out of line ${declared.line}`
+      ? `If the article is ready, remove \`draft\` on line ${declared.line}`
       : `If these words may be published, change "rights.text" on line ${declared.line}`;
   return {
     kind: 'withheld-text',
     file,
     ...(locateWords(source, words) ?? { line: 1, column: 1 }),
-    message: `${words.length} words in a row of this article, ${why}, are in the built file ${first.file}: ${shown}.${also}`,
+    message: `The built file ${first.file} contains ${words.length} consecutive words of this article, ${why}: ${shown}.${also}`,
     hint: `${permission}. Otherwise ${await removalOf(first, publicFolder)}.`,
   };
 }
@@ -75,9 +75,9 @@ async function problemOf(
 async function removalOf({ file, words }: Violation, publicFolder: string | undefined): Promise<string> {
   const original = publicFolder && (await readFile(join(publicFolder, file), 'utf8').catch(() => undefined));
   if (original === undefined || original === '')
-    return `correct what writes ${file}: it has to take the text from the catalog, which holds only what may be published`;
+    return `fix the code that writes ${file}; it must take text from the catalog, which holds only what may be published`;
   const { line } = locateWords(original, words) ?? { line: 1 };
-  return `take them out of public/${file}, line ${line}`;
+  return `remove them from public/${file}, line ${line}`;
 }
 
 function listOf(files: readonly string[]): string {

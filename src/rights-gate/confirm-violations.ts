@@ -8,7 +8,7 @@ import { plainTextsByElement } from './plain-texts.ts';
 import { permitText, stringsIn, type Withheld } from './withheld.ts';
 
 /**
- * Looks at violations again, with what takes too long to know before there is one: how the texts that may be published
+ * Checks violations again with slower tests, which run only if there is one: how the texts that may be published
  * look once their Markdown is rendered, and which texts only happen to follow each other. A page puts a name after a name,
  * a summary after a headline and a note after a title, and so may a withheld text.
  *

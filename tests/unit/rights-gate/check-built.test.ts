@@ -135,17 +135,17 @@ test('a violation names the article’s line, the built file, the others and the
   const { problems } = await gate(article('link-only'), { 'a.html': page, 'b.html': page, 'c.html': 'Nothing.' });
   expect(problems).toMatchObject([{ line: 16, column: 1 }]);
   expect(problems[0]?.message).toBe(
-    `12 words in a row of this article, whose rights say "link-only", are in the built file a.html: “${WITHHELD}”. Also in b.html.`,
+    `The built file a.html contains 12 consecutive words of this article, whose rights are "link-only": “${WITHHELD}”. Also in b.html.`,
   );
 });
 
 test('a violation says which line permits the words, and what takes them out otherwise', async () => {
   const { problems } = await gate(article('link-only'), { 'feed.xml': WITHHELD });
   expect(problems[0]?.hint).toBe(
-    'If these words may be published, change "rights.text" on line 11. Otherwise correct what writes feed.xml: it has to take the text from the catalog, which holds only what may be published.',
+    'If these words may be published, change "rights.text" on line 11. Otherwise fix the code that writes feed.xml; it must take text from the catalog, which holds only what may be published.',
   );
   const draft = await gate(article('full', BODY, 'draft: true\n'), { 'feed.xml': WITHHELD });
-  expect(draft.problems[0]?.hint).toMatch(/^If the article is ready, take "draft" out of line 12\. Otherwise/);
+  expect(draft.problems[0]?.hint).toMatch(/^If the article is ready, remove `draft` on line 12\. Otherwise/);
 });
 
 test('of a file that is built as it is, a violation names the line of the original', async () => {
@@ -154,7 +154,7 @@ test('of a file that is built as it is, a violation names the line of the origin
   onTestFinished(() => rm(open, { recursive: true }));
   await writeFile(join(open, 'notes.txt'), `Notes.\n\nSeen: ${WITHHELD}.\n`);
   const { problems } = await checkBuilt(folder, open, open);
-  expect(problems[0]?.hint).toContain('Otherwise take them out of public/notes.txt, line 3.');
+  expect(problems[0]?.hint).toContain('Otherwise remove them from public/notes.txt, line 3.');
 });
 
 describe('texts that only follow each other are no violation', () => {
