@@ -52,7 +52,7 @@ export function checkLookalikes(documents: Documents): Problem[] {
             file,
             ...locate(index === 0 ? ['name'] : ['aliases', index - 1]),
             message: `${asCode(written)} looks like ${asCode(first.written)}, a name in ${first.file}.`,
-            hint: 'Write them alike, and keep one of the two files where both are of one thing.',
+            hint: 'Write them alike, or delete one of the files if both describe the same thing.',
           },
         ];
       });

@@ -76,18 +76,18 @@ function isWellPlaced(file: VFile, node: Directive, ancestors: Parents[]): boole
   }
   if (node.type === 'containerDirective' && name !== 'quote') {
     return misplaced(
-      `\`:::${name}\` cannot stand around whole paragraphs.`,
+      `\`:::${name}\` cannot contain whole paragraphs.`,
       `Write :${name}[…] with one colon around the words in each paragraph.`,
     );
   }
   if (name === 'quote' && ancestors.some((ancestor) => isDirective(ancestor) && ancestor.name === 'quote')) {
     return misplaced(
-      'A quotation cannot stand in another one.',
+      'A quotation cannot contain another quotation.',
       'Close the first before it, or keep the inner one as the speaker’s words with single quotation marks.',
     );
   }
   const holder = ancestors.find(({ type }) => type === 'heading' || type === 'link' || type === 'table');
-  if (holder) return misplaced(`\`:${name}\` cannot stand in a ${holder.type}.`, 'Put it in a paragraph.');
+  if (holder) return misplaced(`\`:${name}\` cannot be used in a ${holder.type}.`, 'Put it in a paragraph.');
   return true;
 }
 
@@ -197,7 +197,7 @@ function isQuotationId(file: VFile, id: string, position: Position): boolean {
     report(file, position, {
       kind: 'invalid-id',
       message: isId(id) ? `The page needs the anchor \`${id}\` for itself.` : `\`${id}\` is not a valid id.`,
-      hint: 'Name the quotation with lower-case letters, digits and single hyphens, not as p1 or with e-, c- or s- before it.',
+      hint: 'Use lower-case letters, digits and single hyphens. The id cannot be `p` with a number, such as `p1`, or begin with e-, c- or s-.',
     });
     return false;
   }
@@ -227,7 +227,7 @@ function isSpeaker(file: VFile, by: string, position: Position): boolean {
   const near = nearest(by, speakers.keys());
   report(file, position, {
     kind: 'unknown-speaker',
-    message: `\`${by}\` is neither under "quoted" nor an author of this article.`,
+    message: `\`${by}\` is not listed under \`quoted\` or \`authors\`.`,
     hint: suggestion(near, 'Add them under "quoted" with the role that the article gives.'),
     ...(near !== undefined && { nearest: near }),
   });

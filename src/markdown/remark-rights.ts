@@ -9,7 +9,7 @@ const QUOTED_WORDS = 8;
 const IN_MARKS = /[“"]([^“”"\0]+)[”"]/g;
 
 /**
- * Checks a body whose rights say that it is retold: the words of others stand in it as marked quotations, or not at all.
+ * Checks a body whose rights say that it is retold: it contains the words of others only as marked quotations.
  *
  * ```
  * Berg said “we wait for the wind to turn, and so does everybody”.
@@ -22,7 +22,7 @@ export function remarkRights() {
     visit(tree, (node) => {
       if (node.type === 'containerDirective') return SKIP;
       if (node.type === 'blockquote') {
-        contradict(file, node, 'a block of another’s words stands in it unmarked');
+        contradict(file, node, 'the text contains an unmarked block quotation');
         return SKIP;
       }
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') checkWords(file, node);
@@ -50,7 +50,7 @@ function checkWords(file: VFile, block: Parents): void {
     const count = countWords(words);
     const piece = pieces.findLast(({ start }) => start <= index);
     if (count >= QUOTED_WORDS && piece)
-      contradict(file, piece.node, `${count} words stand in quotation marks unmarked`);
+      contradict(file, piece.node, `${count} words are in quotation marks without \`:quote\``);
   }
 }
 
@@ -58,6 +58,6 @@ function contradict(file: VFile, node: Nodes, what: string): void {
   report(file, positionInFile(file, node.position?.start), {
     kind: 'rights-contradiction',
     message: `The rights say "retold", in the editor’s own words, but ${what}.`,
-    hint: 'Mark the words as a quotation with their speaker, or retell them.',
+    hint: 'Mark the words as a quotation with their speaker, or rephrase them.',
   });
 }

@@ -35,7 +35,7 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
   const deep = deepYamlAt(source);
   if (deep !== undefined) {
     const position = positionAt(source, deep, firstLine);
-    const fault = { message: 'the YAML is nested more than 100 deep.', hint: 'Take out what is nested.' };
+    const fault = { message: 'the YAML is nested more than 100 deep.', hint: 'Reduce the nesting.' };
     return { value: undefined, errors: [{ ...fault, position }], cuts: [], locate: () => position };
   }
   const lines = new LineCounter();
