@@ -9,8 +9,8 @@ const ARTICLE_KINDS = ['report', 'analysis', 'opinion', 'explainer', 'interview'
 /** Somebody whose words an article carries, in the role that the article gives. */
 const quotedSchema = z
   .strictObject({
-    person: reference('person').optional().describe('Who is quoted, where it is a person.'),
-    organization: reference('organization').optional().describe('Who is quoted, where it is an organization.'),
+    person: reference('person').optional().describe('The person quoted.'),
+    organization: reference('organization').optional().describe('The organization quoted.'),
     as: text.describe('The role at the time, as the article gives it.'),
     to: text.optional().describe('The outlet or occasion of the statement.'),
     paraphrased: z.boolean().default(false).describe('The article tells what they said without quoting them.'),
@@ -35,7 +35,7 @@ export const articleSchema = z
       .default(false)
       .describe('The source carries no headline: the page shows the title in square brackets.'),
     source: reference('source').describe('The outlet that published it.'),
-    url: webAddress.optional().describe('Where the original stands.'),
+    url: webAddress.optional().describe('The address of the original.'),
     published: edtfDate.describe('When it was published, as exactly as is known.'),
     publishedNote: text.optional().describe('How the date is known, where the source carries none.'),
     captured: edtfDate.optional().describe('When the copy was taken.'),
@@ -53,7 +53,7 @@ export const articleSchema = z
     places: references('place').describe('Places that it speaks of.'),
     organizations: references('organization').describe('Organizations that it speaks of, beyond those quoted.'),
     people: references('person').describe('People that it speaks of, beyond those quoted.'),
-    rights: rightsSchema.describe('Whose the text is, and what of it may be published.'),
+    rights: rightsSchema.describe('Who holds the rights, and what may be published.'),
     corrections: z.array(correctionSchema).default([]).describe('What was put right after publication.'),
     draft: z.boolean().default(false).describe('Left out of a built site.'),
   })

@@ -3,7 +3,7 @@ import { edtfDate } from './edtf.ts';
 import { text } from './fields.ts';
 import { references } from './ids.ts';
 
-/** `events/<id>.yaml`: a dated happening. Which articles tell of it is read from their `:event` marks. */
+/** `events/<id>.yaml`: a dated event. Which articles report it is read from their `:event` marks. */
 export const eventSchema = z
   .strictObject({
     title: text.describe('What happened, in a few words.'),
@@ -14,6 +14,6 @@ export const eventSchema = z
     places: references('place').describe('Where it happened.'),
     topics: references('topic').describe('What it is about.'),
   })
-  .describe('A dated happening that articles tell of.');
+  .describe('A dated event that articles report.');
 
 export type Event = z.output<typeof eventSchema>;

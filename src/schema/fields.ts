@@ -4,7 +4,7 @@ import { z } from 'zod';
 export const text = z.string().trim().min(1, { message: 'a text that is not empty' });
 
 /** Other names of an entity. */
-export const aliases = z.array(text).default([]).describe('Other names, by which texts call it.');
+export const aliases = z.array(text).default([]).describe('Other names used in texts.');
 
 /** An absolute address of the web. */
 export const webAddress = z

@@ -3,7 +3,7 @@ import { asCode } from '../text/show-characters.ts';
 
 /**
  * The candidate that a misspelt word most likely means: fewest edits, at most two fifths of the word.
- * Of equally near ones the first in alphabetical order, so that the answer does not hang on the order given.
+ * Of equally near ones the first in alphabetical order, so that the answer does not depend on the order.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length * 0.4));
