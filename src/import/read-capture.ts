@@ -24,7 +24,7 @@ export async function readCapture(
 ): Promise<Capture> {
   if (bytes.length > MAX_BYTES) {
     throw new CaptureError(
-      `This file has ${Math.round(bytes.length / 1e6)} MB, but at most ${MAX_BYTES / 1e6} MB are read: save the article’s page alone.`,
+      `This file is ${Math.round(bytes.length / 1e6)} MB; the limit is ${MAX_BYTES / 1e6} MB. Save only the article’s page.`,
     );
   }
   const source = decodeBytes(bytes);

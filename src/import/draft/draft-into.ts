@@ -70,9 +70,7 @@ export function draftInto(
 
   const change = rights ?? (old.rights === 'retold' ? 'link-only' : undefined);
   if (rights === undefined && change) {
-    checks.push(
-      'rights: the text said "retold", which a captured one is not; it is not published until you say that it may be',
-    );
+    checks.push('rights.text was "retold"; the new text is an original, so it is set to link-only until you change it');
   } else if (body.hasWords && old.rights === 'retold')
     checks.push('rights: the statement was written for a retold text');
   const frontmatter = change ? setRightsText(split.frontmatter, change) : split.frontmatter;
@@ -137,7 +135,7 @@ function speakerAmong(
   const before = known?.attributes['by'];
   if (before !== undefined && isListed(before)) {
     if (found !== undefined && found !== before) {
-      checks.push(`${words} was marked as by ${before}; the text seems to give it to ${speaker?.name}`);
+      checks.push(`${words} was marked as by ${before}; the new text seems to attribute it to ${speaker?.name}`);
     }
     return before;
   }
@@ -147,9 +145,9 @@ function speakerAmong(
   }
   if (member) checks.push(...member.checks.map((check) => `${words}: ${check}`));
   else if (speaker?.unnamed)
-    checks.push(`${words}: by “${speaker.name}”, whom the text does not name; it is left as text`);
-  else if (speaker) checks.push(`${words}: by ${speaker.name}, who is not under "quoted"; it is left as text`);
-  else checks.push(`${words}: ${doubt ?? 'no speaker was found; it is left as text'}`);
+    checks.push(`${words}: by “${speaker.name}”, not named in the text; not marked as a quotation`);
+  else if (speaker) checks.push(`${words}: by ${speaker.name}, not listed under "quoted"; not marked as a quotation`);
+  else checks.push(`${words}: ${doubt ?? 'no speaker was found; not marked as a quotation'}`);
   return undefined;
 }
 
@@ -164,12 +162,8 @@ function names(as: string, name: string): boolean {
 }
 
 function refusal(id: string, lost: readonly string[]): string {
-  const what =
-    lost.length === 0
-      ? ''
-      : ` and lose ${lost.length === 1 ? 'this' : 'these'}:\n${lost.map((each) => `  - ${each}`).join('\n')}\n`;
-  const end = what === '' ? '. ' : '';
-  return `articles/${id}.md already has a text. --force would replace it${what}${end}The former version would be kept beside it.`;
+  const losses = lost.length === 0 ? '' : `These would be lost:\n${lost.map((each) => `  - ${each}`).join('\n')}\n`;
+  return `articles/${id}.md already has a text. --force replaces it. ${losses}The old version is kept as a hidden file.`;
 }
 
 /** Sets `rights.text` in frontmatter and leaves every other byte as it is; undefined where it has no such field. */

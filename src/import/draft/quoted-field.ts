@@ -39,7 +39,7 @@ export function createQuotedField(
     const { speaker, doubt } = quotation;
     const words = snippet(quotation.text);
     if (!speaker) {
-      loose.push(`${words}: ${doubt ?? 'no speaker was found; it is left as text'}`);
+      loose.push(`${words}: ${doubt ?? 'no speaker was found; not marked as a quotation'}`);
       return undefined;
     }
     const member = resolver.speaker(speaker);
@@ -69,7 +69,7 @@ export function createQuotedField(
         if (!speaking.has(id)) continue;
         const ownChecks = [...own];
         const isAuthor = kind === 'person' && authors.includes(id);
-        if (kind === 'person' && !role && !isAuthor) ownChecks.push(`as: no role was found at the name of ${name}`);
+        if (kind === 'person' && !role && !isAuthor) ownChecks.push(`as: no role found for ${name}`);
         checks.push(...ownChecks);
         lines.push(...indent(ownChecks.map(checkLine)));
         if (isAuthor) continue;

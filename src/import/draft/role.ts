@@ -29,7 +29,8 @@ export function splitRole(role: string, contentIndex: ContentIndex): Role {
       ),
     ];
     const [id] = ids;
-    if (ids.length > 1) return { title: capitalize(role), check: `“${name}” in the role fits ${joinList(ids)}` };
+    if (ids.length > 1)
+      return { title: capitalize(role), check: `“${name}” in the role could be ${joinList(ids, 'or')}: choose one` };
     if (id !== undefined) return { title: capitalize(title), organization: { id } };
     if (joint.trim() === 'at' && isName(name)) {
       return { title: capitalize(title), organization: { name, ...(abbreviation && { alias: abbreviation }) } };

@@ -26,10 +26,14 @@ export function chooseSource(
   const [id] = ids;
   if (ids.length > 1) {
     const said = source ? `“${source.value}”` : 'the address';
-    return { id: undefined, stubs: [], checks: [`source: ${said} fits ${joinList(ids)}: choose by hand`, ...checks] };
+    return {
+      id: undefined,
+      stubs: [],
+      checks: [`source: ${said} could be ${joinList(ids, 'or')}: choose one`, ...checks],
+    };
   }
   if (id !== undefined) {
-    const taken = `source: “${source?.value}” was taken for ${contentIndex.nameOf('source', id)}`;
+    const taken = `source: “${source?.value}” was matched to ${contentIndex.nameOf('source', id)}`;
     return { id, stubs: [], checks: sure ? checks : [taken, ...checks] };
   }
   const name = printableLine(source?.value ?? '');

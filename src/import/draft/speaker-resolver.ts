@@ -100,13 +100,13 @@ export function createSpeakerResolver(contentIndex: ContentIndex, origin: string
         const what = member
           ? `an organization, “${name}” (${member.id})`
           : `${isOutlet ? 'the outlet' : 'a group'}, “${printableLine(name)}”`;
-        return unresolved(`authors: the byline names ${what}; authors are people`);
+        return unresolved(`authors: the byline names ${what}, but authors must be people`);
       }),
     speaker: ({ kind, name, role, unnamed }) =>
       once(`${kind} ${name}`, () => {
         const known = resolveName(contentIndex, kind, printableLine(name));
         if (known) return known;
-        if (unnamed) return unresolved(`by “${name}”, whom the text does not name; it is left as text`);
+        if (unnamed) return unresolved(`by “${name}”, not named in the text; not marked as a quotation`);
         // An organization of the name of a place would take the links from the place, in every article.
         const [place] = contentIndex.find('place', printableLine(name));
         if (place !== undefined)
@@ -135,11 +135,11 @@ export function resolveName(
   if (ids.length > 1) {
     return {
       kind: undefined,
-      checks: [`“${name}” fits ${ids.length === 2 ? 'both ' : ''}${joinList(ids)}: choose by hand`],
+      checks: [`“${name}” could be ${joinList(ids, 'or')}: choose one`],
     };
   }
   const isLastName = as === 'person' && !/\s/.test(name.trim()) && contentIndex.nameOf('person', id) !== name;
-  return { kind: as, id, checks: isLastName ? [`only “${name}” is named, taken for ${id}`] : [] };
+  return { kind: as, id, checks: isLastName ? [`The text says only “${name}”; assumed to be \`${id}\``] : [] };
 }
 
 /** What stands in brackets behind a name: `Institute for Quays (IQ)`. */

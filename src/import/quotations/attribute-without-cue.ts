@@ -68,7 +68,9 @@ function continuePreceding(
   block: number,
 ): Attribution | undefined {
   if (!resolution.speaker) return undefined;
-  const doubt = hasSeveralSpeakers ? 'The paragraph before has more than one speaker; the last was taken.' : undefined;
+  const doubt = hasSeveralSpeakers
+    ? 'The paragraph before has more than one speaker; the last one was used.'
+    : undefined;
   return { resolution: { ...resolution, doubt: doubt ?? resolution.doubt }, cue, block };
 }
 
@@ -117,7 +119,7 @@ function attributeToTopic(
   if (!entity || !isEstablished(resolved)) return undefined;
   const resolution = resolvedTo(
     entity,
-    `No words say whose the quotation is; the sentence before is about ${entity.words.join(' ')}.`,
+    `The text does not say who is quoted; the sentence before is about ${entity.words.join(' ')}.`,
   );
   const next = clause.tokens[main.to + 1];
   const to = next?.kind === 'word' ? main.to + 1 : main.to;

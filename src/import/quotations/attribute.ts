@@ -25,7 +25,7 @@ import type { Clause, Subject } from './subjects.ts';
 import { isDash, lastCharacterOf, textBetween } from './tokens.ts';
 import { ORGANIZATION_NOUNS } from './word-lists.ts';
 
-const UNCLOSED_DOUBT = 'The quotation is not closed; it was taken to end with its paragraph.';
+const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
 
 /** The discourse at a sentence, whose own cues are added while they are resolved. */
 interface OpenDiscourse extends Discourse {

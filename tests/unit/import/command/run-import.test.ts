@@ -122,7 +122,7 @@ describe('several files', () => {
     expect(await articlesIn(folder)).toEqual(['harbour-reopens.md', 'x.md', 'y.md']);
   });
 
-  test('what cannot be found or read is told, each in a line', async () => {
+  test('what cannot be found or read is reported, each in a line', async () => {
     const base = await inputs({ 'empty/x.pdf': '' });
     await symlink('/dev/zero', join(base, 'zero')).catch(() => {});
     const { code, err } = await run(['nowhere.txt', 'empty'], { base });
@@ -210,7 +210,10 @@ test.each([
   [['a', '--topic', 'harbor'], '--topic: there is no "harbor" in topics. Did you mean `harbour`?'],
   [['a', '--source', 'x-y-z'], '--source: there is no "x-y-z" in sources.'],
   [['a', '--into', 'nothing'], '--into: there is no "nothing" in articles.'],
-  [['a', '--into', 'x', '--kind', 'report'], '--kind cannot stand beside --into, which keeps the frontmatter.'],
+  [
+    ['a', '--into', 'x', '--kind', 'report'],
+    '--kind cannot be combined with --into, which keeps the frontmatter. Remove one of them.',
+  ],
   [['a', '--id', 'A B'], '--id is "A B", which is not an id'],
   [['a', 'b', '--id', 'x'], '--id works with one file only.'],
   [['a', '--published', 'yesterday'], '--published takes an EDTF date'],

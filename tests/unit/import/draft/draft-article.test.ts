@@ -154,25 +154,25 @@ describe('who is there already', () => {
     expect((await by(await makeFolder(people), name)).by).toBe(id);
   });
 
-  test('a name that fits two is left to the editor, who is told both', async () => {
+  test('a name that fits two is left to the editor, with both in the note', async () => {
     const folder = await makeFolder({ ...people, 'people/kim-b.md': '---\nname: Kim Bø\naliases: [Kim]\n---\n' });
     const { made } = await by(folder, 'Kim');
     expect(made.files).toHaveLength(1);
-    expect(made.files[0]?.text).toContain('\n# check: “It floats,”: “Kim” fits both kim-a and kim-b: choose by hand\n');
+    expect(made.files[0]?.text).toContain('\n# check: “It floats,”: “Kim” could be kim-a or kim-b: choose one\n');
     expect(made.files[0]?.text).toContain('\n\n“It floats,” said they.\n');
     expect(made.files[0]?.text).not.toContain('quoted:');
   });
 
-  test('a last name alone is told', async () => {
-    expect((await by(await makeFolder(people), 'Kim')).made.checks).toContain('only “Kim” is named, taken for kim-a');
+  test('a last name alone is reported', async () => {
+    expect((await by(await makeFolder(people), 'Kim')).made.checks).toContain(
+      'The text says only “Kim”; assumed to be `kim-a`',
+    );
   });
 
   test('an author whose name fits two is not chosen either', async () => {
     const folder = await makeFolder({ ...people, 'people/kim-b.md': '---\nname: Kim Bø\naliases: [Kim]\n---\n' });
     const made = await draft(folder, captureOf('One.', { title: 'T', authors: [{ name: 'Kim' }] }));
-    expect(made.files.at(-1)?.text).toContain(
-      '# check: “Kim” fits both kim-a and kim-b: choose by hand\nauthors: []\n',
-    );
+    expect(made.files.at(-1)?.text).toContain('# check: “Kim” could be kim-a or kim-b: choose one\nauthors: []\n');
   });
 
   test('a byline that is the outlet or an organization makes no person of it', async () => {
@@ -180,8 +180,8 @@ describe('who is there already', () => {
     const made = await draft(await makeFolder({}), captureOf('One.', { title: 'T', source: 'Sund Courier', authors }));
     expect(made.files).toHaveLength(1);
     expect(made.checks).toEqual([
-      'authors: the byline names the outlet, “Sund Courier”; authors are people',
-      'authors: the byline names an organization, “Port Office” (port-office); authors are people',
+      'authors: the byline names the outlet, “Sund Courier”, but authors must be people',
+      'authors: the byline names an organization, “Port Office” (port-office), but authors must be people',
     ]);
   });
 });
@@ -191,7 +191,7 @@ test('a byline that names a group makes no person of it', async () => {
   const authors = [{ value: { name: 'Harbour Team', kind: 'organization' as const }, from: 'json-ld' as const }];
   const made = await draft(await makeFolder({}), { ...capture, authors });
   expect(made.files.map(({ path }) => path)).toEqual(['articles/t.md']);
-  expect(made.checks).toEqual(['authors: the byline names a group, “Harbour Team”; authors are people']);
+  expect(made.checks).toEqual(['authors: the byline names a group, “Harbour Team”, but authors must be people']);
 });
 
 test('an author who is quoted needs no second entry', async () => {
@@ -204,11 +204,7 @@ test('an author who is quoted needs no second entry', async () => {
 });
 
 test.each([
-  [
-    'is not named',
-    { name: 'a clerk', kind: 'person', unnamed: true } as const,
-    'by “a clerk”, whom the text does not name',
-  ],
+  ['is not named', { name: 'a clerk', kind: 'person', unnamed: true } as const, 'by “a clerk”, not named in the text'],
   ['is a place', { name: 'Sund', kind: 'organization' } as const, 'by “Sund”, which is a place (sund)'],
 ])('words of somebody who %s stay text, and are told', async (_, speaker, told) => {
   const text = '“It floats,” it said.';
@@ -224,7 +220,7 @@ test('a speaker without a role is said to have none, and told', async () => {
   const quotations = quotationsOf(PORT, [['We waited nine days,', person('Ada Berg')]]);
   const made = await draft(folder, captureOf(PORT, { title: 'T', source: 'Sund Courier' }), quotations);
   expect(made.files[0]?.text).toContain(
-    '  # check: as: no role was found at the name of Ada Berg\n  - person: ada-berg\n    as: named without a role\n',
+    '  # check: as: no role found for Ada Berg\n  - person: ada-berg\n    as: named without a role\n',
   );
   expect(await reportOf(folder)).toBe('');
 });

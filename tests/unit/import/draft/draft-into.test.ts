@@ -48,8 +48,8 @@ async function into(folder: string, options: { rights?: RightsText; force?: bool
 test('a text goes under an article without one, and its frontmatter stays byte for byte', async () => {
   const { text, draft } = await into(await makeFolder({ [FILE]: HEAD }));
   const added = [
-    '# check: “I doubt it,”: by Max Lund, who is not under "quoted"; it is left as text',
-    '# check: “The ferries sail tonight.”: no speaker was found; it is left as text',
+    '# check: “I doubt it,”: by Max Lund, not listed under "quoted"; not marked as a quotation',
+    '# check: “The ferries sail tonight.”: no speaker was found; not marked as a quotation',
   ];
   expect(text).toBe(
     `${HEAD.replace(/---\n$/, '')}${added.join('\n')}\n---\n
@@ -109,7 +109,7 @@ test('a captured text is no retold one: it is not published until the editor say
   const folder = await makeFolder({ [FILE]: `${retold}${OLD}` });
   const { text } = await into(folder, { force: true });
   expect(text).toContain('rights: { text: link-only, holder: Sund Courier }   # by letter\n');
-  expect(text).toContain('# check: rights: ');
+  expect(text).toContain('# check: rights.text was "retold"; ');
   expect((await read(folder)).entries.article[0]?.body.html).toBe('');
 });
 
@@ -118,7 +118,7 @@ test('the editor’s word on the rights is put in its place', async () => {
   expect(text).toContain('rights: { text: excerpt, holder: Sund Courier }   # by letter\n');
 });
 
-test('frontmatter that cannot be read is told with its place', async () => {
+test('frontmatter that cannot be read is reported with its place', async () => {
   const folder = await makeFolder({ [FILE]: HEAD.replace('topics: [harbour]', 'topics: [harbour') });
   await expect(into(folder)).rejects.toThrow(/^articles\/harbour-reopens\.md:\d+:\d+ The YAML cannot be read/);
 });

@@ -32,6 +32,6 @@ test.each([
 test('an institution that two may be is not chosen', () => {
   expect(splitRole('spokeswoman of the Union', contentIndex)).toEqual({
     title: 'Spokeswoman of the Union',
-    check: '“Union” in the role fits union-of-pilots and union-of-cooks',
+    check: '“Union” in the role could be union-of-pilots or union-of-cooks: choose one',
   });
 });
