@@ -61,7 +61,8 @@ export const checkCommand: Command = {
 function requireFitting(given: Given): void {
   if (given.has('dry-run') && !given.has('fix')) throw new UsageError('--dry-run works with --fix only. Add --fix.');
   const other = ['fix', 'json', 'built'].find((name) => given.has(name));
-  if (given.has('watch') && other) throw new UsageError(`--watch does not go with --${other}. Leave one of them out.`);
+  if (given.has('watch') && other)
+    throw new UsageError(`--watch cannot be combined with --${other}. Remove one of them.`);
 }
 
 async function readCheckSettings(given: Given, settings: SiteSettings): Promise<CheckSettings> {

@@ -20,7 +20,8 @@ export function createImportCommand(reading: CaptureReader, base: string): Comma
     notes:
       'FILE is HTML saved from a browser, plain text copied from a page, Markdown, a folder of them, or - for standard ' +
       'input. Each becomes articles/<id>.md in the content folder (CONTENT_DIR), with its quotations marked, and a file for ' +
-      'each person, organization and source that is not there yet. What is unsure stands in the frontmatter as "# check: …".\n' +
+      'each person, organization and source that is not there yet. Uncertain facts are marked in the frontmatter with "# check: …". If a name could mean two people, no speaker is assigned, and the note ' +
+      'lists both.\n' +
       'Exit code: 0, 1 if a file could not be imported, 2 if the command was called wrongly.',
     run: async (given, { env, stdin, stdout, stderr }) =>
       runImport(readImportOptions(given), {

@@ -17,14 +17,14 @@ import { readSettings } from './settings.ts';
 export const newCommand: Command = {
   name: 'new',
   words: 'KIND "Name"',
-  summary: 'Creates a content file that is valid as far as its name goes, and says what is to be filled in.',
+  summary: 'Creates a content file and lists the fields you still have to fill in.',
   options: {
     id: {
       takes: 'value',
       placeholder: 'ID',
       help: 'the file’s name without its ending, where the name gives none or another is wanted',
     },
-    anyway: { help: 'create the file although something of that name is there already' },
+    anyway: { help: 'create the file even if the name already exists' },
   },
   notes:
     `KIND is one of ${KINDS.join(', ')}.\n` +
@@ -53,7 +53,7 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
   const shown = (file: string) => `${contentName}/${FOLDERS[kind]}/${file}`;
   if (taken)
     throw new Failure(
-      `${shown(taken.file)} already exists. Nothing was written. If you mean another, give its file a name of its own with --id.`,
+      `${shown(taken.file)} already exists. Nothing was written. For a different one, choose another id with --id.`,
     );
   const { same, near } = name === undefined ? { same: [], near: [] } : findSimilar(name, known);
   if (same.length > 0 && !given.has('anyway')) {
@@ -114,7 +114,7 @@ function readName(kind: Kind, words: readonly string[]): string {
 
 function explainNoId(name: string, id: string | undefined): string {
   if (id !== undefined) return `"${id}" is not an id. Ids have lower-case letters, digits and single hyphens.`;
-  return `"${name}" gives no id, since ids have the letters a to z and digits alone. Give one with --id.`;
+  return `No id can be made from "${name}", because ids use only a–z, 0–9 and hyphens. Give one with --id.`;
 }
 
 /**

@@ -21,7 +21,7 @@ export const serveCommand: Command = {
     'OUT_DIR names the built site, if it is not dist/. PORT and HOST say where to serve, if it is not port 4321 for this ' +
     'machine alone.',
   async run({ words }, { env, stdout, untilInterrupted }) {
-    if (words.length > 1) throw new UsageError(`One folder can be served, and ${words.length} are named.`);
+    if (words.length > 1) throw new UsageError('Name one folder only.');
     const [named] = words;
     const directory = named === undefined ? readSettings(env, root).outDir : resolve(folderOfCaller(env), named);
     if (named !== undefined && !statSync(directory, { throwIfNoEntry: false })?.isDirectory())
@@ -42,7 +42,7 @@ export const serveCommand: Command = {
     await requireFreePort(port);
     const end = untilInterrupted();
     const { url, close } = await serve({ directory, port, basePath, host });
-    stdout.write(`The site is served until you press Ctrl-C at\n\n${url}\n\n`);
+    stdout.write(`Serving the site at ${url}\nPress Ctrl-C to stop.\n`);
     await new Promise<void>((resolve) => {
       if (end.aborted) resolve();
       else end.addEventListener('abort', () => resolve(), { once: true });

@@ -36,6 +36,6 @@ export function formatOpenChecks(checks: readonly OpenCheck[]): string[] {
   if (checks.length === 0) return [];
   const files = [...Map.groupBy(checks, ({ file }) => file)];
   const places = files.map(([file, list]) => `  ${file}:${list.map(({ line }) => line).join(',')}`);
-  const things = checks.length === 1 ? '1 thing that an import left' : `${checks.length} things that imports left`;
-  return [`${things} to look at ("# check:"; settle each and delete its line):`, ...places];
+  const notes = checks.length === 1 ? '1 note from an import' : `${checks.length} notes from imports`;
+  return [`${notes} to review. Resolve each and delete its "# check:" line:`, ...places];
 }

@@ -196,8 +196,8 @@ export async function readContentFile(folder: string, file: string): Promise<Con
         problem: problem(
           'unreadable-file',
           file,
-          `The file has ${(size / 1e6).toFixed(1)} MB; at most ${MAX_BYTES / 1e6} MB are read.`,
-          'Divide it, or take out what is no text.',
+          `The file is ${(size / 1e6).toFixed(1)} MB; the limit is ${MAX_BYTES / 1e6} MB.`,
+          'Split the file, or remove what is not text.',
         ),
       };
     const raw = utf8.decode(await readFile(path));

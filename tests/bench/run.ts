@@ -58,7 +58,7 @@ const benchCommand: Command = {
       );
     }
     const other = Object.keys(benchCommand.options).find((each) => given.has(each) && !bench.options?.includes(each));
-    if (other) throw new UsageError(`--${other} does not go with ${name}.`);
+    if (other) throw new UsageError(`--${other} cannot be combined with ${name}.`);
     return (await bench.run({ ...given, words })) ? 0 : 1;
   },
 };

@@ -49,8 +49,8 @@ export function createReporter(folder: string, { env, stdout }: Pick<CommandIo, 
       }
       const files = new Set(fixes.map(({ file }) => file)).size;
       const many = `${count(fixes.length, 'fix', 'fixes')} in ${count(files, 'file')}`;
-      if (fixes.length === 0) print('There is nothing that can be fixed with certainty.\n');
-      else print(`\n${many}${dryRun ? ' would be made; nothing was written' : ''}.\n`);
+      if (fixes.length === 0) print('Nothing can be fixed automatically.\n');
+      else print(dryRun ? `\nWould make ${many}; nothing was written.\n` : `\n${many}.\n`);
     },
     printJson({ problems, warnings, open }, fixes, dryRun) {
       const lines = (severity: string, entries: readonly { file: string }[]) => {
@@ -141,11 +141,13 @@ function formatTerminalReport(found: Found, options: ReportOptions): string {
 function extraLines({ compared, searched, open }: Found): string[] {
   const lines = formatOpenChecks(open).map(showControls);
   if (compared !== undefined)
-    lines.push(`${compared} ${compared === 1 ? 'article was' : 'articles were'} compared with the original.`);
-  if (searched?.articles === 0) lines.push('Every word may be published: the built site was not searched.');
+    lines.push(
+      `${compared} ${compared === 1 ? 'article was compared with its original' : 'articles were compared with their originals'}.`,
+    );
+  if (searched?.articles === 0) lines.push('No article withholds text, so the built site was not searched.');
   else if (searched)
     lines.push(
-      `${count(searched.files, 'built file')} searched for the words of ${count(searched.articles, 'article')}.`,
+      `Searched ${count(searched.files, 'built file')} for the withheld text of ${count(searched.articles, 'article')}.`,
     );
   return lines;
 }

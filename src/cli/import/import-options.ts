@@ -23,9 +23,9 @@ export const IMPORT_OPTIONS: CommandForm['options'] = {
     placeholder: 'RIGHTS',
     help: 'what may be published: link-only (without this option), excerpt, full or retold',
   },
-  id: { takes: 'value', placeholder: 'ID', help: 'the article’s id, which otherwise is made of its title' },
+  id: { takes: 'value', placeholder: 'ID', help: 'the article’s id (default: made from the title)' },
   into: { takes: 'value', placeholder: 'ID', help: 'put the text under this article and keep its frontmatter' },
-  force: { help: 'replace a file that is there; the former one is kept beside it, hidden' },
+  force: { help: 'replace an existing file; the old version is kept as a hidden file' },
   'dry-run': { help: 'show what would be written, and write nothing' },
   json: {
     help: 'print what was found, one object a line, and write nothing; "npm run --silent import -- …" leaves out npm’s own lines',
@@ -44,7 +44,10 @@ export function readImportOptions(given: Given): ImportOptions {
   if (files.length === 0) throw new UsageError('Name a file, a folder, or - for standard input.');
   if (files.filter((file) => file === '-').length > 1) throw new UsageError('Standard input can be read once only.');
   for (const name of given.has('into') ? NOT_INTO : []) {
-    if (given.has(name)) throw new UsageError(`--${name} cannot stand beside --into, which keeps the frontmatter.`);
+    if (given.has(name))
+      throw new UsageError(
+        `--${name} cannot be combined with --into, which keeps the frontmatter. Remove one of them.`,
+      );
   }
   const { shape } = articleSchema;
   const { value } = given;

@@ -129,9 +129,9 @@ async function create(draft: string, path: string): Promise<boolean> {
 }
 
 function describeWait({ owner, path }: Held): string {
-  if (!owner) return `Waiting for another build to end. Its lock is ${path}.`;
+  if (!owner) return `Waiting for another build to finish. Its lock is ${path}.`;
   const since = new Date(owner.since).toTimeString().slice(0, 8);
-  return `Waiting for another build to end: process ${owner.pid} on ${owner.host}, since ${since}.`;
+  return `Waiting for another build to finish: process ${owner.pid} on ${owner.host}, since ${since}.`;
 }
 
 /**

@@ -5,12 +5,12 @@ import { Failure } from '../command/failure.mjs';
  * Where to serve: `PORT` (4321) and `HOST` (this machine alone).
  *
  * @param {NodeJS.ProcessEnv} env
- * @throws {Failure} when PORT is no port
+ * @throws {Failure} when PORT is not a port number
  */
 export function readAddress(env) {
   const port = Number(env.PORT || 4321);
   if (!Number.isInteger(port) || port < 0 || port > 65535) {
-    throw new Failure(`PORT is "${env.PORT}", which is no port. Give a number from 1 to 65535, such as PORT=4322.`);
+    throw new Failure(`PORT must be a number from 1 to 65535, not "${env.PORT}". For example PORT=4322.`);
   }
   return { port, host: env.HOST || '127.0.0.1' };
 }

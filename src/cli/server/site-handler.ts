@@ -64,11 +64,11 @@ async function answer(
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
-    return sendText(response, 405, 'This site is for reading only.');
+    return sendText(response, 405, 'Only GET and HEAD are allowed.');
   }
   const [, rawPath = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
   if (rawPath === basePath.slice(0, -1) && rawPath !== '') return redirect(response, basePath + query);
-  if (!rawPath.startsWith(basePath)) return sendText(response, 404, `Nothing here: this site begins at ${basePath}`);
+  if (!rawPath.startsWith(basePath)) return sendText(response, 404, `Not found. This site is served at ${basePath}`);
   const path = decode(rawPath.slice(basePath.length - 1));
   if (path === undefined) return sendText(response, 400, 'The address is not well formed.');
 

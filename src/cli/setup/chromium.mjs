@@ -46,7 +46,7 @@ export function findChromium(machine = thisMachine) {
   if (named) {
     if (machine.exists(named)) return named;
     throw new Failure(
-      `CHROMIUM_PATH is "${named}", and there is no such file. Mend it, or unset it to have one found.`,
+      `CHROMIUM_PATH is "${named}", and there is no such file. Correct the path, or unset CHROMIUM_PATH to search for a browser.`,
     );
   }
   const works = (/** @type {string} */ path) => machine.exists(path) && machine.starts(path);

@@ -33,12 +33,12 @@ test('a folder without a fault', async () => {
   expect(await check(BASE)).toEqual({ code: 0, found: [] });
 });
 
-test('a link to a draft, which stops a build, is told', async () => {
+test('a link to a draft, which stops a build, is reported', async () => {
   const folder = await makeFolder(await withDraft());
   expect(await check(folder)).toMatchObject({ code: 1, found: [{ kind: 'broken-link', line: 4 }] });
 });
 
-test('what is wrong with or without the drafts is told once, and so is what is wrong in a draft', async () => {
+test('what is wrong with or without the drafts is reported once, and so is what is wrong in a draft', async () => {
   const files = await withDraft();
   const draft = files['articles/storm.md']?.replace('source: sund-courier', 'source: courier') ?? '';
   const folder = await makeFolder({ ...files, 'articles/storm.md': draft, 'claims/notes.doc': '' });
@@ -104,7 +104,7 @@ describe('the report', () => {
   });
 });
 
-test('what imports left to look at is told with its lines, and stops nothing', async () => {
+test('notes from imports are reported with their lines, and stop nothing', async () => {
   const folder = await makeFolder({
     'places/sund.yaml': '# check: the country\nname: Sund\nlatitude: 56\nlongitude: 12\n',
     'people/ada-berg.md': '---\nname: Ada Berg\n# check: her post\n---\n\n# check: this is text\n',
@@ -112,7 +112,7 @@ test('what imports left to look at is told with its lines, and stops nothing', a
   const { code, stdout } = await call(checkCommand, [], folder);
   expect(code).toBe(0);
   expect(stdout.split('\n').slice(-4)).toEqual([
-    '2 things that imports left to look at ("# check:"; settle each and delete its line):',
+    '2 notes from imports to review. Resolve each and delete its "# check:" line:',
     '  people/ada-berg.md:3',
     '  places/sund.yaml:1',
     '',
@@ -130,7 +130,7 @@ test('--originals holds the articles against their originals besides', async () 
   expect(code).toBe(1);
   expect(stdout).toContain('articles/harbour-reopens.md');
   expect(stdout).toContain(' altered-quotation: ');
-  expect(stdout).toContain('1 article was compared with the original.');
+  expect(stdout).toContain('1 article was compared with its original.');
 });
 
 const problem = (more: Partial<Problem>): Problem => ({
@@ -165,7 +165,7 @@ describe('how the command is called', () => {
     [['--originals', '--json'], '--originals needs a value.'],
     [['--originals', 'no-such-folder'], 'There is no folder no-such-folder.'],
     [['--dry-run'], '--dry-run works with --fix only.'],
-    [['--watch', '--json'], '--watch does not go with --json.'],
+    [['--watch', '--json'], '--watch cannot be combined with --json.'],
     [['content'], 'npm run check takes no "content".'],
   ])('%j is told to be wrong, with exit code 2', async (args, message) => {
     const { code, stdout, stderr } = await call(checkCommand, args, BASE);

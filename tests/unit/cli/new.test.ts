@@ -90,7 +90,7 @@ describe('the command', () => {
     const { code, stderr } = await call(newCommand, ['person', 'Ada Berg', '--anyway'], folder);
     expect([code, stderr]).toEqual([
       1,
-      `${folder}/people/ada-berg.md already exists. Nothing was written. If you mean another, give its file a name of its own with --id.\n`,
+      `${folder}/people/ada-berg.md already exists. Nothing was written. For a different one, choose another id with --id.\n`,
     ]);
     expect(readFileSync(join(folder, 'people/ada-berg.md'), 'utf8')).toBe(before);
   });
@@ -125,7 +125,7 @@ describe('the command', () => {
     [['persn', 'X'], '"persn" is not a kind of content. Did you mean `person`?'],
     [['person'], 'Give the person a name'],
     [['person', 'Иван'], 'Give one with --id.'],
-    [['person', '…'], '"…" gives no id'],
+    [['person', '…'], 'No id can be made from "…"'],
     [['person', 'X', '--id', 'A B'], '"A B" is not an id.'],
     [['person', 'X', '--anyhow'], 'Did you mean --anyway?'],
   ])('%j is told to be wrong, with exit code 2', async (args, message) => {
@@ -139,7 +139,7 @@ describe('the command', () => {
     expect((await read(folder)).entries.person.map(({ id, data }) => [id, data.name])).toContainEqual(['ivan', 'Иван']);
   });
 
-  test('a content folder that is not there is told', async () => {
+  test('a content folder that is not there is reported', async () => {
     const folder = join(await makeFolder({}), 'nowhere');
     expect(await call(newCommand, ['person', 'X'], folder)).toMatchObject({
       code: 1,

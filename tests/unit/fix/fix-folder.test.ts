@@ -313,7 +313,7 @@ describe('quotation marks in a marked quotation', () => {
     expect((await fixFolder({ folder, base: '/', originals })).fixes).toEqual([]);
   });
 
-  test('are told by word, before and after', async () => {
+  test('are reported by word, before and after', async () => {
     const { told } = await said('We said "can\'t" to it');
     expect(told).toEqual(['articles/storm.md:14:37 quotation-marks "can\'t" → “can’t”']);
   });
@@ -352,7 +352,7 @@ describe('the command', () => {
     expect(stdout).toContain(
       'places/sund.yaml:1:1 would fix field-order: "latitude, longitude, name" → "name, latitude, longitude"',
     );
-    expect(stdout).toContain('3 fixes in 2 files would be made; nothing was written.');
+    expect(stdout).toContain('Would make 3 fixes in 2 files; nothing was written.');
     for (const [file, text] of Object.entries(files)) expect(await readFile(join(folder, file), 'utf8')).toBe(text);
     const real = await call(checkCommand, ['--fix'], folder);
     const changes = (text: string) => text.split('\n').filter((line) => line.includes(' → '));

@@ -43,7 +43,7 @@ describe('what an editor or a system leaves behind', () => {
   });
 });
 
-describe('what is neither a file nor a folder is told and never opened', () => {
+describe('what is neither a file nor a folder is reported and never opened', () => {
   test('a pipe', async () => {
     const folder = await makeFolder({});
     execFileSync('mkfifo', [join(folder, 'articles/pipe.md'), join(folder, 'places/pipe.txt')]);
@@ -113,7 +113,7 @@ describe('links', () => {
   });
 });
 
-test('a file of more than 5 MB is told and not read', async () => {
+test('a file of more than 5 MB is reported and not read', async () => {
   const folder = await makeFolder({});
   await truncate(join(folder, ARTICLE), 5_000_001);
   expect((await read(folder)).problems).toContainEqual({
@@ -121,12 +121,12 @@ test('a file of more than 5 MB is told and not read', async () => {
     file: ARTICLE,
     line: 1,
     column: 1,
-    message: 'The file has 5.0 MB; at most 5 MB are read.',
-    hint: 'Divide it, or take out what is no text.',
+    message: 'The file is 5.0 MB; the limit is 5 MB.',
+    hint: 'Split the file, or remove what is not text.',
   });
 });
 
-test('a folder that may not be read is told, and its articles are not called missing', async () => {
+test('a folder that may not be read is reported, and its articles are not called missing', async () => {
   const folder = await makeFolder({});
   unreadable.add(join(folder, 'articles'));
   const { problems } = await listContent(folder);
@@ -135,11 +135,14 @@ test('a folder that may not be read is told, and its articles are not called mis
   ]);
 });
 
-test.each(['', 'site.yaml'])('where %j is given for a content folder that is none, only that is told', async (path) => {
-  const folder = await makeFolder({});
-  const none = join(folder, path === '' ? 'gone' : path);
-  expect((await read(none)).problems.map(({ message }) => message)).toEqual(['There is no content folder here.']);
-});
+test.each(['', 'site.yaml'])(
+  'where %j is given for a content folder that is none, only that is reported',
+  async (path) => {
+    const folder = await makeFolder({});
+    const none = join(folder, path === '' ? 'gone' : path);
+    expect((await read(none)).problems.map(({ message }) => message)).toEqual(['There is no content folder here.']);
+  },
+);
 
 describe('files whose letters are not composed (NFD)', () => {
   const decomposed = (text: string) => text.normalize('NFD');

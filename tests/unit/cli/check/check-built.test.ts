@@ -47,20 +47,25 @@ describe('check --built', () => {
     const problem = JSON.parse(stdout.split('\n').find((line) => line.includes('withheld-text')) ?? '{}');
     expect(code).toBe(1);
     expect(problem).toMatchObject({ severity: 'error', file: `${folder}/articles/harbour-reopens.md` });
-    expect(problem.message).toContain('are in the built file index.html: “At low water nobody');
+    expect(problem.message).toMatch(
+      /^The built file index\.html contains \d+ consecutive words of this article, .*: “At low water nobody/,
+    );
     const lines = (await readFile(join(folder, 'articles/harbour-reopens.md'), 'utf8')).split('\n');
     expect(lines[problem.line - 1]).toContain(WITHHELD);
   });
 
   test('says how much it searched where nothing is wrong', async () => {
     const { code, stdout } = await call(checkCommand, ['--built', await built('The quay is open.')], await withheld());
-    expect([code, stdout.trim().split('\n').at(-1)]).toEqual([0, '2 built files searched for the words of 1 article.']);
+    expect([code, stdout.trim().split('\n').at(-1)]).toEqual([
+      0,
+      'Searched 2 built files for the withheld text of 1 article.',
+    ]);
   });
 
   test('searches nothing where every word may be published, and says so', async () => {
     const { code, stdout } = await call(checkCommand, [`--built=${await built(WITHHELD)}`], BASE);
     expect(code).toBe(0);
-    expect(stdout).toContain('Every word may be published: the built site was not searched.');
+    expect(stdout).toContain('No article withholds text, so the built site was not searched.');
   });
 
   test('without a folder searches that of OUT_DIR, whatever option comes next', async () => {
@@ -90,8 +95,8 @@ describe('check --built', () => {
 
   test.each([
     [['--built='], '--built needs a value.'],
-    [['--watch', '--built'], '--watch does not go with --built.'],
-    [['--watch', '--built=dist'], '--watch does not go with --built.'],
+    [['--watch', '--built'], '--watch cannot be combined with --built.'],
+    [['--watch', '--built=dist'], '--watch cannot be combined with --built.'],
   ])('%j is refused', async (args, message) => {
     const { code, stderr } = await call(checkCommand, args, BASE, { OUT_DIR: await built('') });
     expect([code, stderr.includes(message)]).toEqual([2, true]);

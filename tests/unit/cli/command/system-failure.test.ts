@@ -79,7 +79,7 @@ test('--verbose shows the stack besides', () => {
   expect(text).toMatch(/\n\s+at /);
 });
 
-test('another error is told by its message, with the way to its stack', () => {
+test('another error is reported by its message, with how to see its stack', () => {
   expect(formatFailure(new TypeError('x is not a function'), false)).toBe(
     'TypeError: x is not a function\nRun the command again with --verbose to see where.',
   );

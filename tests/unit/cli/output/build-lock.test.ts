@@ -36,7 +36,7 @@ test('a second build waits for the first, says for whom, and then builds', async
   await second;
   expect(order).toEqual(['first ends', 'second begins']);
   expect(lines).toEqual([
-    expect.stringMatching(new RegExp(`another build to end: process ${process.pid} on .+, since `)),
+    expect.stringMatching(new RegExp(`another build to finish: process ${process.pid} on .+, since `)),
   ]);
   expect(await isFree()).toBe(true);
 });

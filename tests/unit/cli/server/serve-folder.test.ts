@@ -38,7 +38,7 @@ test.each([
   ['/reader/feed.xml', 200, 'application/xml', '<feed/>'],
   ['/reader/nobody/', 404, 'text/html; charset=utf-8', 'not here'],
   ['/reader/feed.xml/', 404, 'text/html; charset=utf-8', 'not here'],
-  ['/', 404, 'text/plain; charset=utf-8', 'Nothing here: this site begins at /reader/\n'],
+  ['/', 404, 'text/plain; charset=utf-8', 'Not found. This site is served at /reader/\n'],
   ['/reader/%', 400, 'text/plain; charset=utf-8', 'The address is not well formed.\n'],
 ])('%s answers %i', async (path, status, type, body) => {
   const answer = await ask(path);
