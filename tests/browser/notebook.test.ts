@@ -84,7 +84,7 @@ describe('on an article', () => {
     await eventually(() => note(page, 2).inputValue()).toBe('Ask him.');
   });
 
-  test('data that cannot be loaded are told, and loaded when the button is pressed again', async () => {
+  test('data that cannot be loaded are reported, and loaded when the button is pressed again', async () => {
     const page = await visit(ARTICLE);
     await page.route(`**/${DATA}`, (route) => route.abort());
     const quotation = button(page, 'Save quotation 1, Tomas Wieland');
@@ -128,7 +128,7 @@ describe('on an article', () => {
     }
   });
 
-  test('a browser that keeps nothing is told calmly', async () => {
+  test('a browser that stores nothing is reported calmly', async () => {
     const page = await visit('about/');
     await page.addInitScript(() => {
       Storage.prototype.setItem = () => {
@@ -158,7 +158,7 @@ describe('the notebook', () => {
   test('says how to begin where nothing is saved', async () => {
     const page = await visit('notebook/');
     await page.getByText('Nothing is saved yet.').waitFor();
-    expect(await page.getByRole('region', { name: 'What to do with the notebook' }).count()).toBe(0);
+    expect(await page.getByRole('region', { name: 'Notebook actions' }).count()).toBe(0);
   });
 
   test('says without JavaScript that it needs it, and why', async () => {

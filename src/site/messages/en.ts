@@ -157,13 +157,13 @@ export const en = {
   },
 
   person: {
-    aside: 'Beside this',
+    aside: 'More about this',
     onRecord: 'On record',
     nothingOnRecord: 'No quotation in this collection.',
     roles: 'Roles',
     roleFrom: (from: string) => `from ${from}`,
     roleTo: (to: string) => `to ${to}`,
-    asGiven: (source: string, date: string) => `as ${source} gave it, ${date}`,
+    asGiven: (source: string, date: string) => `as given by ${source}, ${date}`,
     quotedOn: 'Quoted on',
     quotedBeside: 'Quoted beside',
     quotedBy: 'Quoted by',
@@ -203,8 +203,8 @@ export const en = {
   },
 
   organization: {
-    people: 'Its people',
-    byPeople: 'What its people said',
+    people: 'People',
+    byPeople: 'Quotations by its people',
     roleGiven: 'role as given',
     onRecord: 'On record',
     place: 'Place',
@@ -251,11 +251,11 @@ export const en = {
     byYear: 'Events by the year in which each begins, at the earliest day that its date can mean.',
     part: (ofAll: string) => `${ofAll} events`,
     earlier: 'Begun earlier',
-    begunEarlier: (n: number) => `${number.format(n)} of the year’s events began in an earlier one.`,
+    begunEarlier: (n: number) => `${number.format(n)} of these events began in an earlier year.`,
     drawing: (events: string, first: string, last: string) => `${events} to scale, from ${first} to ${last}`,
     drawingOf: (events: string) => `${events} to scale`,
     drawnBelow: 'The list below says the same in words.',
-    broken: 'The axis is broken where nothing is dated; its parts differ in scale.',
+    broken: 'Gaps (//) skip periods without events; the scale changes after each.',
     keys: {
       day: 'a day',
       longer: 'a month or longer',
@@ -283,12 +283,12 @@ export const en = {
     coastlines: 'Coastlines only; the map draws no borders.',
     list: 'The same as a list',
     all: 'All places',
-    alsoNamed: 'With the places that the same articles name',
+    alsoNamed: 'Places named in the same articles',
   },
 
   network: {
     title: 'Who is quoted with whom',
-    lead: 'A line joins two speakers whose words stand in the same article; the more articles, the wider it is.',
+    lead: 'A line joins two speakers who are quoted in the same article; the more articles, the wider it is.',
     describe:
       'A circle for each person and a square for each organization: the more quotations, the larger. The table has every pair.',
     drawing: (speakers: string, pairs: string) => `Who is quoted with whom: ${speakers}, ${pairs}`,
@@ -329,7 +329,7 @@ export const en = {
     all: (n: number) => `All ${number.format(n)}`,
     some: 'Some',
     alone: (outlet: string) => `${outlet} alone`,
-    nothing: 'Nobody and nothing.',
+    nothing: 'None.',
     inOutlets: (n: number) => `in ${count(n, 'outlet')}`,
     by: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
     whole: 'Compare the two articles',
@@ -437,7 +437,7 @@ export const en = {
 
   notFound: {
     title: 'There is no page at this address',
-    text: 'It may have been mistyped. Search for what you were after, or begin with one of the lists.',
+    text: 'It may have been mistyped. Search for it, or start with one of the lists.',
   },
 };
 

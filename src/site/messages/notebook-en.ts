@@ -18,7 +18,7 @@ export const notebookEn = {
     ];
     return `${parts.join(' and ')}, kept in this browser alone.`;
   },
-  tools: 'What to do with the notebook',
+  tools: 'Notebook actions',
   export: 'Export as',
   formats: { markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
   exportAs: (format: string) => `Export as ${format}`,
@@ -40,7 +40,7 @@ export const notebookEn = {
   moved: (at: number, of: number) => `Moved to ${at} of ${of}`,
   removed: (n: number) => (n === 1 ? 'Removed.' : `${count(n, 'item')} removed.`),
   undo: 'Undo',
-  restored: 'It is back.',
+  restored: 'Restored.',
   exported: (file: string) => `Exported as ${file}.`,
   imported: (added: number, here: number) =>
     added === 0
@@ -57,9 +57,9 @@ export const notebookEn = {
   updated: 'The site has been updated since you opened this page. What has changed is shown as of the new version.',
   outdated: 'The site has been updated since you opened this page. Reload the page to see what has changed.',
   unchecked: 'The article could not be loaded, so that changes since cannot be shown.',
-  blocked: 'This browser keeps nothing for this site, as in some private windows: a notebook cannot be kept here.',
+  blocked: 'This browser does not allow this site to store data (for example in a private window).',
   full: 'The browser’s space for this site is full: the last change is not kept. Export the notebook, then remove some.',
-  unreadable: 'What this browser has kept could not be read. It is put aside, not erased, when you save something new.',
+  unreadable: 'The saved data could not be read. It is kept as a backup when you save something new.',
 };
 
 export type NotebookMessages = typeof notebookEn;

@@ -2,7 +2,7 @@
 export const saveEn = {
   /** @param place "Paragraph 4", "Quotation 4, Anna Geifman" */
   save: (place: string) => `Save ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
-  blocked: 'This browser keeps nothing for this site, as in some private windows: it could not be saved.',
+  blocked: 'Not saved. This browser does not allow this site to store data (for example in a private window).',
   notLoaded: 'The article’s data could not be loaded: nothing was saved. Press again to retry.',
   outdated: 'The site has been updated since you opened this page: nothing was saved. Reload the page, then save.',
   reload: 'Reload',

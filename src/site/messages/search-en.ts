@@ -47,7 +47,7 @@ export const searchEn = {
   none: 'No results for any of these words. Try other words, or part of a word.',
   noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
   noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',
-  noneLeft: 'Every result also has a word that you excluded. Remove a minus.',
+  noneLeft: 'Every result contains an excluded word. Remove a minus.',
   updated: 'The site has been updated since you opened this page. These results are from the new version.',
   failures: {
     offline:
