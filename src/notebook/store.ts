@@ -11,7 +11,7 @@ export interface Kept {
   failure?: StoreFailure;
 }
 
-/** The notebook in the browser's own storage. Neither way throws. */
+/** The notebook in the browser's own storage. Neither method throws. */
 export interface Store {
   read(): Kept;
   /** Changes what is kept, as it is at this moment in any window. @returns why the change could not be kept */
@@ -66,7 +66,7 @@ export function parseKept(text: string | null): Kept {
     const kept = JSON.parse(text) as { version?: unknown; items?: unknown } | null;
     if (kept?.version === VERSION && Array.isArray(kept.items)) return { items: parseItems(kept.items) };
   } catch {
-    // Told below.
+    // Reported below.
   }
   return { items: [], failure: 'unreadable' };
 }

@@ -42,7 +42,7 @@ export function listedBy(kind: Kind, id: string, ids: readonly string[]): (event
   };
 }
 
-/** Draws events and the articles that tell of them; undefined where there are fewer than two. */
+/** Draws events and the articles that report them; undefined where there are fewer than two. */
 export function timelineDrawing(
   ids: readonly string[],
   { within, lanesLinked = false, listed = () => '#events' }: Settings = {},

@@ -43,7 +43,7 @@ describe('the quotations of a dossier', () => {
   });
 });
 
-describe('the voices of an article', () => {
+describe('the speakers of an article', () => {
   test('stand in a strip in the order and the measure of the text, each stretch a way to its words', async () => {
     const page = await visit(ARTICLE);
     const stretches = page.locator('.strip a');

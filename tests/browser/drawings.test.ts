@@ -119,7 +119,7 @@ test('the place that a map is about is told from the others', async () => {
   expect(own).not.toBe(other);
 });
 
-test('the table of who is quoted with whom has every voice that is drawn', async () => {
+test('the table of who is quoted with whom has every speaker that is drawn', async () => {
   const [drawn, listed] = await look('/network/', { javaScriptEnabled: false }, async (page) => [
     new Set(await page.locator('.wide svg.drawn a text').allTextContents()),
     new Set(await page.locator('.network table a').allTextContents()),

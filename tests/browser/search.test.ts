@@ -106,7 +106,7 @@ describe('a question', () => {
     expect((await named(page))[0]).toBe('Greta Halvorsen');
   });
 
-  test('with a slip of the pen offers the spelling of the collection', async () => {
+  test('that is misspelt offers the collection’s spelling', async () => {
     const page = await search('?q=Halvorsen+commisioner');
     await page.getByRole('button', { name: 'Halvorsen commissioner' }).click();
     await eventually(() => query(page)).toBe('?q=Halvorsen+commissioner');
@@ -512,7 +512,7 @@ describe('where live search cannot be', () => {
 });
 
 describe('a connection that fails', () => {
-  test('in the middle of a search is told, not taken for nothing found', async () => {
+  test('in the middle of a search is reported, not shown as no results', async () => {
     const page = await search('?q=Corvane');
     await page.context().route('**/*.pf_index', (route) => route.abort());
     await field(page).fill('zealous unheard wordage queries');

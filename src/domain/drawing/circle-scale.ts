@@ -1,4 +1,4 @@
-/** Circles whose areas stand to each other as the numbers they show. */
+/** Circles whose areas are proportional to numbers. */
 export interface CircleScale {
   /** The radius for a number. Nothing is drawn smaller than `least`. */
   radius(count: number): number;

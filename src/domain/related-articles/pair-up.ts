@@ -1,9 +1,9 @@
 import type { SimilarPair } from './find-similar.ts';
 
 /**
- * Takes pairs in the order given, so that none of the articles is in more than `most`: what stands beside one has
- * that one beside it. Where the most similar come first, no two are left apart that both would rather have each other than one
- * of those they have.
+ * Takes pairs in the order given, so that none of the articles is in more than `most` of them; every pair holds for both.
+ * Where the most similar come first, this is a stable matching: no two articles would both rather have each other than one
+ * of theirs.
  *
  * @param mayPair asked only where both still have room
  * @returns the partners of each article, by its place, in the order of the pairs

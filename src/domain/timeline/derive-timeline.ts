@@ -6,10 +6,10 @@ import { buildModel } from './lay-axis.ts';
 import type { TimelineArticle, TimelineDrawings, TimelineEvent, TimelineOptions } from './types.ts';
 
 /**
- * Draws events to scale, each at its own precision, and below them the articles that tell of them.
+ * Draws events to scale, each at its own precision, and below them the articles that report them.
  * @param events at least one; each is drawn or counted in a cluster exactly once, in order of the earliest day its date
  *   can mean
- * @param articles those that tell of none of the events are left out
+ * @param articles those that report none of the events are left out
  */
 export function deriveTimeline(
   events: readonly TimelineEvent[],

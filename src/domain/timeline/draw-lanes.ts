@@ -4,7 +4,7 @@ import { isWithin, type PlacedDate, placeDate } from './place-dates.ts';
 import type { PlacedItem } from './place-items.ts';
 import type { DayRange } from './types.ts';
 
-/** A lane along the axis: where its articles were published and what they tell of, in the axis' units. */
+/** A lane along the axis: where its articles were published and which events they report, in the axis' units. */
 export interface PlacedLane {
   group: ArticleGroup;
   published: PlacedDate[];
@@ -14,7 +14,7 @@ export interface PlacedLane {
   to: number;
 }
 
-/** Of more articles in one lane than this, the events that they tell of are not marked. */
+/** Of more articles in one lane than this, the events that they report are not marked. */
 const TOO_MANY = 40;
 
 /** Puts the articles of a lane on the axis. Articles of the same day, or nearly, share a mark. */
@@ -29,7 +29,7 @@ export function placeLane(
     .map(({ published }) => placeDate(published, axis));
   const published = [...new Map(dates.map((date) => [keyOf(date), date])).values()];
   const reported = new Set(group.articles.flatMap(({ events }) => events));
-  // So many tell of every event: which of them does is in the list.
+  // So many articles mark every event: the list says which report it.
   const mentions =
     dates.length > TOO_MANY
       ? []

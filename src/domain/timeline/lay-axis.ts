@@ -2,7 +2,7 @@ import { type Axis, buildAxis, findStretches } from './axis.ts';
 import { daysOf, knownDays } from './days.ts';
 import type { DayRange, TimelineArticle, TimelineEvent, TimelineOptions, TimelineWords } from './types.ts';
 
-/** What a drawing is made from: events in order, the articles that tell of them, the time to draw. */
+/** What a drawing is made from: events in order, the articles that report them, the time to draw. */
 export interface TimelineModel {
   events: readonly TimelineEvent[];
   articles: readonly TimelineArticle[];

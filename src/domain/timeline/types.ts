@@ -79,7 +79,7 @@ export interface DrawnItem {
   label: TimelineLabel;
 }
 
-/** The article or articles of a lane: when they were published, and the events that they tell of. */
+/** The article or articles of a lane: when they were published, and the events that they report. */
 export interface DrawnLane {
   articles: string[];
   /** From the first to the last of what is on it. */

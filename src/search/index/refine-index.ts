@@ -18,7 +18,7 @@ import { writeFragments } from './write-fragments.ts';
 import { createTables } from './write-tables.ts';
 
 /**
- * Makes of Pagefind's index one that costs less to ask: chunks and fragments are smaller, and are named by their numbers
+ * Rewrites Pagefind's index so that queries load less: chunks and fragments are smaller, and are named by their numbers
  * below the digest of them all, so that the head of the index compresses well. Pagefind's own script can still search it,
  * but without filters and orders; tables of ours hold both.
  *

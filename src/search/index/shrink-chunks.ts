@@ -22,7 +22,7 @@ interface Packed {
 }
 
 /**
- * Writes the chunks of an index anew, into smaller files that are named by their numbers: who asks for a word loads few
+ * Rewrites the chunks of an index into smaller files that are named by their numbers: who asks for a word loads few
  * others.
  *
  * @param digest is told of every byte that is written

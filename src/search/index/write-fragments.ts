@@ -22,7 +22,7 @@ export interface FragmentListeners {
 }
 
 /**
- * Writes the fragments of an index anew, named by the numbers of their articles and with their quotations. Pagefind leaves
+ * Rewrites the fragments of an index, named by the numbers of their articles and with their quotations. Pagefind leaves
  * out an article without any word, which gets no number.
  *
  * @param pages the articles in the order of their numbers

@@ -14,7 +14,7 @@ export interface ArticleChoice {
   name: string;
 }
 
-/** Two articles that tell of the same events. */
+/** Two articles that report the same events. */
 export interface PairItem {
   articles: [Link, Link];
   inBoth: string;

@@ -124,7 +124,7 @@ describe('pictures', () => {
   });
 });
 
-test('an id that is a page of the list of its kind is told, and only then', () => {
+test('an id that is a page of the list of its kind is reported, and only then', () => {
   const many = {
     ...articles(50),
     'articles/2': 'topics: [t]',

@@ -13,7 +13,7 @@ function check(files: Record<string, string>): string[] {
   );
 }
 
-test('an alias that fits two people is told once, where the second has it, with both named', () => {
+test('an alias that fits two people is reported once, where the second has it, with both named', () => {
   const files = {
     'people/ada': 'name: Ada Berg\naliases: [Berg]',
     'people/max': 'name: Max Berg\naliases:\n  - M\n  - Berg',
@@ -21,12 +21,12 @@ test('an alias that fits two people is told once, where the second has it, with 
   expect(check(files)).toEqual(['people/max.md:5:5 duplicate-alias: `Berg` is a name of both `max` and `ada`.']);
 });
 
-test('a name that is another’s alias is told where the name stands', () => {
+test('a name that is another’s alias is reported where the name stands', () => {
   const files = { 'people/ada': 'name: Ada Berg\naliases: [Berg]', 'people/berg': 'name: Berg' };
   expect(check(files)).toEqual(['people/berg.md:2:7 duplicate-alias: `Berg` is a name of both `berg` and `ada`.']);
 });
 
-test('of three people two are told, each with the others', () => {
+test('of three people two are reported, each with the others', () => {
   const files = { 'people/a': 'name: Kim', 'people/b': 'name: Kim', 'people/c': 'name: Kim' };
   expect(check(files)).toEqual([
     'people/b.md:2:7 duplicate-alias: `Kim` is a name of `b`, `a` and `c`.',

@@ -21,7 +21,7 @@ test.each([
   expect(check(topics)).toEqual([]);
 });
 
-test('each topic of a circle is told, with the way round', () => {
+test('each topic of a circle is reported, with the whole circle', () => {
   expect(check({ a: 'b', b: 'c', c: 'a' })).toEqual([
     'topics/a.md:3:10 `a` is its own broader topic: a → b → c → a.',
     'topics/b.md:3:10 `b` is its own broader topic: b → c → a → b.',

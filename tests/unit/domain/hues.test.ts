@@ -7,14 +7,14 @@ const articles = fc.array(fc.uniqueArray(speaker, { maxLength: 6 }), { maxLength
 
 const ids = (count: number, from = 0) => Array.from({ length: count }, (_, n) => `voice-${from + n}`);
 
-test('the eight voices of an article have eight hues', () => {
+test('the eight speakers of an article have eight hues', () => {
   for (const from of [0, 10, 100, 1000]) {
     const hues = assignHues([ids(8, from)]);
     expect([...hues.values()].toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
   }
 });
 
-test('more voices than hues share them', () => {
+test('more speakers than hues share them', () => {
   const hues = assignHues([ids(12)]);
   expect(hues.size).toBe(12);
   expect(new Set(hues.values()).size).toBe(8);

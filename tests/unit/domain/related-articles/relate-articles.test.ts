@@ -68,7 +68,7 @@ const others = (count: number, given: Given = {}) =>
   );
 
 describe('articles are related', () => {
-  test('by whom both quote and what both tell of, the strongest and rarest first', () => {
+  test('by whom both quote and what both report, the strongest and rarest first', () => {
     const beside = related(
       collection({
         a: { quoted: ['ada', 'max'], events: ['storm'], topics: ['sea'] },

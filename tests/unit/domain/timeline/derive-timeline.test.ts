@@ -137,7 +137,7 @@ describe('articles', () => {
     expect(upright.lanes.map(({ articles }) => articles.length)).toEqual([40]);
   });
 
-  test('that tell of none of the events are left out', () => {
+  test('that report none of the events are left out', () => {
     expect(deriveTimeline(events, [article('a', '1950', ['other'])], options).wide.lanes).toEqual([]);
   });
 });

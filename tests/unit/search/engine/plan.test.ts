@@ -94,7 +94,7 @@ describe('articles', () => {
     expect(articles?.total).toBe(3);
   });
 
-  test('are told before anything else is worked out', async () => {
+  test('are reported before anything else is worked out', async () => {
     const { first } = await search(index, { words: 'hamas' });
     expect(first.articles?.total).toBe(2);
     expect(first.values).toBeUndefined();
@@ -200,7 +200,7 @@ describe('quotations', () => {
   });
 });
 
-describe('a slip of the pen', () => {
+describe('a misspelt word', () => {
   const { index: own } = fakeIndex(
     [{ text: 'sanctions against shipping' }, { text: 'shipping and sanctuary' }, { text: 'hezbollah speaks' }],
     [
@@ -209,7 +209,7 @@ describe('a slip of the pen', () => {
     ],
   );
 
-  test('is told, with the spelling of the collection, and the other words are looked for', async () => {
+  test('is reported, with the collection’s spelling, and the other words are looked for', async () => {
     const { correction, corrected, absent, articles } = await search(own, { words: 'sanctoins shipping' });
     expect({ correction, corrected, absent }).toEqual({
       correction: 'sanctions shipping',
