@@ -31,7 +31,7 @@ export function buildCatalog(site: Site, unsorted: Entries): Catalog {
     find,
     get(kind, id) {
       const entry = find(kind, id);
-      if (!entry) throw new Error(`the catalog has no ${kind} "${id}"; checkReferences should have told`);
+      if (!entry) throw new Error(`the catalog has no ${kind} "${id}"; checkReferences should have reported it`);
       return entry;
     },
     hueOf: (speaker) => hues.get(speaker) ?? 0,

@@ -51,14 +51,14 @@ const CORRECT = 'Correct the link, or remove it.';
  */
 export function checkLinks({ file, page, links, images }: TextLinks, targets: LinkTargets): Problem[] {
   return [
-    ...links.flatMap(({ target, position }) => told(file, position, checkLink(target, page, targets))),
-    ...images.flatMap(({ target, position }) => told(file, position, checkImage(target, targets))),
+    ...links.flatMap(({ target, position }) => problemsAt(file, position, checkLink(target, page, targets))),
+    ...images.flatMap(({ target, position }) => problemsAt(file, position, checkImage(target, targets))),
   ];
 }
 
 type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest'>;
 
-function told(file: string, position: Position, fault: Fault | undefined): Problem[] {
+function problemsAt(file: string, position: Position, fault: Fault | undefined): Problem[] {
   return fault ? [{ file, ...position, ...fault }] : [];
 }
 

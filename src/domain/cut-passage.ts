@@ -30,9 +30,9 @@ export function cutPassage(
   marked: readonly string[],
   quotations: readonly Quotation[] = [],
 ): PassagePart[] {
-  const told = findInOrder(passage, marked);
+  const places = findInOrder(passage, marked);
   const said = findQuotations(passage, quotations);
-  const edges = [0, passage.length, ...[...told, ...said].flatMap(({ start, end }) => [start, end])];
+  const edges = [0, passage.length, ...[...places, ...said].flatMap(({ start, end }) => [start, end])];
   const cuts = [...new Set(edges)].sort((a, b) => a - b);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? start;
@@ -42,7 +42,7 @@ export function cutPassage(
     const close = around.filter((range) => range.bare && range.end === end).length;
     return {
       text: '“'.repeat(open) + passage.slice(start, end) + '”'.repeat(close),
-      marked: told.some((range) => range.start <= start && end <= range.end),
+      marked: places.some((range) => range.start <= start && end <= range.end),
       ...(inner && { quotation: inner.quotation }),
     };
   });

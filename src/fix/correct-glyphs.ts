@@ -40,7 +40,7 @@ export function correctGlyphs(body: string, tree: Root, originals: readonly stri
 
 /** How many characters on either side of a mark an original must have too, and how many at least in all. */
 const AROUND = 24;
-const LEAST = 12;
+const MIN_CONTEXT = 12;
 
 /** The marks that are left, as the originals have them at the same words, where all that do have the same one. */
 function asInOriginals(
@@ -54,7 +54,7 @@ function asInOriginals(
     if (!STRAIGHT.test(body[at] ?? '') || decided.has(at)) continue;
     const from = Math.max(start, at - AROUND);
     const words = foldGlyphs(body.slice(from, Math.min(end, at + AROUND)));
-    if (words.length < LEAST) continue;
+    if (words.length < MIN_CONTEXT) continue;
     const marks = new Set<string>();
     for (const { text, folded } of originals) {
       for (let found = folded.indexOf(words); found >= 0; found = folded.indexOf(words, found + 1))
