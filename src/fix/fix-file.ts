@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { isMap, parseDocument } from 'yaml';
+import { findDoubledMarks } from '../markdown/doubled-marks.ts';
 import { NestingError } from '../markdown/nesting.ts';
 import { parseBodyMarkdown } from '../markdown/syntax.ts';
 import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
@@ -62,7 +63,8 @@ export function correctFile({ kind, file, source }: FixableFile, problems: reado
 }
 
 /**
- * Puts fields into order, and gives marked quotations the quotation marks of their text.
+ * Puts fields into order, takes out the quotation marks that the site sets, and gives those within marked quotations the
+ * form that their text has.
  * @param originals texts that the quotations may come from
  */
 export function tidyFile({ kind, file, source }: FixableFile, originals: readonly string[]): FixedFile {
@@ -70,8 +72,18 @@ export function tidyFile({ kind, file, source }: FixableFile, originals: readonl
   if (!parts) return { source, fixes: [] };
   const { yaml, yamlStart, yamlLine, body, bodyLine } = parts;
   const { text, sets } = sortFields(yaml, schemaOf(kind));
-  const tree = kind === 'article' && /:quote[[{]/.test(body) && /['"]/.test(body) ? treeOf(body) : undefined;
-  const glyphs = tree ? correctGlyphs(body, tree, originals) : [];
+  const isMarked = kind === 'article' && /:quote[[{]/.test(body);
+  const doubled = isMarked ? removeDoubledMarks(body) : [];
+  const undoubled = applyEdits(body, doubled);
+  const tree = isMarked && /['"]/.test(undoubled) ? treeOf(undoubled) : undefined;
+  const glyphs = tree ? correctGlyphs(undoubled, tree, originals) : [];
+  const fixesOf = (kind: Fix['kind'], made: readonly Edit[], text: string): Fix[] =>
+    wordsWith(made, text).map(({ start, ...words }) => ({
+      file,
+      ...positionAt(text, start, bodyLine),
+      kind,
+      ...words,
+    }));
   const fixes = [
     ...sets.map(
       ({ line, before, after }): Fix => ({
@@ -83,18 +95,18 @@ export function tidyFile({ kind, file, source }: FixableFile, originals: readonl
         after: after.join(', '),
       }),
     ),
-    ...wordsWith(glyphs, body).map(
-      ({ start, before, after }): Fix => ({
-        file,
-        ...positionAt(body, start, bodyLine),
-        kind: 'quotation-marks',
-        before,
-        after,
-      }),
-    ),
+    ...fixesOf('doubled-marks', doubled, body),
+    ...fixesOf('quotation-marks', glyphs, undoubled),
   ];
   const head = source.slice(0, yamlStart) + text + source.slice(yamlStart + yaml.length, source.length - body.length);
-  return { source: head + applyEdits(body, glyphs), fixes };
+  return { source: head + applyEdits(undoubled, glyphs), fixes };
+}
+
+/** Takes out the quotation marks in or around marked quotations that the site sets anyway. */
+function removeDoubledMarks(body: string): Edit[] {
+  const tree = treeOf(body);
+  const doubled = tree ? findDoubledMarks(tree, body) : [];
+  return doubled.flatMap(({ marks }) => marks.map(({ start, end }) => ({ start, end, text: '' })));
 }
 
 /** A body as a tree; undefined where it is nested too deep: nothing in it is fixed. */

@@ -31,9 +31,24 @@ export class NestingError extends Error {
  * @throws NestingError
  */
 export function refuseDeepMarkdown(source: string): void {
+  if (!mayNestDeep(source)) return;
   const scan: Scan = { containers: [], directives: [], fence: undefined, inline: [] };
   for (const [index, line] of source.split(/\r\n|\n|\r/).entries()) scanLine(scan, line, index + 1);
   endInline(scan);
+}
+
+/** A line that so many containers begin or continue starts with at least as many of these characters. */
+const DEEP_LINE = new RegExp(`^[ \\t>*+\\-\\d.)]{${MAX_NESTING + 1}}`, 'm');
+
+/** Whether there are characters enough to nest too deep: few texts have them, and only those are looked through. */
+function mayNestDeep(source: string): boolean {
+  const count = (characters: RegExp): number => source.match(characters)?.length ?? 0;
+  return (
+    DEEP_LINE.test(source) ||
+    count(/\]/g) > MAX_NESTING ||
+    count(/[*_~]/g) > 2 * MAX_NESTING ||
+    count(/:::/g) > MAX_OPEN_DIRECTIVES
+  );
 }
 
 /** A list item that its lines continue when they are indented by `width` columns, or a block quotation. */

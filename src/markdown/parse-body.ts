@@ -14,6 +14,7 @@ import { rehypePublish } from './rehype-publish.ts';
 import { rehypeQuotations } from './rehype-quotations.ts';
 import { rehypeSpeakers } from './rehype-speakers.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
+import { remarkDoubledMarks } from './remark-doubled-marks.ts';
 import { remarkRights } from './remark-rights.ts';
 import { remarkUnterminated } from './remark-unterminated.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
@@ -63,6 +64,7 @@ function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabe
   return createBodyProcessor()
     .use(remarkUnterminated)
     .use(remarkRights)
+    .use(remarkDoubledMarks)
     .use(remarkAnnotations)
     .use(remarkRehype, {
       allowDangerousHtml: true,

@@ -36,6 +36,7 @@ export const PROBLEM_KINDS = {
   'quoted-without-quotation': 'Somebody under "quoted" without a marked quotation in the body.',
   'duplicate-quotation': 'Two quotations of one article with the same id.',
   'empty-quotation': 'A marked quotation or passage without words.',
+  'doubled-marks': 'Quotation marks in or around a marked quotation, to which the site adds its own. A warning.',
   'missing-attribute': 'A directive without an attribute that it needs.',
   'unknown-attribute': 'An attribute that the directive does not have.',
   'invalid-attribute': 'An attribute with a value that is not allowed.',

@@ -319,6 +319,25 @@ describe('quotation marks in a marked quotation', () => {
   });
 });
 
+describe('quotation marks that hold a whole marked quotation', () => {
+  test.each([
+    [':quote[“Tonight”]', ':quote[Tonight]'],
+    [':quote["It\'s tonight"]', ':quote[It’s tonight]'],
+  ])('are taken out: %s', async (before, after) => {
+    const { texts, told, left } = await fix({ 'articles/storm.md': ARTICLE.replace(':quote[Tonight]', before) });
+    expect(texts['articles/storm.md']).toContain(`${after}{by=ada-berg`);
+    expect(told[0]).toContain(' doubled-marks ');
+    expect(left).toEqual([]);
+  });
+
+  test('are taken out around it too', async () => {
+    const text = ARTICLE.replace(/:quote\[Tonight\]\{[^}]*\}/, '“$&”');
+    const { texts } = await fix({ 'articles/storm.md': text });
+    expect(text).not.toBe(ARTICLE);
+    expect(texts['articles/storm.md']).toBe(ARTICLE);
+  });
+});
+
 describe('the command', () => {
   const WRONG = 'latitude: 56\nlongitude: 12\nname: Sund\n';
 

@@ -1,0 +1,221 @@
+import type { Nodes, Parents, Root, Text } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import { visitParents } from 'unist-util-visit-parents';
+
+/** A marked quotation whose words stand in quotation marks, although the site sets them. Offsets in UTF-16 code units. */
+export interface DoubledMarks {
+  /** The directive. */
+  node: TextDirective | ContainerDirective;
+  /** Where the marks stand in the source, with the white space between them and the words. */
+  marks: { start: number; end: number }[];
+}
+
+/** Each mark that opens a quotation, with those that close it. */
+const CLOSING: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '”': '”',
+  '«': '»',
+  '»': '«',
+  '"': '"',
+  '‹': '›',
+  '›': '‹',
+  '‚': '‘’',
+  '‘': '’',
+  "'": "'",
+  '「': '」',
+  '『': '』',
+};
+
+/** How a mark may be written so that it reads as one: with a backslash, or as a character reference. */
+const REFERENCES: Record<string, string> = {
+  quot: '"',
+  '#34': '"',
+  '#x22': '"',
+  apos: "'",
+  '#39': "'",
+  '#x27': "'",
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  laquo: '«',
+  raquo: '»',
+  lsaquo: '‹',
+  rsaquo: '›',
+};
+
+const MARKS = [...Object.keys(CLOSING), ...Object.values(CLOSING)].join('');
+const WRITTEN = `(?:\\\\?(?<mark>[${MARKS}])|&(?<reference>#?[a-z0-9]+);)`;
+const SPACE = '[\\s\\u00A0\\u202F]*';
+/** What may follow the words within the marks or behind them. */
+const PUNCTUATION = '[.,;:!?…]*';
+const OPENS_WORDS = new RegExp(`^${SPACE}${WRITTEN}${SPACE}`, 'i');
+const CLOSES_WORDS = new RegExp(`(?<written>${SPACE}${WRITTEN})${PUNCTUATION}${SPACE}$`, 'i');
+const BEFORE = new RegExp(`(?<=(?<before>^|[\\s\\S]))${WRITTEN}${SPACE}[*_]*$`, 'i');
+const AFTER = new RegExp(`^[*_]*${PUNCTUATION}(?<written>${SPACE}${WRITTEN})(?<after>[\\s\\S]|$)`, 'i');
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Words that an apostrophe begins. */
+const ELIDED = /^(?:tis|twas|twere|twill|til|em|cause|bout|round|neath|n|\d+s)\b/i;
+
+/**
+ * Finds the marked quotations whose words stand in quotation marks as a whole, within the directive or around it. A
+ * quotation within the words that is not all of them belongs to the speaker; so do apostrophes.
+ * @param source what the tree was parsed from
+ */
+export function findDoubledMarks(tree: Root, source: string): DoubledMarks[] {
+  const found: DoubledMarks[] = [];
+  visitParents(tree, (node, ancestors) => {
+    if (!isQuotation(node) || ancestors.some(isQuotation)) return;
+    const marks = node.type === 'textDirective' ? marksOfLine(node, source) : marksOfBlock(node, source);
+    if (marks.length > 0) found.push({ node, marks });
+  });
+  return found;
+}
+
+function isQuotation(node: Nodes): node is TextDirective | ContainerDirective {
+  return (node.type === 'textDirective' || node.type === 'containerDirective') && node.name === 'quote';
+}
+
+/** A mark in the source. */
+interface WrittenMark {
+  mark: string;
+  start: number;
+  end: number;
+}
+
+function marksOfLine(node: TextDirective, source: string): WrittenMark[] {
+  const words = wordsOf(node, source);
+  if (!words) return [];
+  const { start, end } = rangeOf(node);
+  for (const opening of [words.opening, markBefore(source, start)]) {
+    for (const closing of [words.closing, markAfter(source, end)]) {
+      if (opening && closing && opening !== closing && spans(words, opening, closing)) return [opening, closing];
+    }
+  }
+  return [];
+}
+
+/** Paragraphs that each stand in marks; that each begin with one, the last ending with one; or the first and last alone. */
+function marksOfBlock(node: ContainerDirective, source: string): WrittenMark[] {
+  const paragraphs = node.children.flatMap((child) => ('children' in child ? (wordsOf(child, source) ?? []) : []));
+  const [first] = paragraphs;
+  const last = paragraphs.at(-1);
+  if (!first?.opening || !last?.closing || paragraphs.length < node.children.length) return [];
+  if (!CLOSING[first.opening.mark]?.includes(last.closing.mark)) return [];
+  if (paragraphs.every((words) => words.opening && words.closing && spans(words, words.opening, words.closing)))
+    return paragraphs.flatMap(({ opening, closing }) => [opening, closing]).filter((mark) => mark !== undefined);
+  const { mark } = first.opening;
+  const begun = paragraphs.filter((words) => words.opening?.mark === mark);
+  if (begun.length !== 1 && begun.length !== paragraphs.length) return [];
+  const inner = paragraphs.map(({ text, opening, closing }, index) => {
+    const from = opening && begun.includes(paragraphs[index] as Words) ? opening.mark.length : 0;
+    return text.slice(from, index === paragraphs.length - 1 && closing ? text.lastIndexOf(closing.mark) : undefined);
+  });
+  if (!isBalanced(inner.join('\n'), mark, last.closing.mark)) return [];
+  return [...begun.map(({ opening }) => opening), last.closing].filter((each) => each !== undefined);
+}
+
+/** The words of a block or a directive, with the marks that they begin and end with. */
+interface Words {
+  /** In one line, without white space at its ends. */
+  text: string;
+  opening: WrittenMark | undefined;
+  closing: WrittenMark | undefined;
+}
+
+function wordsOf(node: Parents, source: string): Words | undefined {
+  const texts: Text[] = [];
+  let text = '';
+  let last: Nodes | undefined;
+  let first: Nodes | undefined;
+  visitParents(node, (leaf) => {
+    if ('children' in leaf) return;
+    first ??= leaf;
+    last = leaf;
+    if (leaf.type === 'text') texts.push(leaf);
+    text += leaf.type === 'text' ? leaf.value : leaf.type === 'break' ? '\n' : '\0';
+  });
+  if (text.trim() === '') return undefined;
+  const [begin, end] = [texts[0], texts.at(-1)];
+  return {
+    text: text.trim(),
+    opening: begin && begin === first ? openingOf(begin, source) : undefined,
+    closing: end && end === last ? closingOf(end, source) : undefined,
+  };
+}
+
+function openingOf(leaf: Text, source: string): WrittenMark | undefined {
+  const { start, end } = rangeOf(leaf);
+  const match = OPENS_WORDS.exec(source.slice(start, end));
+  const mark = markOf(match);
+  return match && mark && CLOSING[mark] ? { mark, start, end: start + match[0].length } : undefined;
+}
+
+function closingOf(leaf: Text, source: string): WrittenMark | undefined {
+  const { start, end } = rangeOf(leaf);
+  const match = CLOSES_WORDS.exec(source.slice(start, end));
+  const mark = markOf(match);
+  if (!match || !mark) return undefined;
+  const from = start + match.index;
+  return { mark, start: from, end: from + (match.groups?.['written']?.length ?? 0) };
+}
+
+/** The mark right before a directive, unless it is an apostrophe behind a letter. */
+function markBefore(source: string, offset: number): WrittenMark | undefined {
+  const from = Math.max(0, offset - 20);
+  const match = BEFORE.exec(source.slice(from, offset));
+  const mark = markOf(match);
+  if (!match || !mark || !CLOSING[mark] || LETTER.test(match.groups?.['before'] ?? '')) return undefined;
+  const [written = ''] = /^\S*?(?=[\s*_]*$)[\s\u00A0\u202F]*/.exec(match[0]) ?? [];
+  return { mark, start: from + match.index, end: from + match.index + written.length };
+}
+
+/** The mark right behind a directive, unless it is an apostrophe before a letter. */
+function markAfter(source: string, offset: number): WrittenMark | undefined {
+  const match = AFTER.exec(source.slice(offset, offset + 20));
+  const mark = markOf(match);
+  if (!match || !mark || LETTER.test(match.groups?.['after'] ?? '')) return undefined;
+  const written = match.groups?.['written'] ?? '';
+  const start = offset + match[0].length - written.length - (match.groups?.['after']?.length ?? 0);
+  return { mark, start, end: start + written.length };
+}
+
+function markOf(match: RegExpExecArray | null): string | undefined {
+  return match?.groups?.['mark'] ?? REFERENCES[match?.groups?.['reference']?.toLowerCase() ?? ''];
+}
+
+/** Whether two marks belong to each other and hold all of the words. */
+function spans({ text, opening, closing }: Words, left: WrittenMark, right: WrittenMark): boolean {
+  if (!CLOSING[left.mark]?.includes(right.mark)) return false;
+  const from = left === opening ? left.mark.length : 0;
+  const to = right === closing ? text.lastIndexOf(right.mark) : text.length;
+  const inner = text.slice(from, to);
+  const isSingle = "'‘‚".includes(left.mark);
+  if (inner.trim() === '' || (isSingle && ELIDED.test(inner.trim()))) return false;
+  return isBalanced(inner, left.mark, right.mark);
+}
+
+/** Whether what stands between two marks has as many of them that open as that close, none closing before it opens. */
+function isBalanced(inner: string, opening: string, closing: string): boolean {
+  let depth = 0;
+  const characters = [...inner];
+  for (const [index, character] of characters.entries()) {
+    if (character !== opening && character !== closing) continue;
+    const isWithinWord = LETTER.test(characters[index - 1] ?? '') && LETTER.test(characters[index + 1] ?? '');
+    if (isWithinWord && "'’".includes(character)) continue;
+    // A mark that both opens and closes leaves open which of them belong together.
+    if (opening === closing) return false;
+    depth += character === opening ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function rangeOf(node: Nodes): { start: number; end: number } {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
