@@ -80,7 +80,7 @@ function checkLink(target: string, page: string, targets: LinkTargets): Fault | 
   const near = nearest(`/${path}`, /\.[a-z0-9]+$/i.test(path) ? filesIn(targets) : pagesIn(targets));
   return {
     kind: 'broken-link',
-    message: `There is no page and no file ${asCode(`/${path}`)} on this site.`,
+    message: `There is no page or file ${asCode(`/${path}`)} on this site.`,
     hint: suggestion(near, `${CORRECT} Files to download go to public/.`),
     ...(near !== undefined && { nearest: near }),
   };

@@ -14,7 +14,7 @@ export function readDate(text: EdtfText): EdtfDate {
   const known = dates.get(text);
   if (known) return known;
   const date = parseEdtf(text);
-  if (!date) throw new Error(`"${text}" is no EDTF date; the schema should have refused it`);
+  if (!date) throw new Error(`"${text}" is not an EDTF date; the schema should have refused it`);
   dates.set(text, date);
   return date;
 }

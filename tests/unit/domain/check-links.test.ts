@@ -74,14 +74,14 @@ describe('links', () => {
       '/articles/2/',
       'broken-link: `/articles/2/` leads nowhere: there is no article `2` in articles/. Correct the link, or remove it.',
     ],
-    ['/abuot/', 'broken-link: There is no page and no file `/abuot/` on this site. Did you mean `/about/`?'],
+    ['/abuot/', 'broken-link: There is no page or file `/abuot/` on this site. Did you mean `/about/`?'],
     [
       '/x/y/',
-      'broken-link: There is no page and no file `/x/y/` on this site. Correct the link, or remove it. Files to download go to public/.',
+      'broken-link: There is no page or file `/x/y/` on this site. Correct the link, or remove it. Files to download go to public/.',
     ],
     [
       'boat.jpg',
-      'broken-link: There is no page and no file `/people/ada-berg/boat.jpg` on this site. Correct the link, or remove it. Files to download go to public/.',
+      'broken-link: There is no page or file `/people/ada-berg/boat.jpg` on this site. Correct the link, or remove it. Files to download go to public/.',
     ],
     [
       '/articles/storm/#gael',
