@@ -107,7 +107,7 @@ test('a label is clicked and leads to its place', async () => {
   await eventually(() => page.locator('h1').innerText()).toContain('Port Calder');
 });
 
-test('the place that a map is about is told from the others', async () => {
+test('the place that a map is about differs from the others', async () => {
   const [own, other] = await look('/places/kestrel-quay/', {}, (page) =>
     page.evaluate(() =>
       ['.wide a.own circle', '.wide a:not(.own) circle'].map((selector) => {

@@ -124,7 +124,7 @@ test('notes from imports are reported with their lines, and stop nothing', async
   ]);
 });
 
-test('--originals holds the articles against their originals besides', async () => {
+test('--originals compares the articles with their originals too', async () => {
   const originals = await makeFolder({ 'harbour-reopens.txt': 'The Harbour Reopens\n\nNothing of it was said.\n' });
   const { code, stdout } = await call(checkCommand, ['--originals', originals], BASE);
   expect(code).toBe(1);

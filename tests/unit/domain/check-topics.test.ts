@@ -29,6 +29,6 @@ test('each topic of a circle is reported, with the whole circle', () => {
   ]);
 });
 
-test('a topic that leads into a circle is not told, and the search for it ends', () => {
+test('a topic that leads into a circle is not reported, and the search for it ends', () => {
   expect(check({ a: 'b', b: 'b' })).toEqual(['topics/b.md:3:10 `b` is its own broader topic: b → b.']);
 });

@@ -69,7 +69,7 @@ describe('accounts of an event', () => {
 });
 
 describe('of an extract', () => {
-  test('a passage that may not be published has no text, and what is quoted there is still told', async () => {
+  test('a passage that may not be published has no text, and what is quoted there is still reported', async () => {
     const text = `---
 title: Storm Closes the Harbour
 source: sund-courier

@@ -70,7 +70,7 @@ describe('an article is offered with', () => {
   });
 });
 
-test('pairs are each told once, and only of articles that share an event', () => {
+test('pairs are each listed once, and only of articles that share an event', () => {
   const catalog = collection({
     a: { events: ['e1', 'e2'], topics: ['t'] },
     b: { events: ['e1'], topics: ['t'] },

@@ -96,7 +96,7 @@ test('nobody is quoted beside themselves, and beside is mutual', () => {
   expect(pairs).toBeGreaterThan(0);
 });
 
-test('events beside a speaker are told in a passage that quotes them', () => {
+test('events beside a speaker are reported in a passage that quotes them', () => {
   for (const { of } of countSpeakers(all)) {
     const records = catalog.quotationsBy(of);
     for (const event of eventsBeside(catalog, records)) {

@@ -51,7 +51,7 @@ describe('quotations', () => {
     expect(said('person/max-berg')).toEqual(['dredging#i-say']);
   });
 
-  test('of a person and an organization with the same id are told apart', () => {
+  test('of a person and an organization with the same id are distinguished', () => {
     expect(said('organization/port-office')).toEqual(['storm-closes-harbour#the-answer']);
     expect(said('person/port-office')).toEqual(['dredging#so-do-i']);
   });

@@ -50,7 +50,7 @@ test.each([
   60_000,
 );
 
-test('encodings are told by their mark, by their bytes, and by what the page says', () => {
+test('encodings are recognized by their mark, by their bytes, and by what the page says', () => {
   const utf16 = (text: string) => Uint8Array.from(Buffer.from(text, 'utf16le'));
   expect(decodeBytes(bytes('\uFEFFnaïve'))).toBe('naïve');
   expect(decodeBytes(utf16('\uFEFFnaïve words'))).toBe('naïve words');

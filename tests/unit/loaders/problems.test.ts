@@ -58,7 +58,7 @@ test('the folder that every case changes has no fault', async () => {
   expect(Object.values(entries).every((list) => list.length === 1)).toBe(true);
 });
 
-describe('a folder with one fault is reported with its place, what is wrong and how to mend it', () => {
+describe('a folder with one fault is reported with its place, what is wrong and how to fix it', () => {
   test.each(cases)('%s', async (name) => {
     const report = await reportOfCase(await faultyFolder(name));
     expect(report).toContain(kindOf(name));

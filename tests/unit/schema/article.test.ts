@@ -157,19 +157,19 @@ describe('what an article cannot say', () => {
     ]);
   });
 
-  test('a date that is a number is told how a date is written', () => {
+  test('the hint for a date that is a number says how a date is written', () => {
     expect(problemsOf('published: 20210412')).toEqual([
       `4:12 invalid-date: \`20210412\` in \`published\` is not a date. ${DATE_HINT}`,
     ]);
   });
 });
 
-test('several faults are all told', () => {
+test('several faults are all reported', () => {
   const kinds = parse('title:-', 'kind: essay', 'summary: 3', 'colour: red').problems.map(({ kind }) => kind);
   expect(kinds.toSorted()).toEqual(['invalid-type', 'invalid-value', 'missing-field', 'unknown-field']);
 });
 
-test('frontmatter that is no list of fields is told so', () => {
+test('frontmatter that is not a list of fields is reported', () => {
   const [problem] = parseDocument('article', 'articles/a.md', '---\n- one\n---\n').problems;
   expect(problem).toMatchObject({ kind: 'invalid-type', line: 2, column: 1 });
   expect(problem?.message).toBe('The file has a list instead of fields.');

@@ -63,7 +63,7 @@ async function run(words: string[], { base = '.', folder = '', input = '', colum
 
 const articlesIn = async (folder: string) => (await readdir(join(folder, 'articles'))).toSorted();
 
-describe('what the editor is told', () => {
+describe('what is reported to the editor', () => {
   test('a run ends with what was written, what was left out, and what to look at', async () => {
     const base = await inputs({ 'storm.txt': 'Storm\n\n“It floats” said Ada.' });
     const { code, out, err } = await run(['storm.txt', ...ALL], { base });

@@ -80,7 +80,7 @@ rights:
   expect(await reportOf(folder)).toBe('');
 });
 
-test('what nobody says is left out, told beside its place, and found by the check', async () => {
+test('what nobody says is left out, reported beside its place, and found by the check', async () => {
   const folder = await makeFolder({});
   const made = await draft(folder, captureOf('(SNA) The ferries of Sund sail again today.'), [], {
     topics: [],
@@ -215,7 +215,7 @@ test.each([
   expect(made.files[0]?.text).toContain('\n\n“It floats,” it said.\n');
 });
 
-test('a speaker without a role is said to have none, and told', async () => {
+test('a speaker without a role is said to have none, and reported', async () => {
   const folder = await makeFolder({});
   const quotations = quotationsOf(PORT, [['We waited nine days,', person('Ada Berg')]]);
   const made = await draft(folder, captureOf(PORT, { title: 'T', source: 'Sund Courier' }), quotations);
@@ -247,7 +247,7 @@ describe('an article that is there', () => {
     expect(again.files.map(({ path, replaces }) => [path, replaces])).toEqual([['articles/storm.md', true]]);
   });
 
-  test('is known by its address, and told where the new one has another title', async () => {
+  test('is known by its address, and reported where the new one has another title', async () => {
     const folder = await makeFolder({});
     const url = 'https://sund.example/storm';
     await draft(folder, captureOf('One.', { title: 'Storm', source: 'Sund Courier', url }));

@@ -63,7 +63,7 @@ test('a title loses the outlet’s name where the outlet is known or the heading
   expect(heading.title).toEqual({ value: 'Salt and dues', from: 'meta' });
 });
 
-test('people in the byline count before a group in the data, and a group alone is told as one', async () => {
+test('people in the byline count before a group in the data, and a group alone is reported as one', async () => {
   const data = '<meta name="author" content="Courier Staff">';
   const both = await page(data, `<h1>Salt and the dues of the harbour</h1><p class="byline">By Ada Brandt</p>${BODY}`);
   expect(both.authors).toEqual([{ value: { name: 'Ada Brandt' }, from: 'text' }]);
@@ -110,7 +110,7 @@ test('what the parser has decoded in a meta element is not decoded again', async
   expect(title?.value).toBe('How to write &lt; in HTML');
 });
 
-test('the signature of an agency is told from words in brackets', () => {
+test('the signature of an agency is distinguished from words in brackets', () => {
   expect(agencyOf('(LNA) The board met.')).toBe('LNA');
   expect(agencyOf('EASTHAVEN, Nov 3 (Wireworks) — The board met.')).toBe('Wireworks');
   expect(agencyOf('The board (of the harbour) met.')).toBeUndefined();

@@ -58,7 +58,7 @@ test('the caption of a photograph is kept apart from the text', () => {
   expect(page.text).not.toContain('morning ferry leaves');
 });
 
-test('a caption of the page’s data is trusted before one that is seen, and not told twice', async () => {
+test('a caption of the page’s data is trusted before one that is seen, and not reported twice', async () => {
   const text = Array.from(
     { length: 6 },
     (_, n) => `<p>The harbour council of Lowmere met for the ${n}th time on the dues.</p>`,

@@ -179,7 +179,7 @@ describe('quotations', () => {
     expect(await said('lintd')).toHaveLength(2);
   });
 
-  test('have their own address, and the words that match told from the others', async () => {
+  test('have their own address, and the words that match are marked', async () => {
     const { quotations } = await search(own, { words: 'show', show: 'quotations' });
     expect(quotations?.results[0]).toMatchObject({
       href: '/articles/0/#q1',
@@ -219,13 +219,13 @@ describe('a misspelt word', () => {
     expect(articles?.total).toBe(2);
   });
 
-  test('in the only word is mended at once, and said', async () => {
+  test('in the only word is corrected at once, and reported', async () => {
     const { correction, corrected, articles } = await search(own, { words: 'sanctoins' });
     expect({ correction, corrected }).toEqual({ correction: 'sanctions', corrected: true });
     expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/0/']);
   });
 
-  test('in a row of words and beside a field is mended where it is', async () => {
+  test('in a phrase and beside a field is corrected in place', async () => {
     const { correction } = await search(own, { words: 'year:..2030 "against shiping"' });
     expect(correction).toBe('year:..2030 "against shipping"');
   });
