@@ -201,7 +201,7 @@ function openContainers(containers: Container[], cursor: Cursor, line: number): 
       throw new NestingError(
         { line, column: start + 1 },
         `Lists and block quotations are nested more than ${MAX_NESTING} deep here.`,
-        'Take out what is nested; put text that is meant as it stands between two lines of ```.',
+        'Reduce the nesting. Put literal text in a fenced code block (```).',
       );
     }
   }
@@ -255,8 +255,8 @@ function endInline(scan: Scan): void {
   const { line, column } = inline[lines.length - 1]?.position ?? { line: 1, column: 1 };
   throw new NestingError(
     { line, column: column + (lines.at(-1)?.length ?? 0) },
-    `Links, directives or emphasis are nested more than ${MAX_NESTING} deep; the innermost end here.`,
-    'Take out what is nested; put text that is meant as it stands in backticks.',
+    `Links, directives or emphasis are nested more than ${MAX_NESTING} deep. The deepest one ends here.`,
+    'Reduce the nesting. Put literal text in backticks.',
   );
 }
 
@@ -368,7 +368,7 @@ export function refuseDeepTree(tree: Root): Root {
       throw new NestingError(
         position,
         `The text is nested more than ${MAX_NESTING} deep here.`,
-        'Take out what is nested; put text that is meant as it stands between two lines of ```.',
+        'Reduce the nesting. Put literal text in a fenced code block (```).',
       );
     }
     if (node.type === 'html' && html.read(node.value, parent) > MAX_NESTING) {
