@@ -16,7 +16,7 @@ export function remarkDoubledMarks() {
     for (const { node } of findDoubledMarks(tree, String(file))) {
       warn(file, positionInFile(file, node.position?.start), {
         kind: 'doubled-marks',
-        message: 'This quotation stands in quotation marks, and the site adds its own.',
+        message: 'This quotation is in quotation marks, but the site adds its own.',
         hint: 'Remove the marks; `npm run check -- --fix` does it.',
       });
     }
