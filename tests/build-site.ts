@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { buildArguments, root } from '../src/cli/run.mjs';
+import { root } from '../src/cli/project.mjs';
+import { buildArguments } from '../src/cli/run.mjs';
 
 /** What a site is built of. */
 interface BuildOptions {

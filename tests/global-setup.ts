@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { root } from '../src/cli/run.mjs';
+import { root } from '../src/cli/project.mjs';
 import { buildSite } from './build-site.ts';
 
 declare module 'vitest' {

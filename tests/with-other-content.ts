@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { root } from '../src/cli/run.mjs';
+import { root } from '../src/cli/project.mjs';
 
 /**
  * `npm run test:content [FOLDER] [-- WORDS]`: runs the whole suite, or the tests that the words name, on a copy of the

@@ -8,7 +8,7 @@ import { type Command, runAsProcess } from './command/run-command.mjs';
 import { acquireLock, LOCK } from './output/build-lock.ts';
 import { markBuilt, resolveOutput } from './output/output-folder.ts';
 import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
-import { root } from './run.mjs';
+import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
 
 /** Where builds work, below the project's folder. */

@@ -6,7 +6,7 @@ import { watchFolders } from './check/watch-folders.ts';
 import { type Given, UsageError } from './command/arguments.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { builtBasePath } from './output/output-folder.ts';
-import { root } from './run.mjs';
+import { root } from './project.mjs';
 import { readSettings, type SiteSettings } from './settings.ts';
 
 /** `npm run check` */

@@ -1,5 +1,5 @@
 import { type Command, runAsProcess } from './command/run-command.mjs';
-import { root } from './run.mjs';
+import { root } from './project.mjs';
 import { readAddress } from './server/port.mjs';
 import { readSettings } from './settings.ts';
 

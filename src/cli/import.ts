@@ -3,7 +3,7 @@ import { findQuotations } from '../import/quotations/find-quotations.ts';
 import { readCapture } from '../import/read-capture.ts';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 import { IMPORT_OPTIONS, readImportOptions } from './import/import-options.ts';
-import { root } from './run.mjs';
+import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
 
 /**

@@ -1,13 +1,9 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { formatFailure } from './command/failure.mjs';
+import { root } from './project.mjs';
 import { runtime } from './setup/runtime.mjs';
-
-/** The project's folder, whatever the current folder is. */
-export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The arguments for Node that build the site. A larger young generation halves the time of a large build. */
 export const buildArguments = ['--max-semi-space-size=128', 'src/cli/build.ts'];
@@ -70,17 +66,4 @@ export function runInstalled(args, env = {}) {
       resolve(code ?? 1);
     });
   });
-}
-
-/**
- * The path of an installed package's command, to be run with `runInstalled` on every system alike.
- *
- * @param {string} packageName
- * @param {string} command one of the names in the package's `bin`
- */
-export function commandPath(packageName, command) {
-  const require = createRequire(import.meta.url);
-  const manifest = join(root, 'node_modules', packageName, 'package.json');
-  const { bin } = require(manifest);
-  return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }

@@ -4,7 +4,7 @@ import { writeEditorManifest } from '../integrations/editor-manifest.ts';
 import { formatJson, jsonSchemaOf, SCHEMA_NAMES } from '../schema/json-schema.ts';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 import { withProblemTable } from './problem-table.ts';
-import { root } from './run.mjs';
+import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
 
 /**

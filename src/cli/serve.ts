@@ -6,7 +6,7 @@ import { type Command, runAsProcess } from './command/run-command.mjs';
 import { acquireLock, LOCK } from './output/build-lock.ts';
 import { builtBasePath } from './output/output-folder.ts';
 import { isInterrupted, recoverFolder } from './output/replace-folder.ts';
-import { root } from './run.mjs';
+import { root } from './project.mjs';
 import { readAddress, requireFreePort } from './server/port.mjs';
 import { serve } from './server/serve-folder.ts';
 import { readSettings } from './settings.ts';

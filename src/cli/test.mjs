@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from './command/failure.mjs';
 import { runAsProcess } from './command/run-command.mjs';
-import { commandPath, runInstalled } from './run.mjs';
+import { commandPath } from './project.mjs';
+import { runInstalled } from './run.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
 import { boilerplateReason } from '../../src/import/boilerplate.ts';
 import { splitIntoBlocks } from '../../src/import/html/blocks.ts';
 import { parseHtml, withoutScripts } from '../../src/import/html/parse-html.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { commandPath, root } from '../../src/cli/run.mjs';
+import { commandPath, root } from '../../src/cli/project.mjs';
 
 /**
  * The tests of locks and of replacing a folder in their long form: so many kills at different moments, as many rounds of

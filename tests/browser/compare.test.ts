@@ -68,9 +68,9 @@ describe('the page of an event', () => {
     const [both = '', first = '', second = ''] = await page.locator('.names').allInnerTexts();
     expect(both).toMatch(/^Both/);
     expect(both).toContain(FDD);
-    expect(first).toMatch(/^Only in The Sound Gazette/);
+    expect(first).toMatch(/^The Sound Gazette alone/);
     expect(first).toContain('Yuki Tanabe');
-    expect(second).toMatch(/^Only in SNA/);
+    expect(second).toMatch(/^SNA alone/);
     expect(second).toContain('Tomas Wieland');
     expect(first + second).not.toContain(FDD);
   });

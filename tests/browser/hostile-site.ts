@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildArguments, root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
+import { buildArguments } from '../../src/cli/run.mjs';
 import { linkFaults, readLinks } from '../../src/integrations/page-links.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
 import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { type BuiltPage, builtPages } from '../build/pages.ts';
 import { buildSite } from '../build-site.ts';

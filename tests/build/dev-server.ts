@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandPath, root } from '../../src/cli/run.mjs';
+import { commandPath, root } from '../../src/cli/project.mjs';
 
 /** `npm run dev` on a copy of the project with a content folder of its own. */
 export interface DevServer {

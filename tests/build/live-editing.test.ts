@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
 /** How often files are added right after others are deleted; LIVE_ROUNDS sets another number for a long run. */

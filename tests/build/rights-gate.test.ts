@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildArguments, root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
+import { buildArguments } from '../../src/cli/run.mjs';
 import { filesIn } from './pages.ts';
 
 /** A copy of the project, with a collection of texts under all four rights and a draft. */

@@ -3,7 +3,8 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, uti
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
-import { buildArguments, root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
+import { buildArguments } from '../../src/cli/run.mjs';
 import { filesIn } from './pages.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-copy-'));

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type Command, runCommand } from '../../src/cli/command/run-command.mjs';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
 
 /** How a command ended, and what it printed. */
 export interface Ended {

@@ -1,14 +1,29 @@
 import { spawn } from 'node:child_process';
-import { commandPath, root } from '../run.mjs';
+import { commandPath, root } from '../project.mjs';
 import { bringPackedChromium } from './packed-chromium.mjs';
 import { runtime } from './runtime.mjs';
+
+/**
+ * What the search asks of the machine, so that a test can put another in its place.
+ *
+ * @typedef {object} Machine
+ * @property {NodeJS.Platform} platform
+ * @property {string} arch
+ * @property {boolean} isRoot
+ * @property {NodeJS.ProcessEnv} env
+ * @property {(path: string) => boolean} exists
+ * @property {(path: string) => boolean} starts whether the program at a path that exists can be run
+ * @property {() => string | undefined} playwrightPath where Playwright keeps, or would keep, its own Chromium
+ * @property {() => string} packedPath where the one is, or would be, that npm brings
+ * @property {(line: string) => void} say says what takes its time
+ */
 
 /**
  * A way to get a Chromium. `run` never throws: the search afterwards tells whether it succeeded.
  *
  * @typedef {object} Installer
  * @property {string} name for the reader: what is being done
- * @property {(machine: import('./chromium.mjs').Machine) => boolean} isPossible
+ * @property {(machine: Machine) => boolean} isPossible
  * @property {() => Promise<void>} run
  */
 
@@ -46,7 +61,7 @@ function playwright(...args) {
   return run([runtime(root), commandPath('playwright-core', 'playwright-core'), ...args]);
 }
 
-/** @param {import('./chromium.mjs').Machine} machine */
+/** @param {Machine} machine */
 function hasApt(machine) {
   return machine.platform === 'linux' && machine.exists('/usr/bin/apt-get');
 }

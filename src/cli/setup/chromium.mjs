@@ -6,22 +6,7 @@ import { installers as allInstallers } from './browser-installers.mjs';
 import { browserPaths } from './browser-paths.mjs';
 import { packedChromiumPath } from './packed-chromium.mjs';
 
-/**
- * What the search asks of the machine, so that a test can put another in its place.
- *
- * @typedef {object} Machine
- * @property {NodeJS.Platform} platform
- * @property {string} arch
- * @property {boolean} isRoot
- * @property {NodeJS.ProcessEnv} env
- * @property {(path: string) => boolean} exists
- * @property {(path: string) => boolean} starts whether the program at a path that exists can be run
- * @property {() => string | undefined} playwrightPath where Playwright keeps, or would keep, its own Chromium
- * @property {() => string} packedPath where the one is, or would be, that npm brings
- * @property {(line: string) => void} say says what takes its time
- */
-
-/** @type {Machine} */
+/** @type {import('./browser-installers.mjs').Machine} */
 const thisMachine = {
   platform: process.platform,
   arch: process.arch,
@@ -38,7 +23,7 @@ const thisMachine = {
  * The path of a Chromium that starts: the one named by CHROMIUM_PATH, else an installed one, else Playwright's own, else
  * the one that npm brings.
  *
- * @param {Machine} [machine]
+ * @param {import('./browser-installers.mjs').Machine} [machine]
  * @throws {Failure} when CHROMIUM_PATH names none
  */
 export function findChromium(machine = thisMachine) {
@@ -58,7 +43,7 @@ export function findChromium(machine = thisMachine) {
 /**
  * The path of a Chromium that starts, got by the first installer that succeeds if there is none yet.
  *
- * @param {Machine} [machine]
+ * @param {import('./browser-installers.mjs').Machine} [machine]
  * @param {readonly import('./browser-installers.mjs').Installer[]} [installers]
  * @throws {Failure} with the command to run by hand, when none did
  */

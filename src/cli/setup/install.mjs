@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../command/failure.mjs';
-import { root } from '../run.mjs';
+import { root } from '../project.mjs';
 import { runNpm } from './npm.mjs';
 
 /**

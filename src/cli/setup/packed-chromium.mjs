@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../run.mjs';
+import { root } from '../project.mjs';
 import { runNpm } from './npm.mjs';
 import { cacheFolder, runtime } from './runtime.mjs';
 

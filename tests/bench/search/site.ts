@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { buildArguments, root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
+import { buildArguments } from '../../../src/cli/run.mjs';
 import { createSiteHandler } from '../../../src/cli/server/site-handler.ts';
 
 /** The path of the bench's own page, beside the site. */

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
 
 /** Runs `npm run check -- --help` in a copy of the commands in a folder of this name, as npm does. */
 async function runIn(name: string): Promise<{ code: number; stdout: string; stderr: string }> {

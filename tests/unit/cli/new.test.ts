@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSkeleton } from '../../../src/cli/new/build-skeleton.ts';
 import { findSimilar } from '../../../src/cli/new/find-similar.ts';
 import { newCommand } from '../../../src/cli/new.ts';
-import { root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
 import { describeFields } from '../../../src/schema/describe-fields.ts';
 import { SCHEMAS } from '../../../src/schema/entities.ts';
 import { FOLDERS, FORMATS, KINDS } from '../../../src/schema/kinds.ts';

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { withProblemTable } from '../../../src/cli/problem-table.ts';
-import { root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
 import { PROBLEM_KINDS } from '../../../src/schema/problem.ts';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');

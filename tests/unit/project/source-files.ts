@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import ts from 'typescript';
-import { root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
 
 const source = join(root, 'src');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chooseId } from '../../../src/cli/new/choose-id.ts';
-import { root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
 import { buildContentIndex } from '../../../src/import/draft/content-index.ts';
 import { draftArticle } from '../../../src/import/draft/draft-article.ts';
 import { idFromName } from '../../../src/schema/id-from-name.ts';

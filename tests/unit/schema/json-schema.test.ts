@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../../src/cli/run.mjs';
+import { root } from '../../../src/cli/project.mjs';
 import { writeEditorManifest } from '../../../src/integrations/editor-manifest.ts';
 import { describeFields, type FieldDescription } from '../../../src/schema/describe-fields.ts';
 import { SCHEMAS } from '../../../src/schema/entities.ts';

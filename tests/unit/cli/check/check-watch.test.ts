@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 import { makeFolder } from '../../content-folder.ts';
 
 const GOOD = 'name: Sund\nlatitude: 56\nlongitude: 12\n';

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { acquireLock } from '../../../../src/cli/output/build-lock.ts';
 import { thisProcess } from '../../../../src/cli/output/lock-owner.ts';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 
 let folder: string;
 let lock: string;

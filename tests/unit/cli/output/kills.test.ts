@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { acquireLock } from '../../../../src/cli/output/build-lock.ts';
 import { isInterrupted, recoverFolder } from '../../../../src/cli/output/replace-folder.ts';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 
 const ROUNDS = Number(process.env['KILL_ROUNDS'] || 10);
 const PAGES = 40;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { installers } from '../../../../src/cli/setup/browser-installers.mjs';
+import { installers, type Machine } from '../../../../src/cli/setup/browser-installers.mjs';
 import { browserPaths } from '../../../../src/cli/setup/browser-paths.mjs';
-import { ensureChromium, findChromium, type Machine } from '../../../../src/cli/setup/chromium.mjs';
+import { ensureChromium, findChromium } from '../../../../src/cli/setup/chromium.mjs';
 
 test('the path from the environment goes before all others', () => {
   const machine = machineWith(['/mine/chrome', '/bin/chromium'], {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 import { isNewEnough, runtime } from '../../../../src/cli/setup/runtime.mjs';
 
 test.each([

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { runCommand } from '../../../../src/cli/command/run-command.mjs';
 import { createImportCommand } from '../../../../src/cli/import.ts';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 import { CaptureError } from '../../../../src/import/capture.ts';
 import type { Screen } from '../../../../src/import/command/progress.ts';
 import type { CaptureReader } from '../../../../src/import/command/run-import.ts';

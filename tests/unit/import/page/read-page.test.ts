@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 import type { Capture } from '../../../../src/import/capture.ts';
 import { formatBody } from '../../../../src/import/draft/body-markdown.ts';
 import { readCapture } from '../../../../src/import/read-capture.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 import { formatBody } from '../../../../src/import/draft/body-markdown.ts';
 import { readMarkdownCopy } from '../../../../src/import/text/read-markdown-copy.ts';
 import { readTextCopy } from '../../../../src/import/text/read-text-copy.ts';

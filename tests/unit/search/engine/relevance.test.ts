@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { root } from '../../../../src/cli/run.mjs';
+import { root } from '../../../../src/cli/project.mjs';
 import { FACETS } from '../../../../src/search/engine/facets.ts';
 import { pagefindIndex } from '../../../../src/search/engine/pagefind-index.ts';
 import { plan } from '../../../../src/search/engine/plan.ts';
