@@ -9,8 +9,7 @@ import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
-import { findSimilar } from './new/find-similar.ts';
-import { readKnown, stemOf } from './new/read-known.ts';
+import { findSimilar, readKnown } from './new/find-similar.ts';
 import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
 

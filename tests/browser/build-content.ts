@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { buildArguments, root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
+import { buildArguments } from '../../src/cli/run.mjs';
 
 /** Builds a content folder into another folder; what the build says is shown. @throws where it fails */
 export async function buildContent(contentDir: string, outDir: string): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
 import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { eventually, openPage, useSites } from './browser.ts';
 import { buildContent } from './build-content.ts';
