@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { isFolder } from '../loaders/is-folder.ts';
 import { count } from '../text/lists.ts';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
@@ -27,7 +27,7 @@ const buildCommand: Command = {
   async run(given, { env, stdout }) {
     const start = performance.now();
     const settings = readSettings(env, root);
-    if (!statSync(settings.contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    if (!(await isFolder(settings.contentDir))) {
       throw new Failure(`There is no content folder at ${settings.contentDir}. Name it with CONTENT_DIR.`);
     }
     const output = await resolveOutput(settings.outDir, root, settings.contentDir);

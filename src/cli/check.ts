@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { type CheckSettings, compareProblems, createCheck, type Found } from '../fix/find-problems.ts';
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
+import { isFolder } from '../loaders/is-folder.ts';
 import { createReporter, type Reporter } from './check/print-report.ts';
 import { watchFolders } from './check/watch-folders.ts';
 import { type Given, UsageError } from './command/arguments.mjs';
@@ -80,13 +80,6 @@ async function readCheckSettings(given: Given, settings: SiteSettings): Promise<
     ...(originals !== undefined && { originals }),
     ...(built !== undefined && { built }),
   };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
 }
 
 /** Checks again at every change, until the command is interrupted. */

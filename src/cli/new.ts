@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { writeEditorManifest } from '../integrations/editor-manifest.ts';
+import { isFolder } from '../loaders/is-folder.ts';
 import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
@@ -42,11 +43,7 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
   if (!isId(id)) throw new UsageError(explainNoId(text, given.value('id')));
 
   const { contentDir, contentName } = readSettings(env, root);
-  const isFolder = await stat(contentDir).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  );
-  if (!isFolder)
+  if (!(await isFolder(contentDir)))
     throw new Failure(`There is no content folder ${contentName}. Create it, or name another with CONTENT_DIR.`);
   const known = await readKnown(kind, contentDir);
   const taken = known.find(({ file }) => stemOf(file) === id);

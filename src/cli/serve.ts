@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isFolder } from '../loaders/is-folder.ts';
 import { UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
@@ -24,7 +24,7 @@ export const serveCommand: Command = {
     if (words.length > 1) throw new UsageError('Name one folder only.');
     const [named] = words;
     const directory = named === undefined ? readSettings(env, root).outDir : resolve(folderOfCaller(env), named);
-    if (named !== undefined && !statSync(directory, { throwIfNoEntry: false })?.isDirectory())
+    if (named !== undefined && !(await isFolder(directory)))
       throw new UsageError(`There is no folder ${named}. Name the folder of a built site.`);
     if (await isInterrupted(directory)) {
       // By a build that was killed, or by one that is just at work: then it is waited for.

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isFolder } from '../../loaders/is-folder.ts';
 import { Failure } from '../command/failure.mjs';
 
 /** What the replacement does to the disk, so that a test can let it fail. */
@@ -192,13 +193,6 @@ async function readComplete(folder: string): Promise<string[] | undefined> {
 /** Removes what may be removed: a leftover of another user stays, and is in nobody's way. */
 async function removeAll(...paths: string[]): Promise<void> {
   for (const path of paths) await rm(path, { recursive: true, force: true, maxRetries: 3 }).catch(() => {});
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 async function isFilled(path: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
+import { isFolder } from '../../loaders/is-folder.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { nearest, suggestion } from '../../schema/nearest.ts';
 import { type Capture, CaptureError } from '../capture.ts';
@@ -141,11 +142,6 @@ function taken<Value>(result: { value: Value } | { error: unknown }): Value {
 /** What the editor says of the language counts when quotations are looked for. */
 function inLanguage(capture: Capture, language: string | undefined): Capture {
   return language === undefined ? capture : { ...capture, language: { value: language, from: 'text' } };
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.isDirectory() ?? false;
 }
 
 /** @throws {OptionError} where the command names what is not there */

@@ -9,7 +9,7 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
-  loaders: /^(?:list-content|read-content|read-folder|content-loader)\.ts$/,
+  loaders: /^(?:is-folder|list-content|read-content|read-folder|content-loader)\.ts$/,
   search: /^(?:index\/write-index|focus-search|show-found|page\/search-page)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
   import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
