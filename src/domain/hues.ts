@@ -1,3 +1,5 @@
+import { hashOf } from '../text/hash.ts';
+
 /** How many hues the palette has for speakers. */
 const HUES = 8;
 
@@ -39,13 +41,4 @@ function companionsOf(articles: readonly (readonly string[])[]): Map<string, Map
     }
   }
   return companions;
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo): spreads ids evenly and alike on every machine. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return hash;
 }

@@ -1,3 +1,5 @@
+import { HASH_PRIME, HASH_SEED, hashOf } from './hash.ts';
+
 /** What a character is to a scan: between words, of a word, holding one together, or not there for a reader. */
 const BETWEEN = 0;
 const OF_WORD = 1;
@@ -36,14 +38,14 @@ export function scanWords(text: string, take: TakeWord): void {
     while (at < length && CLASSES[text.charCodeAt(at)] !== OF_WORD) at += 1;
     if (at >= length) return;
     const start = at;
-    let digest = SEED;
+    let digest = HASH_SEED;
     let plain = true;
     for (; at < length; at += 1) {
       const unit = text.charCodeAt(at);
       const kind = CLASSES[unit];
       if (kind === OF_WORD) {
         if (unit > 127) plain = false;
-        digest = Math.imul(digest ^ (unit > 64 && unit < 91 ? unit | 32 : unit), PRIME);
+        digest = Math.imul(digest ^ (unit > 64 && unit < 91 ? unit | 32 : unit), HASH_PRIME);
       } else if (kind === BETWEEN || (kind === HOLDS && CLASSES[text.charCodeAt(at + 1)] !== OF_WORD)) break;
     }
     if (plain) take(digest >>> 0, start, at);
@@ -51,20 +53,16 @@ export function scanWords(text: string, take: TakeWord): void {
   }
 }
 
-/** The offset basis and the prime of the FNV-1a hash, 32 bits. */
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-
 /** Words with other letters than A to Z: composed, in lower case, and cut where their script has no spaces. */
 function takeFolded(text: string, start: number, end: number, take: TakeWord): void {
   const word = text.slice(start, end);
   if (!WORD_CHARACTER.test(word)) return;
   if (!UNSPACED.test(word)) {
-    take(digestOf(foldWord(word)), start, end);
+    take(hashOf(foldWord(word)), start, end);
     return;
   }
   for (const { segment, index } of segmenter().segment(word)) {
-    if (WORD_CHARACTER.test(segment)) take(digestOf(foldWord(segment)), start + index, start + index + segment.length);
+    if (WORD_CHARACTER.test(segment)) take(hashOf(foldWord(segment)), start + index, start + index + segment.length);
   }
 }
 
@@ -77,12 +75,6 @@ function segmenter(): Intl.Segmenter {
 /** A word as it is compared. */
 export function foldWord(word: string): string {
   return word.replace(IGNORED, '').normalize('NFKC').toLowerCase().normalize('NFC');
-}
-
-function digestOf(word: string): number {
-  let digest = SEED;
-  for (let at = 0; at < word.length; at += 1) digest = Math.imul(digest ^ word.charCodeAt(at), PRIME);
-  return digest >>> 0;
 }
 
 /** The words of a text, as they are compared, each with its place. */
