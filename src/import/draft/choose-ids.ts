@@ -50,7 +50,10 @@ function thereIs(id: string): string {
   );
 }
 
-/** Words that tell one quotation from another least: articles, pronouns, prepositions, forms of to be and to have. */
+/**
+ * Words that tell one quotation from another least: articles, pronouns, prepositions, forms of to be and to have. They are
+ * not the stop words of the search: those may change with the search, and an id is permanent.
+ */
 const SMALL_WORDS = new Set(
   (
     'a about all also an and any are as at be been but by can could did do does for from had has have he her him his how i ' +

@@ -1,6 +1,7 @@
 import type { Documents } from '../../schema/document.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { nameKey } from '../../text/fold-name.ts';
+import { lettersAndDigits } from '../../text/words.ts';
 import type { KnownName } from '../quotation.ts';
 
 /** What a draft can name. */
@@ -129,10 +130,10 @@ function hostOf(url: string | undefined): string | undefined {
 
 /** What two writings of an outlet's name have in common. */
 function core(name: string): string {
-  return nameKey(name)
+  const bare = nameKey(name)
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
     .replace(/\.(?:com|org|net|info|co\.[a-z]{2}|[a-z]{2})$/, '')
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+    .replace(/^the\s+/, '');
+  return lettersAndDigits(bare);
 }

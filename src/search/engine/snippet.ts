@@ -1,3 +1,4 @@
+import { lettersAndDigits } from '../../text/words.ts';
 import type { ArticleResult, IndexedText, SnippetPiece } from './types.ts';
 
 /** The length of a snippet in words, and how many of them come before the first match. */
@@ -61,10 +62,7 @@ function scoreOf({ start, end }: WordRange, matches: readonly number[], { words 
 
 /** The first five letters, which "Russia", "Russian" and "Russia’s" have in common. */
 function stemOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(0, 5);
+  return lettersAndDigits(word.toLowerCase()).slice(0, 5);
 }
 
 function piecesOf({ start, end }: WordRange, matches: readonly number[], text: IndexedText): SnippetPiece[] {

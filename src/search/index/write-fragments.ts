@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../site/search-records.ts';
+import { lettersAndDigits } from '../../text/words.ts';
 import { fragmentName, type QuotationRow } from '../tables.ts';
 import {
   FRAGMENT_ENDING,
@@ -98,17 +99,13 @@ function placeQuotations(
 
 /** The position behind the word that holds the last letter of a text; undefined where its letters do not stand there. */
 function endOf(text: string, words: readonly string[], start: number): number | undefined {
-  let left = lettersOf(text);
+  let left = lettersAndDigits(text);
   if (left === '') return undefined;
   for (let position = start; position < words.length; position++) {
-    const letters = lettersOf(words[position] ?? '');
+    const letters = lettersAndDigits(words[position] ?? '');
     if (letters.startsWith(left)) return position + 1;
     if (!left.startsWith(letters)) return undefined;
     left = left.slice(letters.length);
   }
   return undefined;
-}
-
-function lettersOf(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
