@@ -1,7 +1,7 @@
 import type { Nodes } from 'hast';
-import { MARGIN_CLASSES } from './class-names.ts';
+import { CLASS_NAMES, MARGIN_CLASSES } from './class-names.ts';
 
-const CLASSES = new Set<string>([...MARGIN_CLASSES, 'sr-only']);
+const CLASSES = new Set<string>([...MARGIN_CLASSES, CLASS_NAMES.screenReaderOnly]);
 
 /**
  * Whether a node belongs to the page and not to the text: the number of a paragraph, the names in the margin, a heading

@@ -23,6 +23,8 @@ export const CLASS_NAMES = {
   speakerQuotations: 'cites',
   /** A box that scrolls sideways by itself. */
   scroll: 'scroll',
+  /** For screen readers alone: the heading of the notes. */
+  screenReaderOnly: 'sr-only',
 } as const;
 
 /** What stands beside the text: no author's own HTML can have these classes, the sanitizer takes them out. */
@@ -31,7 +33,7 @@ export const MARGIN_CLASSES = [CLASS_NAMES.passageNumber, CLASS_NAMES.speakers] 
 /** Selects what belongs to the page and not to the text, in a script of the page: see `isApparatus`. */
 export const APPARATUS = [
   ...MARGIN_CLASSES.map((name) => `.${name}`),
-  '.sr-only',
+  `.${CLASS_NAMES.screenReaderOnly}`,
   '[data-footnote-ref]',
   '[data-footnote-backref]',
 ].join(', ');

@@ -19,6 +19,11 @@ type Directive = TextDirective | LeafDirective | ContainerDirective;
  */
 export const ANNOTATION = 'dataMark';
 
+/** An author's own HTML without that attribute: it cannot say that it is a directive. */
+export function withoutAnnotations(html: string): string {
+  return html.replace(/data-mark/gi, 'data-');
+}
+
 /**
  * Reads the directives into pending annotations and turns them into nodes that become `q`, `blockquote` and `span`.
  *
@@ -33,7 +38,7 @@ export function remarkAnnotations() {
     const { pending } = stateOf(file);
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'html') {
-        node.value = node.value.replace(/data-mark/gi, 'data-');
+        node.value = withoutAnnotations(node.value);
       } else if (isDirective(node)) {
         if ((node.data && BROKEN_OFF in node.data) || !isWellPlaced(file, node, ancestors)) {
           unwrap(node);

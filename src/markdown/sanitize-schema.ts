@@ -1,4 +1,5 @@
 import { defaultSchema, type Schema } from 'hast-util-sanitize';
+import { CLASS_NAMES } from './class-names.ts';
 import { ANNOTATION } from './remark-annotations.ts';
 
 const NEVER = ['input', 'picture', 'source', 'tt', 'strike'];
@@ -41,7 +42,7 @@ export const SANITIZE_SCHEMA: Schema = {
     code: [['className', /^language-./]],
     del: ['cite', 'dateTime'],
     details: ['open'],
-    h2: [['className', 'sr-only']],
+    h2: [['className', CLASS_NAMES.screenReaderOnly]],
     img: ['src', 'alt'],
     input: [['disabled', true], ['type', 'checkbox'], 'checked'],
     ins: ['cite', 'dateTime'],

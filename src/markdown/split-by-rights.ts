@@ -11,7 +11,7 @@ import { firstParagraph } from './first-paragraph.ts';
 import { NestingError } from './nesting.ts';
 import { mayHoldHtml } from './parse-body.ts';
 import { plainText } from './plain-text.ts';
-import { ANNOTATION } from './remark-annotations.ts';
+import { ANNOTATION, withoutAnnotations } from './remark-annotations.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createBodyProcessor } from './syntax.ts';
 
@@ -77,8 +77,7 @@ function createProcessor(hasHtml: boolean, isExtract: boolean) {
 
 function markQuotations(tree: MarkdownRoot): void {
   visit(tree, (node) => {
-    // An author's own HTML cannot say that it is a quotation.
-    if (node.type === 'html') node.value = node.value.replace(/data-mark/gi, 'data-');
+    if (node.type === 'html') node.value = withoutAnnotations(node.value);
     if (node.type === 'textDirective' || node.type === 'containerDirective') {
       const isQuotation = node.name === 'quote';
       const hName = node.type === 'textDirective' ? (isQuotation ? 'q' : 'span') : 'blockquote';

@@ -1,4 +1,5 @@
 import { adoptStyles, element } from '../../browser/dom.ts';
+import { CLASS_NAMES } from '../../markdown/class-names.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import styles from '../../styles/highlight.css?inline';
 import { findInText, type TextRange } from './find-in-text.ts';
@@ -58,7 +59,7 @@ function anchorOf(hash: string): string {
 }
 
 function passageAt(text: Element): Element | undefined {
-  return hashPlace(text)?.closest('.passage') ?? undefined;
+  return hashPlace(text)?.closest(`.${CLASS_NAMES.passage}`) ?? undefined;
 }
 
 /** Where to find the words: in the element itself, else in its paragraph; without an element, in the whole text. */
