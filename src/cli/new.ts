@@ -10,7 +10,7 @@ import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
-import { findSimilar, readKnown } from './new/find-similar.ts';
+import { findSimilarNames, readKnown } from './new/find-similar.ts';
 import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
 
@@ -52,7 +52,7 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
     throw new Failure(
       `${shown(taken.file)} already exists. Nothing was written. For a different one, choose another id with --id.`,
     );
-  const { same, near } = name === undefined ? { same: [], near: [] } : findSimilar(name, known);
+  const { same, near } = name === undefined ? { same: [], near: [] } : findSimilarNames(name, known);
   if (same.length > 0 && !given.has('anyway')) {
     throw new Failure(
       `${JSON.stringify(name)} already exists: ${same.map(({ file }) => shown(file)).join(', ')}. Nothing was written. ` +

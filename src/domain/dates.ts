@@ -39,8 +39,8 @@ export function spanOf(text: EdtfText): DateSpan {
 export function compareDates(a: EdtfText, b: EdtfText): number {
   const [first, second] = [spanOf(a), spanOf(b)];
   return (
-    compareNumbers(dayNumber(first.earliest, -Infinity), dayNumber(second.earliest, -Infinity)) ||
-    compareNumbers(dayNumber(first.latest, Infinity), dayNumber(second.latest, Infinity))
+    compareNumbers(dayKey(first.earliest, -Infinity), dayKey(second.earliest, -Infinity)) ||
+    compareNumbers(dayKey(first.latest, Infinity), dayKey(second.latest, Infinity))
   );
 }
 
@@ -48,7 +48,7 @@ export function compareDates(a: EdtfText, b: EdtfText): number {
  * A day (`YYYY-MM-DD`) as a number that grows with time; days of years before the common era are negative.
  * @param open the number of a day that is not known
  */
-export function dayNumber(day: string | undefined, open: number): number {
+export function dayKey(day: string | undefined, open: number): number {
   if (day === undefined) return open;
   return Number(day.slice(0, -6)) * 10_000 + Number(day.slice(-5, -3)) * 100 + Number(day.slice(-2));
 }

@@ -25,7 +25,7 @@ export interface FormattedDate {
  * Formats a date at its own precision: a month is never shown as a day, an approximate date says so.
  * @param locale a BCP 47 tag
  */
-export function formatDate(text: EdtfText, locale: string, words: DateWords): FormattedDate {
+export function formatEdtf(text: EdtfText, locale: string, words: DateWords): FormattedDate {
   const date = readDate(text);
   if (date.type === 'point') {
     const plain = formatPoint(date.point, locale, words);

@@ -29,7 +29,7 @@ export function printMarkdown(
 }
 
 /** The items in a file that `printMarkdown` wrote. */
-export function parseMarkdown(text: string): NotebookItem[] {
+export function parseNotebookMarkdown(text: string): NotebookItem[] {
   return parseItems(Array.from(text.matchAll(DATA), ([, data = '']) => readData(data)));
 }
 

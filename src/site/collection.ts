@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createAddresses } from '../domain/addresses.ts';
 import { buildCatalog } from '../domain/catalog.ts';
 import type { EntityKey, Entries } from '../domain/entry.ts';
-import { formatDate as formatEdtf } from '../domain/format-date.ts';
+import { formatEdtf } from '../domain/format-date.ts';
 import type { ParsedBody } from '../markdown/types.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';

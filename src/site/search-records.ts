@@ -1,5 +1,5 @@
 import { createAddresses } from '../domain/addresses.ts';
-import { dayNumber, spanOf } from '../domain/dates.ts';
+import { dayKey, spanOf } from '../domain/dates.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
@@ -98,7 +98,7 @@ function sortByDay(articles: readonly ArticleEntry[]): ArticleEntry[] {
   return articles
     .map((article) => {
       const { earliest, latest } = spanOf(article.data.published);
-      return { article, day: dayNumber(earliest ?? latest, 0), address: paths.entity('article', article.id) };
+      return { article, day: dayKey(earliest ?? latest, 0), address: paths.entity('article', article.id) };
     })
     .sort((a, b) => a.day - b.day || (a.address < b.address ? -1 : 1))
     .map(({ article }) => article);

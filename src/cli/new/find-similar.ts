@@ -20,7 +20,7 @@ export interface Similar {
 }
 
 /** Finds the entities that a new one may be a second file of. */
-export function findSimilar(name: string, known: readonly Known[]): Similar {
+export function findSimilarNames(name: string, known: readonly Known[]): Similar {
   const words = comparableWords(name);
   const same = known.filter(({ names }) => names.some((other) => comparableWords(other).join(' ') === words.join(' ')));
   const near = known.filter(

@@ -15,7 +15,7 @@ import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import {
   type Discourse,
   MAX_SENTENCES_BACK,
-  nameOf,
+  nameOfEntity,
   type Resolution,
   resolveSubject,
   type SentenceContext,
@@ -93,7 +93,7 @@ function buildSentenceContext(
     topic,
     organization: undefined,
     introducesTopic: topic !== undefined && !met.has(topic),
-    others: certain.filter((entity) => entity !== topic && !authors.has(nameOf(entity).toLowerCase())),
+    others: certain.filter((entity) => entity !== topic && !authors.has(nameOfEntity(entity).toLowerCase())),
   };
 }
 

@@ -58,18 +58,18 @@ export const UNRESOLVED: Resolution = { speaker: undefined, entity: undefined, g
 
 /** @param doubt why it may be somebody else */
 export function resolvedTo(entity: Entity, doubt?: string): Resolution {
-  const speaker: FoundSpeaker = { name: nameOf(entity), kind: entity.kind };
+  const speaker: FoundSpeaker = { name: nameOfEntity(entity), kind: entity.kind };
   if (entity.role) speaker.role = entity.role;
   return { speaker, entity, gender: entity.gender, doubt };
 }
 
 function ambiguous(entities: readonly Entity[], word: string): Resolution {
-  const names = [...new Set(entities.map(nameOf))];
+  const names = [...new Set(entities.map(nameOfEntity))];
   return { ...UNRESOLVED, doubt: `“${word}” may be ${joinList(names, 'or')}.` };
 }
 
 /** The fullest name that the text gives. */
-export function nameOf({ words }: Entity): string {
+export function nameOfEntity({ words }: Entity): string {
   return words.join(' ').replace(/ (?=,)/gu, '');
 }
 
@@ -102,7 +102,10 @@ function resolveName({ mention, beside }: Subject, clause: Clause, { text }: Dis
   if (entities.length > 1) return ambiguous(entities, word);
   const [other] = beside?.entities ?? [];
   if (other && other !== entity) {
-    return { ...UNRESOLVED, doubt: `The text gives these words to both ${nameOf(other)} and ${nameOf(entity)}.` };
+    return {
+      ...UNRESOLVED,
+      doubt: `The text gives these words to both ${nameOfEntity(other)} and ${nameOfEntity(entity)}.`,
+    };
   }
   return resolvedTo(entity);
 }
@@ -136,7 +139,7 @@ function resolveDefinite(head: string, discourse: Discourse): Resolution | undef
   if ((ROLE_NOUNS.has(head) || /-year-old$|man$/.test(head)) && last?.entity?.kind === 'person') {
     const gender = genderOf(head);
     if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
-    return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOf(last.entity)}.`);
+    return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOfEntity(last.entity)}.`);
   }
   return undefined;
 }
@@ -162,13 +165,15 @@ function resolveOrganization(head: string, { contexts, named }: Discourse): Reso
     if (topic?.kind === 'organization')
       return resolvedTo(
         topic,
-        organizations.length > 1 ? `“the ${head}” may be an organization other than ${nameOf(topic)}.` : undefined,
+        organizations.length > 1
+          ? `“the ${head}” may be an organization other than ${nameOfEntity(topic)}.`
+          : undefined,
       );
     if (organizations.length > 1) return ambiguous(organizations, `the ${head}`);
     if (organizations[0])
       return resolvedTo(
         organizations[0],
-        `“the ${head}” may be an organization other than ${nameOf(organizations[0])}.`,
+        `“the ${head}” may be an organization other than ${nameOfEntity(organizations[0])}.`,
       );
   }
   return undefined;
@@ -249,7 +254,7 @@ function chooseBetween(
   if (!last) return close ? resolvedTo(topic) : { ...spoken, doubt: undefined };
   if (topic.gender === word && last.gender === undefined) return resolvedTo(topic);
   if (last.gender === word && topic.gender === undefined && !topic.speaks) return resolvedTo(last);
-  if (topic.speaks && close) return resolvedTo(topic, `“${word}” may also be ${nameOf(last)}.`);
+  if (topic.speaks && close) return resolvedTo(topic, `“${word}” may also be ${nameOfEntity(last)}.`);
   if (!topic.speaks && !close) return resolvedTo(last);
   return ambiguous([topic, last], word);
 }
@@ -264,7 +269,8 @@ function resolveTheyOrIt(word: string, contexts: readonly SentenceContext[]): Re
     const { entity } = spoken;
     if (entity?.kind === 'organization') return resolvedTo(entity);
     if (!entity && spoken.gender === undefined) return { ...spoken, doubt: undefined };
-    if (word === 'they' && entity) return resolvedTo(entity, `“they” may be somebody other than ${nameOf(entity)}.`);
+    if (word === 'they' && entity)
+      return resolvedTo(entity, `“they” may be somebody other than ${nameOfEntity(entity)}.`);
   }
   return { ...UNRESOLVED, doubt: `The text does not say who “${word}” is.` };
 }

@@ -1,7 +1,7 @@
 import { lengthOfClass } from '../tables.ts';
 import { memoize } from './memoize.ts';
 import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
-import { type Query, wordsOf } from './query.ts';
+import { type Query, splitIntoWords } from './query.ts';
 import type { QuotationLookup } from './quotation-table.ts';
 import { type Lengths, listMatches, type Match, type Postings, type Term } from './rank.ts';
 import { nearestWord } from './spelling.ts';
@@ -70,7 +70,7 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
 }
 
 /** The quotations that contain the words, or whose speaker has a name that contains them, the best first. */
-export async function findQuotations(
+export async function matchQuotations(
   matches: QueryMatches,
   quotations: QuotationLookup,
   index: Index,
@@ -83,7 +83,7 @@ export async function findQuotations(
       .sort((a, b) => articleOf(b.unit) - articleOf(a.unit) || a.unit - b.unit);
   }
   const withPhrases = await Promise.all(
-    phrasesOf(matches.query).map(async (phrase) => within(await positionsOfPhrase(wordsOf(phrase), index))),
+    phrasesOf(matches.query).map(async (phrase) => within(await positionsOfPhrase(splitIntoWords(phrase), index))),
   );
   const terms = matches.terms.map((term) => {
     return { ...term, postings: withSpeakers(within(term.postings), term.names, quotations) };
@@ -116,7 +116,7 @@ function withSpeakers(postings: Postings, names: readonly string[], quotations: 
 /** The phrases that results must contain as they stand. */
 function phrasesOf(query: Query): string[] {
   const wanted = query.filter(({ not }) => !not);
-  const others = wanted.flatMap((item) => (item.kind === 'word' ? wordsOf(item.text) : []));
+  const others = wanted.flatMap((item) => (item.kind === 'word' ? splitIntoWords(item.text) : []));
   if (others.length > MAX_WORDS_BESIDE_PHRASES) return [];
   return wanted.flatMap((item) => (item.kind === 'phrase' ? [item.text] : []));
 }
@@ -158,7 +158,7 @@ async function correctSpelling(
   if (corrections.size === 0) return undefined;
   return query.map((item) => {
     if (item.kind === 'field' || item.not) return item;
-    const words = wordsOf(item.text);
+    const words = splitIntoWords(item.text);
     return words.some((word) => corrections.has(word))
       ? { ...item, text: words.map((word) => corrections.get(word) ?? word).join(' ') }
       : item;

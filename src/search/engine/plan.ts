@@ -1,7 +1,7 @@
 import type { FacetTable } from '../tables.ts';
 import type { Facet } from './facets.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
-import { findArticles, findQuotations, type QueryMatches } from './find.ts';
+import { findArticles, matchQuotations, type QueryMatches } from './find.ts';
 import { memoize } from './memoize.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
@@ -99,7 +99,7 @@ function articleSource(matches: QueryMatches, index: Index): ResultSource<Articl
 async function quotationSource(matches: QueryMatches, index: Index): Promise<ResultSource<QuotationResult>> {
   const quotations = quotationsOf(await index.quotations());
   return {
-    matches: await findQuotations(matches, quotations, index),
+    matches: await matchQuotations(matches, quotations, index),
     articleOf: quotations.articleOf,
     valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quotations, table),
     load: (match) => loadQuotation(match, matches.terms, quotations, index),

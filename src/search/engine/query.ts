@@ -32,8 +32,8 @@ export function parseQuery(text: string): Query {
     if (field !== undefined) {
       items.push({ kind: 'field', field: field.toLowerCase() as Facet, value: oneLine(quoted ?? word ?? ''), not });
     } else if (quoted !== undefined) {
-      if (wordsOf(quoted).length > 0) items.push({ kind: 'phrase', text: oneLine(quoted), not });
-    } else if (word !== undefined && wordsOf(word).length > 0) {
+      if (splitIntoWords(quoted).length > 0) items.push({ kind: 'phrase', text: oneLine(quoted), not });
+    } else if (word !== undefined && splitIntoWords(word).length > 0) {
       items.push({ kind: 'word', text: word, not });
     }
   }
@@ -63,7 +63,7 @@ function formatItem(item: Item): string {
 }
 
 /** The words of a text as the index has them: letters and digits, in lower case, without `'s`. */
-export function wordsOf(text: string): string[] {
+export function splitIntoWords(text: string): string[] {
   return (
     text
       .toLowerCase()

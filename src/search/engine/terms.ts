@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { foldName } from '../../text/fold-name.ts';
 import type { NameMention, PageNameIndex } from './page-names.ts';
-import { type Query, wordsOf } from './query.ts';
+import { type Query, splitIntoWords } from './query.ts';
 import type { Postings, Term } from './rank.ts';
 import type { Index } from './types.ts';
 
@@ -26,7 +26,7 @@ interface QueryTerm extends Term {
 
 /** The words of a query, in its order, with repetitions and in lower case; words of phrases too, excluded words not. */
 export function queryWords(query: Query): string[] {
-  return query.flatMap((item) => (item.kind === 'field' || item.not ? [] : wordsOf(item.text)));
+  return query.flatMap((item) => (item.kind === 'field' || item.not ? [] : splitIntoWords(item.text)));
 }
 
 /** The words without stop words; all of them where all are stop words. */

@@ -28,7 +28,7 @@ export function createVocabulary(): Vocabulary {
   return {
     add: (text) => {
       articles += 1;
-      for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of vocabularyWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
     },
     common: () => {
       if (articles < ENOUGH_ARTICLES) return [];
@@ -44,7 +44,7 @@ export function createVocabulary(): Vocabulary {
 }
 
 /** The different words of a text, lower case, without the ending ’s; apostrophes are straight. */
-export function wordsOf(text: string): Set<string> {
+export function vocabularyWords(text: string): Set<string> {
   const words = text.normalize('NFC').toLowerCase().matchAll(WORD);
   return new Set(Array.from(words, ([word]) => word.replaceAll('’', "'").replace(/'s$/, '')));
 }

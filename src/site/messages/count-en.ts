@@ -1,6 +1,6 @@
 export const number = new Intl.NumberFormat('en');
 
 /** `1 article`, `2 articles`. */
-export function count(amount: number, one: string, many = `${one}s`): string {
+export function formatCount(amount: number, one: string, many = `${one}s`): string {
   return `${number.format(amount)} ${amount === 1 ? one : many}`;
 }

@@ -1,7 +1,7 @@
 import type { DateWords } from '../../domain/format-date.ts';
 import type { ArticleLabels } from '../../markdown/types.ts';
 import type { Kind } from '../../schema/kinds.ts';
-import { count, number } from './count-en.ts';
+import { formatCount, number } from './count-en.ts';
 import { notebookEn } from './notebook-en.ts';
 import { relatedEn } from './related-en.ts';
 import { searchEn } from './search-en.ts';
@@ -67,16 +67,16 @@ export const en = {
   },
 
   counts: {
-    articles: (n: number) => count(n, 'article'),
-    quotations: (n: number) => count(n, 'quotation'),
-    words: (n: number) => count(n, 'word'),
-    people: (n: number) => count(n, 'person', 'people'),
-    speakers: (n: number) => count(n, 'speaker'),
-    outlets: (n: number) => count(n, 'outlet'),
-    events: (n: number) => count(n, 'event'),
-    places: (n: number) => count(n, 'place'),
-    passages: (n: number) => count(n, 'passage'),
-    statements: (n: number) => count(n, 'statement'),
+    articles: (n: number) => formatCount(n, 'article'),
+    quotations: (n: number) => formatCount(n, 'quotation'),
+    words: (n: number) => formatCount(n, 'word'),
+    people: (n: number) => formatCount(n, 'person', 'people'),
+    speakers: (n: number) => formatCount(n, 'speaker'),
+    outlets: (n: number) => formatCount(n, 'outlet'),
+    events: (n: number) => formatCount(n, 'event'),
+    places: (n: number) => formatCount(n, 'place'),
+    passages: (n: number) => formatCount(n, 'passage'),
+    statements: (n: number) => formatCount(n, 'statement'),
     of: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
     number: (n: number) => number.format(n),
   },
@@ -231,9 +231,10 @@ export const en = {
   },
 
   event: {
-    reportedBy: (reports: number, all: number) => `Reported by ${number.format(reports)} of ${count(all, 'article')}`,
+    reportedBy: (reports: number, all: number) =>
+      `Reported by ${number.format(reports)} of ${formatCount(all, 'article')}`,
     unreported: 'No article reports it yet.',
-    moreArticles: (n: number) => `and ${count(n, 'more article')}`,
+    moreArticles: (n: number) => `and ${formatCount(n, 'more article')}`,
     people: 'People',
     organizations: 'Organizations',
     places: 'Places',
@@ -265,9 +266,9 @@ export const en = {
       published: 'article published',
       mention: 'reports the event',
     },
-    publishedWithin: (n: number, of: number) => `${number.format(n)} of ${count(of, 'article')} in this time`,
-    gapMonths: (n: number) => count(n, 'month'),
-    gapYears: (n: number) => count(n, 'year'),
+    publishedWithin: (n: number, of: number) => `${number.format(n)} of ${formatCount(of, 'article')} in this time`,
+    gapMonths: (n: number) => formatCount(n, 'month'),
+    gapYears: (n: number) => formatCount(n, 'year'),
     label: (title: string, date: string) => `${title}, ${date}`,
     previousYear: (year: string) => `Before: ${year}`,
     nextYear: (year: string) => `After: ${year}`,
@@ -293,8 +294,8 @@ export const en = {
       'A circle for each person and a square for each organization: the more quotations, the larger. The table has every pair.',
     drawing: (speakers: string, pairs: string) => `Who is quoted with whom: ${speakers}, ${pairs}`,
     speaker: (name: string, quotations: string, others: string) => `${name}: ${quotations}, beside ${others}`,
-    others: (n: number) => count(n, 'other speaker'),
-    pairs: (n: number) => count(n, 'pair'),
+    others: (n: number) => formatCount(n, 'other speaker'),
+    pairs: (n: number) => formatCount(n, 'pair'),
     drawnSpeakers: (speakers: string) => `The drawing shows ${speakers} speakers, those quoted most.`,
     drawnPairs: (pairs: string) => `The drawing shows ${pairs} pairs, those that most articles join.`,
     alone: (speakers: string) => `Not shown: ${speakers} quoted with nobody else.`,
@@ -320,7 +321,7 @@ export const en = {
     title: 'Accounts side by side',
     titleOfOne: 'The account',
     legend: 'Highlighted: the words about this event.',
-    number: (n: number) => count(n, 'account'),
+    number: (n: number) => formatCount(n, 'account'),
     quoted: 'Quoted here:',
     names: 'Named by all, and by one',
     namesOfTwo: 'Named by both, and by one',
@@ -330,7 +331,7 @@ export const en = {
     some: 'Some',
     alone: (outlet: string) => `${outlet} alone`,
     nothing: 'None.',
-    inOutlets: (n: number) => `in ${count(n, 'outlet')}`,
+    inOutlets: (n: number) => `in ${formatCount(n, 'outlet')}`,
     by: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
     whole: 'Compare the two articles',
   },
@@ -349,9 +350,9 @@ export const en = {
     sideBySide: 'Set side by side',
     inBoth: (events: number, claims: number, topics: number) => {
       const parts = [
-        events > 0 && count(events, 'event'),
-        claims > 0 && count(claims, 'claim'),
-        topics > 0 && count(topics, 'topic'),
+        events > 0 && formatCount(events, 'event'),
+        claims > 0 && formatCount(claims, 'claim'),
+        topics > 0 && formatCount(topics, 'topic'),
       ];
       return `${parts.filter(Boolean).join(', ')} in both`;
     },
@@ -397,7 +398,7 @@ export const en = {
     shown: (part: number, whole: number) =>
       `Columns: the ${number.format(part)} of ${number.format(whole)} with most statements. Each claim’s page has all.`,
     summary: (statements: number, holders: number, articles: number, all: number) =>
-      `${count(statements, 'statement')} by ${holders === 1 ? 'one person, organization or article' : `${number.format(holders)} people, organizations or articles`}, in ${number.format(articles)} of ${count(all, 'article')}`,
+      `${formatCount(statements, 'statement')} by ${holders === 1 ? 'one person, organization or article' : `${number.format(holders)} people, organizations or articles`}, in ${number.format(articles)} of ${formatCount(all, 'article')}`,
   },
 
   related: relatedEn,

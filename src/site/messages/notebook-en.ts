@@ -1,4 +1,4 @@
-import { count } from './count-en.ts';
+import { formatCount } from './count-en.ts';
 
 /** The words of the reader's notebook, in English; apart from the others, because the browser loads them. */
 export const notebookEn = {
@@ -13,8 +13,8 @@ export const notebookEn = {
   browse: 'All articles',
   kept: (quotations: number, passages: number) => {
     const parts = [
-      ...(quotations > 0 ? [count(quotations, 'quotation')] : []),
-      ...(passages > 0 ? [count(passages, 'paragraph')] : []),
+      ...(quotations > 0 ? [formatCount(quotations, 'quotation')] : []),
+      ...(passages > 0 ? [formatCount(passages, 'paragraph')] : []),
     ];
     return `${parts.join(' and ')}, kept in this browser alone.`;
   },
@@ -38,14 +38,14 @@ export const notebookEn = {
   remove: (name: string) => `Remove: ${name}`,
   removeShort: 'Remove',
   moved: (at: number, of: number) => `Moved to ${at} of ${of}`,
-  removed: (n: number) => (n === 1 ? 'Removed.' : `${count(n, 'item')} removed.`),
+  removed: (n: number) => (n === 1 ? 'Removed.' : `${formatCount(n, 'item')} removed.`),
   undo: 'Undo',
   restored: 'Restored.',
   exported: (file: string) => `Exported as ${file}.`,
   imported: (added: number, here: number) =>
     added === 0
-      ? `Nothing new: ${count(here, 'item')} in the file, all here already.`
-      : `${count(added, 'item')} imported${here > 0 ? `; ${here} here already` : ''}.`,
+      ? `Nothing new: ${formatCount(here, 'item')} in the file, all here already.`
+      : `${formatCount(added, 'item')} imported${here > 0 ? `; ${here} here already` : ''}.`,
   notImported: 'No saved item was found in this file. It takes what was exported as Markdown or CSL-JSON.',
   dated: (date: string) => `Dated ${date}.`,
   changed: 'The text has changed since you saved it. It now reads:',

@@ -1,4 +1,4 @@
-import { count, number } from './count-en.ts';
+import { formatCount, number } from './count-en.ts';
 
 /** `1 is a close match`, `2 are close matches`. */
 function closeMatches(n: number): string {
@@ -19,9 +19,9 @@ export const searchEn = {
   /** @param matchingAll how many of them match all words */
   results: (noun: string, n: number, matchingAll: number) => {
     if (n === 0) return `No ${noun}s found`;
-    if (matchingAll === n) return `${count(n, noun)} found`;
+    if (matchingAll === n) return `${formatCount(n, noun)} found`;
     if (matchingAll === 0) return `No ${noun} matches all your words, ${closeMatches(n)}`;
-    return `${count(matchingAll, noun)} ${matchingAll === 1 ? 'matches' : 'match'} all your words, ${closeMatches(n - matchingAll)}`;
+    return `${formatCount(matchingAll, noun)} ${matchingAll === 1 ? 'matches' : 'match'} all your words, ${closeMatches(n - matchingAll)}`;
   },
   /** Where the words of a phrase occur, but nowhere in that order. */
   outOfOrder: (noun: string, n: number) => `No ${noun} has the quoted words in that order, ${closeMatches(n)}`,
@@ -36,12 +36,12 @@ export const searchEn = {
   absent: (absent: readonly string[]) => `No article contains ${absent.map((word) => `“${word}”`).join(' or ')}.`,
   unknownValue: (facet: string, value: string) => `There is no ${facet} “${value}”.`,
   offers: 'Suggested values',
-  suggestions: (n: number) => `${count(n, 'suggestion')}; use the arrow keys to choose`,
+  suggestions: (n: number) => `${formatCount(n, 'suggestion')}; use the arrow keys to choose`,
   years: 'Years',
   from: 'From',
   to: 'To',
   askValues: 'Show all filters',
-  alsoPages: (n: number) => `${count(n, 'page', 'pages')} with that name`,
+  alsoPages: (n: number) => `${formatCount(n, 'page', 'pages')} with that name`,
   list: 'Results',
   paragraph: (n: string) => `paragraph ${n}`,
   none: 'No results for any of these words. Try other words, or part of a word.',
@@ -87,13 +87,13 @@ export const searchEn = {
     results: 'Results',
     articles: 'Articles',
     all: (words: string) => `All results for “${words}”`,
-    articleCount: (n: number) => count(n, 'article'),
+    articleCount: (n: number) => formatCount(n, 'article'),
     correction: (words: string) => `Did you mean “${words}”?`,
     corrected: (words: string) => `No results for these words. Showing results for “${words}”`,
     found: (pages: number, shown: number, articles: number) =>
       [
-        ...(pages > 0 ? [`${count(pages, 'page')} with that name`] : []),
-        ...(articles > 0 ? [`${count(articles, 'article')} found, ${number.format(shown)} shown`] : []),
+        ...(pages > 0 ? [`${formatCount(pages, 'page')} with that name`] : []),
+        ...(articles > 0 ? [`${formatCount(articles, 'article')} found, ${number.format(shown)} shown`] : []),
       ].join('. '),
     none: 'No results for these words. Try fewer words, another spelling, or part of a name.',
     failures: {

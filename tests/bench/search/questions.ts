@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { dataFolder } from '../../../src/browser/build.ts';
 import { readBody } from '../../../src/search/index/pagefind-files.ts';
-import { wordsOf } from '../../../src/search/index/vocabulary.ts';
+import { vocabularyWords } from '../../../src/search/index/vocabulary.ts';
 import { type CollectionTable, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
 import type { IndexedText } from './other-indexes.ts';
 
@@ -58,7 +58,7 @@ export function chooseQuestions(texts: readonly IndexedText[], site: string): st
   const questions: string[] = [];
   const step = Math.max(1, Math.floor(texts.length / (QUESTIONS * 1.5)));
   for (let article = 0; article < texts.length && questions.length < QUESTIONS; article += step) {
-    const words = [...wordsOf(texts[article]?.text ?? '')].filter(isMiddling).slice(0, WORDS);
+    const words = [...vocabularyWords(texts[article]?.text ?? '')].filter(isMiddling).slice(0, WORDS);
     if (words.length === WORDS) questions.push(words.join(' '));
   }
   if (questions.length < 2)

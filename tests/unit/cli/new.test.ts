@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSkeleton } from '../../../src/cli/new/build-skeleton.ts';
-import { findSimilar } from '../../../src/cli/new/find-similar.ts';
+import { findSimilarNames } from '../../../src/cli/new/find-similar.ts';
 import { newCommand } from '../../../src/cli/new.ts';
 import { root } from '../../../src/cli/project.mjs';
 import { describeFields } from '../../../src/schema/describe-fields.ts';
@@ -151,7 +151,7 @@ describe('the command', () => {
 describe('who is called alike', () => {
   const known = [{ file: 'x.md', names: ['Ada Maria Berg', 'Captain Berg'] }];
   const like = (name: string) => {
-    const { same, near } = findSimilar(name, known);
+    const { same, near } = findSimilarNames(name, known);
     return same.length > 0 ? 'same' : near.length > 0 ? 'near' : 'other';
   };
 
@@ -170,6 +170,8 @@ describe('who is called alike', () => {
   });
 
   test('names that differ in a number are other names', () => {
-    expect(findSimilar('Harbour Festival 2022', [{ file: 'x', names: ['Harbour Festival 2021'] }]).near).toEqual([]);
+    expect(findSimilarNames('Harbour Festival 2022', [{ file: 'x', names: ['Harbour Festival 2021'] }]).near).toEqual(
+      [],
+    );
   });
 });

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { formatDate } from '../../../src/domain/format-date.ts';
+import { formatEdtf } from '../../../src/domain/format-date.ts';
 import type { EdtfText } from '../../../src/schema/edtf.ts';
 import { en } from '../../../src/site/messages/en.ts';
 
-const format = (text: string, locale = 'en') => formatDate(text as EdtfText, locale, en.dateWords);
+const format = (text: string, locale = 'en') => formatEdtf(text as EdtfText, locale, en.dateWords);
 
 test.each([
   ['2022', '2022', '2022'],
@@ -77,10 +77,10 @@ test.each(['th', 'fa', 'ar-SA'])('in %s the year stays the one that was written'
 
 test('what is shown does not hang on the time zone of the machine', () => {
   const script = `
-    import { formatDate } from ${JSON.stringify(new URL('../../../src/domain/format-date.ts', import.meta.url).href)};
+    import { formatEdtf } from ${JSON.stringify(new URL('../../../src/domain/format-date.ts', import.meta.url).href)};
     import { en } from ${JSON.stringify(new URL('../../../src/site/messages/en.ts', import.meta.url).href)};
     const texts = ['2022-01-01', '2022-09-28T00:30:00', '2022-05-04/2022-05-05', '2022-09'];
-    console.log(JSON.stringify(texts.map((text) => formatDate(text, 'en', en.dateWords).text)));`;
+    console.log(JSON.stringify(texts.map((text) => formatEdtf(text, 'en', en.dateWords).text)));`;
   const shownIn = (TZ: string) =>
     execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TZ } }).toString();
   const shown = `${JSON.stringify(['1 January 2022', '28 September 2022, 00:30', '4–5 May 2022', 'September 2022'])}\n`;

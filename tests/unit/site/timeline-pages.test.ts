@@ -16,7 +16,7 @@ const held = vi.hoisted(() => ({ catalog: undefined as unknown }));
 
 vi.mock('../../../src/site/collection.ts', async () => {
   const { createAddresses } = await import('../../../src/domain/addresses.ts');
-  const { formatDate } = await import('../../../src/domain/format-date.ts');
+  const { formatEdtf } = await import('../../../src/domain/format-date.ts');
   const { en } = await import('../../../src/site/messages/en.ts');
   return {
     get catalog() {
@@ -24,7 +24,7 @@ vi.mock('../../../src/site/collection.ts', async () => {
     },
     messages: en,
     addresses: createAddresses('/'),
-    formatDate: (date: EdtfText) => formatDate(date, 'en', en.dateWords),
+    formatDate: (date: EdtfText) => formatEdtf(date, 'en', en.dateWords),
   };
 });
 

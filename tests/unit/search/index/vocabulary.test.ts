@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createVocabulary, stopWords, wordsOf } from '../../../../src/search/index/vocabulary.ts';
+import { createVocabulary, stopWords, vocabularyWords } from '../../../../src/search/index/vocabulary.ts';
 
 test('words are of letters alone, lower case and without the ending ’s', () => {
-  expect([...wordsOf("Russia’s S-400s, Al-Aqsa; O’Brien DON'T 2nd état İzmir")]).toEqual([
+  expect([...vocabularyWords("Russia’s S-400s, Al-Aqsa; O’Brien DON'T 2nd état İzmir")]).toEqual([
     ...['russia', 's', 'al', 'aqsa', "o'brien", "don't", 'état', 'i̇zmir'],
   ]);
 });
