@@ -70,3 +70,19 @@ export function exportedTypesOf(file: string): string[] {
     return name && (isExported || listed.has(name.text)) ? [name.text] : [];
   });
 }
+
+/** The names of the functions that a file declares and exports. */
+export function exportedFunctionsOf(file: string): string[] {
+  return parse(file).statements.flatMap((statement) => {
+    const isExported =
+      ts.canHaveModifiers(statement) && statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+    if (!isExported) return [];
+    if (ts.isFunctionDeclaration(statement)) return statement.name ? [statement.name.text] : [];
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer))
+        ? [name.text]
+        : [],
+    );
+  });
+}
