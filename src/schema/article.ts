@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
+import { edtfDate } from './date-field.ts';
 import { languageTag, text, webAddress } from './fields.ts';
 import { reference, references } from './ids.ts';
 import { rightsSchema } from './rights.ts';

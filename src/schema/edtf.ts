@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 declare const edtfText: unique symbol;
 
 /** A date as written in the content: Extended Date/Time Format, level 0 or 1 (ISO 8601-2:2019, Library of Congress). */
@@ -146,13 +144,6 @@ export function daysIn(year: number, month: number): number {
   last.setUTCFullYear(year, month, 0);
   return last.getUTCDate();
 }
-
-/** A date field. What has no hyphen may reach us as a number, since YAML reads it so. */
-export const edtfDate = z
-  .union([z.string(), z.number().transform(String)])
-  .refine((text) => parseEdtf(text) !== undefined, { params: { problem: 'invalid-date' } })
-  .transform((text) => text as EdtfText)
-  .meta({ examples: ['2022-09-28', '2022-09', '2022-09~', '2022-09-10/2022-09-30'] });
 
 /** A year, by ISO 8601 (0 is 1 BC), as EDTF writes it: four digits, or more of them behind a `Y`. */
 export function edtfYear(year: number): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
+import { edtfDate } from './date-field.ts';
 import { text } from './fields.ts';
 import { references } from './ids.ts';
 

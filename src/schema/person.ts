@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtfDate } from './edtf.ts';
+import { edtfDate } from './date-field.ts';
 import { aliases, sameAs, text } from './fields.ts';
 import { reference } from './ids.ts';
 

@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type EdtfPoint, edtfDate, edtfYear, parseEdtf } from '../../../src/schema/edtf.ts';
+import { edtfDate } from '../../../src/schema/date-field.ts';
+import { type EdtfPoint, edtfYear, parseEdtf } from '../../../src/schema/edtf.ts';
 
 const point = (year: number, rest: Partial<EdtfPoint> = {}): EdtfPoint => ({
   year,
