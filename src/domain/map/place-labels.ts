@@ -87,10 +87,12 @@ function placeInOrder(circles: readonly NamedCircle[], first: First, format: Lab
   const place = (index: number, text: string, spots: Spots): void => {
     if (placed[index]?.label) return;
     const circle = circles[index] as NamedCircle;
-    for (const spot of spots(circle, text, format)) {
+    for (const exact of spots(circle, text, format)) {
+      // What is drawn is what must be free: a line moves by a twentieth of a unit when it is rounded.
+      const spot = rounded(exact);
       if (!isFree(spot, circle, circles, taken, format.frame)) continue;
       taken.push(spot);
-      placed[index] = { label: rounded(spot) };
+      placed[index] = { label: spot };
       return;
     }
   };
