@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { visitParents } from 'unist-util-visit-parents';
+import { findQuotedBlocks, type QuotedBlock } from '../text/quotation-marks.ts';
 
 /** A marked quotation whose words stand in quotation marks, although the site sets them. Offsets in UTF-16 code units. */
 export interface DoubledMarks {
@@ -10,22 +11,7 @@ export interface DoubledMarks {
   marks: { start: number; end: number }[];
 }
 
-/** Each mark that opens a quotation, with those that close it. */
-const CLOSING: Record<string, string> = {
-  '“': '”',
-  '„': '“”',
-  '”': '”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-  '‹': '›',
-  '›': '‹',
-  '‚': '‘’',
-  '‘': '’',
-  "'": "'",
-  '「': '」',
-  '『': '』',
-};
+const MARKS = '“”„‟＂"«»‘’‚\'「」『』';
 
 /** How a mark may be written so that it reads as one: with a backslash, or as a character reference. */
 const REFERENCES: Record<string, string> = {
@@ -43,24 +29,19 @@ const REFERENCES: Record<string, string> = {
   sbquo: '‚',
   laquo: '«',
   raquo: '»',
-  lsaquo: '‹',
-  rsaquo: '›',
 };
 
-const MARKS = [...Object.keys(CLOSING), ...Object.values(CLOSING)].join('');
 const WRITTEN = `(?:\\\\?(?<mark>[${MARKS}])|&(?<reference>#?[a-z0-9]+);)`;
 const SPACE = '[\\s\\u00A0\\u202F]*';
 /** What may follow the words within the marks or behind them. */
 const PUNCTUATION = '[.,;:!?…]*';
+const ONLY_PUNCTUATION = new RegExp(`^${PUNCTUATION}$`);
 const OPENS_WORDS = new RegExp(`^${SPACE}${WRITTEN}${SPACE}`, 'i');
 const CLOSES_WORDS = new RegExp(`(?<written>${SPACE}${WRITTEN})${PUNCTUATION}${SPACE}$`, 'i');
 const BEFORE = new RegExp(`(?<=(?<before>^|[\\s\\S]))${WRITTEN}${SPACE}[*_]*$`, 'i');
 const AFTER = new RegExp(`^[*_]*${PUNCTUATION}(?<written>${SPACE}${WRITTEN})(?<after>[\\s\\S]|$)`, 'i');
 
 const LETTER = /[\p{L}\p{N}]/u;
-
-/** Words that an apostrophe begins. */
-const ELIDED = /^(?:tis|twas|twere|twill|til|em|cause|bout|round|neath|n|\d+s)\b/i;
 
 /**
  * Finds the marked quotations whose words stand in quotation marks as a whole, within the directive or around it. A
@@ -100,24 +81,22 @@ function marksOfLine(node: TextDirective, source: string): WrittenMark[] {
   return [];
 }
 
-/** Paragraphs that each stand in marks; that each begin with one, the last ending with one; or the first and last alone. */
+/** The marks of paragraphs that stand in marks each, or together: then each may begin with one, or the first alone. */
 function marksOfBlock(node: ContainerDirective, source: string): WrittenMark[] {
   const paragraphs = node.children.flatMap((child) => ('children' in child ? (wordsOf(child, source) ?? []) : []));
-  const [first] = paragraphs;
-  const last = paragraphs.at(-1);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
   if (!first?.opening || !last?.closing || paragraphs.length < node.children.length) return [];
-  if (!CLOSING[first.opening.mark]?.includes(last.closing.mark)) return [];
-  if (paragraphs.every((words) => words.opening && words.closing && spans(words, words.opening, words.closing)))
-    return paragraphs.flatMap(({ opening, closing }) => [opening, closing]).filter((mark) => mark !== undefined);
-  const { mark } = first.opening;
-  const begun = paragraphs.filter((words) => words.opening?.mark === mark);
-  if (begun.length !== 1 && begun.length !== paragraphs.length) return [];
-  const inner = paragraphs.map(({ text, opening, closing }, index) => {
-    const from = opening && begun.includes(paragraphs[index] as Words) ? opening.mark.length : 0;
-    return text.slice(from, index === paragraphs.length - 1 && closing ? text.lastIndexOf(closing.mark) : undefined);
+  const texts = paragraphs.map(({ text }) => text);
+  if (isOneQuotation(texts.join(' '))) return [first.opening, last.closing];
+  const whole = texts.join('\n\n');
+  const blocks = findQuotedBlocks(whole);
+  if (!blocks.every((block) => isWhole(whole, block))) return [];
+  let next = 0;
+  return blocks.flatMap(({ spans: [span] }) => {
+    const together = paragraphs.slice(next, next + (span?.parts.length ?? 0));
+    next += together.length;
+    return [...together.map(({ opening }) => opening), together.at(-1)?.closing].filter((mark) => mark !== undefined);
   });
-  if (!isBalanced(inner.join('\n'), mark, last.closing.mark)) return [];
-  return [...begun.map(({ opening }) => opening), last.closing].filter((each) => each !== undefined);
 }
 
 /** The words of a block or a directive, with the marks that they begin and end with. */
@@ -153,7 +132,7 @@ function openingOf(leaf: Text, source: string): WrittenMark | undefined {
   const { start, end } = rangeOf(leaf);
   const match = OPENS_WORDS.exec(source.slice(start, end));
   const mark = markOf(match);
-  return match && mark && CLOSING[mark] ? { mark, start, end: start + match[0].length } : undefined;
+  return match && mark ? { mark, start, end: start + match[0].length } : undefined;
 }
 
 function closingOf(leaf: Text, source: string): WrittenMark | undefined {
@@ -170,7 +149,7 @@ function markBefore(source: string, offset: number): WrittenMark | undefined {
   const from = Math.max(0, offset - 20);
   const match = BEFORE.exec(source.slice(from, offset));
   const mark = markOf(match);
-  if (!match || !mark || !CLOSING[mark] || LETTER.test(match.groups?.['before'] ?? '')) return undefined;
+  if (!match || !mark || LETTER.test(match.groups?.['before'] ?? '')) return undefined;
   const [written = ''] = /^\S*?(?=[\s*_]*$)[\s\u00A0\u202F]*/.exec(match[0]) ?? [];
   return { mark, start: from + match.index, end: from + match.index + written.length };
 }
@@ -191,29 +170,20 @@ function markOf(match: RegExpExecArray | null): string | undefined {
 
 /** Whether two marks belong to each other and hold all of the words. */
 function spans({ text, opening, closing }: Words, left: WrittenMark, right: WrittenMark): boolean {
-  if (!CLOSING[left.mark]?.includes(right.mark)) return false;
   const from = left === opening ? left.mark.length : 0;
   const to = right === closing ? text.lastIndexOf(right.mark) : text.length;
-  const inner = text.slice(from, to);
-  const isSingle = "'‘‚".includes(left.mark);
-  if (inner.trim() === '' || (isSingle && ELIDED.test(inner.trim()))) return false;
-  return isBalanced(inner, left.mark, right.mark);
+  return isOneQuotation(left.mark + text.slice(from, to) + right.mark);
 }
 
-/** Whether what stands between two marks has as many of them that open as that close, none closing before it opens. */
-function isBalanced(inner: string, opening: string, closing: string): boolean {
-  let depth = 0;
-  const characters = [...inner];
-  for (const [index, character] of characters.entries()) {
-    if (character !== opening && character !== closing) continue;
-    const isWithinWord = LETTER.test(characters[index - 1] ?? '') && LETTER.test(characters[index + 1] ?? '');
-    if (isWithinWord && "'’".includes(character)) continue;
-    // A mark that both opens and closes leaves open which of them belong together.
-    if (opening === closing) return false;
-    depth += character === opening ? 1 : -1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+/** Whether a text is one quotation in quotation marks, but for punctuation behind it. */
+function isOneQuotation(text: string): boolean {
+  const [block, second] = findQuotedBlocks(text);
+  return block !== undefined && second === undefined && isWhole(text, block);
+}
+
+function isWhole(text: string, { start, end, spans: [span, second] }: QuotedBlock): boolean {
+  if (!span || second || !span.isClosed || span.outerStart !== start) return false;
+  return ONLY_PUNCTUATION.test(text.slice(span.outerEnd, end));
 }
 
 function rangeOf(node: Nodes): { start: number; end: number } {
