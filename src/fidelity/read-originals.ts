@@ -1,12 +1,25 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NestingError } from '../markdown/nesting.ts';
-import { textOfMarkdown } from '../markdown/read-prose.ts';
+import type { Nodes, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { NestingError, refuseDeepPage } from '../markdown/nesting.ts';
+import { quoted, textOfMarkdown } from '../markdown/read-prose.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import type { Problem } from '../schema/problem.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { BLOCK_ELEMENTS } from '../text/block-elements.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Position } from '../text/position.ts';
-import { type PageText, textOfHtml } from './text-of-html.ts';
+
+/** What a captured page shows, and what it says of itself. */
+interface PageText {
+  /** A blank line between blocks; a block quotation in quotation marks. */
+  text: string;
+  titles: string[];
+  /** The canonical address, where the page names one. */
+  url?: string;
+}
 
 /** A captured text that an article goes back to. */
 export interface Original extends PageText {
@@ -112,4 +125,67 @@ function readMap(source: string, file: string, names: readonly string[]): Pick<O
 
 function problem(kind: Problem['kind'], file: string, message: string, hint: string): Problem {
   return { kind, file, line: 1, column: 1, message, hint };
+}
+
+const UNSEEN = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'head',
+  'nav',
+  'form',
+  'button',
+  'select',
+  'iframe',
+]);
+
+/**
+ * Reads the visible text of a page.
+ * @throws NestingError where its elements are nested too deep
+ */
+function textOfHtml(html: string): PageText {
+  refuseDeepPage(html);
+  const tree = unified().use(rehypeParse).parse(html);
+  const page: PageText = { text: blocksOf(tree).join('\n\n'), titles: [] };
+  readHead(tree, page);
+  return page;
+}
+
+function blocksOf(node: Nodes): string[] {
+  const blocks: string[] = [];
+  let line = '';
+  const end = () => {
+    if (line.trim() !== '') blocks.push(oneLine(line));
+    line = '';
+  };
+  const visit = (each: Nodes): void => {
+    if (each.type === 'text') line += each.value;
+    if (!('children' in each)) return;
+    if (each.type === 'element' && UNSEEN.has(each.tagName)) return;
+    if (each.type === 'element' && each.tagName === 'br') line += ' ';
+    const isBlock = each.type === 'element' && BLOCK_ELEMENTS.has(each.tagName);
+    if (isBlock) end();
+    if (isBlock && each.tagName === 'blockquote') blocks.push(...quoted(each.children.flatMap(blocksOf)));
+    else if (each.type === 'element' && each.tagName === 'q') line += `“${each.children.flatMap(blocksOf).join(' ')}”`;
+    else for (const child of each.children) visit(child);
+    if (isBlock) end();
+  };
+  visit(node);
+  end();
+  return blocks;
+}
+
+function readHead(tree: Root, page: PageText): void {
+  const visit = (node: Nodes): void => {
+    if (node.type === 'element') {
+      const { property, name, content, rel, href } = node.properties;
+      if (node.tagName === 'title') page.titles.push(blocksOf({ type: 'root', children: node.children }).join(' '));
+      if (/^(?:og|twitter):title$/.test(String(property ?? name))) page.titles.push(String(content));
+      if (node.tagName === 'link' && [rel].flat().includes('canonical')) page.url = String(href);
+    }
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
 }

@@ -3,7 +3,7 @@ import { BLOCK_ELEMENTS } from '../text/block-elements.ts';
 import type { Position } from '../text/position.ts';
 
 /** How deep blocks, links, emphasis and HTML elements may stand in one another: no text that anybody reads needs more. */
-export const MAX_NESTING = 100;
+const MAX_NESTING = 100;
 
 /** How many block quotations may be open at once: none may stand in another, so more than a few were never closed. */
 const MAX_OPEN_DIRECTIVES = 10;

@@ -1,6 +1,4 @@
-import type { Point } from 'unist';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import type { Stance } from '../schema/claim.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Position } from '../text/position.ts';
@@ -74,7 +72,7 @@ export function stateOf(file: VFile): ParseState {
 }
 
 /** Where a place of a body stands in its content file, which begins with frontmatter. */
-export function positionInFile(file: VFile, point: Pick<Point, 'line' | 'column'> | undefined): Position {
+export function positionInFile(file: VFile, point: Position | undefined): Position {
   return { line: (point?.line ?? 1) + stateOf(file).context.bodyLine - 1, column: point?.column ?? 1 };
 }
 
@@ -89,6 +87,8 @@ export function processBody(file: VFile, processor: { processSync(file: VFile): 
     return '';
   }
 }
+
+type VFileMessage = VFile['messages'][number];
 
 /** What is wrong, without its place. */
 type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest'>;

@@ -343,3 +343,24 @@ test('the words of a body keep their places, quotations apart', () => {
   expect(all.text.indexOf('c d')).toBe(source.indexOf('c d'));
   expect(all.text.indexOf('e')).toBe(source.indexOf('[e]') + 1);
 });
+
+test.each([
+  ['harbour-reopens.md', `${'- '.repeat(3000)}x`, '1:201'],
+  ['harbour-reopens.html', '<div>'.repeat(10_000), '1:1'],
+])('an original that is nested too deep is reported and not read: %s', async (name, text, place) => {
+  const folder = await makeFolder({ [`.originals/${name}`]: text });
+  const { problems, compared } = await checkFidelity({ folder, originals: join(folder, '.originals') });
+  expect(problems.map(({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`)).toEqual([
+    `.originals/${name}:${place} deep-nesting`,
+  ]);
+  expect(compared).toBe(0);
+});
+
+test('an article that is nested too deep is compared with nothing: the check of its body reports it', async () => {
+  const folder = await makeFolder({
+    'articles/harbour-reopens.md': article(`${'> '.repeat(3000)}x`),
+    '.originals/harbour-reopens.txt': 'Words of the original.',
+  });
+  const { compared } = await checkFidelity({ folder, originals: join(folder, '.originals') });
+  expect(compared).toBe(0);
+});

@@ -338,6 +338,16 @@ describe('quotation marks that hold a whole marked quotation', () => {
   });
 });
 
+test('a body or a file of YAML that is nested too deep stays as it is', async () => {
+  const deep = {
+    'articles/storm.md': `${ARTICLE}\n\n${'- '.repeat(3000)}x`,
+    'events/deep.yaml': `a: ${'['.repeat(3000)}`,
+  };
+  const { texts, told } = await fix(deep);
+  expect(texts['articles/storm.md']).toBe(deep['articles/storm.md']);
+  expect(told).toEqual([]);
+});
+
 describe('the command', () => {
   const WRONG = 'latitude: 56\nlongitude: 12\nname: Sund\n';
 
