@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '../../src/cli/project.mjs';
 import { CLASS_NAMES } from '../../src/markdown/class-names.ts';
 import { SANITIZE_SCHEMA } from '../../src/markdown/sanitize-schema.ts';
 
