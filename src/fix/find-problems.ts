@@ -67,13 +67,13 @@ function unique(problems: readonly Problem[]): Problem[] {
 }
 
 /** How a check differs from the one before. */
-export interface Difference {
+export interface ProblemChanges {
   added: Problem[];
   fixed: Problem[];
 }
 
 /** Compares two checks. A problem that only moved, because lines before it came or went, is the same. */
-export function compareProblems(before: readonly Problem[], after: readonly Problem[]): Difference {
+export function compareProblems(before: readonly Problem[], after: readonly Problem[]): ProblemChanges {
   return { added: without(after, before), fixed: without(before, after) };
 }
 

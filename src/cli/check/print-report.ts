@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { formatReport } from '../../domain/format-problems.ts';
-import type { Difference, Found } from '../../fix/find-problems.ts';
+import type { Found, ProblemChanges } from '../../fix/find-problems.ts';
 import { formatOpenChecks } from '../../fix/open-checks.ts';
 import type { Fix } from '../../fix/text-edits.ts';
 import { type Problem, sortProblems } from '../../schema/problem.ts';
@@ -22,7 +22,7 @@ export interface Reporter {
   /** One JSON object a line: what was fixed, then problems, then warnings, then what imports left to look at. */
   printJson(found: Found, fixes: readonly Fix[], dryRun: boolean): void;
   /** What is new since the check before, and what was fixed. */
-  printDifference(difference: Difference): void;
+  printDifference(difference: ProblemChanges): void;
 }
 
 /** @param folder the content folder as it was named */
