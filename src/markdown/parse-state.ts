@@ -13,9 +13,6 @@ import type {
   Quotation,
 } from './types.ts';
 
-/** A message of a file, as vfile makes it. */
-type VFileMessage = VFile['messages'][number];
-
 /** A directive as its attributes describe it, before it is known which passage it stands in. */
 export type PendingAnnotation = { position: Position } & (
   | { type: 'quote'; id: string; by: string; block: boolean; topics: string[]; translated: boolean; via?: string }

@@ -49,16 +49,17 @@ export async function buildHostileSite(project: string, payloads: readonly strin
   };
 }
 
-/** Takes out the files that would stop a build, and makes what the others lead to. */
+/** Makes what the texts lead to, and takes out the files that would stop a build all the same. */
 async function takeOutRefused(content: string, files: string): Promise<Set<string>> {
-  const { entries, problems } = await readContent({ folder: content, base: '/', drafts: false });
-  const refused = new Set(problems.map(({ file }) => file));
-  for (const { kind, id, note, ...rest } of Object.values(entries).flat()) {
+  const read = () => readContent({ folder: content, base: '/', drafts: false, publicDir: files });
+  const refused = new Set<string>();
+  for (const { kind, id, note, ...rest } of Object.values((await read()).entries).flat()) {
     const html = 'body' in rest ? rest.body.html : note;
     for (const { path } of linkFaults(new Map([[`/${FOLDERS[kind]}/${id}/`, readLinks(html)]]), '/')) {
       if (!OURS.test(path) && !makeFile(files, path)) refused.add(`${FOLDERS[kind]}/${id}.md`);
     }
   }
+  for (const { file } of (await read()).problems) refused.add(file);
   for (const file of refused) rmSync(join(content, file), { force: true });
   return refused;
 }
