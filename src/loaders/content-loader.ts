@@ -1,7 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { ArticleEntry, Entry } from '../domain/entry.ts';
-import { ContentError } from '../domain/format-problems.ts';
+import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { Problem } from '../schema/problem.ts';
 import { digestProgram } from './digest-program.ts';
 import { type Content, createBodyCache, readContent } from './read-content.ts';
 
@@ -44,11 +45,7 @@ export function contentLoaders(folder: string, root: string): (kind: Kind | type
         if (!editing) throw new ContentError(content.problems, folder);
         return;
       }
-      const warnings = content.warnings.length;
-      if (kind === 'article' && warnings > 0) {
-        const count = warnings === 1 ? '1 warning' : `${warnings} warnings`;
-        logger.warn(`${count}; the build is not affected. "npm run check" shows them.`);
-      }
+      if (kind === 'article') warn(content.warnings, folder, logger);
       const fresh = kind === SITE ? [storeSite(content, await program)] : content.entries[kind].map(storeEntry);
       const ids = new Set<string>(fresh.map(({ id }) => id));
       for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
@@ -58,6 +55,16 @@ export function contentLoaders(folder: string, root: string): (kind: Kind | type
         >[0]);
     },
   });
+}
+
+/** The most warnings that a build shows. */
+const MAX_WARNINGS = 10;
+
+function warn(warnings: readonly Problem[], folder: string, logger: LoaderContext['logger']): void {
+  if (warnings.length === 0) return;
+  const isLong = warnings.length > MAX_WARNINGS;
+  const more = isLong ? `\n${warnings.length} warnings in all; "npm run check" shows them.` : '';
+  logger.warn(`\n${formatReport(warnings.slice(0, MAX_WARNINGS), folder, 'warning')}${more}`);
 }
 
 /**

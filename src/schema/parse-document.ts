@@ -42,8 +42,12 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
       file,
       line: 1,
       column: 1,
-      message: 'The file does not begin with frontmatter.',
-      hint: 'Begin it with a line `---`, then the fields, then a second line `---`.',
+      ...(/^\uFEFF?---[ \t]*\r?\n/.test(source)
+        ? { message: 'The frontmatter has no end.', hint: 'Put a line `---` below its last field.' }
+        : {
+            message: 'The file does not begin with frontmatter.',
+            hint: 'Begin it with a line `---`, then the fields, then a second line `---`.',
+          }),
     });
     return { problems, warnings: [] };
   }

@@ -53,7 +53,7 @@ test.each([
 });
 
 test('a text that the schema lets through nowhere is an error of the program', () => {
-  expect(() => readDate(date('2022-13'))).toThrow('"2022-13" is no EDTF date');
+  expect(() => readDate(date('2022-13'))).toThrow('"2022-13" is not an EDTF date');
 });
 
 describe('dates are ordered by the first day they can mean, then by the last', () => {
