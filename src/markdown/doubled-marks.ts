@@ -50,6 +50,7 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function findDoubledMarks(tree: Root, source: string): DoubledMarks[] {
   const found: DoubledMarks[] = [];
+  if (!source.includes(':quote')) return found;
   visitParents(tree, (node, ancestors) => {
     if (!isQuotation(node) || ancestors.some(isQuotation)) return;
     const marks = node.type === 'textDirective' ? marksOfLine(node, source) : marksOfBlock(node, source);

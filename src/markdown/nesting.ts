@@ -356,32 +356,40 @@ function endOfCode(text: string, start: number, length: number, unclosed: Set<nu
  */
 export function refuseDeepTree(tree: Root): Root {
   const html = new HtmlDepth(MAX_NESTING);
-  // In the order of the text: of each node its parent and its depth.
-  const waiting: { node: Nodes; parent: Nodes | undefined; depth: number }[] = [
-    { node: tree, parent: undefined, depth: 0 },
-  ];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { node, parent, depth } = next;
-    const position = { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+  // The text in its order: nodes that wait, of each its parent and its depth.
+  const waiting: Nodes[] = [tree];
+  const parents: (Nodes | undefined)[] = [undefined];
+  const depths = [0];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    const parent = parents.pop();
+    const depth = depths.pop() ?? 0;
     // A level of a list is two nodes; links and emphasis stand in a paragraph at the bottom.
     if (depth > 4 * MAX_NESTING) {
       throw new NestingError(
-        position,
+        beginningOf(node),
         `The text is nested more than ${MAX_NESTING} deep here.`,
         'Reduce the nesting. Put literal text in a fenced code block (```).',
       );
     }
     if (node.type === 'html' && html.read(node.value, parent) > MAX_NESTING) {
       throw new NestingError(
-        position,
+        beginningOf(node),
         `HTML elements are nested more than ${MAX_NESTING} deep here.`,
         'Close the elements that are open, or take them out.',
       );
     }
-    if ('children' in node)
-      for (const child of node.children.toReversed()) waiting.push({ node: child, parent: node, depth: depth + 1 });
+    if (!('children' in node)) continue;
+    for (let index = node.children.length - 1; index >= 0; index -= 1) {
+      waiting.push(node.children[index] as Nodes);
+      parents.push(node);
+      depths.push(depth + 1);
+    }
   }
   return tree;
+}
+
+function beginningOf({ position }: Nodes): Position {
+  return { line: position?.start.line ?? 1, column: position?.start.column ?? 1 };
 }
 
 /** How deep browsers let the elements of a page nest. */
