@@ -163,7 +163,7 @@ async function listFiles(folder: string): Promise<ReadonlySet<string>> {
 }
 
 /** To be raised when the pipeline gives another result for the same text. */
-const CACHE_VERSION = 2;
+const CACHE_VERSION = 3;
 
 const ENTITY_ADDRESS = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
 
