@@ -26,7 +26,7 @@ export async function runNamed(name, args) {
   // These two bring what the others need, and run under whatever Node there is.
   if (name === 'start' || name === 'test') {
     process.argv.splice(2, 1);
-    await import(`./${name}.mjs`);
+    await import(/* @vite-ignore */ `./${name}.mjs`);
     return Number(process.exitCode ?? 0);
   }
   if (!existsSync(join(root, 'node_modules/.package-lock.json'))) {
