@@ -43,7 +43,7 @@ const PAYLOADS = [
   // What a second parser reads in another way than the first.
   '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
   '<math><annotation-xml encoding="text/html"><script>alert(1)</script></annotation-xml></math>',
-  '<svg><style><img src="</style><img src=x onerror=alert(1)//">',
+  '<svg><style><img src="</style><img src=x onerror=alert(1);z">',
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript>',
   '<template><script>alert(1)</script><img src=x onerror=alert(1)></template>',
   '<textarea><img title="</textarea><img src=x onerror=alert(1)>">',
@@ -69,7 +69,7 @@ const PAYLOADS = [
   '[x](data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==)',
   '[x]: javascript:alert(1) "y"\n\nA [reference][x] and [x].',
   '<javascript:alert(1)> <data:text/html,x> javascript:alert(1)',
-  '![x](javascript:alert(1)) ![y](https://evil.example/a.png"onerror="alert(1)) ![z](x"onload=alert(1)//)',
+  '![x](javascript:alert(1)) ![y](https://evil.example/a.png"onerror="alert(1)) ![z](x"onload=alert(1);z)',
   '[a](https://example.org/"onmouseover="alert(1)) [b](<https://example.org/"><img src=x onerror=alert(1)>)',
   '[![x](https://evil.example/i.png)](vbscript:msgbox(1) "\\"><img src=x onerror=alert(1)>")',
   // What Markdown does on the way.
