@@ -96,7 +96,9 @@ export function parseArguments(command, args) {
   }
   const [word] = words;
   if (word !== undefined && command.words === undefined && !given.has('help')) {
-    throw new UsageError(`${commandLine(command)} takes no "${word}". ${suggestOption(`--${word}`, options)}`);
+    // A word is taken for an option only if it is one but for its hyphens: the nearest might be one that writes files.
+    const meant = Object.hasOwn(options, word) ? `Did you mean --${word}?` : optionList(options);
+    throw new UsageError(`${commandLine(command)} takes no "${word}". ${meant}`);
   }
   return {
     has: (name) => given.has(name),
@@ -188,7 +190,13 @@ function placeholder({ takes, placeholder = '…' }) {
 function suggestOption(name, options) {
   const known = Object.keys(options).map((each) => `--${each}`);
   const near = nearestName(name, known);
-  return near ? `Did you mean ${near}?` : `The options are ${known.join(', ')}.`;
+  return near ? `Did you mean ${near}?` : optionList(options);
+}
+
+/** @param {Record<string, Option>} options */
+function optionList(options) {
+  const names = Object.keys(options).map((each) => `--${each}`);
+  return `The options are ${names.join(', ')}.`;
 }
 
 /** @param {string} name */

@@ -72,6 +72,10 @@ describe('arguments', () => {
       'npm run sail takes no "dry-run". Did you mean --dry-run?',
     );
   });
+
+  test.each(['dry', 'drx-run', 'foo'])('a word that is near an option, such as %s, is not taken for it', (word) => {
+    expect(() => parseArguments(NO_WORDS, [word])).toThrow(`npm run sail takes no "${word}". The options are --`);
+  });
 });
 
 describe('options that npm took for its own', () => {
