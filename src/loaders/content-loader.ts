@@ -77,11 +77,11 @@ function storeSite({ site, entries }: Content, program: string) {
 }
 
 /** An entry as Astro stores it: what was parsed of the text goes with the HTML, as its metadata. */
-function storeEntry({ id, data, note, noteLinks, ...rest }: Entry<Kind> | ArticleEntry) {
+function storeEntry({ id, data, note, noteLinks, digests, ...rest }: Entry<Kind> | ArticleEntry) {
   const { html = note, ...body } = 'body' in rest ? rest.body : {};
   return {
     id: id as string,
     data: data as unknown as Record<string, unknown>,
-    rendered: { html, metadata: { noteLinks, body } },
+    rendered: { html, metadata: { noteLinks, digests, body } },
   };
 }

@@ -13,7 +13,7 @@ import { type EntityKey, type Entries, type Entry, keyOf } from '../domain/entry
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { parseNote } from '../markdown/parse-note.ts';
-import type { ArticleContext, BodyResult, InternalLink } from '../markdown/types.ts';
+import type { ArticleContext, BodyResult, InternalLink, ParsedBody } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -109,13 +109,14 @@ export async function readContent({
     collect(document, { links: result.body.links, ...result.references });
     // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
     if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
-    return { ...entryOf(document), noteLinks: linkedEntities(result.body.links), body: result.body };
+    const noteLinks = linkedEntities(result.body.links);
+    return { ...entryOf(document, { note: '', noteLinks, body: result.body }), body: result.body };
   });
   const note = <K extends Kind>(document: Document<K>): Entry<K> => {
     const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
     problems.push(...parsed.problems);
     collect(document, parsed);
-    return { ...entryOf(document), note: parsed.html, noteLinks: linkedEntities(parsed.links) };
+    return entryOf(document, { note: parsed.html, noteLinks: linkedEntities(parsed.links) });
   };
   const noted = KINDS.filter((kind) => kind !== 'article').map((kind) => [
     kind,
@@ -139,8 +140,20 @@ export async function readContent({
   };
 }
 
-function entryOf<K extends Kind>({ kind, id, data }: Document<K>): Entry<K> {
-  return { kind, id, data, note: '', noteLinks: [] };
+/** What was parsed of the text of a document. */
+type EntryText = Pick<Entry<Kind>, 'note' | 'noteLinks'> & { body?: ParsedBody };
+
+function entryOf<K extends Kind>({ kind, id, data }: Document<K>, text: EntryText): Entry<K> {
+  const { note, noteLinks } = text;
+  const digests = { data: shortDigestOf(data), text: shortDigestOf(text) };
+  return { kind, id, data, note, noteLinks, digests };
+}
+
+/** How many characters of a digest tell entries apart: 96 bits. */
+const DIGEST_LENGTH = 16;
+
+function shortDigestOf(value: unknown): string {
+  return digestOf(JSON.stringify(value)).slice(0, DIGEST_LENGTH);
 }
 
 /** Changes whenever the parsed body would. The form of what is remembered is part of it. */

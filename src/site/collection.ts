@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { createAddresses } from '../domain/addresses.ts';
 import { buildCatalog } from '../domain/catalog.ts';
-import type { EntityKey, Entries } from '../domain/entry.ts';
+import type { EntityKey, Entries, EntryDigests } from '../domain/entry.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { ParsedBody } from '../markdown/types.ts';
 import type { EdtfText } from '../schema/edtf.ts';
@@ -36,15 +36,16 @@ interface Stored {
 
 function entryOf(kind: Kind, { id, data, rendered }: Stored) {
   if (!rendered) throw new Error(`the ${kind} "${id}" was stored without its text`);
-  const { noteLinks, body } = rendered.metadata as unknown as StoredText;
+  const { noteLinks, digests, body } = rendered.metadata as unknown as StoredText;
   return kind === 'article'
-    ? { kind, id, data, note: '', noteLinks, body: { html: rendered.html, ...body } }
-    : { kind, id, data, note: rendered.html, noteLinks };
+    ? { kind, id, data, note: '', noteLinks, digests, body: { html: rendered.html, ...body } }
+    : { kind, id, data, note: rendered.html, noteLinks, digests };
 }
 
 /** What the loader stores beside an entry's HTML. */
 interface StoredText {
   noteLinks: EntityKey[];
+  digests: EntryDigests;
   body: Omit<ParsedBody, 'html'>;
 }
 

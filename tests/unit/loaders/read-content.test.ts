@@ -161,6 +161,39 @@ test('what a missing folder is called', async () => {
   ]);
 });
 
+describe('digests', () => {
+  const NOTE = 'people/ada-berg.md';
+
+  async function digestsIn(changes: Parameters<typeof makeFolder>[0]) {
+    const { entries } = await read(await makeFolder(changes));
+    return { article: entries.article[0]?.digests, person: entries.person[0]?.digests };
+  }
+
+  test('have 16 characters, and are the same in every folder that says the same', async () => {
+    const [first, second] = [await digestsIn({}), await digestsIn({})];
+    expect(second).toEqual(first);
+    for (const digest of Object.values({ ...first.article, ...first.person }))
+      expect(digest).toMatch(/^[A-Za-z0-9_-]{16}$/);
+  });
+
+  test.each([
+    ['the frontmatter', ARTICLE, 'kind: report', 'kind: opinion', ['article data']],
+    ['the text', ARTICLE, 'tonight', 'today', ['article text']],
+    ['the role of a speaker, which stands in the text', ARTICLE, 'master', 'warden', ['article data', 'article text']],
+    ['a name, which is a link in the text', NOTE, 'Ada Berg', 'Ida Berg', ['article text', 'person data']],
+    ['a note', NOTE, /$/, '\nShe has a boat.\n', ['person text']],
+  ])('change with %s', async (_, file, from, to, expected) => {
+    const before = await digestsIn({});
+    const after = await digestsIn({ [file]: (await textOf(file)).replace(from, to) });
+    const changed = (['article', 'person'] as const).flatMap((kind) =>
+      (['data', 'text'] as const)
+        .filter((part) => before[kind]?.[part] !== after[kind]?.[part])
+        .map((part) => `${kind} ${part}`),
+    );
+    expect(changed).toEqual(expected);
+  });
+});
+
 test('the same folder read twice is the same', async () => {
   // What locates a value in its file is a function, and no two are equal.
   const plain = async () => JSON.parse(JSON.stringify(await read(BASE)));

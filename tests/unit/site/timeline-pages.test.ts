@@ -37,6 +37,7 @@ function holdEvents(dates: readonly string[]): void {
       data: { title: `Event ${index}`, date: date as EdtfText, topics: [], people: [], organizations: [], places: [] },
       note: '',
       noteLinks: [],
+      digests: { data: '', text: '' },
     }),
   );
   const none = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Entries;
