@@ -1,9 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
-import { linkCheck } from './src/integrations/link-check.ts';
 import { liveContent } from './src/integrations/live-content.ts';
-import { rightsGate } from './src/integrations/rights-gate.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 
 const { contentName, siteUrl, basePath, outDir } = readSettings(process.env, process.cwd());
@@ -25,11 +22,5 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  integrations: [
-    liveContent(contentName),
-    linkCheck(contentName),
-    searchIndex(),
-    smallImports(),
-    rightsGate(contentName),
-  ],
+  integrations: [liveContent(contentName), smallImports()],
 });

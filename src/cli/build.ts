@@ -1,7 +1,13 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { dataFolder } from '../browser/build.ts';
+import { ContentError } from '../domain/format-problems.ts';
+import { checkLinks } from '../link-check/check-links.ts';
 import { isFolder } from '../loaders/is-folder.ts';
+import { checkBuilt } from '../rights-gate/check-built.ts';
+import { writeIndex } from '../search/index/write-index.ts';
+import type { RecordManifest } from '../site/search-records.ts';
 import { count } from '../text/lists.ts';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
@@ -9,10 +15,13 @@ import { acquireLock, LOCK } from './output/build-lock.ts';
 import { markBuilt, resolveOutput } from './output/output-folder.ts';
 import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
 import { root } from './project.mjs';
-import { readSettings } from './settings.ts';
+import { readSettings, type SiteSettings } from './settings.ts';
 
 /** Where builds work, below the project's folder. */
 const CACHE = 'node_modules/.cache/on-record';
+
+/** The folder of the output into which `pages/search-records/` is rendered. */
+const RECORDS = 'search-records';
 
 /** `npm run build` */
 const buildCommand: Command = {
@@ -39,6 +48,10 @@ const buildCommand: Command = {
       await removeLeftovers();
       await recoverFolder(output);
       const pages = await runAstro(made, settings.cacheDir, given.has('verbose'));
+      const say = (line: string) => given.has('verbose') && stdout.write(`${line}\n`);
+      // Not in hooks of Astro, which logs a line of its own before each error that a hook throws.
+      say(await writeSearchIndex(made));
+      say(await checkSite(made, settings));
       await markBuilt(made, settings.basePath);
       await replaceFolder(output, made);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -74,6 +87,31 @@ async function runAstro(outDir: string, cacheDir: string, verbose: boolean): Pro
   const { build } = await import('astro');
   await build({ root, outDir, cacheDir, logLevel: verbose ? 'info' : 'warn', integrations: [counter] });
   return count;
+}
+
+/**
+ * Writes the search index from the records that the catalog hands over, and takes the records out of the site.
+ * @returns a line that says what the index holds
+ */
+async function writeSearchIndex(site: string): Promise<string> {
+  const records = join(site, RECORDS);
+  const { build } = JSON.parse(await readFile(join(records, 'manifest.json'), 'utf8')) as RecordManifest;
+  const { articles, names } = await writeIndex(records, join(site, dataFolder('', build), 'pagefind'));
+  await rm(records, { recursive: true });
+  return `${count(articles, 'article')} and ${count(names, 'name')} in the search index`;
+}
+
+/**
+ * Follows every link of a built site, and looks for words that rights or drafts keep out of it, in all that was written.
+ * @returns a line that says what was checked
+ * @throws {ContentError} with every problem that was found
+ */
+async function checkSite(site: string, { contentName, basePath }: SiteSettings): Promise<string> {
+  const links = await checkLinks(contentName, site, basePath);
+  const rights = await checkBuilt(contentName, site, join(root, 'public'));
+  const problems = [...links.problems, ...rights.problems];
+  if (problems.length > 0) throw new ContentError(problems, contentName);
+  return `${count(links.pages, 'page')}, no broken link; ${count(rights.articles, 'article')} with withheld words, none published`;
 }
 
 await runAsProcess(buildCommand);

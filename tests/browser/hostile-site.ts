@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { root } from '../../src/cli/project.mjs';
 import { buildArguments } from '../../src/cli/run.mjs';
-import { linkFaults, readLinks } from '../../src/integrations/page-links.ts';
+import { linkFaults, readLinks } from '../../src/link-check/page-links.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
 

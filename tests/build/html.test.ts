@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { linkFaults, readLinks } from '../../src/integrations/page-links.ts';
+import { linkFaults, readLinks } from '../../src/link-check/page-links.ts';
 import { builtPages, filesIn, mainOf } from './pages.ts';
 
 const validator = new HtmlValidate({

@@ -37,7 +37,10 @@ export const GET = () => {
 };
 `;
 
-test('every kind of page of a collection under mixed rights passes the gate, and one feed that ignores them fails it', () => {
+/** A page that leads nowhere. */
+const EXTRA = `export const GET = () => new Response('<a href="/nowhere/">Nowhere</a>');\n`;
+
+test('every kind of page of a collection under mixed rights passes the gate; a feed that ignores them and a page with a broken link are reported once, and nothing is built', () => {
   const clean = build();
   expect(clean.stderr).toBe('');
   expect(clean.status).toBe(0);
@@ -47,14 +50,20 @@ test('every kind of page of a collection under mixed rights passes the gate, and
     expect(kinds).toContain(kind);
 
   writeFileSync(join(project, 'src/pages/feed.xml.ts'), FEED);
+  writeFileSync(join(project, 'src/pages/extra.html.ts'), EXTRA);
   const faulty = build();
   expect(faulty.status).toBe(1);
-  const told = faulty.stderr.match(/^content\/.*$/gm)?.map((line) => line.replace(/: “.*$/, '')) ?? [];
-  expect(told.map((line) => line.replace(/:\d+:\d+ withheld-text: (.* contains) \d+/, ': $1 N'))).toEqual([
-    'content/articles/draft.md: The built file feed.xml contains N consecutive words of this article, which is a draft',
-    'content/articles/excerpt.md: The built file feed.xml contains N consecutive words of this article, whose rights are "excerpt"',
-    'content/articles/link-only.md: The built file feed.xml contains N consecutive words of this article, whose rights are "link-only"',
+  // Everything that was printed: each problem once, the number of them, and nothing of Astro's.
+  const told = faulty.stderr.replace(/: “.*$/gm, '').replace(/:\d+:\d+ (withheld-text: .* contains) \d+/g, ' $1 N');
+  expect(told.split('\n')).toEqual([
+    'content/articles/draft.md withheld-text: The built file feed.xml contains N consecutive words of this article, which is a draft',
+    'content/articles/excerpt.md withheld-text: The built file feed.xml contains N consecutive words of this article, whose rights are "excerpt"',
+    'content/articles/link-only.md withheld-text: The built file feed.xml contains N consecutive words of this article, whose rights are "link-only"',
+    'content/extra.html:1:1 broken-link: There is no page or file `/nowhere/` on this site. Correct the link, or remove it.',
+    '',
+    '4 problems in 4 files. Nothing was built.',
+    '',
   ]);
-  expect(faulty.stderr).not.toMatch(/\n\s+at /);
+  expect(faulty.stdout).toBe('');
   expect(filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'))).toEqual(before);
 }, 120_000);

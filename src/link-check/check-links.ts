@@ -1,34 +1,30 @@
 import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { ContentError } from '../domain/format-problems.ts';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { asCode } from '../text/show-characters.ts';
 import { decodeAddress, type LinkFault, linkFaults, type PageLinks, readLinks } from './page-links.ts';
 
-/** Checks every internal link and anchor of the built pages; one that leads nowhere stops the build. */
-export function linkCheck(contentFolder: string): AstroIntegration {
-  let base = '/';
-  return {
-    name: 'on-record-link-check',
-    hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const pages = await readPages(folder, base);
-        const faults = await unlessFiles(linkFaults(pages, base), folder, base);
-        const paths = [...pages.keys()];
-        const problems = await Promise.all(faults.map((fault) => explain(fault, paths, base, contentFolder)));
-        if (problems.length > 0) throw new ContentError(problems, contentFolder);
-        logger.info(`${pages.size} pages, no broken link`);
-      },
-    },
-  };
+/** What the check of links found. */
+interface LinkReport {
+  problems: Problem[];
+  /** How many pages were read. */
+  pages: number;
+}
+
+/**
+ * Follows every internal link and anchor of the built pages.
+ * @param contentFolder where the link is looked for that a problem is about
+ * @param built the built folder
+ * @param base the path that the site is served under: begins and ends with a slash
+ */
+export async function checkLinks(contentFolder: string, built: string, base: string): Promise<LinkReport> {
+  const pages = await readPages(built, base);
+  const faults = await unlessFiles(linkFaults(pages, base), built, base);
+  const paths = [...pages.keys()];
+  const problems = await Promise.all(faults.map((fault) => explain(fault, paths, base, contentFolder)));
+  return { problems, pages: pages.size };
 }
 
 /** Every built page by its address, base path included. */
