@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { dataFolder } from '../browser/build.ts';
 import { ContentError } from '../domain/format-problems.ts';
-import { checkLinks } from '../link-check/check-links.ts';
+import { checkBuiltLinks } from '../link-check/check-built-links.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import { writeIndex } from '../search/index/write-index.ts';
@@ -107,7 +107,7 @@ async function writeSearchIndex(site: string): Promise<string> {
  * @throws {ContentError} with every problem that was found
  */
 async function checkSite(site: string, { contentName, basePath }: SiteSettings): Promise<string> {
-  const links = await checkLinks(contentName, site, basePath);
+  const links = await checkBuiltLinks(contentName, site, basePath);
   const rights = await checkBuilt(contentName, site, join(root, 'public'));
   const problems = [...links.problems, ...rights.problems];
   if (problems.length > 0) throw new ContentError(problems, contentName);

@@ -15,7 +15,7 @@ const DOORS: Record<string, RegExp> = {
   import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
-  'link-check': /^check-links\.ts$/,
+  'link-check': /^check-built-links\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
   cli: /^settings\.ts$/,

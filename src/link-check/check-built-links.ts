@@ -19,7 +19,7 @@ interface LinkReport {
  * @param built the built folder
  * @param base the path that the site is served under: begins and ends with a slash
  */
-export async function checkLinks(contentFolder: string, built: string, base: string): Promise<LinkReport> {
+export async function checkBuiltLinks(contentFolder: string, built: string, base: string): Promise<LinkReport> {
   const pages = await readPages(built, base);
   const faults = await unlessFiles(linkFaults(pages, base), built, base);
   const paths = [...pages.keys()];
