@@ -18,6 +18,7 @@ const DOORS: Record<string, RegExp> = {
   'link-check': /^check-built-links\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
+  threads: /^worker-pool\.ts$/,
   cli: /^settings\.ts$/,
 };
 
