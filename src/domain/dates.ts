@@ -6,7 +6,14 @@ export interface DateSpan {
   latest: string | undefined;
 }
 
+/** The first and the last day that a date can mean, as `dayKey` numbers them; where it is open there, infinite. */
+interface DateKeys {
+  first: number;
+  last: number;
+}
+
 const spans = new Map<string, DateSpan>();
+const keys = new Map<string, DateKeys>();
 const dates = new Map<string, EdtfDate>();
 
 /** The date of a text that the schema has let through. Throws on any other: that is an error of the program. */
@@ -37,11 +44,37 @@ export function spanOf(text: EdtfText): DateSpan {
 
 /** Orders dates by the first day that each can mean, then by the last; an open start comes first. */
 export function compareDates(a: EdtfText, b: EdtfText): number {
-  const [first, second] = [spanOf(a), spanOf(b)];
-  return (
-    compareNumbers(dayKey(first.earliest, -Infinity), dayKey(second.earliest, -Infinity)) ||
-    compareNumbers(dayKey(first.latest, Infinity), dayKey(second.latest, Infinity))
-  );
+  return compareKeys(keysOf(a), keysOf(b));
+}
+
+/**
+ * Sorts by date, as `compareDates` orders; every date is read once, and numbers are compared.
+ * @param compareEquals orders what has the same date
+ * @param direction 1 for the earliest first, -1 for the latest first
+ */
+export function sortByDate<T>(
+  items: readonly T[],
+  dateOf: (item: T) => EdtfText,
+  compareEquals: (a: T, b: T) => number,
+  direction: 1 | -1 = 1,
+): T[] {
+  return items
+    .map((item) => ({ item, keys: keysOf(dateOf(item)) }))
+    .sort((a, b) => direction * compareKeys(a.keys, b.keys) || compareEquals(a.item, b.item))
+    .map(({ item }) => item);
+}
+
+function keysOf(text: EdtfText): DateKeys {
+  const known = keys.get(text);
+  if (known) return known;
+  const { earliest, latest } = spanOf(text);
+  const found = { first: dayKey(earliest, -Infinity), last: dayKey(latest, Infinity) };
+  keys.set(text, found);
+  return found;
+}
+
+function compareKeys(a: DateKeys, b: DateKeys): number {
+  return compareNumbers(a.first, b.first) || compareNumbers(a.last, b.last);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { compareDates } from '../dates.ts';
+import { compareText } from '../../text/lists.ts';
+import { sortByDate } from '../dates.ts';
 import { drawUpright } from './draw-upright.ts';
 import { drawWide } from './draw-wide.ts';
 import { articlesReporting } from './group-articles.ts';
@@ -16,7 +17,11 @@ export function deriveTimeline(
   articles: readonly TimelineArticle[],
   options: TimelineOptions,
 ): TimelineDrawings {
-  const sorted = events.toSorted((a, b) => compareDates(a.date, b.date) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const sorted = sortByDate(
+    events,
+    ({ date }) => date,
+    (a, b) => compareText(a.id, b.id),
+  );
   const reporting = articlesReporting(articles, new Set(sorted.map(({ id }) => id)));
   const model = buildModel(sorted, reporting, options);
   return { wide: drawWide(model), upright: drawUpright(model) };

@@ -1,4 +1,5 @@
-import { compareDates } from '../dates.ts';
+import { compareText } from '../../text/lists.ts';
+import { sortByDate } from '../dates.ts';
 import type { LabelLines } from './labels.ts';
 import { isWithin } from './place-dates.ts';
 import type { DayRange, TimelineArticle, TimelineWords } from './types.ts';
@@ -14,9 +15,11 @@ export function articlesReporting(
   articles: readonly TimelineArticle[],
   events: ReadonlySet<string>,
 ): TimelineArticle[] {
-  return articles
-    .filter((article) => article.events.some((id) => events.has(id)))
-    .toSorted((a, b) => compareDates(a.published, b.published) || (a.id < b.id ? -1 : 1));
+  return sortByDate(
+    articles.filter((article) => article.events.some((id) => events.has(id))),
+    ({ published }) => published,
+    (a, b) => compareText(a.id, b.id),
+  );
 }
 
 /** A lane for each article; where those are more than `most` for each outlet; and else one for all. */
