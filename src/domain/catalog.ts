@@ -1,8 +1,9 @@
 import { nameOf } from '../schema/entities.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Site } from '../schema/site.ts';
-import { compareDates } from './dates.ts';
-import type { EntityKey, Entries, Entry, EntryOf } from './entry.ts';
+import { compareText } from '../text/lists.ts';
+import { sortByDate } from './dates.ts';
+import { type EntityKey, type Entries, type Entry, type EntryOf, keyOf } from './entry.ts';
 import { assignHues } from './hues.ts';
 import { buildRelations, type Relations } from './relations.ts';
 
@@ -14,6 +15,8 @@ export interface Catalog extends Relations {
   find<K extends Kind>(kind: K, id: string): EntryOf<K> | undefined;
   /** Like `find`; throws where there is none, since references have been checked by then. */
   get<K extends Kind>(kind: K, id: string): EntryOf<K>;
+  /** Ids of a kind in the order of the collection, each once; those that are not in it are left out. */
+  inOrder(kind: Kind, ids: Iterable<string>): string[];
   /** The number of a speaker's hue, by id. */
   hueOf(speaker: string): number;
 }
@@ -22,7 +25,14 @@ export interface Catalog extends Relations {
 export function buildCatalog(site: Site, unsorted: Entries): Catalog {
   const entries = sortEntries(unsorted, site.language);
   const byKey = new Map<EntityKey, Entry<Kind>>();
-  for (const kind of KINDS) for (const entry of entries[kind]) byKey.set(`${kind}/${entry.id}`, entry as Entry<Kind>);
+  const places = new Map<EntityKey, number>();
+  for (const kind of KINDS) {
+    for (const [place, entry] of entries[kind].entries()) {
+      const key = keyOf(kind, entry.id);
+      byKey.set(key, entry as Entry<Kind>);
+      places.set(key, place);
+    }
+  }
   const hues = assignHues(entries.article.map((article) => speakersOf(article.data)));
   const find: Catalog['find'] = (kind, id) => byKey.get(`${kind}/${id}`) as EntryOf<typeof kind> | undefined;
   return {
@@ -34,6 +44,12 @@ export function buildCatalog(site: Site, unsorted: Entries): Catalog {
       if (!entry) throw new Error(`the catalog has no ${kind} "${id}"; checkReferences should have reported it`);
       return entry;
     },
+    inOrder: (kind, ids) =>
+      [...new Set(ids)]
+        .map((id) => ({ id, place: places.get(keyOf(kind, id)) ?? Number.NaN }))
+        .filter(({ place }) => !Number.isNaN(place))
+        .sort((a, b) => a.place - b.place)
+        .map(({ id }) => id),
     hueOf: (speaker) => hues.get(speaker) ?? 0,
     ...buildRelations(entries),
   };
@@ -48,10 +64,13 @@ export function speakersOf(article: EntryOf<'article'>['data']): string[] {
 function sortEntries(entries: Entries, language: string): Entries {
   const collator = new Intl.Collator(language, { numeric: true });
   const byName = <K extends Kind>(kind: K) =>
-    [...entries[kind]].sort((a, b) => collator.compare(sortNameOf(kind, a), sortNameOf(kind, b)) || compareIds(a, b));
+    entries[kind]
+      .map((entry) => ({ entry, name: sortNameOf(kind, entry) }))
+      .sort((a, b) => collator.compare(a.name, b.name) || compareIds(a.entry, b.entry))
+      .map(({ entry }) => entry);
   return {
-    article: [...entries.article].sort((a, b) => compareDates(b.data.published, a.data.published) || compareIds(a, b)),
-    event: [...entries.event].sort((a, b) => compareDates(a.data.date, b.data.date) || compareIds(a, b)),
+    article: sortByDate(entries.article, ({ data }) => data.published, compareIds, -1),
+    event: sortByDate(entries.event, ({ data }) => data.date, compareIds),
     person: byName('person'),
     topic: byName('topic'),
     organization: byName('organization'),
@@ -67,5 +86,5 @@ function sortNameOf<K extends Kind>(kind: K, entry: EntryOf<K>): string {
 }
 
 function compareIds(a: { id: string }, b: { id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return compareText(a.id, b.id);
 }

@@ -28,7 +28,7 @@ export interface ClaimMatrix {
 
 /** A statement of several holders stands in the cell of each, so an annotation is in as many cells as it has holders. */
 export function deriveClaimTable(
-  catalog: Pick<Catalog, 'annotationsOf' | 'entries'>,
+  catalog: Pick<Catalog, 'annotationsOf' | 'inOrder'>,
   claims: readonly string[],
 ): ClaimMatrix {
   const held = claims.map((claim) => statementsByHolder(catalog.annotationsOf(keyOf('claim', claim))));
@@ -55,24 +55,33 @@ export function stanceOf(annotation: AnnotationRecord['annotation']): Stance {
   return annotation.stance ?? 'asserts';
 }
 
+/** How the keys of articles begin. */
+const ARTICLE = 'article/';
+
 function statementsByHolder(records: readonly AnnotationRecord[]): Map<EntityKey, AnnotationRecord[]> {
   const held = new Map<EntityKey, AnnotationRecord[]>();
   for (const record of records)
-    for (const holder of holdersOf(record)) held.set(holder, [...(held.get(holder) ?? []), record]);
+    for (const holder of holdersOf(record)) {
+      const statements = held.get(holder);
+      if (statements) statements.push(record);
+      else held.set(holder, [record]);
+    }
   return held;
 }
 
 function columnsOf(
-  { entries }: Pick<Catalog, 'entries'>,
+  catalog: Pick<Catalog, 'inOrder'>,
   held: readonly ReadonlyMap<EntityKey, AnnotationRecord[]>[],
 ): EntityKey[] {
   const counts = new Map<EntityKey, number>();
   for (const holders of held)
     for (const [holder, { length }] of holders) counts.set(holder, (counts.get(holder) ?? 0) + length);
   const speakers = [...counts]
-    .filter(([holder]) => !holder.startsWith('article/'))
+    .filter(([holder]) => !holder.startsWith(ARTICLE))
     .sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .map(([holder]) => holder);
-  const articles = entries.article.map(({ id }) => keyOf('article', id)).filter((key) => counts.has(key));
-  return [...speakers, ...articles];
+  const articles = [...counts.keys()]
+    .filter((holder) => holder.startsWith(ARTICLE))
+    .map((holder) => holder.slice(ARTICLE.length));
+  return [...speakers, ...catalog.inOrder('article', articles).map((id) => keyOf('article', id))];
 }

@@ -46,7 +46,7 @@ export function eventsBeside(catalog: Catalog, records: readonly QuotationRecord
         .map(({ target }) => target),
     ),
   );
-  return catalog.entries.event.map(({ id }) => id as string).filter((id) => reported.has(id));
+  return catalog.inOrder('event', reported);
 }
 
 /** A stretch of whole years, and how many quotations fall in it. `first` and `last` are years by ISO 8601: 0 is 1 BC. */

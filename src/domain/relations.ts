@@ -19,6 +19,12 @@ export interface AnnotationRecord {
 /** How an article has to do with an entity. */
 type Relation = 'topic' | 'source' | 'author' | 'quoted' | 'mentioned' | 'event' | 'claim';
 
+/** The articles before and after one in a list that begins with the newest. */
+export interface Neighbours {
+  newer: ArticleEntry | undefined;
+  older: ArticleEntry | undefined;
+}
+
 /** The indexes that lead from an entity to what has to do with it; every list in the order of the collection. */
 export interface Relations {
   articlesOf(key: EntityKey, relation: Relation): readonly ArticleEntry[];
@@ -30,6 +36,10 @@ export interface Relations {
   quotationsVia(id: string): readonly QuotationRecord[];
   /** The passages that report an event or take a position on a claim. */
   annotationsOf(key: EntityKey): readonly AnnotationRecord[];
+  /** The positions that somebody takes, also as the author of an article that speaks for itself, in the order of the claims. */
+  positionsOf(speaker: string): readonly AnnotationRecord[];
+  /** The articles of an article's main topic that stand beside it in the order of the collection. */
+  neighboursOf(article: string): Neighbours;
   /** Entities whose own file names this one: events, claims, roles, places of organizations, topics. */
   referrersOf(key: EntityKey): readonly EntityKey[];
 }
@@ -60,15 +70,41 @@ export function buildRelations(entries: Entries): Relations {
       annotations.add(key, { article, annotation });
     }
   }
-  const referrers = buildReferrers(entries);
+  const [articlesOf, annotationsOf] = [articles.build(), annotations.build()];
+  const neighbours = findNeighbours(entries.topic.map(({ id }) => [id, articlesOf(`topic ${keyOf('topic', id)}`)]));
   return {
-    articlesOf: (key, relation) => articles.get(`${relation} ${key}`),
-    quotationsBy: (key) => quotationsBy.get(key),
-    quotationsOn: (topic) => quotationsOn.get(topic),
-    quotationsVia: (id) => quotationsVia.get(id),
-    annotationsOf: (key) => annotations.get(key),
-    referrersOf: (key) => referrers.get(key),
+    articlesOf: (key, relation) => articlesOf(`${relation} ${key}`),
+    quotationsBy: quotationsBy.build(),
+    quotationsOn: quotationsOn.build(),
+    quotationsVia: quotationsVia.build(),
+    annotationsOf,
+    positionsOf: indexPositions(entries.claim.map(({ id }) => annotationsOf(keyOf('claim', id)))),
+    neighboursOf: (article) => neighbours.get(article) ?? { newer: undefined, older: undefined },
+    referrersOf: buildReferrers(entries),
   };
+}
+
+/** @param positions those on each claim, in the order of the claims */
+function indexPositions(
+  positions: readonly (readonly AnnotationRecord[])[],
+): (speaker: string) => readonly AnnotationRecord[] {
+  const index = new Index<string, AnnotationRecord>();
+  for (const record of positions.flat()) {
+    const { article, annotation } = record;
+    for (const id of annotation.by.length > 0 ? annotation.by : article.data.authors) index.add(id, record);
+  }
+  return index.build();
+}
+
+/** @param topics the articles of each topic, newest first */
+function findNeighbours(topics: readonly (readonly [string, readonly ArticleEntry[]])[]): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  for (const [topic, articles] of topics) {
+    for (const [at, article] of articles.entries())
+      if (article.data.topics[0] === topic)
+        neighbours.set(article.id, { newer: articles[at - 1], older: articles[at + 1] });
+  }
+  return neighbours;
 }
 
 /** Whether a speaker of an article is a person or an organization there. Authors are people. */
@@ -100,7 +136,7 @@ const LISTED_FIRST: readonly Kind[] = ['event', 'claim'];
  * What the fields and then the texts of entities lead to. Articles are left out, since their references have relations
  * of their own.
  */
-function buildReferrers(entries: Entries): Index<EntityKey, EntityKey> {
+function buildReferrers(entries: Entries): (key: EntityKey) => readonly EntityKey[] {
   const index = new Index<EntityKey, EntityKey>();
   const kinds = [...new Set([...LISTED_FIRST, ...KINDS])].filter((kind) => kind !== 'article');
   for (const kind of kinds) {
@@ -112,10 +148,10 @@ function buildReferrers(entries: Entries): Index<EntityKey, EntityKey> {
     if (kind === 'article') continue;
     for (const { id, noteLinks } of entries[kind]) for (const target of noteLinks) index.add(target, keyOf(kind, id));
   }
-  return index;
+  return index.build();
 }
 
-/** Lists by key; each list holds a value once. */
+/** Gathers lists by key; each list holds a value once. */
 class Index<K, V> {
   readonly #lists = new Map<K, Set<V>>();
 
@@ -125,7 +161,10 @@ class Index<K, V> {
     else this.#lists.set(key, new Set([value]));
   }
 
-  get(key: K): readonly V[] {
-    return [...(this.#lists.get(key) ?? [])];
+  /** Gives the list of each key: the same one whenever it is asked for. */
+  build(): (key: K) => readonly V[] {
+    const lists = new Map(Array.from(this.#lists, ([key, values]) => [key, [...values] as readonly V[]]));
+    const none: readonly V[] = [];
+    return (key) => lists.get(key) ?? none;
   }
 }

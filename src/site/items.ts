@@ -104,25 +104,23 @@ export function eventItem(id: string): EventItem {
   const reports = new Map<string, Link>();
   for (const { article, annotation } of catalog.annotationsOf(`event/${id}`)) {
     if (reports.has(article.id)) continue;
+    if (reports.size === MAX_REPORTING_ARTICLES) break;
     const source = catalog.get('source', article.data.source).data.name;
     reports.set(article.id, { name: source, href: addresses.anchor(article.id, annotation.anchor) });
   }
+  const others = catalog.articlesOf(`event/${id}`, 'event').length - reports.size;
   return {
     date: formatDate(data.date),
     name: data.title,
     href: addresses.entity('event', id),
-    reportedBy: [...reports.values()].slice(0, MAX_REPORTING_ARTICLES),
-    others:
-      reports.size > MAX_REPORTING_ARTICLES
-        ? messages.event.moreArticles(reports.size - MAX_REPORTING_ARTICLES)
-        : undefined,
+    reportedBy: [...reports.values()],
+    others: others > 0 ? messages.event.moreArticles(others) : undefined,
   };
 }
 
 /** Events by date. */
 export function eventItems(ids: readonly string[]): EventItem[] {
-  const wanted = new Set(ids);
-  return catalog.entries.event.filter(({ id }) => wanted.has(id)).map(({ id }) => eventItem(id));
+  return catalog.inOrder('event', ids).map(eventItem);
 }
 
 /** Formats the number of the days, months or years of a role: "from 2019 to 2021"; empty where none is given. */

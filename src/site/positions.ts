@@ -20,15 +20,6 @@ export interface ClaimPosition {
   language: string | undefined;
 }
 
-/** Every position that somebody takes, also as the author of an article that speaks for itself, in the order of the claims. */
-export function positionsOf(speaker: string): ClaimPosition[] {
-  const takes = ({ article, annotation }: AnnotationRecord) =>
-    annotation.by.length > 0
-      ? annotation.by.includes(speaker)
-      : article.data.authors.some((author) => author === speaker);
-  return catalog.entries.claim.flatMap(({ id }) => positionsOn(id).filter(takes).map(positionItem));
-}
-
 /** The annotations that take a position on a claim. */
 export function positionsOn(claim: string): readonly AnnotationRecord[] {
   return catalog.annotationsOf(keyOf('claim', claim));

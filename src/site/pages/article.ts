@@ -116,9 +116,8 @@ function holdersOf(article: ArticleEntry, by: readonly string[]): string {
 /** The articles before and after this one in its main topic, by date. */
 function aroundInTopic(article: ArticleEntry): { topic: Link; previous: Link | undefined; next: Link | undefined } {
   const [main = ''] = article.data.topics;
-  const newestFirst = catalog.articlesOf(keyOf('topic', main), 'topic');
-  const at = newestFirst.findIndex(({ id }) => id === article.id);
+  const { newer, older } = catalog.neighboursOf(article.id);
   const link = (other: ArticleEntry | undefined) =>
     other && linkTo('article', other.id, { subtitle: formatDate(other.data.published).text });
-  return { topic: linkTo('topic', main), previous: link(newestFirst[at + 1]), next: link(newestFirst[at - 1]) };
+  return { topic: linkTo('topic', main), previous: link(older), next: link(newer) };
 }

@@ -12,7 +12,7 @@ import {
   seeAlso,
 } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
-import { positionsOf } from '../positions.ts';
+import { positionItem } from '../positions.ts';
 import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 import { yearStrip } from '../year-strip.ts';
@@ -76,7 +76,7 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
     passedOn: quotationGroups(catalog.quotationsVia(id)),
     drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('organization', id, events) }) : undefined,
     events: cutToPage(eventItems(events), page),
-    positions: positionsOf(id),
+    positions: catalog.positionsOf(id).map(positionItem),
     seeAlso: seeAlso(key, [...quotedOn, ...people.map((each) => linkTo('person', each)), ...eventItems(events)]),
   };
 }

@@ -21,7 +21,7 @@ interface Given {
 }
 
 /** A collection of annotations alone; `org` is an organization in every article. */
-function collection(annotations: readonly Given[]): Pick<Catalog, 'annotationsOf' | 'entries'> {
+function collection(annotations: readonly Given[]): Pick<Catalog, 'annotationsOf' | 'inOrder'> {
   const ids = [...new Set(annotations.map(({ article }) => article))].sort();
   const quoted = [{ organization: 'org' }];
   const articles = new Map(ids.map((id) => [id, { id, data: { quoted } } as unknown as ArticleEntry]));
@@ -30,7 +30,7 @@ function collection(annotations: readonly Given[]): Pick<Catalog, 'annotationsOf
     annotation: { type: 'claim', target: claim, stance, by },
   })) as unknown as AnnotationRecord[];
   return {
-    entries: { article: [...articles.values()] } as unknown as Catalog['entries'],
+    inOrder: (_, wanted) => ids.filter((id) => [...wanted].includes(id)),
     annotationsOf: (key) => records.filter(({ annotation }) => key === `claim/${annotation.target}`),
   };
 }

@@ -113,6 +113,22 @@ test.each<[EntityKey, EntityKey[]]>([
   expect([...catalog.referrersOf(key)].toSorted()).toEqual(expected.toSorted());
 });
 
+test('ids come in the order of the collection, each once, and only those that are in it', () => {
+  expect(catalog.inOrder('article', ['storm-closes-harbour', 'nothing', 'dredging', 'storm-closes-harbour'])).toEqual([
+    'dredging',
+    'storm-closes-harbour',
+  ]);
+});
+
+test('an article stands between those of its main topic that are newer and older', () => {
+  const beside = (id: string) => {
+    const { newer, older } = catalog.neighboursOf(id);
+    return [newer?.id, older?.id];
+  };
+  expect(beside('harbour-reopens')).toEqual([undefined, 'storm-closes-harbour']);
+  expect(beside('storm-closes-harbour')).toEqual(['harbour-reopens', undefined]);
+});
+
 describe.each([
   ['three articles', THREE_ARTICLES],
   ['a whole collection', COLLECTION],
@@ -132,6 +148,22 @@ describe.each([
     );
     expect(inDossiers.toSorted()).toEqual(inArticles.toSorted());
     expect(new Set(inArticles).size).toBe(inArticles.length);
+  });
+
+  test('every position is with the speakers that take it, or with the authors of an article that speaks for itself', () => {
+    const taken = whole.entries.claim.flatMap(({ id }) =>
+      whole
+        .annotationsOf(`claim/${id}`)
+        .flatMap(({ article, annotation }) =>
+          (annotation.by.length > 0 ? annotation.by : article.data.authors).map((by) => `${by} ${article.id} ${id}`),
+        ),
+    );
+    const speakers = new Set([...whole.entries.person, ...whole.entries.organization].map(({ id }): string => id));
+    const found = [...speakers].flatMap((by) =>
+      whole.positionsOf(by).map(({ article, annotation }) => `${by} ${article.id} ${annotation.target}`),
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.toSorted()).toEqual(taken.toSorted());
   });
 
   test('every article is under its source once, and under each of its topics', () => {
