@@ -1,15 +1,18 @@
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 
-const { contentName, siteUrl, basePath, outDir } = readSettings(process.env, process.cwd());
+const { contentName, siteUrl, basePath } = readSettings(process.env, process.cwd());
 
 export default defineConfig({
   site: siteUrl ?? 'http://localhost:4321',
   base: basePath,
-  outDir,
   trailingSlash: 'always',
+  // The site is static all the same: a build asks the program for every page (`src/build/`).
+  output: 'server',
+  adapter: siteProgram(),
   build: {
     format: 'directory',
     // One round trip: a page brings the rules it needs, and asks for nothing before it can be read.
@@ -22,5 +25,6 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
+  image: { service: passthroughImageService() },
   integrations: [liveContent(contentName), smallImports()],
 });

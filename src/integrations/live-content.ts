@@ -1,8 +1,9 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
-import { handOver } from '../loaders/content-loader.ts';
 import { type Content, createBodyCache, readContent } from '../loaders/read-content.ts';
+import { giveContent } from '../site/given-content.ts';
+import { routePath } from '../site/route-path.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
 import { renderProblems } from './problems-page.ts';
 import { createRequestGate } from './request-gate.ts';
@@ -13,6 +14,12 @@ const DEBOUNCE_MS = 60;
 /** How long an update waits for pages that are being rendered. */
 const RENDER_TIMEOUT_MS = 10_000;
 
+/** The module that takes up the content, by its path in the project. */
+const COLLECTION = 'src/site/collection.ts';
+
+/** The name of the build that pages belong to while they are edited. */
+const BUILD = 'editing-editing';
+
 /**
  * While editing: reads the content folder again at every change. What is wrong is shown in the terminal and in place of
  * every page; once it is mended, the pages come back by themselves.
@@ -21,16 +28,29 @@ export function liveContent(folder: string): AstroIntegration {
   return {
     name: 'on-record-live-content',
     hooks: {
-      'astro:server:setup': async ({ server, refreshContent, logger }) => {
+      'astro:server:setup': async ({ server, logger }) => {
         const { base, root } = server.config;
         const cache = createBodyCache();
+        const collectionFile = resolve(root, COLLECTION).replaceAll('\\', '/');
         let { problems } = await read();
         await tellEditors();
 
         async function read(): Promise<Content> {
           const content = await readContent({ folder, base, drafts: true, cache });
           if (content.problems.length > 0) logger.error(`\n${formatReport(content.problems, folder)}`);
+          else if (content.site) {
+            giveContent({ site: content.site, entries: content.entries, build: BUILD });
+            forgetPages();
+          }
           return content;
+        }
+
+        /** Has the modules that hold the collection, or what was made of it, run anew for the next page. */
+        function forgetPages(): void {
+          for (const { moduleGraph } of Object.values(server.environments)) {
+            for (const module of moduleGraph.getModulesByFile(collectionFile) ?? [])
+              moduleGraph.invalidateModule(module);
+          }
         }
 
         /** Editors complete frontmatter by it; where it cannot be written, they go without. */
@@ -43,7 +63,6 @@ export function liveContent(folder: string): AstroIntegration {
           const content = await read();
           problems = content.problems;
           await tellEditors();
-          if (problems.length === 0) await refreshContent?.({ context: handOver(content) });
           if (problems.length === 0 && before > 0) logger.info('The content is valid again.');
         }
 
@@ -74,6 +93,11 @@ export function liveContent(folder: string): AstroIntegration {
           timer = setTimeout(followChanges, DEBOUNCE_MS);
         });
         server.middlewares.use(gate.middleware);
+        server.middlewares.use((request, _response, next) => {
+          const path = request.url?.startsWith(base) ? request.url.slice(base.length) : undefined;
+          if (path !== undefined) request.url = `${base}${routePath(path)}`;
+          next();
+        });
         server.middlewares.use((request, response, next) => {
           if (problems.length === 0 || !request.headers.accept?.includes('text/html')) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });

@@ -1,8 +1,14 @@
 import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { addresses, catalog, messages } from './collection.ts';
+import { derived } from './derived.ts';
 import type { Link } from './items.ts';
 import { filledKinds } from './pages/lists.ts';
 import { hasNetwork } from './speaker-network.ts';
+
+/** A part of the site, by the name under which `site.yaml` knows it. */
+interface Section extends Link {
+  id: string;
+}
 
 const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
 
@@ -10,35 +16,35 @@ const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
 export function sections(): Link[] {
   const chosen = catalog.site.navigation;
   if (chosen) return chosen.flatMap((name) => allSections().filter(({ id }) => id === name));
-  const filled = filledKinds();
-  return [...USUAL.filter((kind) => filled.includes(kind)).map(sectionOf), ...timeline()];
+  const usual = new Set([...USUAL.map((kind) => FOLDERS[kind]), 'timeline']);
+  return allSections().filter(({ id }) => usual.has(id));
 }
 
 /** Every section that has anything in it, for the foot of the page. */
-export function allSections(): (Link & { id: string })[] {
+export const allSections = derived('sections', (): Section[] => {
   const about = { id: 'about', name: messages.nav.about, href: addresses.about };
   const search = { id: 'search', name: messages.nav.search, href: addresses.search };
   const notebook = { id: 'notebook', name: messages.notebook.title, href: addresses.notebook };
   return [...filledKinds().map(sectionOf), ...timeline(), ...network(), ...compare(), search, notebook, about];
-}
+});
 
 /** Two articles are needed to compare. */
-function compare(): (Link & { id: string })[] {
+function compare(): Section[] {
   return catalog.entries.article.length < 2
     ? []
     : [{ id: 'compare', name: messages.compare.title, href: addresses.compare }];
 }
 
-function sectionOf(kind: Kind): Link & { id: string } {
+function sectionOf(kind: Kind): Section {
   return { id: FOLDERS[kind], name: messages.kinds[kind].many, href: addresses.list(kind) };
 }
 
-function timeline(): (Link & { id: string })[] {
+function timeline(): Section[] {
   return catalog.entries.event.length === 0
     ? []
     : [{ id: 'timeline', name: messages.nav.timeline, href: addresses.timeline }];
 }
 
-function network(): (Link & { id: string })[] {
+function network(): Section[] {
   return hasNetwork() ? [{ id: 'network', name: messages.network.title, href: addresses.network() }] : [];
 }

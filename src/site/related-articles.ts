@@ -2,6 +2,7 @@ import type { ArticleEntry } from '../domain/entry.ts';
 import type { Bond } from '../domain/related-articles/article-entities.ts';
 import { type RelatedArticle, relateArticles } from '../domain/related-articles/relate-articles.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { derived } from './derived.ts';
 import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
 
 /** An article at the foot of another one, with the reason why it is there. */
@@ -22,19 +23,26 @@ const SHOWN_WORDS = 3;
 const COMPARED = new Set<Bond>(['event', 'claim', 'quoted']);
 
 const { related: words } = messages;
+/** What relates the articles of the collection to one another. The first call relates them all. */
 let relatedTo: ReturnType<typeof relateArticles> | undefined;
 
-/** The articles that are related to one, the most similar first. The first call relates the whole collection. */
-export function relatedItems(article: ArticleEntry): RelatedItem[] {
+/** What is related to an article, with ids in the place of articles. */
+const related = derived('related', (id) => {
   relatedTo ??= relateArticles(catalog.entries.article, catalog.site.language);
-  return relatedTo(article).map((related) => {
-    const { article: other, entities } = related;
+  return relatedTo(catalog.get('article', id)).map(({ article, ...why }) => ({ id: article.id, ...why }));
+});
+
+/** The articles that are related to one, the most similar first. */
+export function relatedItems(article: ArticleEntry): RelatedItem[] {
+  return related(article.id).map(({ id, ...why }) => {
+    const { entities } = why;
+    const other = catalog.get('article', id);
     const { source, published } = other.data;
     return {
       ...linkTo('article', other.id),
       subtitle: `${linkTo('source', source).name}, ${formatDate(published).text}`,
       language: languageOf(other),
-      reason: reasonOf(related),
+      reason: reasonOf(why),
       comparison: entities.some(({ bond }) => COMPARED.has(bond))
         ? addresses.compareWith(article.id, other.id)
         : undefined,
@@ -43,7 +51,7 @@ export function relatedItems(article: ArticleEntry): RelatedItem[] {
 }
 
 /** What two articles have in common, in a sentence: whom and what both have to do with, then words, if there is room. */
-function reasonOf({ entities, words: used }: RelatedArticle): string {
+function reasonOf({ entities, words: used }: Omit<RelatedArticle, 'article'>): string {
   const reasons = [...Map.groupBy(entities, ({ bond }) => bond)].slice(0, MAX_BONDS).map(([bond, list]) => {
     const names = list.slice(0, MAX_NAMES[bond]).map(({ key }) => linkToKey(key).name);
     return { names, phrase: words.both[bond](names, list.length - names.length) };

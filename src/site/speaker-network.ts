@@ -4,6 +4,7 @@ import { COLUMN, NARROW, WIDE } from '../domain/network/formats.ts';
 import { countOthers, countPairs, type SpeakerPair } from '../domain/network/pairs.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import { catalog, messages } from './collection.ts';
+import { derived } from './derived.ts';
 import { type Link, linkToKey, linkToSpeaker } from './items.ts';
 import { quotationsOn } from './quotations-on.ts';
 
@@ -42,13 +43,8 @@ interface QuotedTogether {
   pairs: SpeakerPair<EntityKey>[];
 }
 
-let ofCollection: QuotedTogether | undefined;
-
 /** Whether enough speakers of the collection are quoted together for a page of their network. */
-export function hasNetwork(): boolean {
-  ofCollection ??= collectionSpeakers();
-  return countOthers(ofCollection.pairs).size >= MIN_SPEAKERS;
-}
+export const hasNetwork = derived('hasNetwork', () => countOthers(collectionSpeakers().pairs).size >= MIN_SPEAKERS);
 
 /** Who is quoted with whom in the collection, or on a topic; undefined where fewer than three are. */
 export function speakerNetwork(topic?: string): SpeakerNetworkView | undefined {

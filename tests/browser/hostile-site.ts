@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { linkFaults, readLinks } from '../../src/build/page-links.ts';
 import { root } from '../../src/cli/project.mjs';
 import { buildArguments } from '../../src/cli/run.mjs';
-import { linkFaults, readLinks } from '../../src/link-check/page-links.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
 

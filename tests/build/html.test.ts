@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { linkFaults, readLinks } from '../../src/link-check/page-links.ts';
+import { linkFaults, readLinks } from '../../src/build/page-links.ts';
+import { root } from '../../src/cli/project.mjs';
 import { builtPages, filesIn, mainOf } from './pages.ts';
 
 const validator = new HtmlValidate({
@@ -104,6 +106,21 @@ describe('links go both ways', () => {
     expect(links.size).toBeGreaterThan(70);
     expect(oneWay).toEqual([]);
   });
+});
+
+test('every route has a page or file: the list of pages names them all', () => {
+  const routes = filesIn(join(root, 'src/pages')).map((name) =>
+    name.replace(/\.(?:astro|ts)$/, '').replace(/^lists\//, ''),
+  );
+  expect(routes.length).toBeGreaterThan(15);
+  const published = filesIn(inject('siteDir'));
+  const isPublished = (route: string) => {
+    const parts = route.split('/').filter((part) => part !== 'index');
+    const pattern = parts.map((part) => (part.startsWith('[') ? '.+' : RegExp.escape(part))).join('/');
+    const file = new RegExp(`^${pattern}(?:/?(?:index)?\\.html)?$`);
+    return published.some((name) => file.test(name));
+  };
+  expect(routes.filter((route) => !isPublished(route))).toEqual([]);
 });
 
 test('the records that the search index is made of are not published', () => {

@@ -51,6 +51,10 @@ test('every kind of page of a collection under mixed rights passes the gate; a f
 
   writeFileSync(join(project, 'src/pages/feed.xml.ts'), FEED);
   writeFileSync(join(project, 'src/pages/extra.html.ts'), EXTRA);
+  const pageList = join(project, 'src/site/page-list.ts');
+  const listed = readFileSync(pageList, 'utf8').replace("['build.json',", "['build.json', 'feed.xml', 'extra.html',");
+  expect(listed).toContain('extra.html');
+  writeFileSync(pageList, listed);
   const faulty = build();
   expect(faulty.status).toBe(1);
   // Everything that was printed: each problem once, the number of them, and nothing of Astro's.

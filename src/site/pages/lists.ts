@@ -1,10 +1,12 @@
 import { keyOf } from '../../domain/entry.ts';
-import { paginate } from '../../domain/paginate.ts';
-import { FOLDERS, KINDS, type Kind } from '../../schema/kinds.ts';
+import { PAGE_SIZE, pagesFor } from '../../domain/paginate.ts';
+import { FOLDERS, KINDS, type Kind, kindOfFolder } from '../../schema/kinds.ts';
 import { CLAIMS_IN_TABLE, type ClaimTableItem, claimTable } from '../claim-table.ts';
 import { addresses, catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
 import { type ArticleItem, articleItem, type EventItem, eventItem, type Link, linkTo } from '../items.ts';
+import { cutToPage } from '../paged.ts';
+import { pathsOf, readPageNumber } from '../paths.ts';
 import { eventsAt } from '../place-map.ts';
 
 /** One page of the list of a kind. */
@@ -26,27 +28,31 @@ export function filledKinds(): Kind[] {
   return KINDS.filter((kind) => catalog.entries[kind].length > 0);
 }
 
-/** Every page of every list, with the parameters of its route. */
-export function listPaths() {
-  return filledKinds().flatMap((kind) =>
-    paginate(catalog.entries[kind] as readonly { id: string }[]).map(({ number }) => ({
-      params: { kind: FOLDERS[kind], page: number === 1 ? undefined : String(number) },
-      props: { kind, number },
-    })),
-  );
+/** The paths of every page of every list. */
+export function listPaths(): string[] {
+  return filledKinds().flatMap((kind) => pathsOf(`${FOLDERS[kind]}/`, pagesFor(catalog.entries[kind].length)));
 }
 
-/** All that a page of a list shows. */
-export function listPage(kind: Kind, number: number): ListPage {
-  const page = paginate(catalog.entries[kind] as readonly { id: string }[])[number - 1];
-  const ids = page?.items.map(({ id }) => id) ?? [];
-  const table = kind === 'claim' && ids.length === page?.total && ids.length <= CLAIMS_IN_TABLE;
+/**
+ * All that a page of a list shows.
+ * @param folder the plural of the kind, as addresses have it
+ * @returns undefined where there is no such page
+ */
+export function listPage(folder = '', page?: string): ListPage | undefined {
+  const kind = kindOfFolder(folder);
+  const number = readPageNumber(page);
+  if (!kind || number === undefined) return undefined;
+  const all: readonly { id: string }[] = catalog.entries[kind];
+  const of = pagesFor(all.length);
+  if (all.length === 0 || number > of) return undefined;
+  const ids = cutToPage(all, number, PAGE_SIZE).map(({ id }) => id);
+  const table = kind === 'claim' && ids.length === all.length && ids.length <= CLAIMS_IN_TABLE;
   return {
     kind,
     title: messages.kinds[kind].many,
-    total: page?.total ?? 0,
+    total: all.length,
     number,
-    of: page?.of ?? 1,
+    of,
     articles: kind === 'article' ? ids.map((id) => articleItem(catalog.get('article', id))) : [],
     events: kind === 'event' ? ids.map(eventItem) : [],
     links: kind === 'article' || kind === 'event' || table ? [] : ids.map((id) => listLink(kind, id)),

@@ -6,6 +6,7 @@ import { groupByTime, numberOfYear, type TimeGroup } from '../../domain/timeline
 import type { EdtfText } from '../../schema/edtf.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { type EventItem, eventItem, type Link } from '../items.ts';
+import { pathsOf, readPageNumber } from '../paths.ts';
 import { type TimelineDrawing, timelineDrawing } from '../timeline-drawing.ts';
 
 type EventEntry = EntryOf<'event'>;
@@ -49,25 +50,27 @@ const partsOf = (year: TimeGroup<EventEntry>) => partsOfYear(year, catalog.entri
 const hasYears = () => catalog.entries.event.length > PAGE_SIZE;
 
 /** The pages of the timeline: one for few events, for many the years and a page or more of each; none without events. */
-export function timelinePaths() {
+export function timelinePaths(): string[] {
   if (catalog.entries.event.length === 0) return [];
-  const first = {
-    params: { page: undefined as string | undefined },
-    props: { year: undefined as string | undefined, page: 1 },
-  };
-  if (!hasYears()) return [first];
+  if (!hasYears()) return ['timeline/'];
   const pages = years().flatMap((year) =>
-    cutParts(partsOf(year)).map((_, index) => ({
-      params: { page: index === 0 ? String(numberOfYear(year.key)) : `${numberOfYear(year.key)}/${index + 1}` },
-      props: { year: year.key as string | undefined, page: index + 1 },
-    })),
+    pathsOf(`timeline/${numberOfYear(year.key)}/`, cutParts(partsOf(year)).length),
   );
-  return [first, ...pages];
+  return ['timeline/', ...pages];
 }
 
-/** All that a page of the timeline shows: of all events, or of the years, or of one year. */
-export function timelinePage(year: string | undefined, page: number): TimelineView {
-  return year === undefined ? wholeTimeline() : yearPage(year, page);
+/**
+ * All that a page of the timeline shows: of all events, or of the years, or of one year.
+ * @param path the number of a year, and behind a slash the number of the page; empty for the first page
+ * @returns undefined where there is no such page
+ */
+export function timelinePage(path = ''): TimelineView | undefined {
+  if (path === '') return catalog.entries.event.length === 0 ? undefined : wholeTimeline();
+  const [asked, number, ...more] = path.split('/');
+  const page = readPageNumber(number);
+  if (!hasYears() || page === undefined || more.length > 0) return undefined;
+  const year = years().find(({ key }) => String(numberOfYear(key)) === asked);
+  return year && yearPage(year.key, page);
 }
 
 function wholeTimeline(): TimelineView {
@@ -91,13 +94,14 @@ function wholeTimeline(): TimelineView {
 
 const onePage = { year: undefined, name: undefined, months: [], page: 1, of: 1, previous: undefined, next: undefined };
 
-function yearPage(key: string, page: number): TimelineView {
+function yearPage(key: string, page: number): TimelineView | undefined {
   const all = years();
   const index = all.findIndex((year) => year.key === key);
   const parts = partsOf(all[index] ?? { key, items: [] });
   const pages = cutParts(parts);
   const shown = pages[page - 1] ?? [];
   const of = pages.length;
+  if (page > of) return undefined;
   const events = eventsOf(shown);
   const divided = eventsOf(parts).length > FEW;
   const { counts, nav, timeline, event: words } = messages;

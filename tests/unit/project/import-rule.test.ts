@@ -9,13 +9,13 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
-  loaders: /^(?:is-folder|list-content|read-content|read-folder|content-loader)\.ts$/,
+  build: /^(?:build-site|page-links)\.ts$/,
+  loaders: /^(?:digest-program|is-folder|list-content|read-content|read-folder)\.ts$/,
   search: /^(?:index\/write-index|focus-search|show-found|page\/search-page)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
   import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
-  'link-check': /^check-built-links\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
   threads: /^worker-pool\.ts$/,
@@ -26,7 +26,6 @@ const DOORS: Record<string, RegExp> = {
 const GUESTS: Record<string, string[]> = {
   search: ['components'],
   notebook: ['components'],
-  loaders: ['content.config.ts'],
 };
 
 function roomOf(file: string): string {

@@ -8,7 +8,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const STILL_OPEN: string[] = [];
 
 /** What Astro calls by these names in every file of a route. */
-const OF_ASTRO = ['GET', 'getStaticPaths'];
+const OF_ASTRO = ['GET'];
 
 /** The names that several files export, sorted, with these files. */
 function findShared(namesOf: (file: string) => string[]): { names: string[]; where: string; all: number } {

@@ -47,7 +47,7 @@ function holdEvents(dates: readonly string[]): void {
 const times = (count: number, date: string) => Array.from({ length: count }, () => date);
 
 interface BuiltPage {
-  view: ReturnType<typeof timelinePage>;
+  view: NonNullable<ReturnType<typeof timelinePage>>;
   anchors: string[];
   links: string[];
 }
@@ -55,11 +55,12 @@ interface BuiltPage {
 /** Every page of the timeline, by its address. */
 function build(): Map<string, BuiltPage> {
   return new Map(
-    timelinePaths().map(({ params, props }) => {
-      const view = timelinePage(props.year, props.page);
+    timelinePaths().map((path) => {
+      const view = timelinePage(/^timeline\/(.*?)\/?$/.exec(path)?.[1]);
+      if (!view) throw new Error(`no page at ${path}`);
       const more = [view.previous, view.next].flatMap((link) => link?.href ?? []);
       return [
-        `/timeline/${params.page === undefined ? '' : `${params.page}/`}`,
+        `/${path}`,
         {
           view,
           anchors: view.groups.map(({ id }) => id),

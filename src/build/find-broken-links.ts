@@ -1,41 +1,33 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { asCode } from '../text/show-characters.ts';
-import { decodeAddress, type LinkFault, linkFaults, type PageLinks, readLinks } from './page-links.ts';
+import { decodeAddress, type LinkFault, linkFaults, type PageLinks } from './page-links.ts';
 
-/** What the check of links found. */
-interface LinkReport {
-  problems: Problem[];
-  /** How many pages were read. */
-  pages: number;
+/** Where the pages are served, and what they were made of. */
+interface LinkOptions {
+  /** The base path, with a slash at its end. */
+  base: string;
+  contentDir: string;
 }
 
 /**
  * Follows every internal link and anchor of the built pages.
- * @param contentFolder where the link is looked for that a problem is about
- * @param built the built folder
- * @param base the path that the site is served under: begins and ends with a slash
+ * @param links those of every page, by its path without the base path
+ * @param folder the built folder, for links to files that are not pages
+ * @returns a problem for each that leads nowhere, at its place in the content
  */
-export async function checkBuiltLinks(contentFolder: string, built: string, base: string): Promise<LinkReport> {
-  const pages = await readPages(built, base);
-  const faults = await unlessFiles(linkFaults(pages, base), built, base);
+export async function findBrokenLinks(
+  links: ReadonlyMap<string, PageLinks>,
+  folder: string,
+  { base, contentDir }: LinkOptions,
+): Promise<Problem[]> {
+  const pages = new Map(Array.from(links, ([path, each]) => [`${base}${path}`, each]));
+  const faults = await unlessFiles(linkFaults(pages, base), folder, base);
   const paths = [...pages.keys()];
-  const problems = await Promise.all(faults.map((fault) => explain(fault, paths, base, contentFolder)));
-  return { problems, pages: pages.size };
-}
-
-/** Every built page by its address, base path included. */
-async function readPages(folder: string, base: string): Promise<Map<string, PageLinks>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages = new Map<string, PageLinks>();
-  for (const name of names) {
-    const path = name.replaceAll('\\', '/').replace(/index\.html$/, '');
-    pages.set(`${base}${path}`, readLinks(await readFile(join(folder, name), 'utf8')));
-  }
-  return pages;
+  return Promise.all(faults.map((fault) => explain(fault, paths, base, contentDir)));
 }
 
 /** Leaves out links to files that are not pages: scripts, pictures, feeds. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLinks } from '../../../src/link-check/page-links.ts';
+import { readLinks } from '../../../src/build/page-links.ts';
 
 const linksOf = (html: string) => readLinks(html).links;
 

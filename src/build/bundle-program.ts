@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteProgram } from './site-program.ts';
+
+/** The site's program, bundled. */
+export interface Bundle {
+  /** The folder of the scripts and typefaces that pages ask for, to be published as it is. */
+  assets: string;
+  /** Starts the program, with the content that was given. Once in a process. */
+  start(): Promise<SiteProgram>;
+}
+
+/** What decides how the program is bundled. */
+interface BundleOptions {
+  /** The project's folder. */
+  root: string;
+  /** The digest of the program. */
+  program: string;
+  basePath: string;
+  siteUrl: string | undefined;
+  /** Where bundles are kept. */
+  cache: string;
+  /** Whether Astro tells what it does. */
+  verbose: boolean;
+}
+
+/** How many bundles are kept: those of a few versions or of a few addresses. */
+const KEPT = 6;
+
+/**
+ * Bundles the program with Astro. The bundle of the same program for the same address is taken from the cache, and Astro is
+ * not run.
+ */
+export async function bundleProgram({
+  root,
+  program,
+  basePath,
+  siteUrl,
+  cache,
+  verbose,
+}: BundleOptions): Promise<Bundle> {
+  const name = createHash('sha256')
+    .update(JSON.stringify([program, basePath, siteUrl]))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(cache, name);
+  const known = await stat(join(folder, ENTRY)).catch(() => undefined);
+  if (known) await utimes(folder, new Date(), new Date());
+  else await runAstro(root, folder, verbose);
+  await removeOld(cache);
+  return {
+    assets: join(folder, 'client'),
+    start: async () => {
+      const { siteProgram } = (await import(pathToFileURL(join(folder, ENTRY)).href)) as { siteProgram: SiteProgram };
+      return siteProgram;
+    },
+  };
+}
+
+/** The file of a bundle that is imported. */
+const ENTRY = 'server/entry.mjs';
+
+async function runAstro(root: string, folder: string, verbose: boolean): Promise<void> {
+  // Under a name of its own until it is whole, for it may be killed.
+  const made = `${folder}.${crypto.randomUUID().slice(0, 8)}`;
+  // A test runner sets it to "test", and Astro would build for development.
+  process.env['NODE_ENV'] = 'production';
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    // Astro reads the environment while it loads: not before it is set.
+    const { build } = await import('astro');
+    const logLevel = verbose ? 'info' : 'warn';
+    // What is in public/ is no part of the program.
+    await build({ root, outDir: made, cacheDir: `${made}.astro`, publicDir: join(made, 'no-public'), logLevel });
+    await rename(made, folder).catch(async (error) => {
+      // Another build was faster; its bundle is as good.
+      if (!(await stat(join(folder, ENTRY)).catch(() => undefined))) throw error;
+    });
+  } finally {
+    await rm(made, { recursive: true, force: true });
+    await rm(`${made}.astro`, { recursive: true, force: true });
+  }
+}
+
+/** Keeps the bundles that were used last. */
+async function removeOld(cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const names = await readdir(cache);
+  const times = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
+  );
+  const old = times.sort((a, b) => b.time - a.time).slice(KEPT);
+  await Promise.all(old.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
+}

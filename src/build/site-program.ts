@@ -1,0 +1,54 @@
+import { createApp } from 'astro/app/entrypoint';
+import { addresses, build, digestOfRead, readLog } from '../site/collection.ts';
+import { dataFile, dataPaths } from '../site/data-files.ts';
+import { digestOfDerived } from '../site/derived.ts';
+import { FILES, pagePaths } from '../site/page-list.ts';
+import { routePath } from '../site/route-path.ts';
+import { searchRecordFiles } from '../site/search-records.ts';
+
+/*
+ * The site as a program: Astro bundles this file with the pages, and the build imports the bundle. It holds no content; that
+ * has to be given (`site/given-content.ts`) before it is imported.
+ */
+
+const app = createApp({ streaming: false });
+
+/** Something that was made, and what of the collection was read for it. */
+export interface Made {
+  text: string;
+  /** Names of reads, for `digestOf`. */
+  reads: string[];
+}
+
+/** Renders a page, or a file beside the pages, by its path without the base path. @throws where it cannot be made */
+async function render(path: string): Promise<Made> {
+  const { result, reads } = await readLog.record(async () => {
+    const response = await app.render(new Request(`http://localhost${addresses.home}${routePath(path)}`));
+    if (response.status !== (path === '404/' ? 404 : 200))
+      throw new Error(`the page ${addresses.home}${path} cannot be rendered (${response.status}); why is said above`);
+    return response.text();
+  });
+  return { text: result, reads };
+}
+
+/** Makes a file that scripts load, by its path below the data of the build. */
+async function makeData(path: string): Promise<Made> {
+  const { result, reads } = await readLog.record(async () => dataFile(path));
+  if (result === undefined) throw new Error(`there are no data at ${path}`);
+  return { text: result, reads };
+}
+
+/** The program, with the content that it was given. */
+export const siteProgram = {
+  /** The name of the build. */
+  build,
+  /** The paths of all pages, of files beside them, and of the files that scripts load. */
+  paths: () => ({ pages: pagePaths(), files: FILES, data: dataPaths() }),
+  render,
+  makeData,
+  /** The digest of something that was read, in this collection; undefined where it does not have it. */
+  digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
+  searchRecordFiles,
+};
+
+export type SiteProgram = typeof siteProgram;

@@ -1,0 +1,30 @@
+import type { Entries } from '../domain/entry.ts';
+import type { Site } from '../schema/site.ts';
+
+/** The content that pages are made of. */
+export interface GivenContent {
+  site: Site;
+  entries: Entries;
+  /** The name of the build (`browser/build.ts`). */
+  build: string;
+}
+
+/**
+ * Where it is kept. Astro bundles the pages apart from the commands, so that the two share no module; they are in one
+ * process all the same.
+ */
+const PLACE = Symbol.for('on-record.given-content');
+const places = globalThis as { [PLACE]?: GivenContent };
+
+/** Gives the pages their content. Has to be done before the first of them is imported. */
+export function giveContent(content: GivenContent): void {
+  places[PLACE] = content;
+}
+
+/** @throws where no content was given */
+export function givenContent(): GivenContent {
+  const content = places[PLACE];
+  if (!content)
+    throw new Error('no content was given to the pages; giveContent has to be called before they are imported');
+  return content;
+}

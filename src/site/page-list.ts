@@ -1,0 +1,34 @@
+import { claimPages } from './pages/claim.ts';
+import { eventPages } from './pages/event.ts';
+import { listPaths } from './pages/lists.ts';
+import { networkPaths } from './pages/network.ts';
+import { organizationPages } from './pages/organization.ts';
+import { personPages } from './pages/person.ts';
+import { placePages, sourcePages } from './pages/places.ts';
+import { timelinePaths } from './pages/timeline.ts';
+import { topicPages } from './pages/topic.ts';
+import { entityPaths } from './paths.ts';
+
+/** Pages that every collection has; the home page is the empty path. */
+const ALWAYS = ['', '404/', 'about/', 'compare/', 'notebook/', 'search/'];
+
+/** Files beside the pages, made by routes of their own. */
+export const FILES = ['build.json', 'opensearch.xml'];
+
+/** The paths of all pages of the site, without the base path and with a slash at their end. */
+export function pagePaths(): string[] {
+  return [
+    ...ALWAYS,
+    ...listPaths(),
+    ...timelinePaths(),
+    ...networkPaths(),
+    ...entityPaths('article'),
+    ...entityPaths('person', personPages),
+    ...entityPaths('topic', topicPages),
+    ...entityPaths('organization', organizationPages),
+    ...entityPaths('source', sourcePages),
+    ...entityPaths('place', placePages),
+    ...entityPaths('event', eventPages),
+    ...entityPaths('claim', claimPages),
+  ];
+}

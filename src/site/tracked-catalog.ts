@@ -1,0 +1,132 @@
+import { hash } from 'node:crypto';
+import { buildCatalog, type Catalog } from '../domain/catalog.ts';
+import { type ArticleEntry, type EntityKey, type Entries, type Entry, keyOf } from '../domain/entry.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { Site } from '../schema/site.ts';
+import type { ReadLog } from './read-log.ts';
+
+/** A catalog that records what is read of it. */
+export interface TrackedCatalog {
+  catalog: Catalog;
+  /**
+   * The digest of something that can be read, by the name under which it is recorded. What has the same digest in another
+   * build is the same there.
+   *
+   * @returns undefined where this collection does not have it
+   */
+  digestOf(read: string): string | undefined;
+}
+
+/** What can be asked of a catalog: every function of it. */
+type Questions = Omit<Catalog, 'site' | 'entries'>;
+
+/**
+ * What makes the digest of an answer. Entries in it stand for themselves by their ids, since reading their parts is recorded
+ * apart; a passage that is handed out is no such part, and stands for the text of its article.
+ */
+const DIGESTS: { [Name in keyof Questions]: (answer: ReturnType<Questions[Name]>) => string } = {
+  find: (entry) => (entry ? 'yes' : 'no'),
+  get: (entry) => (entry ? 'yes' : 'no'),
+  inOrder: digest,
+  hueOf: String,
+  articlesOf: digestIds,
+  quotationsBy: digestPassages,
+  quotationsOn: digestPassages,
+  quotationsVia: digestPassages,
+  annotationsOf: digestPassages,
+  positionsOf: digestPassages,
+  neighboursOf: ({ newer, older }) => digest([newer?.id ?? '', older?.id ?? '']),
+  referrersOf: digest,
+};
+
+/**
+ * Builds a catalog that records what is read of it: of an entry its data and its text apart, since most pages show of an
+ * article no more than its title, and of everything else the answer that is given. The site's own data are not recorded:
+ * every page depends on them.
+ */
+export function trackCatalog(site: Site, untracked: Entries, log: ReadLog): TrackedCatalog {
+  const catalog = buildCatalog(site, trackEntries(untracked, log));
+
+  /** Records a question before it is answered. */
+  function recorded<Name extends keyof Questions>(name: Name): Questions[Name] {
+    const answer = catalog[name] as (...words: unknown[]) => unknown;
+    const ask = (...words: unknown[]) => {
+      log.add([name, ...words.map(String)].join(' '));
+      return answer(...words);
+    };
+    return ask as Questions[Name];
+  }
+
+  const lists = KINDS.map((kind) => {
+    const get = () => {
+      log.add(`all ${kind}`);
+      return catalog.entries[kind];
+    };
+    return [kind, { enumerable: true, get }] as const;
+  });
+  const questions = Object.keys(DIGESTS).map((name) => [name, recorded(name as keyof Questions)]);
+  const inOrder: Catalog['inOrder'] = (kind, ids) => recorded('inOrder')(kind, [...ids]);
+
+  const digestOf = (read: string): string | undefined => {
+    const [name = '', first = '', ...more] = read.split(' ');
+    if (name === 'data' || name === 'text') return catalog.find(...splitKey(first as EntityKey))?.digests[name];
+    if (name === 'all') return digestIds(catalog.entries[first as Kind]);
+    const question = (name === 'get' ? 'find' : name) as keyof Questions;
+    const words = name === 'inOrder' ? [first, (more[0] ?? '').split(',')] : [first, ...more];
+    const answer = (catalog[question] as (...words: unknown[]) => never)(...words);
+    return DIGESTS[question](answer);
+  };
+
+  return {
+    catalog: {
+      site: catalog.site,
+      entries: Object.defineProperties({} as Entries, Object.fromEntries(lists)),
+      ...(Object.fromEntries(questions) as unknown as Questions),
+      inOrder,
+    },
+    digestOf: (read) => log.pause(() => digestOf(read)),
+  };
+}
+
+function splitKey(key: EntityKey): [Kind, string] {
+  const slash = key.indexOf('/');
+  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
+}
+
+/** What an entry holds, and which of its digests covers it. */
+const PARTS = { data: 'data', note: 'text', noteLinks: 'text', body: 'text' } as const;
+
+function trackEntries(entries: Entries, log: ReadLog): Entries {
+  const tracked = KINDS.map((kind) => [
+    kind,
+    (entries[kind] as readonly Entry<Kind>[]).map((entry) => trackEntry(entry, log)),
+  ]);
+  return Object.fromEntries(tracked) as Entries;
+}
+
+function trackEntry<E extends Entry<Kind>>(entry: E, log: ReadLog): E {
+  const parts = Object.entries(PARTS).filter(([part]) => part in entry);
+  const properties = parts.map(([part, digested]) => {
+    const read = `${digested} ${keyOf(entry.kind, entry.id)}`;
+    const get = () => {
+      log.add(read);
+      return entry[part as keyof E];
+    };
+    return [part, { enumerable: true, get }];
+  });
+  const { kind, id, digests } = entry;
+  return Object.defineProperties({ kind, id, digests } as E, Object.fromEntries(properties));
+}
+
+/** @returns 16 characters */
+export function digest(words: readonly string[]): string {
+  return hash('sha256', words.join('\n'), 'base64url').slice(0, 16);
+}
+
+function digestIds(entries: readonly { id: string }[]): string {
+  return digest(entries.map(({ id }) => id));
+}
+
+function digestPassages(records: readonly { article: ArticleEntry }[]): string {
+  return digest(records.flatMap(({ article }) => [article.id, article.digests.text]));
+}
