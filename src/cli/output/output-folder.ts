@@ -1,10 +1,7 @@
 import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Failure } from '../command/failure.mjs';
-import { isInterrupted, NOT_CONTENTS } from './replace-folder.ts';
-
-/** A file in every built folder: it shows that a build made the folder, and where on its host the site expects to be. */
-export const MARKER = '.on-record.json';
+import { isInterrupted, MARKER, NOT_CONTENTS } from './replace-folder.ts';
 
 /** Marks a folder as made by a build. */
 export async function markBuilt(folder: string, basePath: string): Promise<void> {

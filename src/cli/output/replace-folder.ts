@@ -14,6 +14,12 @@ export interface Mover {
 
 const system: Mover = { rename, platform: process.platform, wait: setTimeout };
 
+/**
+ * A file in every built folder: it shows that a build made the folder, and where on its host the site expects to be. It is
+ * not there while the folder is not whole.
+ */
+export const MARKER = '.on-record.json';
+
 /** Names a new folder that stands beside the one to be replaced: no leftover, of whatever user, is in its way. */
 const beside = (folder: string, kind: 'new' | 'old'): string =>
   join(dirname(folder), `.${basename(folder)}.${kind}-${crypto.randomUUID().slice(0, 8)}`);
@@ -167,12 +173,14 @@ async function swapContents(folder: string, names: readonly string[], mover: Mov
     undo.unshift(() => moveOrCopy(to, from, mover));
   };
   try {
-    for (const name of names.filter((each) => waiting.has(each))) {
+    if (old.delete(MARKER)) await shift(join(folder, MARKER), join(retired, MARKER));
+    for (const name of names.filter((each) => waiting.has(each) && each !== MARKER)) {
       if (old.has(name)) await shift(join(folder, name), join(retired, name));
       await shift(join(fresh, name), join(folder, name));
     }
     // What the new contents do not have goes last: pages that are open still may ask for it.
     for (const name of old) if (!names.includes(name)) await shift(join(folder, name), join(retired, name));
+    if (waiting.has(MARKER)) await shift(join(fresh, MARKER), join(folder, MARKER));
   } catch (error) {
     for (const step of undo) await step();
     throw error;

@@ -2,9 +2,10 @@ import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
 import sirv from 'sirv';
-import { MARKER } from '../output/output-folder.ts';
+import { MARKER } from '../output/replace-folder.ts';
 
 /**
  * Answers requests for a built folder as a static host does: what was compressed by the build is sent as it is, other text is
@@ -14,13 +15,13 @@ import { MARKER } from '../output/output-folder.ts';
  */
 export function createSiteHandler(directory: string, basePath: string): RequestListener {
   const compress = compression();
-  const files = createFileSender(directory);
+  const sender = createFileSenders(directory);
   return (request, response) => {
     // A file that a build takes away while it is sent would end the process otherwise.
     response.on('pipe', (source) => source.on('error', () => response.destroy()));
     response.setHeader('X-Content-Type-Options', 'nosniff');
     compress(request, response, () => {
-      answer(request, response, directory, basePath, files).catch((error: unknown) => {
+      answer(request, response, directory, basePath, sender).catch((error: unknown) => {
         console.error(error);
         if (response.headersSent) return void response.destroy();
         sendText(response, 500, 'The server failed; its terminal says how.');
@@ -32,18 +33,40 @@ export function createSiteHandler(directory: string, basePath: string): RequestL
 /** Sends a file of the folder; calls `next` where there is none. */
 type FileSender = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-/** Sirv lists the files once: the list is made anew when a build has replaced the folder, which its marker shows. */
-function createFileSender(directory: string): FileSender {
-  let version: string | undefined;
-  let send: FileSender = (_request, _response, next) => next();
-  return (request, response, next) => {
+/** How long a request waits for a build that is replacing the folder, in milliseconds. */
+const REPLACING_TIMEOUT_MS = 2000;
+/** How often it looks, in milliseconds. */
+const REPLACING_POLL_MS = 5;
+
+/**
+ * Makes a function that returns what sends files of the folder as it is now. Sirv lists the files once: the list is made
+ * anew when a build has replaced the folder, which its marker shows. While the marker is away the folder is not whole.
+ */
+function createFileSenders(directory: string): () => Promise<FileSender> {
+  const readVersion = () => {
     const marker = statSync(join(directory, MARKER), { throwIfNoEntry: false });
-    const current = `${marker?.ino} ${marker?.mtimeMs}`;
-    if (current !== version) {
-      version = current;
-      send = sirv(directory, { etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
+    return marker && `${marker.ino} ${marker.mtimeMs}`;
+  };
+  let version: string | undefined;
+  let send: FileSender | undefined;
+  return async () => {
+    for (const end = Date.now() + REPLACING_TIMEOUT_MS; ; ) {
+      const current = readVersion();
+      if (send && current === version) return send;
+      const isAway = send !== undefined && current === undefined;
+      const isLate = Date.now() >= end;
+      try {
+        if (!isAway || isLate) {
+          send = sirv(directory, { etag: true, brotli: true, gzip: true, extensions: [], setHeaders });
+          version = current;
+          return send;
+        }
+      } catch (error) {
+        // A build may take files away while they are listed.
+        if (isLate) throw error;
+      }
+      await setTimeout(REPLACING_POLL_MS);
     }
-    send(request, response, next);
   };
 }
 
@@ -60,7 +83,7 @@ async function answer(
   response: ServerResponse,
   directory: string,
   basePath: string,
-  sendFile: FileSender,
+  sender: () => Promise<FileSender>,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
@@ -75,6 +98,7 @@ async function answer(
   const file = path.endsWith('/') ? `${path}index.html` : path;
   // Sirv takes the path from here, as it does behind other servers: it would leave "%23" of a name undecoded.
   Object.assign(request, { _parsedUrl: { raw: request.url, pathname: file } });
+  const sendFile = await sender();
   const isSent = await new Promise<boolean>((resolve) => {
     response.once('close', () => resolve(true));
     response.once('finish', () => resolve(true));

@@ -1,9 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isInterrupted, type Mover, recoverFolder, replaceFolder } from '../../../../src/cli/output/replace-folder.ts';
+import {
+  isInterrupted,
+  MARKER,
+  type Mover,
+  recoverFolder,
+  replaceFolder,
+} from '../../../../src/cli/output/replace-folder.ts';
 
 let parent: string;
 let folder: string;
@@ -80,6 +86,22 @@ describe.each(['EXDEV', 'EBUSY'])('a folder that cannot be renamed (%s)', (code)
     await replaceFolder(folder, made, fixed());
     expect(await pages()).toEqual({ dist: 'new' });
     expect(await readdir(folder)).toEqual(['deep']);
+  });
+
+  test('has no marker while its contents are replaced', async () => {
+    await fill(folder, 'old');
+    await writeFile(join(folder, MARKER), 'old');
+    await writeFile(join(folder, 'gone.html'), 'old');
+    await fill(made, 'new');
+    await writeFile(join(made, MARKER), 'new');
+    const steps: string[] = [];
+    const noting = moverThat((from, to) => {
+      if (to.startsWith(folder + sep) && basename(to) !== '.on-record.new') steps.push(basename(from));
+      return [from, to].includes(folder) && code;
+    });
+    await replaceFolder(folder, made, noting);
+    expect(steps).toEqual([MARKER, 'deep', 'deep', 'gone.html', MARKER]);
+    expect(await readFile(join(folder, MARKER), 'utf8')).toBe('new');
   });
 
   test('has its old contents where a step fails', async () => {

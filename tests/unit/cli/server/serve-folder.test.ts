@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { markBuilt } from '../../../../src/cli/output/output-folder.ts';
@@ -143,6 +144,30 @@ test('the files of a new build are served, and those it took away are not', asyn
   await markBuilt(directory, '/reader/');
   expect((await ask('/reader/old.txt')).status).toBe(404);
   expect((await ask('/reader/new.txt')).body.toString()).toBe('new');
+});
+
+test('a request waits while a build replaces the folder', async () => {
+  const directory = join(parent, 'dist');
+  await ask('/reader/');
+  await rm(join(directory, '.on-record.json'));
+  await rm(join(directory, 'index.html'));
+  const waiting = ask('/reader/');
+  const isSoon = await Promise.race([waiting.then(() => true), setTimeout(100, false)]);
+  expect(isSoon).toBe(false);
+  await writeFile(join(directory, 'index.html'), 'home');
+  await markBuilt(directory, '/reader/');
+  expect((await waiting).body.toString()).toBe('home');
+});
+
+test('a request does not wait for a build that was killed', async () => {
+  const directory = join(parent, 'dist');
+  await ask('/reader/');
+  await rm(join(directory, '.on-record.json'));
+  expect((await ask('/reader/')).body.toString()).toBe('home');
+  const start = performance.now();
+  expect((await ask('/reader/')).body.toString()).toBe('home');
+  expect(performance.now() - start).toBeLessThan(1000);
+  await markBuilt(directory, '/reader/');
 });
 
 test('nothing else than reading is allowed', async () => {
