@@ -5,7 +5,7 @@ import { serve } from '../../src/cli/server/serve-folder.ts';
 import { buildContent } from './build-content.ts';
 
 /** One of two builds of contents that differ: an article more and one fewer, changed texts, another order. */
-type BuildName = 'a' | 'b';
+export type BuildName = 'a' | 'b';
 
 /** A folder that is served, into which builds are published. */
 export interface Published {
