@@ -1,7 +1,7 @@
 import { type Box, type Point, toTenth } from '../drawing/box.ts';
 import { buildCircleScale } from '../drawing/circle-scale.ts';
 import { fitText, textWidth } from '../drawing/text-width.ts';
-import { chooseDrawn, type NetworkSpeaker } from './choose-drawn.ts';
+import type { NetworkSpeaker } from './choose-drawn.ts';
 import { layOut } from './lay-out.ts';
 import type { SpeakerPair } from './pairs.ts';
 import { boxOf, type Placeable, resolveOverlaps } from './resolve-overlaps.ts';
@@ -17,6 +17,14 @@ export interface NetworkFormat {
   pairs: number;
   /** How much room there is for what a box takes. */
   room: number;
+}
+
+/** All that a drawing depends on: the same input gives the same drawing. */
+export interface NetworkInput {
+  /** As `chooseDrawn` gives them. */
+  speakers: readonly NetworkSpeaker[];
+  pairs: readonly SpeakerPair[];
+  format: NetworkFormat;
 }
 
 /** A speaker on a drawing. */
@@ -59,16 +67,10 @@ const NAME_GAP = 3;
 const [WIDEST_NAME, WIDEST_PART] = [240, 0.62];
 
 /**
- * Draws who is quoted with whom: no node or name overlaps another, all lie in the frame, and the same speakers and pairs give
- * the same drawing in whatever order they come.
- * @param pairs as `countPairs` gives them
+ * Draws who is quoted with whom: no node or name overlaps another, and all lie in the frame. What it takes is bounded by
+ * how many speakers and pairs the format holds.
  */
-export function drawNetwork(
-  all: readonly NetworkSpeaker[],
-  allPairs: readonly SpeakerPair[],
-  format: NetworkFormat,
-): NetworkDrawing | undefined {
-  const { speakers, pairs } = chooseDrawn(all, allPairs, format);
+export function drawNetwork({ speakers, pairs, format }: NetworkInput): NetworkDrawing | undefined {
   if (speakers.length < 2) return undefined;
   const scale = buildCircleScale(
     speakers.map(({ quotations }) => quotations),

@@ -102,16 +102,26 @@ function groupsOf(count: number, links: readonly { source: number; target: numbe
 
 /** Moves boxes that overlap away from each other, along the axis on which they overlap less. */
 function pushApart(bodies: readonly Body[]): void {
-  for (const [index, a] of bodies.entries()) {
-    for (const b of bodies.slice(index + 1)) {
-      const right = middle(b, 'x') - middle(a, 'x');
-      const down = middle(b, 'y') - middle(a, 'y');
+  // Plain loops: a step looks at every two bodies, and a drawing takes hundreds of steps.
+  for (let index = 0; index < bodies.length; index++) {
+    const a = bodies[index] as Body;
+    for (let next = index + 1; next < bodies.length; next++) {
+      const b = bodies[next] as Body;
+      const right = middleX(b) - middleX(a);
       const across = (a.width + b.width) / 2 + APART - Math.abs(right);
+      if (across <= 0) continue;
+      const down = middleY(b) - middleY(a);
       const along = (a.height + b.height) / 2 + APART - Math.abs(down);
-      if (across <= 0 || along <= 0) continue;
-      const [axis, by] = across < along ? (['x', across * sign(right)] as const) : (['y', along * sign(down)] as const);
-      a[axis] = (a[axis] ?? 0) - by / 4;
-      b[axis] = (b[axis] ?? 0) + by / 4;
+      if (along <= 0) continue;
+      if (across < along) {
+        const by = across * sign(right);
+        a.x = (a.x ?? 0) - by / 4;
+        b.x = (b.x ?? 0) + by / 4;
+      } else {
+        const by = along * sign(down);
+        a.y = (a.y ?? 0) - by / 4;
+        b.y = (b.y ?? 0) + by / 4;
+      }
     }
   }
 }
@@ -119,14 +129,19 @@ function pushApart(bodies: readonly Body[]): void {
 /** Moves boxes off lines that are not theirs, so that nobody seems joined who is not. */
 function pushOffLines(bodies: readonly Body[], bonds: readonly Bond[]): void {
   for (const { source, target } of bonds) {
-    const [a, b] = [source as Body, target as Body];
-    const [ax, ay] = [a.x ?? 0, a.y ?? 0];
-    const [right, down] = [(b.x ?? 0) - ax, (b.y ?? 0) - ay];
+    const a = source as Body;
+    const b = target as Body;
+    const ax = a.x ?? 0;
+    const ay = a.y ?? 0;
+    const right = (b.x ?? 0) - ax;
+    const down = (b.y ?? 0) - ay;
     const length = Math.hypot(right, down) || 1;
-    const [across, along] = [-down / length, right / length];
+    const across = -down / length;
+    const along = right / length;
     for (const body of bodies) {
       if (body === a || body === b) continue;
-      const [x, y] = [middle(body, 'x') - ax, middle(body, 'y') - ay];
+      const x = middleX(body) - ax;
+      const y = middleY(body) - ay;
       const part = (x * right + y * down) / (length * length);
       if (part <= 0 || part >= 1) continue;
       const off = x * across + y * along;
@@ -139,9 +154,12 @@ function pushOffLines(bodies: readonly Body[], bonds: readonly Bond[]): void {
   }
 }
 
-function middle(body: Body, axis: 'x' | 'y'): number {
-  const size = axis === 'x' ? body.width : body.height;
-  return (body[axis] ?? 0) - body.anchor[axis] + size / 2;
+function middleX({ x = 0, anchor, width }: Body): number {
+  return x - anchor.x + width / 2;
+}
+
+function middleY({ y = 0, anchor, height }: Body): number {
+  return y - anchor.y + height / 2;
 }
 
 function sign(number: number): number {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInside, overlaps } from '../../../../src/domain/drawing/box.ts';
 import { chooseDrawn, type NetworkSpeaker } from '../../../../src/domain/network/choose-drawn.ts';
-import { drawNetwork } from '../../../../src/domain/network/draw-network.ts';
+import { drawNetwork, type NetworkFormat } from '../../../../src/domain/network/draw-network.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/network/formats.ts';
-import { countOthers, countPairs } from '../../../../src/domain/network/pairs.ts';
+import { countOthers, countPairs, type SpeakerPair } from '../../../../src/domain/network/pairs.ts';
 
 const id = fc.nat({ max: 45 }).map((n) => `speaker-${n}`);
 const articles = fc.array(fc.array(id, { maxLength: 7 }), { maxLength: 40 });
@@ -14,6 +14,10 @@ function speakersOf(lists: readonly (readonly string[])[], name = (each: string)
   const counts = new Map<string, number>();
   for (const each of lists.flat()) counts.set(each, (counts.get(each) ?? 0) + 1);
   return [...counts].map(([each, quotations]) => ({ id: each, name: name(each), quotations }));
+}
+
+function draw(speakers: readonly NetworkSpeaker[], pairs: readonly SpeakerPair[], each: NetworkFormat) {
+  return drawNetwork({ ...chooseDrawn(speakers, pairs, each), format: each });
 }
 
 describe('pairs', () => {
@@ -76,8 +80,8 @@ describe('what is drawn', () => {
 
 describe('a network', () => {
   test('of fewer than two speakers is none', () => {
-    expect(drawNetwork([], [], WIDE)).toBeUndefined();
-    expect(drawNetwork([{ id: 'a', name: 'A', quotations: 3 }], [], WIDE)).toBeUndefined();
+    expect(draw([], [], WIDE)).toBeUndefined();
+    expect(draw([{ id: 'a', name: 'A', quotations: 3 }], [], WIDE)).toBeUndefined();
   });
 
   test('of two articles keeps them apart: no line of the one runs through a name of the other', () => {
@@ -85,7 +89,7 @@ describe('a network', () => {
       ['a', 'b', 'c'],
       ['d', 'e'],
     ];
-    const drawing = drawNetwork(speakersOf(lists), countPairs(lists), WIDE);
+    const drawing = draw(speakersOf(lists), countPairs(lists), WIDE);
     const across = (ids: string[]) =>
       drawing?.nodes.filter((node) => ids.includes(node.id)).map(({ box }) => box) ?? [];
     const right = Math.max(...across(['a', 'b', 'c']).map(({ x, width }) => x + width));
@@ -96,7 +100,7 @@ describe('a network', () => {
     const names = fc.func(fc.oneof(fc.string({ maxLength: 60 }), fc.constant('Aleksandra Wielopolska-Montgomery')));
     fc.assert(
       fc.property(articles, format, names, (lists, each, name) => {
-        const drawing = drawNetwork(speakersOf(lists, name), countPairs(lists), each);
+        const drawing = draw(speakersOf(lists, name), countPairs(lists), each);
         if (!drawing) return;
         const frame = { x: 0, y: 0, width: drawing.width, height: drawing.height };
         for (const [index, { box }] of drawing.nodes.entries()) {
@@ -111,9 +115,9 @@ describe('a network', () => {
   test('is the same for the same speakers, in whatever order they and their articles come', () => {
     fc.assert(
       fc.property(articles, format, (lists, each) => {
-        const drawing = drawNetwork(speakersOf(lists), countPairs(lists), each);
+        const drawing = draw(speakersOf(lists), countPairs(lists), each);
         const turned = lists.toReversed();
-        expect(drawNetwork(speakersOf(turned), countPairs(turned), each)).toEqual(drawing);
+        expect(draw(speakersOf(turned), countPairs(turned), each)).toEqual(drawing);
       }),
       { numRuns: 20 },
     );
