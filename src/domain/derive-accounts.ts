@@ -1,9 +1,8 @@
-import type { Quotation } from '../markdown/types.ts';
-import type { Catalog } from './catalog.ts';
+import type { Annotation, Quotation } from '../markdown/types.ts';
 import { cutPassage, type PassagePart } from './cut-passage.ts';
 import { type ArticleEntry, type EntityKey, keyOf } from './entry.ts';
 import { groupShared, type Shared } from './group-shared.ts';
-import { type AnnotationRecord, mentionsOf, speakerKey } from './relations.ts';
+import { mentionsOf, speakerKey } from './relations.ts';
 
 /** A passage that reports an event. */
 export interface EventMention {
@@ -24,25 +23,24 @@ export interface Account {
   mentions: EventMention[];
 }
 
-/** The accounts of an event, in the order of the collection. A passage that is marked twice is one mention. */
-export function deriveAccounts(catalog: Pick<Catalog, 'annotationsOf'>, event: string): Account[] {
-  const byArticle = Map.groupBy(catalog.annotationsOf(keyOf('event', event)), ({ article }) => article);
-  return [...byArticle].map(([article, records]) => ({
+/** What an article reports of an event. A passage that is marked twice is one mention. */
+export function accountOf(article: ArticleEntry, event: string): Account {
+  const annotations = article.body.annotations.filter(({ type, target }) => type === 'event' && target === event);
+  const byPassage = Map.groupBy(annotations, ({ passage }) => passage);
+  return {
     article,
-    mentions: [...Map.groupBy(records, ({ annotation }) => annotation.passage)].map(([passage, annotations]) =>
-      eventMentionOf(article, passage, annotations),
-    ),
-  }));
+    mentions: [...byPassage].map(([passage, marks]) => eventMentionOf(article, passage, marks)),
+  };
 }
 
-function eventMentionOf({ body }: ArticleEntry, number: number, records: readonly AnnotationRecord[]): EventMention {
-  const marked = records.map(({ annotation }) => annotation.text).filter((text) => text !== '');
+function eventMentionOf({ body }: ArticleEntry, number: number, annotations: readonly Annotation[]): EventMention {
+  const marked = annotations.map(({ text }) => text).filter((text) => text !== '');
   const quotations = body.quotations.filter(({ passage }) => passage === number);
   const whole = body.passages.find((passage) => passage.number === number)?.text ?? '';
   const context = marked.every((text) => whole.includes(text)) ? whole : marked.join(' … ');
   return {
     passage: number,
-    anchor: records.find(({ annotation }) => annotation.anchor !== '')?.annotation.anchor ?? '',
+    anchor: annotations.find(({ anchor }) => anchor !== '')?.anchor ?? '',
     stretches: marked.length === 0 ? [] : cutPassage(context, marked, quotations),
     quotations,
   };

@@ -1,3 +1,4 @@
+import { compareText } from '../text/lists.ts';
 import type { Catalog } from './catalog.ts';
 import { compareDates } from './dates.ts';
 import { type ArticleEntry, keyOf } from './entry.ts';
@@ -20,51 +21,75 @@ export interface ComparablePair extends Comparable {
 /** How many articles one is offered to be compared with. */
 const OFFERED = 5;
 
+/** Of an event, a claim or a topic that more articles have, only so many are looked at: the newest. */
+const MOST_LOOKED_AT = 200;
+
 type Relations = Pick<Catalog, 'articlesOf'>;
+
+/** What an article may have in common with others. */
+type Sharable = Record<'events' | 'claims' | 'topics', ReadonlySet<string>>;
+
+/** What has been read of articles, so that each is read once. */
+type Sharables = Map<ArticleEntry, Sharable>;
 
 /**
  * The articles that have most in common with one: first those that share most events, then most claims, then most topics;
  * of those that share equally much the newest, then by id. What shares nothing is not offered.
+ * @param relations what has to be shared, what counts most first. What shares an event stands before all that share none,
+ *   so the long lists of topics are seldom read.
  */
-export function deriveComparable(catalog: Relations, article: ArticleEntry, limit = OFFERED): Comparable[] {
-  const found = new Set<ArticleEntry>();
-  // An article with a shared event stands before all that have none, so the long lists of topics are seldom read.
-  for (const relation of ['event', 'claim', 'topic'] as const) {
-    if (found.size >= limit) break;
-    for (const id of sharable(article)[`${relation}s`])
-      for (const other of catalog.articlesOf(keyOf(relation, id), relation)) if (other !== article) found.add(other);
+export function deriveComparable(
+  catalog: Relations,
+  article: ArticleEntry,
+  limit = OFFERED,
+  relations: readonly ('event' | 'claim' | 'topic')[] = ['event', 'claim', 'topic'],
+  sharables: Sharables = new Map(),
+): Comparable[] {
+  const mine = sharableOf(article, sharables);
+  const events = new Map<ArticleEntry, number>();
+  for (const relation of relations) {
+    if (events.size >= limit) break;
+    for (const id of mine[`${relation}s`])
+      for (const other of catalog.articlesOf(keyOf(relation, id), relation).slice(0, MOST_LOOKED_AT))
+        if (other !== article) events.set(other, (events.get(other) ?? 0) + (relation === 'event' ? 1 : 0));
   }
-  return [...found]
-    .map((other) => whatBothHave(article, other))
+  const [least = 0] = [...events.values()].sort((a, b) => b - a).slice(limit - 1);
+  return [...events]
+    .filter(([, found]) => found >= least)
+    .map(([other]) => whatBothHave(mine, other, sharableOf(other, sharables)))
     .sort(byMostShared)
     .slice(0, limit);
 }
 
 /** The pairs of a collection that have most events in common, each once; none that shares no event. */
 export function deriveComparablePairs(catalog: Relations & Pick<Catalog, 'entries'>, limit: number): ComparablePair[] {
+  const sharables: Sharables = new Map();
   const articles = catalog.entries.article;
   const places = new Map(articles.map((article, index) => [article, index]));
   return articles
     .flatMap((first, index) =>
-      deriveComparable(catalog, first)
-        .filter(({ article, events }) => events.length > 0 && (places.get(article) ?? 0) > index)
+      deriveComparable(catalog, first, OFFERED, ['event'], sharables)
+        .filter(({ article }) => (places.get(article) ?? 0) > index)
         .map((comparable) => ({ ...comparable, with: first })),
     )
     .sort(byMostShared)
     .slice(0, limit);
 }
 
-function whatBothHave(article: ArticleEntry, other: ArticleEntry): Comparable {
-  const [mine, theirs] = [sharable(article), sharable(other)];
-  const both = (kind: keyof typeof mine) => mine[kind].filter((id) => theirs[kind].includes(id));
+function whatBothHave(mine: Sharable, other: ArticleEntry, theirs: Sharable): Comparable {
+  const both = (kind: keyof Sharable) => [...mine[kind]].filter((id) => theirs[kind].has(id));
   return { article: other, events: both('events'), claims: both('claims'), topics: both('topics') };
 }
 
-function sharable({ data, body }: ArticleEntry): { events: string[]; claims: string[]; topics: string[] } {
-  const marked = (type: 'event' | 'claim') => [
-    ...new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target)),
-  ];
-  return { events: marked('event'), claims: marked('claim'), topics: [...data.topics] };
+function sharableOf(article: ArticleEntry, sharables: Sharables): Sharable {
+  const known = sharables.get(article);
+  if (known) return known;
+  const { data, body } = article;
+  const marked = (type: 'event' | 'claim') =>
+    new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target));
+  const sharable = { events: marked('event'), claims: marked('claim'), topics: new Set<string>(data.topics) };
+  sharables.set(article, sharable);
+  return sharable;
 }
 
 function byMostShared(a: Comparable, b: Comparable): number {
@@ -73,6 +98,6 @@ function byMostShared(a: Comparable, b: Comparable): number {
     b.claims.length - a.claims.length ||
     b.topics.length - a.topics.length ||
     compareDates(b.article.data.published, a.article.data.published) ||
-    (a.article.id < b.article.id ? -1 : 1)
+    compareText(a.article.id, b.article.id)
   );
 }

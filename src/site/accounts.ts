@@ -72,13 +72,16 @@ export function eventMentionItem(
 }
 
 /** What tells the articles of a comparison apart in few words: the outlet, with the date where it has several of them. */
-function labelsOf(articles: readonly ArticleEntry[]): string[] {
-  const outlets = articles.map(({ data }) => data.source);
-  return articles.map(({ data }) => {
-    const { name } = catalog.get('source', data.source).data;
-    const several = outlets.filter((outlet) => outlet === data.source).length > 1;
-    return several ? `${name}, ${formatDate(data.published).text}` : name;
-  });
+function labelOf({ data }: ArticleEntry, several: ReadonlySet<string>): string {
+  const { name } = catalog.get('source', data.source).data;
+  return several.has(data.source) ? `${name}, ${formatDate(data.published).text}` : name;
+}
+
+/** The sources of more than one of some articles. */
+function severalIn(articles: readonly ArticleEntry[]): ReadonlySet<string> {
+  const [once, several] = [new Set<string>(), new Set<string>()];
+  for (const { data } of articles) (once.has(data.source) ? several : once).add(data.source);
+  return several;
 }
 
 /** How many outlets are named beside a name; of more, only their number is. */
@@ -96,26 +99,37 @@ export interface NameGroup {
 interface NameGroups {
   all: NameGroup;
   some: NameGroup;
-  /** For each of the articles. */
+  /** For each of the articles that are asked for. */
   alone: NameGroup[];
 }
 
-/** The names that all of some articles have, that some have, and that one alone has. */
-export function nameGroups(shared: Shared<EntityKey>, articles: readonly ArticleEntry[]): NameGroups {
+/**
+ * The names that all of some articles have, that some have, and that one alone has.
+ * @param shown the places of those articles whose own names are told
+ */
+export function nameGroups(
+  shared: Shared<EntityKey>,
+  articles: readonly ArticleEntry[],
+  shown: readonly number[],
+): NameGroups {
   const { accounts } = messages;
   const of = articles.length;
-  const labels = labelsOf(articles);
-  const outlets = articles.map(({ data }) => catalog.get('source', data.source).data.name);
+  const several = severalIn(articles);
+  const outletAt = (index: number) => {
+    const article = articles[index];
+    return article ? catalog.get('source', article.data.source).data.name : '';
+  };
   const some = shared.some.map(({ item, by }) => ({
     name: linkToKey(item).name,
     count: accounts.by(by.length, of),
-    by: outletsSaid(new Set(by.map((index) => outlets[index] ?? ''))),
+    by: outletsSaid(new Set(by.map(outletAt))),
   }));
-  const alone = shared.one.map((keys, index) => ({
-    title: accounts.alone(labels[index] ?? ''),
-    rows: [],
-    kinds: namesByKind(keys),
-  }));
+  const alone = shown.flatMap((index) => {
+    const article = articles[index];
+    if (!article) return [];
+    const names = namesByKind(shared.one[index] ?? []);
+    return { title: accounts.alone(labelOf(article, several)), rows: [], kinds: names };
+  });
   return {
     all: { title: of === 2 ? accounts.both : accounts.all(of), rows: [], kinds: namesByKind(shared.all) },
     some: { title: accounts.some, rows: some, kinds: [] },

@@ -1,6 +1,6 @@
-import { deriveAccounts, namedIn } from '../domain/derive-accounts.ts';
+import { accountOf, namedIn } from '../domain/derive-accounts.ts';
 import { holdersOf } from '../domain/derive-claim-table.ts';
-import { type ArticleEntry, keyOf } from '../domain/entry.ts';
+import type { ArticleEntry } from '../domain/entry.ts';
 import { speakerKey } from '../domain/relations.ts';
 import { accountHead, type EventMentionItem, eventMentionItem } from './accounts.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
@@ -52,10 +52,7 @@ function targetsOf({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
 }
 
 function eventData(article: ArticleEntry, id: string) {
-  const here = {
-    annotationsOf: () => catalog.annotationsOf(keyOf('event', id)).filter((record) => record.article === article),
-  };
-  const mentions = deriveAccounts(here, id).flatMap((account) => account.mentions);
+  const { mentions } = accountOf(article, id);
   const subtitle = formatDate(catalog.get('event', id).data.date).text;
   return {
     ...linkTo('event', id, { subtitle }),

@@ -1,4 +1,4 @@
-import { readLog } from './collection.ts';
+import { catalog, readLog } from './collection.ts';
 import { digest } from './tracked-catalog.ts';
 
 /** By name, what computes the value of a key. */
@@ -14,8 +14,10 @@ const computed = new Map<string, (key: string) => unknown>();
  * @returns gives the value of a key, computed or remembered; the key is empty where there is one value
  */
 export function derived<Value>(name: string, compute: (key: string) => Value): (key?: string) => Value {
-  const values = new Map<string, Value>();
+  const ofCatalog = new WeakMap<typeof catalog, Map<string, Value>>();
   const remember = (key: string): Value => {
+    const values = ofCatalog.get(catalog) ?? new Map<string, Value>();
+    ofCatalog.set(catalog, values);
     if (!values.has(key))
       values.set(
         key,

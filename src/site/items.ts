@@ -1,5 +1,5 @@
 import { topicsOf } from '../domain/derive-dossier.ts';
-import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, keyOf } from '../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { nameOf } from '../schema/entities.ts';
@@ -130,13 +130,17 @@ export function periodOf(from: EdtfText | undefined, to: EdtfText | undefined): 
 }
 
 /** The entities that name this one, besides those that its page links to anyway. */
-export function seeAlso(key: EntityKey, shown: readonly { href: string }[]): Link[] {
-  const addressesShown = new Set(shown.map(({ href }) => href));
+export function seeAlso(key: EntityKey, shown: Iterable<EntityKey>): Link[] {
+  const others = new Set([key, ...shown]);
   return catalog
     .referrersOf(key)
-    .filter((referrer) => referrer !== key)
-    .map((referrer) => linkToKey(referrer))
-    .filter(({ href }) => !addressesShown.has(href));
+    .filter((referrer) => !others.has(referrer))
+    .map((referrer) => linkToKey(referrer));
+}
+
+/** Ids of one kind as keys. */
+export function keysOf(kind: Kind, ids: readonly string[]): EntityKey[] {
+  return ids.map((id) => keyOf(kind, id));
 }
 
 /** A quotation in a dossier. */

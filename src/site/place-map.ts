@@ -9,15 +9,17 @@ import { PAGE_SIZE } from '../domain/paginate.ts';
 import { mentionsOf } from '../domain/relations.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { formatCoordinates } from './coordinates.ts';
+import { derived } from './derived.ts';
 import { idsOfKind, type Link, linkTo } from './items.ts';
 
 /** The land of the earth, from Natural Earth by way of world-atlas; read once, when the first map is drawn. */
 const atlas = buildAtlas(JSON.parse(coarse), JSON.parse(fine));
 
-/** Which articles and events a map counts; without it, all. */
-interface Among {
-  articles?: ReadonlySet<ArticleEntry>;
-  events?: ReadonlySet<string>;
+/** A place of a map, with how many articles and events name it. */
+interface Counted {
+  id: string;
+  articles: number;
+  events: number;
 }
 
 /** A place in the words that stand beside its point. */
@@ -44,19 +46,13 @@ export interface PlaceMapView {
 
 /** A map of some places, or undefined where there is none. `highlighted` is the place that the map is about. */
 function placeMap(
-  ids: readonly string[],
+  counted: readonly Counted[],
   highlighted?: string,
-  among: Among = {},
   format: MapFormat = COLUMN,
 ): PlaceMapView | undefined {
-  if (ids.length === 0) return undefined;
-  const places = [...new Set(ids)]
-    .map((id) => ({
-      id,
-      data: catalog.get('place', id).data,
-      articles: articlesNaming(id, among),
-      events: eventsAt(id, among),
-    }))
+  if (counted.length === 0) return undefined;
+  const places = counted
+    .map((place) => ({ ...place, data: catalog.get('place', place.id).data }))
     .sort((a, b) => Number(b.id === highlighted) - Number(a.id === highlighted) || b.articles - a.articles);
   const { counts, map } = messages;
   const countsOf = ({ articles, events }: (typeof places)[number]) =>
@@ -93,41 +89,44 @@ function placeMap(
 
 /** A map of all places, as wide as a page. */
 export function collectionMap(): PlaceMapView | undefined {
-  return placeMap(
-    catalog.entries.place.map(({ id }) => id),
-    undefined,
-    {},
-    WIDE,
-  );
+  const places = catalog.entries.place.map(({ id }) => ({
+    id,
+    articles: catalog.articlesOf(keyOf('place', id), 'mentioned').length,
+    events: eventsAt(id),
+  }));
+  return placeMap(places, undefined, WIDE);
 }
 
 /** A map of a place and those that its articles name; counted in these articles. */
 export function mapAround(id: string): PlaceMapView | undefined {
-  const articles = catalog.articlesOf(keyOf('place', id), 'mentioned');
-  return placeMap([id, ...placesIn(articles)], id, { articles: new Set(articles) });
+  const articles = countPlaces(placesIn(catalog.articlesOf(keyOf('place', id), 'mentioned')));
+  const places = [...new Set([id, ...articles.keys()])];
+  return placeMap(
+    places.map((place) => ({ id: place, articles: articles.get(place) ?? 0, events: eventsAt(place) })),
+    id,
+  );
 }
 
 /** A map of the places that a topic's articles and events name; counted in these. */
 export function topicMap(topic: string): PlaceMapView | undefined {
-  const articles = catalog.articlesOf(keyOf('topic', topic), 'topic');
-  const events = idsOfKind(catalog.referrersOf(keyOf('topic', topic)), 'event');
-  const ofEvents = events.flatMap((event) => catalog.get('event', event).data.places);
-  return placeMap([...placesIn(articles), ...ofEvents], undefined, {
-    articles: new Set(articles),
-    events: new Set(events),
-  });
+  const articles = countPlaces(placesIn(catalog.articlesOf(keyOf('topic', topic), 'topic')));
+  const referring = idsOfKind(catalog.referrersOf(keyOf('topic', topic)), 'event');
+  const events = countPlaces(referring.flatMap((event) => [...new Set(catalog.get('event', event).data.places)]));
+  const places = [...new Set([...articles.keys(), ...events.keys()])];
+  return placeMap(places.map((id) => ({ id, articles: articles.get(id) ?? 0, events: events.get(id) ?? 0 })));
 }
 
 /** How many events are at a place. */
-export function eventsAt(id: string, { events }: Among = {}): number {
-  return idsOfKind(catalog.referrersOf(keyOf('place', id)), 'event').filter((event) => events?.has(event) ?? true)
-    .length;
+export const eventsAt = derived('eventsAt', (id) => idsOfKind(catalog.referrersOf(keyOf('place', id)), 'event').length);
+
+/** How often each place occurs. */
+function countPlaces(places: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
 }
 
-function articlesNaming(id: string, { articles }: Among): number {
-  return catalog.articlesOf(keyOf('place', id), 'mentioned').filter((article) => articles?.has(article) ?? true).length;
-}
-
+/** The places that articles name, one article after another, each once an article. */
 function placesIn(articles: readonly ArticleEntry[]): string[] {
   return articles.flatMap((article) => idsOfKind(mentionsOf(article), 'place'));
 }

@@ -1,11 +1,13 @@
-import { type EntityKey, keyOf } from '../domain/entry.ts';
+import type { EntityKey } from '../domain/entry.ts';
+import { chooseDrawn } from '../domain/network/choose-drawn.ts';
 import { drawNetwork, type NetworkDrawing } from '../domain/network/draw-network.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/network/formats.ts';
-import { countOthers, countPairs, type SpeakerPair } from '../domain/network/pairs.ts';
-import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
+import { countOthers } from '../domain/network/pairs.ts';
+import { type QuotedTogether, quotedIn, quotedInCollection } from '../domain/network/quoted-together.ts';
 import { catalog, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import { type Link, linkToKey, linkToSpeaker } from './items.ts';
+import { cutToPage } from './paged.ts';
 import { quotationsOn } from './quotations-on.ts';
 
 /** Fewer speakers than these make no network. */
@@ -21,86 +23,95 @@ export interface SpeakerLink {
   title: string;
 }
 
-/** A network with its words: one drawing for a wide column, one for a phone, and the pairs that say the same. */
-export interface SpeakerNetworkView {
-  /** Whether the wide drawing is as wide as a page, or as its main column. */
-  size: 'full' | 'column';
+/** A drawing for a wide column and one for a phone, with what they say of the speakers. */
+export interface NetworkDrawings {
   wide: NetworkDrawing;
   narrow: NetworkDrawing;
+  /** Those that are drawn. */
   links: ReadonlyMap<string, SpeakerLink>;
   title: string;
-  /** How many speakers and pairs there are, drawn or not. */
+  /** How many speakers there are, drawn or not. */
   speakers: number;
-  /** Every pair, those that most articles join first. */
-  pairs: { a: Link; b: Link; articles: string }[];
+  /** Whether there are people and organizations among them. */
+  mixed: boolean;
   /** Says how many are quoted with nobody beside them; nothing where all have somebody. */
   alone?: string;
 }
 
-/** Who is quoted, how often, and with whom. */
-interface QuotedTogether {
-  quotations: Map<EntityKey, number>;
-  pairs: SpeakerPair<EntityKey>[];
+/** One page of a network: the pairs of the page and, on the first, the drawings. */
+export interface SpeakerNetworkView {
+  /** Whether the wide drawing is as wide as a page, or as its main column. */
+  size: 'full' | 'column';
+  drawings: NetworkDrawings | undefined;
+  /** Those that most articles join first. */
+  pairs: { a: Link; b: Link; articles: string }[];
+  /** How many pairs there are on all pages. */
+  total: number;
 }
 
-/** Whether enough speakers of the collection are quoted together for a page of their network. */
-export const hasNetwork = derived('hasNetwork', () => countOthers(collectionSpeakers().pairs).size >= MIN_SPEAKERS);
+/** Who is quoted with whom on a topic, or in the whole collection. */
+const quotedTogether = derived(
+  'quotedTogether',
+  (topic): QuotedTogether => (topic === '' ? quotedInCollection(catalog) : quotedIn(quotationsOn(topic))),
+);
 
-/** Who is quoted with whom in the collection, or on a topic; undefined where fewer than three are. */
-export function speakerNetwork(topic?: string): SpeakerNetworkView | undefined {
-  const { quotations, pairs } = topic === undefined ? collectionSpeakers() : speakersOf(quotationsOn(topic));
-  const others = countOthers(pairs);
-  if (others.size < MIN_SPEAKERS) return undefined;
-  const { counts, network: words } = messages;
-  const nameOf = (key: EntityKey) => linkToKey(key).name;
-  const speakers = [...quotations].map(([id, count]) => ({ id, name: nameOf(id), quotations: count }));
-  const format = topic === undefined ? WIDE : COLUMN;
-  const [wide, narrow] = [format, NARROW].map((each) => drawNetwork(speakers, pairs, each));
-  if (!wide || !narrow) return undefined;
-  const alone = speakers.length - others.size;
-  const hued = (key: EntityKey) => linkToSpeaker(key);
+/** Whether enough speakers of the collection are quoted together for a page of their network. */
+export const hasNetwork = derived('hasNetwork', () => quotedTogether().joined >= MIN_SPEAKERS);
+
+/** How many pairs of speakers there are in the collection, or on a topic: none where fewer than three are quoted together. */
+export function countNetworkPairs(topic?: string): number {
+  const { pairs, joined } = quotedTogether(topic);
+  return joined < MIN_SPEAKERS ? 0 : pairs.length;
+}
+
+/**
+ * Who is quoted with whom in the collection, or on a topic; undefined where fewer than three are.
+ * @param size how many pairs stand on a page
+ */
+export function speakerNetwork(topic: string | undefined, page: number, size: number): SpeakerNetworkView | undefined {
+  const together = quotedTogether(topic);
+  if (together.joined < MIN_SPEAKERS) return undefined;
   return {
     size: topic === undefined ? 'full' : 'column',
+    drawings: page === 1 ? drawingsOf(together, topic === undefined ? WIDE : COLUMN) : undefined,
+    pairs: cutToPage(together.pairs, page, size).map(({ a, b, articles }) => ({
+      a: linkToSpeaker(a),
+      b: linkToSpeaker(b),
+      articles: messages.counts.number(articles),
+    })),
+    total: together.pairs.length,
+  };
+}
+
+function drawingsOf({ quotations, pairs, joined }: QuotedTogether, format: typeof WIDE): NetworkDrawings | undefined {
+  const { counts, network: words } = messages;
+  const speakers = quotations.map(({ of, count }) => ({ id: of, name: linkToKey(of).name, quotations: count }));
+  const [wide, narrow] = [format, NARROW].map((each) =>
+    drawNetwork({ ...chooseDrawn(speakers, pairs, each), format: each }),
+  );
+  if (!wide || !narrow) return undefined;
+  const others = countOthers(pairs);
+  const alone = speakers.length - joined;
+  const drawn = new Set([...wide.nodes, ...narrow.nodes].map(({ id }) => id));
+  return {
     wide,
     narrow,
     links: new Map(
-      speakers.map(({ id, quotations: count }) => {
-        const { name, href, hue = 0 } = hued(id);
-        const title = words.speaker(name, counts.quotations(count), words.others(others.get(id) ?? 0));
-        return [id, { name, href, hue, organization: id.startsWith('organization/'), title }];
-      }),
+      speakers
+        .filter(({ id }) => drawn.has(id))
+        .map(({ id, quotations: count }) => {
+          const { name, href, hue = 0 } = linkToSpeaker(id);
+          const title = words.speaker(name, counts.quotations(count), words.others(others.get(id) ?? 0));
+          return [id, { name, href, hue, organization: isOrganization(id), title }];
+        }),
     ),
-    title: words.drawing(counts.speakers(others.size), words.pairs(pairs.length)),
-    speakers: others.size,
-    pairs: pairs.map(({ a, b, articles }) => ({ a: hued(a), b: hued(b), articles: counts.number(articles) })),
+    title: words.drawing(counts.speakers(joined), words.pairs(pairs.length)),
+    speakers: joined,
+    mixed: speakers.some(({ id }) => isOrganization(id)) && speakers.some(({ id }) => !isOrganization(id)),
     ...(alone > 0 && { alone: words.alone(counts.speakers(alone)) }),
   };
 }
 
-/** Of each article those who are quoted, also where its words may not be shown; not those it only paraphrases. */
-function collectionSpeakers(): QuotedTogether {
-  const articles = catalog.entries.article.map((article) => [
-    ...article.body.quotations.map(({ by }) => speakerKey(article, by)),
-    ...article.data.quoted
-      .filter(({ paraphrased }) => !paraphrased)
-      .map(({ person, organization }) =>
-        person ? keyOf('person', person) : keyOf('organization', organization ?? ''),
-      ),
-  ]);
-  const keys = new Set(articles.flat());
-  return {
-    quotations: new Map([...keys].map((key) => [key, catalog.quotationsBy(key).length])),
-    pairs: countPairs(articles),
-  };
-}
-
-function speakersOf(records: readonly QuotationRecord[]): QuotedTogether {
-  const quotations = new Map<EntityKey, number>();
-  const articles = new Map<string, EntityKey[]>();
-  for (const { article, quotation } of records) {
-    const key = speakerKey(article, quotation.by);
-    quotations.set(key, (quotations.get(key) ?? 0) + 1);
-    articles.set(article.id, [...(articles.get(article.id) ?? []), key]);
-  }
-  return { quotations, pairs: countPairs(articles.values()) };
+function isOrganization(key: EntityKey): boolean {
+  return key.startsWith('organization/');
 }

@@ -1,8 +1,8 @@
 import { createAddresses } from '../domain/addresses.ts';
-import { countOutlets, countSpeakers, countTopics, quotedBeside } from '../domain/derive-dossier.ts';
+import type { Count } from '../domain/derive-dossier.ts';
 import { deriveSpeakerShares, type SpeakerShares } from '../domain/derive-speaker-shares.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
-import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
+import { speakerKey } from '../domain/relations.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { type Link, linkTo, linkToKey, linkToSpeaker } from './items.ts';
 
@@ -93,9 +93,9 @@ function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** How often each speaker of some quotations speaks, the most often first. */
-export function speakerCounts(records: readonly QuotationRecord[]): Link[] {
-  return countSpeakers(records).map(({ of, count }) => linkToSpeaker(of, { meta: messages.counts.number(count) }));
+/** A speaker with how often they speak. */
+export function speakerCount({ of, count }: Count<EntityKey>): Link {
+  return linkToSpeaker(of, { meta: messages.counts.number(count) });
 }
 
 /** A count beside a name, with its share of the greatest for a bar. */
@@ -104,26 +104,23 @@ export interface BarItem extends Link {
   share: number;
 }
 
-/** The topics of some quotations, as bars. */
-export function topicBars(records: readonly QuotationRecord[]): BarItem[] {
-  const counts = countTopics(records);
-  const most = counts[0]?.count ?? 1;
-  return counts.map(({ of, count }) => ({
+/**
+ * A topic with how many quotations are on it, as a bar.
+ * @param most how many are on the topic that has most
+ */
+export function topicBar({ of, count }: Count<string>, most: number): BarItem {
+  return {
     ...linkTo('topic', of, { meta: messages.counts.number(count) }),
     share: Math.round((count / most) * 100),
-  }));
+  };
 }
 
-/** The outlets that carry some quotations. */
-export function outletCounts(records: readonly QuotationRecord[]): Link[] {
-  return countOutlets(records).map(({ of, count }) =>
-    linkTo('source', of, { meta: messages.counts.quotations(count) }),
-  );
+/** An outlet with how many quotations it carries. */
+export function outletCount({ of, count }: Count<string>): Link {
+  return linkTo('source', of, { meta: messages.counts.quotations(count) });
 }
 
-/** Who is quoted in the same articles, with in how many. */
-export function besideCounts(key: EntityKey): Link[] {
-  return quotedBeside(catalog, key).map(({ of, count }) =>
-    linkToSpeaker(of, { meta: messages.counts.articles(count) }),
-  );
+/** Somebody who is quoted in the same articles, with in how many. */
+export function besideCount({ of, count }: Count<EntityKey>): Link {
+  return linkToSpeaker(of, { meta: messages.counts.articles(count) });
 }

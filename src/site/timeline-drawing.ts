@@ -1,4 +1,4 @@
-import { compareDates } from '../domain/dates.ts';
+import { sortByDate } from '../domain/dates.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
 import type { DayRange, DrawnItem, DrawnLane, TimelineArticle, TimelinePicture } from '../domain/timeline/types.ts';
@@ -32,12 +32,11 @@ interface Settings {
   listed?: (event: string) => string;
 }
 
-/** Where the pages of an entity list each of its events, as `eventItems` and `cutToPage` divide them. */
+/** Where the pages of an entity list each of its events, in the order of the collection, as `cutToPage` divides them. */
 export function listedBy(kind: Kind, id: string, ids: readonly string[]): (event: string) => string {
-  const wanted = new Set(ids);
-  const order = catalog.entries.event.map((event): string => event.id).filter((event) => wanted.has(event));
+  const order = new Map(catalog.inOrder('event', ids).map((event, place) => [event, place]));
   return (event) => {
-    const page = Math.floor(order.indexOf(event) / PAGE_SIZE) + 1;
+    const page = Math.floor((order.get(event) ?? 0) / PAGE_SIZE) + 1;
     return page > 1 ? `${addresses.entity(kind, id, page)}#events` : '#events';
   };
 }
@@ -48,9 +47,11 @@ export function timelineDrawing(
   { within, lanesLinked = false, listed = () => '#events' }: Settings = {},
 ): TimelineDrawing | undefined {
   if (ids.length < 2) return undefined;
-  const events = ids
-    .map((id) => ({ id, ...catalog.get('event', id).data }))
-    .sort((a, b) => compareDates(a.date, b.date));
+  const events = sortByDate(
+    ids.map((id) => ({ id, ...catalog.get('event', id).data })),
+    ({ date }) => date,
+    () => 0,
+  );
   const [first, last] = [events[0], events.at(-1)];
   if (!first || !last) return undefined;
   const { timeline: words, counts, sentence } = messages;

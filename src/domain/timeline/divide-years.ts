@@ -10,28 +10,53 @@ export interface YearPart<T> {
   items: T[];
 }
 
-/**
- * The list of a year: what goes on from earlier years, then month by month what begins.
- * @param begun what begins in the year
- * @param all everything that may go on into it; each keeps its order
- */
-export function partsOfYear<T>(
-  { key, items: begun }: TimeGroup<T>,
-  all: readonly T[],
-  dateOf: (item: T) => EdtfText,
-): YearPart<T>[] {
-  const year = numberOfYear(key);
-  const earlier = all.filter((item) => goesOnInto(dateOf(item), year));
-  const months = groupByTime(begun, 'month', dateOf).map(({ key: month, items }) => ({ month, items }));
-  return earlier.length > 0 ? [{ month: undefined, items: earlier }, ...months] : months;
+/** A year with the parts of its list. */
+export interface DividedYear<T> extends TimeGroup<T> {
+  parts: YearPart<T>[];
 }
 
-/** Whether a range whose ends are known begins before a year and ends in it or later. A vague date goes on nowhere. */
-function goesOnInto(date: EdtfText, year: number): boolean {
-  if (readDate(date).type === 'point') return false;
-  const { earliest, latest } = spanOf(date);
-  if (earliest === undefined || latest === undefined) return false;
-  return Number.parseInt(earliest, 10) < year && year <= Number.parseInt(latest, 10);
+/**
+ * The years in which something begins, in order, each with its list: what goes on from earlier years, then month by month
+ * what begins. Everything keeps its order.
+ */
+export function divideYears<T>(all: readonly T[], dateOf: (item: T) => EdtfText): DividedYear<T>[] {
+  const years = groupByTime(all, 'year', dateOf);
+  const earlier = goingOn(
+    all,
+    years.map(({ key }) => numberOfYear(key)),
+    dateOf,
+  );
+  return years.map(({ key, items }, index) => {
+    const goOn = earlier[index] ?? [];
+    const months = groupByTime(items, 'month', dateOf).map(({ key: month, items: begun }) => ({ month, items: begun }));
+    return { key, items, parts: goOn.length > 0 ? [{ month: undefined, items: goOn }, ...months] : months };
+  });
+}
+
+/** What goes on into each of some years from earlier ones: the ranges whose ends are known. A vague date goes on nowhere. */
+function goingOn<T>(all: readonly T[], years: readonly number[], dateOf: (item: T) => EdtfText): T[][] {
+  const lists = years.map((): T[] => []);
+  for (const item of all) {
+    const date = dateOf(item);
+    if (readDate(date).type === 'point') continue;
+    const { earliest, latest } = spanOf(date);
+    if (earliest === undefined || latest === undefined) continue;
+    const last = Number.parseInt(latest, 10);
+    for (let at = firstAfter(years, Number.parseInt(earliest, 10)); (years[at] ?? Infinity) <= last; at++)
+      lists[at]?.push(item);
+  }
+  return lists;
+}
+
+/** The place of the first of some ascending years that is after a year, by halving. */
+function firstAfter(years: readonly number[], year: number): number {
+  let [low, high] = [0, years.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((years[middle] ?? Infinity) > year) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Cuts a list into pages of equal length; a part that does not fit on one goes on, as a part, on the next. */

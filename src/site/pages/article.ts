@@ -1,12 +1,15 @@
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
-import { mentionsOf } from '../../domain/relations.ts';
+import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
-import { eventItems, idsOfKind, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
+import { eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { relatedItems } from '../related-articles.ts';
 import { speakerStrip, speakersIn } from '../speakers.ts';
 
 /** How many words a minute a reader takes in: the usual figure for careful silent reading of English. */
 const WORDS_A_MINUTE = 230;
+
+/** What an article's page lists as named in it. */
+const NAMED_KINDS = ['person', 'organization', 'place'] as const;
 
 /** All that an article's page shows. */
 export function articlePage(article: ArticleEntry) {
@@ -14,20 +17,22 @@ export function articlePage(article: ArticleEntry) {
   const source = catalog.get('source', data.source);
   const speakers = speakersIn(article);
   const quotedWords = body.quotations.reduce((sum, { words }) => sum + words, 0);
-  const mentions = mentionsOf(article).filter((key) => !speakers.some(({ href }) => href === hrefOf(key)));
+  const quoted = [
+    ...data.quoted.map((each) => each.person ?? each.organization ?? ''),
+    ...body.quotations.map(({ by }) => by),
+  ];
+  const speaking = new Set(quoted.map((each) => speakerKey(article, each)));
+  const mentions = mentionsOf(article).filter((key) => !speaking.has(key));
   const { text } = data.rights;
   const authors = data.authors.map((author) => linkTo('person', author));
   const topics = data.topics.map((topic) => linkTo('topic', topic));
-  const events = eventItems(idsOfMarks(article, 'event'));
-  const claims = claimsIn(article);
+  const eventsTold = idsOfMarks(article, 'event');
   const claimTopics = topicsOfClaims(article);
-  const named = (['person', 'organization', 'place'] as const)
-    .map((kind) => ({
-      kind,
-      title: messages.kinds[kind].many,
-      links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)),
-    }))
-    .filter(({ links }) => links.length > 0);
+  const named = NAMED_KINDS.map((kind) => ({
+    kind,
+    title: messages.kinds[kind].many,
+    links: idsOfKind(mentions, kind).map((each) => linkTo(kind, each)),
+  })).filter(({ links }) => links.length > 0);
   return {
     id: id as string,
     title: titleOf(article),
@@ -55,29 +60,23 @@ export function articlePage(article: ArticleEntry) {
       corrections: data.corrections.map((correction) => ({ date: formatDate(correction.date), text: correction.text })),
     },
     named,
-    events,
-    claims,
+    events: eventItems(eventsTold),
+    claims: claimsIn(article),
     related: relatedItems(article),
     around: aroundInTopic(article),
     seeAlso: [
-      ...claimTopics,
+      ...claimTopics.map((topic) => linkTo('topic', topic)),
       ...seeAlso(keyOf('article', id), [
-        ...claimTopics,
-        ...topics,
-        ...events,
-        ...claims,
-        ...named.flatMap(({ links }) => links),
-        ...speakers,
-        ...authors,
+        ...keysOf('topic', [...claimTopics, ...data.topics]),
+        ...keysOf('event', eventsTold),
+        ...keysOf('claim', idsOfMarks(article, 'claim')),
+        ...keysOf('person', data.authors),
+        ...NAMED_KINDS.flatMap((kind) => keysOf(kind, idsOfKind(mentions, kind))),
+        ...speaking,
       ]),
     ],
     noindex: text === 'full',
   };
-}
-
-function hrefOf(key: `${string}/${string}`): string {
-  const [kind = '', id = ''] = key.split('/');
-  return addresses.entity(kind as 'person', id);
 }
 
 function idsOfMarks({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
@@ -99,11 +98,9 @@ function claimsIn(article: ArticleEntry) {
 }
 
 /** The topics of the claims that it takes a position on, besides its own: their tables lead here. */
-function topicsOfClaims(article: ArticleEntry): Link[] {
+function topicsOfClaims(article: ArticleEntry): string[] {
   const topics = idsOfMarks(article, 'claim').flatMap((id) => catalog.get('claim', id).data.topics);
-  return [...new Set(topics)]
-    .filter((topic) => !article.data.topics.includes(topic))
-    .map((topic) => linkTo('topic', topic));
+  return [...new Set(topics)].filter((topic) => !article.data.topics.includes(topic));
 }
 
 /** The names of those who take a position: the speakers, or the article where it speaks for itself. */

@@ -1,8 +1,9 @@
-import { holdersOf } from '../../domain/derive-claim-table.ts';
+import { holdersOf, stanceOf } from '../../domain/derive-claim-table.ts';
 import { type Entry, keyOf } from '../../domain/entry.ts';
-import { STANCES } from '../../schema/claim.ts';
+import { STANCES, type Stance } from '../../schema/claim.ts';
 import { catalog, messages } from '../collection.ts';
-import { linkTo, seeAlso } from '../items.ts';
+import { derived } from '../derived.ts';
+import { keysOf, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionItem, positionsOn } from '../positions.ts';
 
@@ -14,30 +15,43 @@ export function claimPages({ id }: Entry<'claim'>): number {
 /** All that a page of a claim shows. */
 export function claimPage({ id, data }: Entry<'claim'>, page: number) {
   const records = positionsOn(id);
-  const all = records.map(positionItem);
-  const shown = cutToPage(all, page);
-  const topics = data.topics.map((topic) => linkTo('topic', topic));
+  const all = records.length;
+  const shown = cutToPage(records, page).map(positionItem);
+  const totals = totalsOf(id);
   const { counts, claimTable } = messages;
   return {
     statement: data.statement,
-    count: counts.statements(all.length),
-    summary: claimTable.summary(
-      all.length,
-      new Set(records.flatMap(holdersOf)).size,
-      new Set(records.map(({ article }) => article)).size,
-      catalog.entries.article.length,
-    ),
+    count: counts.statements(all),
+    summary: claimTable.summary(all, totals.holders, totals.articles, catalog.entries.article.length),
     positions: STANCES.map((stance) => {
-      const total = all.filter(({ sign }) => sign === stance).length;
+      const total = totals.stances[stance];
       return {
         stance,
         title: messages.sentence(messages.stances[stance]),
-        count: total === 0 ? '' : counts.of(total, all.length),
+        count: total === 0 ? '' : counts.of(total, all),
         none: total === 0,
         items: shown.filter(({ sign }) => sign === stance),
       };
     }).filter(({ none, items }) => items.length > 0 || (none && page === 1)),
-    topics,
-    seeAlso: seeAlso(keyOf('claim', id), topics),
+    topics: data.topics.map((topic) => linkTo('topic', topic)),
+    seeAlso: seeAlso(keyOf('claim', id), keysOf('topic', data.topics)),
   };
 }
+
+/** How many hold a position on a claim, in how many articles, and how many of the positions are of each stance. */
+interface ClaimTotals {
+  holders: number;
+  articles: number;
+  stances: Record<Stance, number>;
+}
+
+const totalsOf = derived('claim', (claim): ClaimTotals => {
+  const records = positionsOn(claim);
+  const stances = { asserts: 0, disputes: 0, qualifies: 0 };
+  for (const { annotation } of records) stances[stanceOf(annotation)] += 1;
+  return {
+    holders: new Set(records.flatMap(holdersOf)).size,
+    articles: new Set(records.map(({ article }) => article)).size,
+    stances,
+  };
+});

@@ -1,7 +1,8 @@
+import { countSpeakers } from '../../domain/derive-dossier.ts';
 import { keyOf } from '../../domain/entry.ts';
 import { catalog, messages } from '../collection.ts';
 import { articleItem, eventItem, linkTo } from '../items.ts';
-import { speakerCounts } from '../speakers.ts';
+import { speakerCount } from '../speakers.ts';
 
 const ARTICLES = 12;
 const MAX_SPEAKERS = 12;
@@ -13,7 +14,7 @@ export function homePage() {
   const { article, topic, event } = catalog.entries;
   const { counts } = messages;
   const quotations = article.flatMap((each) => each.body.quotations.map((quotation) => ({ article: each, quotation })));
-  const speakers = speakerCounts(quotations);
+  const speakers = countSpeakers(quotations);
   const topics = topic
     .map(({ id }) => ({ id, count: catalog.articlesOf(keyOf('topic', id), 'topic').length }))
     .sort((a, b) => b.count - a.count);
@@ -22,7 +23,7 @@ export function homePage() {
     articles: article.slice(0, ARTICLES).map(articleItem),
     articlesCount: counts.number(article.length),
     moreArticles: article.length > ARTICLES,
-    speakers: speakers.slice(0, MAX_SPEAKERS),
+    speakers: speakers.slice(0, MAX_SPEAKERS).map(speakerCount),
     topics: topics.slice(0, TOPICS).map(({ id, count }) => linkTo('topic', id, { meta: counts.number(count) })),
     moreTopics: topics.length > TOPICS,
     events: event.slice(-EVENTS).map(({ id }) => eventItem(id)),

@@ -1,4 +1,4 @@
-import { keyOf } from '../../domain/entry.ts';
+import { type EntityKey, keyOf } from '../../domain/entry.ts';
 import { PAGE_SIZE, pagesFor } from '../../domain/paginate.ts';
 import { FOLDERS, KINDS, type Kind, kindOfFolder } from '../../schema/kinds.ts';
 import { CLAIMS_IN_TABLE, type ClaimTableItem, claimTable } from '../claim-table.ts';
@@ -70,12 +70,7 @@ function listLink(kind: Kind, id: string): Link {
   const { counts } = messages;
   if (kind === 'person' || kind === 'organization') {
     const quotations = catalog.quotationsBy(key).length;
-    const articles = new Set([
-      ...catalog.articlesOf(key, 'author'),
-      ...catalog.articlesOf(key, 'quoted'),
-      ...catalog.articlesOf(key, 'mentioned'),
-    ]).size;
-    return linkTo(kind, id, { meta: quotations > 0 ? counts.quotations(quotations) : counts.articles(articles) });
+    return linkTo(kind, id, { meta: quotations > 0 ? counts.quotations(quotations) : counts.articles(naming(key)) });
   }
   if (kind === 'claim') return linkTo(kind, id, { meta: counts.statements(catalog.annotationsOf(key).length) });
   if (kind === 'place') {
@@ -85,4 +80,10 @@ function listLink(kind: Kind, id: string): Link {
   }
   const relation = kind === 'topic' ? 'topic' : 'source';
   return linkTo(kind, id, { meta: counts.articles(catalog.articlesOf(key, relation).length) });
+}
+
+/** How many articles are by somebody, or quote or name them. */
+function naming(key: EntityKey): number {
+  const relations = ['author', 'quoted', 'mentioned'] as const;
+  return new Set(relations.flatMap((relation) => catalog.articlesOf(key, relation))).size;
 }

@@ -1,10 +1,14 @@
-import { eventsBeside } from '../../domain/derive-dossier.ts';
-import { type Entry, keyOf } from '../../domain/entry.ts';
+import { type Count, countOutlets, countTopics, eventsBeside, quotedBeside } from '../../domain/derive-dossier.ts';
+import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
+import type { QuotationRecord } from '../../domain/relations.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
+import { derived } from '../derived.ts';
 import {
   articleItem,
-  eventItems,
+  eventItem,
   idsOfKind,
+  keysOf,
+  type Link,
   linkTo,
   periodOf,
   quotationGroups,
@@ -13,36 +17,47 @@ import {
 } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionItem } from '../positions.ts';
-import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
+import { besideCount, outletCount, topicBar } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
-import { yearStrip } from '../year-strip.ts';
+import { type YearBar, yearStrip } from '../year-strip.ts';
+
+/** What the pages of an organization show a part of; people, articles and events by id. */
+interface OrganizationLists {
+  attributedRoles: { role: string; attribution: string }[];
+  people: string[];
+  quotationsByPeople: string;
+  quotations: string;
+  topics: Count<string>[];
+  outlets: Count<string>[];
+  beside: Count<EntityKey>[];
+  years: YearBar[] | undefined;
+  mentioned: string[];
+  paraphrased: string[];
+  events: string[];
+  eventsBeside: string[];
+  seeAlso: Link[];
+}
 
 /** How many pages an organization's lists take. */
-export function organizationPages({ id }: Entry<'organization'>): number {
-  const key = keyOf('organization', id);
-  const referrers = catalog.referrersOf(key);
+export function organizationPages(organization: Entry<'organization'>): number {
+  const key = keyOf('organization', organization.id);
+  const { people, events, topics, beside } = listsOf(organization.id);
   return pagesOf([
-    idsOfKind(referrers, 'person').flatMap((person) => catalog.quotationsBy(keyOf('person', person))),
+    saidBy(people),
     catalog.quotationsBy(key),
     catalog.articlesOf(key, 'mentioned'),
-    idsOfKind(referrers, 'event'),
-    idsOfKind(referrers, 'person'),
-    topicBars(catalog.quotationsBy(key)),
-    besideCounts(key),
+    events,
+    people,
+    topics,
+    beside,
   ]);
 }
 
 /** All that a page of an organization shows. */
-export function organizationPage({ id, data, note }: Entry<'organization'>, page: number) {
-  const key = keyOf('organization', id);
-  const quotations = catalog.quotationsBy(key);
-  const quotedOn = topicBars(quotations);
-  const spokenIn = new Set(quotations.map(({ article }) => article));
-  const quotedIn = catalog.articlesOf(key, 'quoted');
-  const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !quotedIn.includes(article));
-  const referrers = catalog.referrersOf(key);
-  const [people, events] = [idsOfKind(referrers, 'person'), idsOfKind(referrers, 'event')];
-  const byPeople = people.flatMap((person) => catalog.quotationsBy(keyOf('person', person)));
+export function organizationPage(organization: Entry<'organization'>, page: number) {
+  const { id, data, note } = organization;
+  const lists = listsOf(organization.id);
+  const { people, events, topics } = lists;
   return {
     name: data.name,
     kind: data.kind && messages.sentence(data.kind.replaceAll('-', ' ')),
@@ -52,6 +67,41 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
     url: data.url,
     sameAs: data.sameAs,
     note,
+    attributedRoles: lists.attributedRoles,
+    people: cutToPage(people, page).map((person) =>
+      linkTo('person', person, { subtitle: rolesAt(person, id), ...quotationsOf(person) }),
+    ),
+    byPeople: quotationGroups(cutToPage(saidBy(people), page)),
+    byPeopleCount: lists.quotationsByPeople,
+    quotations: quotationGroups(cutToPage(catalog.quotationsBy(keyOf('organization', id)), page)),
+    quotationsCount: lists.quotations,
+    quotedOn: cutToPage(topics, page).map((topic) => topicBar(topic, topics[0]?.count ?? 1)),
+    quotedBy: cutToPage(lists.outlets, page).map(outletCount),
+    eventsBeside: lists.eventsBeside.map(eventItem),
+    years: lists.years,
+    quotedBeside: cutToPage(lists.beside, page).map(besideCount),
+    paraphrased: lists.paraphrased.map((article) => articleItem(catalog.get('article', article))),
+    mentioned: cutToPage(lists.mentioned, page).map((article) => articleItem(catalog.get('article', article))),
+    passedOn: quotationGroups(catalog.quotationsVia(id)),
+    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('organization', id, events) }) : undefined,
+    events: cutToPage(events, page).map(eventItem),
+    positions: catalog.positionsOf(id).map(positionItem),
+    seeAlso: lists.seeAlso,
+  };
+}
+
+const listsOf = derived('organization', (id): OrganizationLists => {
+  const key = keyOf('organization', id);
+  const quotations = catalog.quotationsBy(key);
+  const spokenIn = new Set(quotations.map(({ article }) => article));
+  const quotedIn = catalog.articlesOf(key, 'quoted');
+  const quoting = new Set(quotedIn);
+  const referrers = catalog.referrersOf(key);
+  const people = idsOfKind(referrers, 'person');
+  const events = catalog.inOrder('event', idsOfKind(referrers, 'event'));
+  const own = new Set(events);
+  const topics = countTopics(quotations);
+  return {
     attributedRoles: quotedIn.map((article) => ({
       role: messages.sentence(article.data.quoted.find(({ organization }) => organization === id)?.as ?? ''),
       attribution: messages.person.asGiven(
@@ -59,26 +109,34 @@ export function organizationPage({ id, data, note }: Entry<'organization'>, page
         formatDate(article.data.published).text,
       ),
     })),
-    people: cutToPage(people, page).map((person) =>
-      linkTo('person', person, { subtitle: rolesAt(person, id), ...saidBy(person) }),
-    ),
-    byPeople: quotationGroups(cutToPage(byPeople, page)),
-    byPeopleCount: quotationTotals(byPeople),
-    quotations: quotationGroups(cutToPage(quotations, page)),
-    quotationsCount: quotationTotals(quotations),
-    quotedOn: cutToPage(quotedOn, page),
-    quotedBy: cutToPage(outletCounts(quotations), page),
-    eventsBeside: eventItems(eventsBeside(catalog, quotations).filter((event) => !events.includes(event))),
+    people,
+    quotationsByPeople: quotationTotals(saidBy(people)),
+    quotations: quotationTotals(quotations),
+    topics,
+    outlets: countOutlets(quotations),
+    beside: quotedBeside(catalog, key),
     years: yearStrip(quotations),
-    quotedBeside: cutToPage(besideCounts(key), page),
-    paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
-    mentioned: cutToPage(mentioned, page).map(articleItem),
-    passedOn: quotationGroups(catalog.quotationsVia(id)),
-    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('organization', id, events) }) : undefined,
-    events: cutToPage(eventItems(events), page),
-    positions: catalog.positionsOf(id).map(positionItem),
-    seeAlso: seeAlso(key, [...quotedOn, ...people.map((each) => linkTo('person', each)), ...eventItems(events)]),
+    mentioned: catalog
+      .articlesOf(key, 'mentioned')
+      .filter((article) => !quoting.has(article))
+      .map((article): string => article.id),
+    paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map((article): string => article.id),
+    events,
+    eventsBeside: eventsBeside(catalog, quotations).filter((event) => !own.has(event)),
+    seeAlso: seeAlso(key, [
+      ...keysOf(
+        'topic',
+        topics.map(({ of }) => of),
+      ),
+      ...keysOf('person', people),
+      ...keysOf('event', events),
+    ]),
   };
+});
+
+/** What some people said, person by person. */
+function saidBy(people: readonly string[]): QuotationRecord[] {
+  return people.flatMap((person) => catalog.quotationsBy(keyOf('person', person)));
 }
 
 function rolesAt(person: string, organization: string): string {
@@ -90,7 +148,7 @@ function rolesAt(person: string, organization: string): string {
 }
 
 /** How often a person is quoted, beside their name; nothing for those who are not. */
-function saidBy(person: string) {
+function quotationsOf(person: string) {
   const { length } = catalog.quotationsBy(keyOf('person', person));
   return length > 0 ? { meta: messages.counts.quotations(length), hue: catalog.hueOf(person) } : {};
 }

@@ -1,11 +1,12 @@
-import { eventsBeside } from '../../domain/derive-dossier.ts';
-import type { Entry } from '../../domain/entry.ts';
-import { keyOf } from '../../domain/entry.ts';
+import { type Count, countOutlets, countTopics, eventsBeside, quotedBeside } from '../../domain/derive-dossier.ts';
+import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
+import { derived } from '../derived.ts';
 import {
   articleItem,
-  eventItems,
+  eventItem,
   idsOfKind,
+  keysOf,
   type Link,
   linkTo,
   periodOf,
@@ -15,39 +16,92 @@ import {
 } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionItem } from '../positions.ts';
-import { besideCounts, outletCounts, topicBars } from '../speakers.ts';
+import { besideCount, outletCount, topicBar } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
-import { yearStrip } from '../year-strip.ts';
+import { type YearBar, yearStrip } from '../year-strip.ts';
+
+/** What the pages of a person's dossier show a part of; articles and events by id. */
+interface PersonLists {
+  summary: string[];
+  attributedRoles: { role: string; attribution: string }[];
+  quotationsCount: string;
+  topics: Count<string>[];
+  outlets: Count<string>[];
+  beside: Count<EntityKey>[];
+  years: YearBar[] | undefined;
+  mentioned: string[];
+  paraphrased: string[];
+  events: string[];
+  eventsBeside: string[];
+  seeAlso: Link[];
+}
 
 /** How many pages a person's lists take. */
-export function personPages({ id }: Entry<'person'>): number {
-  const key = keyOf('person', id);
+export function personPages(person: Entry<'person'>): number {
+  const key = keyOf('person', person.id);
+  const { events, topics, beside } = listsOf(person.id);
   return pagesOf([
     catalog.quotationsBy(key),
     catalog.articlesOf(key, 'author'),
     catalog.articlesOf(key, 'mentioned'),
-    idsOfKind(catalog.referrersOf(key), 'event'),
-    topicBars(catalog.quotationsBy(key)),
-    besideCounts(key),
+    events,
+    topics,
+    beside,
   ]);
 }
 
 /** All that a page of a person's dossier shows. */
-export function personPage({ id, data, note }: Entry<'person'>, page: number) {
+export function personPage(person: Entry<'person'>, page: number) {
+  const { id, data, note } = person;
   const key = keyOf('person', id);
-  const quotations = catalog.quotationsBy(key);
-  const quotedIn = catalog.articlesOf(key, 'quoted');
-  const written = catalog.articlesOf(key, 'author');
-  const mentioned = catalog
-    .articlesOf(key, 'mentioned')
-    .filter((article) => !quotedIn.includes(article) && !written.includes(article));
-  const spokenIn = new Set(quotations.map(({ article }) => article));
-  const quotedOn = topicBars(quotations);
-  const events = idsOfKind(catalog.referrersOf(key), 'event');
+  const lists = listsOf(person.id);
+  const { events, topics } = lists;
   return {
     name: data.name,
     kind: data.kind && messages.personKinds[data.kind],
     hue: catalog.hueOf(id),
+    summary: lists.summary,
+    attributedRoles: lists.attributedRoles,
+    roles: data.roles.map((role): Link | { name: string; subtitle?: string } => ({
+      name: role.title,
+      ...(role.organization && { organization: linkTo('organization', role.organization) }),
+      ...(periodOf(role.from, role.to) && { subtitle: periodOf(role.from, role.to) }),
+    })) as { name: string; organization?: Link; subtitle?: string }[],
+    note,
+    quotations: quotationGroups(cutToPage(catalog.quotationsBy(key), page)),
+    quotationsCount: lists.quotationsCount,
+    quotedOn: cutToPage(topics, page).map((topic) => topicBar(topic, topics[0]?.count ?? 1)),
+    quotedBy: cutToPage(lists.outlets, page).map(outletCount),
+    eventsBeside: lists.eventsBeside.map(eventItem),
+    years: lists.years,
+    quotedBeside: cutToPage(lists.beside, page).map(besideCount),
+    written: cutToPage(catalog.articlesOf(key, 'author'), page).map(articleItem),
+    paraphrased: lists.paraphrased.map((article) => articleItem(catalog.get('article', article))),
+    mentioned: cutToPage(lists.mentioned, page).map((article) =>
+      linkTo('article', article, { subtitle: sourceAndDate(article) }),
+    ),
+    passedOn: quotationGroups(catalog.quotationsVia(id)),
+    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('person', id, events) }) : undefined,
+    events: cutToPage(events, page).map(eventItem),
+    positions: catalog.positionsOf(id).map(positionItem),
+    aliases: data.aliases,
+    sameAs: data.sameAs,
+    seeAlso: lists.seeAlso,
+  };
+}
+
+const listsOf = derived('person', (id): PersonLists => {
+  const key = keyOf('person', id);
+  const quotations = catalog.quotationsBy(key);
+  const quotedIn = catalog.articlesOf(key, 'quoted');
+  const written = catalog.articlesOf(key, 'author');
+  const named = new Set([...quotedIn, ...written]);
+  const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !named.has(article));
+  const spokenIn = new Set(quotations.map(({ article }) => article));
+  const topics = countTopics(quotations);
+  const events = catalog.inOrder('event', idsOfKind(catalog.referrersOf(key), 'event'));
+  const own = new Set(events);
+  return {
     summary: summarize(
       spokenIn.size,
       new Set([...spokenIn].map((article) => article.data.source)).size,
@@ -55,33 +109,24 @@ export function personPage({ id, data, note }: Entry<'person'>, page: number) {
       mentioned.length,
     ),
     attributedRoles: attributedRolesOf(id),
-    roles: data.roles.map((role): Link | { name: string; subtitle?: string } => ({
-      name: role.title,
-      ...(role.organization && { organization: linkTo('organization', role.organization) }),
-      ...(periodOf(role.from, role.to) && { subtitle: periodOf(role.from, role.to) }),
-    })) as { name: string; organization?: Link; subtitle?: string }[],
-    note,
-    quotations: quotationGroups(cutToPage(quotations, page)),
     quotationsCount: quotationTotals(quotations),
-    quotedOn: cutToPage(quotedOn, page),
-    quotedBy: cutToPage(outletCounts(quotations), page),
-    eventsBeside: eventItems(eventsBeside(catalog, quotations).filter((event) => !events.includes(event))),
+    topics,
+    outlets: countOutlets(quotations),
+    beside: quotedBeside(catalog, key),
     years: yearStrip(quotations),
-    quotedBeside: cutToPage(besideCounts(key), page),
-    written: cutToPage(written, page).map(articleItem),
-    paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map(articleItem),
-    mentioned: cutToPage(mentioned, page).map(({ id: article }) =>
-      linkTo('article', article, { subtitle: sourceAndDate(article) }),
-    ),
-    passedOn: quotationGroups(catalog.quotationsVia(id)),
-    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('person', id, events) }) : undefined,
-    events: cutToPage(eventItems(events), page),
-    positions: catalog.positionsOf(id).map(positionItem),
-    aliases: data.aliases,
-    sameAs: data.sameAs,
-    seeAlso: seeAlso(key, [...quotedOn, ...eventItems(events)]),
+    mentioned: mentioned.map((article): string => article.id),
+    paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map((article): string => article.id),
+    events,
+    eventsBeside: eventsBeside(catalog, quotations).filter((event) => !own.has(event)),
+    seeAlso: seeAlso(key, [
+      ...keysOf(
+        'topic',
+        topics.map(({ of }) => of),
+      ),
+      ...keysOf('event', events),
+    ]),
   };
-}
+});
 
 function sourceAndDate(id: string): string {
   const { data } = catalog.get('article', id);

@@ -1,28 +1,24 @@
-import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
-import type { QuotationRecord } from '../../domain/relations.ts';
+import { type Count, countSpeakers } from '../../domain/derive-dossier.ts';
+import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import { catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
-import { articleItem, eventItems, idsOfKind, type Link, linkTo, seeAlso } from '../items.ts';
+import { derived } from '../derived.ts';
+import { articleItem, eventItem, idsOfKind, keysOf, type Link, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { mapAround } from '../place-map.ts';
-import { speakerCounts } from '../speakers.ts';
+import { speakerCount } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 
 /** How many pages a source's lists take. */
 export function sourcePages({ id }: Entry<'source'>): number {
-  const articles = catalog.articlesOf(keyOf('source', id), 'source');
-  return pagesOf([articles, speakerCounts(saidIn(articles))]);
-}
-
-/** The quotations that some articles carry. */
-function saidIn(articles: readonly ArticleEntry[]): QuotationRecord[] {
-  return articles.flatMap((article) => article.body.quotations.map((quotation) => ({ article, quotation })));
+  return pagesOf([catalog.articlesOf(keyOf('source', id), 'source'), speakersIn(id)]);
 }
 
 /** All that a page of a source shows. */
 export function sourcePage({ id, data }: Entry<'source'>, page: number) {
   const key = keyOf('source', id);
   const articles = catalog.articlesOf(key, 'source');
+  const speakers = speakersIn(id);
   return {
     name: data.name,
     kind: messages.sourceKinds[data.kind],
@@ -31,26 +27,42 @@ export function sourcePage({ id, data }: Entry<'source'>, page: number) {
     url: data.url,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
-    speakers: cutToPage(speakerCounts(saidIn(articles)), page),
-    seeAlso: seeAlso(key, speakerCounts(saidIn(articles))),
+    speakers: cutToPage(speakers, page).map(speakerCount),
+    seeAlso: seeAlso(
+      key,
+      speakers.map(({ of }) => of),
+    ),
   };
 }
 
+/** Whom the articles of a source quote. */
+const speakersIn = derived('source', (source): Count<EntityKey>[] =>
+  countSpeakers(
+    catalog
+      .articlesOf(keyOf('source', source), 'source')
+      .flatMap((article) => article.body.quotations.map((quotation) => ({ article, quotation }))),
+  ),
+);
+
+/** What the pages of a place show a part of, by id. */
+interface PlaceLists {
+  topics: string[];
+  events: string[];
+  organizations: string[];
+  sources: string[];
+  seeAlso: Link[];
+}
+
 /** How many pages a place's lists take. */
-export function placePages({ id }: Entry<'place'>): number {
-  const key = keyOf('place', id);
-  return pagesOf([catalog.articlesOf(key, 'mentioned'), idsOfKind(catalog.referrersOf(key), 'event')]);
+export function placePages(place: Entry<'place'>): number {
+  return pagesOf([catalog.articlesOf(keyOf('place', place.id), 'mentioned'), listsOf(place.id).events]);
 }
 
 /** All that a page of a place shows. */
-export function placePage({ id, data }: Entry<'place'>, page: number) {
-  const key = keyOf('place', id);
-  const referrers = catalog.referrersOf(key);
-  const articles = catalog.articlesOf(key, 'mentioned');
-  const [events, organizations, sources] = (['event', 'organization', 'source'] as const).map((kind) =>
-    idsOfKind(referrers, kind),
-  );
-  const topics = topicsAround(articles, events ?? []);
+export function placePage(place: Entry<'place'>, page: number) {
+  const { id, data } = place;
+  const articles = catalog.articlesOf(keyOf('place', id), 'mentioned');
+  const { topics, events, organizations, sources, seeAlso } = listsOf(place.id);
   return {
     name: data.name,
     country: data.country === data.name ? undefined : data.country,
@@ -59,23 +71,37 @@ export function placePage({ id, data }: Entry<'place'>, page: number) {
     map: page === 1 ? mapAround(id) : undefined,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
-    drawing: page === 1 ? timelineDrawing(events ?? [], { listed: listedBy('place', id, events ?? []) }) : undefined,
-    events: cutToPage(eventItems(events ?? []), page),
-    topics: cutToPage(topics, page),
-    organizations: (organizations ?? []).map((each) => linkTo('organization', each)),
-    sources: (sources ?? []).map((each) => linkTo('source', each)),
-    seeAlso: seeAlso(key, [
-      ...topics,
-      ...eventItems(events ?? []),
-      ...idsOfKind(referrers, 'organization').map((each) => linkTo('organization', each)),
-      ...idsOfKind(referrers, 'source').map((each) => linkTo('source', each)),
-    ]),
+    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('place', id, events) }) : undefined,
+    events: cutToPage(events, page).map(eventItem),
+    topics: cutToPage(topics, page).map((topic) => linkTo('topic', topic)),
+    organizations: organizations.map((each) => linkTo('organization', each)),
+    sources: sources.map((each) => linkTo('source', each)),
+    seeAlso,
   };
 }
 
+const listsOf = derived('place', (id): PlaceLists => {
+  const key = keyOf('place', id);
+  const referrers = catalog.referrersOf(key);
+  const events = catalog.inOrder('event', idsOfKind(referrers, 'event'));
+  const [organizations, sources] = [idsOfKind(referrers, 'organization'), idsOfKind(referrers, 'source')];
+  const topics = topicsAround(catalog.articlesOf(key, 'mentioned'), events);
+  return {
+    topics,
+    events,
+    organizations,
+    sources,
+    seeAlso: seeAlso(key, [
+      ...keysOf('topic', topics),
+      ...keysOf('event', events),
+      ...keysOf('organization', organizations),
+      ...keysOf('source', sources),
+    ]),
+  };
+});
+
 /** The topics of some articles and events, by name. */
-function topicsAround(articles: readonly ArticleEntry[], events: readonly string[]): Link[] {
+function topicsAround(articles: readonly ArticleEntry[], events: readonly string[]): string[] {
   const ofEvents = events.flatMap((event) => catalog.get('event', event).data.topics);
-  const ids = new Set<string>([...articles.flatMap(({ data }) => data.topics), ...ofEvents]);
-  return catalog.entries.topic.filter(({ id }) => ids.has(id)).map(({ id }) => linkTo('topic', id));
+  return catalog.inOrder('topic', [...articles.flatMap(({ data }) => data.topics), ...ofEvents]);
 }

@@ -1,15 +1,13 @@
-import type { EntryOf } from '../../domain/entry.ts';
 import { PAGE_SIZE } from '../../domain/paginate.ts';
 import { daysFrom } from '../../domain/timeline/days.ts';
-import { cutParts, partsOfYear, type YearPart } from '../../domain/timeline/divide-years.ts';
-import { groupByTime, numberOfYear, type TimeGroup } from '../../domain/timeline/group-by-time.ts';
+import { cutParts, divideYears, type YearPart } from '../../domain/timeline/divide-years.ts';
+import { numberOfYear } from '../../domain/timeline/group-by-time.ts';
 import type { EdtfText } from '../../schema/edtf.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
+import { derived } from '../derived.ts';
 import { type EventItem, eventItem, type Link } from '../items.ts';
 import { pathsOf, readPageNumber } from '../paths.ts';
 import { type TimelineDrawing, timelineDrawing } from '../timeline-drawing.ts';
-
-type EventEntry = EntryOf<'event'>;
 
 /** A year or a month of a histogram: how many events begin in it, and that as a share of the most, in hundredths. */
 export interface TimelineBar extends Link {
@@ -44,18 +42,39 @@ interface TimelineView {
 /** A year of more than this is divided by months. */
 const FEW = 12;
 
-const dateOf = ({ data }: EventEntry) => data.date;
-const years = () => groupByTime(catalog.entries.event, 'year', dateOf);
-const partsOf = (year: TimeGroup<EventEntry>) => partsOfYear(year, catalog.entries.event, dateOf);
+/** A year of the timeline, with the pages of its list; events by id. */
+interface YearList {
+  key: string;
+  /** How many events begin in it, and how many began earlier and go on. */
+  begun: number;
+  earlier: number;
+  months: Counted[];
+  pages: YearPart<string>[][];
+}
+
+/** A year or a month, and how many events begin in it. */
+interface Counted {
+  key: string;
+  count: number;
+}
+
+const years = derived('years', (): YearList[] =>
+  divideYears(catalog.entries.event, ({ data }) => data.date).map(({ key, items, parts }) => ({
+    key,
+    begun: items.length,
+    earlier: parts.find(({ month }) => month === undefined)?.items.length ?? 0,
+    months: parts.flatMap(({ month, items: begun }) => (month ? [{ key: month, count: begun.length }] : [])),
+    pages: cutParts(parts.map(({ month, items: listed }) => ({ month, items: listed.map(({ id }): string => id) }))),
+  })),
+);
+
 const hasYears = () => catalog.entries.event.length > PAGE_SIZE;
 
 /** The pages of the timeline: one for few events, for many the years and a page or more of each; none without events. */
 export function timelinePaths(): string[] {
   if (catalog.entries.event.length === 0) return [];
   if (!hasYears()) return ['timeline/'];
-  const pages = years().flatMap((year) =>
-    pathsOf(`timeline/${numberOfYear(year.key)}/`, cutParts(partsOf(year)).length),
-  );
+  const pages = years().flatMap((year) => pathsOf(`timeline/${numberOfYear(year.key)}/`, year.pages.length));
   return ['timeline/', ...pages];
 }
 
@@ -81,14 +100,27 @@ function wholeTimeline(): TimelineView {
     ...onePage,
     title: nav.timeline,
     lead: `${counts.events(event.length)}. ${many ? timeline.byYear : words.all}`,
-    years: many ? barsOf(years(), (key) => yearAddress(key)) : [],
+    years: many
+      ? barsOf(
+          years().map(({ key, begun }) => ({ key, count: begun })),
+          (key) => yearAddress(key),
+        )
+      : [],
     drawing: many
       ? undefined
       : timelineDrawing(
           event.map(({ id }) => id),
           { lanesLinked: true },
         ),
-    groups: many ? [] : [groupOf('events', undefined, event)],
+    groups: many
+      ? []
+      : [
+          groupOf(
+            'events',
+            undefined,
+            event.map(({ id }) => id),
+          ),
+        ],
   };
 }
 
@@ -97,17 +129,15 @@ const onePage = { year: undefined, name: undefined, months: [], page: 1, of: 1, 
 function yearPage(key: string, page: number): TimelineView | undefined {
   const all = years();
   const index = all.findIndex((year) => year.key === key);
-  const parts = partsOf(all[index] ?? { key, items: [] });
-  const pages = cutParts(parts);
+  const { begun = 0, earlier = 0, months = [], pages = [] } = all[index] ?? {};
   const shown = pages[page - 1] ?? [];
   const of = pages.length;
   if (page > of) return undefined;
-  const events = eventsOf(shown);
-  const divided = eventsOf(parts).length > FEW;
+  const events = shown.flatMap(({ items }) => items);
+  const divided = begun + earlier > FEW;
   const { counts, nav, timeline, event: words } = messages;
   const name = nameOf(key);
-  const part = of > 1 ? timeline.part(counts.of(events.length, eventsOf(parts).length)) : counts.events(events.length);
-  const earlier = parts.find(({ month }) => month === undefined)?.items.length;
+  const part = of > 1 ? timeline.part(counts.of(events.length, begun + earlier)) : counts.events(events.length);
   const pageOf = (month: string) => pages.findIndex((each) => each.some((group) => group.month === month)) + 1;
   return {
     title: page > 1 ? `${timeline.inYear(name)}, ${nav.page(page, of).toLowerCase()}` : timeline.inYear(name),
@@ -115,16 +145,12 @@ function yearPage(key: string, page: number): TimelineView | undefined {
     name,
     lead: [`${part}.`, ...(earlier ? [timeline.begunEarlier(earlier)] : []), words.all].join(' '),
     years: [],
-    months: of > 1 ? barsOf(monthsOf(parts), (month) => `${yearAddress(key, pageOf(month))}#${idOf(month)}`) : [],
-    drawing: timelineDrawing(
-      events.map(({ id }) => id),
-      {
-        lanesLinked: true,
-        within: of > 1 ? daysFrom(shown[0]?.month ?? key, shown.at(-1)?.month ?? key) : daysFrom(key),
-        listed: (id) =>
-          `#${divided ? idOf(shown.find((group) => group.items.some((each) => each.id === id))?.month) : 'events'}`,
-      },
-    ),
+    months: of > 1 ? barsOf(months, (month) => `${yearAddress(key, pageOf(month))}#${idOf(month)}`) : [],
+    drawing: timelineDrawing(events, {
+      lanesLinked: true,
+      within: of > 1 ? daysFrom(shown[0]?.month ?? key, shown.at(-1)?.month ?? key) : daysFrom(key),
+      listed: (id) => `#${divided ? idOf(shown.find((group) => group.items.includes(id))?.month) : 'events'}`,
+    }),
     groups: divided
       ? shown.map(({ month, items }) => groupOf(idOf(month), month ? nameOf(month) : timeline.earlier, items))
       : [groupOf('events', undefined, events)],
@@ -135,28 +161,17 @@ function yearPage(key: string, page: number): TimelineView | undefined {
   };
 }
 
-function eventsOf(parts: readonly YearPart<EventEntry>[]): EventEntry[] {
-  return parts.flatMap(({ items }) => items);
+function groupOf(id: string, name: string | undefined, events: readonly string[]): EventGroup {
+  return { id, name, events: events.map(eventItem) };
 }
 
-function monthsOf(parts: readonly YearPart<EventEntry>[]): TimeGroup<EventEntry>[] {
-  return parts.flatMap(({ month, items }) => (month === undefined ? [] : { key: month, items }));
-}
-
-function groupOf(id: string, name: string | undefined, events: readonly EventEntry[]): EventGroup {
-  return { id, name, events: events.map((event) => eventItem(event.id)) };
-}
-
-function barsOf(
-  groups: readonly { key: string; items: readonly unknown[] }[],
-  hrefOf: (key: string) => string,
-): TimelineBar[] {
-  const most = Math.max(...groups.map(({ items }) => items.length));
-  return groups.map(({ key, items }) => ({
+function barsOf(groups: readonly Counted[], hrefOf: (key: string) => string): TimelineBar[] {
+  const most = Math.max(...groups.map(({ count }) => count));
+  return groups.map(({ key, count }) => ({
     name: nameOf(key),
     href: hrefOf(key),
-    meta: messages.counts.number(items.length),
-    share: Math.round((items.length / most) * 1000) / 10,
+    meta: messages.counts.number(count),
+    share: Math.round((count / most) * 1000) / 10,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
-import { deriveAccounts, deriveNamed, namedIn } from '../../../src/domain/derive-accounts.ts';
+import { accountOf, deriveNamed, namedIn } from '../../../src/domain/derive-accounts.ts';
 import { COLLECTION, makeFolder, read, THREE_ARTICLES } from '../content-folder.ts';
 
 async function catalogOf(folder: string): Promise<Catalog> {
@@ -18,8 +18,12 @@ beforeAll(async () => {
   [small, whole] = await Promise.all([catalogOf(THREE_ARTICLES), catalogOf(COLLECTION)]);
 });
 
+/** What each article that reports an event says of it. */
+const accountsOf = (catalog: Catalog, event: string) =>
+  catalog.articlesOf(`event/${event}`, 'event').map((article) => accountOf(article, event));
+
 const told = (catalog: Catalog, event: string) =>
-  deriveAccounts(catalog, event).map(({ article, mentions }) => [
+  accountsOf(catalog, event).map(({ article, mentions }) => [
     article.id,
     mentions.map(({ passage, anchor, stretches, quotations }) => ({
       passage,
@@ -48,7 +52,7 @@ describe('accounts of an event', () => {
   });
 
   test('are none where nobody tells of it', () => {
-    expect(deriveAccounts(small, 'harbour-built')).toEqual([]);
+    expect(accountsOf(small, 'harbour-built')).toEqual([]);
   });
 
   test.each([
@@ -56,12 +60,12 @@ describe('accounts of an event', () => {
     ['corvane-visit-september-2019', [1], [1]],
     ['haddad-accuses-velmar', [4], [3]],
   ])('%s: stand side by side from both articles', (event, first, second) => {
-    const passages = deriveAccounts(whole, event).map(({ mentions }) => mentions.map(({ passage }) => passage));
+    const passages = accountsOf(whole, event).map(({ mentions }) => mentions.map(({ passage }) => passage));
     expect(passages).toEqual([first, second]);
   });
 
   test('carry the whole passage around what is marked', () => {
-    const [gazette] = deriveAccounts(whole, 'corvane-visit-may-2019');
+    const [gazette] = accountsOf(whole, 'corvane-visit-may-2019');
     const stretches = gazette?.mentions[0]?.stretches ?? [];
     expect(stretches.map(({ marked }) => marked)).toEqual([false, true, false]);
     expect(stretches.map(({ text }) => text).join('')).toBe(gazette?.article.body.passages[5]?.text);
@@ -87,7 +91,7 @@ A first paragraph.
 :event[Secret words of the storm]{id=april-storm}, said Ada Berg: :quote[Nobody sails]{by=ada-berg id=nobody-sails}.
 `;
     const catalog = await catalogOf(await makeFolder({ [STORM]: text }, THREE_ARTICLES));
-    const accounts = deriveAccounts(catalog, 'april-storm');
+    const accounts = accountsOf(catalog, 'april-storm');
     expect(told(catalog, 'april-storm')).toEqual([
       ['storm-closes-harbour', [{ passage: 2, anchor: '', marked: [], quoted: ['nobody-sails'] }]],
     ]);

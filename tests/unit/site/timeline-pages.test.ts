@@ -18,7 +18,9 @@ vi.mock('../../../src/site/collection.ts', async () => {
   const { createAddresses } = await import('../../../src/domain/addresses.ts');
   const { formatEdtf } = await import('../../../src/domain/format-date.ts');
   const { en } = await import('../../../src/site/messages/en.ts');
+  const { createReadLog } = await import('../../../src/site/read-log.ts');
   return {
+    readLog: createReadLog(),
     get catalog() {
       return held.catalog;
     },
