@@ -19,7 +19,7 @@ const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block']
  * @param coloursOnly for a page that was looked at in another colour scheme already
  */
 export async function violationsOn(page: Page, coloursOnly = false): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({ path: axe });
   const { violations } = await page.evaluate(
     async (runOnly) => {
       const { axe: engine } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
