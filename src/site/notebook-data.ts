@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { publishedPassages } from '../domain/published-passages.ts';
 import { catalog, formatDate } from './collection.ts';
@@ -7,6 +8,8 @@ import { speakerCredit } from './speakers.ts';
 /** What a reader can save of an article, and what a citation needs: nothing that may not be published. */
 export interface NotebookData {
   article: string;
+  /** Of all the rest. The article's page carries it too: where the two differ, the page shows something else. */
+  digest: string;
   /** The headline as it is shown: in square brackets where the editors supplied it. */
   title: string;
   /** The names of the authors; empty where the source names none. */
@@ -22,11 +25,13 @@ export interface NotebookData {
   passages: { anchor: string; text: string }[];
 }
 
+/** Enough to tell the versions of one article apart: 48 bits. */
+const DIGEST_LENGTH = 8;
+
 /** Derives what a reader can save of an article. */
 export function notebookData(article: ArticleEntry): NotebookData {
   const { id, data, body } = article;
-  return {
-    article: id,
+  const rest = {
     title: titleOf(article),
     authors: data.authors.map((author) => linkTo('person', author).name),
     outlet: linkTo('source', data.source).name,
@@ -39,4 +44,6 @@ export function notebookData(article: ArticleEntry): NotebookData {
     }),
     passages: publishedPassages(body).map(({ number, text }) => ({ anchor: `p${number}`, text })),
   };
+  const digest = createHash('sha256').update(JSON.stringify(rest)).digest('base64url').slice(0, DIGEST_LENGTH);
+  return { article: id, digest, ...rest };
 }

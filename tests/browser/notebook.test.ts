@@ -338,7 +338,9 @@ test('nothing is sent anywhere, and nothing asked of another host', async () => 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).origin}`));
   await page.goto(site.url + ARTICLE);
-  await button(page, 'Save quotation 1, Tomas Wieland').click();
+  const quotation = button(page, 'Save quotation 1, Tomas Wieland');
+  await quotation.click();
+  await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
   await page.goto(`${site.url}notebook/`);
   await note(page).fill('Secret.');
   await exported(page, 'Markdown');

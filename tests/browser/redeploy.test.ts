@@ -251,8 +251,9 @@ describe.concurrent('the notebook', () => {
     const other = await page.context().newPage();
     await other.goto(`${site.origin}/articles/old-pier/`);
     await other.waitForLoadState('networkidle');
+    const loaded = other.waitForResponse('**/notebook/old-pier.json');
     await other.locator('.text .passage').first().hover();
-    await other.waitForLoadState('networkidle');
+    await (await loaded).finished();
     site.deploy('b');
     await other.locator('.text .save').first().click({ force: true });
     await eventually(() => page.locator('.kept').count()).toBe(2);

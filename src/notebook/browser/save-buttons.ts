@@ -1,4 +1,4 @@
-import { dataFolder, pageBuild, publishedBuild } from '../../browser/build.ts';
+import { dataFolder, publishedBuild } from '../../browser/build.ts';
 import { reloadButton } from '../../browser/reload-button.ts';
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
 import { saveMessagesFor } from '../../site/messages/save.ts';
@@ -10,15 +10,15 @@ import { onNotebookChange, ourNotebook } from './our-notebook.ts';
 
 /**
  * Puts a bookmark beside each quotation and paragraph of the article, pressed where it is saved. What is saved comes from
- * the article's data, which are loaded when the reader first turns to the article. They are of the same build as the page:
- * in another one, the same place may have other words.
+ * the article's data, which are loaded when the reader first turns to the article. They have the same digest as the page:
+ * in another build, the same place may have other words, and then nothing is saved.
  *
- * @param sheet the article, with its id in `data-article`
+ * @param sheet the article, with its id in `data-article` and the digest of its data in `data-digest`
  */
 function addSaveButtons(sheet: HTMLElement): void {
   const words = saveMessagesFor(document.documentElement.lang);
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-  const { article } = sheet.dataset;
+  const { article, digest } = sheet.dataset;
   const buttons = linksToPlaces(sheet).map(({ link, place }) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -32,32 +32,36 @@ function addSaveButtons(sheet: HTMLElement): void {
   });
   // Pressing twice must not cost a note.
   const taken = new Map<string, NotebookItem>();
-  let loading: Promise<NotebookData> | undefined;
+  let loading: Promise<NotebookData | undefined> | undefined;
   let failure: HTMLElement | undefined;
 
-  /** Loads the data once; what failed is tried again the next time. */
-  function load(): Promise<NotebookData> {
-    loading ??= fetch(`${dataFolder(base, pageBuild())}notebook/${article}.json`)
-      .then((response) => (response.ok ? response.json() : Promise.reject(response)))
-      .catch((error) => {
-        loading = undefined;
-        throw error;
-      });
+  /** Loads the data once; what failed is tried again the next time. @returns undefined where the page is out of date */
+  function load(): Promise<NotebookData | undefined> {
+    loading ??= loadPublished().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   }
 
+  async function loadPublished(): Promise<NotebookData | undefined> {
+    const response = await fetch(`${dataFolder(base, await publishedBuild(base))}notebook/${article}.json`);
+    // The article was taken out, or its build was replaced meanwhile.
+    if (response.status === 404) return undefined;
+    if (!response.ok) throw response;
+    const data: NotebookData = await response.json();
+    return data.digest === digest ? data : undefined;
+  }
+
   async function toggle(place: SavedPlace): Promise<void> {
-    const data = await load().catch(() => undefined);
-    const item = data && itemOf(data, place, today());
-    const failed = item ? ourNotebook.update((items) => toggled(items, item)) : await loadFailure();
+    const item = await load().then(
+      (data) => (data && itemOf(data, place, today())) ?? 'outdated',
+      () => 'notLoaded' as const,
+    );
+    const failed = typeof item === 'string' ? item : ourNotebook.update((items) => toggled(items, item));
     failure?.remove();
     if (failed) showFailure(failed === 'unreadable' ? words.blocked : words[failed]);
     if (failed === 'outdated') failure?.append(' ', reloadButton(words.reload));
-  }
-
-  async function loadFailure(): Promise<'notLoaded' | 'outdated'> {
-    const published = await publishedBuild(base).catch(pageBuild);
-    return published === pageBuild() ? 'notLoaded' : 'outdated';
   }
 
   function toggled(items: NotebookItem[], item: NotebookItem): NotebookItem[] {

@@ -2,6 +2,7 @@ import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
+import { notebookData } from '../notebook-data.ts';
 import { relatedItems } from '../related-articles.ts';
 import { speakerStrip, speakersIn } from '../speakers.ts';
 
@@ -35,6 +36,7 @@ export function articlePage(article: ArticleEntry) {
   })).filter(({ links }) => links.length > 0);
   return {
     id: id as string,
+    digest: notebookData(article).digest,
     title: titleOf(article),
     language: languageOf(article),
     kind: messages.articleKinds[data.kind],

@@ -4,6 +4,7 @@ import type { NotebookData } from '../../../src/site/notebook-data.ts';
 
 const DATA: NotebookData = {
   article: 'storm',
+  digest: 'Xy0-_abc',
   title: '[The storm]',
   authors: ['Ada Berg'],
   outlet: 'Sund Courier',
