@@ -1,13 +1,11 @@
 /*
- * A build of the site has a name: the digest of the program, a hyphen, the digest of the content. Every page carries the
- * name of its build, and whatever a script loads is in a folder with that name. So a page that is still open after the next
- * build was published never gets the data of the one for the data of the other: what it asks for is gone.
+ * A build of the site has a name: the digest of the program, a hyphen, the digest of the content. Whatever a script loads is
+ * in a folder with that name, so that nothing of another build has the same address. A page does not carry the name, since
+ * most pages are the same in the next build.
  */
 
-/** The build that the page belongs to. */
-export function pageBuild(): string {
-  return document.documentElement.dataset['build'] ?? '';
-}
+/** How many digits of each digest are in the name of a build. */
+export const DIGITS_OF_DIGESTS = 8;
 
 /** The build that is published now. @param base the base path, with a slash at its end @throws where it cannot be loaded */
 export async function publishedBuild(base: string): Promise<string> {
@@ -20,9 +18,4 @@ export async function publishedBuild(base: string): Promise<string> {
 /** The folder with the data of a build. */
 export function dataFolder(base: string, build: string): string {
   return `${base}data/${build}/`;
-}
-
-/** Whether the scripts of one build can read the data and the pages of another: both were made by the same program. */
-export function haveSameProgram(build: string, other: string): boolean {
-  return build.split('-')[0] === other.split('-')[0];
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataFolder } from '../browser/build.ts';
+import { DIGITS_OF_DIGESTS, dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
@@ -72,7 +72,7 @@ function nameBuild(program: string, { site, entries }: Content, ...address: (str
     entries[kind].map(({ id, digests: { data, text } }) => `${kind}/${id} ${data} ${text}`),
   );
   const content = hash('sha256', JSON.stringify([site, address, digests.sort()]));
-  return [program, content].map((digest) => digest.slice(0, 8)).join('-');
+  return [program, content].map((digest) => digest.slice(0, DIGITS_OF_DIGESTS)).join('-');
 }
 
 /** The most warnings that a build shows. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { DIGITS_OF_DIGESTS } from '../browser/build.ts';
 import type { SiteProgram } from './site-program.ts';
 
 /** The site's program, bundled. */
@@ -48,7 +49,7 @@ export async function bundleProgram({
   const folder = join(cache, name);
   const known = await stat(join(folder, ENTRY)).catch(() => undefined);
   if (known) await utimes(folder, new Date(), new Date());
-  else await runAstro(root, folder, verbose);
+  else await runAstro(root, folder, program, verbose);
   await removeOld(cache);
   return {
     assets: join(folder, 'client'),
@@ -62,7 +63,7 @@ export async function bundleProgram({
 /** The file of a bundle that is imported. */
 const ENTRY = 'server/entry.mjs';
 
-async function runAstro(root: string, folder: string, verbose: boolean): Promise<void> {
+async function runAstro(root: string, folder: string, program: string, verbose: boolean): Promise<void> {
   // Under a name of its own until it is whole, for it may be killed.
   const made = `${folder}.${crypto.randomUUID().slice(0, 8)}`;
   // A test runner sets it to "test", and Astro would build for development.
@@ -72,8 +73,10 @@ async function runAstro(root: string, folder: string, verbose: boolean): Promise
     // Astro reads the environment while it loads: not before it is set.
     const { build } = await import('astro');
     const logLevel = verbose ? 'info' : 'warn';
+    // Scripts know which program made them (src/browser/own-build.ts).
+    const vite = { define: { PROGRAM_DIGEST: JSON.stringify(program.slice(0, DIGITS_OF_DIGESTS)) } };
     // What is in public/ is no part of the program.
-    await build({ root, outDir: made, cacheDir: `${made}.astro`, publicDir: join(made, 'no-public'), logLevel });
+    await build({ root, outDir: made, cacheDir: `${made}.astro`, publicDir: join(made, 'no-public'), logLevel, vite });
     await rename(made, folder).catch(async (error) => {
       // Another build was faster; its bundle is as good.
       if (!(await stat(join(folder, ENTRY)).catch(() => undefined))) throw error;

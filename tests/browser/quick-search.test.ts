@@ -47,13 +47,13 @@ describe('before it is opened', () => {
     const page = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const ours = () => asked.filter((path) => /quick-search|search-worker|pagefind/.test(path));
+    const ours = () => asked.filter((path) => /quick-search|search-worker|pagefind|build\.json/.test(path));
     await page.goto(`${site.origin}${ARTICLE}`, { waitUntil: 'networkidle' });
     expect(ours()).toEqual([]);
     expect(await page.locator('dialog').count()).toBe(0);
     await page.keyboard.press('/');
     await dialog(page).waitFor();
-    expect(ours()).toEqual([expect.stringContaining('quick-search')]);
+    await eventually(ours).toEqual([expect.stringContaining('quick-search'), '/build.json']);
     await page.keyboard.type('Corvane');
     await answered(page);
     expect(ours().some((path) => path.includes('pagefind'))).toBe(true);

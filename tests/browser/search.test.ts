@@ -576,6 +576,24 @@ test('an answer that is no longer wanted is never shown', async () => {
   expect(await count(page).textContent()).toBe('1 article found');
 });
 
+test('the first question asks for its worker and for the published build at the same time', async () => {
+  const page = await newPage();
+  const asked: string[] = [];
+  let release = () => {};
+  const bothAsked = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  for (const file of ['**/build.json', '**/search-worker*.js'])
+    await page.context().route(file, async (route) => {
+      if (!asked.includes(file)) asked.push(file);
+      if (asked.length === 2) release();
+      await bothAsked;
+      await route.continue();
+    });
+  await page.goto(`${site.origin}/search/?q=Corvane`);
+  await shows(page, '2 articles found');
+});
+
 test('under a base path, every address stays below it', async () => {
   const page = await newPage();
   const asked: string[] = [];

@@ -1,5 +1,6 @@
-import { dataFolder, haveSameProgram, pageBuild, publishedBuild } from '../../browser/build.ts';
+import { dataFolder, publishedBuild } from '../../browser/build.ts';
 import { part } from '../../browser/dom.ts';
+import { canRead, isOwnBuild, ownBuild } from '../../browser/own-build.ts';
 import { reloadButton } from '../../browser/reload-button.ts';
 import type { CompareData } from '../../site/compare-data.ts';
 import type { ArticleChoice } from '../../site/pages/compare.ts';
@@ -24,10 +25,12 @@ async function compare(): Promise<void> {
   if (ids[0] === ids[1]) return say(words.same);
   say(words.loading);
   try {
-    const { build, found } = await readFromOneBuild((from) => Promise.all(ids.map((id) => read(id, from))));
+    const files = ids.map((id) => `compare/${encodeURIComponent(id)}.json`);
+    const { build, found } = await loadFromOneBuild<CompareData>(files);
     if (!found) return sayOutdated();
     const missing = found.indexOf(undefined);
-    const update = build === pageBuild() ? '' : `${words.updated} `;
+    const isUpdated = !isOwnBuild(build) || isOffered(ids[missing]);
+    const update = isUpdated ? `${words.updated} ` : '';
     if (missing >= 0) return say(update + fill(words.unknown, { id: ids[missing] ?? '' }));
     const counts = renderComparison(found as [CompareData, CompareData], settings, find);
     find('comparison').hidden = false;
@@ -39,31 +42,31 @@ async function compare(): Promise<void> {
 }
 
 /**
- * Reads the data of one build, never of two: that of the page's own, or where anything of it is gone, that of the build
- * which is published now.
- * @returns nothing found where this script cannot read that build
+ * Loads files of one build, never of two: of the page's own, or where one of them is not there, of the published one.
+ * @param files below the folder of the build
+ * @returns undefined for a file that the build does not have, and nothing found where this script cannot read the build
  */
-async function readFromOneBuild<Data>(
-  readFrom: (build: string) => Promise<(Data | undefined)[]>,
+async function loadFromOneBuild<Data>(
+  files: readonly string[],
 ): Promise<{ build: string; found?: (Data | undefined)[] }> {
-  const own = pageBuild();
-  const found = await readFrom(own);
-  if (!found.includes(undefined)) return { build: own, found };
-  const build = await publishedBuild(base);
-  if (build === own) return { build, found };
-  return haveSameProgram(build, own) ? { build, found: await readFrom(build) } : { build };
+  const load = async (build: string) =>
+    canRead(build) ? { build, found: await Promise.all(files.map((file) => loadFile<Data>(build, file))) } : { build };
+  const first = await load(await ownBuild(base));
+  if (!first.found?.includes(undefined)) return first;
+  const published = await publishedBuild(base);
+  return published === first.build ? first : load(published);
 }
 
-/** What a build has of an article; undefined where it has none with this id, or is gone. */
-async function read(id: string, build: string): Promise<CompareData | undefined> {
-  return /^[a-z0-9-]+$/.test(id) ? load(build, `compare/${id}.json`) : undefined;
+async function loadFile<Data>(build: string, file: string): Promise<Data | undefined> {
+  const response = await fetch(dataFolder(base, build) + file);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+  return response.json();
 }
 
-async function load<Data>(build: string, file: string): Promise<Data | undefined> {
-  const answer = await fetch(dataFolder(base, build) + file);
-  if (answer.status === 404) return undefined;
-  if (!answer.ok) throw new Error(answer.statusText);
-  return answer.json();
+/** Whether the page itself offers an article. Where no build that is published has it, the page is of an earlier one. */
+function isOffered(id: string | undefined): boolean {
+  return Array.from(document.querySelectorAll<HTMLOptionElement>('.choose option')).some(({ value }) => value === id);
 }
 
 function fields(): NodeListOf<HTMLInputElement | HTMLSelectElement> {
@@ -81,7 +84,7 @@ function sayOutdated(): void {
 
 /** Fills the list that the fields of a large collection suggest from. */
 async function suggest(list: HTMLElement): Promise<void> {
-  const { found } = await readFromOneBuild(async (build) => [await load<ArticleChoice[]>(build, 'articles.json')]);
+  const { found } = await loadFromOneBuild<ArticleChoice[]>(['articles.json']);
   list.append(...(found?.[0] ?? []).map(({ id, name }) => new Option(name, id)));
 }
 

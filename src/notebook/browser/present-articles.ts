@@ -1,4 +1,5 @@
-import { dataFolder, haveSameProgram, pageBuild, publishedBuild } from '../../browser/build.ts';
+import { dataFolder, publishedBuild } from '../../browser/build.ts';
+import { canRead, ownBuild } from '../../browser/own-build.ts';
 import type { NotebookData } from '../../site/notebook-data.ts';
 import { compare, type Finding } from '../changes.ts';
 import type { NotebookItem } from '../item.ts';
@@ -17,36 +18,50 @@ export function presentArticles(
   base: string,
   onUpdated: (isReadable: boolean) => void,
 ): (item: NotebookItem) => Promise<ItemOutcome> {
-  let build = pageBuild();
-  let loaded = new Map<string, Promise<NotebookData | undefined>>();
+  /** The build that was taken up in place of the page's own. */
+  let replacement: string | undefined;
+  /** By address. */
+  const loaded = new Map<string, Promise<NotebookData | undefined>>();
 
-  async function load(article: string): Promise<NotebookData | undefined> {
-    const response = await fetch(`${dataFolder(base, build)}notebook/${article}.json`, { cache: 'no-cache' });
-    if (response.status === 404 || response.status === 410) return undefined;
-    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-    return response.json();
+  function load(build: string, article: string): Promise<NotebookData | undefined> {
+    const address = `${dataFolder(base, build)}notebook/${article}.json`;
+    const loading = loaded.get(address) ?? fetchData(address);
+    loaded.set(address, loading);
+    return loading;
   }
 
-  /** Takes up the build that is published, if it is another one. */
-  async function takeUp(): Promise<void> {
+  async function current(): Promise<string> {
+    return replacement ?? ownBuild(base);
+  }
+
+  /** Takes up the build that is published, if it is another one than the build that was used. */
+  async function takeUp(used: string): Promise<void> {
     const published = await publishedBuild(base);
-    if (published === build) return;
-    const isReadable = haveSameProgram(published, build);
-    if (isReadable) {
-      build = published;
-      loaded = new Map();
-    }
-    onUpdated(isReadable);
-    if (!isReadable) throw new Error(`the build ${published} is of another program`);
+    if (published === used || published === replacement) return;
+    checkReadable(published);
+    replacement = published;
+    onUpdated(true);
+  }
+
+  function checkReadable(build: string): void {
+    if (canRead(build)) return;
+    onUpdated(false);
+    throw new Error(`the build ${build} is of another program`);
   }
 
   return async function outcomeOf(item): Promise<ItemOutcome> {
-    const from = build;
-    const loading = loaded.get(item.article) ?? load(item.article);
-    loaded.set(item.article, loading);
-    const data = await loading;
-    if (!data && from === build) await takeUp();
-    if (from !== build) return outcomeOf(item);
+    const build = await current();
+    checkReadable(build);
+    const data = await load(build, item.article);
+    if (!data && build === (await current())) await takeUp(build);
+    if (build !== (await current())) return outcomeOf(item);
     return data ? compare(item, data) : { is: 'article-gone' };
   };
+}
+
+async function fetchData(address: string): Promise<NotebookData | undefined> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (response.status === 404 || response.status === 410) return undefined;
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return response.json();
 }

@@ -1,6 +1,8 @@
-import { pageBuild, publishedBuild } from '../../browser/build.ts';
+import { publishedBuild } from '../../browser/build.ts';
+import { canRead, ownBuild } from '../../browser/own-build.ts';
 import {
   type Answer,
+  networkFailure,
   SearchError,
   type Searcher,
   type SearchFailure,
@@ -23,8 +25,8 @@ type RequestContent = WorkerRequest extends infer Request
   : never;
 
 /**
- * Creates the search of this site. Its worker is started by the first question; where it cannot be started, the next
- * question tries again.
+ * Creates the search of this site, and asks for the page's own build, which the first question needs. Its worker is started
+ * by that question; where it cannot be started, the next question tries again.
  *
  * @param base the path that the site is served under
  */
@@ -35,6 +37,8 @@ export function createSearcher(base: string): Searcher {
   let lastId = 0;
   let latestQuestion = 0;
   let replaced = () => {};
+  // Where this fails, the first question asks again.
+  ownBuild(folder).catch(() => {});
 
   function start(): Worker {
     const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
@@ -75,14 +79,16 @@ export function createSearcher(base: string): Searcher {
     return new Promise((end, fail) => {
       if (!isSupported()) throw new SearchError('unsupported');
       worker ??= start();
+      const asked = worker;
       pending.set(id, { onAnswer, end, fail });
-      worker.postMessage({
-        ...content,
-        id,
-        base: folder,
-        build: pageBuild(),
-        language: document.documentElement.lang,
-      } satisfies WorkerRequest);
+      const { lang: language } = document.documentElement;
+      ownBuild(folder).then(
+        (build) => asked.postMessage({ ...content, id, base: folder, build, language } satisfies WorkerRequest),
+        (error) => {
+          pending.delete(id);
+          fail(new SearchError(networkFailure(), error));
+        },
+      );
     });
   }
 
@@ -102,11 +108,11 @@ function isSupported(): boolean {
   return ['WebAssembly', 'Worker', 'DecompressionStream'].every((each) => each in globalThis);
 }
 
-/** Why the worker could not be started: its script is there as long as the page's build is. */
+/** Why the worker could not be started: its script is there as long as no other program has made the site. */
 async function startFailure(base: string): Promise<SearchFailure> {
   if (!navigator.onLine) return 'offline';
-  const published = await publishedBuild(base).catch(() => pageBuild());
-  return published === pageBuild() ? 'missing' : 'outdated';
+  const isReadable = await publishedBuild(base).then(canRead, () => true);
+  return isReadable ? 'missing' : 'outdated';
 }
 
 function toError({ failure, message }: Extract<WorkerMessage, { type: 'failed' }>): Error {

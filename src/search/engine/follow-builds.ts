@@ -1,4 +1,3 @@
-import { haveSameProgram } from '../../browser/build.ts';
 import { SearchError } from './searcher.ts';
 import type { Index } from './types.ts';
 
@@ -12,6 +11,8 @@ const MAX_ATTEMPTS = 3;
 export interface Builds {
   /** The name of the build that is published now. */
   published(): Promise<string>;
+  /** Whether these scripts can read the index of a build: the same program made both. */
+  canRead(build: string): boolean;
   /** The index of a build. */
   open(build: string): Index;
 }
@@ -21,7 +22,7 @@ export interface BuildFollower {
   /**
    * Runs a task on the index. Where its build is gone meanwhile, the task runs anew on the index of the build in its place.
    *
-   * @throws {SearchError} `outdated` where that build was made by another program
+   * @throws {SearchError} `outdated` where another program made that build
    */
   run<Result>(task: (index: Index) => Promise<Result>): Promise<Result>;
 }
@@ -29,18 +30,18 @@ export interface BuildFollower {
 /**
  * Follows the builds of a site. What was loaded of one build is never used with another: each has an index of its own.
  *
- * @param own the build of the page that asks
+ * @param own the own build of the page that asks
  * @param onReplaced called when another build is found to be published, though the last task ran without a failure
  * @param delay resolves after so many milliseconds
  */
 export function followBuilds(
   own: string,
-  { published, open }: Builds,
+  { published, canRead, open }: Builds,
   onReplaced: () => void,
   delay: (ms: number) => Promise<void> = wait,
 ): BuildFollower {
   let index = open(own);
-  let isOutdated = false;
+  let isOutdated = !canRead(own);
   let checking = false;
 
   /** Takes up the build that is published. @returns whether it is another one than before */
@@ -50,7 +51,7 @@ export function followBuilds(
     const build = await published().catch(() => index.build);
     // Another question may have taken it up meanwhile.
     if (build === index.build) return index !== before;
-    isOutdated = !haveSameProgram(build, own);
+    isOutdated = !canRead(build);
     index = open(build);
     return true;
   }

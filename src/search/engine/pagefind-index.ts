@@ -14,7 +14,7 @@ import {
   WORD_MARK,
 } from '../tables.ts';
 import type { Postings } from './rank.ts';
-import { SearchError } from './searcher.ts';
+import { networkFailure, SearchError } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
 
 /** The most words whose postings are kept in memory. */
@@ -158,11 +158,6 @@ function watchChunks(folder: string, fail: () => void): void {
 
 /** What Pagefind writes at the beginning of its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
-
-/** Why a request failed: the browser knows when there is no connection. */
-function networkFailure(): 'offline' | 'missing' {
-  return navigator.onLine ? 'missing' : 'offline';
-}
 
 /**
  * Loads a file of the index: gzipped JSON, with or without Pagefind's signature. Some hosts send it unzipped already.

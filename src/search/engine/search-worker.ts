@@ -1,4 +1,5 @@
 import { publishedBuild } from '../../browser/build.ts';
+import { canRead } from '../../browser/own-build.ts';
 import { completeField } from './fields.ts';
 import { type BuildFollower, followBuilds } from './follow-builds.ts';
 import { pagefindIndex } from './pagefind-index.ts';
@@ -41,7 +42,9 @@ function openBuilds({ base, build, language }: WorkerRequest): BuildFollower {
   const root = { getAttribute: () => language };
   Object.assign(globalThis, { document: { querySelector: () => root } });
   const open = (name: string) => pagefindIndex(base, name);
-  return followBuilds(build, { published: () => publishedBuild(base), open }, () => send({ type: 'replaced' }));
+  return followBuilds(build, { published: () => publishedBuild(base), canRead, open }, () =>
+    send({ type: 'replaced' }),
+  );
 }
 
 function send(message: WorkerMessage): void {

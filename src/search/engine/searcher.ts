@@ -26,6 +26,11 @@ export class SearchError extends Error {
   }
 }
 
+/** Why a request failed: the browser knows when there is no connection. */
+export function networkFailure(): 'offline' | 'missing' {
+  return navigator.onLine ? 'missing' : 'offline';
+}
+
 /** One list of results: how many there are, and the first of them. */
 export interface ResultList<Result> {
   total: number;
@@ -55,7 +60,7 @@ export interface Answer {
   absent: readonly string[];
 }
 
-/** Answers states of the search. Each page has one, which loads nothing before it is asked. */
+/** Answers states of the search. Each page has one, which loads no index before it is asked. */
 export interface Searcher {
   /**
    * Asks for a state. A new question takes the place of the last one, whose answers are dropped.

@@ -5,7 +5,7 @@ import type { SearchState } from '../engine/state.ts';
 
 /** The notes above the results: that the site was updated, words that do not occur, another spelling, unknown values of fields. */
 export interface NotesView {
-  /** @param updated whether the answer is from a later build than the page */
+  /** @param updated whether the answer is from a later build than the page's own */
   show(state: SearchState, answer: Answer, updated: boolean): void;
   clear(): void;
 }

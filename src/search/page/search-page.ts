@@ -1,5 +1,5 @@
-import { pageBuild } from '../../browser/build.ts';
 import { part } from '../../browser/dom.ts';
+import { isOwnBuild } from '../../browser/own-build.ts';
 import { searchMessagesFor } from '../../site/messages/search.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { createSearcher } from '../engine/create-searcher.ts';
@@ -174,12 +174,12 @@ function startSearchPage(root: HTMLElement): void {
       years.show(answer.values, wanted.chosen);
       chips.show(answer.values, wanted.chosen);
     }
-    notes.show(wanted, answer, answer.build !== pageBuild());
+    notes.show(wanted, answer, !isOwnBuild(answer.build));
     if (!listed) results.show(answer, wanted.show);
     if (top !== undefined) scrollTo({ top, behavior: 'instant' });
     top = undefined;
     tabs.show(wanted.show, answer);
-    status.found(wanted, answer, answer.build !== pageBuild());
+    status.found(wanted, answer, !isOwnBuild(answer.build));
   }
 
   function fail(error: unknown): void {

@@ -9,7 +9,7 @@ import { activeFacets, isBlank, type SearchState } from '../engine/state.ts';
 export interface StatusView {
   /** Shows that no answer has come yet. */
   waiting(state: SearchState): void;
-  /** @param updated whether the answer is from a later build than the page */
+  /** @param updated whether the answer is from a later build than the page's own */
   found(state: SearchState, answer: Answer, updated: boolean): void;
   failed(failure: SearchFailure | undefined): void;
 }

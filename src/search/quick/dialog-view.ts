@@ -1,6 +1,6 @@
 import { announcer } from '../../browser/announcer.ts';
-import { pageBuild } from '../../browser/build.ts';
 import { element } from '../../browser/dom.ts';
+import { isOwnBuild } from '../../browser/own-build.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { SnippetPiece } from '../engine/types.ts';
 import type { Choice } from './choices.ts';
@@ -64,7 +64,7 @@ function summaryLine({ view, answer, choices }: SessionState, words: SearchMessa
   if (view === 'waiting') return choices.length === 0 ? words.loading : '';
   if (view !== 'none' && view !== 'found') return '';
   const sentences = [
-    answer && answer.build !== pageBuild() ? words.updated : '',
+    answer && !isOwnBuild(answer.build) ? words.updated : '',
     view === 'none' ? words.dialog.none : '',
     view === 'found' && answer?.corrected && answer.correction !== undefined
       ? words.dialog.corrected(answer.correction)

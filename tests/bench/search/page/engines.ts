@@ -1,6 +1,7 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { dataFolder, publishedBuild } from '../../../../src/browser/build.ts';
+import { dataFolder } from '../../../../src/browser/build.ts';
+import { ownBuild } from '../../../../src/browser/own-build.ts';
 import { createSearcher } from '../../../../src/search/engine/create-searcher.ts';
 import { BLANK } from '../../../../src/search/engine/state.ts';
 import { oneLine } from '../../../../src/text/one-line.ts';
@@ -18,9 +19,7 @@ interface PagefindScript {
   search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
 }
 
-/** The site’s pages have the name of their build; this page has none of its own. */
-const build = await publishedBuild('/');
-document.documentElement.dataset['build'] = build;
+const build = await ownBuild('/');
 
 /** This site's own search, as the search page asks it: in its worker, with what is shown of each result. */
 function onRecord(): Engine {

@@ -12,9 +12,12 @@ const TEXTS: Record<string, string[]> = {
   'two-c': ['another format'],
 };
 
-/** A site whose published build a test changes. Of a build that is gone, what was not loaded before cannot be loaded. */
-function site() {
-  let published = 'one-a';
+/**
+ * A site whose published build a test changes. Of a build that is gone, what was not loaded before cannot be loaded.
+ * @param own the build that is published at first
+ */
+function site(own = 'one-a') {
+  let published = own;
   const opened: string[] = [];
   const timers: (() => void)[] = [];
   let replaced = 0;
@@ -50,8 +53,8 @@ function site() {
   }
 
   const builds = followBuilds(
-    'one-a',
-    { published: async () => published, open },
+    own,
+    { published: async () => published, canRead: (build) => build.startsWith('one-'), open },
     () => {
       replaced += 1;
     },
@@ -132,6 +135,11 @@ test('a build of another program is not read, whatever is loaded of the old one'
   expect(replaced()).toBe(0);
 });
 
+test('nor where it is the first build that the page finds', async () => {
+  const { ask } = site('two-c');
+  await expect(ask('another')).rejects.toMatchObject({ failure: 'outdated' });
+});
+
 test('a file that is missing in the build that is published is a failure', async () => {
   let asked = 0;
   const builds = followBuilds(
@@ -141,6 +149,7 @@ test('a file that is missing in the build that is published is a failure', async
         asked += 1;
         return 'one-a';
       },
+      canRead: () => true,
       open: (build) => fakeIndex([], [], [], build).index,
     },
     () => {},
