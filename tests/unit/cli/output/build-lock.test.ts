@@ -131,7 +131,7 @@ function processOf(work: string): { child: ChildProcess; ended: Promise<string> 
 
 const BLOCK_MS = Number(process.env['LOCK_BLOCK_MS'] || 1500);
 
-test('a build that blocks its thread keeps the lock', { timeout: BLOCK_MS + 30_000 }, async () => {
+test('a build that blocks its thread keeps the lock', { timeout: 2 * BLOCK_MS + 30_000 }, async () => {
   const work = (name: string) => `
     const release = await acquireLock(lock, () => {});
     writeFileSync(folder + '/inside', '', { flag: 'wx' });
