@@ -42,6 +42,7 @@ const COMPLETE = '.complete.json';
 export async function replaceFolder(folder: string, made: string, mover = system): Promise<void> {
   const staging = beside(folder, 'new');
   try {
+    await mkdir(dirname(folder), { recursive: true });
     await moveOrCopy(made, staging, mover);
   } catch (error) {
     await removeAll(staging);

@@ -36,6 +36,12 @@ test('a folder that is not there yet is made', async () => {
   expect(await pages()).toEqual({ dist: 'new' });
 });
 
+test('a folder in a folder that is not there yet is made', async () => {
+  await fill(made, 'new');
+  await replaceFolder(join(parent, 'public/site'), made);
+  expect(await readFile(join(parent, 'public/site/deep/page.html'), 'utf8')).toBe('new');
+});
+
 test('an empty folder is filled', async () => {
   await mkdir(folder);
   await fill(made, 'new');
