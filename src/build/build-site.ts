@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIGITS_OF_DIGESTS, dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
@@ -53,12 +53,10 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const site = await bundle.start();
   await cp(bundle.assets, made, { recursive: true });
   await cp(publicDir, made, { recursive: true });
-  const pages = await writePages(site, made);
-  const records = `${made}.records`;
-  await mkdir(records, { recursive: true });
-  for (const { name, text } of site.searchRecordFiles()) await writeFile(join(records, name), text());
-  await writeIndex(records, join(made, dataFolder('', site.build), 'pagefind'));
-  await rm(records, { recursive: true });
+  const [pages] = await Promise.all([
+    writePages(site, made),
+    writeIndex(site.searchRecords(), join(made, dataFolder('', site.build), 'pagefind'), join(cache, 'index')),
+  ]);
   const broken = await findBrokenLinks(pages, made, { base: basePath, contentDir });
   const gate = await checkBuilt(contentDir, made, publicDir);
   const problems = [...broken, ...gate.problems];

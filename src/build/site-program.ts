@@ -4,7 +4,7 @@ import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived } from '../site/derived.ts';
 import { FILES, pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
-import { searchRecordFiles } from '../site/search-records.ts';
+import { searchRecords } from '../site/search-records.ts';
 
 /*
  * The site as a program: Astro bundles this file with the pages, and the build imports the bundle. It holds no content; that
@@ -48,7 +48,7 @@ export const siteProgram = {
   makeData,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */
   digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
-  searchRecordFiles,
+  searchRecords,
 };
 
 export type SiteProgram = typeof siteProgram;

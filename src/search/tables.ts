@@ -6,8 +6,10 @@ export const TABLE_ENDING = '.pf_table';
 
 /** Loaded with the first question. `collection.pf_table` */
 export interface CollectionTable {
-  /** The folder below `fragment/` that holds the articles, each named by its number in base 36. */
-  fragments: string;
+  /** The version of Pagefind, and which of its engines searches the index: `en` is `wasm.en.pagefind`. */
+  pagefind: { version: string; engine: string };
+  /** Where the words of a chunk begin, by the chunk's number, and behind them the last word of all. */
+  chunks: string[];
   /** The length of each article: see `lengthClass`. Its size is the number of articles. */
   lengths: number[];
   /** Words of the collection's language that say nothing alone, lower case. */
@@ -38,6 +40,23 @@ export type VocabularyTable = [word: string, articles: number][];
  */
 export type NameRow = [path: string, subtitle: string, name: string, ...aliases: string[]];
 
+/** `fragment/<number>.pf_fragment`: what a result shows of an article, and its text. */
+export interface Fragment {
+  /** Its address without the base path. */
+  url: string;
+  title: string;
+  /** What it is, in a line: `Report · JNS · about September 2022`. */
+  subtitle: string;
+  summary?: string;
+  /** A language tag (BCP 47), where it is another than the site's. */
+  language?: string;
+  /** The text as it was indexed; its words are set apart by U+200B in languages without spaces. */
+  content: string;
+  /** The numbered paragraphs: the anchor of each, and the position of its first word. */
+  passages: [anchor: string, start: number][];
+  quotations: QuotationRow[];
+}
+
 /** A quotation in a fragment: its anchor, the positions of its first word and behind its last, the speaker, their role. */
 export type QuotationRow = [
   anchor: string,
@@ -66,19 +85,17 @@ export function vocabularyShard(word: string): string {
   return /[a-z]/.test(first) ? first : 'other';
 }
 
-/**
- * What the fragment of an article is called in its folder: its number in base 36, the last digit first. In a list of them
- * what differs then stands in front of what does not, and the list compresses a third better.
- */
+/** What the fragment of an article is called: its number in base 36. */
 export function fragmentName(article: number): string {
-  return reverse(article.toString(36));
+  return article.toString(36);
 }
 
-/** The number of an article, from the `id` of one of Pagefind's results: `<folder>/<fragment>`. */
-export function articleOf(id: string): number {
-  return Number.parseInt(reverse(id.slice(id.lastIndexOf('/') + 1)), 36);
+/** The number of an article, from the name of its fragment. */
+export function articleOf(name: string): number {
+  return Number.parseInt(name, 36);
 }
 
-function reverse(digits: string): string {
-  return [...digits].reverse().join('');
+/** What a chunk of words is called: its number in base 36. */
+export function chunkName(chunk: number): string {
+  return chunk.toString(36);
 }

@@ -3,10 +3,11 @@ import { dayKey, spanOf } from '../domain/dates.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
-import { build, catalog, formatDate, messages } from './collection.ts';
+import { catalog, formatDate, messages, readLog } from './collection.ts';
 import { articleFacets, type FacetValuesOf } from './facets.ts';
 import { languageOf, linkTo, titleOf } from './items.ts';
 import { type SpeakerCredit, speakerCredit } from './speakers.ts';
+import { digest } from './tracked-catalog.ts';
 
 /** What the search index is given of an article: only what may be published of it. */
 export interface ArticleRecord {
@@ -36,61 +37,31 @@ export interface EntityRecord {
   subtitle: string;
 }
 
-/** The file `manifest.json`, which says what the others are. */
-export interface RecordManifest {
-  /** The name of the build that the index belongs to. */
-  build: string;
-  /** The language of the site (BCP 47). */
-  language: string;
-  /** A file of entity records, those first that come first among equals. */
-  entities: string;
-  /** Files of article records, in the order of their dates, the oldest first, then of their addresses. */
-  articles: string[];
+/** An article of the index, in its order. */
+export interface RecordedArticle {
+  address: string;
+  /** The digest of its record: the same in every process and on every machine. */
+  digest: string;
+  record(): ArticleRecord;
 }
-
-/** A file of records. */
-export interface RecordFile {
-  name: string;
-  /** Its text: JSON, one record a line. */
-  text(): string;
-}
-
-/** How many articles one file holds: some megabytes, so that no file has to be held in memory with all the others. */
-const ARTICLES_PER_FILE = 500;
-
-const ENTITIES = 'entities.jsonl';
 
 /** The addresses as the index has them: it is the same whatever the base path. */
 const paths = createAddresses('/');
 
 /**
- * The files in which the catalog is handed over to the search index. They are rendered like any page, because the catalog
- * lives where pages are rendered, and `integrations/search-index.ts` takes them out of the output.
+ * Derives what the search index is made of: the articles in the order of their dates, the oldest first, then of their
+ * addresses, and the names of everything else. Records are derived when they are asked for, whatever page is being made.
  */
-export function searchRecordFiles(): RecordFile[] {
-  const articles = sortByDay(catalog.entries.article);
-  const parts = Array.from({ length: Math.ceil(articles.length / ARTICLES_PER_FILE) }, (_, part) => ({
-    name: `articles-${part}.jsonl`,
-    text: () =>
-      linesOf(articles.slice(part * ARTICLES_PER_FILE, (part + 1) * ARTICLES_PER_FILE), (article) =>
-        articleRecord(article),
-      ),
-  }));
-  const manifest: RecordManifest = {
-    build,
+export function searchRecords(): { language: string; articles: RecordedArticle[]; entities: EntityRecord[] } {
+  return readLog.pause(() => ({
     language: catalog.site.language,
-    entities: ENTITIES,
-    articles: parts.map(({ name }) => name),
-  };
-  return [
-    { name: 'manifest.json', text: () => JSON.stringify(manifest) },
-    { name: ENTITIES, text: () => linesOf(entityRecords(), (record) => record) },
-    ...parts,
-  ];
-}
-
-function linesOf<T>(items: readonly T[], recordOf: (item: T) => ArticleRecord | EntityRecord): string {
-  return items.map((item) => `${JSON.stringify(recordOf(item))}\n`).join('');
+    articles: sortByDay(catalog.entries.article).map((article) => ({
+      address: paths.entity('article', article.id),
+      digest: digest([JSON.stringify(articleRecord(article))]),
+      record: () => readLog.pause(() => articleRecord(article)),
+    })),
+    entities: entityRecords(),
+  }));
 }
 
 /** Puts articles in the order of the first day that each can be of, then of their addresses. */

@@ -492,7 +492,7 @@ describe('where live search cannot be', () => {
     expect(await page.locator('.fallback').isVisible()).toBe(false);
   });
 
-  test.each(['**/pagefind/**', '**/pagefind/*.pagefind', '**/pagefind/*.pf_meta', '**/pagefind/*.json*'])(
+  test.each(['**/pagefind/**', '**/pagefind/*.pagefind', '**/pagefind/*.js', '**/collection.pf_table'])(
     'when %s cannot be loaded, the page says so, shows the lists, and can try again',
     async (missing) => {
       const page = await newPage();

@@ -3,9 +3,9 @@ import {
   articleOf,
   type CollectionTable,
   type FacetTable,
+  type Fragment,
   fragmentName,
   type NameRow,
-  type QuotationRow,
   type QuotationTable,
   SPACES,
   TABLE_ENDING,
@@ -13,6 +13,7 @@ import {
   vocabularyShard,
   WORD_MARK,
 } from '../tables.ts';
+import { pagefindEntry, pagefindHead } from './pagefind-head.ts';
 import type { Postings } from './rank.ts';
 import { networkFailure, SearchError } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
@@ -34,6 +35,7 @@ export function pagefindIndex(base: string, build: string): Index {
   const cache = new Map<string, Promise<unknown>>();
   let attempts = 0;
   let failed = 0;
+  serveHead(folder, () => index.collection());
   watchChunks(folder, () => {
     failed += 1;
   });
@@ -60,10 +62,14 @@ export function pagefindIndex(base: string, build: string): Index {
     // Browsers do not load a module again that failed to load: another attempt needs another address.
     const address = `${folder}pagefind.js${attempts > 1 ? `?attempt=${attempts}` : ''}`;
     try {
-      const bundle = (await import(/* @vite-ignore */ address)) as PagefindBundle;
+      const [bundle] = await Promise.all([
+        import(/* @vite-ignore */ address) as Promise<PagefindBundle>,
+        // Pagefind waits for ever where it does not get its head.
+        index.collection(),
+      ]);
       return bundle.createInstance({ basePath: folder, noWorker: true });
     } catch (error) {
-      throw new SearchError(networkFailure(), error);
+      throw error instanceof SearchError ? error : new SearchError(networkFailure(), error);
     }
   }
 
@@ -81,7 +87,7 @@ export function pagefindIndex(base: string, build: string): Index {
     }
   }
 
-  return {
+  const index: Index = {
     build,
     collection: () => cached('collection', () => table<CollectionTable>('collection')),
     facets: () => cached('facets', () => table<FacetTable>('facets')),
@@ -106,15 +112,17 @@ export function pagefindIndex(base: string, build: string): Index {
       cached(`find "${words}"`, async () => new Set((await search(`"${words}"`)).map(({ id }) => articleOf(id)))),
     load: (article) =>
       cached(`article ${article}`, async () => {
-        const { fragments } = await cached('collection', () => table<CollectionTable>('collection'));
-        const address = `${folder}fragment/${fragments}/${fragmentName(article)}.pf_fragment`;
+        const address = `${folder}fragment/${fragmentName(article)}.pf_fragment`;
         return toArticle(await fetchTable<Fragment>(address), base);
       }),
   };
+  return index;
 }
 
-function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: string): StoredArticle {
-  const { title = '', under: subtitle = '', summary, language } = meta;
+function toArticle(
+  { url, title, subtitle, summary, language, content, passages, quotations }: Fragment,
+  base: string,
+): StoredArticle {
   const spaceless = content.includes(WORD_MARK);
   return {
     href: base + url.replace(/^\//, ''),
@@ -125,10 +133,7 @@ function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: 
     text: {
       words: content.split(spaceless ? WORD_MARK : SPACES),
       joint: spaceless ? '' : ' ',
-      passages: anchors
-        .filter(({ id }) => /^p\d+$/.test(id))
-        .map(({ id, location }) => ({ anchor: id, start: location }))
-        .sort((a, b) => a.start - b.start),
+      passages: passages.map(([anchor, start]) => ({ anchor, start })),
     },
     quotations: quotations.map(([anchor, start, end, { name, path, role }]) => ({
       anchor,
@@ -136,6 +141,20 @@ function toArticle({ url, content, meta, anchors, quotations }: Fragment, base: 
       end,
       speaker: { name, ...(path && { href: base + path.slice(1) }), ...(role && { role }) },
     })),
+  };
+}
+
+/**
+ * Answers Pagefind's requests for the head of the index in a folder. It is no file: with a row for each article it would be
+ * the largest of all that a first question loads, and everything in it follows from the table of the collection.
+ */
+function serveHead(folder: string, collection: () => Promise<CollectionTable>): void {
+  const original = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = async (...request: Parameters<typeof fetch>) => {
+    const address = String(request[0]).replace(/\?.*$/, '');
+    if (address === `${folder}pagefind-entry.json`) return new Response(pagefindEntry(await collection()));
+    if (address === `${folder}pagefind.head.pf_meta`) return new Response(pagefindHead(await collection()));
+    return original(...request);
   };
 }
 
@@ -199,18 +218,8 @@ interface PagefindInstance {
 }
 
 interface SearchResult {
-  /** `<digest>/<name>`, the name as `fragmentName` in `src/search/tables.ts` makes it. */
+  /** The name of the article's fragment: see `fragmentName` in `src/search/tables.ts`. */
   id: string;
   /** The positions of the matching words. */
   words: readonly number[];
-}
-
-/** The file of an article, unzipped. */
-interface Fragment {
-  url: string;
-  /** The page's text; its words are set apart by U+200B in languages without spaces. */
-  content: string;
-  meta: Record<string, string | undefined>;
-  anchors: readonly { id: string; location: number }[];
-  quotations: readonly QuotationRow[];
 }

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { gunzipSync, gzip, gzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { SPACES, WORD_MARK } from '../tables.ts';
 
 /*
@@ -21,7 +21,7 @@ function formatError(what: string): Error {
   );
 }
 
-/** The file beside the index that names its parts, and the endings of the others. */
+/** The file beside the index that names its head, and the endings of the others. */
 const ENTRY = 'pagefind-entry.json';
 export const FRAGMENT_ENDING = '.pf_fragment';
 export const CHUNK_ENDING = '.pf_index';
@@ -29,83 +29,77 @@ export const CHUNK_ENDING = '.pf_index';
 /** What stands at the head of each of Pagefind's compressed files, before anything else. */
 const SIGNATURE = Buffer.from('pagefind_dcd');
 
-const [compress, expand] = [promisify(gzip), promisify(gunzip)];
+const compress = promisify(gzip);
+const utf8 = new TextDecoder();
 
-/** `pagefind-entry.json`. The articles of a site are indexed as one language. */
+/** How hard chunks are compressed, 1 to 9: two thirds of the time of 9, for a hundredth more of bytes. */
+const CHUNK_LEVEL = 6;
+
+/** How Pagefind is to write an index that is read here: all fragments in one file, since they are written anew. */
+export const WRITE_OPTIONS = { maxFragments: 1 } as const;
+
+/** What an index says of itself. */
 export interface IndexEntry {
   version: string;
-  languages: Record<string, IndexLanguage>;
+  /** The name of the engine, `wasm.<name>.pagefind`, which knows the stems of the language; `unknown` where none does. */
+  engine: string;
+  /** The name of the head, `pagefind.<name>.pf_meta`; undefined where there is no article. */
+  head: string | undefined;
 }
 
-interface IndexLanguage {
-  /** What the head of the index is called: `pagefind.<hash>.pf_meta`. */
-  hash: string;
-  /** What the engine is called: `wasm.<name>.pagefind`; null where Pagefind knows no stems of the language. */
-  wasm: string | null;
-  page_count: number;
+/** `pagefind-entry.json`. The articles of a site are indexed as one language. */
+interface EntryFile {
+  version: string;
+  languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
 /** @param folder what Pagefind wrote @throws where another version wrote it */
 export async function readEntry(folder: string): Promise<IndexEntry> {
-  const entry = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as IndexEntry;
-  if (!`${entry.version}.`.startsWith(`${KNOWN_VERSION}.`)) {
-    throw formatError(`An index that Pagefind ${entry.version} wrote`);
+  const { version, languages } = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as EntryFile;
+  if (!`${version}.`.startsWith(`${KNOWN_VERSION}.`)) {
+    throw formatError(`An index that Pagefind ${version} wrote`);
   }
-  return entry;
-}
-
-/** Writes the entry of an index whose head has another name now. */
-export async function writeEntry(folder: string, hash: string, entry: IndexEntry): Promise<void> {
-  const languages = Object.entries(entry.languages).map(([name, language]) => [name, { ...language, hash }]);
-  await writeFile(join(folder, ENTRY), JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
-}
-
-/** The one language of an index; undefined where it has no article. */
-function languageOf({ languages }: IndexEntry): IndexLanguage | undefined {
-  return Object.values(languages)[0];
+  const [language] = Object.values(languages);
+  return { version, engine: language?.wasm ?? 'unknown', head: language?.hash };
 }
 
 /** The script that searches the index, with its engine. The interfaces that Pagefind writes beside them are not used. */
-export function engineFiles(entry: IndexEntry): string[] {
-  return ['pagefind.js', 'pagefind-worker.js', `wasm.${languageOf(entry)?.wasm ?? 'unknown'}.pagefind`];
+export function engineFiles({ engine }: Pick<IndexEntry, 'engine'>): string[] {
+  return ['pagefind.js', `wasm.${engine}.pagefind`];
 }
 
 /** The head of an index: a list of lists, written as CBOR (RFC 8949). */
 export interface IndexMeta {
-  version: string;
+  /** The articles, in the order in which they were added. */
   pages: IndexPage[];
-  chunks: IndexChunk[];
-  /** The names of all fields that a fragment may have. */
-  fields: string[];
+  /** The names of the chunks, in the order of their words' bytes. */
+  chunks: string[];
 }
 
-/** The name of its fragment, its length in words, and the file that it shares with other fragments, if it does. */
-export type IndexPage = [name: string, words: number, group: string];
-
-/** The first and the last word of a chunk, in the order of their bytes, and its name. */
-export type IndexChunk = [from: string, to: string, name: string];
+/** The name of an article's fragment, and of the file that it shares with others; empty where it has one of its own. */
+export interface IndexPage {
+  name: string;
+  group: string;
+}
 
 /** Reads the head of an index; an empty one where it has no article. */
-export async function readMeta(folder: string, entry: IndexEntry): Promise<IndexMeta> {
-  const language = languageOf(entry);
-  if (!language) return { version: entry.version, pages: [], chunks: [], fields: [] };
-  const file = join(folder, `pagefind.${language.hash}.pf_meta`);
-  const meta = decode(await readBody(file)) as [string, IndexPage[], IndexChunk[], unknown, unknown, string[]];
-  const [version, pages, chunks, , , fields] = meta;
+export async function readMeta(folder: string, { head }: IndexEntry): Promise<IndexMeta> {
+  if (head === undefined) return { pages: [], chunks: [] };
+  const file = join(folder, `pagefind.${head}.pf_meta`);
+  const meta = decode(await readBody(file)) as [
+    version: string,
+    pages: [name: string, words: number, group: string][],
+    chunks: [from: string, to: string, name: string][],
+    filters: unknown,
+    orders: unknown,
+    fields: string[],
+  ];
+  const [, pages, chunks, , , fields] = meta;
   const isKnown =
     meta.length === 6 && [pages, chunks, fields].every(Array.isArray) && pages.every(({ length }) => length === 3);
-  if (!isKnown) throw formatError(file);
-  return { version, pages, chunks, fields };
-}
-
-/** Writes the head of an index that has no filters and no orders; nothing where it has no article. */
-export async function writeMeta(folder: string, hash: string, meta: IndexMeta): Promise<void> {
-  const { version, pages, chunks, fields } = meta;
-  if (pages.length === 0) return;
-  await writeFile(
-    join(folder, `pagefind.${hash}.pf_meta`),
-    await packBody(encode([version, pages, chunks, [], [], fields])),
-  );
+  // Words tell by number which field they are in: with more than one, the numbers would differ from part to part.
+  if (!isKnown || fields.some((field) => field !== 'title')) throw formatError(file);
+  return { pages: pages.map(([name, , group]) => ({ name, group })), chunks: chunks.map(([, , name]) => name) };
 }
 
 /** A fragment: an article as it was indexed, as JSON. */
@@ -113,17 +107,26 @@ export interface IndexedFragment {
   /** The address without the base path. */
   url: string;
   content: string;
-  filters: Record<string, string[]>;
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-export async function readFragment(folder: string, name: string): Promise<IndexedFragment> {
-  const file = join(folder, `${name}${FRAGMENT_ENDING}`);
-  const fragment = JSON.parse((await readBody(file)).toString('utf8')) as IndexedFragment;
-  if (typeof fragment.url !== 'string' || typeof fragment.content !== 'string' || !Array.isArray(fragment.anchors)) {
-    throw formatError(file);
+/** Reads the fragments of some articles, in their order. */
+export async function readFragments(folder: string, pages: readonly IndexPage[]): Promise<IndexedFragment[]> {
+  const read = async (name: string) =>
+    JSON.parse((await readBody(join(folder, 'fragment', `${name}${FRAGMENT_ENDING}`))).toString('utf8'));
+  const fragments = new Map<string, IndexedFragment>();
+  for (const group of new Set(pages.map((page) => page.group))) {
+    if (group === '') continue;
+    for (const [name, fragment] of Object.entries((await read(group)) as object)) fragments.set(name, fragment);
   }
-  return fragment;
+  // A single fragment is in a file of its own.
+  for (const { name, group } of pages) if (group === '') fragments.set(name, await read(name));
+  return pages.map(({ name }) => {
+    const fragment = fragments.get(name);
+    const isKnown = typeof fragment?.url === 'string' && typeof fragment.content === 'string';
+    if (!isKnown || !Array.isArray(fragment.anchors)) throw formatError(`The fragment ${name} of ${folder}`);
+    return fragment;
+  });
 }
 
 /** The words of an indexed text, as Pagefind counts them: white space parts them, or the mark it puts between them. */
@@ -133,79 +136,202 @@ export function indexedWords(content: string): string[] {
 
 /** What a compressed file of the index holds. @throws when it is none of Pagefind's */
 export async function readBody(file: string): Promise<Buffer> {
-  const bytes: Buffer = await expand(await readFile(file));
+  const bytes: Buffer = gunzipSync(await readFile(file));
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw formatError(file);
   return bytes.subarray(SIGNATURE.length);
 }
 
-/** The bytes of a compressed file of the index that holds these parts, one behind the other. */
-export async function packBody(...parts: readonly Uint8Array[]): Promise<Buffer> {
-  return compress(Buffer.concat([SIGNATURE, ...parts]), { level: 9 });
+/** The bytes of a fragment's file. They are few, and cost the same however hard they are compressed. */
+export function packFragment(fragment: unknown): Buffer {
+  return gzipSync(Buffer.concat([SIGNATURE, Buffer.from(JSON.stringify(fragment))]), { level: 9 });
 }
 
-/** A word of a chunk: its stem, and the bytes of everything that the chunk says of it. */
+/** The bytes of a chunk's file. */
+export async function packChunk(body: Uint8Array): Promise<Buffer> {
+  return compress(Buffer.concat([SIGNATURE, body]), { level: CHUNK_LEVEL });
+}
+
+/** Where a word occurs: what a chunk says of it. */
+export interface WordEntry {
+  /** The stem. */
+  word: string;
+  /** Its articles as it stands in the stem's form, then other forms (such as with accents), each with its articles. */
+  pages: PageList;
+  variants: { form: string; pages: PageList }[];
+}
+
+/**
+ * A list of articles with the places of a word in each. An article is written as the distance of its number from the one
+ * before it, so that lists can be put one behind the other without reading more than their first numbers.
+ */
+interface PageList {
+  /** How many there are. */
+  count: number;
+  /** The numbers of the first and of the last. */
+  first: number;
+  last: number;
+  /** The bytes of the list but for its head. */
+  bytes: Uint8Array;
+}
+
+const [UNSIGNED, TEXT, LIST] = [0, 3, 4];
+
+/**
+ * Takes a chunk of the index apart into its words, in their order. A chunk is a list in a list of words; a word a list of
+ * its stem, its articles and its other forms; all in CBOR (RFC 8949, section 3).
+ *
+ * @throws when the bytes are no such list
+ */
+export function* splitChunk(chunk: Uint8Array): Generator<WordEntry> {
+  const reader = { chunk, at: 0 };
+  if (readHead(reader, LIST) !== 1) throw formatError('A chunk of the index');
+  for (let left = readHead(reader, LIST); left > 0; left--) {
+    if (readHead(reader, LIST) !== 3) throw formatError('A word of a chunk');
+    const word = readText(reader);
+    const pages = readPages(reader);
+    const variants: WordEntry['variants'] = [];
+    for (let forms = readHead(reader, LIST); forms > 0; forms--) {
+      if (readHead(reader, LIST) !== 2) throw formatError('A form of a word');
+      variants.push({ form: readText(reader), pages: readPages(reader) });
+    }
+    yield { word, pages, variants };
+  }
+}
+
+/** Bytes and how far they have been read. */
+interface Reader {
+  chunk: Uint8Array;
+  at: number;
+}
+
+function readText(reader: Reader): string {
+  const length = readHead(reader, TEXT);
+  reader.at += length;
+  return utf8.decode(reader.chunk.subarray(reader.at - length, reader.at));
+}
+
+function readPages(reader: Reader): PageList {
+  const count = readHead(reader, LIST);
+  const start = reader.at;
+  let [first, last] = [0, 0];
+  for (let page = 0; page < count; page++) {
+    if (readHead(reader, LIST) !== 3) throw formatError('An article of a word');
+    last += readHead(reader, UNSIGNED);
+    if (page === 0) first = last;
+    skipNumbers(reader);
+    skipNumbers(reader);
+  }
+  return { count, first, last, bytes: reader.chunk.subarray(start, reader.at) };
+}
+
+/** Passes over a list of numbers, which may be negative. */
+function skipNumbers(reader: Reader): void {
+  for (let left = readHead(reader, LIST); left > 0; left--) {
+    const first = reader.chunk[reader.at] ?? 0xff;
+    if (first >> 5 > 1) throw formatError('A place of a word');
+    reader.at += 1 + sizeOfNumber(first);
+  }
+}
+
+/** Reads the number or the length of an item. @throws where it is of another type */
+function readHead(reader: Reader, type: number): number {
+  const { chunk } = reader;
+  const first = chunk[reader.at] ?? 0xff;
+  if (first >> 5 !== type) throw formatError('An item of a chunk');
+  reader.at += 1;
+  const short = first & 31;
+  if (short < 24) return short;
+  let value = 0;
+  for (const end = reader.at + sizeOfNumber(first); reader.at < end; reader.at++) {
+    value = value * 256 + (chunk[reader.at] ?? 0);
+  }
+  return value;
+}
+
+/** How many bytes behind its first hold the number of an item. */
+function sizeOfNumber(first: number): number {
+  const short = first & 31;
+  if (short < 24) return 0;
+  if (short > 26) throw formatError('The head of an item of a chunk');
+  return 1 << (short - 24);
+}
+
+/** A word of a joined index: its stem, and the bytes of everything that a chunk says of it. */
 export interface ChunkEntry {
   word: string;
   bytes: Uint8Array;
 }
 
-const [TEXT, LIST] = [3, 4];
-
 /**
- * Takes a chunk of the index apart into its words, in their order, without reading what is said of them. A chunk is a
- * list in a list of words, and a word a list that begins with its stem; all in CBOR (RFC 8949, section 3).
+ * Joins what the parts of an index say of one word.
  *
- * @throws when the bytes are no such list
+ * @param found by part in their order: what it says, and the number in the whole index of the part's first article
  */
-export function splitChunk(chunk: Uint8Array): ChunkEntry[] {
-  const outer = readHead(chunk, 0);
-  const list = readHead(chunk, outer.end);
-  if (outer.type !== LIST || outer.value !== 1 || list.type !== LIST) throw formatError('A chunk of the index');
-  const entries: ChunkEntry[] = [];
-  let from = list.end;
-  while (entries.length < list.value) {
-    const to = skip(chunk, from);
-    const word = readHead(chunk, readHead(chunk, from).end);
-    if (word.type !== TEXT) throw formatError('A word of a chunk');
-    const text = new TextDecoder().decode(chunk.subarray(word.end, word.end + word.value));
-    entries.push({ word: text, bytes: chunk.subarray(from, to) });
-    from = to;
+export function joinWord(word: string, found: readonly { entry: WordEntry; offset: number }[]): ChunkEntry {
+  const pages = found.map(({ entry, offset }) => ({ list: entry.pages, offset }));
+  const forms = [...new Set(found.flatMap(({ entry }) => entry.variants.map(({ form }) => form)))].sort(compareBytes);
+  const variants = forms.flatMap((form) => [
+    ...[writeHead(LIST, 2), ...writeText(form)],
+    ...joinPages(
+      found.flatMap(({ entry, offset }) => {
+        const variant = entry.variants.find((each) => each.form === form);
+        return variant ? [{ list: variant.pages, offset }] : [];
+      }),
+    ),
+  ]);
+  const items = [writeHead(LIST, 3), ...writeText(word), ...joinPages(pages), writeHead(LIST, forms.length)];
+  return { word, bytes: Buffer.concat([...items, ...variants]) };
+}
+
+function joinPages(lists: readonly { list: PageList; offset: number }[]): Uint8Array[] {
+  const filled = lists.filter(({ list }) => list.count > 0);
+  const parts = [
+    writeHead(
+      LIST,
+      filled.reduce((sum, { list }) => sum + list.count, 0),
+    ),
+  ];
+  let last = 0;
+  for (const { list, offset } of filled) {
+    // An article is a list of three, which begins with its number.
+    const rest = list.bytes.subarray(1 + writeHead(UNSIGNED, list.first).length);
+    parts.push(writeHead(LIST, 3), writeHead(UNSIGNED, offset + list.first - last), rest);
+    last = offset + list.last;
   }
-  return entries;
+  return parts;
 }
 
-/** The parts of a chunk of these words, to be put one behind the other. */
-export function joinChunk(entries: readonly ChunkEntry[]): Uint8Array[] {
-  const size = new Uint8Array(6);
-  const view = new DataView(size.buffer);
-  view.setUint8(0, (LIST << 5) | 1);
-  view.setUint8(1, (LIST << 5) | 26);
-  view.setUint32(2, entries.length);
-  return [size, ...entries.map(({ bytes }) => bytes)];
+/** The bytes of a chunk of these words. */
+export function joinChunk(entries: readonly ChunkEntry[]): Buffer {
+  return Buffer.concat([writeHead(LIST, 1), writeHead(LIST, entries.length), ...entries.map(({ bytes }) => bytes)]);
 }
 
-/** Where the item that begins at a place ends. */
-function skip(bytes: Uint8Array, start: number): number {
-  let end = start;
-  // How many items are still to come; a list adds its own.
-  for (let left = 1; left > 0; left--) {
-    const head = readHead(bytes, end);
-    end = head.end;
-    if (head.type === LIST) left += head.value;
-    else if (head.type > LIST) throw formatError('An item of a chunk');
-    else if (head.type > 1) end += head.value;
+function writeText(text: string): Uint8Array[] {
+  const bytes = Buffer.from(text);
+  return [writeHead(TEXT, bytes.length), bytes];
+}
+
+/** The first bytes of an item, as short as they can be, as Pagefind writes them. */
+function writeHead(type: number, value: number): Uint8Array {
+  const kind = type << 5;
+  if (value < 24) return Uint8Array.of(kind | value);
+  if (value < 0x100) return Uint8Array.of(kind | 24, value);
+  if (value < 0x1_00_00) return Uint8Array.of(kind | 25, value >> 8, value & 0xff);
+  return Uint8Array.of(kind | 26, value >>> 24, (value >> 16) & 0xff, (value >> 8) & 0xff, value & 0xff);
+}
+
+/** Compares texts by their bytes in UTF-8, as the words of an index are sorted. */
+export function compareBytes(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return byteOrder(left) - byteOrder(right);
   }
-  return end;
+  return a.length - b.length;
 }
 
-/** What an item is, its number or length, and where that ends. */
-function readHead(bytes: Uint8Array, at: number): { type: number; value: number; end: number } {
-  const first = bytes[at] ?? 0xff;
-  const [type, short] = [first >> 5, first & 31];
-  if (short < 24) return { type, value: short, end: at + 1 };
-  if (short > 26) throw formatError('The head of an item of a chunk');
-  const end = at + 1 + 2 ** (short - 24);
-  let value = 0;
-  for (let place = at + 1; place < end; place++) value = value * 256 + (bytes[place] ?? 0);
-  return { type, value, end };
+/** Where a code unit of UTF-16 comes among others by its bytes in UTF-8: half of a pair behind what is no pair. */
+function byteOrder(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }

@@ -11,36 +11,84 @@ const RARE = 3;
 /** From here on, how often a word is used tells whether it says anything. */
 const ENOUGH_ARTICLES = 50;
 
-/** In how many articles of a collection each word stands. */
-export interface Vocabulary {
-  add(text: string): void;
-  /** Words that are in more than half of the articles; none where these are too few to tell. */
-  common(): string[];
-  /** By first letter, for every letter that there is a file for. */
-  tables(): Map<string, VocabularyTable>;
+/** Words, lower case, each with the number of articles that it stands in, sorted. */
+export type WordCounts = (readonly [word: string, articles: number])[];
+
+/** Counts in how many articles each word stands. */
+export interface WordCounter {
+  /** @param words of an article, as white space parts them */
+  add(words: readonly string[]): void;
+  counts(): WordCounts;
 }
 
-export function createVocabulary(): Vocabulary {
-  const counts = new Map<string, number>();
+export function createWordCounter(): WordCounter {
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
+  /** By word number, the last article that it was counted for. */
+  const countedFor: number[] = [];
+  // What stands between spaces comes again and again: a word, nearly always one, with marks around it.
+  const known = new Map<string, number | number[]>();
   let articles = 0;
-  const sorted = () => [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+
+  function numbersOf(text: string): number | number[] {
+    const inText = Array.from(vocabularyWords(text), (word) => {
+      const number = numbers.get(word) ?? numbers.size;
+      numbers.set(word, number);
+      return number;
+    });
+    const [only = inText] = inText.length === 1 ? inText : [];
+    known.set(text, only);
+    return only;
+  }
+
+  function count(number: number): void {
+    if (countedFor[number] === articles) return;
+    countedFor[number] = articles;
+    counts[number] = (counts[number] ?? 0) + 1;
+  }
 
   return {
-    add: (text) => {
+    add: (words) => {
       articles += 1;
-      for (const word of vocabularyWords(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of words) {
+        const inWord = known.get(word) ?? numbersOf(word);
+        if (typeof inWord === 'number') count(inWord);
+        else for (const number of inWord) count(number);
+      }
     },
-    common: () => {
-      if (articles < ENOUGH_ARTICLES) return [];
-      return sorted().flatMap(([word, count]) => (count > articles / 2 ? [word] : []));
-    },
-    tables: () => {
-      const least = articles > MANY_ARTICLES ? RARE : 1;
-      const kept = sorted().filter(([word, count]) => count >= least && [...word].length >= SHORTEST);
-      const shards = Map.groupBy(kept, ([word]) => vocabularyShard(word));
-      return new Map([...'abcdefghijklmnopqrstuvwxyz', 'other'].map((shard) => [shard, shards.get(shard) ?? []]));
-    },
+    counts: () => sortCounts(Array.from(numbers, ([word, number]) => [word, counts[number] ?? 0] as const)),
   };
+}
+
+/** The words of several parts of a collection, with the numbers of articles of them all. */
+export function addCounts(parts: readonly WordCounts[]): WordCounts {
+  const [first = [], ...others] = parts;
+  const sum = new Map<string, number>(first);
+  for (const counts of others) for (const [word, count] of counts) sum.set(word, (sum.get(word) ?? 0) + count);
+  return sortCounts([...sum]);
+}
+
+function sortCounts(counts: WordCounts): WordCounts {
+  return counts.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The words that are in more than half of the articles; none where these are too few to tell. */
+export function commonWords(counts: WordCounts, articles: number): string[] {
+  if (articles < ENOUGH_ARTICLES) return [];
+  return counts.flatMap(([word, count]) => (count > articles / 2 ? [word] : []));
+}
+
+/** The tables of the vocabulary by first letter, for every letter that there is a file for. */
+export function vocabularyTables(counts: WordCounts, articles: number): Map<string, VocabularyTable> {
+  const least = articles > MANY_ARTICLES ? RARE : 1;
+  const kept = counts.filter(([word, count]) => count >= least && [...word].length >= SHORTEST);
+  const shards = Map.groupBy(kept, ([word]) => vocabularyShard(word));
+  return new Map(
+    [...'abcdefghijklmnopqrstuvwxyz', 'other'].map((shard) => [
+      shard,
+      (shards.get(shard) ?? []).map(([word, count]): VocabularyTable[number] => [word, count]),
+    ]),
+  );
 }
 
 /** The different words of a text, lower case, without the ending ’s; apostrophes are straight. */

@@ -1,65 +1,116 @@
 import { mkdir, rm } from 'node:fs/promises';
-import { escapeUTF8 } from 'entities';
-import { close, createIndex } from 'pagefind';
-import { MARGIN_CLASSES } from '../../markdown/class-names.ts';
-import type { ArticleRecord } from '../../site/search-records.ts';
-import { readRecords } from './read-records.ts';
-import { refineIndex } from './refine-index.ts';
+import { availableParallelism } from 'node:os';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import type { EntityRecord, RecordedArticle } from '../../site/search-records.ts';
+import { createWorkerPool, type WorkerPool } from '../../threads/worker-pool.ts';
+import { divideIntoParts } from './divide.ts';
+import type { IndexAnswer, IndexQuestion, RecordMessage } from './index-thread.ts';
+import { openPartCache } from './part-cache.ts';
 
-/** How much a search index holds. */
+/** What an index is made of. */
+export interface IndexedCollection {
+  /** The language of the site (BCP 47). */
+  language: string;
+  /** In the order of their days, the oldest first, then of their addresses. Only those whose part has to be made are asked for their records. */
+  articles: readonly RecordedArticle[];
+  /** Everything else that has a page and names; those first that come first among equals. */
+  entities: readonly EntityRecord[];
+}
+
+/** How much a search index holds, and how it came about. */
 export interface IndexSize {
   articles: number;
   names: number;
+  /** The parts, and how many of them had to be made. */
+  parts: number;
+  made: number;
 }
+
+/** How many parts are made at a time: each has a thread and a process of Pagefind, which uses one processor. */
+const MAX_THREADS = 8;
+
+/** How many records a thread is sent at a time. */
+const RECORDS_PER_MESSAGE = 32;
 
 /**
  * Writes the search index of a collection: the articles with their words, and tables of what a search needs to know of
- * them all. Anything else that has a page is found by its names. The same records give the same bytes: articles are added
- * one by one, in the order of their dates.
+ * them all. Anything else that has a page is found by its names. The same records give the same bytes, whatever the cache
+ * holds. The work is done in other threads; only records are derived in this one.
  *
- * @param source the folder of the records
  * @param target the folder of the index, which is replaced
+ * @param cacheFolder where the parts of indexes are kept: a part whose records are the same as before is not made again
  * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
  */
-export async function writeIndex(source: string, target: string): Promise<IndexSize> {
-  const raw = `${target}.raw`;
+export async function writeIndex(
+  { language, articles, entities }: IndexedCollection,
+  target: string,
+  cacheFolder: string,
+): Promise<IndexSize> {
+  await mkdir(cacheFolder, { recursive: true });
+  const cache = await openPartCache(cacheFolder, language);
+  const limits = divideIntoParts(articles.map(({ address }) => address));
+  const parts = limits.slice(1).map((end, number) => {
+    const own = articles.slice(limits[number], end);
+    return { folder: cache.folderOf(own.map(({ address, digest }) => `${address} ${digest}`)), articles: own };
+  });
+  const missing: typeof parts = [];
+  for (const part of parts) if (!(await cache.has(part.folder))) missing.push(part);
+
+  const size = Math.max(1, Math.min(availableParallelism(), MAX_THREADS, missing.length));
+  const threads = createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), { size });
   try {
-    const records = await readRecords(source);
-    const { index, errors } = await createIndex({
-      forceLanguage: records.language,
-      excludeSelectors: MARGIN_CLASSES.map((name) => `.${name}`),
-    });
-    if (!index) throw indexError(errors);
-    let articles = 0;
-    for await (const record of records.articles()) {
-      const added = await index.addHTMLFile({ url: record.address, content: indexedPage(record, records.language) });
-      if (added.errors.length > 0) throw indexError(added.errors, record.address);
-      articles += 1;
-    }
-    const written = await index.writeFiles({ outputPath: raw });
-    if (written.errors.length > 0) throw indexError(written.errors);
+    await Promise.all(
+      missing.map((part) =>
+        cache.make(part.folder, (folder) => makeInThread(threads, { language, folder }, part.articles)),
+      ),
+    );
     await rm(target, { recursive: true, force: true });
-    await mkdir(target, { recursive: true });
-    return { articles, names: await refineIndex(raw, target, records) };
+    const joined = await askThread(threads, {
+      type: 'join',
+      language,
+      entities,
+      parts: parts.map(({ folder }) => folder),
+      target,
+    });
+    await cache.prune();
+    return { articles: joined.articles, names: entities.length, parts: parts.length, made: missing.length };
   } finally {
-    await close();
-    await rm(raw, { recursive: true, force: true });
+    await threads.close();
   }
 }
 
-/** What Pagefind reads of an article: what a result shows in its head, then the words in the order of its page. */
-function indexedPage(
-  { title, subtitle, summary, byline, language, html }: ArticleRecord,
-  siteLanguage: string,
-): string {
-  const shown = Object.entries({ summary, language, under: subtitle }).map(([name, value = '']) =>
-    value === '' ? '' : `<meta data-pagefind-meta="${name}[content]" content="${escapeUTF8(value)}">`,
-  );
-  const opening = [`<p>${escapeUTF8(subtitle)}</p>`, `<h1>${escapeUTF8(title)}</h1>`];
-  opening.push(...[summary, byline].map((text) => `<p>${escapeUTF8(text)}</p>`));
-  return `<!doctype html><html lang="${siteLanguage}"><head>${shown.join('')}</head><body>${opening.join('')}${html}</body></html>`;
+/** Makes a part in a thread, which is sent records as it asks for them. */
+async function makeInThread(
+  threads: WorkerPool<IndexQuestion, IndexAnswer>,
+  part: { language: string; folder: string },
+  articles: readonly RecordedArticle[],
+): Promise<void> {
+  const { port1: port, port2: records } = new MessageChannel();
+  let sent = 0;
+  const failed = new Promise<never>((_, reject) => {
+    port.on('message', () => {
+      try {
+        const batch = articles.slice(sent, sent + RECORDS_PER_MESSAGE);
+        sent += batch.length;
+        port.postMessage(batch.map((article) => article.record()) satisfies RecordMessage);
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+  try {
+    await Promise.race([askThread(threads, { type: 'make', ...part, records }, [records]), failed]);
+  } finally {
+    port.close();
+  }
 }
 
-function indexError(errors: readonly string[], article?: string): Error {
-  return new Error(`the search index could not be written${article ? `, at ${article}` : ''}: ${errors.join('; ')}`);
+async function askThread(
+  threads: WorkerPool<IndexQuestion, IndexAnswer>,
+  question: IndexQuestion,
+  transfer: MessagePort[] = [],
+): Promise<IndexAnswer> {
+  const answer = await threads.ask(question, { transfer });
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return answer;
 }

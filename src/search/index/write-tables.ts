@@ -1,119 +1,93 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import type { ArticleRecord } from '../../site/search-records.ts';
-import { FACETS, forFacets } from '../engine/facets.ts';
+import { gzipSync } from 'node:zlib';
+import type { EntityRecord } from '../../site/search-records.ts';
+import { FACETS } from '../engine/facets.ts';
 import {
   type CollectionTable,
   type FacetTable,
   lengthClass,
   type NameRow,
-  type QuotationRow,
   type QuotationTable,
   TABLE_ENDING,
-  type VocabularyTable,
 } from '../tables.ts';
+import type { PartTable, ValueRows } from './part-tables.ts';
+import { addCounts, commonWords, stopWords, vocabularyTables } from './vocabulary.ts';
 
-const compress = promisify(gzip);
-
-/** What the tables hold beside what articles and their quotations say. */
+/** What the tables hold beside what the parts say. */
 interface TableSources {
-  /** The folder that the fragments are in. */
-  fragments: string;
-  /** Of the articles in the order of their numbers, in words. */
-  lengths: readonly number[];
-  names: readonly NameRow[];
-  stopWords: string[];
-  vocabulary: ReadonlyMap<string, VocabularyTable>;
+  /** The language of the site (BCP 47). */
+  language: string;
+  entities: readonly EntityRecord[];
+  /** What searches the index, and the limits of its chunks: see `CollectionTable`. */
+  pagefind: CollectionTable['pagefind'];
+  chunks: string[];
 }
 
-/** The tables of an index while its articles are read, in the order of their numbers. */
-export interface Tables {
-  add(article: Pick<ArticleRecord, 'facets'>, quotations: readonly QuotationRow[]): void;
-  /** Writes all tables into the folder of an index. */
-  write(folder: string, sources: TableSources): Promise<void>;
-}
-
-/** Of each article only numbers are kept, so that a large collection takes little memory. */
-export function createTables(): Tables {
-  const facets = forFacets(() => ({ values: createValues(), rows: [] as number[][] }));
-  const speakers = createValues();
-  const quotationRows: number[][] = [];
-  let quotationCount = 0;
-
-  function facetTable(): FacetTable {
-    const table = FACETS.map((facet) => {
-      const { values, rows } = facets[facet];
-      const { ranked, rankOf } = values.rank();
-      const renumbered = rows.map((row) => [...new Set(row.map(rankOf))].sort((a, b) => a - b));
-      return [facet, { values: ranked.map(splitValue), rows: renumbered }] as const;
-    });
-    return Object.fromEntries(table);
-  }
-
-  function quotationTable(): QuotationTable {
-    const { ranked, rankOf } = speakers.rank();
-    const rows = quotationRows.map((row) => row.map((each, place) => (place % 3 === 2 ? rankOf(each) : each)));
-    return { speakers: ranked, rows };
-  }
-
-  return {
-    add(article, quotations) {
-      for (const facet of FACETS) {
-        const { values, rows } = facets[facet];
-        rows.push(article.facets[facet].map(values.numberOf));
-      }
-      let last = 0;
-      quotationRows.push(
-        quotations.flatMap(([, start, end, { name, path }]) => {
-          const gap = start - last;
-          last = end;
-          return [gap, end - start, speakers.numberOf(path ?? name)];
-        }),
-      );
-      quotationCount += quotations.length;
-    },
-    async write(folder, sources) {
-      const write = (name: string, table: unknown) => writeTable(join(folder, `${name}${TABLE_ENDING}`), table);
-      await mkdir(join(folder, 'vocabulary'), { recursive: true });
-      const [facetsSize, quotationsSize] = await Promise.all([
-        write('facets', facetTable()),
-        write('quotations', quotationTable()),
-        write('names', sources.names),
-        ...Array.from(sources.vocabulary, ([shard, words]) => write(`vocabulary/${shard}`, words)),
-      ]);
-      const collection: CollectionTable = {
-        fragments: sources.fragments,
-        lengths: sources.lengths.map(lengthClass),
-        stopWords: sources.stopWords,
-        quotations: quotationCount,
-        sizes: { facets: facetsSize, quotations: quotationsSize },
-      };
-      await write('collection', collection);
-    },
+/** Writes the tables of a whole index into its folder. @param parts in their order */
+export async function writeTables(
+  parts: readonly PartTable[],
+  { language, entities, pagefind, chunks }: TableSources,
+  folder: string,
+): Promise<void> {
+  const write = (name: string, table: unknown) => writeTable(join(folder, `${name}${TABLE_ENDING}`), table);
+  const lengths = parts.flatMap((part) => part.lengths);
+  const vocabulary = addCounts(parts.map((part) => part.vocabulary));
+  await mkdir(join(folder, 'vocabulary'), { recursive: true });
+  for (const [shard, words] of vocabularyTables(vocabulary, lengths.length)) await write(`vocabulary/${shard}`, words);
+  await write(
+    'names',
+    entities.map(
+      ({ address, subtitle, names: [name = '', ...aliases] }): NameRow => [address, subtitle, name, ...aliases],
+    ),
+  );
+  const quotations = quotationTable(parts);
+  const collection: CollectionTable = {
+    pagefind,
+    chunks,
+    lengths: lengths.map(lengthClass),
+    stopWords: stopWords(language, commonWords(vocabulary, lengths.length)),
+    quotations: quotations.rows.reduce((sum, row) => sum + row.length / 3, 0),
+    sizes: { facets: await write('facets', facetTable(parts)), quotations: await write('quotations', quotations) },
   };
+  await write('collection', collection);
 }
 
-/** Values by number, in the order in which they first come, each with how often it comes. */
-function createValues() {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  return {
-    numberOf(value: string): number {
-      const number = numbers.get(value) ?? numbers.size;
-      numbers.set(value, number);
-      counts[number] = (counts[number] ?? 0) + 1;
-      return number;
-    },
-    /** The values with the most frequent first, so that the smallest numbers stand most often, and where each went. */
-    rank(): { ranked: string[]; rankOf: (number: number) => number } {
-      const count = (number: number) => counts[number] ?? 0;
-      const sorted = [...numbers].sort(([a, first], [b, second]) => count(second) - count(first) || (a < b ? -1 : 1));
-      const ranks = new Map(sorted.map(([, number], rank) => [number, rank]));
-      return { ranked: sorted.map(([value]) => value), rankOf: (number) => ranks.get(number) ?? 0 };
-    },
-  };
+function facetTable(parts: readonly PartTable[]): FacetTable {
+  const table = FACETS.map((facet) => {
+    const { ranked, ranksOf } = rankValues(parts.map((part) => part.facets[facet].values));
+    const rows = parts.flatMap((part, number) =>
+      part.facets[facet].rows.map((row) => [...new Set(row.map(ranksOf(number)))].sort((a, b) => a - b)),
+    );
+    return [facet, { values: ranked.map(splitValue), rows }] as const;
+  });
+  return Object.fromEntries(table);
+}
+
+function quotationTable(parts: readonly PartTable[]): QuotationTable {
+  const { ranked, ranksOf } = rankValues(parts.map((part) => part.quotations.values));
+  const rows = parts.flatMap((part, number) => {
+    const rankOf = ranksOf(number);
+    return part.quotations.rows.map((row) => row.map((each, place) => (place % 3 === 2 ? rankOf(each) : each)));
+  });
+  return { speakers: ranked, rows };
+}
+
+/**
+ * Ranks the values of all parts with the most frequent first, so that the smallest numbers stand most often.
+ *
+ * @returns the values, and the rank of a value by the number of its part and its own number there
+ */
+function rankValues(parts: readonly ValueRows['values'][]): {
+  ranked: string[];
+  ranksOf: (part: number) => (number: number) => number;
+} {
+  const counts = new Map<string, number>();
+  for (const values of parts) for (const [value, count] of values) counts.set(value, (counts.get(value) ?? 0) + count);
+  const sorted = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+  const ranks = new Map(sorted.map(([value], rank) => [value, rank]));
+  const byPart = parts.map((values) => values.map(([value]) => ranks.get(value) ?? 0));
+  return { ranked: sorted.map(([value]) => value), ranksOf: (part) => (number) => byPart[part]?.[number] ?? 0 };
 }
 
 function splitValue(value: string): [id: string, name: string] {
@@ -123,7 +97,7 @@ function splitValue(value: string): [id: string, name: string] {
 
 /** Writes a table. @returns its size in bytes */
 async function writeTable(file: string, table: unknown): Promise<number> {
-  const bytes: Buffer = await compress(JSON.stringify(table), { level: 9 });
+  const bytes = gzipSync(JSON.stringify(table), { level: 9 });
   await writeFile(file, bytes);
   return bytes.length;
 }

@@ -51,7 +51,8 @@ export function fakeIndex(
   const index: Index = {
     build,
     collection: async () => ({
-      fragments: 'x',
+      pagefind: { version: '1.6.0', engine: 'en' },
+      chunks: [],
       lengths: texts.map(({ words }) => lengthClass(words.length)),
       stopWords,
       quotations: texts.flatMap(({ quoted }) => quoted).length,

@@ -1,18 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { root } from '../../../../src/cli/project.mjs';
 import { FACETS } from '../../../../src/search/engine/facets.ts';
-import { pagefindIndex } from '../../../../src/search/engine/pagefind-index.ts';
 import { plan } from '../../../../src/search/engine/plan.ts';
 import type { Answer } from '../../../../src/search/engine/searcher.ts';
 import { BLANK } from '../../../../src/search/engine/state.ts';
 import type { Index } from '../../../../src/search/engine/types.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
-import type { ArticleRecord, RecordManifest } from '../../../../src/site/search-records.ts';
+import type { ArticleRecord } from '../../../../src/site/search-records.ts';
 import { mean, scoresOf } from '../../../bench/search/scores.ts';
+import { collectionOf, indexFolder, openIndex } from '../indexed-collection.ts';
 
 /**
  * The relevance of the results on a small collection of short texts about everyday subjects, with questions of which it
@@ -59,26 +58,9 @@ async function rankingOf(words: string): Promise<string[]> {
 }
 
 beforeAll(async () => {
-  const records = join(folder, 'records');
-  mkdirSync(records);
-  const manifest: RecordManifest = {
-    build: 'program-content',
-    language: 'en',
-    entities: 'names.jsonl',
-    articles: ['articles.jsonl'],
-  };
-  writeFileSync(join(records, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(records, 'names.jsonl'), '');
-  writeFileSync(
-    join(records, 'articles.jsonl'),
-    collection.documents.map((document) => `${JSON.stringify(recordOf(document))}\n`).join(''),
-  );
-  await writeIndex(records, join(folder, 'data/program-content/pagefind'));
-  // What a browser has and Node does not: the document's language, and requests for files.
-  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'en' }) });
-  vi.stubGlobal('location', new URL(pathToFileURL(folder)));
-  vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(new URL(address.replace(/\?.*$/, '')))));
-  index = pagefindIndex(`${pathToFileURL(folder)}/`, 'program-content');
+  const records = collectionOf(collection.documents.map(recordOf));
+  await writeIndex(records, indexFolder(folder), join(folder, 'cache'));
+  index = openIndex(folder);
 });
 
 afterAll(() => {

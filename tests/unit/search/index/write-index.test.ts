@@ -1,44 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Served, serve } from '../../../../src/cli/server/serve-folder.ts';
-import type { IndexPage } from '../../../../src/search/index/pagefind-files.ts';
-import { readRecords } from '../../../../src/search/index/read-records.ts';
-import { writeFragments } from '../../../../src/search/index/write-fragments.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Index } from '../../../../src/search/engine/types.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import {
-  articleOf,
   type CollectionTable,
   type FacetTable,
+  type Fragment,
   fragmentName,
   type QuotationTable,
 } from '../../../../src/search/tables.ts';
-import type { ArticleRecord, EntityRecord, RecordManifest } from '../../../../src/site/search-records.ts';
+import type { ArticleRecord, EntityRecord } from '../../../../src/site/search-records.ts';
 import { contextOf, parse, type Setting } from '../../../markdown/article.ts';
-
-/** What is used of Pagefind’s own script, which must be able to search the index. */
-interface Bundle {
-  createInstance(options: { basePath: string; noWorker: boolean }): {
-    search(words: string): Promise<{ results: { id: string; words: number[]; data(): Promise<Fragment> }[] }>;
-  };
-}
-
-interface Fragment {
-  url: string;
-  content: string;
-  filters: object;
-  meta: object;
-  anchors: { id: string; location: number }[];
-  quotations: [anchor: string, start: number, end: number, speaker: object][];
-}
+import { collectionOf, indexFolder, openIndex } from '../indexed-collection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-index-'));
-let site: Served;
-let search: ReturnType<Bundle['createInstance']>['search'];
+const target = indexFolder(folder);
+let index: Index;
 
 /** The record of an article, as the catalog hands it over. */
 function article(
@@ -67,36 +48,18 @@ function article(
   } satisfies ArticleRecord;
 }
 
-/** Writes records as the build does, in two files of articles. */
-function write(articles: readonly ArticleRecord[], entities: readonly EntityRecord[], to: string): void {
-  const files = {
-    'articles-0.jsonl': articles.slice(0, 3),
-    'articles-1.jsonl': articles.slice(3),
-    'names.jsonl': entities,
-  };
-  const manifest: RecordManifest = {
-    build: 'program-content',
-    language: 'en',
-    entities: 'names.jsonl',
-    articles: ['articles-0.jsonl', 'articles-1.jsonl'],
-  };
-  mkdirSync(to, { recursive: true });
-  writeFileSync(join(to, 'manifest.json'), JSON.stringify(manifest));
-  for (const [name, records] of Object.entries(files)) {
-    writeFileSync(join(to, name), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
-  }
-}
-
 const table = <Table>(name: string) =>
-  JSON.parse(gunzipSync(readFileSync(join(folder, 'pagefind', `${name}.pf_table`))).toString()) as Table;
+  JSON.parse(gunzipSync(readFileSync(join(target, `${name}.pf_table`))).toString()) as Table;
 
-async function fragmentOf(words: string): Promise<Fragment> {
-  const [result] = (await search(words)).results;
-  if (!result) throw new Error(`nothing has ${words}`);
-  return result.data();
+/** The fragment of the first article that has a word. */
+async function fragmentOf(word: string): Promise<Fragment> {
+  const [article] = (await index.find(word)).keys();
+  if (article === undefined) throw new Error(`nothing has ${word}`);
+  const bytes = gunzipSync(readFileSync(join(target, 'fragment', `${fragmentName(article)}.pf_fragment`)));
+  return JSON.parse(bytes.toString().replace(/^pagefind_dcd/, '')) as Fragment;
 }
 
-const quoted = ({ content, quotations }: Fragment) =>
+const quoted = ({ content, quotations }: Pick<Fragment, 'content' | 'quotations'>) =>
   Object.fromEntries(
     quotations.map(([anchor, start, end]) => [anchor, content.split(' ').slice(start, end).join(' ')]),
   );
@@ -126,36 +89,35 @@ It was :quote[_over_ by 10:39]{by=ada-berg id=dotted}...`,
     { rights: 'excerpt', base: '/reader/' },
   ),
   article('a-late', 'Dredging begins', 'The barge came.', { topic: ['sea/The sea'] }),
-  article('b-late', 'Dredging & its end', 'The *zircon* barge left.', {
-    topic: ['sea/The sea', 'harbour/A & B'],
-    year: ['2021/2021'],
-  }),
+  {
+    ...article('b-late', 'Dredging & its end', 'The *zircon* barge left.', {
+      topic: ['sea/The sea', 'harbour/A & B'],
+      year: ['2021/2021'],
+    }),
+    summary: 'The end of the dredging.',
+  },
 ];
 
 const ENTITIES: EntityRecord[] = [
   { address: '/people/ada-berg/', names: ['Ada Berg', 'Berg', 'A. Berg'], subtitle: 'Person' },
 ];
 
+const records = collectionOf(ARTICLES, ENTITIES);
+
 beforeAll(async () => {
-  write(ARTICLES, ENTITIES, join(folder, 'records'));
-  await writeIndex(join(folder, 'records'), join(folder, 'pagefind'));
-  site = await serve({ directory: folder, port: 0 });
-  const bundle = (await import(pathToFileURL(join(folder, 'pagefind/pagefind.js')).href)) as Bundle;
-  const instance = bundle.createInstance({ basePath: `${site.url}pagefind/`, noWorker: true });
-  search = (words) => instance.search(words);
+  await writeIndex(records, target, join(folder, 'cache'));
+  index = openIndex(folder);
 }, 30_000);
 
-afterAll(async () => {
-  await site?.close();
+afterAll(() => {
+  vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });
 
 test('articles are numbered in the order of their records, and one without words has no number', async () => {
-  const { results } = await search('barge');
-  const byNumber = await Promise.all(
-    results.map(async ({ id, data }) => [articleOf(id), new URL((await data()).url).pathname] as const),
-  );
-  expect(byNumber.sort(([a], [b]) => a - b)).toEqual([
+  const numbers = [...(await index.find('barge')).keys()].sort((a, b) => a - b);
+  const byNumber = await Promise.all(numbers.map(async (number) => [number, (await index.load(number)).href] as const));
+  expect(byNumber.map(([number, href]) => [number, href.slice(href.indexOf('/articles/'))])).toEqual([
     [0, '/articles/ancient/'],
     [1, '/articles/undated/'],
     [4, '/articles/a-late/'],
@@ -189,7 +151,7 @@ test('of an extract, the quotations are found and nothing that is withheld is an
   const extract = await fragmentOf('kestrel');
   expect(quoted(extract)).toEqual({ kept: 'kept words.' });
   expect(extract.quotations[0]?.[3]).toEqual({ name: 'Eli Dahl', path: '/people/eli-dahl/' });
-  const files = readdirSync(join(folder, 'pagefind'), { recursive: true, withFileTypes: true })
+  const files = readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((entry) => /\.pf_/.test(entry.name))
     .map((entry) => gunzipSync(readFileSync(join(entry.parentPath, entry.name))).toString('latin1'));
   expect(files.some((text) => text.includes('kestrel'))).toBe(true);
@@ -230,51 +192,68 @@ test('the vocabulary counts articles, by first letter', () => {
   expect(table('vocabulary/x')).toEqual([]);
 });
 
-test('only what a search loads is written, and Pagefind’s own filters are not', async () => {
-  const names = readdirSync(join(folder, 'pagefind')).map((name) => name.replace(/\.[\da-f]{8}\./, '.*.'));
-  expect(names.sort()).toEqual([
-    ...['collection.pf_table', 'facets.pf_table', 'fragment', 'index', 'names.pf_table', 'pagefind-entry.json'],
-    ...['pagefind-worker.js', 'pagefind.*.pf_meta', 'pagefind.js', 'quotations.pf_table', 'vocabulary'],
-    'wasm.en.pagefind',
+test('only what a search loads is written, and nothing of Pagefind’s own interfaces', () => {
+  expect(readdirSync(target).sort()).toEqual([
+    ...['collection.pf_table', 'facets.pf_table', 'fragment', 'index', 'names.pf_table', 'pagefind.js'],
+    ...['quotations.pf_table', 'vocabulary', 'wasm.en.pagefind'],
   ]);
-  expect((await fragmentOf('zircon')).filters).toEqual({});
-  expect(existsSync(join(folder, 'pagefind.raw'))).toBe(false);
+  expect(readdirSync(join(target, 'fragment')).sort()).toEqual(
+    ['0', '1', '2', '3', '4', '5'].map((name) => `${name}.pf_fragment`),
+  );
 });
 
 test('a result shows the title, the subtitle and the summary of its record', async () => {
-  expect((await fragmentOf('zircon')).meta).toEqual({ title: 'Dredging & its end', under: 'Report' });
+  const { title, subtitle, summary } = await fragmentOf('zircon');
+  expect({ title, subtitle, summary }).toEqual({
+    title: 'Dredging & its end',
+    subtitle: 'Report',
+    summary: 'The end of the dredging.',
+  });
 });
 
-test('the same records give the same bytes', async () => {
+test('the numbered paragraphs of an article are told with their first words', async () => {
+  const { content, passages } = await fragmentOf('kestrel');
+  const words = content.split(' ');
+  expect(passages.map(([anchor, start]) => [anchor, words[start]])).toEqual([
+    ['p1', 'An'],
+    ['p2', 'kept'],
+  ]);
+});
+
+test('the same records give the same bytes, cold and from the cache, and the cache is not asked for records', async () => {
   const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
-  await writeIndex(join(folder, 'records'), join(again, 'pagefind'));
-  expect(digests(again)).toEqual(digests(folder));
+  const asked: string[] = [];
+  const watched = collectionOf(ARTICLES, ENTITIES, (address) => asked.push(address));
+  expect(await writeIndex(watched, join(again, 'cached'), join(folder, 'cache'))).toMatchObject({ parts: 1, made: 0 });
+  expect(asked).toEqual([]);
+  expect(await writeIndex(watched, join(again, 'cold'), join(again, 'cache'))).toMatchObject({ parts: 1, made: 1 });
+  expect(asked).toEqual(ARTICLES.map(({ address }) => address));
+  expect(digests(join(again, 'cached'))).toEqual(digests(target));
+  expect(digests(join(again, 'cold'))).toEqual(digests(target));
   rmSync(again, { recursive: true });
 });
 
-test('records in another order than the articles were indexed in are refused', async () => {
-  const raw = mkdtempSync(join(tmpdir(), 'on-record-index-'));
-  const pages = [5, 4].map((number): IndexPage => [fragmentName(number), 0, '']);
-  const { fragments } = table<CollectionTable>('collection');
-  const indexed = join(folder, 'pagefind/fragment', fragments);
-  const { articles } = await readRecords(join(folder, 'records'));
-  const listeners = { onFragment: () => {}, onArticle: () => {} };
-  await expect(writeFragments(pages, articles(), [indexed, join(raw, 'new')], listeners)).rejects.toThrow(
-    'the search index has /articles/a-late/ out of its order',
-  );
-  rmSync(raw, { recursive: true });
+test('a record that cannot be derived ends the writing with its error', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
+  const failing = collectionOf(ARTICLES, ENTITIES, () => {
+    throw new Error('no record');
+  });
+  await expect(writeIndex(failing, join(again, 'pagefind'), join(again, 'cache'))).rejects.toThrow('no record');
+  rmSync(again, { recursive: true });
 });
 
 test('a site without articles has an index that can be opened', async () => {
   const bare = mkdtempSync(join(tmpdir(), 'on-record-index-'));
-  write([], ENTITIES, join(bare, 'records'));
-  expect(await writeIndex(join(bare, 'records'), join(bare, 'pagefind'))).toEqual({ articles: 0, names: 1 });
-  expect(existsSync(join(bare, 'pagefind/pagefind-entry.json'))).toBe(true);
+  const size = await writeIndex(collectionOf([], ENTITIES), indexFolder(bare), join(bare, 'cache'));
+  expect(size).toMatchObject({ articles: 0, names: 1 });
+  const opened = openIndex(bare);
+  expect((await opened.names()).map(({ name }) => name)).toEqual(['Ada Berg']);
+  expect((await opened.find('barge')).size).toBe(0);
   rmSync(bare, { recursive: true });
 });
 
 function digests(directory: string): string[] {
-  return readdirSync(join(directory, 'pagefind'), { recursive: true, withFileTypes: true })
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => {
       const bytes = readFileSync(join(entry.parentPath, entry.name));

@@ -1,0 +1,144 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { chunkName } from '../tables.ts';
+import {
+  CHUNK_ENDING,
+  type ChunkEntry,
+  compareBytes,
+  joinChunk,
+  joinWord,
+  packChunk,
+  readBody,
+  splitChunk,
+  type WordEntry,
+} from './pagefind-files.ts';
+
+/** What a chunk may take over the network, in bytes, unless it holds a single word. Pagefind makes them five times as large. */
+const MAX_CHUNK_BYTES = 8192;
+
+/** What the words of a chunk may take before they are compressed: some 5 kB afterwards, and hardly ever too much. */
+const MAX_WORDS_BYTES = 12_288;
+
+/** How many chunks are compressed at a time. */
+const CONCURRENCY = 8;
+
+/** The words of a part of an index. */
+export interface PartWords {
+  /** The folder of its chunks. */
+  folder: string;
+  /** The names of the chunks, in the order of their words. */
+  chunks: readonly string[];
+  /** The number in the whole index of the part's first article. */
+  offset: number;
+}
+
+/**
+ * Joins the words of all parts and writes them in chunks that are named by their numbers: the same chunks whatever the
+ * division into parts, and so small that who asks for a word loads few others. Of each part one chunk is held in memory.
+ *
+ * @returns where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the
+ *   shortest text that divides them, since short texts cost least; Pagefind loads every chunk that a word may be in.
+ */
+export async function joinWords(parts: readonly PartWords[], target: string): Promise<string[]> {
+  const limits: string[] = [];
+  let last = '';
+  let written = 0;
+  let packing: Promise<Packed[]>[] = [];
+
+  async function write(): Promise<void> {
+    const packed = (await Promise.all(packing)).flat();
+    packing = [];
+    for (const { words, bytes } of packed) {
+      limits.push(divider(last, words.first));
+      last = words.last;
+      await writeFile(join(target, `${chunkName(written)}${CHUNK_ENDING}`), bytes);
+      written += 1;
+    }
+  }
+
+  for await (const words of groupWords(mergeWords(parts.map(readWords)))) {
+    packing.push(packSmall(words));
+    if (packing.length === CONCURRENCY) await write();
+  }
+  await write();
+  return written > 0 ? [...limits, last] : [];
+}
+
+/** A word of one part, where the part has more of them. */
+interface Cursor {
+  entry: WordEntry;
+  offset: number;
+  rest: AsyncIterator<WordEntry>;
+}
+
+function readWords({ folder, chunks, offset }: PartWords): Omit<Cursor, 'entry'> {
+  async function* words(): AsyncGenerator<WordEntry> {
+    for (const name of chunks) yield* splitChunk(await readBody(join(folder, `${name}${CHUNK_ENDING}`)));
+  }
+  return { offset, rest: words() };
+}
+
+/** The words of all parts in their order, each once. */
+async function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): AsyncGenerator<ChunkEntry> {
+  /** One for each part that has more words, sorted by them, then by part. */
+  const cursors: Cursor[] = [];
+  const order = (a: Cursor, b: Cursor) => compareBytes(a.entry.word, b.entry.word) || a.offset - b.offset;
+  async function advance(part: Omit<Cursor, 'entry'>): Promise<void> {
+    const next = await part.rest.next();
+    if (next.done) return;
+    const cursor = { ...part, entry: next.value };
+    let [from, to] = [0, cursors.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (order(cursors[middle] as Cursor, cursor) < 0) from = middle + 1;
+      else to = middle;
+    }
+    cursors.splice(from, 0, cursor);
+  }
+  for (const part of parts) await advance(part);
+  for (let [first] = cursors; first; [first] = cursors) {
+    const { word } = first.entry;
+    const end = cursors.findIndex(({ entry }) => entry.word !== word);
+    const same = cursors.splice(0, end < 0 ? cursors.length : end);
+    yield joinWord(word, same);
+    for (const cursor of same) await advance(cursor);
+  }
+}
+
+/** Words together that take no more than so many bytes, in their order. */
+async function* groupWords(words: AsyncIterable<ChunkEntry>): AsyncGenerator<ChunkEntry[]> {
+  let group: ChunkEntry[] = [];
+  let size = 0;
+  for await (const word of words) {
+    if (group.length > 0 && size + word.bytes.length > MAX_WORDS_BYTES) {
+      yield group;
+      [group, size] = [[], 0];
+    }
+    group.push(word);
+    size += word.bytes.length;
+  }
+  if (group.length > 0) yield group;
+}
+
+/** A chunk that is ready to be written. */
+interface Packed {
+  words: { first: string; last: string };
+  bytes: Uint8Array;
+}
+
+/** Halves what is too large, until it is not, or is a single word. */
+async function packSmall(entries: readonly ChunkEntry[]): Promise<Packed[]> {
+  const bytes = await packChunk(joinChunk(entries));
+  if (bytes.length <= MAX_CHUNK_BYTES || entries.length === 1) {
+    return [{ words: { first: entries[0]?.word ?? '', last: entries.at(-1)?.word ?? '' }, bytes }];
+  }
+  const half = Math.ceil(entries.length / 2);
+  return [...(await packSmall(entries.slice(0, half))), ...(await packSmall(entries.slice(half)))];
+}
+
+/** The shortest text that comes behind one word and not behind another that follows it. */
+function divider(before: string, after: string): string {
+  const [left, right] = [[...before], [...after]];
+  const same = right.findIndex((character, index) => character !== left[index]);
+  return right.slice(0, same + 1).join('');
+}

@@ -1,0 +1,157 @@
+import { writeFileSync } from 'node:fs';
+import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { escapeUTF8 } from 'entities';
+import { createIndex } from 'pagefind';
+import { MARGIN_CLASSES } from '../../markdown/class-names.ts';
+import type { ArticleRecord } from '../../site/search-records.ts';
+import { lettersAndDigits } from '../../text/words.ts';
+import { type Fragment, fragmentName, type QuotationRow } from '../tables.ts';
+import {
+  engineFiles,
+  FRAGMENT_ENDING,
+  type IndexedFragment,
+  indexedWords,
+  packFragment,
+  readEntry,
+  readFragments,
+  readMeta,
+  WRITE_OPTIONS,
+} from './pagefind-files.ts';
+import { createPartTables, type PartTables, writePartTables } from './part-tables.ts';
+
+/** What of a record is kept until its text is indexed: everything but the text. */
+type KeptRecord = Omit<ArticleRecord, 'html'>;
+
+/**
+ * Makes a part of a search index: has Pagefind index the articles, and writes into a folder what the whole index is joined
+ * of. It depends on nothing but the records: not on the other parts, nor on the place of the part among them.
+ *
+ * | `fragment/` | the articles, each named by its number in the part                       |
+ * | `index/`    | the words, as Pagefind wrote them                                        |
+ * | `engine/`   | Pagefind's script and engine                                             |
+ * | tables      | see `PartTables`                                                         |
+ *
+ * @param records in the order of the index
+ * @param folder is made
+ * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
+ */
+export async function makePart(records: AsyncIterable<ArticleRecord>, language: string, folder: string): Promise<void> {
+  const raw = join(folder, 'raw');
+  const { index, errors } = await createIndex({
+    forceLanguage: language,
+    excludeSelectors: MARGIN_CLASSES.map((name) => `.${name}`),
+    ...WRITE_OPTIONS,
+  });
+  if (!index) throw indexError(errors);
+  const kept: KeptRecord[] = [];
+  for await (const { html, ...record } of records) {
+    // One by one: articles are numbered in the order in which they are added.
+    const added = await index.addHTMLFile({ url: record.address, content: indexedPage(record, html, language) });
+    if (added.errors.length > 0) throw indexError(added.errors, record.address);
+    kept.push(record);
+  }
+  const written = await index.writeFiles({ outputPath: raw });
+  if (written.errors.length > 0) throw indexError(written.errors);
+  await index.deleteIndex();
+
+  const entry = await readEntry(raw);
+  const { pages, chunks } = await readMeta(raw, entry);
+  const tables = createPartTables(entry, chunks);
+  await mkdir(join(folder, 'fragment'), { recursive: true });
+  writeFragments(await readFragments(raw, pages), kept, join(folder, 'fragment'), tables.add);
+  await writePartTables(folder, tables.table());
+  await mkdir(join(folder, 'engine'));
+  for (const file of engineFiles(entry)) await copyFile(join(raw, file), join(folder, 'engine', file));
+  if (chunks.length > 0) await rename(join(raw, 'index'), join(folder, 'index'));
+  await rm(raw, { recursive: true });
+}
+
+/** What Pagefind reads of an article: the words in the order of its page. What results show is added to its fragment. */
+function indexedPage({ title, subtitle, summary, byline }: KeptRecord, html: string, siteLanguage: string): string {
+  const opening = [`<p>${escapeUTF8(subtitle)}</p>`, `<h1>${escapeUTF8(title)}</h1>`];
+  opening.push(...[summary, byline].map((text) => `<p>${escapeUTF8(text)}</p>`));
+  return `<!doctype html><html lang="${siteLanguage}"><head></head><body>${opening.join('')}${html}</body></html>`;
+}
+
+function indexError(errors: readonly string[], article?: string): Error {
+  return new Error(`the search index could not be written${article ? `, at ${article}` : ''}: ${errors.join('; ')}`);
+}
+
+/**
+ * Writes the fragments of a part, named by the numbers of their articles. Pagefind leaves out an article without any word,
+ * which gets no number.
+ *
+ * @param fragments in the order of their numbers
+ * @param records those of all articles, in the same order
+ * @param add is told of each article
+ * @throws when the fragments are in another order than the records
+ */
+function writeFragments(
+  fragments: readonly IndexedFragment[],
+  records: readonly KeptRecord[],
+  folder: string,
+  add: PartTables['add'],
+): void {
+  let next = 0;
+  for (const [number, { url, content, anchors }] of fragments.entries()) {
+    while (next < records.length && records[next]?.address !== url) next += 1;
+    const record = records[next];
+    if (!record) throw new Error(`the search index has ${url} out of its order`);
+    const words = indexedWords(content);
+    const quotations = placeQuotations(record.quotations, words, anchors);
+    const fragment: Fragment = { url, content, ...shownOf(record), passages: passagesOf(anchors), quotations };
+    writeFileSync(join(folder, `${fragmentName(number)}${FRAGMENT_ENDING}`), packFragment(fragment));
+    add(words, record.facets, quotations);
+  }
+}
+
+/** What a result shows of an article beside its text. */
+function shownOf({ title, subtitle, summary, language }: KeptRecord) {
+  return { title, subtitle, ...(summary !== '' && { summary }), ...(language && { language }) };
+}
+
+/** The numbered paragraphs among the anchors of an article. */
+function passagesOf(anchors: IndexedFragment['anchors']): Fragment['passages'] {
+  return anchors
+    .filter(({ id }) => /^p\d+$/.test(id))
+    .map(({ id, location }): [string, number] => [id, location])
+    .sort(([, start], [, other]) => start - other);
+}
+
+/**
+ * Finds out where quotations stand among the words of their article. The index knows where each begins, for a word ends
+ * before every anchor; where it ends follows from its letters, so that the stop or bracket that is glued to the last word
+ * makes no difference.
+ *
+ * @param words of the article, as the index counts them
+ * @param anchors each with the position of the first word behind it
+ */
+function placeQuotations(
+  quotations: ArticleRecord['quotations'],
+  words: readonly string[],
+  anchors: IndexedFragment['anchors'],
+): QuotationRow[] {
+  const starts = new Map(anchors.map(({ id, location }) => [id, location]));
+  return quotations
+    .flatMap(({ anchor, text, speaker }): QuotationRow[] => {
+      const start = starts.get(anchor);
+      if (start === undefined || start >= words.length) return [];
+      const end = endOf(text, words, start) ?? start + text.split(' ').length;
+      return [[anchor, start, Math.min(end, words.length), speaker]];
+    })
+    .sort(([, start, end], [, otherStart, otherEnd]) => start - otherStart || otherEnd - end);
+}
+
+/** The position behind the word that holds the last letter of a text; undefined where its letters do not stand there. */
+function endOf(text: string, words: readonly string[], start: number): number | undefined {
+  let left = lettersAndDigits(text);
+  if (left === '') return undefined;
+  for (let position = start; position < words.length; position++) {
+    const letters = lettersAndDigits(words[position] ?? '');
+    if (letters.startsWith(left)) return position + 1;
+    if (!left.startsWith(letters)) return undefined;
+    left = left.slice(letters.length);
+  }
+  return undefined;
+}

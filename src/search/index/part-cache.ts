@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The most that the parts of indexes may take, in bytes, beside those that the last builds have used. */
+const MAX_CACHE_BYTES = 1_000_000_000;
+
+/** A part that was used so lately is never removed: another build may be reading it. In milliseconds. */
+const IN_USE_MS = 3_600_000;
+
+/** The files that decide what a part holds, from `src/`; what they import of other rooms is in the records. */
+const PROGRAM = ['search', 'text', 'markdown/class-names.ts'];
+
+/** The file of a part that says how many bytes the others take. */
+const SIZE = 'size';
+
+/** The parts that builds have made, each in a folder named by the digest of everything that it depends on. */
+export interface PartCache {
+  /** The folder of a part; it is there where `has` says so. @param records the digests of its records, in their order */
+  folderOf(records: readonly string[]): string;
+  /** Whether a part is there; it counts as used now. */
+  has(folder: string): Promise<boolean>;
+  /** Makes a part in a folder of its own, and gives it its name when it is whole. */
+  make(folder: string, write: (unfinished: string) => Promise<void>): Promise<void>;
+  /** Removes the parts that have not been used for longest, while they take too much together. */
+  prune(): Promise<void>;
+}
+
+/**
+ * Opens the cache of parts. Several builds may use it at the same time, and it may be removed between them.
+ *
+ * @param language of the site (BCP 47)
+ */
+export async function openPartCache(cacheFolder: string, language: string): Promise<PartCache> {
+  const program = await digestProgram();
+  return {
+    folderOf: (records) => {
+      const digest = createHash('sha256')
+        .update(JSON.stringify([program, language, ...records]))
+        .digest('hex');
+      return join(cacheFolder, `part-${digest.slice(0, 32)}`);
+    },
+    has: async (folder) => {
+      const now = new Date();
+      return utimes(folder, now, now).then(
+        () => true,
+        () => false,
+      );
+    },
+    make: async (folder, write) => {
+      const unfinished = `${folder}.${randomUUID().slice(0, 8)}`;
+      try {
+        await write(unfinished);
+        await writeFile(join(unfinished, SIZE), String(await sizeOf(unfinished)));
+        // Where another build has made it meanwhile, its own is the same.
+        await rename(unfinished, folder).catch(async (error: unknown) => {
+          if (!(await stat(folder).catch(() => undefined))) throw error;
+        });
+      } finally {
+        await rm(unfinished, { recursive: true, force: true });
+      }
+    },
+    prune: () => prune(cacheFolder),
+  };
+}
+
+/** The digest of what makes parts: the project's files, the version of Pagefind, and what compresses. */
+async function digestProgram(): Promise<string> {
+  const source = join(import.meta.dirname, '../..');
+  const hash = createHash('sha256').update(process.versions.zlib);
+  for (const name of PROGRAM) {
+    const files = name.endsWith('.ts') ? [name] : (await readdir(join(source, name), { recursive: true })).sort();
+    for (const file of files.filter((each) => each.endsWith('.ts'))) {
+      const path = name === file ? file : join(name, file);
+      hash.update(`${path}\0`).update(await readFile(join(source, path)));
+    }
+  }
+  return hash.update(await readFile(join(source, '../package.json'))).digest('hex');
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  let size = 0;
+  for (const { parentPath, name } of files) size += (await stat(join(parentPath, name))).size;
+  return size;
+}
+
+async function prune(cacheFolder: string): Promise<void> {
+  const names = (await readdir(cacheFolder)).filter((name) => name.startsWith('part-'));
+  const parts = await Promise.all(
+    names.map(async (name) => {
+      const folder = join(cacheFolder, name);
+      const used = (await stat(folder).catch(() => undefined))?.mtimeMs ?? Date.now();
+      const size = await readFile(join(folder, SIZE), 'utf8').catch(() => '0');
+      return { folder, used, bytes: Number(size) };
+    }),
+  );
+  let left = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const { folder, used, bytes } of parts.sort((a, b) => a.used - b.used)) {
+    if (left <= MAX_CACHE_BYTES || Date.now() - used < IN_USE_MS) break;
+    await rm(folder, { recursive: true, force: true });
+    left -= bytes;
+  }
+}

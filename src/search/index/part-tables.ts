@@ -1,0 +1,94 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleRecord } from '../../site/search-records.ts';
+import { FACETS, type Facet, forFacets } from '../engine/facets.ts';
+import type { QuotationRow } from '../tables.ts';
+import type { IndexEntry } from './pagefind-files.ts';
+import { createWordCounter, type WordCounts } from './vocabulary.ts';
+
+/** What the tables of a whole index need to know of a part. Articles are numbered within the part. */
+export interface PartTable {
+  /** What wrote the part. */
+  pagefind: Pick<IndexEntry, 'version' | 'engine'>;
+  /** The names of Pagefind's chunks, in the order of their words. */
+  chunks: string[];
+  /** The length of each article, in words. */
+  lengths: number[];
+  facets: Record<Facet, ValueRows>;
+  /** Where quotations stand, and the address of their speaker's page, or the name of one who has none. */
+  quotations: ValueRows;
+  /** In how many articles each word stands. */
+  vocabulary: WordCounts;
+}
+
+/** By article a list of numbers, of which some stand for values. */
+export interface ValueRows {
+  /** Each value, and how often it comes. */
+  values: [value: string, count: number][];
+  rows: number[][];
+}
+
+/** The tables of a part while its articles are read, in the order of their numbers. */
+export interface PartTables {
+  /** @param words of the article, as the index counts them */
+  add(words: readonly string[], facets: ArticleRecord['facets'], quotations: readonly QuotationRow[]): void;
+  table(): PartTable;
+}
+
+export function createPartTables(pagefind: IndexEntry, chunks: string[]): PartTables {
+  const lengths: number[] = [];
+  const facets = forFacets(createRows);
+  const quotations = createRows();
+  const vocabulary = createWordCounter();
+  return {
+    add(words, facetValues, placed) {
+      lengths.push(words.length);
+      vocabulary.add(words);
+      for (const facet of FACETS) facets[facet].rows.push(facetValues[facet].map(facets[facet].numberOf));
+      let last = 0;
+      quotations.rows.push(
+        placed.flatMap(([, start, end, { name, path }]) => {
+          const gap = start - last;
+          last = end;
+          return [gap, end - start, quotations.numberOf(path ?? name)];
+        }),
+      );
+    },
+    table: () => ({
+      pagefind: { version: pagefind.version, engine: pagefind.engine },
+      chunks,
+      lengths,
+      facets: forFacets((facet) => ({ values: facets[facet].values, rows: facets[facet].rows })),
+      quotations: { values: quotations.values, rows: quotations.rows },
+      vocabulary: vocabulary.counts(),
+    }),
+  };
+}
+
+function createRows() {
+  const numbers = new Map<string, number>();
+  const values: ValueRows['values'] = [];
+  return {
+    values,
+    rows: [] as number[][],
+    /** The number of a value, counted once more. */
+    numberOf(value: string): number {
+      const number = numbers.get(value) ?? values.push([value, 0]) - 1;
+      numbers.set(value, number);
+      const counted = values[number];
+      if (counted) counted[1] += 1;
+      return number;
+    },
+  };
+}
+
+const FILE = 'part.json';
+
+export async function writePartTables(folder: string, table: PartTable): Promise<void> {
+  await writeFile(join(folder, FILE), JSON.stringify(table));
+}
+
+/** @throws where there is no part in the folder */
+export async function readPartTables(folder: string): Promise<PartTable> {
+  return JSON.parse(await readFile(join(folder, FILE), 'utf8')) as PartTable;
+}

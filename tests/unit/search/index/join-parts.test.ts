@@ -1,0 +1,156 @@
+import { hash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { close } from 'pagefind';
+import { afterAll, expect, test, vi } from 'vitest';
+import { forFacets } from '../../../../src/search/engine/facets.ts';
+import { plan } from '../../../../src/search/engine/plan.ts';
+import type { Answer } from '../../../../src/search/engine/searcher.ts';
+import { BLANK, type SearchState } from '../../../../src/search/engine/state.ts';
+import { joinParts } from '../../../../src/search/index/join-parts.ts';
+import { makePart } from '../../../../src/search/index/make-part.ts';
+import type { ArticleRecord, EntityRecord } from '../../../../src/site/search-records.ts';
+import type { SpeakerCredit } from '../../../../src/site/speakers.ts';
+import { indexFolder, openIndex } from '../indexed-collection.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'on-record-parts-'));
+
+afterAll(async () => {
+  await close();
+  vi.unstubAllGlobals();
+  rmSync(folder, { recursive: true });
+});
+
+/** Words with stems, accents and common beginnings, which all parts share. */
+const WORDS = [
+  'harbour',
+  'harbours',
+  'harbour’s',
+  'pilot',
+  'piloting',
+  'état',
+  'etat',
+  'ice',
+  'icy',
+  'sea',
+  'the',
+  '7th',
+];
+const SPEAKERS: SpeakerCredit[] = [
+  { name: 'Ada Berg', path: '/people/ada-berg/' },
+  { name: 'Port Office', path: '/organizations/port-office/', role: 'the office' },
+];
+const ENTITIES: EntityRecord[] = [
+  { address: '/people/ada-berg/', names: ['Ada Berg', 'A. Berg'], subtitle: 'Person' },
+  { address: '/topics/ice/', names: ['Ice'], subtitle: 'Topic' },
+];
+
+const words = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 12 });
+const text = fc.record({
+  title: words,
+  paragraphs: fc.array(words, { maxLength: 3 }),
+  quoted: fc.option(fc.record({ words, speaker: fc.constantFrom(...SPEAKERS) })),
+  values: fc.array(fc.constantFrom('a/A', 'b/B', 'c/C'), { maxLength: 3 }),
+  language: fc.option(fc.constant('fr')),
+  isEmpty: fc.integer({ max: 9, min: 0 }).map((number) => number === 0),
+});
+type Text = typeof text extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** The record of an article; one without any word now and then. */
+function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text, number: number): ArticleRecord {
+  const base = { address: `/articles/a${number}/`, facets: forFacets(() => values) };
+  if (isEmpty) return { ...base, title: '', subtitle: '', summary: '', byline: '', html: '', quotations: [] };
+  const body = paragraphs.map((each, at) => `<div class="passage" id="p${at + 1}"><p>${each.join(' ')}</p></div>`);
+  if (quoted) body.push(`<p>They said <q id="q1">${quoted.words.join(' ')}</q>.</p>`);
+  return {
+    ...base,
+    title: title.join(' '),
+    subtitle: 'Report',
+    summary: title.slice(0, 2).join(' '),
+    byline: 'No byline',
+    ...(language && { language }),
+    html: body.join(''),
+    quotations: quoted ? [{ anchor: 'q1', text: quoted.words.join(' '), speaker: quoted.speaker }] : [],
+  };
+}
+
+/** Writes an index whose parts end before the articles of these numbers. */
+async function writeInParts(name: string, records: readonly ArticleRecord[], limits: readonly number[]) {
+  const site = join(folder, name);
+  rmSync(site, { recursive: true, force: true });
+  const parts: string[] = [];
+  for (const [number, from] of [0, ...limits].entries()) {
+    const part = join(site, `part-${number}`);
+    const own = records.slice(from, limits[number]);
+    await makePart(
+      (async function* () {
+        yield* own;
+      })(),
+      'en',
+      part,
+    );
+    parts.push(part);
+  }
+  await joinParts(parts, { language: 'en', entities: ENTITIES }, indexFolder(site));
+  return site;
+}
+
+function filesOf(site: string): Record<string, string> {
+  const place = indexFolder(site);
+  const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => {
+      const path = join(parentPath, name);
+      return [path.slice(place.length), hash('sha256', readFileSync(path))];
+    }),
+  );
+}
+
+async function answersTo(site: string, states: readonly SearchState[]): Promise<Answer[]> {
+  const index = openIndex(site);
+  const answers: Answer[] = [];
+  for (const state of states) {
+    await plan(state, { limit: 100, values: true }, index, (answer) =>
+      answers.push(JSON.parse(JSON.stringify(answer))),
+    );
+  }
+  return answers;
+}
+
+const state = fc.record({
+  words: fc.array(fc.constantFrom(...WORDS, '"harbour sea"', '-ice', 'Ada', 'harbuor', 'topic:B'), { maxLength: 4 }),
+  expert: fc.option(fc.constantFrom('a', 'b')),
+  sort: fc.constantFrom('relevance' as const, 'newest' as const),
+  show: fc.constantFrom('articles' as const, 'quotations' as const),
+});
+
+test('an index in parts is the index in one part, byte for byte, and so are its answers', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(text, { maxLength: 12 }),
+      fc.array(fc.nat(12), { maxLength: 4 }),
+      fc.array(state, { minLength: 1, maxLength: 4 }),
+      async (texts, cuts, asked) => {
+        const records = texts.map(recordOf);
+        const one = await writeInParts('one', records, []);
+        const many = await writeInParts(
+          'many',
+          records,
+          cuts.toSorted((a, b) => a - b),
+        );
+        expect(Object.keys(filesOf(many)).length).toBeGreaterThan(30);
+        expect(filesOf(many)).toEqual(filesOf(one));
+        const states = asked.map(({ words: each, expert, sort, show }) => ({
+          ...BLANK,
+          ...{ words: each.join(' '), chosen: expert ? { expert: [expert] } : {}, sort, show },
+        }));
+        const base = (answer: Answer, site: string) => JSON.stringify(answer).replaceAll(site, '');
+        const [first, second] = [await answersTo(one, states), await answersTo(many, states)];
+        expect(second.map((answer) => base(answer, many))).toEqual(first.map((answer) => base(answer, one)));
+      },
+    ),
+    { numRuns: 12 },
+  );
+}, 120_000);
