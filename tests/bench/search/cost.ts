@@ -22,7 +22,6 @@ const KINDS: [kind: string, path: RegExp][] = [
   ['page script', /\/_astro\/.*\.js$/],
   ['pagefind.js', /\/pagefind\.js$/],
   ['wasm', /\/wasm\./],
-  ['meta', /\.pf_meta$|pagefind-entry\.json/],
   ['tables', /\.pf_table$/],
   ['chunks', /\.pf_index$/],
   ['fragments', /\.pf_fragment$/],

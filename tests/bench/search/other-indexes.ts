@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { escapeUTF8 } from 'entities';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
+import { close, createIndex } from 'pagefind';
 
 /** A text for the engines that load a whole index. */
 export interface IndexedText {
@@ -26,4 +28,17 @@ export function writeLunr(texts: readonly IndexedText[], folder: string): void {
     for (const text of texts) builder.add(text);
   });
   writeFileSync(join(folder, 'lunr.json'), JSON.stringify(index));
+}
+
+/** Writes Pagefind's index of texts in English, with its defaults. */
+export async function writePagefind(texts: readonly IndexedText[], folder: string): Promise<void> {
+  const { index } = await createIndex();
+  for (const [number, { id, title, text }] of texts.entries()) {
+    const head = `<meta data-pagefind-meta="id[content]" content="${escapeUTF8(id)}">`;
+    const body = `<h1>${escapeUTF8(title)}</h1><p>${escapeUTF8(text)}</p>`;
+    const content = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+    await index?.addHTMLFile({ url: `/${number}/`, content });
+  }
+  await index?.writeFiles({ outputPath: join(folder, 'pagefind') });
+  await close();
 }

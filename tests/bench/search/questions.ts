@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { dataFolder } from '../../../src/browser/build.ts';
-import { readBody } from '../../../src/search/index/pagefind-files.ts';
+import { FRAGMENT_ENDING, readBody } from '../../../src/search/index/pagefind-files.ts';
 import { vocabularyWords } from '../../../src/search/index/vocabulary.ts';
-import { type CollectionTable, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
+import { type CollectionTable, type Fragment, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
 import type { IndexedText } from './other-indexes.ts';
 
 /** How many questions are asked, and of how many words. */
@@ -25,14 +25,14 @@ function indexFolder(site: string): string {
 /** The texts of all articles of a built site, as its index has them, in the order of their dates. */
 export async function readTexts(site: string): Promise<IndexedText[]> {
   const folder = indexFolder(site);
-  const { fragments, lengths } = readTable<CollectionTable>(folder, 'collection');
-  const names = await readdir(join(folder, 'fragment', fragments));
+  const { lengths } = readTable<CollectionTable>(folder, 'collection');
+  const names = await readdir(join(folder, 'fragment'));
   if (names.length !== lengths.length) throw new Error(`The index of ${site} is not whole.`);
   const texts: IndexedText[] = [];
   for (const article of lengths.keys()) {
-    const file = join(folder, 'fragment', fragments, `${fragmentName(article)}.pf_fragment`);
-    const { content, meta } = JSON.parse((await readBody(file)).toString('utf8'));
-    texts.push({ id: String(article), title: meta.title ?? '', text: content });
+    const file = join(folder, 'fragment', `${fragmentName(article)}${FRAGMENT_ENDING}`);
+    const { content, title } = JSON.parse((await readBody(file)).toString('utf8')) as Fragment;
+    texts.push({ id: String(article), title, text: content });
   }
   return texts;
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../open-browser.ts';
 import { type Collection, writeContent } from './collection.ts';
-import { writeLunr, writeMiniSearch } from './other-indexes.ts';
+import { writeLunr, writeMiniSearch, writePagefind } from './other-indexes.ts';
 import type { Found } from './page/engines.ts';
 import { mean, quantile, scoresOf } from './scores.ts';
 import { BENCH_PATH, buildBenchPage, buildSite, type MeasuredSite, serveMeasured } from './site.ts';
@@ -41,6 +41,7 @@ export async function measureCollection(collection: Collection, folder: string):
   const texts = collection.docs.map(({ id, title = '', text }) => ({ id: String(id), title, text }));
   writeMiniSearch(texts, join(bench, BENCH_PATH));
   writeLunr(texts, join(bench, BENCH_PATH));
+  await writePagefind(texts, join(bench, BENCH_PATH));
   const toId = (found: string) => String(ids.get(/\/articles\/([^/]+)\/$/.exec(found)?.[1] ?? '') ?? found);
 
   const [browser, served] = await Promise.all([openBrowser(), serveMeasured(site, bench)]);

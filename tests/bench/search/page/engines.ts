@@ -1,7 +1,5 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
-import { dataFolder } from '../../../../src/browser/build.ts';
-import { ownBuild } from '../../../../src/browser/own-build.ts';
 import { createSearcher } from '../../../../src/search/engine/create-searcher.ts';
 import { BLANK } from '../../../../src/search/engine/state.ts';
 import { oneLine } from '../../../../src/text/one-line.ts';
@@ -16,10 +14,8 @@ export interface Found {
 type Engine = (words: string, limit: number) => Promise<string[]>;
 
 interface PagefindScript {
-  search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }>;
+  search(words: string): Promise<{ results: { data(): Promise<{ meta: { id: string } }> }[] }>;
 }
-
-const build = await ownBuild('/');
 
 /** This site's own search, as the search page asks it: in its worker, with what is shown of each result. */
 function onRecord(): Engine {
@@ -33,15 +29,15 @@ function onRecord(): Engine {
   };
 }
 
-/** Pagefind's own search over the same index, as its script does it unasked. */
+/** Pagefind's own search over an index of the same texts, as its script and its program do it unasked. */
 function pagefind(): Engine {
   let script: Promise<PagefindScript> | undefined;
   return async (words, limit) => {
-    const path = `${dataFolder('/', build)}pagefind/pagefind.js`;
+    const path = '/bench/pagefind/pagefind.js';
     script ??= import(/* @vite-ignore */ path) as Promise<PagefindScript>;
     const { results } = await (await script).search(words);
     const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return pages.map(({ url }) => url);
+    return pages.map(({ meta }) => meta.id);
   };
 }
 
