@@ -130,7 +130,7 @@ describe.concurrent('a search page that is open', () => {
     await eventually(() => titles(page)).toEqual(['Ferry timetable']);
     site.deployOtherProgram();
     await field(page).fill('zebras');
-    await page.getByText('Reload the page to search').filter({ visible: true }).waitFor();
+    await page.locator('[data-trouble]', { hasText: 'Reload the page to search' }).waitFor();
     expect(await titles(page)).toEqual([]);
     site.deploy('b');
     await page.getByRole('button', { name: 'Reload' }).click();
@@ -142,7 +142,7 @@ describe.concurrent('a search page that is open', () => {
     const page = await open('/search/');
     site.deployOtherProgram();
     await field(page).fill('zebras');
-    await page.getByText('Reload the page to search').filter({ visible: true }).waitFor();
+    await page.locator('[data-trouble]', { hasText: 'Reload the page to search' }).waitFor();
   });
 });
 
