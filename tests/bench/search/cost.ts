@@ -19,6 +19,7 @@ const SLOWED = 4;
 /** What is loaded, by its path; the rest is the page that a reader sees before any question. */
 const KINDS: [kind: string, path: RegExp][] = [
   ['worker', /\/_astro\/search-worker[^/]*\.js$/],
+  ['build.json', /\/build\.json$/],
   ['page script', /\/_astro\/.*\.js$/],
   ['pagefind.js', /\/pagefind\.js$/],
   ['wasm', /\/wasm\./],
