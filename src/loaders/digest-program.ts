@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * The digest of all that turns content into a site: the project's own files, and the exact versions of its packages.
  *
  * @param root the project's folder
+ * @param folders those of the project's folders that matter
  * @returns 64 hexadecimal digits
  */
-export async function digestProgram(root: string): Promise<string> {
-  const source = await readdir(join(root, 'src'), { recursive: true, withFileTypes: true });
-  const files = source.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+export async function digestProgram(root: string, folders: readonly string[] = ['src']): Promise<string> {
+  const lists = await Promise.all(
+    folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
+  );
+  const files = lists.flatMap((list) =>
+    list.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
+  );
+  // Packages bring packages of their own, whose versions only the lock file has.
   const texts = await Promise.all(
-    [...files, join(root, 'package.json')].map(async (file) => {
-      const path = file.slice(root.length).replaceAll('\\', '/');
+    [...files, join(root, 'package.json'), join(root, 'package-lock.json')].map(async (file) => {
+      const path = relative(root, file).replaceAll('\\', '/');
       return `${path}\0${createHash('sha256')
         .update(await readFile(file))
         .digest('hex')}`;
