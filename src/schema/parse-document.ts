@@ -1,41 +1,47 @@
 import type { z } from 'zod';
 import { asCode } from '../text/show-characters.ts';
 import type { Document } from './document.ts';
-import { type Entities, SCHEMAS } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { explainIssue } from './explain-issue.ts';
 import { ID_PATTERN, type Id } from './ids.ts';
+import { type SchemaName, schemaOf } from './json-schema.ts';
 import { FORMATS, type Kind } from './kinds.ts';
-import { parseYaml } from './parse-yaml.ts';
+import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
-import { splitFrontmatter } from './split-frontmatter.ts';
+import type { Site } from './site.ts';
+import { type SplitFile, splitFrontmatter } from './split-frontmatter.ts';
 
-/** What became of a file: a document, or what is wrong with it. A document may come with problems of its name. */
-export interface ParsedDocument<K extends Kind> {
-  document?: Document<K>;
+/** What a file says, or what is wrong with it, as plain data: it can be stored, and passed between threads. */
+export interface ParsedFile<K extends SchemaName = SchemaName> {
+  /** Undefined where the file is not of its kind’s form. */
+  data?: DataOf<K>;
+  /** The number of the file's line on which the body begins. */
+  bodyLine: number;
   problems: Problem[];
   /** What is likely wrong, although the file can be parsed. */
   warnings: Problem[];
 }
 
+type DataOf<K extends SchemaName> = K extends Kind ? Entities[K] : Site;
+
 /**
- * Parses one content file.
+ * Parses one content file. A file with data may have problems nevertheless, of its name.
  * @param file its path below the content folder, with forward slashes
  * @param source its text
  */
-export function parseDocument<K extends Kind>(kind: K, file: string, source: string): ParsedDocument<K> {
-  const name = file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+export function parseFile<K extends SchemaName>(kind: K, file: string, source: string): ParsedFile<K> {
   const problems: Problem[] = [];
-  if (!ID_PATTERN.test(name)) {
+  if (!ID_PATTERN.test(idIn(file))) {
     problems.push({
       kind: 'invalid-id',
       file,
       line: 1,
       column: 1,
-      message: `${asCode(name)} is not an id.`,
+      message: `${asCode(idIn(file))} is not an id.`,
       hint: 'Rename the file with lower-case letters, digits and single hyphens.',
     });
   }
-  const split = FORMATS[kind] === 'yaml' ? { frontmatter: source, body: '', bodyLine: 1 } : splitFrontmatter(source);
+  const split = splitFile(kind, source);
   if (!split) {
     problems.push({
       kind: 'missing-frontmatter',
@@ -49,28 +55,77 @@ export function parseDocument<K extends Kind>(kind: K, file: string, source: str
             hint: 'Begin it with a line `---`, then the fields, then a second line `---`.',
           }),
     });
-    return { problems, warnings: [] };
+    return { bodyLine: 1, problems, warnings: [] };
   }
-  const parsed = parseData(SCHEMAS[kind], file, split.frontmatter, FORMATS[kind] === 'yaml' ? 1 : 2);
-  const { warnings } = parsed;
-  problems.push(...parsed.problems);
-  if (parsed.data === undefined) return { problems, warnings };
-  const document: Document<K> = {
-    kind,
-    id: name as Id<K>,
-    file,
-    data: parsed.data as Entities[K],
-    body: split.body,
+  const { data, ...found } = parseData(schemaOf(kind), file, split.frontmatter, split.frontmatterLine);
+  return {
+    ...(data !== undefined && { data: data as DataOf<K> }),
     bodyLine: split.bodyLine,
-    locate: parsed.locate,
+    problems: [...problems, ...found.problems],
+    warnings: found.warnings,
   };
-  return { document, problems, warnings };
+}
+
+/** The file's name without its ending. */
+function idIn(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
+}
+
+function splitFile(kind: SchemaName, source: string): (SplitFile & { frontmatterLine: number }) | undefined {
+  if (kind === 'site' || FORMATS[kind] === 'yaml')
+    return { frontmatter: source, frontmatterLine: 1, body: '', bodyLine: 1 };
+  const split = splitFrontmatter(source);
+  return split && { ...split, frontmatterLine: 2 };
+}
+
+/** The Markdown below a file’s frontmatter; empty for YAML files. */
+export function bodyOf(kind: SchemaName, source: string): string {
+  return splitFile(kind, source)?.body ?? '';
+}
+
+/**
+ * The document that a file with data is. Its body is cut out, and places in it are looked up, only when they are asked for.
+ * @param source gives the text of the file
+ */
+export function documentOf<K extends Kind>(
+  kind: K,
+  file: string,
+  { data, bodyLine }: Pick<Document<K>, 'data' | 'bodyLine'>,
+  source: () => string,
+): Document<K> {
+  let yaml: ParsedYaml | undefined;
+  return {
+    kind,
+    id: idIn(file) as Id<K>,
+    file,
+    data,
+    bodyLine,
+    get body() {
+      return bodyOf(kind, source());
+    },
+    locate(path) {
+      const split = yaml ? undefined : splitFile(kind, source());
+      yaml ??= parseYaml(split?.frontmatter ?? '', split?.frontmatterLine ?? 1);
+      return yaml.locate(path);
+    },
+  };
+}
+
+/** What became of a file: a document, or what is wrong with it. A document may come with problems of its name. */
+export interface ParsedDocument<K extends Kind> extends Pick<ParsedFile<K>, 'problems' | 'warnings'> {
+  document?: Document<K>;
+}
+
+/** Parses one content file into a document. The parameters are those of `parseFile`. */
+export function parseDocument<K extends Kind>(kind: K, file: string, source: string): ParsedDocument<K> {
+  const { data, bodyLine, problems, warnings } = parseFile(kind, file, source);
+  const document = data && documentOf(kind, file, { data: data as Entities[K], bodyLine }, () => source);
+  return { ...(document && { document }), problems, warnings };
 }
 
 /** Parses YAML against a schema; the problems have their lines and columns. */
 export function parseData<S extends z.ZodType>(schema: S, file: string, source: string, firstLine: number) {
   const yaml = parseYaml(source, firstLine);
-  const locate: Document['locate'] = (path) => yaml.locate(path);
   const warnings = yaml.cuts.map(
     ({ comment, position }): Problem => ({
       kind: 'cut-value',
@@ -90,12 +145,12 @@ export function parseData<S extends z.ZodType>(schema: S, file: string, source: 
         hint: error.hint,
       }),
     );
-    return { problems, warnings, locate };
+    return { problems, warnings };
   }
   const result = schema.safeParse(yaml.value ?? {});
-  if (result.success) return { data: result.data as z.output<S>, problems: [], warnings, locate };
+  if (result.success) return { data: result.data as z.output<S>, problems: [], warnings };
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue, schema, file, yaml));
-  return { problems, warnings, locate };
+  return { problems, warnings };
 }
 
 /** How many characters of a comment a message shows. */
