@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIGITS_OF_DIGESTS, dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
+import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
@@ -45,7 +46,8 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   // Content that is wrong is told first.
   bundling.catch(() => {});
   const publicDir = join(root, 'public');
-  const content = await readContent({ folder: contentDir, base: basePath, drafts: false, publicDir });
+  const parsed = await openContentCache(root);
+  const content = await readContent({ folder: contentDir, base: basePath, drafts: false, publicDir, cache: parsed });
   if (content.problems.length > 0 || !content.site) throw new ContentError(content.problems, contentName);
   warn(content.warnings, options);
   giveContent({ site: content.site, entries: content.entries, build: nameBuild(program, content, basePath, siteUrl) });

@@ -1,5 +1,6 @@
 import { type CheckSettings, compareProblems, createCheck, type Found } from '../fix/find-problems.ts';
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
+import { openContentCache } from '../loaders/content-cache.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { createReporter, type Reporter } from './check/print-report.ts';
 import { watchFolders } from './check/watch-folders.ts';
@@ -77,6 +78,7 @@ async function readCheckSettings(given: Given, settings: SiteSettings): Promise<
   return {
     folder: settings.contentName,
     base: settings.basePath,
+    cache: await openContentCache(root),
     ...(originals !== undefined && { originals }),
     ...(built !== undefined && { built }),
   };

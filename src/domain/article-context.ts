@@ -1,16 +1,19 @@
 import type { ArticleContext, ArticleLabels, Speaker } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
-import { publicationOf } from '../schema/rights.ts';
 import type { Addresses } from './addresses.ts';
+import { type ArticleFacts, createContext, namesById } from './body-context.ts';
 import { speakersOf } from './catalog.ts';
 import { assignHues } from './hues.ts';
-import { buildNameIndex, type NameIndex } from './name-index.ts';
+import { buildNameIndex, type Named, type NameIndex } from './name-index.ts';
 
 /** What the articles of a collection have in common when their bodies are parsed. */
 export interface ArticleContexts {
+  /** Everything that has a name which texts may use. */
+  named: readonly Named[];
   names: NameIndex;
-  /** Changes whenever a name, an alias or an address does, and with it the links in every article. */
-  fingerprint: string;
+  /** The display name of a person or organization. */
+  nameOf(id: string): string | undefined;
+  factsOf(document: Document<'article'>): ArticleFacts;
   contextOf(document: Document<'article'>): ArticleContext;
 }
 
@@ -20,42 +23,24 @@ export function buildArticleContexts(
   addresses: Addresses,
   labels: ArticleLabels,
 ): ArticleContexts {
-  const people = new Map(documents.person.map((person) => [person.id as string, person.data.name]));
-  const organizations = new Map(
-    documents.organization.map((organization) => [organization.id as string, organization.data.name]),
+  const named = (['person', 'organization', 'place'] as const).flatMap((kind) =>
+    documents[kind].map(({ id, data }): Named => ({ kind, id, names: [data.name, ...data.aliases] })),
   );
-  const named = [
-    ...documents.person.map(({ id, data }) => ({
-      kind: 'person' as const,
-      id: id as string,
-      names: [data.name, ...data.aliases],
-    })),
-    ...documents.organization.map(({ id, data }) => ({
-      kind: 'organization' as const,
-      id: id as string,
-      names: [data.name, ...data.aliases],
-    })),
-    ...documents.place.map(({ id, data }) => ({
-      kind: 'place' as const,
-      id: id as string,
-      names: [data.name, ...data.aliases],
-    })),
-  ];
   const names = buildNameIndex(named);
+  const nameOf = namesById(named);
   const hues = assignHues(documents.article.map(({ data }) => speakersOf(data)));
-  const contextOf = (document: Document<'article'>): ArticleContext => {
-    const { data, file, bodyLine } = document;
+  const shared = { addresses, labels, nameOf: nameOf.any, findNames: (text: string) => names.find(text) };
+  const factsOf = ({ data, file, bodyLine }: Document<'article'>): ArticleFacts => {
     const speakers = new Map<string, Speaker>();
     const ambiguousSpeakers = new Set<string>();
     const speak = (kind: Speaker['kind'], id: string, role: string, to?: string) => {
       const known = speakers.get(id);
       if (known && known.kind !== kind) ambiguousSpeakers.add(id);
       if (known) return;
-      const name = (kind === 'person' ? people : organizations).get(id) ?? id;
       speakers.set(id, {
         id,
         kind,
-        name,
+        name: nameOf[kind](id) ?? id,
         address: addresses.entity(kind, id),
         role,
         ...(to && { to }),
@@ -70,17 +55,12 @@ export function buildArticleContexts(
     return {
       file,
       bodyLine,
-      speakers,
-      ambiguousSpeakers,
+      speakers: [...speakers.values()],
+      ambiguousSpeakers: [...ambiguousSpeakers],
       rights: data.rights.text,
-      publication: publicationOf(data.rights.text),
       ...(data.url && { original: data.url }),
-      findNames: names.find,
-      addressOf: addresses.entity,
-      nameOf: (id) => people.get(id) ?? organizations.get(id),
-      withBase: addresses.withBase,
-      labels,
     };
   };
-  return { names, fingerprint: JSON.stringify([addresses.home, named]), contextOf };
+  const contextOf = (document: Document<'article'>) => createContext(factsOf(document), shared);
+  return { named, names, nameOf: nameOf.any, factsOf, contextOf };
 }

@@ -10,8 +10,13 @@ export interface Named {
 
 /** Finds the names of people, organizations and places in texts. */
 export interface NameIndex {
-  /** The names in a text, in order, the longest at each place; none that fits two entities. */
-  find(text: string): FoundName[];
+  /**
+   * The names in a text, in order, the longest at each place; none that fits two entities.
+   * @param asked takes every word that was looked up: what is found depends on the names that begin with these alone
+   */
+  find(text: string, asked?: Set<string>): FoundName[];
+  /** The names that begin with each word, and whose they are; two words with the same texts find the same. */
+  byFirstWord: ReadonlyMap<string, string>;
   /** Names that fit more than one entity, with those they fit. They are never linked. */
   ambiguous: Map<string, Named[]>;
 }
@@ -52,14 +57,27 @@ export function buildNameIndex(named: readonly Named[]): NameIndex {
     byFirstWord.set(first, entries);
   }
   for (const entries of byFirstWord.values()) entries.sort((a, b) => b.name.length - a.name.length);
-  return { find: (text) => find(byFirstWord, normalizeText(text)), ambiguous };
+  return {
+    find: (text, asked) => find(byFirstWord, normalizeText(text), asked),
+    byFirstWord: new Map(Array.from(byFirstWord, ([word, entries]) => [word, describe(entries)])),
+    ambiguous,
+  };
 }
 
-function find(byFirstWord: ReadonlyMap<string, Entry[]>, { text, origin }: NormalizedText): FoundName[] {
+function describe(entries: readonly Entry[]): string {
+  return JSON.stringify(entries.map(({ name, owner }) => (owner ? [name, owner.kind, owner.id] : [name])));
+}
+
+function find(
+  byFirstWord: ReadonlyMap<string, Entry[]>,
+  { text, origin }: NormalizedText,
+  asked: Set<string> | undefined,
+): FoundName[] {
   const found: FoundName[] = [];
   let free = 0;
   for (const match of text.matchAll(WORD)) {
     if (match.index < free) continue;
+    asked?.add(match[0]);
     const entry = byFirstWord
       .get(match[0])
       ?.find((each) => match.index - each.lead >= free && standsAt(text, match.index - each.lead, each));

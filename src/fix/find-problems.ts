@@ -1,6 +1,7 @@
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { checkFidelity } from '../fidelity/check-fidelity.ts';
-import { createBodyCache, readContent } from '../loaders/read-content.ts';
+import { type ContentCache, createContentCache } from '../loaders/content-cache.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { checkBuilt, type GateReport } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
 import { findOpenChecks, type OpenCheck } from './open-checks.ts';
@@ -15,6 +16,8 @@ export interface CheckSettings {
   originals?: string;
   /** The folder of the built site, where it is to be searched for words that may not be published. */
   built?: string;
+  /** What was parsed before. */
+  cache?: ContentCache;
 }
 
 /** What was found. */
@@ -37,8 +40,13 @@ export interface Found {
  * Makes a check that can be repeated: what has not changed is not parsed again. It finds everything that is wrong with the
  * content folder, drafts included, and what is wrong once they are left out, as a build leaves them.
  */
-export function createCheck({ folder, base, originals, built: site }: CheckSettings): () => Promise<Found> {
-  const cache = createBodyCache();
+export function createCheck({
+  folder,
+  base,
+  originals,
+  built: site,
+  cache = createContentCache(),
+}: CheckSettings): () => Promise<Found> {
   return async () => {
     const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
     const drafts = entries.article.some(({ data }) => data.draft);

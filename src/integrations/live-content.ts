@@ -1,7 +1,8 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
-import { type Content, createBodyCache, readContent } from '../loaders/read-content.ts';
+import { openContentCache } from '../loaders/content-cache.ts';
+import { type Content, readContent } from '../loaders/read-content.ts';
 import { giveContent } from '../site/given-content.ts';
 import { routePath } from '../site/route-path.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
@@ -30,7 +31,7 @@ export function liveContent(folder: string): AstroIntegration {
     hooks: {
       'astro:server:setup': async ({ server, logger }) => {
         const { base, root } = server.config;
-        const cache = createBodyCache();
+        const cache = await openContentCache(root);
         const collectionFile = resolve(root, COLLECTION).replaceAll('\\', '/');
         let { problems } = await read();
         await tellEditors();

@@ -1,5 +1,5 @@
-import type { Dirent, Stats } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SchemaName } from '../schema/json-schema.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
@@ -7,6 +7,7 @@ import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem, ProblemKind } from '../schema/problem.ts';
 import { compareText } from '../text/lists.ts';
 import { asCode } from '../text/show-characters.ts';
+import { type ContentText, decodeContent } from './decode-content.ts';
 
 /** A file of a content folder that the content model has a place for. */
 export interface ContentFile {
@@ -176,21 +177,17 @@ async function resolve(entry: Dirent, path: string, root: string): Promise<Liste
   };
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The text of a content file. */
-export interface ContentText {
-  /** Without a byte order mark, its letters in their composed form (NFC). */
-  text: string;
-  /** As it is in the file. */
-  raw: string;
-}
-
 /** Reads a file that `listContent` has listed: its text, or why there is none. */
 export async function readContentFile(folder: string, file: string): Promise<ContentText | { problem: Problem }> {
+  const read = readContentBytes(folder, file);
+  return 'problem' in read ? read : decodeContent(file, read.bytes);
+}
+
+/** Reads the bytes of a file that `listContent` has listed, or says why there are none. */
+export function readContentBytes(folder: string, file: string): { bytes: Uint8Array } | { problem: Problem } {
   try {
     const path = join(folder, file);
-    const { size } = await stat(path);
+    const { size } = statSync(path);
     if (size > MAX_BYTES)
       return {
         problem: problem(
@@ -200,17 +197,13 @@ export async function readContentFile(folder: string, file: string): Promise<Con
           'Split the file, or remove what is not text.',
         ),
       };
-    const raw = utf8.decode(await readFile(path));
-    return { text: raw.replace(/^\uFEFF/, '').normalize('NFC'), raw };
+    return { bytes: readFileSync(path) };
   } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-      return { problem: problem('unreadable-file', file, 'The file is not UTF-8 text.', 'Save it as UTF-8.') };
     return {
       problem: problem(
         'unreadable-file',
         file,
-        `The file cannot be read (${code}).`,
+        `The file cannot be read (${codeOf(error)}).`,
         'Remove it, or make it readable.',
       ),
     };

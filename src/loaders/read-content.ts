@@ -1,25 +1,25 @@
-import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import { createAddresses } from '../domain/addresses.ts';
-import { buildArticleContexts } from '../domain/article-context.ts';
+import { type ArticleContexts, buildArticleContexts } from '../domain/article-context.ts';
 import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-links.ts';
 import { checkLookalikes, checkNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
-import { type EntityKey, type Entries, type Entry, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type Entries, type Entry, keyOf } from '../domain/entry.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
-import { parseBody } from '../markdown/parse-body.ts';
-import { parseNote } from '../markdown/parse-note.ts';
-import type { ArticleContext, BodyResult, InternalLink, ParsedBody } from '../markdown/types.ts';
+import type { ParsedBody } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
-import { KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { messagesFor } from '../site/messages/index.ts';
-import { readFolder } from './read-folder.ts';
+import { type ContentCache, createContentCache, createNameTable, readPart, type StoredText } from './content-cache.ts';
+import { type ContentParser, createContentParser } from './content-parser.ts';
+import { type BodyRest, createTextParser, shortDigest, type TextJob } from './parse-content.ts';
+import { type DocumentSource, readFolder } from './read-folder.ts';
 
 /** How a content folder is to be read. */
 export interface ReadOptions {
@@ -31,26 +31,8 @@ export interface ReadOptions {
   drafts: boolean;
   /** The folder of files that are served as they are; `public` where the command was started, where it is left out. */
   publicDir?: string;
-  /** Bodies parsed before, by digest: only what has changed is parsed again. */
-  cache?: BodyCache;
-}
-
-/** Remembers parsed bodies of articles. */
-export interface BodyCache {
-  get(id: string, digest: string): BodyResult | undefined;
-  set(id: string, digest: string, result: BodyResult): void;
-}
-
-/** Remembers bodies while the program runs; of each article the last. */
-export function createBodyCache(): BodyCache {
-  const remembered = new Map<string, { digest: string; result: BodyResult }>();
-  return {
-    get(id, digest) {
-      const known = remembered.get(id);
-      return known?.digest === digest ? known.result : undefined;
-    },
-    set: (id, digest, result) => remembered.set(id, { digest, result }),
-  };
+  /** What was parsed before: only what has changed is parsed again. */
+  cache?: ContentCache;
 }
 
 /** A content folder, read, parsed and checked. Where there are problems, nothing should be built from the rest. */
@@ -71,17 +53,30 @@ export async function readContent({
   folder,
   base,
   drafts,
-  cache,
+  cache = createContentCache(),
   publicDir = resolve('public'),
 }: ReadOptions): Promise<Content> {
-  const { site, documents, malformed, problems, warnings, decomposed } = await readFolder(folder);
+  const parser = createContentParser();
+  try {
+    return await readAndCheck({ folder, base, drafts, cache, publicDir }, parser);
+  } finally {
+    cache.save();
+    await parser.close();
+  }
+}
+
+async function readAndCheck(
+  { folder, base, drafts, cache, publicDir }: Required<ReadOptions>,
+  parser: ContentParser,
+): Promise<Content> {
+  const read = await readFolder(folder, cache, parser);
+  const { site, documents, malformed, problems, warnings, decomposed, sources } = read;
   warnings.push(...checkLookalikes(documents));
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
-  documents.article = documents.article.filter((document) => !left.includes(document));
-  const { articleLabels } = messagesFor(site?.language ?? 'en');
+  documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
+  const language = site?.language ?? 'en';
   const addresses = createAddresses(base);
-  const contexts = buildArticleContexts(documents, addresses, articleLabels);
-  const fingerprint = digestOf(contexts.fingerprint);
+  const contexts = buildArticleContexts(documents, addresses, messagesFor(language).articleLabels);
   const known = idsOf(documents, malformed);
   problems.push(
     ...checkAddresses(documents),
@@ -89,40 +84,29 @@ export async function readContent({
     ...checkNames(documents, contexts.names),
     ...checkTopics(documents),
   );
+  const { textOf, parseAgain } = await parseTexts({ documents, sources, contexts, base, language, cache, parser });
   const texts: TextLinks[] = [];
   const anchors = new Map<string, ReadonlySet<string>>();
-  const collect = (document: Document, text: Pick<TextLinks, 'links' | 'images'> & { anchors: readonly string[] }) => {
-    const { kind, id, file } = document;
-    texts.push({ file, page: createAddresses('/').entity(kind, id), links: text.links, images: text.images });
-    anchors.set(keyOf(kind, id), new Set(text.anchors));
-  };
-  const article = documents.article.map((document) => {
-    const context = contexts.contextOf(document);
-    const digest = bodyDigest(fingerprint, context, document.body);
-    let result = cache?.get(document.id, digest);
-    if (!result) {
-      result = parseBody(document.body, context);
-      if (result.problems.length === 0) cache?.set(document.id, digest, result);
-    }
-    warnings.push(...result.warnings);
-    problems.push(...result.problems, ...checkBodyReferences(document, result.references, known));
-    collect(document, { links: result.body.links, ...result.references });
-    // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
-    if (result.problems.length === 0) problems.push(...checkQuoted(document, result.references));
-    const noteLinks = linkedEntities(result.body.links);
-    return { ...entryOf(document, { note: '', noteLinks, body: result.body }), body: result.body };
+  const entries = KINDS.map((kind) => {
+    const list = (documents[kind] as Document[]).map((document) => {
+      const text = textOf(document);
+      anchors.set(keyOf(kind, document.id), new Set(text?.record.references.anchors));
+      if (text) {
+        const { links, references } = text.record;
+        warnings.push(...text.record.warnings);
+        problems.push(...text.record.problems);
+        const page = createAddresses('/').entity(kind, document.id);
+        texts.push({ file: document.file, page, links, images: references.images });
+        if (isArticle(document)) {
+          problems.push(...checkBodyReferences(document, references, known));
+          // A quotation that is wrong in itself has been told; that it is missing as well would be noise.
+          if (text.record.problems.length === 0) problems.push(...checkQuoted(document, references));
+        }
+      }
+      return entryOf(document, sources.get(document)?.digest ?? '', text, parseAgain);
+    });
+    return [kind, list];
   });
-  const note = <K extends Kind>(document: Document<K>): Entry<K> => {
-    const parsed = parseNote(document.body, { ...document, withBase: addresses.withBase, labels: articleLabels });
-    problems.push(...parsed.problems);
-    collect(document, parsed);
-    return entryOf(document, { note: parsed.html, noteLinks: linkedEntities(parsed.links) });
-  };
-  const noted = KINDS.filter((kind) => kind !== 'article').map((kind) => [
-    kind,
-    (documents[kind] as Document[]).map(note),
-  ]);
-  const entries = { ...Object.fromEntries(noted), article } as unknown as Entries;
   const targets: LinkTargets = {
     known,
     drafts: new Set(left.map(({ id }) => id)),
@@ -133,37 +117,134 @@ export async function readContent({
   return {
     site,
     documents,
-    entries,
+    entries: Object.fromEntries(entries) as unknown as Entries,
     problems: positionsAsWritten(problems, decomposed),
     warnings: positionsAsWritten(warnings, decomposed),
     decomposed,
   };
 }
 
-/** What was parsed of the text of a document. */
-type EntryText = Pick<Entry<Kind>, 'note' | 'noteLinks'> & { body?: ParsedBody };
-
-function entryOf<K extends Kind>({ kind, id, data }: Document<K>, text: EntryText): Entry<K> {
-  const { note, noteLinks } = text;
-  const digests = { data: shortDigestOf(data), text: shortDigestOf(text) };
-  return { kind, id, data, note, noteLinks, digests };
+interface TextsToParse {
+  documents: Documents;
+  sources: ReadonlyMap<Document, DocumentSource>;
+  contexts: ArticleContexts;
+  base: string;
+  language: string;
+  cache: ContentCache;
+  parser: ContentParser;
 }
 
-/** How many characters of a digest tell entries apart: 96 bits. */
-const DIGEST_LENGTH = 16;
-
-function shortDigestOf(value: unknown): string {
-  return digestOf(JSON.stringify(value)).slice(0, DIGEST_LENGTH);
+interface TextsOfCollection {
+  /** Undefined where there is no text. */
+  textOf(document: Document): StoredText | undefined;
+  /** Parses a text whose parts can no longer be read. */
+  parseAgain(document: Document): StoredText;
 }
 
-/** Changes whenever the parsed body would. The form of what is remembered is part of it. */
-function bodyDigest(fingerprint: string, context: ArticleContext, body: string): string {
-  const { speakers, ambiguousSpeakers, labels: _, ...rest } = context;
-  return digestOf(JSON.stringify([CACHE_VERSION, fingerprint, rest, [...speakers], [...ambiguousSpeakers], body]));
+/** Parses the bodies and notes that were not parsed before; where there is no note, there is nothing to parse. */
+async function parseTexts({
+  documents,
+  sources,
+  contexts,
+  base,
+  language,
+  cache,
+  parser,
+}: TextsToParse): Promise<TextsOfCollection> {
+  const names = createNameTable(contexts.names);
+  const setting = { named: contexts.named, base, language };
+  const stored = new Map<Document, StoredText>();
+  const missing: { document: Document; key: string; job: TextJob }[] = [];
+  const jobOf = (document: Document): TextJob => {
+    const { kind, file, bodyLine } = document;
+    const facts = isArticle(document) ? contexts.factsOf(document) : { file, bodyLine };
+    return { kind, file, bytes: sources.get(document)?.bytes ?? new Uint8Array(), facts };
+  };
+  for (const document of KINDS.flatMap((kind): readonly Document[] => documents[kind])) {
+    const body = sources.get(document)?.body ?? '';
+    if (body === '' && document.kind !== 'article') continue;
+    const job = jobOf(document);
+    const key = shortDigest(JSON.stringify([base, language, job.facts, body]));
+    const text = cache.text(key, names, contexts.nameOf);
+    if (text) stored.set(document, text);
+    else missing.push({ document, key, job });
+  }
+  const jobs = missing.map(({ job }) => job);
+  await parser.parseTexts(jobs, setting, (parsed, first, count) => {
+    const some = missing.slice(first, first + count);
+    const keys = some.map(({ key }) => key);
+    const texts = cache.addTexts(keys, parsed, names);
+    for (const [index, { document }] of some.entries()) stored.set(document, texts[index] as StoredText);
+  });
+  return {
+    textOf: (document) => stored.get(document),
+    // What is wrong with the disk is no reason to stop: the file is at hand.
+    parseAgain(document) {
+      const [text] = createContentCache().addTexts([''], createTextParser(setting)([jobOf(document)]), names);
+      return text as StoredText;
+    },
+  };
 }
 
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64url');
+function isArticle(document: Document): document is Document<'article'> {
+  return document.kind === 'article';
+}
+
+/** The digest of what says nothing. */
+const NO_TEXT = shortDigest('');
+
+function entryOf(
+  document: Document,
+  dataDigest: string,
+  text: StoredText | undefined,
+  parseAgain: (document: Document) => StoredText,
+): Entry<Kind> | ArticleEntry {
+  const { kind, id, data } = document;
+  const { note = '', noteLinks = [], digest = NO_TEXT } = text?.record ?? {};
+  const entry = { kind, id, data, note, noteLinks, digests: { data: dataDigest, text: digest } };
+  if (kind !== 'article' || !text) return entry;
+  return { ...entry, body: storedBody(text, () => parseAgain(document)) } as ArticleEntry;
+}
+
+/** A body whose parts are read when they are asked for. The HTML is not kept: a page asks for it once. */
+function storedBody(stored: StoredText, parseAgain: () => StoredText): ParsedBody {
+  let text = stored;
+  function read<T>(part: 'rest' | 'passages' | 'html'): T {
+    try {
+      return JSON.parse(readPart(text, part));
+    } catch {
+      text = parseAgain();
+      return JSON.parse(readPart(text, part));
+    }
+  }
+  let rest: BodyRest | undefined;
+  let passages: ParsedBody['passages'] | undefined;
+  const own = (): BodyRest => {
+    rest ??= read<BodyRest>('rest');
+    return rest;
+  };
+  return {
+    get html() {
+      return read<string>('html');
+    },
+    get words() {
+      return own().words;
+    },
+    get passages() {
+      passages ??= read<ParsedBody['passages']>('passages');
+      return passages;
+    },
+    get quotations() {
+      return own().quotations;
+    },
+    get annotations() {
+      return own().annotations;
+    },
+    get names() {
+      return own().names;
+    },
+    links: stored.record.links,
+  };
 }
 
 /** The paths of all files below a folder, with forward slashes; none where it is not there. */
@@ -173,19 +254,4 @@ async function listFiles(folder: string): Promise<ReadonlySet<string>> {
   return new Set(
     files.map(({ parentPath, name }) => relative(folder, resolve(parentPath, name)).replaceAll('\\', '/')),
   );
-}
-
-/** To be raised when the pipeline gives another result for the same text. */
-const CACHE_VERSION = 3;
-
-const ENTITY_ADDRESS = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;
-
-/** The entities that root-relative links lead to: `/people/anna-geifman/` is `person/anna-geifman`. */
-function linkedEntities(links: readonly InternalLink[]): EntityKey[] {
-  const keys = links.flatMap(({ target }) => {
-    const [, folder = '', id = ''] = ENTITY_ADDRESS.exec(target) ?? [];
-    const kind = kindOfFolder(folder);
-    return kind ? [keyOf(kind, id)] : [];
-  });
-  return [...new Set(keys)];
 }

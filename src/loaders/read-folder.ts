@@ -1,10 +1,25 @@
+import { hash } from 'node:crypto';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
-import { parseData, parseDocument } from '../schema/parse-document.ts';
+import { documentOf } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
-import { type Site, siteSchema } from '../schema/site.ts';
+import type { Site } from '../schema/site.ts';
 import { asCode } from '../text/show-characters.ts';
-import { type ContentFile, listContent, readContentFile } from './list-content.ts';
+import { type ContentCache, createContentCache } from './content-cache.ts';
+import { type ContentParser, createContentParser } from './content-parser.ts';
+import { decodeContent } from './decode-content.ts';
+import { type ContentFile, listContent, readContentBytes } from './list-content.ts';
+import type { FileJob, FileRecord } from './parse-content.ts';
+
+/** What a document was made of. */
+export interface DocumentSource {
+  /** The file. */
+  bytes: Uint8Array;
+  /** The digest of its data. */
+  digest: string;
+  /** The digest of its body; empty where there is none. */
+  body: string;
+}
 
 /** A content folder that has been read: what is well formed in it, and what is wrong with the rest. */
 export interface ContentFolder {
@@ -18,59 +33,105 @@ export interface ContentFolder {
   warnings: Problem[];
   /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
   decomposed: ReadonlyMap<string, string>;
+  sources: ReadonlyMap<Document, DocumentSource>;
 }
 
-/** How many files are open at once. */
-const CONCURRENCY = 64;
-
-/** Reads and parses every file of a content folder, each kind in the order of its ids. */
-export async function readFolder(folder: string): Promise<ContentFolder> {
+/**
+ * Reads and parses every file of a content folder, each kind in the order of its ids.
+ * @param cache files that were parsed before
+ */
+export async function readFolder(
+  folder: string,
+  cache: ContentCache = createContentCache(),
+  parser?: ContentParser,
+): Promise<ContentFolder> {
   const { files, problems } = await listContent(folder);
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
   const malformed: ContentFolder['malformed'] = [];
   const warnings: Problem[] = [];
   const decomposed = new Map<string, string>();
+  const sources = new Map<Document, DocumentSource>();
   const seen = new Map<string, string>();
   let site: Site | undefined;
   const isNoFolder = problems.some(({ file }) => file === '');
   if (!isNoFolder && !files.some(({ kind }) => kind === 'site')) problems.push(noSite());
 
-  function take({ kind, id, file }: ContentFile, text: string | undefined): void {
-    if (kind === 'site') {
-      const parsed = text === undefined ? undefined : parseData(siteSchema, file, text, 1);
-      problems.push(...(parsed?.problems ?? []));
-      warnings.push(...(parsed?.warnings ?? []));
-      site = parsed?.data;
+  function take({ kind, id, file }: ContentFile, read: ReadFile): void {
+    if (!('record' in read)) {
+      problems.push(read.problem);
+      if (kind !== 'site') malformed.push({ kind, id, file });
       return;
     }
-    const parsed = text === undefined ? { problems: [], warnings: [] } : parseDocument(kind, file, text);
-    problems.push(...parsed.problems);
-    warnings.push(...parsed.warnings);
-    if (!parsed.document) {
+    const { bytes, record } = read;
+    problems.push(...record.problems);
+    warnings.push(...record.warnings);
+    if (record.isDecomposed) decomposed.set(file, rawOf(file, bytes));
+    if (kind === 'site') {
+      site = record.data as Site | undefined;
+      return;
+    }
+    if (record.data === undefined) {
       malformed.push({ kind, id, file });
       return;
     }
-    const key = `${kind}/${parsed.document.id}`;
+    const data = record.data as Document['data'];
+    const document: Document = documentOf(kind, file, { data, bodyLine: record.bodyLine }, () => textOf(file, bytes));
+    sources.set(document, { bytes, digest: record.digest, body: record.body });
+    const key = `${kind}/${document.id}`;
     const first = seen.get(key);
     seen.set(key, file);
-    if (first === undefined) (documents[kind] as Document[]).push(parsed.document as Document);
-    else problems.push(sameId(file, parsed.document.id, first));
+    if (first === undefined) (documents[kind] as Document[]).push(document);
+    else problems.push(sameId(file, document.id, first));
   }
 
-  for (let from = 0; from < files.length; from += CONCURRENCY) {
-    const batch = files.slice(from, from + CONCURRENCY);
-    const results = await Promise.all(batch.map(({ file }) => readContentFile(folder, file)));
-    for (const [index, result] of results.entries()) {
-      const file = batch[index] as ContentFile;
-      if ('problem' in result) problems.push(result.problem);
-      else {
-        const written = result.raw.replace(/^\uFEFF/, '');
-        if (written !== result.text) decomposed.set(file.file, written);
-      }
-      take(file, 'text' in result ? result.text : undefined);
-    }
+  const own = parser ? undefined : createContentParser();
+  const read = await parseAll(folder, files, cache, parser ?? (own as ContentParser)).finally(() => own?.close());
+  for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
+  return { site, documents, malformed, problems, warnings, decomposed, sources };
+}
+
+/** A file that was read and parsed, or why it cannot be read. */
+type ReadFile = { problem: Problem } | { bytes: Uint8Array; record: FileRecord };
+
+/** What became of every file, in their order. What was not parsed before is parsed now. */
+async function parseAll(
+  folder: string,
+  files: readonly ContentFile[],
+  cache: ContentCache,
+  parser: ContentParser,
+): Promise<ReadFile[]> {
+  const missing: { job: FileJob; key: string; index: number }[] = [];
+  let missingBytes = 0;
+  const read = files.map(({ kind, file }, index): ReadFile | undefined => {
+    const found = readContentBytes(folder, file);
+    if ('problem' in found) return found;
+    const { bytes } = found;
+    const key = `${file} ${hash('sha256', bytes, 'base64url')}`;
+    const record = cache.file(key);
+    if (record) return { bytes, record };
+    missing.push({ job: { kind, file, bytes }, key, index });
+    missingBytes += bytes.length;
+    parser.expect(missingBytes);
+    return undefined;
+  });
+  const records = await parser.parseFiles(missing.map(({ job }) => job));
+  for (const [at, { job, key, index }] of missing.entries()) {
+    const record = records[at] as FileRecord;
+    cache.addFile(key, record);
+    read[index] = { bytes: job.bytes, record };
   }
-  return { site, documents, malformed, problems, warnings, decomposed };
+  return read as ReadFile[];
+}
+
+function textOf(file: string, bytes: Uint8Array): string {
+  const decoded = decodeContent(file, bytes);
+  return 'text' in decoded ? decoded.text : '';
+}
+
+/** The text of a file as written, without a byte order mark. */
+function rawOf(file: string, bytes: Uint8Array): string {
+  const decoded = decodeContent(file, bytes);
+  return 'raw' in decoded ? decoded.raw.replace(/^\uFEFF/, '') : '';
 }
 
 function noSite(): Problem {

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { formatReport } from '../../src/domain/format-problems.ts';
+import { createContentCache } from '../../src/loaders/content-cache.ts';
 import { type Content, readContent } from '../../src/loaders/read-content.ts';
 
 const fixture = (path: string) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
@@ -34,8 +35,13 @@ export async function makeFolder(changes: Changes, from = BASE): Promise<string>
 }
 
 /** Reads a content folder as a build does. */
-export function read(folder: string, drafts = false): Promise<Content> {
-  return readContent({ folder, base: '/', drafts });
+export function read(folder: string, drafts = false, cache = createContentCache()): Promise<Content> {
+  return readContent({ folder, base: '/', drafts, cache });
+}
+
+/** What of a content can be compared: the documents have functions. */
+export function comparable(content: Content): unknown {
+  return JSON.parse(JSON.stringify({ ...content, decomposed: [...content.decomposed] }));
 }
 
 /** What a build would report of a content folder; empty where nothing is wrong. */

@@ -3,8 +3,9 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { createContentCache } from '../../../src/loaders/content-cache.ts';
 import { PROBLEM_KINDS } from '../../../src/schema/problem.ts';
-import { BASE, makeFolder, read } from '../content-folder.ts';
+import { BASE, comparable, makeFolder, read } from '../content-folder.ts';
 
 /**
  * Content folders in which one file has been changed at random, by every kind of change. `FUZZ_FOLDERS=10000 npm test --
@@ -213,6 +214,7 @@ const mutation = fc.oneof(bytes, lines, values, scraps(DIRECTIVES), scraps(HTML)
 
 test('every changed folder is read, or has problems with file and line, and soon', { timeout: 900_000 }, async () => {
   const folder = await makeFolder({});
+  const cache = createContentCache();
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...FILES),
@@ -223,8 +225,13 @@ test('every changed folder is read, or has problems with file and line, and soon
         const changed = mutations.reduce<Buffer>((source, mutate) => mutate(source), original);
         await writeFile(path, changed);
         const start = performance.now();
-        const { problems, warnings, site } = await read(folder);
+        const content = await read(folder);
         expect(performance.now() - start).toBeLessThan(LIMIT);
+        // What is remembered of earlier changes, and then of this one, makes no difference.
+        const [first, second] = [await read(folder, false, cache), await read(folder, false, cache)];
+        expect(comparable(first)).toEqual(comparable(content));
+        expect(comparable(second)).toEqual(comparable(content));
+        const { problems, warnings, site } = content;
         await rm(path).then(() => writeFile(path, original));
         if (problems.length === 0) expect(site).toBeDefined();
         for (const problem of [...problems, ...warnings]) {

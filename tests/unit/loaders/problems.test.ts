@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { formatReport } from '../../../src/domain/format-problems.ts';
 import { checkFidelity } from '../../../src/fidelity/check-fidelity.ts';
+import { type ContentCache, openPacks } from '../../../src/loaders/content-cache.ts';
 import { checkBuilt } from '../../../src/rights-gate/check-built.ts';
 import { PROBLEM_KINDS } from '../../../src/schema/problem.ts';
-import { BASE, makeFolder, PROBLEMS, read, reportOf } from '../content-folder.ts';
+import { BASE, comparable, makeFolder, PROBLEMS, read, reportOf } from '../content-folder.ts';
 
 const cases = readdirSync(PROBLEMS);
 
@@ -63,6 +65,18 @@ describe('a folder with one fault is reported with its place, what is wrong and 
     const report = await reportOfCase(await faultyFolder(name));
     expect(report).toContain(kindOf(name));
     await expect(`${report}\n`).toMatchFileSnapshot(join(PROBLEMS, name, 'expected.txt'));
+  });
+});
+
+describe('a fault that was reported before is reported again', () => {
+  const packs = mkdtempSync(join(tmpdir(), 'cache-'));
+  afterAll(() => rm(packs, { recursive: true }));
+
+  test.each(cases)('%s', async (name) => {
+    const folder = await faultyFolder(name);
+    const report = async (cache?: ContentCache) => comparable(await read(folder, false, cache));
+    const first = await report();
+    for (const _ of ['written', 'read']) expect(await report(openPacks(packs, 'v'.repeat(16)))).toEqual(first);
   });
 });
 
