@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{unit,markdown}/**/*.test.ts'],
+          include: ['tests/{unit,markdown,growth}/**/*.test.ts'],
           // Vitest leaves a processor to others, which nobody needs while the tests run.
           maxWorkers: availableParallelism(),
         },

@@ -32,29 +32,44 @@ type Sharable = Record<'events' | 'claims' | 'topics', ReadonlySet<string>>;
 /** What has been read of articles, so that each is read once. */
 type Sharables = Map<ArticleEntry, Sharable>;
 
+/** Where to look for articles, and what need not be looked at. */
+interface Search {
+  /** What has to be shared, what counts most first. */
+  relations: readonly ('event' | 'claim' | 'topic')[];
+  /** How many events have to be shared at least. */
+  events: number;
+  sharables: Sharables;
+}
+
 /**
  * The articles that have most in common with one: first those that share most events, then most claims, then most topics;
  * of those that share equally much the newest, then by id. What shares nothing is not offered.
- * @param relations what has to be shared, what counts most first. What shares an event stands before all that share none,
- *   so the long lists of topics are seldom read.
  */
 export function deriveComparable(
   catalog: Relations,
   article: ArticleEntry,
   limit = OFFERED,
-  relations: readonly ('event' | 'claim' | 'topic')[] = ['event', 'claim', 'topic'],
-  sharables: Sharables = new Map(),
+  { relations, events: fewest, sharables }: Search = {
+    relations: ['event', 'claim', 'topic'],
+    events: 0,
+    sharables: new Map(),
+  },
 ): Comparable[] {
   const mine = sharableOf(article, sharables);
   const events = new Map<ArticleEntry, number>();
+  // An article with a shared event stands before all that have none, so the long lists of topics are seldom read.
   for (const relation of relations) {
     if (events.size >= limit) break;
     for (const id of mine[`${relation}s`])
       for (const other of catalog.articlesOf(keyOf(relation, id), relation).slice(0, MOST_LOOKED_AT))
         if (other !== article) events.set(other, (events.get(other) ?? 0) + (relation === 'event' ? 1 : 0));
   }
-  const [least = 0] = [...events.values()].sort((a, b) => b - a).slice(limit - 1);
-  return [...events]
+  const enough = [...events].filter(([, found]) => found >= fewest);
+  const [least = 0] = enough
+    .map(([, found]) => found)
+    .sort((a, b) => b - a)
+    .slice(limit - 1);
+  return enough
     .filter(([, found]) => found >= least)
     .map(([other]) => whatBothHave(mine, other, sharableOf(other, sharables)))
     .sort(byMostShared)
@@ -63,17 +78,20 @@ export function deriveComparable(
 
 /** The pairs of a collection that have most events in common, each once; none that shares no event. */
 export function deriveComparablePairs(catalog: Relations & Pick<Catalog, 'entries'>, limit: number): ComparablePair[] {
-  const sharables: Sharables = new Map();
-  const articles = catalog.entries.article;
-  const places = new Map(articles.map((article, index) => [article, index]));
-  return articles
-    .flatMap((first, index) =>
-      deriveComparable(catalog, first, OFFERED, ['event'], sharables)
-        .filter(({ article }) => (places.get(article) ?? 0) > index)
-        .map((comparable) => ({ ...comparable, with: first })),
-    )
-    .sort(byMostShared)
-    .slice(0, limit);
+  const search: Search = { relations: ['event'], events: 1, sharables: new Map() };
+  const places = new Map(catalog.entries.article.map((article, place) => [article, place]));
+  let best: ComparablePair[] = [];
+  for (const [place, first] of catalog.entries.article.entries()) {
+    const later = deriveComparable(catalog, first, OFFERED, search).filter(
+      ({ article }) => (places.get(article) ?? 0) > place,
+    );
+    best.push(...later.map((comparable) => ({ ...comparable, with: first })));
+    if (best.length < 2 * limit) continue;
+    best = best.sort(byMostShared).slice(0, limit);
+    // From here on, a pair with fewer events than the last of these is none of the best.
+    search.events = best.at(-1)?.events.length ?? 1;
+  }
+  return best.sort(byMostShared).slice(0, limit);
 }
 
 function whatBothHave(mine: Sharable, other: ArticleEntry, theirs: Sharable): Comparable {

@@ -72,16 +72,16 @@ export function eventMentionItem(
 }
 
 /** What tells the articles of a comparison apart in few words: the outlet, with the date where it has several of them. */
-function labelOf({ data }: ArticleEntry, several: ReadonlySet<string>): string {
+function labelOf({ data }: ArticleEntry, several: readonly string[]): string {
   const { name } = catalog.get('source', data.source).data;
-  return several.has(data.source) ? `${name}, ${formatDate(data.published).text}` : name;
+  return several.includes(data.source) ? `${name}, ${formatDate(data.published).text}` : name;
 }
 
 /** The sources of more than one of some articles. */
-function severalIn(articles: readonly ArticleEntry[]): ReadonlySet<string> {
+export function severalIn(articles: readonly ArticleEntry[]): string[] {
   const [once, several] = [new Set<string>(), new Set<string>()];
   for (const { data } of articles) (once.has(data.source) ? several : once).add(data.source);
-  return several;
+  return [...several];
 }
 
 /** How many outlets are named beside a name; of more, only their number is. */
@@ -105,16 +105,17 @@ interface NameGroups {
 
 /**
  * The names that all of some articles have, that some have, and that one alone has.
+ * @param several the sources of more than one of the articles
  * @param shown the places of those articles whose own names are told
  */
 export function nameGroups(
   shared: Shared<EntityKey>,
   articles: readonly ArticleEntry[],
+  several: readonly string[],
   shown: readonly number[],
 ): NameGroups {
   const { accounts } = messages;
   const of = articles.length;
-  const several = severalIn(articles);
   const outletAt = (index: number) => {
     const article = articles[index];
     return article ? catalog.get('source', article.data.source).data.name : '';

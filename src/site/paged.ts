@@ -1,7 +1,7 @@
 import { PAGE_SIZE, pagesFor } from '../domain/paginate.ts';
 
 /** How many pages a page with several lists takes: as many as its longest list. */
-export function pagesOf(lists: readonly (readonly unknown[])[]): number {
+export function pagesOf(lists: readonly { length: number }[]): number {
   return Math.max(...lists.map((list) => pagesFor(list.length)));
 }
 

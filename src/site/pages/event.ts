@@ -2,7 +2,7 @@ import { accountOf, deriveNamed } from '../../domain/derive-accounts.ts';
 import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import type { Shared } from '../../domain/group-shared.ts';
 import { pagesFor } from '../../domain/paginate.ts';
-import { accountItem, type NameGroup, nameGroups } from '../accounts.ts';
+import { accountItem, type NameGroup, nameGroups, severalIn } from '../accounts.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { keysOf, linkTo, seeAlso } from '../items.ts';
@@ -13,7 +13,7 @@ const ACCOUNTS = 20;
 
 /** How many pages an event's accounts take, and the names that several of them have. */
 export function eventPages({ id }: Entry<'event'>): number {
-  return Math.max(pagesFor(articlesReporting(id).length, ACCOUNTS), pagesFor(namedBySeveral(id).some.length));
+  return Math.max(pagesFor(articlesReporting(id).length, ACCOUNTS), pagesFor(namesIn(id).shared.some.length));
 }
 
 /** All that a page of an event shows. */
@@ -56,8 +56,16 @@ function articlesReporting(event: string): readonly ArticleEntry[] {
   return catalog.articlesOf(keyOf('event', event), 'event');
 }
 
-/** What is named by all that report an event, by some of them and by one alone. */
-const namedBySeveral = derived('event', (event): Shared<EntityKey> => deriveNamed(articlesReporting(event)));
+/** What is named by all that report an event, by some of them and by one alone; and the sources of several of them. */
+interface ReportedNames {
+  shared: Shared<EntityKey>;
+  several: string[];
+}
+
+const namesIn = derived('event', (event): ReportedNames => {
+  const articles = articlesReporting(event);
+  return { shared: deriveNamed(articles), several: severalIn(articles) };
+});
 
 /**
  * The groups of names that belong on a page: what all name is on the first, what one alone names is where its account is.
@@ -65,15 +73,22 @@ const namedBySeveral = derived('event', (event): Shared<EntityKey> => deriveName
  */
 function namesOnPage(event: string, page: number): NameGroup[] {
   const articles = articlesReporting(event);
-  const shared = namedBySeveral(event);
+  const { shared, several } = namesIn(event);
   const { all, some, alone } = nameGroups(
     { ...shared, some: cutToPage(shared.some, page) },
     articles,
-    onPage([...articles.keys()], page),
+    several,
+    placesOnPage(articles.length, page),
   );
   const groups = [...(page === 1 ? [all] : []), some, ...alone];
   const shown = articles.length === 2 ? [all, ...alone] : [all];
   return groups.filter((group) => shown.includes(group) || group.rows.length > 0 || group.kinds.length > 0);
+}
+
+/** The places, from 0, of those of so many accounts that stand on a page. */
+function placesOnPage(accounts: number, page: number): number[] {
+  const first = (page - 1) * ACCOUNTS;
+  return Array.from({ length: Math.max(0, Math.min(ACCOUNTS, accounts - first)) }, (_, index) => first + index);
 }
 
 function onPage<T>(list: readonly T[], page: number): T[] {

@@ -1,5 +1,6 @@
 import { type Count, countOutlets, countTopics, eventsBeside, quotedBeside } from '../../domain/derive-dossier.ts';
 import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
+import { PAGE_SIZE } from '../../domain/paginate.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
@@ -21,10 +22,15 @@ import { besideCount, outletCount, topicBar } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 import { type YearBar, yearStrip } from '../year-strip.ts';
 
+/** How many of the roles that articles give stand at the head of a page: those of the newest. */
+const ROLES = PAGE_SIZE;
+
 /** What the pages of an organization show a part of; people, articles and events by id. */
 interface OrganizationLists {
   attributedRoles: { role: string; attribution: string }[];
   people: string[];
+  /** How many quotations are by people of it. */
+  byPeople: number;
   quotationsByPeople: string;
   quotations: string;
   topics: Count<string>[];
@@ -41,13 +47,17 @@ interface OrganizationLists {
 /** How many pages an organization's lists take. */
 export function organizationPages(organization: Entry<'organization'>): number {
   const key = keyOf('organization', organization.id);
-  const { people, events, topics, beside } = listsOf(organization.id);
+  const { people, byPeople, events, eventsBeside, paraphrased, topics, beside } = listsOf(organization.id);
   return pagesOf([
-    saidBy(people),
+    { length: byPeople },
     catalog.quotationsBy(key),
     catalog.articlesOf(key, 'mentioned'),
     events,
     people,
+    eventsBeside,
+    paraphrased,
+    catalog.quotationsVia(organization.id),
+    catalog.positionsOf(organization.id),
     topics,
     beside,
   ]);
@@ -71,21 +81,21 @@ export function organizationPage(organization: Entry<'organization'>, page: numb
     people: cutToPage(people, page).map((person) =>
       linkTo('person', person, { subtitle: rolesAt(person, id), ...quotationsOf(person) }),
     ),
-    byPeople: quotationGroups(cutToPage(saidBy(people), page)),
+    byPeople: quotationGroups(saidBy(people, page)),
     byPeopleCount: lists.quotationsByPeople,
     quotations: quotationGroups(cutToPage(catalog.quotationsBy(keyOf('organization', id)), page)),
     quotationsCount: lists.quotations,
     quotedOn: cutToPage(topics, page).map((topic) => topicBar(topic, topics[0]?.count ?? 1)),
     quotedBy: cutToPage(lists.outlets, page).map(outletCount),
-    eventsBeside: lists.eventsBeside.map(eventItem),
+    eventsBeside: cutToPage(lists.eventsBeside, page).map(eventItem),
     years: lists.years,
     quotedBeside: cutToPage(lists.beside, page).map(besideCount),
-    paraphrased: lists.paraphrased.map((article) => articleItem(catalog.get('article', article))),
+    paraphrased: cutToPage(lists.paraphrased, page).map((article) => articleItem(catalog.get('article', article))),
     mentioned: cutToPage(lists.mentioned, page).map((article) => articleItem(catalog.get('article', article))),
-    passedOn: quotationGroups(catalog.quotationsVia(id)),
+    passedOn: quotationGroups(cutToPage(catalog.quotationsVia(id), page)),
     drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('organization', id, events) }) : undefined,
     events: cutToPage(events, page).map(eventItem),
-    positions: catalog.positionsOf(id).map(positionItem),
+    positions: cutToPage(catalog.positionsOf(id), page).map(positionItem),
     seeAlso: lists.seeAlso,
   };
 }
@@ -100,9 +110,10 @@ const listsOf = derived('organization', (id): OrganizationLists => {
   const people = idsOfKind(referrers, 'person');
   const events = catalog.inOrder('event', idsOfKind(referrers, 'event'));
   const own = new Set(events);
+  const quotationsByPeople = people.flatMap((person) => catalog.quotationsBy(keyOf('person', person)));
   const topics = countTopics(quotations);
   return {
-    attributedRoles: quotedIn.map((article) => ({
+    attributedRoles: quotedIn.slice(0, ROLES).map((article) => ({
       role: messages.sentence(article.data.quoted.find(({ organization }) => organization === id)?.as ?? ''),
       attribution: messages.person.asGiven(
         catalog.get('source', article.data.source).data.name,
@@ -110,7 +121,8 @@ const listsOf = derived('organization', (id): OrganizationLists => {
       ),
     })),
     people,
-    quotationsByPeople: quotationTotals(saidBy(people)),
+    byPeople: quotationsByPeople.length,
+    quotationsByPeople: quotationTotals(quotationsByPeople),
     quotations: quotationTotals(quotations),
     topics,
     outlets: countOutlets(quotations),
@@ -134,9 +146,17 @@ const listsOf = derived('organization', (id): OrganizationLists => {
   };
 });
 
-/** What some people said, person by person. */
-function saidBy(people: readonly string[]): QuotationRecord[] {
-  return people.flatMap((person) => catalog.quotationsBy(keyOf('person', person)));
+/** The part that stands on a page of what some people said, person by person. */
+function saidBy(people: readonly string[], page: number): QuotationRecord[] {
+  const shown: QuotationRecord[] = [];
+  let before = (page - 1) * PAGE_SIZE;
+  for (const person of people) {
+    if (shown.length === PAGE_SIZE) break;
+    const said = catalog.quotationsBy(keyOf('person', person));
+    shown.push(...said.slice(before, before + PAGE_SIZE - shown.length));
+    before = Math.max(0, before - said.length);
+  }
+  return shown;
 }
 
 function rolesAt(person: string, organization: string): string {

@@ -1,5 +1,6 @@
 import { type Count, countOutlets, countTopics, eventsBeside, quotedBeside } from '../../domain/derive-dossier.ts';
 import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
+import { PAGE_SIZE } from '../../domain/paginate.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import {
@@ -20,6 +21,9 @@ import { besideCount, outletCount, topicBar } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 import { type YearBar, yearStrip } from '../year-strip.ts';
 
+/** How many of the roles that articles give stand at the head of a page: those of the newest. */
+const ROLES = PAGE_SIZE;
+
 /** What the pages of a person's dossier show a part of; articles and events by id. */
 interface PersonLists {
   summary: string[];
@@ -39,12 +43,16 @@ interface PersonLists {
 /** How many pages a person's lists take. */
 export function personPages(person: Entry<'person'>): number {
   const key = keyOf('person', person.id);
-  const { events, topics, beside } = listsOf(person.id);
+  const { events, eventsBeside, paraphrased, topics, beside } = listsOf(person.id);
   return pagesOf([
     catalog.quotationsBy(key),
     catalog.articlesOf(key, 'author'),
     catalog.articlesOf(key, 'mentioned'),
     events,
+    eventsBeside,
+    paraphrased,
+    catalog.quotationsVia(person.id),
+    catalog.positionsOf(person.id),
     topics,
     beside,
   ]);
@@ -72,18 +80,18 @@ export function personPage(person: Entry<'person'>, page: number) {
     quotationsCount: lists.quotationsCount,
     quotedOn: cutToPage(topics, page).map((topic) => topicBar(topic, topics[0]?.count ?? 1)),
     quotedBy: cutToPage(lists.outlets, page).map(outletCount),
-    eventsBeside: lists.eventsBeside.map(eventItem),
+    eventsBeside: cutToPage(lists.eventsBeside, page).map(eventItem),
     years: lists.years,
     quotedBeside: cutToPage(lists.beside, page).map(besideCount),
     written: cutToPage(catalog.articlesOf(key, 'author'), page).map(articleItem),
-    paraphrased: lists.paraphrased.map((article) => articleItem(catalog.get('article', article))),
+    paraphrased: cutToPage(lists.paraphrased, page).map((article) => articleItem(catalog.get('article', article))),
     mentioned: cutToPage(lists.mentioned, page).map((article) =>
       linkTo('article', article, { subtitle: sourceAndDate(article) }),
     ),
-    passedOn: quotationGroups(catalog.quotationsVia(id)),
+    passedOn: quotationGroups(cutToPage(catalog.quotationsVia(id), page)),
     drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('person', id, events) }) : undefined,
     events: cutToPage(events, page).map(eventItem),
-    positions: catalog.positionsOf(id).map(positionItem),
+    positions: cutToPage(catalog.positionsOf(id), page).map(positionItem),
     aliases: data.aliases,
     sameAs: data.sameAs,
     seeAlso: lists.seeAlso,
@@ -154,5 +162,5 @@ function attributedRolesOf(id: string): { role: string; attribution: string }[] 
     );
     seen.set(quoted.as, { role: messages.sentence(quoted.as), attribution });
   }
-  return [...seen.values()];
+  return [...seen.values()].slice(0, ROLES);
 }

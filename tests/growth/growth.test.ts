@@ -1,0 +1,43 @@
+import { beforeAll, expect, test, vi } from 'vitest';
+import { giveContent } from '../../src/site/given-content.ts';
+import { countOperations, type OperationCounter } from './count-operations.ts';
+import { generateContent } from './generate-content.ts';
+
+/** The two sizes that are compared, in articles, and how many words an article has. */
+const [FEW, MANY] = [200, 800];
+const WORDS = 60;
+
+/**
+ * How much more may be done for four times as many articles. What grows with their number takes 4 times as much, sorting
+ * included a little more; what is quadratic takes 16 times as much.
+ */
+const MOST_GROWTH = 6;
+
+const OURS = /\/src\/(?:domain|site|schema|text)\/|d3-(?:force|geo|scale|time)/;
+
+/** How much each step does for a collection of so many articles, by its name. */
+async function countSteps(counter: OperationCounter, articles: number): Promise<Map<string, number>> {
+  vi.resetModules();
+  giveContent({ ...generateContent(articles, WORDS), build: 'build' });
+  const { STEPS } = await import('./steps.ts');
+  return new Map(STEPS.map(({ name, run }) => [name, counter.count(run)]));
+}
+
+let few: Map<string, number>;
+let many: Map<string, number>;
+
+beforeAll(async () => {
+  const counter = countOperations((url) => OURS.test(url));
+  few = await countSteps(counter, FEW);
+  many = await countSteps(counter, MANY);
+  counter.stop();
+}, 120_000);
+
+test('no step of a build does more than in proportion to the articles', () => {
+  const growth = [...many].map(([name, count]) => ({ name, times: count / (few.get(name) ?? 0) }));
+  console.log(
+    growth.map(({ name, times }) => `${times.toFixed(1)} ${name} ${few.get(name)} ${many.get(name)}`).join('\n'),
+  );
+  expect(growth.length).toBeGreaterThan(15);
+  expect(growth.filter(({ times }) => !(times <= MOST_GROWTH))).toEqual([]);
+});
