@@ -22,7 +22,7 @@ export interface ComparablePair extends Comparable {
 const OFFERED = 5;
 
 /** Of an event, a claim or a topic that more articles have, only so many are looked at: the newest. */
-const MOST_LOOKED_AT = 200;
+const MOST_LOOKED_AT = 100;
 
 type Relations = Pick<Catalog, 'articlesOf'>;
 

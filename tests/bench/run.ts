@@ -8,6 +8,7 @@ import { kills } from './kills.ts';
 import { lighthouse } from './lighthouse.ts';
 import { quotationsBench } from './quotations.ts';
 import { search } from './search.ts';
+import { stepsBench } from './steps.ts';
 import { sturdy } from './sturdy.ts';
 
 /** Something that can be measured. */
@@ -32,6 +33,7 @@ const BENCHES: Record<string, Bench> = {
     options: ['content', 'site'],
     run: (given) => search(given.words[0], { content: given.value('content'), site: given.value('site') }),
   },
+  steps: { usage: '[N …]', run: ({ words }) => stepsBench(words) },
   sturdy: { usage: '[ROUNDS]', run: ({ words }) => sturdy(words) },
 };
 

@@ -13,7 +13,7 @@ export interface GeneratedContent {
 const ARTICLES_TO_ONE = { person: 10, organization: 40, place: 40, topic: 50, event: 20, claim: 50 } as const;
 const SOURCES = 12;
 /** How many articles in a hundred have to do with the greatest entity of a kind: the hardest case for its pages. */
-const GREATEST = { person: 10, organization: 5, place: 20, topic: 30, event: 4, claim: 4 } as const;
+const GREATEST = { person: 10, organization: 5, place: 20, topic: 30, event: 25, claim: 4 } as const;
 
 const POSITION = { line: 1, column: 1 };
 

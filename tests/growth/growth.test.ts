@@ -35,9 +35,6 @@ beforeAll(async () => {
 
 test('no step of a build does more than in proportion to the articles', () => {
   const growth = [...many].map(([name, count]) => ({ name, times: count / (few.get(name) ?? 0) }));
-  console.log(
-    growth.map(({ name, times }) => `${times.toFixed(1)} ${name} ${few.get(name)} ${many.get(name)}`).join('\n'),
-  );
   expect(growth.length).toBeGreaterThan(15);
   expect(growth.filter(({ times }) => !(times <= MOST_GROWTH))).toEqual([]);
 });
