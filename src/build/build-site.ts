@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { cp } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DIGITS_OF_DIGESTS, dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
@@ -11,8 +11,11 @@ import { KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
+import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
+import { type OutputState, readOutputState } from './output-state.ts';
+import { openPageCache } from './page-cache.ts';
 import { writePages } from './write-pages.ts';
 
 /** What a build is made of, and where. All paths are absolute. */
@@ -26,21 +29,36 @@ export interface BuildOptions {
   siteUrl: string | undefined;
   /** An empty folder for the site. */
   made: string;
+  /** Where the site will be, and where that of the last build is. */
+  output: string;
   /** What builds remember. */
   cache: string;
   /** Whether every step is told. */
   verbose: boolean;
   /** Takes warnings, as text for a terminal. */
   warn(text: string): void;
+  progress: BuildProgress;
+}
+
+/** What was built. */
+export interface BuiltSite {
+  pages: number;
+  /** How many pages are those of the last build. */
+  reused: number;
+  /** Whether everything is as in the last build: then nothing was made. */
+  unchanged: boolean;
+  stages: EndedStage[];
+  /** Has to be called when the site is in its place: the next build asks whether it is still as it was then. */
+  remember(): Promise<OutputState>;
 }
 
 /**
- * Builds the site of a content folder.
- * @returns how many pages it has
+ * Builds the site of a content folder, unless the last build made the same site and it is as that build left it.
  * @throws {ContentError} with every problem that was found
  */
-export async function buildSite(options: BuildOptions): Promise<number> {
-  const { root, contentDir, contentName, basePath, siteUrl, made, cache, verbose } = options;
+export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
+  const { root, contentDir, contentName, basePath, siteUrl, made, output, cache, verbose, progress } = options;
+  progress.begin('Content');
   const program = await digestProgram(root);
   const bundling = bundleProgram({ root, program, basePath, siteUrl, cache: join(cache, 'program'), verbose });
   // Content that is wrong is told first.
@@ -50,20 +68,68 @@ export async function buildSite(options: BuildOptions): Promise<number> {
   const content = await readContent({ folder: contentDir, base: basePath, drafts: false, publicDir, cache: parsed });
   if (content.problems.length > 0 || !content.site) throw new ContentError(content.problems, contentName);
   warn(content.warnings, options);
-  giveContent({ site: content.site, entries: content.entries, build: nameBuild(program, content, basePath, siteUrl) });
+  const build = nameBuild(program, content, basePath, siteUrl);
+  const siteCache = join(cache, 'pages', shortDigest(contentDir, output, basePath, siteUrl));
+  const inputs = shortDigest(build, content.digest, readOutputState(publicDir).digest);
+  const last = await readLast(siteCache);
+  if (last?.inputs === inputs && last.output === readOutputState(output).digest) {
+    // It may still be bundling, into a cache that another build would use.
+    await bundling;
+    return {
+      ...last,
+      reused: last.pages,
+      unchanged: true,
+      stages: progress.end(),
+      remember: async () => readOutputState(output),
+    };
+  }
+  giveContent({ site: content.site, entries: content.entries, build });
   const bundle = await bundling;
   const site = await bundle.start();
+  const pageCache = await openPageCache(
+    siteCache,
+    shortDigest(program, basePath, siteUrl, JSON.stringify(content.site)),
+    site.digestOf,
+  );
   await cp(bundle.assets, made, { recursive: true });
   await cp(publicDir, made, { recursive: true });
-  const [pages] = await Promise.all([
-    writePages(site, made),
+  const [written] = await Promise.all([
+    writePages(site, pageCache, made, progress),
     writeIndex(site.searchRecords(), join(made, dataFolder('', site.build), 'pagefind'), join(cache, 'index')),
   ]);
-  const broken = await findBrokenLinks(pages, made, { base: basePath, contentDir });
+  progress.begin('Links and rights');
+  const broken = await findBrokenLinks(written.links, made, { base: basePath, contentDir });
   const gate = await checkBuilt(contentDir, made, publicDir);
   const problems = [...broken, ...gate.problems];
   if (problems.length > 0) throw new ContentError(problems, contentName);
-  return pages.size;
+  progress.begin('Cache');
+  await pageCache.save();
+  const { pages, reused } = written;
+  const remember = async () => {
+    const state = readOutputState(output);
+    await writeFile(join(siteCache, LAST), JSON.stringify({ inputs, output: state.digest, pages } satisfies LastBuild));
+    return state;
+  };
+  return { pages, reused, unchanged: false, stages: progress.end(), remember };
+}
+
+/** The file that tells the next build of one site about the last. */
+const LAST = 'last-build.json';
+
+interface LastBuild {
+  /** The digest of everything that decides what is built. */
+  inputs: string;
+  /** The digest of the site in its place. */
+  output: string;
+  pages: number;
+}
+
+async function readLast(siteCache: string): Promise<LastBuild | undefined> {
+  try {
+    return JSON.parse(await readFile(join(siteCache, LAST), 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same program makes of the same content, for the same address, a build of the same name. */
@@ -73,6 +139,11 @@ function nameBuild(program: string, { site, entries }: Content, ...address: (str
   );
   const content = hash('sha256', JSON.stringify([site, address, digests.sort()]));
   return [program, content].map((digest) => digest.slice(0, DIGITS_OF_DIGESTS)).join('-');
+}
+
+/** Names a folder, or what decides what is in it. */
+function shortDigest(...words: (string | undefined)[]): string {
+  return hash('sha256', JSON.stringify(words)).slice(0, 16);
 }
 
 /** The most warnings that a build shows. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DIGITS_OF_DIGESTS } from '../browser/build.ts';
+import { markUsed, pruneCache } from './cache-folders.ts';
 import type { SiteProgram } from './site-program.ts';
 
 /** The site's program, bundled. */
@@ -27,8 +28,9 @@ interface BundleOptions {
   verbose: boolean;
 }
 
-/** How many bundles are kept: those of a few versions or of a few addresses. */
+/** How many other bundles are kept: those of a few versions or of a few addresses; and about how many bytes one takes. */
 const KEPT = 6;
+const BYTES = 3_000_000;
 
 /**
  * Bundles the program with Astro. The bundle of the same program for the same address is taken from the cache, and Astro is
@@ -48,9 +50,9 @@ export async function bundleProgram({
     .slice(0, 16);
   const folder = join(cache, name);
   const known = await stat(join(folder, ENTRY)).catch(() => undefined);
-  if (known) await utimes(folder, new Date(), new Date());
-  else await runAstro(root, folder, program, verbose);
-  await removeOld(cache);
+  if (!known) await runAstro(root, folder, program, verbose);
+  await markUsed(folder, BYTES);
+  await pruneCache(cache, { folders: KEPT, bytes: KEPT * BYTES });
   return {
     assets: join(folder, 'client'),
     start: async () => {
@@ -85,15 +87,4 @@ async function runAstro(root: string, folder: string, program: string, verbose: 
     await rm(made, { recursive: true, force: true });
     await rm(`${made}.astro`, { recursive: true, force: true });
   }
-}
-
-/** Keeps the bundles that were used last. */
-async function removeOld(cache: string): Promise<void> {
-  await mkdir(cache, { recursive: true });
-  const names = await readdir(cache);
-  const times = await Promise.all(
-    names.map(async (name) => ({ name, time: (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? 0 })),
-  );
-  const old = times.sort((a, b) => b.time - a.time).slice(KEPT);
-  await Promise.all(old.map(({ name }) => rm(join(cache, name), { recursive: true, force: true })));
 }

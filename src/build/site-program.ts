@@ -5,6 +5,9 @@ import { digestOfDerived } from '../site/derived.ts';
 import { FILES, pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
+// They declare derived values, which are looked up before a page asks for them.
+import '../site/navigation.ts';
+import '../site/related-articles.ts';
 
 /*
  * The site as a program: Astro bundles this file with the pages, and the build imports the bundle. It holds no content; that

@@ -1,6 +1,9 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { buildSite } from '../build/build-site.ts';
+import { createBuildProgress } from '../build/build-progress.ts';
+import { type BuiltSite, buildSite } from '../build/build-site.ts';
+import type { OutputState } from '../build/output-state.ts';
+import { startProfile } from '../build/profile-build.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { count } from '../text/lists.ts';
 import { Failure } from './command/failure.mjs';
@@ -20,7 +23,9 @@ const buildCommand: Command = {
   summary:
     'Builds the site from the content folder into the output folder, which is replaced when everything succeeded and is ' +
     'left as it was otherwise.',
-  options: {},
+  options: {
+    profile: { help: 'measure the build, and write build.cpuprofile and build-trace.json into the project’s folder' },
+  },
   notes:
     'CONTENT_DIR names the content folder, if it is not content/; OUT_DIR the output folder, if it is not dist/; SITE_URL ' +
     'the host of the published site, and BASE_PATH the path on it.',
@@ -38,24 +43,51 @@ const buildCommand: Command = {
       await removeLeftovers();
       await recoverFolder(output);
       await mkdir(made, { recursive: true });
-      const pages = await buildSite({
+      const endProfile = given.has('profile') ? await startProfile(root) : undefined;
+      const built = await buildSite({
         ...settings,
         root,
         made,
+        output,
+        progress: createBuildProgress(stderr),
         cache: join(root, CACHE),
         verbose: given.has('verbose'),
         warn: (text) => stderr.write(`${text}\n`),
       });
-      await markBuilt(made, settings.basePath);
-      await replaceFolder(output, made);
-      const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      stdout.write(`Built ${count(pages, 'page')} in ${seconds} s: ${relative(root, settings.outDir)}\n`);
+      if (!built.unchanged) {
+        await markBuilt(made, settings.basePath);
+        await replaceFolder(output, made);
+      }
+      stdout.write(
+        summarize(built, await built.remember(), performance.now() - start, relative(root, settings.outDir)),
+      );
+      for (const file of (await endProfile?.(built.stages)) ?? []) stdout.write(`  ${relative(root, file)}\n`);
     } finally {
       await rm(made, { recursive: true, force: true });
       await release();
     }
   },
 };
+
+/** How many of the slowest stages are named. */
+const SLOWEST = 3;
+
+/** What a build has made, in a line; of one that took longer, what took it. */
+function summarize(
+  { pages, reused, unchanged, stages }: BuiltSite,
+  { files, bytes }: OutputState,
+  time: number,
+  name: string,
+): string {
+  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const numbers = new Intl.NumberFormat('en');
+  const size = `${numbers.format(files)} files, ${(bytes / 1_000_000).toFixed(1)} MB`;
+  if (unchanged) return `Nothing has changed since the last build: ${name} (${count(pages, 'page')}, ${size})\n`;
+  const known = reused > 0 ? `, ${numbers.format(reused)} of them as in the last build,` : '';
+  const slowest = stages.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, SLOWEST);
+  const times = slowest.map((stage) => `${stage.name} ${seconds(stage.end - stage.start)}`).join(', ');
+  return `Built ${count(pages, 'page')}${known} in ${seconds(time)}: ${name} (${size})\nSlowest: ${times}\n`;
+}
 
 /** Removes what killed builds have left, as far as it belongs to this user. */
 async function removeLeftovers(): Promise<void> {

@@ -46,6 +46,8 @@ export interface Content {
   warnings: Problem[];
   /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
   decomposed: ReadonlyMap<string, string>;
+  /** Changes whenever a file is added, removed or changed, drafts and what rights withhold among them. */
+  digest: string;
 }
 
 /** Reads a content folder and finds everything that is wrong with it. */
@@ -70,7 +72,7 @@ async function readAndCheck(
   parser: ContentParser,
 ): Promise<Content> {
   const read = await readFolder(folder, cache, parser);
-  const { site, documents, malformed, problems, warnings, decomposed, sources } = read;
+  const { site, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
   warnings.push(...checkLookalikes(documents));
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
@@ -121,6 +123,7 @@ async function readAndCheck(
     problems: positionsAsWritten(problems, decomposed),
     warnings: positionsAsWritten(warnings, decomposed),
     decomposed,
+    digest,
   };
 }
 

@@ -34,6 +34,8 @@ export interface ContentFolder {
   /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
   decomposed: ReadonlyMap<string, string>;
   sources: ReadonlyMap<Document, DocumentSource>;
+  /** Changes whenever a file is added, removed or changed. */
+  digest: string;
 }
 
 /**
@@ -87,11 +89,12 @@ export async function readFolder(
   const own = parser ? undefined : createContentParser();
   const read = await parseAll(folder, files, cache, parser ?? (own as ContentParser)).finally(() => own?.close());
   for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
-  return { site, documents, malformed, problems, warnings, decomposed, sources };
+  const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
+  return { site, documents, malformed, problems, warnings, decomposed, sources, digest };
 }
 
 /** A file that was read and parsed, or why it cannot be read. */
-type ReadFile = { problem: Problem } | { bytes: Uint8Array; record: FileRecord };
+type ReadFile = { problem: Problem } | { bytes: Uint8Array; record: FileRecord; key: string };
 
 /** What became of every file, in their order. What was not parsed before is parsed now. */
 async function parseAll(
@@ -108,7 +111,7 @@ async function parseAll(
     const { bytes } = found;
     const key = `${file} ${hash('sha256', bytes, 'base64url')}`;
     const record = cache.file(key);
-    if (record) return { bytes, record };
+    if (record) return { bytes, record, key };
     missing.push({ job: { kind, file, bytes }, key, index });
     missingBytes += bytes.length;
     parser.expect(missingBytes);
@@ -118,7 +121,7 @@ async function parseAll(
   for (const [at, { job, key, index }] of missing.entries()) {
     const record = records[at] as FileRecord;
     cache.addFile(key, record);
-    read[index] = { bytes: job.bytes, record };
+    read[index] = { bytes: job.bytes, record, key };
   }
   return read as ReadFile[];
 }

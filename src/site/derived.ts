@@ -32,9 +32,14 @@ export function derived<Value>(name: string, compute: (key: string) => Value): (
   };
 }
 
-/** The digest of a derived value, by the name under which it is recorded: `derived NAME KEY`. */
-export function digestOfDerived(read: string): string | undefined {
+/**
+ * The digest of a derived value, by the name under which it is recorded: `derived NAME KEY`.
+ * @throws where the module that declares the values has not been imported
+ */
+export function digestOfDerived(read: string): string {
   const [, name = '', ...key] = read.split(' ');
-  const value = computed.get(name)?.(key.join(' '));
-  return value === undefined ? undefined : digest([JSON.stringify(value)]);
+  const compute = computed.get(name);
+  if (!compute)
+    throw new Error(`nothing is derived under the name "${name}"; src/build/site-program.ts has to import its module`);
+  return digest([JSON.stringify(compute(key.join(' '))) ?? '']);
 }

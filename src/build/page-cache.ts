@@ -1,0 +1,208 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { markUsed, pruneCache } from './cache-folders.ts';
+import type { PageLinks } from './page-links.ts';
+
+/** A file that a build made, as it is kept for the next one. */
+export interface KeptFile {
+  /** Puts the file into the site. @param target where nothing is yet, in a folder that is there */
+  place(target: string): void;
+  /** Of a page. */
+  links: PageLinks | undefined;
+}
+
+/** What a file was made of. */
+export interface Making {
+  text: string;
+  /** Names of what was read of the collection. */
+  reads: readonly string[];
+  links?: PageLinks;
+}
+
+/**
+ * Keeps the files that a build makes, each with the digests of what was read for it. The next build takes those of which
+ * everything still has the same digest.
+ */
+export interface PageCache {
+  /** What is kept under a name, if making it again would give the same. */
+  find(name: string): KeptFile | undefined;
+  /** Keeps a file under a name. */
+  keep(name: string, making: Making): KeptFile;
+  /** Makes what was found or kept in this build known to the next, and forgets everything else. */
+  save(): Promise<void>;
+}
+
+/** What a build tells the next: lists of texts, and numbers that stand for their places in them. */
+interface State {
+  /** What decides how pages are made, apart from what they read. */
+  program: string;
+  reads: string[];
+  /** Of each read; null where the collection did not have it. */
+  digests: (string | null)[];
+  /** Where links lead. */
+  addresses: string[];
+  files: Record<string, StoredFile>;
+}
+
+/** `changed` is when the file was last written, in milliseconds. */
+interface StoredFile {
+  digest: string;
+  bytes: number;
+  changed: number;
+  reads: number[];
+  links?: { anchors: string[]; links: number[] };
+}
+
+/** Of how many other sites the pages are kept, and how many bytes they may take. */
+const OTHER_SITES = 12;
+const MAX_BYTES = 4_000_000_000;
+
+const [STATE, FILES] = ['state.json', 'files'];
+
+/**
+ * Opens the cache of one site; empty where another program filled it.
+ * @param folder is made if it is not there, and may be deleted at any time
+ * @param program what decides how pages are made, apart from what they read
+ * @param digestOf gives the digest of something that can be read; undefined where the collection does not have it
+ */
+export async function openPageCache(
+  folder: string,
+  program: string,
+  digestOf: (read: string) => string | undefined,
+): Promise<PageCache> {
+  await mkdir(join(folder, FILES), { recursive: true });
+  const last = await readState(join(folder, STATE), program);
+  const unchanged: (boolean | undefined)[] = [];
+  const next: State = { program, reads: [], digests: [], addresses: [], files: {} };
+  const readNumber = numberTexts(next.reads, (read) => next.digests.push(digestOf(read) ?? null));
+  const addressNumber = numberTexts(next.addresses);
+  const folders = new Set<string>();
+
+  function isUnchanged(read: number): boolean {
+    unchanged[read] ??= (digestOf(last.reads[read] ?? '') ?? null) === last.digests[read];
+    return unchanged[read];
+  }
+
+  function pathOf(digest: string): string {
+    const parent = join(folder, FILES, digest.slice(0, 2));
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    return join(parent, digest.slice(2));
+  }
+
+  /** Keeps a file for the next build too. */
+  function add(
+    name: string,
+    { digest, bytes, changed }: Omit<StoredFile, 'reads' | 'links'>,
+    { reads, links }: Pick<Making, 'reads' | 'links'>,
+  ): KeptFile {
+    next.files[name] = {
+      digest,
+      bytes,
+      changed,
+      reads: reads.map(readNumber),
+      ...(links && { links: { anchors: [...links.anchors], links: links.links.map(addressNumber) } }),
+    };
+    return { place: (target) => link(pathOf(digest), target), links };
+  }
+
+  return {
+    find(name) {
+      const stored = last.files[name];
+      if (!stored?.reads.every(isUnchanged) || !isAsWritten(pathOf(stored.digest), stored)) return undefined;
+      const links = stored.links && {
+        anchors: new Set(stored.links.anchors),
+        links: stored.links.links.map((address) => last.addresses[address] ?? ''),
+      };
+      return add(name, stored, { reads: stored.reads.map((read) => last.reads[read] ?? ''), ...(links && { links }) });
+    },
+    keep(name, { text, ...making }) {
+      const content = Buffer.from(text);
+      const digest = hash('sha256', content, 'hex').slice(0, 32);
+      const path = pathOf(digest);
+      writeNew(path, content);
+      return add(name, { digest, bytes: content.length, changed: statSync(path).mtimeMs }, making);
+    },
+    async save() {
+      const text = JSON.stringify(next);
+      await writeWhole(join(folder, STATE), text);
+      await removeOthers(join(folder, FILES), new Set(Object.values(next.files).map(({ digest }) => digest)));
+      const bytes = Object.values(next.files).reduce((sum, file) => sum + file.bytes, text.length);
+      await markUsed(folder, bytes);
+      await pruneCache(dirname(folder), { folders: OTHER_SITES, bytes: MAX_BYTES });
+    },
+  };
+}
+
+async function readState(file: string, program: string): Promise<State> {
+  const none: State = { program, reads: [], digests: [], addresses: [], files: {} };
+  try {
+    const state = JSON.parse(await readFile(file, 'utf8')) as State;
+    return state.program === program ? state : none;
+  } catch {
+    // There is none yet, or somebody has spoilt it: then everything is made.
+    return none;
+  }
+}
+
+/** Numbers texts by their places in a list, to which a new one is added. */
+function numberTexts(list: string[], onNew: (text: string) => void = () => {}): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const number = known.get(text);
+    if (number !== undefined) return number;
+    known.set(text, list.length);
+    list.push(text);
+    onNew(text);
+    return list.length - 1;
+  };
+}
+
+/** Whether a kept file is there, and nobody has written into it, as into a linked one of the published site. */
+function isAsWritten(path: string, { bytes, changed }: StoredFile): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.size === bytes && found.mtimeMs === changed;
+}
+
+/** Writes a file that shares nothing with one that was there, since that one may be linked into a published site. */
+function writeNew(path: string, content: Uint8Array): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(path);
+    writeFileSync(path, content, { flag: 'wx' });
+  }
+}
+
+/** Gives a file a second name; where the file system cannot, it is copied. */
+function link(path: string, target: string): void {
+  try {
+    linkSync(path, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+    copyFileSync(path, target);
+  }
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const made = `${file}.${crypto.randomUUID().slice(0, 8)}`;
+  try {
+    await writeFile(made, text);
+    await rename(made, file);
+  } finally {
+    await rm(made, { force: true });
+  }
+}
+
+/** Removes kept files that no name stands for any more; what is not named like one of them is left alone. */
+async function removeOthers(files: string, digests: ReadonlySet<string>): Promise<void> {
+  for (const start of await readdir(files)) {
+    if (!/^[0-9a-f]{2}$/.test(start)) continue;
+    const names = (await readdir(join(files, start))).filter((name) => /^[0-9a-f]{30}$/.test(name));
+    const others = names.filter((name) => !digests.has(start + name));
+    await Promise.all(others.map((name) => rm(join(files, start, name), { force: true })));
+  }
+}
