@@ -4,11 +4,12 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { directiveSyntax } from './directive-syntax.ts';
+import { syntaxFor } from './needed-syntax.ts';
 import { refuseDeepMarkdown, refuseDeepTree } from './nesting.ts';
 
 /** A processor that reads Markdown as anybody writes it: CommonMark with the extensions of GitHub. */
 export function createMarkdownProcessor() {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkDepth);
+  return unified().use(remarkParse).use(remarkGfm).use(remarkNeeded);
 }
 
 /** A processor that reads the Markdown of an article's body: the same, with the directives of the content model. */
@@ -36,13 +37,24 @@ export function parseBodyMarkdown(source: string): Root {
   return refuseDeepTree(bodyMarkdown.parse(source));
 }
 
-/** Refuses what is nested too deep: the source before it is parsed, and the tree before anything is made of it. */
-function remarkDepth(this: Processor): (tree: Root) => void {
-  const { parser } = this;
-  if (!parser) throw new Error('remarkDepth follows remark-parse');
+/**
+ * Parses with what of the syntax a text needs. What is nested too deep is refused: the source before it is parsed, and the
+ * tree before anything is made of it.
+ */
+function remarkNeeded(this: Processor): (tree: Root) => void {
+  const parsers = new Map<string, NonNullable<Processor['parser']>>();
+  const parserFor = (source: string) => {
+    const { key, extensions } = syntaxFor(source, this.data());
+    const known = parsers.get(key);
+    if (known) return known;
+    const { parser } = unified().use(remarkParse).data(extensions()).freeze();
+    if (!parser) throw new Error('remark-parse brings no parser');
+    parsers.set(key, parser);
+    return parser;
+  };
   this.parser = (source, file) => {
     refuseDeepMarkdown(source);
-    return parser(source, file);
+    return parserFor(source)(source, file);
   };
   return (tree) => {
     refuseDeepTree(tree);
