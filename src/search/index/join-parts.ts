@@ -32,7 +32,7 @@ export async function joinParts(
     await linkFragments(join(part, 'fragment'), join(target, 'fragment'), lengths.length, articles);
     articles += lengths.length;
   }
-  const chunks = await joinWords(words, join(target, 'index'));
+  const chunks = joinWords(words, join(target, 'index'));
   // All parts have the same engine, except those without articles.
   const withArticles = tables.findIndex(({ lengths }) => lengths.length > 0);
   const number = Math.max(0, withArticles);

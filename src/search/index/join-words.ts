@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chunkName } from '../tables.ts';
 import {
@@ -19,9 +19,6 @@ const MAX_CHUNK_BYTES = 8192;
 /** What the words of a chunk may take before they are compressed: some 5 kB afterwards, and hardly ever too much. */
 const MAX_WORDS_BYTES = 12_288;
 
-/** How many chunks are compressed at a time. */
-const CONCURRENCY = 8;
-
 /** The words of a part of an index. */
 export interface PartWords {
   /** The folder of its chunks. */
@@ -39,54 +36,42 @@ export interface PartWords {
  * @returns where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the
  *   shortest text that divides them, since short texts cost least; Pagefind loads every chunk that a word may be in.
  */
-export async function joinWords(parts: readonly PartWords[], target: string): Promise<string[]> {
+export function joinWords(parts: readonly PartWords[], target: string): string[] {
   const limits: string[] = [];
   let last = '';
-  let written = 0;
-  let packing: Promise<Packed[]>[] = [];
-
-  async function write(): Promise<void> {
-    const packed = (await Promise.all(packing)).flat();
-    packing = [];
-    for (const { words, bytes } of packed) {
-      limits.push(divider(last, words.first));
-      last = words.last;
-      await writeFile(join(target, `${chunkName(written)}${CHUNK_ENDING}`), bytes);
-      written += 1;
+  for (const words of groupWords(mergeWords(parts.map(readWords)))) {
+    for (const packed of packSmall(words)) {
+      writeFileSync(join(target, `${chunkName(limits.length)}${CHUNK_ENDING}`), packed.bytes);
+      limits.push(divider(last, packed.first));
+      last = packed.last;
     }
   }
-
-  for await (const words of groupWords(mergeWords(parts.map(readWords)))) {
-    packing.push(packSmall(words));
-    if (packing.length === CONCURRENCY) await write();
-  }
-  await write();
-  return written > 0 ? [...limits, last] : [];
+  return limits.length > 0 ? [...limits, last] : [];
 }
 
-/** A word of one part, where the part has more of them. */
+/** A word of one part, and the words that follow it. */
 interface Cursor {
   entry: WordEntry;
   offset: number;
-  rest: AsyncIterator<WordEntry>;
+  rest: Iterator<WordEntry>;
 }
 
 function readWords({ folder, chunks, offset }: PartWords): Omit<Cursor, 'entry'> {
-  async function* words(): AsyncGenerator<WordEntry> {
-    for (const name of chunks) yield* splitChunk(await readBody(join(folder, `${name}${CHUNK_ENDING}`)));
+  function* words(): Generator<WordEntry> {
+    for (const name of chunks) yield* splitChunk(readBody(join(folder, `${name}${CHUNK_ENDING}`)));
   }
   return { offset, rest: words() };
 }
 
 /** The words of all parts in their order, each once. */
-async function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): AsyncGenerator<ChunkEntry> {
+function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): Generator<ChunkEntry> {
   /** One for each part that has more words, sorted by them, then by part. */
   const cursors: Cursor[] = [];
   const order = (a: Cursor, b: Cursor) => compareBytes(a.entry.word, b.entry.word) || a.offset - b.offset;
-  async function advance(part: Omit<Cursor, 'entry'>): Promise<void> {
-    const next = await part.rest.next();
+  function advance({ offset, rest }: Omit<Cursor, 'entry'>): void {
+    const next = rest.next();
     if (next.done) return;
-    const cursor = { ...part, entry: next.value };
+    const cursor = { entry: next.value, offset, rest };
     let [from, to] = [0, cursors.length];
     while (from < to) {
       const middle = (from + to) >> 1;
@@ -95,21 +80,21 @@ async function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): AsyncGenera
     }
     cursors.splice(from, 0, cursor);
   }
-  for (const part of parts) await advance(part);
+  for (const part of parts) advance(part);
   for (let [first] = cursors; first; [first] = cursors) {
     const { word } = first.entry;
     const end = cursors.findIndex(({ entry }) => entry.word !== word);
     const same = cursors.splice(0, end < 0 ? cursors.length : end);
     yield joinWord(word, same);
-    for (const cursor of same) await advance(cursor);
+    for (const cursor of same) advance(cursor);
   }
 }
 
 /** Words together that take no more than so many bytes, in their order. */
-async function* groupWords(words: AsyncIterable<ChunkEntry>): AsyncGenerator<ChunkEntry[]> {
+function* groupWords(words: Iterable<ChunkEntry>): Generator<ChunkEntry[]> {
   let group: ChunkEntry[] = [];
   let size = 0;
-  for await (const word of words) {
+  for (const word of words) {
     if (group.length > 0 && size + word.bytes.length > MAX_WORDS_BYTES) {
       yield group;
       [group, size] = [[], 0];
@@ -120,20 +105,21 @@ async function* groupWords(words: AsyncIterable<ChunkEntry>): AsyncGenerator<Chu
   if (group.length > 0) yield group;
 }
 
-/** A chunk that is ready to be written. */
+/** A chunk that is ready to be written, with its first and its last word. */
 interface Packed {
-  words: { first: string; last: string };
+  first: string;
+  last: string;
   bytes: Uint8Array;
 }
 
 /** Halves what is too large, until it is not, or is a single word. */
-async function packSmall(entries: readonly ChunkEntry[]): Promise<Packed[]> {
-  const bytes = await packChunk(joinChunk(entries));
+function packSmall(entries: readonly ChunkEntry[]): Packed[] {
+  const bytes = packChunk(joinChunk(entries));
   if (bytes.length <= MAX_CHUNK_BYTES || entries.length === 1) {
-    return [{ words: { first: entries[0]?.word ?? '', last: entries.at(-1)?.word ?? '' }, bytes }];
+    return [{ first: entries[0]?.word ?? '', last: entries.at(-1)?.word ?? '', bytes }];
   }
   const half = Math.ceil(entries.length / 2);
-  return [...(await packSmall(entries.slice(0, half))), ...(await packSmall(entries.slice(half)))];
+  return [...packSmall(entries.slice(0, half)), ...packSmall(entries.slice(half))];
 }
 
 /** The shortest text that comes behind one word and not behind another that follows it. */

@@ -59,7 +59,7 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
   const { pages, chunks } = await readMeta(raw, entry);
   const tables = createPartTables(entry, chunks);
   await mkdir(join(folder, 'fragment'), { recursive: true });
-  writeFragments(await readFragments(raw, pages), kept, join(folder, 'fragment'), tables.add);
+  writeFragments(readFragments(raw, pages), kept, join(folder, 'fragment'), tables.add);
   await writePartTables(folder, tables.table());
   await mkdir(join(folder, 'engine'));
   for (const file of engineFiles(entry)) await copyFile(join(raw, file), join(folder, 'engine', file));

@@ -3,6 +3,9 @@ import { type VocabularyTable, vocabularyShard } from '../tables.ts';
 /** Words of letters alone, with the apostrophes within; a word that holds a digit is none. */
 const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu;
 
+/** What is a word as it stands: most of what stands between spaces. */
+const PLAIN = /^[a-z]+$/;
+
 /** A word with fewer letters is hardly misspelt, and one that it could be meant for is always near. */
 const SHORTEST = 3;
 /** In so many articles a misprint is likelier than a word that somebody asks for. */
@@ -31,14 +34,15 @@ export function createWordCounter(): WordCounter {
   let articles = 0;
 
   function numbersOf(text: string): number | number[] {
-    const inText = Array.from(vocabularyWords(text), (word) => {
-      const number = numbers.get(word) ?? numbers.size;
-      numbers.set(word, number);
-      return number;
-    });
-    const [only = inText] = inText.length === 1 ? inText : [];
-    known.set(text, only);
-    return only;
+    const inText = PLAIN.test(text) ? numberOf(text) : Array.from(vocabularyWords(text), numberOf);
+    known.set(text, inText);
+    return inText;
+  }
+
+  function numberOf(word: string): number {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
   }
 
   function count(number: number): void {
@@ -93,8 +97,8 @@ export function vocabularyTables(counts: WordCounts, articles: number): Map<stri
 
 /** The different words of a text, lower case, without the ending ’s; apostrophes are straight. */
 export function vocabularyWords(text: string): Set<string> {
-  const words = text.normalize('NFC').toLowerCase().matchAll(WORD);
-  return new Set(Array.from(words, ([word]) => word.replaceAll('’', "'").replace(/'s$/, '')));
+  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  return new Set(words.map((word) => (/['’]/.test(word) ? word.replaceAll('’', "'").replace(/'s$/, '') : word)));
 }
 
 /** Words of English that only join others, ask, or point: articles, pronouns, prepositions, conjunctions, auxiliaries. */

@@ -29,6 +29,9 @@ export interface IndexSize {
 /** How many parts are made at a time: each has a thread and a process of Pagefind, which uses one processor. */
 const MAX_THREADS = 8;
 
+/** Where new objects are kept, in megabytes: most of what a thread makes of an article lives no longer than the next. */
+const YOUNG_MEGABYTES = 64;
+
 /** How many records a thread is sent at a time. */
 const RECORDS_PER_MESSAGE = 32;
 
@@ -57,7 +60,10 @@ export async function writeIndex(
   for (const part of parts) if (!(await cache.has(part.folder))) missing.push(part);
 
   const size = Math.max(1, Math.min(availableParallelism(), MAX_THREADS, missing.length));
-  const threads = createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), { size });
+  const threads = createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), {
+    size,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   try {
     await Promise.all(
       missing.map((part) =>

@@ -31,7 +31,7 @@ export async function readTexts(site: string): Promise<IndexedText[]> {
   const texts: IndexedText[] = [];
   for (const article of lengths.keys()) {
     const file = join(folder, 'fragment', `${fragmentName(article)}${FRAGMENT_ENDING}`);
-    const { content, title } = JSON.parse((await readBody(file)).toString('utf8')) as Fragment;
+    const { content, title } = JSON.parse(readBody(file).toString('utf8')) as Fragment;
     texts.push({ id: String(article), title, text: content });
   }
   return texts;

@@ -72,7 +72,7 @@ async function writePart(name: string, chunks: readonly (readonly Word[])[]): Pr
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   for (const [number, chunk] of chunks.entries())
-    writeFileSync(join(place, `c${number}.pf_index`), await packChunk(encode([chunk])));
+    writeFileSync(join(place, `c${number}.pf_index`), packChunk(encode([chunk])));
   return place;
 }
 
@@ -80,7 +80,7 @@ async function readChunks(target: string, limits: readonly string[]): Promise<Wo
   const names = limits.slice(1).map((_, number) => `${number.toString(36)}.pf_index`);
   expect(readdirSync(target).sort()).toEqual(names.toSorted());
   return Promise.all(
-    names.map(async (name) => (decode(await readBody(join(target, name)), { strict: true }) as [Word[]])[0]),
+    names.map(async (name) => (decode(readBody(join(target, name)), { strict: true }) as [Word[]])[0]),
   );
 }
 
@@ -114,7 +114,7 @@ test('the words of parts are joined into what they mean, whatever the division i
         folders.push({ folder: place, chunks: chunks.map((_, at) => `c${at}`), offset: first });
       }
       const target = await writePart('joined', []);
-      const limits = await joinWords(folders, target);
+      const limits = joinWords(folders, target);
       expect((await readChunks(target, limits)).flat()).toEqual(joined(parts));
     }),
     { numRuns: 20 },
@@ -148,7 +148,7 @@ test('chunks are small, and every word is in one whose limits hold it', async ()
   const large = sorted(all.map((word, index): Word => [word, [[index, random(index + 3), []]], []]));
   const source = await writePart('large', [large.slice(0, 119), large.slice(119)]);
   const target = await writePart('small', []);
-  const limits = await joinWords([{ folder: source, chunks: ['c0', 'c1'], offset: 0 }], target);
+  const limits = joinWords([{ folder: source, chunks: ['c0', 'c1'], offset: 0 }], target);
 
   expect(Math.max(...readdirSync(target).map((name) => readFileSync(join(target, name)).length))).toBeLessThan(8193);
   const chunks = await readChunks(target, limits);

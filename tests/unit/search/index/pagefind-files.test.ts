@@ -47,7 +47,7 @@ afterAll(async () => {
 });
 
 test('the head of an index lists its articles in the order in which they were added', async () => {
-  const fragments = await readFragments(folder, meta.pages);
+  const fragments = readFragments(folder, meta.pages);
   expect(
     fragments.map(({ url }) => url),
     CHANGED,
@@ -55,7 +55,7 @@ test('the head of an index lists its articles in the order in which they were ad
 });
 
 test('a fragment holds the text without what is excluded, and the word at which each anchor stands', async () => {
-  const [fragment] = await readFragments(folder, meta.pages);
+  const [fragment] = readFragments(folder, meta.pages);
   const words = indexedWords(fragment?.content ?? '');
   const wordAt = Object.fromEntries((fragment?.anchors ?? []).map(({ id, location }) => [id, words[location]]));
   expect([words, wordAt], CHANGED).toEqual([['Barges.', 'They', 'said', 'we', 'wait.'], { p1: 'They', said: 'we' }]);
@@ -67,7 +67,7 @@ test('all fragments are in one file', () => {
 
 test('a chunk is taken apart into its words and put together again as it was', async () => {
   const [name = ''] = meta.chunks;
-  const chunk = await readBody(join(folder, 'index', `${name}${CHUNK_ENDING}`));
+  const chunk = readBody(join(folder, 'index', `${name}${CHUNK_ENDING}`));
   const entries = [...splitChunk(chunk)];
   expect(entries.map(({ word }) => word).slice(0, 2), CHANGED).toEqual(['barg', 'left']);
   expect(entries[0]?.pages, CHANGED).toMatchObject({ count: 2, first: 0, last: 1 });
