@@ -1,6 +1,6 @@
 import type { ArticleEntry, EntityKey } from '../entry.ts';
 import { BONDS, type Bond, entitiesOf } from './article-entities.ts';
-import { createLexicon, type Lexicon } from './lexicon.ts';
+import { type CountedForms, createLexicon, type Lexicon } from './lexicon.ts';
 
 /** Something that articles have to do with in one way. */
 export interface BondedEntity {
@@ -40,7 +40,7 @@ export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage:
   const forms: Uint32Array[] = [];
   const words = articles.map((article) => {
     const uses = lexicon.count(publishedText(article), article.data.language ?? siteLanguage);
-    forms.push(Uint32Array.from(uses.keys()));
+    forms.push(uses.forms);
     return countTerms(uses, lexicon);
   });
   const firstEntity = lexicon.terms();
@@ -55,23 +55,36 @@ export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage:
   const vectors = articles.map((article, at): FeatureVector => {
     const bonds = entitiesOf(article);
     const bonded = BONDS.flatMap((bond) => bonds[bond].map((key) => ({ bond, key })));
-    const { features = [], counts = [] } = words[at] ?? {};
-    return {
-      features: Uint32Array.from([...features, ...bonded.map(numberOf)]),
-      counts: Float64Array.from([...counts, ...bonded.map(({ bond }) => STRENGTH[bond])]),
-    };
+    const terms = words[at] as FeatureVector;
+    const features = new Uint32Array(terms.features.length + bonded.length);
+    const counts = new Float64Array(features.length);
+    features.set(terms.features);
+    counts.set(terms.counts);
+    features.set(bonded.map(numberOf), terms.features.length);
+    counts.set(
+      bonded.map(({ bond }) => STRENGTH[bond]),
+      terms.features.length,
+    );
+    return { features, counts };
   });
   return { vectors, names: { lexicon, forms, entities, firstEntity } };
 }
 
 /** The terms of an article. Each further use of one counts for less than that before. */
-function countTerms(forms: ReadonlyMap<number, number>, { termOf }: Lexicon): FeatureVector {
+function countTerms({ forms, counts }: CountedForms, { termOf }: Lexicon): FeatureVector {
   const uses = new Map<number, number>();
-  for (const [form, count] of forms) uses.set(termOf(form), (uses.get(termOf(form)) ?? 0) + count);
-  return {
-    features: Uint32Array.from(uses.keys()),
-    counts: Float64Array.from(uses.values(), (count) => 1 + Math.log(count)),
-  };
+  for (let at = 0; at < forms.length; at++) {
+    const term = termOf(forms[at] as number);
+    uses.set(term, (uses.get(term) ?? 0) + (counts[at] as number));
+  }
+  const vector = { features: new Uint32Array(uses.size), counts: new Float64Array(uses.size) };
+  let at = 0;
+  for (const [term, count] of uses) {
+    vector.features[at] = term;
+    vector.counts[at] = 1 + Math.log(count);
+    at += 1;
+  }
+  return vector;
 }
 
 /** The words of an article that its page shows: headline, summary, and as much of the text as may be published. */

@@ -17,35 +17,62 @@ export interface SimilarPair {
  * @returns the most similar first; of equals those that come first in the list
  */
 export function findSimilar(vectors: readonly WeightVector[], most: number, least: number): SimilarPair[] {
-  const index = new Map<number, { places: number[]; weights: number[] }>();
+  const index = layOutIndex(vectors);
   const best = vectors.map((): SimilarPair[] => []);
   const sums = new Float64Array(vectors.length);
+  const touched = new Uint32Array(vectors.length);
   for (const [second, { features, weights }] of vectors.entries()) {
-    const touched: number[] = [];
-    for (const [at, feature] of features.entries()) {
-      const weight = weights[at] ?? 0;
-      const before = index.get(feature) ?? { places: [], weights: [] };
-      // A plain loop: it runs for each pair and feature, some fifty million times for ten thousand articles.
-      for (let each = 0; each < before.places.length; each++) {
-        const first = before.places[each] ?? 0;
-        const sum = sums[first] ?? 0;
-        if (sum === 0) touched.push(first);
-        sums[first] = sum + weight * (before.weights[each] ?? 0);
+    let count = 0;
+    // Plain loops: they run for each pair and feature, some ten million times for ten thousand articles.
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] as number;
+      const weight = weights[at] as number;
+      const start = index.starts[feature] as number;
+      const end = index.ends[feature] as number;
+      for (let each = start; each < end; each++) {
+        const first = index.places[each] as number;
+        const sum = sums[first] as number;
+        if (sum === 0) touched[count++] = first;
+        sums[first] = sum + weight * (index.weights[each] as number);
       }
-      before.places.push(second);
-      before.weights.push(weight);
-      index.set(feature, before);
+      index.places[end] = second;
+      index.weights[end] = weight;
+      index.ends[feature] = end + 1;
     }
-    for (const first of touched) {
-      const similarity = sums[first] ?? 0;
+    for (let each = 0; each < count; each++) {
+      const first = touched[each] as number;
+      const similarity = sums[first] as number;
       sums[first] = 0;
       if (similarity < least) continue;
+      const [ofFirst, ofSecond] = [best[first] as SimilarPair[], best[second] as SimilarPair[]];
+      if (similarity < leastIn(ofFirst, most) && similarity < leastIn(ofSecond, most)) continue;
       const pair = { first, second, similarity };
-      insert(best[first], pair, most);
-      insert(best[second], pair, most);
+      insert(ofFirst, pair, most);
+      insert(ofSecond, pair, most);
     }
   }
   return [...new Set(best.flat())].sort(byLikeness);
+}
+
+/** How similar the last pair of a full list is; less than any pair where the list has room. */
+function leastIn(list: readonly SimilarPair[], most: number): number {
+  return list[most - 1]?.similarity ?? -1;
+}
+
+/** From each feature to the articles that have it, one list behind the other; each is filled as articles are read. */
+function layOutIndex(vectors: readonly WeightVector[]) {
+  let features = 0;
+  let entries = 0;
+  for (const vector of vectors) {
+    entries += vector.features.length;
+    for (const feature of vector.features) features = Math.max(features, feature + 1);
+  }
+  const starts = new Uint32Array(features + 1);
+  for (const vector of vectors)
+    for (const feature of vector.features) starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  for (let feature = 0; feature < features; feature++)
+    starts[feature + 1] = (starts[feature + 1] as number) + (starts[feature] as number);
+  return { starts, ends: starts.slice(), places: new Uint32Array(entries), weights: new Float64Array(entries) };
 }
 
 /** The most similar first; of equals that which comes first in the list. */
@@ -54,7 +81,7 @@ function byLikeness(a: SimilarPair, b: SimilarPair): number {
 }
 
 /** Puts a pair into its place in a list of at most so many. */
-function insert(list: SimilarPair[] = [], pair: SimilarPair, most: number): void {
+function insert(list: SimilarPair[], pair: SimilarPair, most: number): void {
   const last = list[most - 1];
   if (last && byLikeness(last, pair) < 0) return;
   let at = list.length;

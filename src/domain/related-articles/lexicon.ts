@@ -1,7 +1,7 @@
 /** The words of a collection by number: forms are words as they are written, terms are forms that fold into one. */
 export interface Lexicon {
-  /** Counts the forms of a text, in the order of first occurrence. */
-  count(text: string, language: string): Map<number, number>;
+  /** Counts the forms of a text. */
+  count(text: string, language: string): CountedForms;
   termOf(form: number): number;
   /** A form as it is written. */
   spell(form: number): string;
@@ -9,53 +9,157 @@ export interface Lexicon {
   terms(): number;
 }
 
-/** A letter and what is joined to it. Numbers by themselves tell little of what a text is about. */
-const WORD = /(?<![\p{L}\p{M}\p{N}])\p{L}[\p{L}\p{M}\p{N}]+/gu;
+/** Forms by number in the order of first occurrence, each with how often it occurs. */
+export interface CountedForms {
+  forms: Uint32Array;
+  counts: Uint32Array;
+}
+
 /** Scripts that put no space between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** Where their letters are, and others: a test that costs little. */
+const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
 /** Numbers follow the order in which texts are counted. */
 export function createLexicon(): Lexicon {
   const spellings: string[] = [];
   const termOfForm: number[] = [];
   const terms = new Map<string, number>();
-  const byLanguage = new Map<string, Map<string, number>>();
+  const byLanguage = new Map<string, FormTable>();
   const segmenters = new Map<string, Intl.Segmenter>();
+  // Where each form stands in the list of the text that is being counted, and which text that is.
+  const places: number[] = [];
+  const countedIn: number[] = [];
+  let text = 0;
 
-  function numberOf(form: string, language: string, forms: Map<string, number>): number {
-    const known = forms.get(form);
-    if (known !== undefined) return known;
-    const folded = foldToTerm(form, language);
+  function add(spelling: string, language: string): number {
+    const folded = foldToTerm(spelling, language);
     const term = terms.get(folded) ?? terms.size;
     terms.set(folded, term);
-    forms.set(form, spellings.length);
-    spellings.push(form);
     termOfForm.push(term);
-    return spellings.length - 1;
+    places.push(0);
+    countedIn.push(0);
+    return spellings.push(spelling) - 1;
   }
 
-  function segment(text: string, language: string): string[] {
+  function segment(words: string, language: string): string[] {
     const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' });
     segmenters.set(language, segmenter);
-    return Array.from(segmenter.segment(text), ({ segment: word }) => word).filter((word) => /^\p{L}/u.test(word));
+    return Array.from(segmenter.segment(words), ({ segment: word }) => word).filter((word) => /^\p{L}/u.test(word));
   }
 
   return {
-    count(text, language) {
-      const forms = byLanguage.get(language) ?? new Map<string, number>();
-      byLanguage.set(language, forms);
-      const counts = new Map<number, number>();
-      for (const word of UNSPACED.test(text) ? segment(text, language) : (text.match(WORD) ?? [])) {
-        const form = numberOf(word, language, forms);
-        counts.set(form, (counts.get(form) ?? 0) + 1);
-      }
-      return counts;
+    count(words, language) {
+      const table = byLanguage.get(language) ?? new FormTable(spellings, (spelling) => add(spelling, language));
+      byLanguage.set(language, table);
+      text += 1;
+      const forms: number[] = [];
+      const counts: number[] = [];
+      const take = (form: number) => {
+        if (countedIn[form] === text) counts[places[form] as number] = (counts[places[form] as number] as number) + 1;
+        else {
+          countedIn[form] = text;
+          places[form] = forms.length;
+          forms.push(form);
+          counts.push(1);
+        }
+      };
+      if (MAYBE_UNSPACED.test(words) && UNSPACED.test(words))
+        for (const word of segment(words, language)) take(table.numberOf(word, 0, word.length));
+      else findWords(words, (start, end) => take(table.numberOf(words, start, end)));
+      return { forms: Uint32Array.from(forms), counts: Uint32Array.from(counts) };
     },
     termOf: (form) => termOfForm[form] as number,
     spell: (form) => spellings[form] as string,
     terms: () => terms.size,
   };
+}
+
+/** What a character is to words. */
+const [UNKNOWN, LETTER, JOINED, OTHER] = [0, 1, 2, 3];
+/** By code unit; filled as characters are met. */
+const classes = new Uint8Array(0x1_0000);
+
+function classOf(code: number): number {
+  const known = code < classes.length ? (classes[code] as number) : UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  const character = String.fromCodePoint(code);
+  const found = /\p{L}/u.test(character) ? LETTER : /[\p{M}\p{N}]/u.test(character) ? JOINED : OTHER;
+  if (code < classes.length) classes[code] = found;
+  return found;
+}
+
+/**
+ * Finds the words of a text: a letter and what is joined to it, at least one letter, mark or digit. Numbers by themselves
+ * tell little of what a text is about, nor does what is joined to a number. By hand, since a build reads every text.
+ */
+function findWords(text: string, found: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    let first = OTHER;
+    let characters = 0;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      const code = (unit & 0xf800) === 0xd800 ? (text.codePointAt(at) as number) : unit;
+      const kind = classOf(code);
+      if (kind === OTHER) break;
+      if (characters === 0) first = kind;
+      characters += 1;
+      at += code > 0xffff ? 2 : 1;
+    }
+    if (first === LETTER && characters > 1) found(start, at);
+    if (at < text.length) at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+  }
+}
+
+/** The numbers of the forms of a language, by what a text has between two places, so that no string is made to look one up. */
+class FormTable {
+  readonly #spellings: readonly string[];
+  readonly #add: (spelling: string) => number;
+  /** Numbers of forms from 1, at the places that their hashes name or behind them; 0 where there is none. */
+  #slots = new Int32Array(1 << 12);
+  #hashes = new Int32Array(1 << 12);
+  #size = 0;
+
+  constructor(spellings: readonly string[], add: (spelling: string) => number) {
+    this.#spellings = spellings;
+    this.#add = add;
+  }
+
+  numberOf(text: string, start: number, end: number): number {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const form = (this.#slots[slot] as number) - 1;
+      const spelling = this.#spellings[form] as string;
+      if (this.#hashes[slot] === hash && spelling.length === end - start && text.startsWith(spelling, start))
+        return form;
+    }
+    const form = this.#add(text.slice(start, end));
+    this.#slots[slot] = form + 1;
+    this.#hashes[slot] = hash;
+    this.#size += 1;
+    if (this.#size * 2 > this.#slots.length) this.#grow();
+    return form;
+  }
+
+  #grow(): void {
+    const [slots, hashes] = [this.#slots, this.#hashes];
+    this.#slots = new Int32Array(slots.length * 2);
+    this.#hashes = new Int32Array(slots.length * 2);
+    const mask = this.#slots.length - 1;
+    for (const [place, form] of slots.entries()) {
+      if (form === 0) continue;
+      const hash = hashes[place] as number;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = form;
+      this.#hashes[slot] = hash;
+    }
+  }
 }
 
 /**

@@ -70,10 +70,19 @@ function weighArticles(articles: readonly ArticleEntry[], siteLanguage: string) 
 
 /** The features of both vectors, those first that make them most similar. */
 function sharedFeatures(a: WeightVector | undefined, b: WeightVector | undefined): number[] {
-  const weights = new Map(b?.features.map((feature, at) => [feature, b.weights[at] ?? 0]));
-  return (a?.features ?? [])
-    .map((feature, at) => ({ feature, weight: (a?.weights[at] ?? 0) * (weights.get(feature) ?? 0) }))
-    .filter(({ weight }) => weight > 0)
+  const shared: { feature: number; weight: number }[] = [];
+  if (!a || !b) return [];
+  // Both are in ascending order.
+  for (let [at, other] = [0, 0]; at < a.features.length && other < b.features.length; ) {
+    const [feature, before] = [a.features[at] as number, b.features[other] as number];
+    if (feature === before) {
+      const weight = (a.weights[at] as number) * (b.weights[other] as number);
+      if (weight > 0) shared.push({ feature, weight });
+    }
+    if (feature <= before) at += 1;
+    if (before <= feature) other += 1;
+  }
+  return shared
     .sort((one, other) => other.weight - one.weight || one.feature - other.feature)
     .map(({ feature }) => feature);
 }
@@ -94,8 +103,11 @@ function wordsAmong(
   second: number,
 ): string[] {
   const terms = new Set(shared);
-  const spellings = (article: number) =>
-    Array.from(forms[article] ?? []).filter((form) => terms.has(lexicon.termOf(form)));
+  const spellings = (article: number) => {
+    const found: number[] = [];
+    for (const form of forms[article] ?? []) if (terms.has(lexicon.termOf(form))) found.push(form);
+    return found;
+  };
   const others = new Set(spellings(second).map(lexicon.spell));
   const written = new Map<number, string>();
   for (const form of spellings(first)) {
