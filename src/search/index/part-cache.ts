@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestProgram } from '../../loaders/digest-program.ts';
 
 /** The most that the parts of indexes may take, in bytes, beside those that the last builds have used. */
 const MAX_CACHE_BYTES = 1_000_000_000;
@@ -8,8 +9,9 @@ const MAX_CACHE_BYTES = 1_000_000_000;
 /** A part that was used so lately is never removed: another build may be reading it. In milliseconds. */
 const IN_USE_MS = 3_600_000;
 
-/** The files that decide what a part holds, from `src/`; what they import of other rooms is in the records. */
-const PROGRAM = ['search', 'text', 'markdown/class-names.ts'];
+/** The project's folder, and those of its folders that decide what a part holds. */
+const ROOT = join(import.meta.dirname, '../../..');
+const INDEXING_FOLDERS = ['search', 'text', 'markdown'].map((folder) => `src/${folder}`);
 
 /** The file of a part that says how many bytes the others take. */
 const SIZE = 'size';
@@ -32,11 +34,12 @@ export interface PartCache {
  * @param language of the site (BCP 47)
  */
 export async function openPartCache(cacheFolder: string, language: string): Promise<PartCache> {
-  const program = await digestProgram();
+  // What is compressed depends on what compresses it.
+  const program = [await digestProgram(ROOT, INDEXING_FOLDERS), process.versions.zlib];
   return {
     folderOf: (records) => {
       const digest = createHash('sha256')
-        .update(JSON.stringify([program, language, ...records]))
+        .update(JSON.stringify([...program, language, ...records]))
         .digest('hex');
       return join(cacheFolder, `part-${digest.slice(0, 32)}`);
     },
@@ -62,20 +65,6 @@ export async function openPartCache(cacheFolder: string, language: string): Prom
     },
     prune: () => prune(cacheFolder),
   };
-}
-
-/** The digest of what makes parts: the project's files, the version of Pagefind, and what compresses. */
-async function digestProgram(): Promise<string> {
-  const source = join(import.meta.dirname, '../..');
-  const hash = createHash('sha256').update(process.versions.zlib);
-  for (const name of PROGRAM) {
-    const files = name.endsWith('.ts') ? [name] : (await readdir(join(source, name), { recursive: true })).sort();
-    for (const file of files.filter((each) => each.endsWith('.ts'))) {
-      const path = name === file ? file : join(name, file);
-      hash.update(`${path}\0`).update(await readFile(join(source, path)));
-    }
-  }
-  return hash.update(await readFile(join(source, '../package.json'))).digest('hex');
 }
 
 async function sizeOf(folder: string): Promise<number> {
