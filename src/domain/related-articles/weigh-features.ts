@@ -13,9 +13,9 @@ const MAX_ENTITY_SHARE = 0.2;
 const MIN_COMMON_ENTITY = 20;
 /**
  * Nor does what more articles than these have, however many there are: each feature brings an article together with all
- * others that have it, so this bounds what relating takes. See decision 31.
+ * others that have it, so this bounds what relating takes. See decision 34.
  */
-const MOST_ARTICLES = 500;
+const MOST_ARTICLES = 2000;
 /** How many words an article is known by: the heaviest. */
 const MAX_WORDS = 40;
 
