@@ -30,17 +30,21 @@ export interface ContentParser {
   close(): Promise<void>;
 }
 
-/** From how many bytes on threads are faster: each takes as long to start as it takes to parse a sixth of them. */
-const MIN_BYTES_FOR_THREADS = 1_500_000;
+/**
+ * From how many bytes on threads are faster. Each takes more than a second of the processor’s time to start and to become
+ * fast, in which one thread that is fast already parses some 4 MB: measured on two cores.
+ */
+const MIN_BYTES_FOR_THREADS = 10_000_000;
 
 /** How many bytes a thread is given at a time. */
 const BATCH_BYTES = 200_000;
 
-export function createContentParser(): ContentParser {
+/** @param minBytes from how many bytes on threads are started */
+export function createContentParser(minBytes = MIN_BYTES_FOR_THREADS): ContentParser {
   let pool: WorkerPool<ParseQuestion, ParseAnswer> | undefined;
 
   function poolFor(bytes: number): WorkerPool<ParseQuestion, ParseAnswer> | undefined {
-    if (bytes >= MIN_BYTES_FOR_THREADS)
+    if (bytes >= minBytes)
       pool ??= createWorkerPool(new URL('./parse-worker.ts', import.meta.url), { size: availableParallelism() });
     return pool;
   }

@@ -30,7 +30,7 @@ const setting = {
 };
 
 async function parseAll(jobs: { files: FileJob[]; texts: TextJob[] }) {
-  const parser = createContentParser();
+  const parser = createContentParser(1_500_000);
   onTestFinished(() => parser.close());
   const records = await parser.parseFiles(jobs.files);
   const parsed: { first: number; texts: ParsedTexts }[] = [];
