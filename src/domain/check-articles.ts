@@ -28,15 +28,16 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
   const seen = new Set<string>();
   return document.data.quoted.flatMap((quoted, index): Problem[] => {
     const id = quoted.person ?? quoted.organization ?? '';
-    const at = {
+    // Places are looked up for problems alone: it takes as long as parsing the frontmatter.
+    const place = () => ({
       file: document.file,
       ...document.locate(['quoted', index, quoted.person ? 'person' : 'organization']),
-    };
+    });
     if (seen.has(id)) {
       return [
         {
           kind: 'duplicate-quoted',
-          ...at,
+          ...place(),
           message: `${asCode(id)} is listed twice under \`quoted\`.`,
           hint: 'Put both roles into one entry.',
         },
@@ -47,7 +48,7 @@ export function checkQuoted(document: Document<'article'>, body: BodyReferences)
     return [
       {
         kind: 'quoted-without-quotation',
-        ...at,
+        ...place(),
         message: `The body has no marked quotation by ${asCode(id)}.`,
         hint: 'Mark one with `:quote[…]{by=… id=…}`, or add `paraphrased: true`.',
       },
