@@ -93,10 +93,16 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   );
   await cp(bundle.assets, made, { recursive: true });
   await cp(publicDir, made, { recursive: true });
-  const [written] = await Promise.all([
-    writePages(site, pageCache, made, progress),
-    writeIndex(site.searchRecords(), join(made, dataFolder('', site.build), 'pagefind'), join(cache, 'index')),
-  ]);
+  // The index is made by threads of its own while the pages are written.
+  const indexing = writeIndex(
+    site.searchRecords(),
+    join(made, dataFolder('', site.build), 'pagefind'),
+    join(cache, 'index'),
+  );
+  indexing.catch(() => {});
+  const written = await writePages(site, pageCache, made, progress);
+  progress.begin('Search index');
+  await indexing;
   progress.begin('Links and rights');
   const broken = await findBrokenLinks(written.links, made, { base: basePath, contentDir });
   const gate = await checkBuilt(contentDir, made, publicDir);
