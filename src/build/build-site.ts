@@ -9,14 +9,16 @@ import { type Content, readContent } from '../loaders/read-content.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import { KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
-import { writeIndex } from '../search/index/write-index.ts';
+import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { type OutputState, readOutputState } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
-import { writePages } from './write-pages.ts';
+import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
+import type { SiteProgram } from './site-program.ts';
+import { keepPages, writePages } from './write-pages.ts';
 
 /** What a build is made of, and where. All paths are absolute. */
 export interface BuildOptions {
@@ -54,53 +56,38 @@ export interface BuiltSite {
 
 /**
  * Builds the site of a content folder, unless the last build made the same site and it is as that build left it.
+ * @param shards folders of shards (`makeShard`): what they hold is not made again
  * @throws {ContentError} with every problem that was found
  */
-export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
-  const { root, contentDir, contentName, basePath, siteUrl, made, output, cache, verbose, progress } = options;
-  progress.begin('Content');
-  const program = await digestProgram(root);
-  const bundling = bundleProgram({ root, program, basePath, siteUrl, cache: join(cache, 'program'), verbose });
-  // Content that is wrong is told first.
-  bundling.catch(() => {});
-  const publicDir = join(root, 'public');
-  const parsed = await openContentCache(root);
-  const content = await readContent({ folder: contentDir, base: basePath, drafts: false, publicDir, cache: parsed });
-  if (content.problems.length > 0 || !content.site) throw new ContentError(content.problems, contentName);
-  warn(content.warnings, options);
-  const build = nameBuild(program, content, basePath, siteUrl);
+export async function buildSite(options: BuildOptions, shards: readonly string[] = []): Promise<BuiltSite> {
+  const { contentDir, contentName, basePath, siteUrl, made, output, cache, progress } = options;
+  const { build, content, publicDir, start } = await prepare(options);
   const siteCache = join(cache, 'pages', shortDigest(contentDir, output, basePath, siteUrl));
   const inputs = shortDigest(build, content.digest, readOutputState(publicDir).digest);
   const last = await readLast(siteCache);
   if (last?.inputs === inputs && last.output === readOutputState(output).digest) {
-    // It may still be bundling, into a cache that another build would use.
-    await bundling;
-    return {
-      ...last,
-      reused: last.pages,
-      unchanged: true,
-      stages: progress.end(),
-      remember: async () => readOutputState(output),
-    };
+    const remember = async () => readOutputState(output);
+    return { ...last, reused: last.pages, unchanged: true, stages: progress.end(), remember };
   }
-  giveContent({ site: content.site, entries: content.entries, build });
-  const bundle = await bundling;
-  const site = await bundle.start();
-  const pageCache = await openPageCache(
-    siteCache,
-    shortDigest(program, basePath, siteUrl, JSON.stringify(content.site)),
-    site.digestOf,
-  );
-  await cp(bundle.assets, made, { recursive: true });
+  await takeShards(shards, build, join(cache, INDEX));
+  const { site, assets, program } = await start();
+  const pageCache = await openPageCache(siteCache, {
+    program,
+    digestOf: site.digestOf,
+    others: shards.map((shard) => join(shard, PAGES)),
+  });
+  await cp(assets, made, { recursive: true });
   await cp(publicDir, made, { recursive: true });
   // The index is made by threads of its own while the pages are written.
   const indexing = writeIndex(
     site.searchRecords(),
     join(made, dataFolder('', site.build), 'pagefind'),
-    join(cache, 'index'),
+    join(cache, INDEX),
   );
-  indexing.catch(() => {});
-  const written = await writePages(site, pageCache, made, progress);
+  const written = await writePages(site, pageCache, made, progress).catch(async (error) => {
+    await indexing.catch(() => {});
+    throw error;
+  });
   progress.begin('Search index');
   await indexing;
   progress.begin('Links and rights');
@@ -118,6 +105,88 @@ export async function buildSite(options: BuildOptions): Promise<BuiltSite> {
   };
   return { pages, reused, unchanged: false, stages: progress.end(), remember };
 }
+
+/** How much of a site a shard holds. */
+export interface MadeShard {
+  pages: number;
+  parts: number;
+  stages: EndedStage[];
+}
+
+/**
+ * Makes one of several equal shares of a site, for a build to join: `options.made` gets the pages and the parts of the search
+ * index that the plan gives to this shard.
+ * @param share which of how many, from 1
+ * @param planFile is read where it is there, and written where it is not
+ * @throws {ContentError} with every problem of the content; {Failure} where the plan is of other content
+ */
+export async function makeShard(options: BuildOptions, share: Share, planFile: string): Promise<MadeShard> {
+  const { made, progress } = options;
+  const { build, start } = await prepare(options);
+  const { site, program } = await start();
+  const records = site.searchRecords();
+  const plan = await takePlan(planFile, () => planShards(build, site.paths(), partsOf(records), share.of), share);
+  const pageCache = await openPageCache(join(made, PAGES), { program, digestOf: site.digestOf });
+  const own = plan.shards[share.number - 1] as ShardPlan;
+  const indexing = makeParts(records, join(made, INDEX), own.parts);
+  await keepPages(site, pageCache, own, progress).catch(async (error) => {
+    await indexing.catch(() => {});
+    throw error;
+  });
+  progress.begin('Search index');
+  await indexing;
+  await pageCache.save();
+  await markShard(made, build, share);
+  return { pages: own.pages.length, parts: own.parts.length, stages: progress.end() };
+}
+
+/** What a build starts from: content without a problem, and the program, which may still be bundling. */
+interface Prepared {
+  build: string;
+  content: Content;
+  publicDir: string;
+  /** Starts the program with the content. Once in a process. */
+  start(): Promise<{
+    site: SiteProgram;
+    /** The folder of the program's scripts and typefaces. */
+    assets: string;
+    /** What decides how pages are made, apart from what they read. */
+    program: string;
+  }>;
+}
+
+async function prepare(options: BuildOptions): Promise<Prepared> {
+  const { root, contentDir, contentName, basePath, siteUrl, cache, verbose, progress } = options;
+  progress.begin('Content');
+  const program = await digestProgram(root);
+  const bundling = bundleProgram({ root, program, basePath, siteUrl, cache: join(cache, 'program'), verbose });
+  // Content that is wrong is told first.
+  bundling.catch(() => {});
+  const publicDir = join(root, 'public');
+  const parsed = await openContentCache(root);
+  const content = await readContent({ folder: contentDir, base: basePath, drafts: false, publicDir, cache: parsed });
+  const { site, entries, problems } = content;
+  if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
+  warn(content.warnings, options);
+  const bundle = await bundling;
+  const build = nameBuild(program, content, basePath, siteUrl);
+  return {
+    build,
+    content,
+    publicDir,
+    async start() {
+      giveContent({ site, entries, build });
+      return {
+        site: await bundle.start(),
+        assets: bundle.assets,
+        program: shortDigest(program, basePath, siteUrl, JSON.stringify(site)),
+      };
+    },
+  };
+}
+
+/** The folders of pages and of parts of the index, in the cache and in a shard. */
+const [PAGES, INDEX] = ['pages', 'index'];
 
 /** The file that tells the next build of one site about the last. */
 const LAST = 'last-build.json';

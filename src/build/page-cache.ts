@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markUsed, pruneCache } from './cache-folders.ts';
@@ -61,35 +61,38 @@ const MAX_BYTES = 4_000_000_000;
 
 const [STATE, FILES] = ['state.json', 'files'];
 
+/** What decides whether what is kept may be taken. */
+interface CacheOptions {
+  /** What decides how pages are made, apart from what they read. */
+  program: string;
+  /** Gives the digest of something that can be read; undefined where the collection does not have it. */
+  digestOf: (read: string) => string | undefined;
+  /** Folders of further caches, as of shards: what they hold may be taken too. */
+  others?: readonly string[];
+}
+
 /**
- * Opens the cache of one site; empty where another program filled it.
+ * Opens the cache of one site. What another program made is not taken from it.
  * @param folder is made if it is not there, and may be deleted at any time
- * @param program what decides how pages are made, apart from what they read
- * @param digestOf gives the digest of something that can be read; undefined where the collection does not have it
  */
 export async function openPageCache(
   folder: string,
-  program: string,
-  digestOf: (read: string) => string | undefined,
+  { program, digestOf, others = [] }: CacheOptions,
 ): Promise<PageCache> {
   await mkdir(join(folder, FILES), { recursive: true });
-  const last = await readState(join(folder, STATE), program);
-  const unchanged: (boolean | undefined)[] = [];
+  const last = await openState(folder, program, digestOf);
+  const further = await Promise.all(others.map((other) => openState(other, program, digestOf)));
   const next: State = { program, reads: [], digests: [], addresses: [], files: {} };
   const readNumber = numberTexts(next.reads, (read) => next.digests.push(digestOf(read) ?? null));
   const addressNumber = numberTexts(next.addresses);
   const folders = new Set<string>();
 
-  function isUnchanged(read: number): boolean {
-    unchanged[read] ??= (digestOf(last.reads[read] ?? '') ?? null) === last.digests[read];
-    return unchanged[read];
-  }
-
   function pathOf(digest: string): string {
-    const parent = join(folder, FILES, digest.slice(0, 2));
+    const path = pathIn(folder, digest);
+    const parent = dirname(path);
     if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
     folders.add(parent);
-    return join(parent, digest.slice(2));
+    return path;
   }
 
   /** Keeps a file for the next build too. */
@@ -108,23 +111,26 @@ export async function openPageCache(
     return { place: (target) => link(pathOf(digest), target), links };
   }
 
+  function keep(name: string, content: Uint8Array, making: Pick<Making, 'reads' | 'links'>): KeptFile {
+    const digest = digestOfFile(content);
+    const path = pathOf(digest);
+    writeNew(path, content);
+    return add(name, { digest, bytes: content.length, changed: statSync(path).mtimeMs }, making);
+  }
+
   return {
     find(name) {
-      const stored = last.files[name];
-      if (!stored?.reads.every(isUnchanged) || !isAsWritten(pathOf(stored.digest), stored)) return undefined;
-      const links = stored.links && {
-        anchors: new Set(stored.links.anchors),
-        links: stored.links.links.map((address) => last.addresses[address] ?? ''),
-      };
-      return add(name, stored, { reads: stored.reads.map((read) => last.reads[read] ?? ''), ...(links && { links }) });
+      const known = last.find(name);
+      if (known && isAsWritten(pathOf(known.stored.digest), known.stored)) return add(name, known.stored, known);
+      for (const other of further) {
+        const found = other.find(name);
+        // A file that was sent from one machine to another has another time: what is in it is what counts.
+        const content = found && readIfWhole(pathIn(other.folder, found.stored.digest), found.stored.digest);
+        if (found && content) return keep(name, content, found);
+      }
+      return undefined;
     },
-    keep(name, { text, ...making }) {
-      const content = Buffer.from(text);
-      const digest = hash('sha256', content, 'hex').slice(0, 32);
-      const path = pathOf(digest);
-      writeNew(path, content);
-      return add(name, { digest, bytes: content.length, changed: statSync(path).mtimeMs }, making);
-    },
+    keep: (name, { text, ...making }) => keep(name, Buffer.from(text), making),
     async save() {
       const text = JSON.stringify(next);
       await writeWhole(join(folder, STATE), text);
@@ -134,6 +140,52 @@ export async function openPageCache(
       await pruneCache(dirname(folder), { folders: OTHER_SITES, bytes: MAX_BYTES });
     },
   };
+}
+
+/** What an earlier build left in a folder. */
+interface OpenState {
+  folder: string;
+  /** A file that would be made again as it is, with what it was made of. */
+  find(name: string): (Pick<Making, 'reads' | 'links'> & { stored: StoredFile }) | undefined;
+}
+
+async function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): Promise<OpenState> {
+  const { reads, digests, addresses, files } = await readState(join(folder, STATE), program);
+  const unchanged: (boolean | undefined)[] = [];
+  const isUnchanged = (read: number): boolean => {
+    unchanged[read] ??= (digestOf(reads[read] ?? '') ?? null) === digests[read];
+    return unchanged[read];
+  };
+  return {
+    folder,
+    find(name) {
+      const stored = files[name];
+      if (!stored?.reads.every(isUnchanged)) return undefined;
+      const links = stored.links && {
+        anchors: new Set(stored.links.anchors),
+        links: stored.links.links.map((address) => addresses[address] ?? ''),
+      };
+      return { stored, reads: stored.reads.map((read) => reads[read] ?? ''), ...(links && { links }) };
+    },
+  };
+}
+
+function pathIn(folder: string, digest: string): string {
+  return join(folder, FILES, digest.slice(0, 2), digest.slice(2));
+}
+
+/** @returns 32 hexadecimal digits, by which a file is named */
+function digestOfFile(content: Uint8Array): string {
+  return hash('sha256', content, 'hex').slice(0, 32);
+}
+
+function readIfWhole(path: string, digest: string): Uint8Array | undefined {
+  try {
+    const content = readFileSync(path);
+    return digestOfFile(content) === digest ? content : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 async function readState(file: string, program: string): Promise<State> {

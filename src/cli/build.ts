@@ -1,11 +1,13 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createBuildProgress } from '../build/build-progress.ts';
-import { type BuiltSite, buildSite } from '../build/build-site.ts';
+import { type BuiltSite, buildSite, makeShard } from '../build/build-site.ts';
 import type { OutputState } from '../build/output-state.ts';
 import { startProfile } from '../build/profile-build.ts';
+import type { Share } from '../build/shards.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { count } from '../text/lists.ts';
+import { type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 import { acquireLock, LOCK } from './output/build-lock.ts';
@@ -23,19 +25,34 @@ const buildCommand: Command = {
   summary:
     'Builds the site from the content folder into the output folder, which is replaced when everything succeeded and is ' +
     'left as it was otherwise.',
+  words: '[DIR…]',
   options: {
     profile: { help: 'measure the build, and write build.cpuprofile and build-trace.json into the project’s folder' },
+    shard: {
+      takes: 'value',
+      placeholder: 'K/N',
+      help: 'make the K-th of N shares of the site, into the output folder',
+    },
+    plan: {
+      takes: 'value',
+      placeholder: 'FILE',
+      help: 'with --shard: which share makes what; written where it is not there',
+    },
+    join: { help: 'take what the shards in DIR… have made, and make the rest' },
   },
   notes:
     'CONTENT_DIR names the content folder, if it is not content/; OUT_DIR the output folder, if it is not dist/; SITE_URL ' +
     'the host of the published site, and BASE_PATH the path on it.',
   async run(given, { env, stdout, stderr }) {
     const start = performance.now();
+    const share = readShare(given);
+    const shards = readShards(given);
     const settings = readSettings(env, root);
     if (!(await isFolder(settings.contentDir))) {
       throw new Failure(`There is no content folder at ${settings.contentDir}. Name it with CONTENT_DIR.`);
     }
     const output = await resolveOutput(settings.outDir, root, settings.contentDir);
+    const plan = resolve(given.value('plan') ?? join(dirname(output), 'plan.json'));
     process.chdir(root);
     const release = await acquireLock(LOCK, (line) => stdout.write(`${line}\n`));
     const made = join(root, CACHE, `site-${crypto.randomUUID().slice(0, 8)}`);
@@ -44,7 +61,7 @@ const buildCommand: Command = {
       await recoverFolder(output);
       await mkdir(made, { recursive: true });
       const endProfile = given.has('profile') ? await startProfile(root) : undefined;
-      const built = await buildSite({
+      const options = {
         ...settings,
         root,
         made,
@@ -52,15 +69,26 @@ const buildCommand: Command = {
         progress: createBuildProgress(stderr),
         cache: join(root, CACHE),
         verbose: given.has('verbose'),
-        warn: (text) => stderr.write(`${text}\n`),
-      });
+        warn: (text: string) => stderr.write(`${text}\n`),
+      };
+      const name = relative(root, settings.outDir);
+      if (share) {
+        const shard = await makeShard(options, share, plan);
+        await markBuilt(made, settings.basePath);
+        await replaceFolder(output, made);
+        const time = formatSeconds(performance.now() - start);
+        stdout.write(
+          `Made shard ${share.number} of ${share.of} in ${time}: ${name} (${count(shard.pages, 'page')}, ${count(shard.parts, 'part')} of the search index)\n`,
+        );
+        await endProfile?.(shard.stages);
+        return;
+      }
+      const built = await buildSite(options, shards);
       if (!built.unchanged) {
         await markBuilt(made, settings.basePath);
         await replaceFolder(output, made);
       }
-      stdout.write(
-        summarize(built, await built.remember(), performance.now() - start, relative(root, settings.outDir)),
-      );
+      stdout.write(summarize(built, await built.remember(), performance.now() - start, name));
       for (const file of (await endProfile?.(built.stages)) ?? []) stdout.write(`  ${relative(root, file)}\n`);
     } finally {
       await rm(made, { recursive: true, force: true });
@@ -68,6 +96,30 @@ const buildCommand: Command = {
     }
   },
 };
+
+/** @throws {UsageError} where `--shard` is not a number of a number */
+function readShare(given: Given): Share | undefined {
+  const text = given.value('shard');
+  if (text === undefined) {
+    if (given.has('plan')) throw new UsageError('--plan goes with --shard.');
+    return undefined;
+  }
+  if (given.has('join')) throw new UsageError('--shard cannot be combined with --join.');
+  const [, number = '', of = ''] = /^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? [];
+  const share = { number: Number(number), of: Number(of) };
+  if (share.number < 1 || share.number > share.of)
+    throw new UsageError(`--shard is "${text}". Write it like --shard 2/4: the second of four shares.`);
+  return share;
+}
+
+/** @throws {UsageError} where folders are named without `--join`, or none with it */
+function readShards(given: Given): string[] {
+  if (!given.has('join') && given.words.length > 0)
+    throw new UsageError(`"${given.words[0]}" is no option of this command. Folders are named behind --join.`);
+  if (given.has('join') && given.words.length === 0)
+    throw new UsageError('Name the folders of the shards: npm run build -- --join DIR…');
+  return given.words.map((folder) => resolve(folder));
+}
 
 /** How many of the slowest stages are named. */
 const SLOWEST = 3;
@@ -79,14 +131,17 @@ function summarize(
   time: number,
   name: string,
 ): string {
-  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
   const numbers = new Intl.NumberFormat('en');
   const size = `${numbers.format(files)} files, ${(bytes / 1_000_000).toFixed(1)} MB`;
   if (unchanged) return `Nothing has changed since the last build: ${name} (${count(pages, 'page')}, ${size})\n`;
   const known = reused > 0 ? `, ${numbers.format(reused)} of them as in the last build,` : '';
   const slowest = stages.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, SLOWEST);
-  const times = slowest.map((stage) => `${stage.name} ${seconds(stage.end - stage.start)}`).join(', ');
-  return `Built ${count(pages, 'page')}${known} in ${seconds(time)}: ${name} (${size})\nSlowest: ${times}\n`;
+  const times = slowest.map((stage) => `${stage.name} ${formatSeconds(stage.end - stage.start)}`).join(', ');
+  return `Built ${count(pages, 'page')}${known} in ${formatSeconds(time)}: ${name} (${size})\nSlowest: ${times}\n`;
+}
+
+function formatSeconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
 /** Removes what killed builds have left, as far as it belongs to this user. */

@@ -37,7 +37,7 @@ export function formatFailure(error, verbose) {
  * @returns {string | undefined}
  */
 function reportOf(error) {
-  // Astro wraps an error thrown while it reads src/content.config.ts and keeps the original as the cause.
+  // Whoever wraps an error keeps it as the cause.
   for (let current = error; current instanceof Error; current = current.cause) {
     if ('report' in current && typeof current.report === 'string') return current.report;
   }

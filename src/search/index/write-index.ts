@@ -5,7 +5,7 @@ import type { EntityRecord, RecordedArticle } from '../../site/search-records.ts
 import { createWorkerPool, type WorkerPool } from '../../threads/worker-pool.ts';
 import { divideIntoParts } from './divide.ts';
 import type { IndexAnswer, IndexQuestion, RecordMessage } from './index-thread.ts';
-import { openPartCache } from './part-cache.ts';
+import { openPartCache, type PartCache } from './part-cache.ts';
 
 /** What an index is made of. */
 export interface IndexedCollection {
@@ -49,45 +49,84 @@ export async function writeIndex(
   target: string,
   cacheFolder: string,
 ): Promise<IndexSize> {
-  await mkdir(cacheFolder, { recursive: true });
-  const cache = await openPartCache(cacheFolder, language);
-  const limits = divideIntoParts(articles.map(({ address }) => address));
-  const parts = limits.slice(1).map((end, number) => {
-    const own = articles.slice(limits[number], end);
-    return { folder: cache.folderOf(own.map(({ address, digest }) => `${address} ${digest}`)), articles: own };
-  });
-  const missing: typeof parts = [];
-  for (const part of parts) if (!(await cache.has(part.folder))) missing.push(part);
-
-  const size = Math.max(1, Math.min(availableParallelism(), MAX_THREADS, missing.length));
-  const threads = createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), {
-    size,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+  const parts = partsOf({ articles });
+  const threads = createThreads(parts.length);
   try {
-    await Promise.all(
-      missing.map((part) =>
-        cache.make(part.folder, (folder) => makeInThread(threads, { language, folder }, part.articles)),
-      ),
-    );
+    const made = await makeMissing(threads, language, parts, cacheFolder);
     await rm(target, { recursive: true, force: true });
     const joined = await askThread(threads, {
       type: 'join',
       language,
       entities,
-      parts: parts.map(({ folder }) => folder),
+      parts: made.folders,
       target,
     });
-    await cache.prune();
-    return { articles: joined.articles, names: entities.length, parts: parts.length, made: missing.length };
+    await made.cache.prune();
+    return { articles: joined.articles, names: entities.length, parts: parts.length, made: made.missing };
   } finally {
     await threads.close();
   }
 }
 
+/** The articles of each part of an index. */
+export function partsOf({ articles }: Pick<IndexedCollection, 'articles'>): (readonly RecordedArticle[])[] {
+  const limits = divideIntoParts(articles.map(({ address }) => address));
+  return limits.slice(1).map((end, number) => articles.slice(limits[number], end));
+}
+
+/**
+ * Makes some parts of an index, for another build to join.
+ * @param numbers of the parts, in the order of `partsOf`
+ * @throws as `writeIndex` does
+ */
+export async function makeParts(
+  { language, articles }: Pick<IndexedCollection, 'language' | 'articles'>,
+  cacheFolder: string,
+  numbers: readonly number[],
+): Promise<void> {
+  const parts = partsOf({ articles }).filter((_, number) => numbers.includes(number));
+  const threads = createThreads(parts.length);
+  try {
+    await makeMissing(threads, language, parts, cacheFolder);
+  } finally {
+    await threads.close();
+  }
+}
+
+type Threads = WorkerPool<IndexQuestion, IndexAnswer>;
+
+function createThreads(parts: number): Threads {
+  return createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), {
+    size: Math.max(1, Math.min(availableParallelism(), MAX_THREADS, parts)),
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
+}
+
+/** Makes the parts that are not in the cache. @returns the folders of all, and how many were made */
+async function makeMissing(
+  threads: Threads,
+  language: string,
+  parts: readonly (readonly RecordedArticle[])[],
+  cacheFolder: string,
+): Promise<{ cache: PartCache; folders: string[]; missing: number }> {
+  await mkdir(cacheFolder, { recursive: true });
+  const cache = await openPartCache(cacheFolder, language);
+  const folders = parts.map((own) => cache.folderOf(own.map(({ address, digest }) => `${address} ${digest}`)));
+  const isThere = await Promise.all(folders.map((folder) => cache.has(folder)));
+  const missing = parts.filter((_, number) => !isThere[number]);
+  await Promise.all(
+    parts.map(async (own, number) => {
+      const folder = folders[number] as string;
+      if (!isThere[number])
+        await cache.make(folder, (unfinished) => makeInThread(threads, { language, folder: unfinished }, own));
+    }),
+  );
+  return { cache, folders, missing: missing.length };
+}
+
 /** Makes a part in a thread, which is sent records as it asks for them. */
 async function makeInThread(
-  threads: WorkerPool<IndexQuestion, IndexAnswer>,
+  threads: Threads,
   part: { language: string; folder: string },
   articles: readonly RecordedArticle[],
 ): Promise<void> {
@@ -112,7 +151,7 @@ async function makeInThread(
 }
 
 async function askThread(
-  threads: WorkerPool<IndexQuestion, IndexAnswer>,
+  threads: Threads,
   question: IndexQuestion,
   transfer: MessagePort[] = [],
 ): Promise<IndexAnswer> {

@@ -9,7 +9,7 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
-  build: /^(?:build-progress|build-site|output-state|page-links|profile-build)\.ts$/,
+  build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
   loaders: /^(?:content-cache|digest-program|is-folder|list-content|read-content|read-folder)\.ts$/,
   search: /^(?:index\/write-index|focus-search|show-found|page\/search-page)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,

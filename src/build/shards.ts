@@ -1,0 +1,132 @@
+import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A shard or plan that does not fit. `report` is the whole text for the reader. */
+export class ShardError extends Error {
+  readonly report: string;
+
+  constructor(report: string) {
+    super(report);
+    this.report = report;
+  }
+}
+
+/** A share of a site: which of how many, from 1. */
+export interface Share {
+  number: number;
+  of: number;
+}
+
+/** What one shard makes. */
+export interface ShardPlan {
+  /** Pages, by their paths. */
+  pages: string[];
+  /** Files that scripts load, by their paths. */
+  data: string[];
+  /** Parts of the search index, by their numbers. */
+  parts: number[];
+}
+
+/** Who makes what of a site. */
+export interface Plan {
+  /** The name of the build that the shards are of. */
+  build: string;
+  shards: ShardPlan[];
+}
+
+/** Deals pages, data and parts out to so many shards, one after the other, so that each gets some of every kind. */
+export function planShards(
+  build: string,
+  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  parts: readonly unknown[],
+  of: number,
+): Plan {
+  const deal = <T>(items: readonly T[], shard: number) => items.filter((_, index) => index % of === shard);
+  return {
+    build,
+    shards: Array.from({ length: of }, (_, shard) => ({
+      pages: deal(pages, shard),
+      data: deal(data, shard),
+      parts: deal([...parts.keys()], shard),
+    })),
+  };
+}
+
+/**
+ * Reads a plan, or makes it and writes it where the file is not there. Shards that make it at the same time make the same.
+ * @throws {ShardError} where it is of another build, or for another number of shards
+ */
+export async function takePlan(file: string, make: () => Plan, { of }: Share): Promise<Plan> {
+  const made = make();
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) {
+    await writeWhole(file, `${JSON.stringify(made)}\n`);
+    return made;
+  }
+  const plan = parsePlan(text);
+  if (plan?.build === made.build && plan.shards.length === of) return plan;
+  throw new ShardError(
+    `${file} is no plan for ${of} shards of this content. Delete it, and every shard that was made with it; it is written anew.`,
+  );
+}
+
+function parsePlan(text: string): Plan | undefined {
+  try {
+    const plan = JSON.parse(text) as Plan;
+    return Array.isArray(plan.shards) ? plan : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file that says what a folder is a shard of. */
+const MARKER = 'shard.json';
+
+/** Marks a folder as a whole shard of a build. */
+export async function markShard(folder: string, build: string, share: Share): Promise<void> {
+  await writeWhole(join(folder, MARKER), `${JSON.stringify({ build, ...share })}\n`);
+}
+
+/**
+ * Checks that folders are shards of a build, and takes over the parts of the search index that they hold.
+ * @param index the folder of the parts, where those that are there already stay
+ * @throws {ShardError} where a folder is no shard, or one of other content
+ */
+export async function takeShards(folders: readonly string[], build: string, index: string): Promise<void> {
+  for (const folder of folders) {
+    const marker = await readFile(join(folder, MARKER), 'utf8').catch(() => undefined);
+    if (marker === undefined)
+      throw new ShardError(`${folder} is no whole shard. Make it with "npm run build -- --shard", and join it then.`);
+    const shard = JSON.parse(marker) as Share & { build: string };
+    if (shard.build !== build)
+      throw new ShardError(
+        `${folder} is a shard of other content, another program or another address (${shard.build}; this is ${build}). Make all shards anew.`,
+      );
+    await mkdir(index, { recursive: true });
+    const parts = (await readdir(join(folder, 'index')).catch(() => [])).filter((name) =>
+      /^part-[0-9a-f]{32}$/.test(name),
+    );
+    for (const name of parts) await takePart(join(folder, 'index', name), join(index, name));
+  }
+}
+
+async function takePart(from: string, to: string): Promise<void> {
+  if (await stat(to).catch(() => undefined)) return;
+  const unfinished = `${to}.${crypto.randomUUID().slice(0, 8)}`;
+  try {
+    await cp(from, unfinished, { recursive: true });
+    await rename(unfinished, to);
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+async function writeWhole(file: string, text: string): Promise<void> {
+  const unfinished = `${file}.${crypto.randomUUID().slice(0, 8)}`;
+  try {
+    await writeFile(unfinished, text);
+    await rename(unfinished, file);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
