@@ -3,6 +3,7 @@ import { UsageError } from '../../src/cli/command/arguments.mjs';
 import { root } from '../../src/cli/project.mjs';
 import { giveContent } from '../../src/site/given-content.ts';
 import { generateContent } from '../growth/generate-content.ts';
+import { exponentOf } from './figures.ts';
 
 /** The sizes that are measured where none is named, in articles, and how many words each has. */
 const SIZES = [1000, 5000, 20_000];
@@ -70,17 +71,4 @@ async function timeSteps(size: number): Promise<Map<string, number>> {
   } finally {
     await server.close();
   }
-}
-
-/** The slope of a straight line through the logarithms of sizes and times, by least squares; undefined of one size. */
-function exponentOf(sizes: readonly number[], seconds: readonly number[]): number | undefined {
-  if (sizes.length < 2) return undefined;
-  const [x, y] = [sizes.map(Math.log), seconds.map((each) => Math.log(Math.max(each, 0.001)))];
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [meanX, meanY] = [mean(x), mean(y)];
-  const sumOf = (term: (index: number) => number) => x.reduce((sum, _, index) => sum + term(index), 0);
-  return (
-    sumOf((index) => ((x[index] ?? 0) - meanX) * ((y[index] ?? 0) - meanY)) /
-    sumOf((index) => ((x[index] ?? 0) - meanX) ** 2)
-  );
 }
