@@ -1,6 +1,7 @@
 import { type Given, UsageError } from '../../src/cli/command/arguments.mjs';
 import { nearestName } from '../../src/cli/command/nearest-name.mjs';
 import { type Command, runAsProcess } from '../../src/cli/command/run-command.mjs';
+import { buildBench } from './build.ts';
 import { hostileBench } from './hostile.ts';
 import { importBench } from './import.ts';
 import { importFit } from './import-fit.ts';
@@ -22,6 +23,11 @@ interface Bench {
 }
 
 const BENCHES: Record<string, Bench> = {
+  build: {
+    usage: '[N …]',
+    options: ['rounds'],
+    run: (given) => buildBench(given.words, given.value('rounds')),
+  },
   hostile: { usage: '[FILE] [FIRST] [COUNT]', run: ({ words }) => hostileBench(words) },
   import: { usage: '[FOLDER]', run: ({ words }) => importBench(words) },
   'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
@@ -43,6 +49,7 @@ const benchCommand: Command = {
   words: 'NAME …',
   summary: 'Measures one thing and prints the figures; the exit code is 1 where a target is not met.',
   options: {
+    rounds: { takes: 'value', placeholder: 'N', help: 'build: how often each build is measured' },
     misses: { help: 'quotations: show each quotation that was missed or given to another speaker' },
     content: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on the site of this content' },
     site: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on this built site' },

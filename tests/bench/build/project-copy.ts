@@ -1,0 +1,43 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../../src/cli/project.mjs';
+import { buildArguments } from '../../../src/cli/run.mjs';
+import { measureProcess, type Usage } from './measure-process.ts';
+
+/** A copy of the project with a cache of its own: what it measures is of no other build, and wipes the cache of none. */
+export interface ProjectCopy {
+  /** Builds the site of a content folder, as `npm run build` does. */
+  build(content: string, output: string): Promise<Usage>;
+  /** Removes what builds remember. @param keep the names of the parts that stay, such as `program` */
+  forget(keep?: readonly string[]): void;
+}
+
+/** Copies the project's files into a folder that there is not yet, but what is installed, which is linked to. */
+export function copyProject(folder: string): ProjectCopy {
+  const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  for (const file of listed.split('\0').filter((name) => name !== '' && !/^(?:content|tests)\//.test(name)))
+    if (existsSync(join(root, file))) cpSync(join(root, file), join(folder, file), { recursive: true });
+  const installed = join(folder, 'node_modules');
+  mkdirSync(installed);
+  for (const name of readdirSync(join(root, 'node_modules')).filter((each) => !CACHES.includes(each)))
+    symlinkSync(join(root, 'node_modules', name), join(installed, name), 'junction');
+  return {
+    build: (content, output) => {
+      const { SITE_URL, BASE_PATH, ...inherited } = process.env;
+      const env = { ...inherited, CONTENT_DIR: content, OUT_DIR: output };
+      return measureProcess({ command: process.execPath, args: buildArguments, cwd: folder, env });
+    },
+    forget(keep = []) {
+      const cache = join(installed, '.cache/on-record');
+      for (const name of existsSync(cache) ? readdirSync(cache) : [])
+        if (!keep.includes(name)) rmSync(join(cache, name), { recursive: true });
+    },
+  };
+}
+
+/** What is in `node_modules` without being installed. */
+const CACHES = ['.cache', '.astro', '.vite', '.vite-temp'];
