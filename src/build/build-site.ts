@@ -84,19 +84,22 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     join(made, dataFolder('', site.build), 'pagefind'),
     join(cache, INDEX),
   );
+  // An error is told when the pages are written.
+  indexing.catch(() => {});
   const written = await writePages(site, pageCache, made, progress).catch(async (error) => {
     await indexing.catch(() => {});
     throw error;
   });
+  progress.begin('Links');
+  const broken = await findBrokenLinks(written.links, made, { base: basePath, contentDir });
+  progress.begin('Cache');
+  await pageCache.save();
   progress.begin('Search index');
   await indexing;
-  progress.begin('Links and rights');
-  const broken = await findBrokenLinks(written.links, made, { base: basePath, contentDir });
+  progress.begin('Rights');
   const gate = await checkBuilt(contentDir, made, publicDir);
   const problems = [...broken, ...gate.problems];
   if (problems.length > 0) throw new ContentError(problems, contentName);
-  progress.begin('Cache');
-  await pageCache.save();
   const { pages, reused } = written;
   const remember = async () => {
     const state = readOutputState(output);

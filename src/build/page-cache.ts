@@ -77,9 +77,15 @@ interface CacheOptions {
  */
 export async function openPageCache(
   folder: string,
-  { program, digestOf, others = [] }: CacheOptions,
+  { program, digestOf: makeDigest, others = [] }: CacheOptions,
 ): Promise<PageCache> {
   await mkdir(join(folder, FILES), { recursive: true });
+  const digests = new Map<string, string | undefined>();
+  // The value of a read may be large, and is digested once.
+  const digestOf = (read: string): string | undefined => {
+    if (!digests.has(read)) digests.set(read, makeDigest(read));
+    return digests.get(read);
+  };
   const last = await openState(folder, program, digestOf);
   const further = await Promise.all(others.map((other) => openState(other, program, digestOf)));
   const next: State = { program, reads: [], digests: [], addresses: [], files: {} };
