@@ -2,16 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { FIRST_ROUND_TRIP, SCRIPT, TOOLS } from '../budgets.ts';
 import { type BuiltPage, builtPages, mainOf } from './pages.ts';
 
-/** What fits into the first round trip of a new connection: ten packets (RFC 6928), less what the protocol takes. */
-const FIRST_ROUND_TRIP = 14_000;
-const SCRIPT = 3_000;
-
 const brotli = (text: string) => brotliCompressSync(text).length;
-
-/** Pages that are tools: they do nothing without their script, and nobody comes to them to read. */
-const TOOLS = ['/search/', '/notebook/'];
 
 const collection = builtPages(inject('siteDir')).filter(({ path }) => !TOOLS.includes(path));
 
