@@ -11,6 +11,7 @@ import { quotationsBench } from './quotations.ts';
 import { search } from './search.ts';
 import { stepsBench } from './steps.ts';
 import { sturdy } from './sturdy.ts';
+import { weight } from './weight.ts';
 
 /** Something that can be measured. */
 interface Bench {
@@ -41,6 +42,7 @@ const BENCHES: Record<string, Bench> = {
   },
   steps: { usage: '[N …]', run: ({ words }) => stepsBench(words) },
   sturdy: { usage: '[ROUNDS]', run: ({ words }) => sturdy(words) },
+  weight: { usage: '[FOLDER …]', run: ({ words }) => weight(words) },
 };
 
 /** `npm run bench` */

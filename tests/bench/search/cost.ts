@@ -75,6 +75,18 @@ export async function measureCost(
   }
 }
 
+/** What a reader's first question on a site's search page costs, in bytes: the median of some. */
+export async function measureFirstQuestion(site: string): Promise<number> {
+  const questions = chooseQuestions(await readTexts(site), site);
+  const [browser, served] = await Promise.all([openBrowser(), serveMeasured(site, site)]);
+  try {
+    return (await measureBytes(browser, served, questions)).cold;
+  } finally {
+    await browser.close();
+    await served.close();
+  }
+}
+
 /** The bytes of a first question in a new browser, and of the one after it: medians. */
 async function measureBytes(browser: Browser, site: MeasuredSite, questions: readonly string[]) {
   const firsts: Transfer[][] = [];
