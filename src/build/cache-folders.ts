@@ -10,8 +10,11 @@ interface CacheLimits {
 /** The file of a folder that says how many bytes the others take. */
 const SIZE = 'bytes';
 
-/** The name of a folder of a cache: nothing else is ever removed. */
+/** The name of a folder of a cache, and of one that a build was making: nothing else is ever removed. */
 const NAME = /^[0-9a-f]{16}$/;
+const UNFINISHED = /^[0-9a-f]{16}\.[0-9a-f]{8}(?:\.[a-z]+)?$/;
+/** After how long an unfinished folder is that of a build that was killed, in milliseconds. */
+const ABANDONED_MS = 3_600_000;
 
 /** Marks a folder of a cache as used now, with its size. */
 export async function markUsed(folder: string, bytes: number): Promise<void> {
@@ -23,7 +26,12 @@ export async function markUsed(folder: string, bytes: number): Promise<void> {
 /** Removes the folders of a cache that have not been used for longest, while there are too many or they take too much. */
 export async function pruneCache(cache: string, limits: CacheLimits): Promise<void> {
   await mkdir(cache, { recursive: true });
-  const names = (await readdir(cache)).filter((name) => NAME.test(name));
+  const all = await readdir(cache);
+  for (const name of all.filter((each) => UNFINISHED.test(each))) {
+    const changed = (await stat(join(cache, name)).catch(() => undefined))?.mtimeMs ?? Date.now();
+    if (Date.now() - changed > ABANDONED_MS) await rm(join(cache, name), { recursive: true, force: true });
+  }
+  const names = all.filter((name) => NAME.test(name));
   const folders = await Promise.all(
     names.map(async (name) => {
       const folder = join(cache, name);

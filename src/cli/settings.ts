@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Failure } from './command/failure.mjs';
 
 /** What the commands, the configuration of Astro and the loaders read and make. Paths are absolute unless said otherwise. */
@@ -14,8 +13,6 @@ export interface SiteSettings {
   siteUrl: string | undefined;
   /** Where the site lives on its host: begins and ends with a slash. */
   basePath: string;
-  /** What Astro remembers between builds. Other settings have another memory, or each build would wipe the last one's. */
-  cacheDir: string;
 }
 
 /**
@@ -30,13 +27,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): SiteSettings
   const [contentDir, outDir] = [resolve(root, contentName), resolve(root, outName)];
   const siteUrl = env.SITE_URL ? readSiteUrl(env.SITE_URL) : undefined;
   const basePath = readBasePath(env.BASE_PATH ?? '');
-
-  const isDefault = !env.CONTENT_DIR && !env.OUT_DIR && !siteUrl && basePath === '/';
-  const digest = createHash('sha256')
-    .update(JSON.stringify([contentDir, outDir, siteUrl, basePath]))
-    .digest('hex');
-  const cacheDir = join(root, 'node_modules/.astro', isDefault ? '' : digest.slice(0, 16));
-  return { contentDir, contentName, outDir, outName, siteUrl, basePath, cacheDir };
+  return { contentDir, contentName, outDir, outName, siteUrl, basePath };
 }
 
 function readSiteUrl(text: string): string {

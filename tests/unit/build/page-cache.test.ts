@@ -1,0 +1,104 @@
+import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { openPageCache } from '../../../src/build/page-cache.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'on-record-pages-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let count = 0;
+const newFolder = (): string => {
+  count += 1;
+  return join(root, `case-${count}`, 'site');
+};
+const digests = (known: Record<string, string>) => (read: string) => known[read];
+const links = { anchors: new Set(['p1']), links: ['/', '/about/'] };
+
+/** Keeps one page, as a first build does. */
+async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
+  const cache = await openPageCache(folder, { program: 'P', digestOf: digests(known) });
+  cache.keep('a/', { text: 'A page', reads: ['data a', 'all b'], links });
+  await cache.save();
+}
+
+test('a page of which everything that was read is the same is taken as it is, with its links', async () => {
+  const folder = newFolder();
+  await fill(folder);
+  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const found = cache.find('a/');
+  const target = join(folder, 'index.html');
+  found?.place(target);
+  expect(readFileSync(target, 'utf8')).toBe('A page');
+  expect(found?.links).toEqual(links);
+});
+
+test.each([
+  ['something that was read has changed', { 'data a': '1', 'all b': '3' }, 'P'],
+  ['something that was read is gone', { 'data a': '1' }, 'P'],
+  ['another program asks', { 'data a': '1', 'all b': '2' }, 'Q'],
+])('it is not taken where %s', async (_, known: Record<string, string>, program) => {
+  const folder = newFolder();
+  await fill(folder);
+  expect((await openPageCache(folder, { program, digestOf: digests(known) })).find('a/')).toBeUndefined();
+});
+
+test('a read that a build did not have is the same as long as none has it', async () => {
+  const folder = newFolder();
+  await fill(folder, { 'data a': '1' });
+  const again = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1' }) });
+  expect(again.find('a/')).toBeDefined();
+  const there = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  expect(there.find('a/')).toBeUndefined();
+});
+
+test('a page that somebody has written into through the published site is made again', async () => {
+  const folder = newFolder();
+  await fill(folder);
+  const first = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const published = join(folder, 'published.html');
+  first.find('a/')?.place(published);
+  await first.save();
+  writeFileSync(published, 'A page that is longer');
+  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  expect(cache.find('a/')).toBeUndefined();
+  // And what is made anew leaves the published file as it is.
+  cache.keep('a/', { text: 'A page', reads: [] });
+  expect(readFileSync(published, 'utf8')).toBe('A page that is longer');
+});
+
+test('a spoilt state is no state', async () => {
+  const folder = newFolder();
+  await fill(folder);
+  writeFileSync(join(folder, 'state.json'), '{"program":');
+  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  expect(cache.find('a/')).toBeUndefined();
+});
+
+test('a page is taken from another cache only if it is whole', async () => {
+  const [own, other] = [newFolder(), newFolder()];
+  await fill(other);
+  const options = { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }), others: [other] };
+  expect((await openPageCache(own, options)).find('a/')?.links).toEqual(links);
+  const [name = ''] = readdirSync(join(other, 'files'), { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.length > 10,
+  );
+  rmSync(join(other, 'files', name));
+  writeFileSync(join(other, 'files', name), 'B page');
+  expect((await openPageCache(newFolder(), options)).find('a/')).toBeUndefined();
+});
+
+test('what no page stands for is forgotten, and what is not a kept file stays', async () => {
+  const folder = newFolder();
+  await fill(folder);
+  const mine = join(folder, 'files', 'note.txt');
+  writeFileSync(mine, 'mine');
+  const beside = join(folder, '..', 'mine');
+  linkSync(mine, beside);
+  const cache = await openPageCache(folder, { program: 'P', digestOf: () => undefined });
+  await cache.save();
+  const left = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' });
+  expect(left.filter((name) => /^..[/\\]/.test(name))).toEqual([]);
+  expect(readFileSync(mine, 'utf8')).toBe('mine');
+  expect(readFileSync(beside, 'utf8')).toBe('mine');
+});
