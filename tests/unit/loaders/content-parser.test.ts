@@ -44,7 +44,10 @@ async function parseAll(jobs: { files: FileJob[]; texts: TextJob[] }) {
   };
 }
 
-test('threads parse the same as one thread does, in the same order', async () => {
+// Threads take seconds to become fast where other tests run beside them.
+const TIME_LIMIT_MS = 60_000;
+
+test('threads parse the same as one thread does, in the same order', { timeout: TIME_LIMIT_MS }, async () => {
   const { batches, ...threads } = await parseAll({ files, texts });
   expect(batches).toBeGreaterThan(2);
   const halves = [
@@ -60,7 +63,9 @@ test('threads parse the same as one thread does, in the same order', async () =>
   expect(threads.files.filter(({ problems }) => problems.length > 0)).toHaveLength(8);
 });
 
-test('a fault of the program says at which file it came up, with threads and without', async () => {
+test('a fault of the program says at which file it came up, with threads and without', {
+  timeout: TIME_LIMIT_MS,
+}, async () => {
   const broken = { ...texts[0], facts: { rights: 'full' } } as TextJob;
   for (const jobs of [[broken], [...texts, broken]]) {
     await expect(parseAll({ files: [], texts: jobs })).rejects.toThrow('articles/ferry-0.md could not be parsed: ');
