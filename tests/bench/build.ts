@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../../src/cli/command/arguments.mjs';
 import { generateContent } from '../growth/generate-content.ts';
 import { ofKnown, type Usage } from './build/measure-process.ts';
 import { findPeers, type Peer } from './build/peers.ts';
 import { copyProject, type ProjectCopy } from './build/project-copy.ts';
-import { type BuildName, type Measured, MOST_GROWTH, rowsOf } from './build/targets.ts';
+import { BUILDS, type BuildName, type Measured, MOST_GROWTH, rowsOf } from './build/targets.ts';
 import { fileOf, writeCorpus } from './build/write-corpus.ts';
 import { exponentOf, formatTable, median, readCount } from './figures.ts';
 
@@ -23,16 +22,11 @@ const RENAMED = 'person-1';
  * Pagefind, which build a plain site of the same articles in turn with ours. Medians of so many rounds.
  */
 export async function buildBench(words: string[], rounds: string = ROUNDS): Promise<boolean> {
-  const count = (word: string, what: string) => {
-    try {
-      return readCount(word, what);
-    } catch (error) {
-      throw new UsageError((error as Error).message);
-    }
-  };
-  const sizes = (words.length === 0 ? SIZES : words).map((word) => count(word, 'a number of articles, such as 5000'));
+  const sizes = (words.length === 0 ? SIZES : words).map((word) =>
+    readCount(word, 'a number of articles, such as 5000'),
+  );
   sizes.sort((a, b) => a - b);
-  const turns = count(rounds, 'a number of rounds, such as 3');
+  const turns = readCount(rounds, 'a number of rounds, such as 3');
   const peers = findPeers(console.log);
   const measured: Measured[] = [];
   let missed = false;
@@ -92,10 +86,17 @@ async function measureSize(articles: number, rounds: number, peers: readonly Pee
     const project = copyProject(join(folder, 'project'));
     const builds = new Map<BuildName, Usage[]>();
     for (let round = 1; round <= rounds; round++) {
-      for (const { peer, place, usages } of places) usages.push(await peer.build(place));
-      await measureBuilds(project, corpus, join(folder, 'site'), round, (name, usage) =>
-        builds.set(name, [...(builds.get(name) ?? []), usage]),
-      );
+      const tell = (name: string, { wall }: Usage) =>
+        process.stderr.write(`${articles} articles, round ${round} of ${rounds}: ${name} ${wall.toFixed(2)} s\n`);
+      for (const { peer, place, usages } of places) {
+        const usage = await peer.build(place);
+        usages.push(usage);
+        tell(peer.name, usage);
+      }
+      await measureBuilds(project, corpus, join(folder, 'site'), round, (name, usage) => {
+        builds.set(name, [...(builds.get(name) ?? []), usage]);
+        tell(BUILDS[name], usage);
+      });
     }
     return {
       articles,

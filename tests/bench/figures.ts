@@ -1,3 +1,5 @@
+import { UsageError } from '../../src/cli/command/arguments.mjs';
+
 /** The middle of values; of an even number of them, halfway between the two. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -31,9 +33,9 @@ export function formatTable(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map(cell).join('  ').trimEnd()).join('\n');
 }
 
-/** @throws where a word is no whole number from 1 on; the message says what it should be, such as "a number of articles" */
+/** Reads a whole number from 1 on. @param what it should be, such as "a number of articles" @throws {UsageError} */
 export function readCount(word: string, what: string): number {
   const count = Number(word);
-  if (!Number.isInteger(count) || count < 1) throw new Error(`"${word}" is not ${what}.`);
+  if (!Number.isInteger(count) || count < 1) throw new UsageError(`"${word}" is not ${what}.`);
   return count;
 }

@@ -1,9 +1,8 @@
 import { createServer } from 'vite';
-import { UsageError } from '../../src/cli/command/arguments.mjs';
 import { root } from '../../src/cli/project.mjs';
 import { giveContent } from '../../src/site/given-content.ts';
 import { generateContent } from '../growth/generate-content.ts';
-import { exponentOf } from './figures.ts';
+import { exponentOf, readCount } from './figures.ts';
 
 /** The sizes that are measured where none is named, in articles, and how many words each has. */
 const SIZES = [1000, 5000, 20_000];
@@ -17,7 +16,10 @@ const [MOST_GROWTH, JUDGED] = [1.3, 0.2];
  * seconds of processor time, and the exponent by which it grows: 1 is in proportion to the articles, 2 is quadratic.
  */
 export async function stepsBench(words: string[]): Promise<boolean> {
-  const sizes = words.length === 0 ? SIZES : words.map(readSize).sort((a, b) => a - b);
+  const sizes =
+    words.length === 0
+      ? SIZES
+      : words.map((word) => readCount(word, 'a number of articles, such as 5000')).sort((a, b) => a - b);
   const times = new Map<string, number[]>();
   for (const size of sizes) {
     const measured = await timeSteps(size);
@@ -40,12 +42,6 @@ export async function stepsBench(words: string[]): Promise<boolean> {
       ].join(' '),
     );
   return rows.every(({ exponent = 1 }) => exponent <= MOST_GROWTH);
-}
-
-function readSize(word: string): number {
-  const size = Number(word);
-  if (!Number.isInteger(size) || size < 1) throw new UsageError(`"${word}" is not a number of articles, such as 5000.`);
-  return size;
 }
 
 /** Runs the steps on the site's own modules as Vite loads them, anew for each size. */
