@@ -86,3 +86,39 @@ export function exportedFunctionsOf(file: string): string[] {
     );
   });
 }
+
+/** Collections that are filled after they are made, where nothing is given to them. */
+const COLLECTION = /^(?:Map|Set|WeakMap|WeakSet|Array)$/;
+
+/** The names of what a file's code can write to when its functions are called: `let`, and lists and maps that begin empty. */
+export function memoryOf(text: string): string[] {
+  return ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest).statements.flatMap((statement) => {
+    if (!ts.isVariableStatement(statement)) return [];
+    const { declarations, flags } = statement.declarationList;
+    const isConstant = (flags & ts.NodeFlags.Const) !== 0;
+    return declarations.flatMap(({ name, initializer }) =>
+      ts.isIdentifier(name) && (!isConstant || (initializer && isEmpty(initializer))) ? [name.text] : [],
+    );
+  });
+}
+
+function isEmpty(expression: ts.Expression): boolean {
+  if (ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression)) return isEmpty(expression.expression);
+  if (ts.isArrayLiteralExpression(expression)) return expression.elements.length === 0;
+  if (ts.isObjectLiteralExpression(expression)) return expression.properties.length === 0;
+  if (!ts.isNewExpression(expression) || !ts.isIdentifier(expression.expression)) return false;
+  return COLLECTION.test(expression.expression.text) && (expression.arguments ?? []).length === 0;
+}
+
+/** What is read of an object when a file's code is imported, and not in a function: the names of its properties. */
+export function readOnImport(text: string, object: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isFunctionLike(node)) return;
+    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === object)
+      found.push(node.name.text);
+    node.forEachChild(visit);
+  };
+  ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest).statements.forEach(visit);
+  return found;
+}
