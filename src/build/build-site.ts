@@ -1,16 +1,15 @@
-import { hash } from 'node:crypto';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIGITS_OF_DIGESTS, dataFolder } from '../browser/build.ts';
+import { dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
-import { KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
+import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
@@ -62,8 +61,8 @@ export interface BuiltSite {
 export async function buildSite(options: BuildOptions, shards: readonly string[] = []): Promise<BuiltSite> {
   const { contentDir, contentName, basePath, siteUrl, made, output, cache, progress } = options;
   const { build, content, publicDir, start } = await prepare(options);
-  const siteCache = join(cache, 'pages', shortDigest(contentDir, output, basePath, siteUrl));
-  const inputs = shortDigest(build, content.digest, readOutputState(publicDir).digest);
+  const siteCache = join(cache, 'pages', digestWords(contentDir, output, basePath, siteUrl));
+  const inputs = digestWords(build, content.digest, readOutputState(publicDir).digest);
   const last = await readLast(siteCache);
   if (last?.inputs === inputs && last.output === readOutputState(output).digest) {
     const remember = async () => readOutputState(output);
@@ -172,7 +171,8 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
   if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
   warn(content.warnings, options);
   const bundle = await bundling;
-  const build = nameBuild(program, content, basePath, siteUrl);
+  const maker = { program, basePath, siteUrl };
+  const build = nameBuild(maker, site, entries);
   return {
     build,
     content,
@@ -182,7 +182,7 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
       return {
         site: await bundle.start(),
         assets: bundle.assets,
-        program: shortDigest(program, basePath, siteUrl, JSON.stringify(site)),
+        program: digestPageMaker(maker, site),
       };
     },
   };
@@ -208,20 +208,6 @@ async function readLast(siteCache: string): Promise<LastBuild | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The same program makes of the same content, for the same address, a build of the same name. */
-function nameBuild(program: string, { site, entries }: Content, ...address: (string | undefined)[]): string {
-  const digests = KINDS.flatMap((kind) =>
-    entries[kind].map(({ id, digests: { data, text } }) => `${kind}/${id} ${data} ${text}`),
-  );
-  const content = hash('sha256', JSON.stringify([site, address, digests.sort()]));
-  return [program, content].map((digest) => digest.slice(0, DIGITS_OF_DIGESTS)).join('-');
-}
-
-/** Names a folder, or what decides what is in it. */
-function shortDigest(...words: (string | undefined)[]): string {
-  return hash('sha256', JSON.stringify(words)).slice(0, 16);
 }
 
 /** The most warnings that a build shows. */
