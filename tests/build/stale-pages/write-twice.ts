@@ -1,0 +1,125 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parentPort } from 'node:worker_threads';
+import { digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts';
+import type { BuildProgress } from '../../../src/build/build-progress.ts';
+import { bundleProgram } from '../../../src/build/bundle-program.ts';
+import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
+import { writePages } from '../../../src/build/write-pages.ts';
+import type { Entries } from '../../../src/domain/entry.ts';
+import type { Site } from '../../../src/schema/site.ts';
+import { giveContent } from '../../../src/site/given-content.ts';
+import { filesIn } from '../pages.ts';
+
+/** What is to be written, and where. */
+export interface WriteQuestion {
+  /** The project's folder, and where bundles of the program are. */
+  root: string;
+  bundles: string;
+  /** The digest of the program. */
+  program: string;
+  site: Site;
+  entries: Entries;
+  /** The page cache of another build; this one is kept in it. */
+  cache: string;
+  /** An empty folder for what is written. */
+  work: string;
+  /** What is said to be as it was, by the names of reads, with the digests of that time. */
+  unchanged?: Record<string, string>;
+  /** The names of reads whose digests are asked for. */
+  asked?: string[];
+}
+
+/** What was written with the cache, and without any. */
+export interface WriteAnswer {
+  warm: WrittenFiles;
+  cold: WrittenFiles;
+  /** Digests of what was asked for. */
+  digests: Record<string, string>;
+  pages: number;
+  /** How many pages are those of the cache. */
+  reused: number;
+  error?: string;
+}
+
+/** Digests by the paths of files, without the name of the build; of links and of records of the search index by a name. */
+export type WrittenFiles = Record<string, string>;
+
+/**
+ * A program is given its content when it is imported, and so is imported anew for every question. Its packages are not: they
+ * know nothing of content, and loading them takes longer than all the rest.
+ */
+let programs = 0;
+let bundlesUrl: string | undefined;
+registerHooks({
+  resolve(specifier, context, next) {
+    const resolved = next(specifier, context);
+    const { url } = resolved;
+    return bundlesUrl && url.startsWith(bundlesUrl) ? { ...resolved, url: `${url}?${programs}` } : resolved;
+  },
+});
+
+const silent: BuildProgress = { begin() {}, advance() {}, end: () => [] };
+
+/** Keeps nothing. */
+const noCache: PageCache = {
+  find: () => undefined,
+  keep: (_, { text, links }) => ({ place: (target) => writeFileSync(target, text), links }),
+  save: async () => {},
+};
+
+/** Writes all pages with the cache of another build, and then without any. */
+async function writeTwice({
+  root,
+  bundles,
+  program,
+  site,
+  entries,
+  cache,
+  work,
+  unchanged = {},
+  asked = [],
+}: WriteQuestion): Promise<WriteAnswer> {
+  programs += 1;
+  bundlesUrl = pathToFileURL(bundles + sep).href;
+  const maker = { program, basePath: '/', siteUrl: undefined };
+  giveContent({ site, entries, build: nameBuild(maker, site, entries) });
+  const bundle = await bundleProgram({ root, ...maker, cache: bundles, verbose: false });
+  const pages = await bundle.start();
+
+  async function write(name: string, pageCache: PageCache) {
+    const folder = join(work, name);
+    mkdirSync(folder);
+    const written = await writePages(pages, pageCache, folder, silent);
+    await pageCache.save();
+    const links = Array.from(written.links, ([path, { anchors, links }]) => [path, [...anchors], links]);
+    const files = filesIn(folder).map((path) => [
+      path.replace(pages.build, 'BUILD'),
+      hash('sha256', readFileSync(join(folder, path))),
+    ]);
+    const others = { links: digestJson(links), records: digestJson(pages.searchRecords()) };
+    return { ...written, files: { ...Object.fromEntries(files), ...others } };
+  }
+
+  const digestOf = (read: string) => unchanged[read] ?? pages.digestOf(read);
+  const warm = await write('warm', await openPageCache(cache, { program: digestPageMaker(maker, site), digestOf }));
+  const cold = await write('cold', noCache);
+  return {
+    warm: warm.files,
+    cold: cold.files,
+    digests: Object.fromEntries(asked.map((read) => [read, pages.digestOf(read) ?? ''])),
+    pages: warm.pages,
+    reused: warm.reused,
+  };
+}
+
+function digestJson(value: unknown): string {
+  return hash('sha256', JSON.stringify(value));
+}
+
+parentPort?.on('message', async (question: WriteQuestion) => {
+  parentPort?.postMessage(await writeTwice(question).catch((error) => ({ error: String(error.stack) })));
+});
