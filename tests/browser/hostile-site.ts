@@ -26,7 +26,7 @@ export const HARMLESS = 'harmless';
  * @param project an empty folder
  */
 export async function buildHostileSite(project: string, payloads: readonly string[]): Promise<HostileSite> {
-  for (const name of ['astro.config.ts', 'package.json', 'tsconfig.json', 'public', 'src']) {
+  for (const name of ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src']) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');

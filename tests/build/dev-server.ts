@@ -26,7 +26,7 @@ const IMPATIENCE_MS = 15;
  */
 export async function startDevServer(collection: string): Promise<DevServer> {
   const project = mkdtempSync(join(tmpdir(), 'on-record-dev-'));
-  for (const name of ['astro.config.ts', 'package.json', 'tsconfig.json', 'public', 'src']) {
+  for (const name of ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src']) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');

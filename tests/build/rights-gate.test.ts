@@ -12,7 +12,7 @@ const project = mkdtempSync(join(tmpdir(), 'on-record-rights-'));
 const dist = join(project, 'dist');
 
 beforeAll(() => {
-  for (const name of ['astro.config.ts', 'package.json', 'tsconfig.json', 'public', 'src']) {
+  for (const name of ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src']) {
     cpSync(join(root, name), join(project, name), { recursive: true });
   }
   cpSync(join(root, 'tests/fixtures/rights'), join(project, 'content'), { recursive: true });

@@ -12,7 +12,7 @@ const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-copy-'));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
 test('a copy of the project elsewhere, at another time, builds the same site byte for byte', () => {
-  for (const name of ['astro.config.ts', 'package.json', 'tsconfig.json', 'public', 'src']) {
+  for (const name of ['astro.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'public', 'src']) {
     cpSync(join(root, name), join(elsewhere, name), { recursive: true });
   }
   cpSync(join(root, 'tests/fixtures/collection'), join(elsewhere, 'content'), { recursive: true });

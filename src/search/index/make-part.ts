@@ -67,11 +67,15 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
   await rm(raw, { recursive: true });
 }
 
-/** What Pagefind reads of an article: the words in the order of its page. What results show is added to its fragment. */
+/**
+ * What Pagefind reads of an article: the words in the order of its page. What results show is added to its fragment.
+ * Pictures are no pictures here, or Pagefind would keep the first as a field of its own, and fields have numbers that differ
+ * from part to part.
+ */
 function indexedPage({ title, subtitle, summary, byline }: KeptRecord, html: string, siteLanguage: string): string {
   const opening = [`<p>${escapeUTF8(subtitle)}</p>`, `<h1>${escapeUTF8(title)}</h1>`];
   opening.push(...[summary, byline].map((text) => `<p>${escapeUTF8(text)}</p>`));
-  return `<!doctype html><html lang="${siteLanguage}"><head></head><body>${opening.join('')}${html}</body></html>`;
+  return `<!doctype html><html lang="${siteLanguage}"><head></head><body>${opening.join('')}${html.replaceAll(/<img\b/gi, '<wbr')}</body></html>`;
 }
 
 function indexError(errors: readonly string[], article?: string): Error {

@@ -126,6 +126,18 @@ test('articles are numbered in the order of their records, and one without words
   expect(table<CollectionTable>('collection').lengths).toHaveLength(6);
 });
 
+test('an article with pictures is indexed as one without', async () => {
+  const text = '![A quay](/quay.jpg "The quay")\n\nThe gannet ![](/b.jpg) dives.';
+  const own = join(folder, 'pictures');
+  const size = await writeIndex(
+    collectionOf([article('plain', 'Plain', 'No picture.'), article('pictures', 'Pictures', text)], []),
+    indexFolder(own),
+    join(own, 'cache'),
+  );
+  expect(size.articles).toBe(2);
+  expect([...(await openIndex(own).find('gannet')).keys()]).toEqual([1]);
+});
+
 test('a quotation has its own words, whatever is glued to them', async () => {
   const fragment = await fragmentOf('heron');
   expect(quoted(fragment)).toEqual({
