@@ -29,7 +29,7 @@ export interface BuildProgress {
 
 /** How often a terminal is shown, and how often a log is, in milliseconds: what takes less is not shown in a log at all. */
 const TERMINAL_MS = 100;
-const LOG_MS = 10_000;
+const LOG_MS = 30_000;
 
 /**
  * Tells how far a build is: on a terminal in one line that is written over, elsewhere in a line now and then.

@@ -17,10 +17,10 @@ function run(isTTY: boolean, items: number, each: number, columns = 80) {
 }
 
 test('a log gets a line now and then, with the count, the rate and the time left', () => {
-  expect(run(false, 3000, 10).lines).toEqual([
-    'Pages: 1,000 of 3,000, 100 a second, 20 s left\n',
-    'Pages: 2,000 of 3,000, 100 a second, 10 s left\n',
-    'Pages: 3,000 of 3,000, 100 a second, 0 s left\n',
+  expect(run(false, 3000, 30).lines).toEqual([
+    'Pages: 1,000 of 3,000, 33 a second, 60 s left\n',
+    'Pages: 2,000 of 3,000, 33 a second, 30 s left\n',
+    'Pages: 3,000 of 3,000, 33 a second, 0 s left\n',
   ]);
 });
 
