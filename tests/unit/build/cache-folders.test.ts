@@ -32,7 +32,7 @@ test('so do those that take no more together than they may', async () => {
 });
 
 test('a folder that is used now is the last to go', async () => {
-  for (const [index, letter] of ['a', 'b', 'c'].entries()) use(letter, index, 600);
+  for (const [index, letter] of ['a', 'b', 'c'].entries()) use(letter, index + 1, 600);
   await markUsed(join(cache, 'c'.repeat(16)), 600);
   await pruneCache(cache, { folders: 0, bytes: 0 });
   expect(readdirSync(cache).map((name) => name[0])).toEqual(['c']);
