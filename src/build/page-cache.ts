@@ -14,7 +14,7 @@ export interface KeptFile {
 }
 
 /** What a file was made of. */
-export interface Making {
+interface Making {
   text: string;
   /** Names of what was read of the collection. */
   reads: readonly string[];

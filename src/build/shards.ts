@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:
 import { join } from 'node:path';
 
 /** A shard or plan that does not fit. `report` is the whole text for the reader. */
-export class ShardError extends Error {
+class ShardError extends Error {
   readonly report: string;
 
   constructor(report: string) {

@@ -18,7 +18,7 @@ export interface Entry<K extends Kind> {
  * What tells an entry from one with the same id and other content: 16 characters of base64url each. They are made of what
  * was parsed, so whatever is made of two entries with the same digests is the same.
  */
-export interface EntryDigests {
+interface EntryDigests {
   /** Of `data`. */
   data: string;
   /** Of `body`, or of `note`, with the links in it. */

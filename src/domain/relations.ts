@@ -20,7 +20,7 @@ export interface AnnotationRecord {
 type Relation = 'topic' | 'source' | 'author' | 'quoted' | 'mentioned' | 'event' | 'claim';
 
 /** The articles before and after one in a list that begins with the newest. */
-export interface Neighbours {
+interface Neighbours {
   newer: ArticleEntry | undefined;
   older: ArticleEntry | undefined;
 }

@@ -24,7 +24,7 @@ export interface SpeakerLink {
 }
 
 /** A drawing for a wide column and one for a phone, with what they say of the speakers. */
-export interface NetworkDrawings {
+interface NetworkDrawings {
   wide: NetworkDrawing;
   narrow: NetworkDrawing;
   /** Those that are drawn. */

@@ -15,7 +15,7 @@ export interface PoolOptions {
 }
 
 /** How long an answer may take, in milliseconds. */
-export interface TimeLimit {
+interface TimeLimit {
   /** Of the processor’s time, so that a busy machine changes no outcome. */
   processor: number;
   clock: number;
