@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DIGITS_OF_DIGESTS } from '../browser/build.ts';
+import { digestWords } from './build-digests.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import type { SiteProgram } from './site-program.ts';
 
@@ -44,11 +44,7 @@ export async function bundleProgram({
   cache,
   verbose,
 }: BundleOptions): Promise<Bundle> {
-  const name = createHash('sha256')
-    .update(JSON.stringify([program, basePath, siteUrl]))
-    .digest('hex')
-    .slice(0, 16);
-  const folder = join(cache, name);
+  const folder = join(cache, digestWords(program, basePath, siteUrl));
   const known = await stat(join(folder, ENTRY)).catch(() => undefined);
   if (!known) await runAstro(root, folder, program, verbose);
   await markUsed(folder, BYTES);

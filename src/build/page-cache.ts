@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
 import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import type { PageLinks } from './page-links.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** A file that a build made, as it is kept for the next one. */
 export interface KeptFile {
@@ -242,16 +243,6 @@ function link(path: string, target: string): void {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
     copyFileSync(path, target);
-  }
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  const made = `${file}.${crypto.randomUUID().slice(0, 8)}`;
-  try {
-    await writeFile(made, text);
-    await rename(made, file);
-  } finally {
-    await rm(made, { force: true });
   }
 }
 

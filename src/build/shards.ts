@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** A shard or plan that does not fit. `report` is the whole text for the reader. */
 class ShardError extends Error {
@@ -118,15 +119,5 @@ async function takePart(from: string, to: string): Promise<void> {
     await rename(unfinished, to);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
-  }
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  const unfinished = `${file}.${crypto.randomUUID().slice(0, 8)}`;
-  try {
-    await writeFile(unfinished, text);
-    await rename(unfinished, file);
-  } finally {
-    await rm(unfinished, { force: true });
   }
 }
