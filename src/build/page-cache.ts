@@ -15,7 +15,7 @@ export interface KeptFile {
 }
 
 /** What a file was made of. */
-interface Making {
+export interface Making {
   text: string;
   /** Names of what was read of the collection. */
   reads: readonly string[];

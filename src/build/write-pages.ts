@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
-import type { KeptFile, PageCache } from './page-cache.ts';
+import type { KeptFile, Making, PageCache } from './page-cache.ts';
 import { type PageLinks, readLinks } from './page-links.ts';
 import type { SiteProgram } from './site-program.ts';
 
@@ -19,40 +19,49 @@ export interface WrittenPages {
 /** How many files are made before others get their turn. */
 const TURN = 50;
 
-/** Makes pages and files, or takes them from the cache. */
-interface Maker {
-  page(path: string): Promise<{ file: KeptFile; isKnown: boolean }>;
-  data(path: string): Promise<KeptFile>;
+/** Who is given each file that was made, or taken from the cache. */
+interface FileTakers {
+  page(path: string, file: KeptFile, isKnown: boolean): void;
+  data(path: string, file: KeptFile): void;
 }
 
-function createMaker(site: SiteProgram, cache: PageCache): Maker {
+/** Makes pages and the files that scripts load. What is in the cache and would be made again as it is, is taken from there. */
+async function makeFiles(
+  site: SiteProgram,
+  cache: PageCache,
+  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  progress: BuildProgress,
+  take: FileTakers,
+): Promise<void> {
   let made = 0;
 
-  async function turn(): Promise<void> {
+  async function make(name: string, making: () => Promise<Making>): Promise<{ file: KeptFile; isKnown: boolean }> {
+    progress.advance();
+    const known = cache.find(name);
+    if (known) return { file: known, isKnown: true };
+    const file = cache.keep(name, await making());
     made += 1;
     if (made % TURN === 0) await setImmediate();
+    return { file, isKnown: false };
   }
 
-  return {
-    async page(path) {
-      const known = cache.find(path);
-      if (known) return { file: known, isKnown: true };
+  progress.begin('Pages', pages.length);
+  for (const path of pages) {
+    const { file, isKnown } = await make(path, async () => {
       const { text, reads } = await site.render(path);
-      await turn();
-      return { file: cache.keep(path, { text, reads, links: readLinks(text) }), isKnown: false };
-    },
-    async data(path) {
-      const known = cache.find(`data/${path}`);
-      if (known) return known;
-      const making = await site.makeData(path);
-      await turn();
-      return cache.keep(`data/${path}`, making);
-    },
-  };
+      return { text, reads, links: readLinks(text) };
+    });
+    take.page(path, file, isKnown);
+  }
+  progress.begin('Data of articles', data.length);
+  for (const path of data) {
+    const { file } = await make(`data/${path}`, () => site.makeData(path));
+    take.data(path, file);
+  }
 }
 
 /**
- * Writes all pages and the files beside them. What is in the cache and would be made again as it is, is taken from there.
+ * Writes all pages and the files beside them.
  * @param folder where they are written
  */
 export async function writePages(
@@ -61,8 +70,8 @@ export async function writePages(
   folder: string,
   progress: BuildProgress,
 ): Promise<WrittenPages> {
-  const { pages, files, data } = site.paths();
-  const make = createMaker(site, cache);
+  const paths = site.paths();
+  const published = dataFolder('', site.build);
   const links = new Map<string, PageLinks>();
   const parents = new Set<string>();
   let reused = 0;
@@ -75,46 +84,31 @@ export async function writePages(
     return target;
   }
 
-  progress.begin('Pages', pages.length);
-  for (const path of pages) {
-    const { file, isKnown } = await make.page(path);
-    if (isKnown) reused += 1;
-    const name = path === '404/' ? '404.html' : `${path}index.html`;
-    file.place(targetOf(name));
-    if (file.links) links.set(path === '404/' ? name : path, file.links);
-    progress.advance();
-  }
-  progress.begin('Data of articles', data.length);
-  const published = dataFolder('', site.build);
-  for (const path of data) {
-    (await make.data(path)).place(targetOf(published + path));
-    progress.advance();
-  }
+  await makeFiles(site, cache, paths, progress, {
+    page(path, file, isKnown) {
+      // A host answers with this file where it has no page.
+      const isFallback = path === '404/';
+      file.place(targetOf(isFallback ? '404.html' : `${path}index.html`));
+      if (file.links) links.set(isFallback ? '404.html' : path, file.links);
+      if (isKnown) reused += 1;
+    },
+    data: (path, file) => file.place(targetOf(published + path)),
+  });
   // They name the build, and are made anew.
-  for (const path of files) {
+  for (const path of paths.files) {
     const { text } = await site.render(path);
     writeFileSync(targetOf(path), text);
     if (path.endsWith('.html')) links.set(path, readLinks(text));
   }
-  return { links, pages: pages.length, reused };
+  return { links, pages: paths.pages.length, reused };
 }
 
 /** Makes some pages and files, and keeps them in the cache. */
 export async function keepPages(
   site: SiteProgram,
   cache: PageCache,
-  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  paths: { pages: readonly string[]; data: readonly string[] },
   progress: BuildProgress,
 ): Promise<void> {
-  const make = createMaker(site, cache);
-  progress.begin('Pages', pages.length);
-  for (const path of pages) {
-    await make.page(path);
-    progress.advance();
-  }
-  progress.begin('Data of articles', data.length);
-  for (const path of data) {
-    await make.data(path);
-    progress.advance();
-  }
+  await makeFiles(site, cache, paths, progress, { page: () => {}, data: () => {} });
 }
