@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
@@ -18,6 +18,7 @@ import { openPageCache } from './page-cache.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
 import type { SiteProgram } from './site-program.ts';
 import { keepPages, writePages } from './write-pages.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a build is made of, and where. All paths are absolute. */
 export interface BuildOptions {
@@ -64,9 +65,10 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   const siteCache = join(cache, 'pages', digestWords(contentDir, output, basePath, siteUrl));
   const inputs = digestWords(build, content.digest, readOutputState(publicDir).digest);
   const last = await readLast(siteCache);
-  if (last?.inputs === inputs && last.output === readOutputState(output).digest) {
-    const remember = async () => readOutputState(output);
-    return { ...last, reused: last.pages, unchanged: true, stages: progress.end(), remember };
+  if (last?.inputs === inputs) {
+    const state = readOutputState(output);
+    const same = { pages: last.pages, reused: last.pages, unchanged: true, remember: async () => state };
+    if (last.output === state.digest) return { ...same, stages: progress.end() };
   }
   await takeShards(shards, build, join(cache, INDEX));
   const { site, assets, program } = await start();
@@ -83,26 +85,26 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     join(made, dataFolder('', site.build), 'pagefind'),
     join(cache, INDEX),
   );
-  // An error is told when the pages are written.
-  indexing.catch(() => {});
-  const written = await writePages(site, pageCache, made, progress).catch(async (error) => {
-    await indexing.catch(() => {});
-    throw error;
+  const { pages, reused, broken } = await whileIndexing(indexing, async () => {
+    const { links, ...counts } = await writePages(site, pageCache, made, progress);
+    progress.begin('Links');
+    const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
+    progress.begin('Cache');
+    await pageCache.save();
+    return { ...counts, broken: found };
   });
-  progress.begin('Links');
-  const broken = await findBrokenLinks(written.links, made, { base: basePath, contentDir });
-  progress.begin('Cache');
-  await pageCache.save();
   progress.begin('Search index');
   await indexing;
   progress.begin('Rights');
   const gate = await checkBuilt(contentDir, made, publicDir);
   const problems = [...broken, ...gate.problems];
   if (problems.length > 0) throw new ContentError(problems, contentName);
-  const { pages, reused } = written;
   const remember = async () => {
     const state = readOutputState(output);
-    await writeFile(join(siteCache, LAST), JSON.stringify({ inputs, output: state.digest, pages } satisfies LastBuild));
+    await writeWhole(
+      join(siteCache, LAST),
+      JSON.stringify({ inputs, output: state.digest, pages } satisfies LastBuild),
+    );
     return state;
   };
   return { pages, reused, unchanged: false, stages: progress.end(), remember };
@@ -131,15 +133,24 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
   const pageCache = await openPageCache(join(made, PAGES), { program, digestOf: site.digestOf });
   const own = plan.shards[share.number - 1] as ShardPlan;
   const indexing = makeParts(records, join(made, INDEX), own.parts);
-  await keepPages(site, pageCache, own, progress).catch(async (error) => {
-    await indexing.catch(() => {});
-    throw error;
-  });
+  await whileIndexing(indexing, () => keepPages(site, pageCache, own, progress));
   progress.begin('Search index');
   await indexing;
   await pageCache.save();
   await markShard(made, build, share);
   return { pages: own.pages.length, parts: own.parts.length, stages: progress.end() };
+}
+
+/** Does something while the index is made. Where it fails, the index, which writes files too, is waited for first. */
+async function whileIndexing<Result>(indexing: Promise<unknown>, task: () => Promise<Result>): Promise<Result> {
+  // Its own error is for whoever waits for the index.
+  indexing.catch(() => {});
+  try {
+    return await task();
+  } catch (error) {
+    await indexing.catch(() => {});
+    throw error;
+  }
 }
 
 /** What a build starts from: content without a problem, and the program, which may still be bundling. */
