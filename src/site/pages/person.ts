@@ -1,61 +1,23 @@
-import { type Count, countOutlets, countTopics, eventsBeside, quotedBeside } from '../../domain/derive-dossier.ts';
-import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
-import { PAGE_SIZE } from '../../domain/paginate.ts';
+import { type Entry, keyOf } from '../../domain/entry.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
-import {
-  articleItem,
-  eventItem,
-  idsOfKind,
-  keysOf,
-  type Link,
-  linkTo,
-  periodOf,
-  quotationGroups,
-  quotationTotals,
-  seeAlso,
-} from '../items.ts';
+import { articleItem, keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
-import { positionItem } from '../positions.ts';
-import { besideCount, outletCount, topicBar } from '../speakers.ts';
-import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
-import { type YearBar, yearStrip } from '../year-strip.ts';
+import { deriveSpeakerLists, pagedSpeakerLists, ROLES, type SpeakerLists, speakerPart } from '../speaker-lists.ts';
 
-/** How many of the roles that articles give stand at the head of a page: those of the newest. */
-const ROLES = PAGE_SIZE;
-
-/** What the pages of a person's dossier show a part of; articles and events by id. */
-interface PersonLists {
+/** What the pages of a person's dossier show a part of; articles by id. */
+interface PersonLists extends SpeakerLists {
   summary: string[];
   attributedRoles: { role: string; attribution: string }[];
-  quotationsCount: string;
-  topics: Count<string>[];
-  outlets: Count<string>[];
-  beside: Count<EntityKey>[];
-  years: YearBar[] | undefined;
   mentioned: string[];
-  paraphrased: string[];
-  events: string[];
-  eventsBeside: string[];
   seeAlso: Link[];
 }
 
 /** How many pages a person's lists take. */
 export function personPages(person: Entry<'person'>): number {
-  const key = keyOf('person', person.id);
-  const { events, eventsBeside, paraphrased, topics, beside } = listsOf(person.id);
-  return pagesOf([
-    catalog.quotationsBy(key),
-    catalog.articlesOf(key, 'author'),
-    catalog.articlesOf(key, 'mentioned'),
-    events,
-    eventsBeside,
-    paraphrased,
-    catalog.quotationsVia(person.id),
-    catalog.positionsOf(person.id),
-    topics,
-    beside,
-  ]);
+  const lists = listsOf(person.id);
+  const written = catalog.articlesOf(keyOf('person', person.id), 'author');
+  return pagesOf([written, ...pagedSpeakerLists('person', person.id, lists)]);
 }
 
 /** All that a page of a person's dossier shows. */
@@ -63,11 +25,10 @@ export function personPage(person: Entry<'person'>, page: number) {
   const { id, data, note } = person;
   const key = keyOf('person', id);
   const lists = listsOf(person.id);
-  const { events, topics } = lists;
   return {
     name: data.name,
     kind: data.kind && messages.personKinds[data.kind],
-    hue: catalog.hueOf(id),
+    ...speakerPart('person', id, lists, page),
     summary: lists.summary,
     attributedRoles: lists.attributedRoles,
     roles: data.roles.map((role): Link | { name: string; subtitle?: string } => ({
@@ -76,22 +37,10 @@ export function personPage(person: Entry<'person'>, page: number) {
       ...(periodOf(role.from, role.to) && { subtitle: periodOf(role.from, role.to) }),
     })) as { name: string; organization?: Link; subtitle?: string }[],
     note,
-    quotations: quotationGroups(cutToPage(catalog.quotationsBy(key), page)),
-    quotationsCount: lists.quotationsCount,
-    quotedOn: cutToPage(topics, page).map((topic) => topicBar(topic, topics[0]?.count ?? 1)),
-    quotedBy: cutToPage(lists.outlets, page).map(outletCount),
-    eventsBeside: cutToPage(lists.eventsBeside, page).map(eventItem),
-    years: lists.years,
-    quotedBeside: cutToPage(lists.beside, page).map(besideCount),
     written: cutToPage(catalog.articlesOf(key, 'author'), page).map(articleItem),
-    paraphrased: cutToPage(lists.paraphrased, page).map((article) => articleItem(catalog.get('article', article))),
     mentioned: cutToPage(lists.mentioned, page).map((article) =>
       linkTo('article', article, { subtitle: sourceAndDate(article) }),
     ),
-    passedOn: quotationGroups(cutToPage(catalog.quotationsVia(id), page)),
-    drawing: page === 1 ? timelineDrawing(events, { listed: listedBy('person', id, events) }) : undefined,
-    events: cutToPage(events, page).map(eventItem),
-    positions: cutToPage(catalog.positionsOf(id), page).map(positionItem),
     aliases: data.aliases,
     sameAs: data.sameAs,
     seeAlso: lists.seeAlso,
@@ -106,10 +55,9 @@ const listsOf = derived('person', (id): PersonLists => {
   const named = new Set([...quotedIn, ...written]);
   const mentioned = catalog.articlesOf(key, 'mentioned').filter((article) => !named.has(article));
   const spokenIn = new Set(quotations.map(({ article }) => article));
-  const topics = countTopics(quotations);
-  const events = catalog.inOrder('event', idsOfKind(catalog.referrersOf(key), 'event'));
-  const own = new Set(events);
+  const lists = deriveSpeakerLists('person', id);
   return {
+    ...lists,
     summary: summarize(
       spokenIn.size,
       new Set([...spokenIn].map((article) => article.data.source)).size,
@@ -117,21 +65,13 @@ const listsOf = derived('person', (id): PersonLists => {
       mentioned.length,
     ),
     attributedRoles: attributedRolesOf(id),
-    quotationsCount: quotationTotals(quotations),
-    topics,
-    outlets: countOutlets(quotations),
-    beside: quotedBeside(catalog, key),
-    years: yearStrip(quotations),
     mentioned: mentioned.map((article): string => article.id),
-    paraphrased: quotedIn.filter((article) => !spokenIn.has(article)).map((article): string => article.id),
-    events,
-    eventsBeside: eventsBeside(catalog, quotations).filter((event) => !own.has(event)),
     seeAlso: seeAlso(key, [
       ...keysOf(
         'topic',
-        topics.map(({ of }) => of),
+        lists.topics.map(({ of }) => of),
       ),
-      ...keysOf('event', events),
+      ...keysOf('event', lists.events),
     ]),
   };
 });
