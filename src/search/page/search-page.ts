@@ -65,6 +65,8 @@ function startSearchPage(root: HTMLElement): void {
 
   field.addEventListener('input', () => {
     clearTimeout(typing);
+    // The answer to the words before is no longer wanted.
+    latest += 1;
     // The first letter is answered at once; letters that follow fast, after a pause.
     typing = setTimeout(() => go(asTyped()), performance.now() - asked < DEBOUNCE_MS ? DEBOUNCE_MS : 0);
   });
