@@ -1,5 +1,6 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { ArticleRecord, EntityRecord } from '../../site/search-records.ts';
+import { openChunkCache } from './chunk-cache.ts';
 import { joinParts } from './join-parts.ts';
 import { makePart } from './make-part.ts';
 
@@ -12,6 +13,8 @@ export type IndexQuestion =
       entities: readonly EntityRecord[];
       parts: readonly string[];
       target: string;
+      /** Where chunks are kept, and the version of the program that keeps them. */
+      cache: { folder: string; version: string };
     };
 
 /** How many articles a joined index holds, and what went wrong, if anything did. */
@@ -35,7 +38,10 @@ parentPort?.on('message', async (question: IndexQuestion) => {
 });
 
 async function work(question: IndexQuestion): Promise<IndexAnswer> {
-  if (question.type === 'join') return { articles: await joinParts(question.parts, question, question.target) };
+  if (question.type === 'join') {
+    const { parts, target, cache } = question;
+    return { articles: await joinParts(parts, question, target, openChunkCache(cache.folder, cache.version)) };
+  }
   try {
     await makePart(receive(question.records), question.language, question.folder);
     return { articles: 0 };

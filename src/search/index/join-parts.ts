@@ -2,6 +2,7 @@ import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityRecord } from '../../site/search-records.ts';
 import { fragmentName } from '../tables.ts';
+import type { ChunkCache } from './chunk-cache.ts';
 import { joinWords, type PartWords } from './join-words.ts';
 import { FRAGMENT_ENDING } from './pagefind-files.ts';
 import { readPartTables } from './part-tables.ts';
@@ -15,12 +16,14 @@ const CONCURRENCY = 16;
  *
  * @param parts the folders of the parts, in their order
  * @param target an empty folder
+ * @param chunkCache the chunks of earlier indexes
  * @returns how many articles the index holds
  */
 export async function joinParts(
   parts: readonly string[],
   { language, entities }: { language: string; entities: readonly EntityRecord[] },
   target: string,
+  chunkCache?: ChunkCache,
 ): Promise<number> {
   const tables = await Promise.all(parts.map(readPartTables));
   for (const name of ['fragment', 'index']) await mkdir(join(target, name), { recursive: true });
@@ -32,7 +35,8 @@ export async function joinParts(
     await linkFragments(join(part, 'fragment'), join(target, 'fragment'), lengths.length, articles);
     articles += lengths.length;
   }
-  const chunks = joinWords(words, join(target, 'index'));
+  const chunks = joinWords(words, join(target, 'index'), chunkCache?.pack);
+  chunkCache?.save();
   // All parts have the same engine, except those without articles.
   const withArticles = tables.findIndex(({ lengths }) => lengths.length > 0);
   const number = Math.max(0, withArticles);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { hashOf } from '../../text/hash.ts';
 import { chunkName } from '../tables.ts';
 import {
   CHUNK_ENDING,
@@ -16,8 +17,9 @@ import {
 /** What a chunk may take over the network, in bytes, unless it holds a single word. Pagefind makes them five times as large. */
 const MAX_CHUNK_BYTES = 8192;
 
-/** What the words of a chunk may take before they are compressed: some 5 kB afterwards, and hardly ever too much. */
-const MAX_WORDS_BYTES = 12_288;
+/** What the words of a chunk take before they are compressed, in bytes: some 5 kB afterwards, and hardly ever too much. */
+const MIN_WORDS_BYTES = 8192;
+const MAX_WORDS_BYTES = 16_384;
 
 /** The words of a part of an index. */
 export interface PartWords {
@@ -33,14 +35,15 @@ export interface PartWords {
  * Joins the words of all parts and writes them in chunks that are named by their numbers: the same chunks whatever the
  * division into parts, and so small that who asks for a word loads few others. Of each part one chunk is held in memory.
  *
+ * @param pack compresses what is in a chunk, or knows how it was compressed before
  * @returns where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the
  *   shortest text that divides them, since short texts cost least; Pagefind loads every chunk that a word may be in.
  */
-export function joinWords(parts: readonly PartWords[], target: string): string[] {
+export function joinWords(parts: readonly PartWords[], target: string, pack: Pack = packChunk): string[] {
   const limits: string[] = [];
   let last = '';
   for (const words of groupWords(mergeWords(parts.map(readWords)))) {
-    for (const packed of packSmall(words)) {
+    for (const packed of packSmall(words, pack)) {
       writeFileSync(join(target, `${chunkName(limits.length)}${CHUNK_ENDING}`), packed.bytes);
       limits.push(divider(last, packed.first));
       last = packed.last;
@@ -48,6 +51,8 @@ export function joinWords(parts: readonly PartWords[], target: string): string[]
   }
   return limits.length > 0 ? [...limits, last] : [];
 }
+
+type Pack = (body: Uint8Array) => Uint8Array;
 
 /** A word of one part, and the words that follow it. */
 interface Cursor {
@@ -90,19 +95,38 @@ function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): Generator<ChunkEn
   }
 }
 
-/** Words together that take no more than so many bytes, in their order. */
+/**
+ * Words together that take no more than so many bytes, in their order. Where a group ends depends on the words around its
+ * end: of those that may be the first of the next, the one with the smallest hash is. So a changed word changes the group
+ * that it is in, and leaves the others as they are, but for some behind it now and then.
+ */
 function* groupWords(words: Iterable<ChunkEntry>): Generator<ChunkEntry[]> {
   let group: ChunkEntry[] = [];
   let size = 0;
   for (const word of words) {
-    if (group.length > 0 && size + word.bytes.length > MAX_WORDS_BYTES) {
-      yield group;
-      [group, size] = [[], 0];
+    while (group.length > 0 && size + word.bytes.length > MAX_WORDS_BYTES) {
+      const end = endOfGroup(group);
+      yield group.slice(0, end);
+      group = group.slice(end);
+      size = group.reduce((sum, { bytes }) => sum + bytes.length, 0);
     }
     group.push(word);
     size += word.bytes.length;
   }
   if (group.length > 0) yield group;
+}
+
+/** How many of the words that are at hand go together. */
+function endOfGroup(words: readonly ChunkEntry[]): number {
+  let end = words.length;
+  let least = Number.POSITIVE_INFINITY;
+  let size = 0;
+  for (const [at, { word, bytes }] of words.entries()) {
+    const hash = size < MIN_WORDS_BYTES ? least : hashOf(word);
+    if (hash < least) [end, least] = [at, hash];
+    size += bytes.length;
+  }
+  return end;
 }
 
 /** A chunk that is ready to be written, with its first and its last word. */
@@ -113,13 +137,13 @@ interface Packed {
 }
 
 /** Halves what is too large, until it is not, or is a single word. */
-function packSmall(entries: readonly ChunkEntry[]): Packed[] {
-  const bytes = packChunk(joinChunk(entries));
+function packSmall(entries: readonly ChunkEntry[], pack: Pack): Packed[] {
+  const bytes = pack(joinChunk(entries));
   if (bytes.length <= MAX_CHUNK_BYTES || entries.length === 1) {
     return [{ first: entries[0]?.word ?? '', last: entries.at(-1)?.word ?? '', bytes }];
   }
   const half = Math.ceil(entries.length / 2);
-  return [...packSmall(entries.slice(0, half)), ...packSmall(entries.slice(half))];
+  return [...packSmall(entries.slice(0, half), pack), ...packSmall(entries.slice(half), pack)];
 }
 
 /** The shortest text that comes behind one word and not behind another that follows it. */

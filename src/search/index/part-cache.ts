@@ -18,6 +18,8 @@ const SIZE = 'size';
 
 /** The parts that builds have made, each in a folder named by the digest of everything that it depends on. */
 export interface PartCache {
+  /** Of the program that makes indexes: 16 hexadecimal digits. */
+  version: string;
   /** The folder of a part; it is there where `has` says so. @param records the digests of its records, in their order */
   folderOf(records: readonly string[]): string;
   /** Whether a part is there; it counts as used now. */
@@ -37,6 +39,7 @@ export async function openPartCache(cacheFolder: string, language: string): Prom
   // What is compressed depends on what compresses it.
   const program = [await digestProgram(ROOT, INDEXING_FOLDERS), process.versions.zlib];
   return {
+    version: createHash('sha256').update(JSON.stringify(program)).digest('hex').slice(0, 16),
     folderOf: (records) => {
       const digest = createHash('sha256')
         .update(JSON.stringify([...program, language, ...records]))

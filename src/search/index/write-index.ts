@@ -60,6 +60,7 @@ export async function writeIndex(
       entities,
       parts: made.folders,
       target,
+      cache: { folder: cacheFolder, version: made.cache.version },
     });
     await made.cache.prune();
     return { articles: joined.articles, names: entities.length, parts: parts.length, made: made.missing };

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -157,5 +158,22 @@ test('chunks are small, and every word is in one whose limits hold it', async ()
   for (const [number, chunk] of chunks.entries()) {
     const [from = '', to = ''] = limits.slice(number, number + 2);
     expect(chunk.every(([word]) => compareBytes(from, word) <= 0 && compareBytes(word, to) <= 0)).toBe(true);
+  }
+});
+
+test('a changed word changes few chunks, wherever it is', async () => {
+  const places = (seed: number) => Array.from({ length: 20 }, (_, index) => (index + 1) * seed);
+  const all = sorted(Array.from({ length: 6000 }, (_, at): Word => [`w${at * 7919}`, [[at, places(at), []]], []]));
+  const chunksOf = async (words: readonly Word[]) => {
+    const source = await writePart('source', [words]);
+    const target = await writePart('target', []);
+    joinWords([{ folder: source, chunks: ['c0'], offset: 0 }], target);
+    return readdirSync(target).map((name) => hash('sha256', readFileSync(join(target, name))));
+  };
+  const before = new Set(await chunksOf(all));
+  expect(before.size).toBeGreaterThan(30);
+  for (const changed of [3, 2900, 5990]) {
+    const after = await chunksOf([...all.slice(0, changed), ['w', [[1, places(70), []]], []], ...all.slice(changed)]);
+    expect(after.filter((chunk) => !before.has(chunk)).length).toBeLessThan(8);
   }
 });

@@ -1,0 +1,58 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { openChunkCache } from '../../../../src/search/index/chunk-cache.ts';
+import { packChunk } from '../../../../src/search/index/pagefind-files.ts';
+
+vi.mock(import('../../../../src/search/index/pagefind-files.ts'), async (load) => {
+  const files = await load();
+  return { ...files, packChunk: vi.fn(files.packChunk) };
+});
+
+const VERSION = '0123456789abcdef';
+let folder: string;
+const folders: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-record-chunks-'));
+  folders.push(folder);
+});
+
+afterAll(() => {
+  for (const each of folders) rmSync(each, { recursive: true });
+});
+
+const bodies = ['storm', 'harbour', 'ice'].map((text) => Buffer.from(text.repeat(100)));
+
+/** Packs chunks as one index. @returns their bytes, and how many were compressed */
+function index(chunks: readonly Uint8Array[], version = VERSION) {
+  const cache = openChunkCache(folder, version);
+  vi.mocked(packChunk).mockClear();
+  const bytes = chunks.map((body) => Buffer.from(cache.pack(body)));
+  cache.save();
+  return { bytes, compressed: vi.mocked(packChunk).mock.calls.length };
+}
+
+test('what was packed for the last index is not compressed again, and has the same bytes', () => {
+  const first = index(bodies);
+  expect(first).toEqual({ bytes: bodies.map(packChunk), compressed: 3 });
+  expect(index(bodies)).toEqual({ bytes: first.bytes, compressed: 0 });
+  expect(index([...bodies.slice(1), Buffer.from('pilot')]).compressed).toBe(1);
+  expect(index(bodies, 'fedcba9876543210').compressed).toBe(3);
+});
+
+test('of many indexes few are kept, and nothing else is removed', () => {
+  writeFileSync(join(folder, 'chunks-of-mine'), '');
+  for (let number = 0; number < 5; number++) index([Buffer.from(`index ${number}`)]);
+  const names = readdirSync(folder);
+  expect(names.length).toBe(3);
+  expect(names).toContain('chunks-of-mine');
+});
+
+test('a file that is not whole is not read', () => {
+  const first = index(bodies);
+  const [name = ''] = readdirSync(folder);
+  truncateSync(join(folder, name), 200);
+  expect(index(bodies)).toEqual({ bytes: first.bytes, compressed: 3 });
+});
