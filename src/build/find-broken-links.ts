@@ -32,13 +32,11 @@ export async function findBrokenLinks(
 
 /** Leaves out links to files that are not pages: scripts, pictures, feeds. */
 async function unlessFiles(faults: LinkFault[], folder: string, base: string): Promise<LinkFault[]> {
-  const there = await Promise.all(
-    faults.map(
-      async ({ anchor, path }) =>
-        anchor === undefined && path.startsWith(base) && exists(join(folder, decodeAddress(path.slice(base.length)))),
-    ),
-  );
-  return faults.filter((_, index) => !there[index]);
+  const paths = new Set(faults.filter(({ anchor }) => anchor === undefined).map(({ path }) => path));
+  const files = new Set<string>();
+  for (const path of paths)
+    if (path.startsWith(base) && (await exists(join(folder, decodeAddress(path.slice(base.length)))))) files.add(path);
+  return faults.filter(({ anchor, path }) => anchor !== undefined || !files.has(path));
 }
 
 async function exists(file: string): Promise<boolean> {

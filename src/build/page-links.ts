@@ -47,6 +47,7 @@ function valuesOf(markup: string, attribute: RegExp): string[] {
  */
 export function linkFaults(pages: ReadonlyMap<string, PageLinks>, base: string): LinkFault[] {
   const faults: LinkFault[] = [];
+  const resolve = createResolver();
   for (const [page, { links }] of pages) {
     for (const link of links) {
       const target = resolve(link, page);
@@ -62,8 +63,32 @@ export function linkFaults(pages: ReadonlyMap<string, PageLinks>, base: string):
 
 const HERE = 'https://here.invalid';
 
+/** A place on this site. */
+interface Target {
+  path: string;
+  anchor: string;
+}
+
+/** A link that leads to the same from every page, and one to an anchor of its own page. */
+const ABSOLUTE = /^(?:\/|[a-z][a-z0-9+.-]*:\/\/)/i;
+const OWN_ANCHOR = /^#[\w-]+$/;
+
+/** Resolves links. Most stand on many pages, and are resolved once. */
+function createResolver(): typeof resolve {
+  const known = new Map<string, Target | undefined>();
+  const once = (link: string, page: string): Target | undefined => {
+    if (!known.has(link)) known.set(link, resolve(link, page));
+    return known.get(link);
+  };
+  return (link, page) => {
+    if (ABSOLUTE.test(link)) return once(link, page);
+    const own = OWN_ANCHOR.test(link) && once(page, page);
+    return own ? { path: own.path, anchor: link.slice(1) } : resolve(link, page);
+  };
+}
+
 /** Where a link leads on this site; undefined where it leaves it, or is no address at all. */
-function resolve(link: string, page: string): { path: string; anchor: string } | undefined {
+function resolve(link: string, page: string): Target | undefined {
   if (/^(?:mailto:|tel:|data:)/i.test(link)) return undefined;
   const url = URL.parse(link, `${HERE}${page}`);
   if (!url || url.origin !== HERE) return undefined;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLinks } from '../../../src/build/page-links.ts';
+import { linkFaults, readLinks } from '../../../src/build/page-links.ts';
 
 const linksOf = (html: string) => readLinks(html).links;
 
@@ -32,4 +32,22 @@ test('character references in an address are decoded as a browser decodes them i
 
 test('anchors are found, not those in values', () => {
   expect([...readLinks('<p id="a" title=\' id="b"\'><i id=c>').anchors]).toEqual(['a', 'c']);
+});
+
+test('a link is followed from the page on which it stands', () => {
+  const page = (links: string[], ...anchors: string[]) => ({ links, anchors: new Set(anchors) });
+  const pages = new Map([
+    ['/site/', page(['a/', '#x', '/site/a/#y', '?q=1', 'https://elsewhere.test/z/'])],
+    ['/site/a/', page(['a/', '#x', '../#x', '/site/a/#y', '/site/a/#z', '/site/b/'], 'x', 'y')],
+    ['/site/é/', page(['#x', '../a/#%C3%A9', 'mailto:a@b.test'], 'x')],
+  ]);
+  expect(linkFaults(pages, '/site/').map(({ page: from, path, anchor }) => [from, path, anchor])).toEqual([
+    ['/site/', '/site/', 'x'],
+    ['/site/a/', '/site/a/a/', undefined],
+    ['/site/a/', '/site/', 'x'],
+    ['/site/a/', '/site/a/', 'z'],
+    ['/site/a/', '/site/b/', undefined],
+    ['/site/é/', '/site/%C3%A9/', undefined],
+    ['/site/é/', '/site/a/', 'é'],
+  ]);
 });
