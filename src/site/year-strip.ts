@@ -22,6 +22,7 @@ export function yearStrip(records: readonly QuotationRecord[]): YearBar[] | unde
   }));
 }
 
-function formatYears(first: number, last: number): string {
+/** One year, or the years from the first to the last, as the site shows dates. */
+export function formatYears(first: number, last: number): string {
   return formatDate((first === last ? edtfYear(first) : `${edtfYear(first)}/${edtfYear(last)}`) as EdtfText).text;
 }
