@@ -37,7 +37,7 @@ describe('an article', () => {
     const head = await page.locator('article > .head').innerText();
     expect(head).toContain('Report · SNA · about September 2019');
     expect(head).toContain('[Three analysts on why Velmar received Corvane]');
-    expect(head).toContain('No byline in the source · headline supplied by the editors · dated by the editors');
+    expect(head).toContain('No byline. Headline and date added by the editors.');
     const speakers = await page.locator('.speakers li').allInnerTexts();
     expect(speakers).toHaveLength(3);
     expect(speakers[1]).toMatch(

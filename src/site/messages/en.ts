@@ -6,6 +6,16 @@ import { notebookEn } from './notebook-en.ts';
 import { relatedEn } from './related-en.ts';
 import { searchEn } from './search-en.ts';
 
+/** What the byline of an article says beside the names of its authors. */
+interface BylineFacts {
+  /** Whether the source names an author. */
+  byline: boolean;
+  headlineAdded: boolean;
+  dateAdded: boolean;
+  /** How long it takes to read; undefined where there is nothing to read. */
+  minutes: number | undefined;
+}
+
 /** The words that stand inside an article's text. */
 const articleLabels: ArticleLabels = {
   paragraph: (n) => `Paragraph ${n}`,
@@ -77,6 +87,7 @@ export const en = {
     places: (n: number) => formatCount(n, 'place'),
     passages: (n: number) => formatCount(n, 'passage'),
     statements: (n: number) => formatCount(n, 'statement'),
+    ofKind: (kind: Kind, n: number) => formatCount(n, kinds[kind].one.toLowerCase(), kinds[kind].many.toLowerCase()),
     of: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
     number: (n: number) => number.format(n),
   },
@@ -99,6 +110,8 @@ export const en = {
     government: 'Government',
   },
   stances: { asserts: 'asserts', disputes: 'disputes', qualifies: 'qualifies' },
+  /** Heads those who take a position. */
+  stancesOf: { asserts: 'Asserted by', disputes: 'Disputed by', qualifies: 'Qualified by' },
 
   home: {
     articles: 'Articles',
@@ -120,11 +133,19 @@ export const en = {
   },
 
   article: {
-    noByline: 'No byline in the source',
+    noByline: 'No byline',
     and: ' and ',
     author: 'author',
-    supplied: 'headline supplied by the editors',
-    minutes: (n: number) => `${n} min read`,
+    /** What follows the authors in a byline, or stands in its place. */
+    bylineNotes: ({ byline, headlineAdded, dateAdded, minutes }: BylineFacts): string => {
+      const added = [headlineAdded && 'headline', dateAdded && 'date'].filter(Boolean).join(' and ');
+      const sentences = [
+        ...(byline ? [] : ['No byline.']),
+        ...(added === '' ? [] : [`${added.charAt(0).toUpperCase()}${added.slice(1)} added by the editors.`]),
+      ];
+      const time = minutes === undefined ? [] : [`${minutes} min read${sentences.length > 0 ? '.' : ''}`];
+      return [...sentences, ...time].join(' ');
+    },
     whoSpeaks: 'Who speaks',
     nobodyQuoted: 'Nobody is quoted in this text.',
     share: (words: number, of: number) => `${number.format(words)} of ${number.format(of)} words are quoted`,
@@ -136,7 +157,6 @@ export const en = {
     readOriginal: (source: string) => `Read it at ${source}`,
     source: 'Source',
     date: 'Date',
-    dateSupplied: 'dated by the editors',
     captured: 'Captured',
     rights: 'Rights',
     licence: 'Licence',
@@ -147,7 +167,7 @@ export const en = {
     'link-only': 'The text may not be published here.',
     notHere: 'The text is not here.',
     corrections: 'Corrections',
-    mentions: 'Also named',
+    mentions: 'Also mentioned',
     people: 'People',
     organizations: 'Organizations',
     places: 'Places',
@@ -167,7 +187,7 @@ export const en = {
     roles: 'Roles',
     roleFrom: (from: string) => `from ${from}`,
     roleTo: (to: string) => `to ${to}`,
-    asGiven: (source: string, date: string) => `as given by ${source}, ${date}`,
+    describedBy: (source: string, date: string) => `described by ${source}, ${date}`,
     quotedOn: 'Quoted on',
     quotedBeside: 'Quoted beside',
     quotedBy: 'Quoted by',
@@ -178,7 +198,7 @@ export const en = {
     byTopic: 'By topic',
     written: 'Written',
     paraphrased: 'Paraphrased in',
-    mentioned: 'Named in',
+    mentioned: 'Mentioned in',
     events: 'Events',
     claims: 'Positions on claims',
     aliases: 'Also called',
@@ -186,7 +206,7 @@ export const en = {
     paragraph: (n: number) => `paragraph ${n}`,
     quotedIn: (articles: string, outlets: string) => `quoted in ${articles}, by ${outlets}`,
     wrote: (articles: string) => `author of ${articles}`,
-    named: (articles: string) => `named in ${articles}`,
+    mentionedIn: (articles: string) => `mentioned in ${articles}`,
     passedOn: 'Passed on',
     find: 'Find these quotations in the search',
     toOccasion: (occasion: string) => `to ${occasion}`,
@@ -246,7 +266,7 @@ export const en = {
     paragraph: (n: number) => `Paragraph ${n}`,
     withheld: 'The passage may not be published here.',
     noByline: 'no byline',
-    all: 'Events in order of their earliest possible date.',
+    inOrder: (events: string) => `${events}, earliest first`,
   },
 
   timeline: {
@@ -281,14 +301,14 @@ export const en = {
   map: {
     heading: 'Map',
     title: (places: string) => `Map of ${places}`,
-    describe: 'A circle for each place: the more articles name it, the larger. The list has the same places.',
+    describe: 'A circle for each place: the more articles mention it, the larger. The list has the same places.',
     point: (name: string, counts: string) => `${name}: ${counts}`,
-    drawn: (places: string) => `${places} places are drawn: those that most articles name.`,
-    listed: (places: string) => `${places} places are listed: those that most articles name.`,
+    drawn: (places: string) => `${places} places are drawn: those that most articles mention.`,
+    listed: (places: string) => `${places} places are listed: those that most articles mention.`,
     coastlines: 'Coastlines only; the map draws no borders.',
     list: 'The same as a list',
     all: 'All places',
-    alsoNamed: 'Places named in the same articles',
+    alsoMentioned: 'Places mentioned in the same articles',
   },
 
   network: {
@@ -318,7 +338,7 @@ export const en = {
     where: 'Where',
     topics: 'Topics',
     none: 'No statement found.',
-    note: 'A position is recorded where an article’s passage takes it. The site checks no facts.',
+    note: 'Positions are as reported in the articles. We do not check whether a claim is true.',
   },
 
   accounts: {
@@ -327,8 +347,8 @@ export const en = {
     legend: 'Highlighted: the words about this event.',
     number: (n: number) => formatCount(n, 'account'),
     quoted: 'Quoted here:',
-    names: 'Named by all, and by one',
-    namesOfTwo: 'Named by both, and by one',
+    names: 'Mentioned by all, and by one',
+    namesOfTwo: 'Mentioned by both, and by one',
     namesNote: 'anywhere in the article',
     both: 'Both',
     all: (n: number) => `All ${number.format(n)}`,
@@ -342,14 +362,14 @@ export const en = {
 
   compare: {
     title: 'Compare two articles',
-    lead: 'Two articles side by side: the events both report, the claims both take a position on, who is quoted and what is named in both and in one.',
+    lead: 'Two articles side by side: the events both report, the claims both take a position on, who is quoted and what is mentioned in both and in one.',
     first: 'First article',
     second: 'Second article',
     choose: 'Choose an article',
     type: 'Type a part of its title',
     submit: 'Compare',
     noScript:
-      'Setting two articles of your choice side by side needs JavaScript. The events below have pages that do it without.',
+      'JavaScript is needed to compare two articles of your choice. The events below have pages that compare without it.',
     pairs: 'Articles that report the same events',
     sideBySide: 'Set side by side',
     inBoth: (events: number, claims: number, topics: number) => {
@@ -363,7 +383,7 @@ export const en = {
     events: 'Events in both',
     claims: 'Claims both take a position on',
     quoted: 'Quoted in both, and in one',
-    names: 'Named in both, and in one',
+    names: 'Mentioned in both, and in one',
     /** What the page's script says; in braces is what it puts there. */
     live: {
       loading: 'Loading both articles …',
@@ -421,14 +441,14 @@ export const en = {
         paragraphs: [
           'Each article is kept with its outlet, its date as exactly as it is known, its authors and everybody whose words it carries. What a source does not say is left out, or shown as supplied by the editors with the reason: a headline in square brackets, a date with “about”.',
           'A marked quotation holds the speaker’s words exactly, and the role in which the article presents them. Every quotation, paragraph and mention of an event has an address of its own, which stays.',
-          'Links lead from an article to the people, organizations and places it names, and from each of those back to every article. Two people are never taken for one.',
+          'Links lead from an article to the people, organizations and places it mentions, and from each of those back to every article. Two people are never treated as one.',
         ],
       },
       {
         title: 'Texts and rights',
         paragraphs: [
           'A retold text is in the editors’ own words, paragraph by paragraph, with every direct quotation as it stood. A full text or an extract is shown where its publisher may show it. Where a text may not be published, the page gives what it is and where it stands. Each page says under “About this text” which of these it is.',
-          'Claims are neutral sentences on which articles or people take a position. The site records the position and its place; it checks no facts and rates no outlet.',
+          'Claims are neutral sentences on which articles or people take a position. The site records the position and its place. It does not check facts and does not rate outlets.',
         ],
       },
       {

@@ -15,7 +15,7 @@ export const searchEn = {
   start: 'Type a question, a name or a few words, or choose a filter to browse.',
   hints:
     'To narrow a search, type a field: expert:, topic:, source:, author:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
-  keys: 'Press / to go to the search field, the arrow keys to move through the results, and Escape to return to the field.',
+  keys: 'Press / to search, ↑ ↓ to move, Esc to return.',
   /** @param matchingAll how many of them match all words */
   results: (noun: string, n: number, matchingAll: number) => {
     if (n === 0) return `No ${noun}s found`;
@@ -83,7 +83,7 @@ export const searchEn = {
   dialog: {
     label: 'Quick search',
     close: 'Close',
-    keys: 'Arrow keys choose, Enter opens, Escape closes.',
+    keys: '↑ ↓ to move, Enter to open, Esc to close.',
     results: 'Results',
     articles: 'Articles',
     all: (words: string) => `All results for “${words}”`,

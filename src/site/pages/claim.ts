@@ -27,7 +27,7 @@ export function claimPage({ id, data }: Entry<'claim'>, page: number) {
       const total = totals.stances[stance];
       return {
         stance,
-        title: messages.sentence(messages.stances[stance]),
+        title: messages.stancesOf[stance],
         count: total === 0 ? '' : counts.of(total, all),
         none: total === 0,
         items: shown.filter(({ sign }) => sign === stance),

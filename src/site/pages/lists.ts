@@ -13,7 +13,8 @@ import { eventsAt } from '../place-map.ts';
 export interface ListPage {
   kind: Kind;
   title: string;
-  total: number;
+  /** How many there are: "12 people". */
+  lead: string;
   number: number;
   of: number;
   articles: ArticleItem[];
@@ -50,7 +51,7 @@ export function listPage(folder = '', page?: string): ListPage | undefined {
   return {
     kind,
     title: messages.kinds[kind].many,
-    total: all.length,
+    lead: leadOf(kind, all.length),
     number,
     of,
     articles: kind === 'article' ? ids.map((id) => articleItem(catalog.get('article', id))) : [],
@@ -58,6 +59,13 @@ export function listPage(folder = '', page?: string): ListPage | undefined {
     links: kind === 'article' || kind === 'event' || table ? [] : ids.map((id) => listLink(kind, id)),
     table: table ? claimTable(ids) : undefined,
   };
+}
+
+/** How many there are of a kind, and for events in which order: that of other lists can be seen. */
+function leadOf(kind: Kind, total: number): string {
+  const { counts, event } = messages;
+  const counted = counts.ofKind(kind, total);
+  return kind === 'event' ? event.inOrder(counted) : counted;
 }
 
 /** The address of a page of a list. */

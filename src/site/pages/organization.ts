@@ -71,7 +71,7 @@ const listsOf = derived('organization', (id): OrganizationLists => {
     ...lists,
     attributedRoles: quotedIn.slice(0, ROLES).map((article) => ({
       role: messages.sentence(article.data.quoted.find(({ organization }) => organization === id)?.as ?? ''),
-      attribution: messages.person.asGiven(
+      attribution: messages.person.describedBy(
         catalog.get('source', article.data.source).data.name,
         formatDate(article.data.published).text,
       ),

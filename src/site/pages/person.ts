@@ -86,7 +86,7 @@ function summarize(quotedIn: number, outlets: number, written: number, mentioned
   return [
     ...(quotedIn > 0 ? [person.quotedIn(counts.articles(quotedIn), counts.outlets(outlets))] : []),
     ...(written > 0 ? [person.wrote(counts.articles(written))] : []),
-    ...(mentioned > 0 ? [person.named(counts.articles(mentioned))] : []),
+    ...(mentioned > 0 ? [person.mentionedIn(counts.articles(mentioned))] : []),
   ];
 }
 
@@ -96,7 +96,7 @@ function attributedRolesOf(id: string): { role: string; attribution: string }[] 
   for (const { data } of catalog.articlesOf(keyOf('person', id), 'quoted')) {
     const quoted = data.quoted.find(({ person }) => person === id);
     if (!quoted || seen.has(quoted.as)) continue;
-    const attribution = messages.person.asGiven(
+    const attribution = messages.person.describedBy(
       catalog.get('source', data.source).data.name,
       formatDate(data.published).text,
     );

@@ -99,7 +99,7 @@ function wholeTimeline(): TimelineView {
   return {
     ...onePage,
     title: nav.timeline,
-    lead: `${counts.events(event.length)}. ${many ? timeline.byYear : words.all}`,
+    lead: many ? `${counts.events(event.length)}. ${timeline.byYear}` : words.inOrder(counts.events(event.length)),
     years: many
       ? barsOf(
           years().map(({ key, begun }) => ({ key, count: begun })),
@@ -143,7 +143,7 @@ function yearPage(key: string, page: number): TimelineView | undefined {
     title: page > 1 ? `${timeline.inYear(name)}, ${nav.page(page, of).toLowerCase()}` : timeline.inYear(name),
     year: numberOfYear(key),
     name,
-    lead: [`${part}.`, ...(earlier ? [timeline.begunEarlier(earlier)] : []), words.all].join(' '),
+    lead: earlier ? `${words.inOrder(part)}. ${timeline.begunEarlier(earlier)}` : words.inOrder(part),
     years: [],
     months: of > 1 ? barsOf(months, (month) => `${yearAddress(key, pageOf(month))}#${idOf(month)}`) : [],
     drawing: timelineDrawing(events, {

@@ -145,7 +145,7 @@ describe('a range that goes on into later years', () => {
     const [first] = pages.get('/timeline/2022/')?.view.groups ?? [];
     expect([first?.name, first && numbersOf([first])]).toEqual(['Begun earlier', [60]]);
     expect(pages.get('/timeline/2022/')?.view.lead).toMatch(
-      /^22 events\. 1 of these events began in an earlier year\./,
+      /^22 events, earliest first\. 1 of these events began in an earlier year\./,
     );
     expect(numbersOn(pages.get('/timeline/2023/'))[0]).toBe(61);
     expect(numbersOn(pages.get('/timeline/2021/'))).toHaveLength(21);

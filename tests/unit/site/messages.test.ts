@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { en } from '../../../src/site/messages/en.ts';
+
+const { bylineNotes } = en.article;
+const known = { byline: true, headlineAdded: false, dateAdded: false, minutes: 4 };
+
+test.each([
+  [known, '4 min read'],
+  [{ ...known, minutes: undefined }, ''],
+  [{ ...known, byline: false }, 'No byline. 4 min read.'],
+  [{ ...known, headlineAdded: true }, 'Headline added by the editors. 4 min read.'],
+  [{ ...known, byline: false, dateAdded: true, minutes: undefined }, 'No byline. Date added by the editors.'],
+  [
+    { byline: false, headlineAdded: true, dateAdded: true, minutes: 19 },
+    'No byline. Headline and date added by the editors. 19 min read.',
+  ],
+])('a byline says what is not known, and what the editors added (%#)', (facts, text) => {
+  expect(bylineNotes(facts)).toBe(text);
+});
+
+test('a list says how many there are, and events in which order', () => {
+  expect(en.counts.ofKind('person', 12)).toBe('12 people');
+  expect(en.counts.ofKind('place', 1)).toBe('1 place');
+  expect(en.event.inOrder(en.counts.ofKind('event', 1200))).toBe('1,200 events, earliest first');
+});
