@@ -86,16 +86,17 @@ export function languageOf({ data }: ArticleEntry): string | undefined {
   return data.language === catalog.site.language ? undefined : data.language;
 }
 
-/** How many of the articles that report an event a list names. */
-const MAX_REPORTING_ARTICLES = 3;
+/** How many of the outlets that report an event a list names. */
+const MAX_OUTLETS = 3;
 
-/** An event in a list: its date, its name and which articles report it. */
+/** An event in a list: its date, its name and which outlets report it. */
 export interface EventItem {
   date: Dated;
   name: string;
   href: string;
+  /** The outlets, each once, with a link to the first article of theirs that reports it. */
   reportedBy: Link[];
-  /** What follows the articles named: how many more there are. */
+  /** What follows the outlets named: how many more articles there are. */
   others: string | undefined;
 }
 
@@ -103,10 +104,11 @@ export function eventItem(id: string): EventItem {
   const { data } = catalog.get('event', id);
   const reports = new Map<string, Link>();
   for (const { article, annotation } of catalog.annotationsOf(`event/${id}`)) {
-    if (reports.has(article.id)) continue;
-    if (reports.size === MAX_REPORTING_ARTICLES) break;
-    const source = catalog.get('source', article.data.source).data.name;
-    reports.set(article.id, { name: source, href: addresses.anchor(article.id, annotation.anchor) });
+    const { source } = article.data;
+    if (reports.has(source)) continue;
+    if (reports.size === MAX_OUTLETS) break;
+    const { name } = catalog.get('source', source).data;
+    reports.set(source, { name, href: addresses.anchor(article.id, annotation.anchor) });
   }
   const others = catalog.articlesOf(`event/${id}`, 'event').length - reports.size;
   return {
