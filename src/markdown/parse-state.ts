@@ -7,8 +7,8 @@ import type {
   Annotation,
   ArticleContext,
   BodyReferences,
-  FoundName,
   InternalLink,
+  NamedInText,
   Passage,
   Quotation,
 } from './types.ts';
@@ -29,7 +29,7 @@ export interface ParseState {
   passages: Passage[];
   quotations: Quotation[];
   annotations: Annotation[];
-  names: Pick<FoundName, 'kind' | 'id'>[];
+  names: NamedInText[];
   words: number;
   references: BodyReferences;
 }

@@ -2,43 +2,57 @@ import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { type ParseState, stateOf } from './parse-state.ts';
+import { stateOf } from './parse-state.ts';
+import { isPassage } from './rehype-passages.ts';
+import type { ArticleContext, NamedInText } from './types.ts';
 
 const NOT_IN = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
- * Links people, organizations and places where the text first names them.
+ * Links people, organizations and places where the text first names them, and collects which passages name them.
  *
  * ```
- * <p>Ada Berg waits. Berg is late.</p>
- * ⇒ <p><a href="/people/ada-berg/">Ada Berg</a> waits. Berg is late.</p>
- *   names: [{ kind: 'person', id: 'ada-berg' }]
+ * <div id="p1"><p>Ada Berg waits. Berg is late.</p></div>
+ * ⇒ <div id="p1"><p><a href="/people/ada-berg/">Ada Berg</a> waits. Berg is late.</p></div>
+ *   names: [{ kind: 'person', id: 'ada-berg', passages: [1] }]
  * ```
  */
 export function rehypeNames() {
   return (tree: Root, file: VFile): void => {
-    const state = stateOf(file);
-    const seen = new Set<string>();
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'element' && NOT_IN.has(node.tagName)) return SKIP;
-      if (node.type !== 'text' || !parent || index === undefined) return undefined;
-      const linked = linkNames(state, node, seen);
-      if (linked === undefined) return undefined;
-      (parent as Element).children.splice(index, 1, ...linked);
-      return [SKIP, index + linked.length];
-    });
+    const { context, names } = stateOf(file);
+    const found = new Map<string, NamedInText>();
+    for (const block of tree.children) {
+      const passage = isPassage(block) ? block.data.passage : undefined;
+      visit(block, (node, index, parent) => {
+        if (node.type === 'element' && NOT_IN.has(node.tagName)) return SKIP;
+        if (node.type !== 'text' || !parent || index === undefined) return undefined;
+        const linked = linkNames(context, node, passage, found);
+        if (linked === undefined) return undefined;
+        (parent as Element).children.splice(index, 1, ...linked);
+        return [SKIP, index + linked.length];
+      });
+    }
+    names.push(...found.values());
   };
 }
 
-function linkNames({ context, names }: ParseState, node: Text, seen: Set<string>): ElementContent[] | undefined {
+/** Adds what a text names to what was found before it. @returns the text with links on what is new in it, if anything is */
+function linkNames(
+  context: ArticleContext,
+  node: Text,
+  passage: number | undefined,
+  found: Map<string, NamedInText>,
+): ElementContent[] | undefined {
   const text = node.value;
   const parts: ElementContent[] = [];
   let from = 0;
   for (const { start, end, kind, id } of context.findNames(text)) {
     const key = `${kind}/${id}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    names.push({ kind, id });
+    const known = found.get(key);
+    const named = known ?? { kind, id, passages: [] };
+    if (passage !== undefined && named.passages.at(-1) !== passage) named.passages.push(passage);
+    if (known) continue;
+    found.set(key, named);
     if (start > from) parts.push({ type: 'text', value: text.slice(from, start) });
     parts.push(h('a', { href: context.addressOf(kind, id) }, text.slice(start, end)));
     from = end;

@@ -104,6 +104,12 @@ export interface Passage {
   words: number;
 }
 
+/** Somebody or something that a text names, and where. */
+export interface NamedInText extends Pick<FoundName, 'kind' | 'id'> {
+  /** The numbers of the passages that name it; none where only the notes or the words of a picture do. */
+  passages: number[];
+}
+
 /** A link of the body that stays on the site. */
 export interface InternalLink {
   /** The address as written, without the base path. */
@@ -119,7 +125,7 @@ export interface ParsedBody {
   quotations: Quotation[];
   annotations: Annotation[];
   /** Whom and what the text names, in order of first occurrence. */
-  names: Pick<FoundName, 'kind' | 'id'>[];
+  names: NamedInText[];
   links: InternalLink[];
 }
 

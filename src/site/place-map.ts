@@ -1,5 +1,6 @@
 import fine from 'world-atlas/land-50m.json?raw';
 import coarse from 'world-atlas/land-110m.json?raw';
+import { countTopicPlaces } from '../domain/count-topic-places.ts';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import { drawMap } from '../domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/map/formats.ts';
@@ -107,9 +108,12 @@ export function mapAround(id: string): PlaceMapView | undefined {
   );
 }
 
-/** A map of the places that a topic's articles and events name; counted in these. */
+/** By topic, the places that passages on it name. */
+const topicPlaces = derived('topicPlaces', (topic) => [...countTopicPlaces(catalog, topic)]);
+
+/** A map of the places that the passages on a topic and its events name; counted in these. */
 export function topicMap(topic: string): PlaceMapView | undefined {
-  const articles = countPlaces(placesIn(catalog.articlesOf(keyOf('topic', topic), 'topic')));
+  const articles = new Map(topicPlaces(topic));
   const referring = idsOfKind(catalog.referrersOf(keyOf('topic', topic)), 'event');
   const events = countPlaces(referring.flatMap((event) => [...new Set(catalog.get('event', event).data.places)]));
   const places = [...new Set([...articles.keys(), ...events.keys()])];

@@ -126,8 +126,12 @@ function generateArticle(
     text: passages[each.passage - 1]?.text.slice(0, 40) ?? '',
     position: POSITION,
   })) as Annotation[];
-  const names = [some('place'), some('place')].map((id) => ({ kind: 'place', id })) as ParsedBody['names'];
-  names.push({ kind: 'person', id: some('person') } as (typeof names)[number]);
+  const names: ParsedBody['names'] = [some('place'), some('place')].map((id, at) => ({
+    kind: 'place',
+    id,
+    passages: [at + 1],
+  }));
+  names.push({ kind: 'person', id: some('person'), passages: [1] });
   const data = {
     title: `${nameOf(numbers.below(4000))} ${index}`,
     titleSupplied: false,

@@ -33,7 +33,7 @@ test('nor are they words of a speaker', () => {
 
 test('names and quotations in notes are found as elsewhere', () => {
   const { names, quotations } = parse(SOURCE).body;
-  expect(names).toEqual([{ kind: 'place', id: 'sund' }]);
+  expect(names).toEqual([{ kind: 'place', id: 'sund', passages: [] }]);
   expect(quotations.map(({ id }) => id)).toEqual(['words']);
 });
 

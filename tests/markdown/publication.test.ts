@@ -46,7 +46,7 @@ describe('of an extract the first paragraph and the quotations leave the pipelin
     const { body } = parse(`${first}\n\nSecond.`, { rights: 'excerpt' });
     expect(body.passages).toEqual([{ number: 1, text: 'The storm closed Sund, said Ada.', words: 6 }]);
     expect(body.annotations.map(({ anchor, text }) => [anchor, text])).toEqual([['e-storm', 'The storm closed Sund']]);
-    expect(body.names).toEqual([{ kind: 'place', id: 'sund' }]);
+    expect(body.names).toEqual([{ kind: 'place', id: 'sund', passages: [1] }]);
     expect(body.links.map(({ target }) => target)).toEqual(['/people/ada-berg/']);
   });
 
