@@ -13,13 +13,13 @@ export const CLASS_NAMES = {
   eventMention: 'telling',
   /** A passage that takes a position on a claim. */
   position: 'stance',
-  /** What stands beside a passage about everybody quoted in it. */
-  speakers: 'voices',
-  /** The same about one speaker. */
+  /** Where a link to a quotation, an event or a position leads: an empty element, at the head of its passage. */
+  anchor: 'anchor',
+  /** What a passage says about a speaker: at its head, or before their words where it quotes several. */
   speaker: 'voice',
   speakerName: 'speaker',
   speakerRole: 'role',
-  /** The links to the quotations of a speaker in a passage. */
+  /** The links to the quotations of a speaker. */
   speakerQuotations: 'cites',
   /** A box that scrolls sideways by itself. */
   scroll: 'scroll',
@@ -28,7 +28,7 @@ export const CLASS_NAMES = {
 } as const;
 
 /** What stands beside the text: no author's own HTML can have these classes, the sanitizer takes them out. */
-export const MARGIN_CLASSES = [CLASS_NAMES.passageNumber, CLASS_NAMES.speakers] as const;
+export const MARGIN_CLASSES = [CLASS_NAMES.passageNumber, CLASS_NAMES.speaker] as const;
 
 /** Selects what belongs to the page and not to the text, in a script of the page: see `isApparatus`. */
 export const APPARATUS = [

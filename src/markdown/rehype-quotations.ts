@@ -1,4 +1,5 @@
 import type { Element, ElementContent, ElementData, Root } from 'hast';
+import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { isApparatus } from './apparatus.ts';
 import { CLASS_NAMES } from './class-names.ts';
@@ -15,7 +16,8 @@ import type { Annotation, Quotation } from './types.ts';
  *
  * ```
  * <div class="passage" id="p1"><p>Berg said <q data-mark="0">We wait</q>.</p></div>
- * ⇒ <div class="passage" id="p1"><p>Berg said <q id="wait" class="said" data-hue="3">We wait</q>.</p></div>
+ * ⇒ <div class="passage" id="p1"><p>Berg said
+ *     <q class="said" data-hue="3"><span class="anchor" id="wait"></span>We wait</q>.</p></div>
  *   quotations: [{ id: 'wait', by: 'ada-berg', text: 'We wait', words: 2, offset: 2, number: 1, passage: 1, … }]
  *   passages: [{ number: 1, text: 'Berg said “We wait”.', words: 4 }]
  * ```
@@ -108,11 +110,11 @@ function visitQuotation(walk: Walk, node: Element, pending: Extract<PendingAnnot
   node.data = { ...node.data, quotation: pending.id } as ElementData;
   node.properties = {
     ...node.properties,
-    id: pending.id,
     className: [CLASS_NAMES.quotation],
     dataHue: String(context.speakers.get(pending.by)?.hue ?? 0),
     ...(context.original && { cite: textFragment(context.original, text) }),
   };
+  addAnchor(node, pending.id);
 }
 
 function visitAnnotation(
@@ -143,7 +145,16 @@ function visitAnnotation(
   if (isOpen) walk.open.push(annotation);
   for (const child of node.children) visit(walk, child);
   if (isOpen) walk.open.pop();
-  node.properties = { id: anchor, className: [isEvent ? CLASS_NAMES.eventMention : CLASS_NAMES.position] };
+  node.properties = { className: [isEvent ? CLASS_NAMES.eventMention : CLASS_NAMES.position] };
+  addAnchor(node, anchor);
+}
+
+/**
+ * Gives an element its anchor, as an element of its own: a browser that follows a link scrolls its target to the top of the
+ * window, and the beginning of the passage, with its speaker, has to be seen too.
+ */
+function addAnchor(node: Element, id: string): void {
+  node.children.unshift(h('span', { className: [CLASS_NAMES.anchor], id }));
 }
 
 function uniqueAnchor(walk: Walk, anchor: string): string {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
 import { stateOf } from './parse-state.ts';
@@ -11,47 +12,97 @@ interface Options {
 }
 
 /**
- * Names the speakers of each passage beside it: whose words, in what role, with a permanent link to each quotation.
+ * Names the speakers of each passage, with their roles and a permanent link to each quotation: of one speaker at the head
+ * of the passage, of several each before their own words.
  *
  * ```
- * <div class="passage" id="p1">…<p><q id="wait">We wait</q></p></div>
- * ⇒ <div class="passage" id="p1">…<p><q id="wait">We wait</q></p>
- *     <div class="voices"><p class="voice" data-hue="3">
+ * <div class="passage" id="p1"><a class="number">1</a><p><q>We wait</q></p></div>
+ * ⇒ <div class="passage" id="p1"><a class="number">1</a>
+ *     <div class="voice" data-hue="3">
  *       <a class="speaker" href="/people/ada-berg/">Ada Berg</a> <span class="role">harbour master</span>
  *       <span class="cites"><a href="#wait">Quotation 1</a></span>
- *     </p></div></div>
+ *     </div><p><q>We wait</q></p></div>
+ * <p><q>We wait</q>, <q>You wait</q></p>
+ * ⇒ <p><span class="voice">Ada Berg …</span><q>We wait</q>, <span class="voice">Bo Lind …</span><q>You wait</q></p>
  * ```
  */
 export function rehypeSpeakers({ labels }: Options) {
   return (tree: Root, file: VFile): void => {
     const { context, quotations } = stateOf(file);
     const introduced = new Set<string>();
-    const byPassage = Map.groupBy(quotations, ({ passage }) => passage);
+    const byId = new Map(quotations.map((quotation) => [quotation.id, quotation]));
+
+    function speakerNote(tagName: 'div' | 'p' | 'span', said: readonly Quotation[]): Element[] {
+      const speaker = context.speakers.get(said[0]?.by ?? '');
+      if (!speaker) return [];
+      const isFirst = !introduced.has(speaker.id);
+      introduced.add(speaker.id);
+      return [noteOn(context, labels, { tagName, speaker, said, isFirst })];
+    }
+
     for (const node of tree.children) {
       if (!isPassage(node)) continue;
-      const bySpeaker = Map.groupBy(byPassage.get(node.data.passage) ?? [], ({ by }) => by);
-      if (bySpeaker.size === 0) continue;
-      const speakers = [...bySpeaker].flatMap(([by, said]) => {
-        const speaker = context.speakers.get(by);
-        if (!speaker) return [];
-        const isFirst = !introduced.has(by);
-        introduced.add(by);
-        return speakerLine(context, labels, { speaker, said, isFirst });
+      const marked = markedIn(node, byId);
+      if (new Set(marked.map(({ quotation }) => quotation.by)).size < 2) {
+        const said = marked.map(({ quotation }) => quotation);
+        node.children.splice(1, 0, ...speakerNote('div', said));
+        continue;
+      }
+      const turns = turnsOf(marked).map(([first, ...others]) => {
+        const said = [first, ...others].map(({ quotation }) => quotation);
+        return { first, notes: speakerNote(first.quotation.block ? 'p' : 'span', said) };
       });
-      node.children.push(h('div', { className: [CLASS_NAMES.speakers] }, speakers));
+      for (const { first, notes } of turns) {
+        const { children } = first.parent;
+        children.splice(children.indexOf(first.element), 0, ...notes);
+      }
     }
   };
 }
 
-/** A speaker with what is quoted of them in a passage, and whether it is their first passage. */
-interface Part {
+/** A quotation in the tree. */
+interface MarkedQuotation {
+  quotation: Quotation;
+  element: Element;
+  parent: Element;
+}
+
+/** The quotations in a passage, in the order in which they begin. */
+function markedIn(passage: Element, byId: ReadonlyMap<string, Quotation>): MarkedQuotation[] {
+  const marked: MarkedQuotation[] = [];
+  visit(passage, 'element', (element, _, parent) => {
+    const quotation = byId.get(element.data?.quotation ?? '');
+    if (quotation && parent?.type === 'element') marked.push({ quotation, element, parent });
+  });
+  return marked;
+}
+
+/** Divides quotations where another speaker begins. */
+function turnsOf(marked: readonly MarkedQuotation[]): [MarkedQuotation, ...MarkedQuotation[]][] {
+  const turns: [MarkedQuotation, ...MarkedQuotation[]][] = [];
+  for (const each of marked) {
+    const turn = turns.at(-1);
+    if (turn?.[0].quotation.by === each.quotation.by) turn.push(each);
+    else turns.push([each]);
+  }
+  return turns;
+}
+
+/** A speaker with what is quoted of them in one place, and whether it is the first place in the article. */
+interface SpeakerNote {
+  tagName: 'div' | 'p' | 'span';
   speaker: Speaker;
-  said: Quotation[];
+  said: readonly Quotation[];
   isFirst: boolean;
 }
 
-function speakerLine(context: ArticleContext, labels: ArticleLabels, { speaker, said, isFirst }: Part): Element {
-  const role = isFirst ? [speaker.role, speaker.to ? labels.to(speaker.to) : ''].filter(Boolean).join(', ') : '';
+/** The role is shown in the first place, and hidden in the others: the style sheet shows it where a link leads there. */
+function noteOn(
+  context: ArticleContext,
+  labels: ArticleLabels,
+  { tagName, speaker, said, isFirst }: SpeakerNote,
+): Element {
+  const role = [speaker.role, speaker.to ? labels.to(speaker.to) : ''].filter(Boolean).join(', ');
   const links = said.flatMap((quotation, index): (ElementContent | string)[] => {
     const label = index === 0 ? labels.quotation(quotation.number) : String(quotation.number);
     const properties = { href: `#${quotation.id}`, ariaLabel: labels.linkToQuotation(quotation.number, speaker.name) };
@@ -62,11 +113,12 @@ function speakerLine(context: ArticleContext, labels: ArticleLabels, { speaker, 
       ...(notes.length > 0 ? [` (${notes.join(', ')})`] : []),
     ];
   });
-  return h('p', { className: [CLASS_NAMES.speaker], dataHue: String(speaker.hue) }, [
+  return h(tagName, { className: [CLASS_NAMES.speaker], dataHue: String(speaker.hue) }, [
     h('a', { className: [CLASS_NAMES.speakerName], href: speaker.address }, speaker.name),
-    ...(role ? [' ', h('span', { className: [CLASS_NAMES.speakerRole] }, role)] : []),
+    ...(role ? [' ', h('span', { className: [CLASS_NAMES.speakerRole], hidden: !isFirst }, role)] : []),
     ' ',
     h('span', { className: [CLASS_NAMES.speakerQuotations] }, links),
+    ...(tagName === 'span' ? [' '] : []),
   ]);
 }
 

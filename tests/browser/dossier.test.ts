@@ -57,7 +57,7 @@ describe('the speakers of an article', () => {
   test('one that is pointed at, or has the focus, stands out from the others', async () => {
     const page = await visit(ARTICLE);
     const tint = (id: string) =>
-      page.locator(`#${id}`).evaluate((element) => getComputedStyle(element).backgroundColor);
+      page.locator(`.said:has(> #${id})`).evaluate((element) => getComputedStyle(element).backgroundColor);
     const [his, hers] = [await tint('growing-league'), await tint('same-old-courses')];
     await page.locator('.speakers li', { hasText: 'Greta Halvorsen' }).hover();
     await eventually(() => tint('growing-league')).not.toBe(his);

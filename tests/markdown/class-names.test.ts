@@ -50,7 +50,7 @@ describe('the style sheets of an article', () => {
   });
 
   test('would be caught asking for another', () => {
-    expect(isProduced('voicess')).toBe(false);
+    expect(isProduced('voicee')).toBe(false);
     expect(classesIn('styles/article.css')).toContain(CLASS_NAMES.quotation);
   });
 });
@@ -59,7 +59,7 @@ test('no script or component spells a selector of the text’s classes itself', 
   const own = filesOf('{markdown,search,notebook,components,browser}/**/*.{ts,astro}').filter(
     (file) => file !== 'markdown/class-names.ts',
   );
-  const selector = /['"`][^'"`\n{}]*(?<![\w)\]?])\.(?:passage|said|voices|voice|cites)(?![\w(-])/;
+  const selector = /['"`][^'"`\n{}]*(?<![\w)\]?])\.(?:passage|said|voice|cites)(?![\w(-])/;
   const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|<style[\s\S]*?<\/style>/g, '');
   expect(own.filter((file) => selector.test(code(file)))).toEqual([]);
 });

@@ -39,7 +39,7 @@ test('what a reader types is never asked for: no fields but the boxes of a list 
   expect(html).not.toMatch(/<(?:input|textarea|select|button)/);
 });
 
-test.each(['passage', 'said', 'voices', 'number', 'telling', 'align-right'])(
+test.each(['passage', 'said', 'voice', 'number', 'telling', 'align-right'])(
   'no class of the page can be borrowed: %s',
   (name) => {
     const { html } = parse(`Text <span class="${name}" data-hue="1">x</span>.`).body;

@@ -43,9 +43,10 @@ function showHighlights(sheet: HTMLElement, text: Element, words: readonly strin
   addEventListener('keydown', (event) => isEscape(event) && end(), { signal });
 }
 
-/** The element that the address leads to, if it is in the text. */
+/** The element that the address leads to, if it is in the text; of an anchor that is an element of its own, what has it. */
 function hashPlace(text: Element): Element | undefined {
-  const place = document.getElementById(anchorOf(location.hash));
+  const target = document.getElementById(anchorOf(location.hash));
+  const place = target?.classList.contains(CLASS_NAMES.anchor) ? target.parentElement : target;
   return place && text.contains(place) ? place : undefined;
 }
 
