@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { copyFile, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { escapeUTF8 } from 'entities';
 import { createIndex } from 'pagefind';
@@ -8,15 +8,16 @@ import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { type Fragment, fragmentName, type QuotationRow } from '../tables.ts';
 import {
+  chunkFiles,
   engineFiles,
   FRAGMENT_ENDING,
+  filesByPath,
   type IndexedFragment,
   indexedWords,
   packFragment,
   readEntry,
   readFragments,
   readMeta,
-  WRITE_OPTIONS,
 } from './pagefind-files.ts';
 import { createPartTables, type PartTables, writePartTables } from './part-tables.ts';
 
@@ -37,11 +38,9 @@ type KeptRecord = Omit<ArticleRecord, 'html'>;
  * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
  */
 export async function makePart(records: AsyncIterable<ArticleRecord>, language: string, folder: string): Promise<void> {
-  const raw = join(folder, 'raw');
   const { index, errors } = await createIndex({
     forceLanguage: language,
     excludeSelectors: MARGIN_CLASSES.map((name) => `.${name}`),
-    ...WRITE_OPTIONS,
   });
   if (!index) throw indexError(errors);
   const kept: KeptRecord[] = [];
@@ -51,20 +50,19 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
     if (added.errors.length > 0) throw indexError(added.errors, record.address);
     kept.push(record);
   }
-  const written = await index.writeFiles({ outputPath: raw });
-  if (written.errors.length > 0) throw indexError(written.errors);
+  const given = await index.getFiles();
+  if (given.errors.length > 0) throw indexError(given.errors);
   await index.deleteIndex();
+  const files = filesByPath(given.files);
 
-  const entry = await readEntry(raw);
-  const { pages, chunks } = await readMeta(raw, entry);
+  const entry = readEntry(files);
+  const { fragments, chunks } = readMeta(files, entry);
   const tables = createPartTables(entry, chunks);
-  await mkdir(join(folder, 'fragment'), { recursive: true });
-  writeFragments(readFragments(raw, pages), kept, join(folder, 'fragment'), tables.add);
+  for (const name of ['fragment', 'engine', 'index']) await mkdir(join(folder, name), { recursive: true });
+  writeFragments(readFragments(files, fragments), kept, join(folder, 'fragment'), tables.add);
   await writePartTables(folder, tables.table());
-  await mkdir(join(folder, 'engine'));
-  for (const file of engineFiles(entry)) await copyFile(join(raw, file), join(folder, 'engine', file));
-  if (chunks.length > 0) await rename(join(raw, 'index'), join(folder, 'index'));
-  await rm(raw, { recursive: true });
+  for (const { file, bytes } of engineFiles(files, entry)) writeFileSync(join(folder, 'engine', file), bytes);
+  for (const { file, bytes } of chunkFiles(files, chunks)) writeFileSync(join(folder, 'index', file), bytes);
 }
 
 /**

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
+import type { IndexFile } from 'pagefind';
 import { SPACES, WORD_MARK } from '../tables.ts';
 
 /*
@@ -34,8 +33,15 @@ const utf8 = new TextDecoder();
 /** How hard chunks are compressed, 1 to 9: a quarter of the time of 9, for two hundredths more of bytes. */
 const CHUNK_LEVEL = 5;
 
-/** How Pagefind is to write an index that is read here: all fragments in one file, since they are written anew. */
-export const WRITE_OPTIONS = { maxFragments: 1 } as const;
+/**
+ * The files of an index, by their paths with forward slashes. Pagefind gives them instead of writing them, since most are
+ * written anew.
+ */
+export type IndexFiles = ReadonlyMap<string, Uint8Array>;
+
+export function filesByPath(files: readonly IndexFile[]): IndexFiles {
+  return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), content]));
+}
 
 /** What an index says of itself. */
 export interface IndexEntry {
@@ -52,40 +58,37 @@ interface EntryFile {
   languages: Record<string, { hash: string; wasm: string | null; page_count: number }>;
 }
 
-/** @param folder what Pagefind wrote @throws where another version wrote it */
-export async function readEntry(folder: string): Promise<IndexEntry> {
-  const { version, languages } = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as EntryFile;
+/** @throws where another version of Pagefind made the files */
+export function readEntry(files: IndexFiles): IndexEntry {
+  const { version, languages } = JSON.parse(utf8.decode(bytesOf(files, ENTRY))) as EntryFile;
   if (!`${version}.`.startsWith(`${KNOWN_VERSION}.`)) {
-    throw formatError(`An index that Pagefind ${version} wrote`);
+    throw formatError(`An index that Pagefind ${version} made`);
   }
   const [language] = Object.values(languages);
   return { version, engine: language?.wasm ?? 'unknown', head: language?.hash };
 }
 
 /** The script that searches the index, with its engine. The interfaces that Pagefind writes beside them are not used. */
-export function engineFiles({ engine }: Pick<IndexEntry, 'engine'>): string[] {
-  return ['pagefind.js', `wasm.${engine}.pagefind`];
+export function engineFiles(
+  files: IndexFiles,
+  { engine }: Pick<IndexEntry, 'engine'>,
+): { file: string; bytes: Uint8Array }[] {
+  return ['pagefind.js', `wasm.${engine}.pagefind`].map((file) => ({ file, bytes: bytesOf(files, file) }));
 }
 
 /** The head of an index: a list of lists, written as CBOR (RFC 8949). */
 export interface IndexMeta {
-  /** The articles, in the order in which they were added. */
-  pages: IndexPage[];
+  /** The names of the articles' fragments, in the order in which the articles were added. */
+  fragments: string[];
   /** The names of the chunks, in the order of their words' bytes. */
   chunks: string[];
 }
 
-/** The name of an article's fragment, and of the file that it shares with others; empty where it has one of its own. */
-export interface IndexPage {
-  name: string;
-  group: string;
-}
-
 /** Reads the head of an index; an empty one where it has no article. */
-export async function readMeta(folder: string, { head }: IndexEntry): Promise<IndexMeta> {
-  if (head === undefined) return { pages: [], chunks: [] };
-  const file = join(folder, `pagefind.${head}.pf_meta`);
-  const meta = decode(readBody(file)) as [
+export function readMeta(files: IndexFiles, { head }: IndexEntry): IndexMeta {
+  if (head === undefined) return { fragments: [], chunks: [] };
+  const file = `pagefind.${head}.pf_meta`;
+  const meta = decode(unpackBody(bytesOf(files, file), file)) as [
     version: string,
     pages: [name: string, words: number, group: string][],
     chunks: [from: string, to: string, name: string][],
@@ -95,10 +98,13 @@ export async function readMeta(folder: string, { head }: IndexEntry): Promise<In
   ];
   const [, pages, chunks, , , fields] = meta;
   const isKnown =
-    meta.length === 6 && [pages, chunks, fields].every(Array.isArray) && pages.every(({ length }) => length === 3);
+    meta.length === 6 &&
+    [pages, chunks, fields].every(Array.isArray) &&
+    // Each article has a fragment of its own: it is in no group.
+    pages.every(({ length, 2: group }) => length === 3 && group === '');
   // Words tell by number which field they are in: with more than one, the numbers would differ from part to part.
   if (!isKnown || fields.some((field) => field !== 'title')) throw formatError(file);
-  return { pages: pages.map(([name, , group]) => ({ name, group })), chunks: chunks.map(([, , name]) => name) };
+  return { fragments: pages.map(([name]) => name), chunks: chunks.map(([, , name]) => name) };
 }
 
 /** A fragment: an article as it was indexed, as JSON. */
@@ -109,23 +115,23 @@ export interface IndexedFragment {
   anchors: { element: string; id: string; text: string; location: number }[];
 }
 
-/** Reads the fragments of some articles, in their order. */
-export function readFragments(folder: string, pages: readonly IndexPage[]): IndexedFragment[] {
-  const read = (name: string) =>
-    JSON.parse(readBody(join(folder, 'fragment', `${name}${FRAGMENT_ENDING}`)).toString('utf8'));
-  const fragments = new Map<string, IndexedFragment>();
-  for (const group of new Set(pages.map((page) => page.group))) {
-    if (group === '') continue;
-    for (const [name, fragment] of Object.entries<IndexedFragment>(read(group))) fragments.set(name, fragment);
-  }
-  // A single fragment is in a file of its own.
-  for (const { name, group } of pages) if (group === '') fragments.set(name, read(name));
-  return pages.map(({ name }) => {
-    const fragment = fragments.get(name);
-    const isKnown = typeof fragment?.url === 'string' && typeof fragment.content === 'string';
-    if (!isKnown || !Array.isArray(fragment.anchors)) throw formatError(`The fragment ${name} of ${folder}`);
+/** Reads the fragments of some articles, by their names. */
+export function readFragments(files: IndexFiles, names: readonly string[]): IndexedFragment[] {
+  return names.map((name) => {
+    const file = `fragment/${name}${FRAGMENT_ENDING}`;
+    const fragment = JSON.parse(unpackBody(bytesOf(files, file), file).toString('utf8')) as IndexedFragment;
+    const isKnown = typeof fragment.url === 'string' && typeof fragment.content === 'string';
+    if (!isKnown || !Array.isArray(fragment.anchors)) throw formatError(file);
     return fragment;
   });
+}
+
+/** The bytes of some chunks, by their names. */
+export function chunkFiles(files: IndexFiles, names: readonly string[]): { file: string; bytes: Uint8Array }[] {
+  return names.map((name) => ({
+    file: `${name}${CHUNK_ENDING}`,
+    bytes: bytesOf(files, `index/${name}${CHUNK_ENDING}`),
+  }));
 }
 
 /** The words of an indexed text, as Pagefind counts them: white space parts them, or the mark it puts between them. */
@@ -133,9 +139,21 @@ export function indexedWords(content: string): string[] {
   return content.split(content.includes(WORD_MARK) ? WORD_MARK : SPACES);
 }
 
-/** What a compressed file of the index holds. @throws when it is none of Pagefind's */
+/** @throws where Pagefind gives no such file */
+function bytesOf(files: IndexFiles, path: string): Uint8Array {
+  const bytes = files.get(path);
+  if (!bytes) throw formatError(`An index without the file ${path}`);
+  return bytes;
+}
+
+/** What a compressed file of an index holds. @throws when it is none of Pagefind's */
 export function readBody(file: string): Buffer {
-  const bytes: Buffer = gunzipSync(readFileSync(file));
+  return unpackBody(readFileSync(file), file);
+}
+
+/** What is in the bytes of a compressed file. @throws as `readBody` does */
+export function unpackBody(compressed: Uint8Array, file: string): Buffer {
+  const bytes: Buffer = gunzipSync(compressed);
   if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) throw formatError(file);
   return bytes.subarray(SIGNATURE.length);
 }
