@@ -17,11 +17,15 @@ export interface ArticleContexts {
   contextOf(document: Document<'article'>): ArticleContext;
 }
 
-/** Gathers names and hues from the documents, and makes each article's context of them. */
+/**
+ * Gathers names and hues from the documents, and makes each article's context of them.
+ * @param language that of articles that name none
+ */
 export function buildArticleContexts(
   documents: Documents,
   addresses: Addresses,
   labels: ArticleLabels,
+  language: string,
 ): ArticleContexts {
   const named = (['person', 'organization', 'place'] as const).flatMap((kind) =>
     documents[kind].map(({ id, data }): Named => ({ kind, id, names: [data.name, ...data.aliases] })),
@@ -58,6 +62,7 @@ export function buildArticleContexts(
       speakers: [...speakers.values()],
       ambiguousSpeakers: [...ambiguousSpeakers],
       rights: data.rights.text,
+      language: data.language ?? language,
       ...(data.url && { original: data.url }),
     };
   };

@@ -4,7 +4,7 @@ import type { Addresses } from './addresses.ts';
 import type { Named } from './name-index.ts';
 
 /** What an article's body is parsed with that no other has, as plain data. */
-export interface ArticleFacts extends Pick<ArticleContext, 'file' | 'bodyLine' | 'rights' | 'original'> {
+export interface ArticleFacts extends Pick<ArticleContext, 'file' | 'bodyLine' | 'rights' | 'original' | 'language'> {
   /** Those who may speak: the quoted and the authors. */
   speakers: Speaker[];
   /** Ids under `quoted` that are both a person's and an organization's. */

@@ -1,4 +1,5 @@
 import type { Quotation } from '../markdown/types.ts';
+import { quotedInPassage } from './published-passages.ts';
 
 /** A stretch of a passage, within which nothing changes. */
 export interface PassagePart {
@@ -16,14 +17,14 @@ interface Range {
 
 interface Said extends Range {
   quotation: Quotation;
-  /** Whether the text has quotation marks around it; those of a block quotation have to be written. */
+  /** Whether its quotation marks are not in the text, so that they have to be written. */
   bare: boolean;
 }
 
 /**
- * Cuts a passage where a mark or a quotation begins or ends. The stretches, joined, are the passage, with quotation marks
- * around block quotations too. Marks and quotations are found by their words, in the order given: one that is not there
- * is left out.
+ * Cuts a passage where a mark or a quotation begins or ends. The stretches, joined, are the passage, and a quotation
+ * of which the passage has the words alone gets its quotation marks. Marks and quotations are found by their words, in the order given: one that
+ * is not there is left out.
  */
 export function cutPassage(
   passage: string,
@@ -38,10 +39,10 @@ export function cutPassage(
     const end = cuts[index + 1] ?? start;
     const around = said.filter((range) => range.start <= start && end <= range.end);
     const [inner] = around.sort((a, b) => a.end - a.start - (b.end - b.start));
-    const open = around.filter((range) => range.bare && range.start === start).length;
-    const close = around.filter((range) => range.bare && range.end === end).length;
+    const open = around.filter((range) => range.bare && range.start === start).map((range) => range.quotation.marks[0]);
+    const close = around.filter((range) => range.bare && range.end === end).map((range) => range.quotation.marks[1]);
     return {
-      text: '“'.repeat(open) + passage.slice(start, end) + '”'.repeat(close),
+      text: [...open, passage.slice(start, end), ...close].join(''),
       marked: places.some((range) => range.start <= start && end <= range.end),
       ...(inner && { quotation: inner.quotation }),
     };
@@ -49,7 +50,10 @@ export function cutPassage(
 }
 
 function findQuotations(passage: string, quotations: readonly Quotation[]): Said[] {
-  const texts = quotations.map(({ text }) => (passage.includes(`“${text}”`) ? `“${text}”` : text));
+  const texts = quotations.map((quotation) => {
+    const whole = quotedInPassage(quotation);
+    return passage.includes(whole) ? whole : quotation.text;
+  });
   return findInOrder(passage, texts).map(({ start, end, index }) => {
     const quotation = quotations[index] as Quotation;
     return { start, end, quotation, bare: end - start === quotation.text.length };

@@ -21,11 +21,14 @@ export function publishedPassages({
   );
   return [
     ...passages.map(({ number, text }) => ({ number, text })),
-    ...Array.from(cut, ([number, all]) => ({ number, text: all.map(shownText).join(' ') })),
+    ...Array.from(cut, ([number, all]) => ({
+      number,
+      text: all.map(quotedInPassage).join(' '),
+    })),
   ].sort((a, b) => a.number - b.number);
 }
 
-/** A quotation within a line stands between quotation marks, a block by itself. */
-function shownText({ text, block }: Quotation): string {
-  return block ? text : `“${text}”`;
+/** A quotation as the plain text of its passage has it: between its marks, with the comma of the sentence around it. */
+export function quotedInPassage({ text, marks: [open, close], comma = '' }: Quotation): string {
+  return open + text + comma + close;
 }

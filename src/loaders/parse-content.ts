@@ -141,7 +141,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
     const decoded = decodeContent(file, bytes);
     const body = 'text' in decoded ? bodyOf(kind, decoded.text) : '';
     if ('rights' in facts) return parseArticle(body, facts, parts);
-    const note = parseNote(body, { ...facts, withBase: addresses.withBase, labels });
+    const note = parseNote(body, { ...facts, withBase: addresses.withBase, labels, language });
     const { html, links, images, anchors, problems } = note;
     const noteLinks = linkedEntities(links);
     return {

@@ -78,7 +78,7 @@ async function readAndCheck(
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
   const language = site?.language ?? 'en';
   const addresses = createAddresses(base);
-  const contexts = buildArticleContexts(documents, addresses, messagesFor(language).articleLabels);
+  const contexts = buildArticleContexts(documents, addresses, messagesFor(language).articleLabels, language);
   const known = idsOf(documents, malformed);
   problems.push(
     ...checkAddresses(documents),

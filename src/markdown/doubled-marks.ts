@@ -2,6 +2,7 @@ import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { visitParents } from 'unist-util-visit-parents';
 import { findQuotedBlocks, type QuotedBlock } from '../text/quotation-marks.ts';
+import { parseBodyMarkdown } from './syntax.ts';
 
 /** A marked quotation whose words stand in quotation marks, although the site sets them. Offsets in UTF-16 code units. */
 export interface DoubledMarks {
@@ -57,6 +58,18 @@ export function findDoubledMarks(tree: Root, source: string): DoubledMarks[] {
     if (marks.length > 0) found.push({ node, marks });
   });
   return found;
+}
+
+/** A text without the quotation marks in or around its marked quotations, since the site sets its own. */
+export function withoutDoubledMarks(source: string): string {
+  const ranges = findDoubledMarks(parseBodyMarkdown(source), source).flatMap(({ marks }) => marks);
+  let text = '';
+  let from = 0;
+  for (const { start, end } of ranges.sort((a, b) => a.start - b.start)) {
+    text += source.slice(from, start);
+    from = end;
+  }
+  return text + source.slice(from);
 }
 
 function isQuotation(node: Nodes): node is TextDirective | ContainerDirective {

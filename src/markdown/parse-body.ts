@@ -3,6 +3,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import type { Publication } from '../schema/rights.ts';
+import { withoutDoubledMarks } from './doubled-marks.ts';
 import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
@@ -11,6 +12,7 @@ import { rehypeMedia } from './rehype-media.ts';
 import { rehypeNames } from './rehype-names.ts';
 import { rehypePassages } from './rehype-passages.ts';
 import { rehypePublish } from './rehype-publish.ts';
+import { rehypeQuotationMarks } from './rehype-quotation-marks.ts';
 import { rehypeQuotations } from './rehype-quotations.ts';
 import { rehypeSpeakers } from './rehype-speakers.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
@@ -27,6 +29,13 @@ import type { ArticleContext, ArticleLabels, BodyResult } from './types.ts';
  * @returns what the body holds, cut to what may be published, and everything that is wrong with it
  */
 export function parseBody(source: string, context: ArticleContext): BodyResult {
+  const result = runPipeline(source, context);
+  if (!result.warnings.some(({ kind }) => kind === 'doubled-marks')) return result;
+  // What is wrong is told with its place in what was written; what is published has one pair of marks.
+  return { ...result, body: runPipeline(withoutDoubledMarks(source), context).body };
+}
+
+function runPipeline(source: string, context: ArticleContext): BodyResult {
   const file = createBodyFile(source, context);
   const kind: BodyKind = { publication: context.publication, hasHtml: mayHoldHtml(source) };
   const html = processBody(file, processorFor(kind, context.labels));
@@ -78,6 +87,7 @@ function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabe
     .use(rehypeMedia, { labels })
     .use(rehypeLinks)
     .use(rehypePassages, { labels })
+    .use(rehypeQuotationMarks)
     .use(rehypeQuotations)
     .use(rehypePublish, { publication })
     .use(rehypeAnchors)

@@ -1,19 +1,23 @@
+import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
+import type { VFile } from 'vfile';
 import type { Problem } from '../schema/problem.ts';
+import { marksOfLanguage } from '../text/language-marks.ts';
 import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
+import { replaceInlineQuotations } from './rehype-quotation-marks.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createMarkdownProcessor } from './syntax.ts';
 import type { ArticleContext, ArticleLabels, InternalLink } from './types.ts';
 
 /** What the pipeline needs to know of a note: less than of an article, since nobody is quoted in it. */
-export type NoteContext = Pick<ArticleContext, 'file' | 'bodyLine' | 'withBase' | 'labels'>;
+export type NoteContext = Pick<ArticleContext, 'file' | 'bodyLine' | 'withBase' | 'labels' | 'language'>;
 
 /** The body of a person, organization or topic: the editor's words, as HTML. */
 export interface ParsedNote {
@@ -59,6 +63,9 @@ function createProcessor(labels: ArticleLabels) {
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
     .use(rehypeRaw)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
+    .use(
+      () => (tree: Root, file: VFile) => replaceInlineQuotations(tree, marksOfLanguage(stateOf(file).context.language)),
+    )
     .use(rehypeHeadings)
     .use(rehypeMedia, { labels })
     .use(rehypeLinks)

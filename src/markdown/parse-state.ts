@@ -46,6 +46,15 @@ declare module 'hast' {
     passage?: number;
     /** The id of the quotation that the element is. */
     quotation?: string;
+    /** The marks around a quotation, as they stand in the plain text of its passage. */
+    marks?: [open: string, close: string];
+    /** The words of a quotation as its editor wrote them, where quotation marks in them have been changed. */
+    asWritten?: string;
+  }
+
+  interface TextData {
+    /** Whether it is a quotation mark that the site puts around a marked quotation. */
+    isQuotationMark?: boolean;
   }
 }
 

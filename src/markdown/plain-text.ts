@@ -3,21 +3,19 @@ import { separatesWords } from '../text/block-elements.ts';
 import { oneLine } from '../text/one-line.ts';
 import { isApparatus } from './apparatus.ts';
 
-/** The text of a node as a reader sees it, in one line: quotations between quotation marks, no numbers of paragraphs. */
+/** The text of a node as a reader sees it, in one line: quotations between their marks, no numbers of paragraphs. */
 export function plainText(node: Nodes): string {
   return oneLine(collect(node));
 }
 
-/** The text within a node: of a quotation the speaker's words, without the quotation marks around them. */
-export function textWithin(node: Nodes): string {
-  return oneLine('children' in node ? node.children.map(collect).join('') : collect(node));
+/** The text of a quotation: the speaker's words, without the quotation marks that the site puts around them. */
+export function quotedText(node: Nodes): string {
+  return oneLine(collect(node, true));
 }
 
-function collect(node: Nodes): string {
-  if (node.type === 'text') return node.value;
+function collect(node: Nodes, withoutMarks = false): string {
+  if (node.type === 'text') return withoutMarks && node.data?.isQuotationMark ? '' : node.value;
   if (!('children' in node) || isApparatus(node)) return '';
-  const inner = node.children.map(collect).join('');
-  if (node.type !== 'element') return inner;
-  if (node.tagName === 'q') return `“${inner}”`;
-  return separatesWords(node.tagName) ? ` ${inner} ` : inner;
+  const inner = node.children.map((child) => collect(child, withoutMarks)).join('');
+  return node.type === 'element' && separatesWords(node.tagName) ? ` ${inner} ` : inner;
 }

@@ -18,8 +18,8 @@ interface Options {
  * (`extract`). What the transforms collected is cut to the same measure, so that no other part of the program holds it.
  *
  * ```
- * <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p>Berg said <q id="wait">We wait</q> at noon.</p></div>
- * ⇒ <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p><q id="wait">We wait</q></p></div>     (extract)
+ * <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p>Berg said <span id="wait">“We wait”</span> at noon.</p></div>
+ * ⇒ <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p><span id="wait">“We wait”</span></p></div>     (extract)
  * ⇒                                                                                                  (nothing)
  * ```
  */
@@ -56,7 +56,7 @@ function quotationsIn(content: ElementContent, except?: ElementContent): Element
   visit(content, 'element', (node) => {
     if (node === except) return SKIP;
     if (node.data?.quotation === undefined) return undefined;
-    quotations.push(node.tagName === 'q' ? h('p', node) : node);
+    quotations.push(node.tagName === 'span' ? h('p', node) : node);
     return SKIP;
   });
   return quotations;

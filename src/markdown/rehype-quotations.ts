@@ -5,7 +5,7 @@ import { isApparatus } from './apparatus.ts';
 import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
 import { type ParseState, type PendingAnnotation, report, stateOf } from './parse-state.ts';
-import { plainText, textWithin } from './plain-text.ts';
+import { plainText, quotedText } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
 import { ANNOTATION } from './remark-annotations.ts';
 import type { Annotation, Quotation } from './types.ts';
@@ -15,9 +15,9 @@ import type { Annotation, Quotation } from './types.ts';
  * place in the text and its speaker.
  *
  * ```
- * <div class="passage" id="p1"><p>Berg said <q data-mark="0">We wait</q>.</p></div>
+ * <div class="passage" id="p1"><p>Berg said <span data-mark="0">“We wait”</span>.</p></div>
  * ⇒ <div class="passage" id="p1"><p>Berg said
- *     <q class="said" data-hue="3"><span class="anchor" id="wait"></span>We wait</q>.</p></div>
+ *     <span class="said" data-hue="3"><span class="anchor" id="wait"></span>“We wait”</span>.</p></div>
  *   quotations: [{ id: 'wait', by: 'ada-berg', text: 'We wait', words: 2, offset: 2, number: 1, passage: 1, … }]
  *   passages: [{ number: 1, text: 'Berg said “We wait”.', words: 4 }]
  * ```
@@ -87,7 +87,8 @@ function takePending({ pending }: ParseState, node: Element): PendingAnnotation 
 function visitQuotation(walk: Walk, node: Element, pending: Extract<PendingAnnotation, { type: 'quote' }>): void {
   const { state } = walk;
   const { context } = state;
-  const text = textWithin(node);
+  const whole = quotedText(node);
+  const text = withoutComma(whole);
   if (text === '') {
     reportEmpty(walk.file, pending, 'quotation');
     return;
@@ -101,6 +102,8 @@ function visitQuotation(walk: Walk, node: Element, pending: Extract<PendingAnnot
   const quotation: Quotation = {
     ...said,
     text,
+    marks: node.data?.marks ?? ['', ''],
+    ...(text.length < whole.length && { comma: whole.slice(text.length) }),
     words: walk.words - offset,
     offset,
     number: state.quotations.length + 1,
@@ -112,9 +115,22 @@ function visitQuotation(walk: Walk, node: Element, pending: Extract<PendingAnnot
     ...node.properties,
     className: [CLASS_NAMES.quotation],
     dataHue: String(context.speakers.get(pending.by)?.hue ?? 0),
-    ...(context.original && { cite: textFragment(context.original, text) }),
+    ...(context.original && citation(pending, context.original, withoutComma(node.data?.asWritten ?? text))),
   };
   addAnchor(node, pending.id);
+}
+
+/** A comma with which the sentence around a quotation goes on: `“We wait,” Berg said`. */
+const COMMA_AT_END = /\s*[,،、，]$/u;
+
+function withoutComma(words: string): string {
+  return words.replace(COMMA_AT_END, '');
+}
+
+/** Where the words stand in the original. Only quotations that are elements of their own may say so by `cite`. */
+function citation({ block }: { block: boolean }, original: string, words: string) {
+  const address = textFragment(original, words);
+  return block ? { cite: address } : { dataCite: address };
 }
 
 function visitAnnotation(

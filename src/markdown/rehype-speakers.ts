@@ -16,14 +16,14 @@ interface Options {
  * of the passage, of several each before their own words.
  *
  * ```
- * <div class="passage" id="p1"><a class="number">1</a><p><q>We wait</q></p></div>
+ * <div class="passage" id="p1"><a class="number">1</a><p><span>“We wait”</span></p></div>
  * ⇒ <div class="passage" id="p1"><a class="number">1</a>
  *     <div class="voice" data-hue="3">
  *       <a class="speaker" href="/people/ada-berg/">Ada Berg</a> <span class="role">harbour master</span>
  *       <span class="cites"><a href="#wait">Quotation 1</a></span>
- *     </div><p><q>We wait</q></p></div>
- * <p><q>We wait</q>, <q>You wait</q></p>
- * ⇒ <p><span class="voice">Ada Berg …</span><q>We wait</q>, <span class="voice">Bo Lind …</span><q>You wait</q></p>
+ *     </div><p><span>“We wait”</span></p></div>
+ * <p><span>“We wait”</span>, <span>“You wait”</span></p>
+ * ⇒ <p><span class="voice">Ada Berg …</span><span>“We wait”</span>, <span class="voice">Bo Lind …</span><span>“You wait”</span></p>
  * ```
  */
 export function rehypeSpeakers({ labels }: Options) {

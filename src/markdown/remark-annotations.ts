@@ -25,11 +25,11 @@ export function withoutAnnotations(html: string): string {
 }
 
 /**
- * Reads the directives into pending annotations and turns them into nodes that become `q`, `blockquote` and `span`.
+ * Reads the directives into pending annotations and turns them into nodes that become `span` and `blockquote`.
  *
  * ```
  * :quote[We wait]{by=ada-berg id=wait}
- * ⇒ <q data-mark="0">We wait</q>
+ * ⇒ <span data-mark="0">We wait</span>
  *   pending[0]: { type: 'quote', id: 'wait', by: 'ada-berg', block: false, topics: [], translated: false }
  * ```
  */
@@ -58,7 +58,7 @@ function isDirective(node: Nodes): node is Directive {
 }
 
 function markUp(node: Directive, number: number): void {
-  const hName = node.name !== 'quote' ? 'span' : node.type === 'containerDirective' ? 'blockquote' : 'q';
+  const hName = node.type === 'containerDirective' ? 'blockquote' : 'span';
   node.data = { ...node.data, hName, hProperties: { [ANNOTATION]: String(number) } };
 }
 

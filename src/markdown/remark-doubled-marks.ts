@@ -4,7 +4,7 @@ import { findDoubledMarks } from './doubled-marks.ts';
 import { positionInFile, warn } from './parse-state.ts';
 
 /**
- * Warns of quotation marks in or around a marked quotation, since the site sets its own.
+ * Warns of quotation marks in or around a marked quotation. They are not published, since the site sets its own.
  *
  * ```
  * “:quote[We wait]{by=ada-berg id=wait},” said Berg.

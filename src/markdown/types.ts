@@ -52,6 +52,8 @@ export interface ArticleContext {
   publication: Publication;
   /** Where the original stands, for links to the quoted words in it. */
   original?: string;
+  /** The language of the text (BCP 47), which has its own quotation marks. */
+  language: string;
   findNames(text: string): FoundName[];
   addressOf(kind: FoundName['kind'], id: string): string;
   /** The display name of a person or organization, for `via`. */
@@ -68,6 +70,10 @@ export interface Quotation {
   by: string;
   /** The speaker's words, without quotation marks. */
   text: string;
+  /** The quotation marks that the passage has around them. */
+  marks: [open: string, close: string];
+  /** A comma that the passage has before the closing mark, where the sentence around the words goes on: “We wait,” she said. */
+  comma?: string;
   words: number;
   /** How many words of the article stand before it. */
   offset: number;
@@ -99,7 +105,7 @@ export interface Annotation {
 /** A paragraph, list or other block of an article, as published. */
 export interface Passage {
   number: number;
-  /** Plain text, quotations between typographic quotation marks. */
+  /** Plain text, quotations between the quotation marks of its language. */
   text: string;
   words: number;
 }

@@ -105,6 +105,7 @@ function generateArticle(
       id: `q-${at + 1}`,
       by,
       text: passages[at]?.text.slice(0, 60) ?? '',
+      marks: ['“', '”'],
       words: 10,
       offset: at * Math.round(words / 10),
       number: at + 1,

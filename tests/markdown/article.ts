@@ -12,6 +12,7 @@ export interface Setting {
   base?: string;
   /** Where the original stands. */
   original?: string;
+  language?: string;
 }
 
 const NAMES = buildNameIndex([
@@ -29,7 +30,7 @@ const SPOKEN_NAMES: Record<string, string> = {
 };
 
 /** The context of an article in which Ada Berg, Eli Dahl and the Port Office speak. Its body begins on line 1. */
-export function contextOf({ rights = 'full', base = '/', original }: Setting = {}): ArticleContext {
+export function contextOf({ rights = 'full', base = '/', original, language = 'en' }: Setting = {}): ArticleContext {
   const addresses = createAddresses(base);
   const speaker = (kind: Speaker['kind'], id: string, role: string, hue: number): [string, Speaker] => [
     id,
@@ -47,6 +48,7 @@ export function contextOf({ rights = 'full', base = '/', original }: Setting = {
     ambiguousSpeakers: new Set(['twice']),
     rights,
     publication: publicationOf(rights),
+    language,
     ...(original !== undefined && { original }),
     findNames: NAMES.find,
     addressOf: addresses.entity,

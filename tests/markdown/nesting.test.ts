@@ -67,7 +67,13 @@ describe('a text that is nested too deep is refused with its place, and soon', (
 
   test('in a note', () => {
     const { withBase, labels } = contextOf();
-    const note = parseNote('> '.repeat(2000), { file: 'people/ada-berg.md', bodyLine: 4, withBase, labels });
+    const note = parseNote('> '.repeat(2000), {
+      file: 'people/ada-berg.md',
+      bodyLine: 4,
+      withBase,
+      labels,
+      language: 'en',
+    });
     expect(note.html).toBe('');
     expect(note.problems.map(({ file, line, column, kind }) => `${file}:${line}:${column} ${kind}`)).toEqual([
       'people/ada-berg.md:4:201 deep-nesting',

@@ -9,6 +9,7 @@ function quotation(id: string, text: string, block = false): Quotation {
     id,
     by: 'ada',
     text,
+    marks: ['“', '”'],
     words: 1,
     offset: 0,
     number: 1,

@@ -18,7 +18,7 @@ test('of a full text every paragraph is there', () => {
     '1 The opening names nobody.',
     '2 Withheld, then “the tide turns” and “we wait”.',
     '3 Nothing here.',
-    '4 No ship sails.',
+    '4 “No ship sails.”',
   ]);
 });
 
@@ -26,7 +26,7 @@ test('of an extract the first paragraph is there, and of the others what is quot
   expect(publishedPassages(parse(TEXT, { rights: 'excerpt' }).body)).toEqual([
     { number: 1, text: 'The opening names nobody.' },
     { number: 2, text: '“the tide turns” “we wait”' },
-    { number: 4, text: 'No ship sails.' },
+    { number: 4, text: '“No ship sails.”' },
   ]);
 });
 

@@ -20,7 +20,10 @@ const files = Array.from({ length: 24 }, (_, index): FileJob => {
 
 const texts = files.map((job): TextJob => {
   const speaker = { id: 'ada-berg', kind: 'person', name: 'Ada Berg', address: '/x/', role: 'mate', hue: 1 } as const;
-  return { ...job, facts: { file: job.file, bodyLine: 9, rights: 'full', speakers: [speaker], ambiguousSpeakers: [] } };
+  return {
+    ...job,
+    facts: { file: job.file, bodyLine: 9, rights: 'full', language: 'en', speakers: [speaker], ambiguousSpeakers: [] },
+  };
 });
 
 const setting = {

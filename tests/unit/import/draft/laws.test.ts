@@ -78,7 +78,7 @@ test('what is written is read back word for word, and each quotation is marked a
     'topics/harbour': 'name: Harbour',
   });
   const contentIndex = buildContentIndex(documents, []);
-  const surroundings = buildArticleContexts(documents, createAddresses('/'), messagesFor('en').articleLabels);
+  const surroundings = buildArticleContexts(documents, createAddresses('/'), messagesFor('en').articleLabels, 'en');
   const ada = person('Ada Berg', 'harbour master');
   const plain = (text: string) => text.replace(/[\s“”"]+/g, '');
   fc.assert(
