@@ -57,12 +57,17 @@ export interface Fragment {
   quotations: QuotationRow[];
 }
 
-/** A quotation in a fragment: its anchor, the positions of its first word and behind its last, the speaker, their role. */
+/**
+ * A quotation in a fragment: its anchor, the positions of its first word and behind its last, the speaker, their role. Its
+ * first word begins with the opening mark; behind its last the text may go on without a space, so it is given as it ends the
+ * quotation.
+ */
 export type QuotationRow = [
   anchor: string,
   start: number,
   end: number,
   speaker: { name: string; path?: string; role?: string },
+  last: string,
 ];
 
 /** How Pagefind tells the words of an indexed text apart: white space but for U+FEFF, or the mark it puts between words itself. */

@@ -24,8 +24,8 @@ export interface ArticleRecord {
   facets: FacetValuesOf;
   /** The text as its page shows it, as HTML. */
   html: string;
-  /** In the order of the text. */
-  quotations: { anchor: string; text: string; speaker: SpeakerCredit }[];
+  /** In the order of the text, each with the quotation mark behind its words. */
+  quotations: { anchor: string; text: string; mark: string; speaker: SpeakerCredit }[];
 }
 
 /** What the search index is given of anything else that has a page: its names, by which it is found. */
@@ -94,9 +94,10 @@ function articleRecord(article: ArticleEntry): ArticleRecord {
     ...(language && { language }),
     facets: articleFacets(article),
     html: body.html,
-    quotations: body.quotations.map(({ id: anchor, text, by }) => ({
+    quotations: body.quotations.map(({ id: anchor, text, marks: [, mark], by }) => ({
       anchor,
       text,
+      mark,
       speaker: speakerCredit(article, by),
     })),
   };

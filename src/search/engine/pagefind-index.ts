@@ -135,11 +135,12 @@ function toArticle(
       joint: spaceless ? '' : ' ',
       passages: passages.map(([anchor, start]) => ({ anchor, start })),
     },
-    quotations: quotations.map(([anchor, start, end, { name, path, role }]) => ({
+    quotations: quotations.map(([anchor, start, end, { name, path, role }, last]) => ({
       anchor,
       start,
       end,
       speaker: { name, ...(path && { href: base + path.slice(1) }), ...(role && { role }) },
+      last,
     })),
   };
 }

@@ -148,10 +148,11 @@ async function loadQuotation(
   const { href, title, subtitle, language, text, quotations } = await index.load(article);
   const quotation = quotations[indexOf(match.unit)];
   if (!quotation) throw new Error(`the table of quotations has one more than the article ${href}`);
-  const { anchor, start, end, speaker } = quotation;
+  const { anchor, start, end, speaker, last } = quotation;
+  const words = text.words.with(end - 1, last);
   return {
     href: `${href}#${anchor}`,
-    pieces: markedPieces({ start, end }, positionsIn(article, terms), text),
+    pieces: markedPieces({ start, end }, positionsIn(article, terms), { words, joint: text.joint }),
     speaker,
     title,
     subtitle,

@@ -32,7 +32,7 @@ export interface IndexedText {
 export interface QuotationResult {
   /** Its own address, base path included: `/articles/moscow/#no-mutual-interest`. */
   href: string;
-  /** Its words, divided into what matches and what does not. */
+  /** Its words between their quotation marks, divided into what matches and what does not. */
   pieces: readonly SnippetPiece[];
   speaker: { name: string; href?: string; role?: string };
   /** The article that it stands in. */
@@ -73,6 +73,8 @@ interface StoredQuotation {
   start: number;
   end: number;
   speaker: QuotationResult['speaker'];
+  /** Its last word, with the closing quotation mark and without what follows it in the text. */
+  last: string;
 }
 
 /**

@@ -136,24 +136,44 @@ function placeQuotations(
 ): QuotationRow[] {
   const starts = new Map(anchors.map(({ id, location }) => [id, location]));
   return quotations
-    .flatMap(({ anchor, text, speaker }): QuotationRow[] => {
+    .flatMap(({ anchor, text, mark, speaker }): QuotationRow[] => {
       const start = starts.get(anchor);
       if (start === undefined || start >= words.length) return [];
-      const end = endOf(text, words, start) ?? start + text.split(' ').length;
-      return [[anchor, start, Math.min(end, words.length), speaker]];
+      const found = endOf(text, words, start);
+      const end = Math.min(found?.end ?? start + text.split(' ').length, words.length);
+      const lastWord = words[end - 1] ?? '';
+      const last = found ? lastWord.slice(0, found.letters) + PUNCTUATION_AT_END.exec(text)?.[0] + mark : lastWord;
+      return [[anchor, start, end, speaker, last]];
     })
     .sort(([, start, end], [, otherStart, otherEnd]) => start - otherStart || otherEnd - end);
 }
 
-/** The position behind the word that holds the last letter of a text; undefined where its letters do not stand there. */
-function endOf(text: string, words: readonly string[], start: number): number | undefined {
+/** What stands behind the last letter or digit of a text. */
+const PUNCTUATION_AT_END = /[^\p{L}\p{N}]*$/u;
+
+/**
+ * The position behind the word that holds the last letter of a text, and how much of this word ends with that letter, in
+ * UTF-16 code units; undefined where the letters of the text do not stand there.
+ */
+function endOf(text: string, words: readonly string[], start: number): { end: number; letters: number } | undefined {
   let left = lettersAndDigits(text);
   if (left === '') return undefined;
   for (let position = start; position < words.length; position++) {
-    const letters = lettersAndDigits(words[position] ?? '');
-    if (letters.startsWith(left)) return position + 1;
+    const word = words[position] ?? '';
+    const letters = lettersAndDigits(word);
+    if (letters.startsWith(left)) return { end: position + 1, letters: lengthWith(word, left.length) };
     if (!left.startsWith(letters)) return undefined;
     left = left.slice(letters.length);
   }
   return undefined;
+}
+
+/** How long the beginning of a word is that holds so many units of its letters and digits. */
+function lengthWith(word: string, units: number): number {
+  let counted = 0;
+  for (const { 0: letter, index } of word.matchAll(/[\p{L}\p{N}]/gu)) {
+    counted += letter.length;
+    if (counted >= units) return index + letter.length;
+  }
+  return word.length;
 }

@@ -90,6 +90,7 @@ export function fakeIndex(
         start,
         end,
         speaker: { name: speaker },
+        last: texts[article]?.words[end - 1] ?? '',
       })),
     }),
   };

@@ -63,7 +63,7 @@ function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text
   const base = { address: `/articles/a${number}/`, facets: forFacets(() => values) };
   if (isEmpty) return { ...base, title: '', subtitle: '', summary: '', byline: '', html: '', quotations: [] };
   const body = paragraphs.map((each, at) => `<div class="passage" id="p${at + 1}"><p>${each.join(' ')}</p></div>`);
-  if (quoted) body.push(`<p>They said <q id="q1">${quoted.words.join(' ')}</q>.</p>`);
+  if (quoted) body.push(`<p>They said <span id="q1">“${quoted.words.join(' ')}”</span>.</p>`);
   return {
     ...base,
     title: title.join(' '),
@@ -72,7 +72,7 @@ function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text
     byline: 'No byline',
     ...(language && { language }),
     html: body.join(''),
-    quotations: quoted ? [{ anchor: 'q1', text: quoted.words.join(' '), speaker: quoted.speaker }] : [],
+    quotations: quoted ? [{ anchor: 'q1', text: quoted.words.join(' '), mark: '”', speaker: quoted.speaker }] : [],
   };
 }
 

@@ -40,10 +40,15 @@ function article(
     byline: 'No byline',
     facets: { ...none, ...facets },
     html: body.html,
-    quotations: body.quotations.map(({ id: anchor, text: words, by }) => {
+    quotations: body.quotations.map(({ id: anchor, text: words, marks: [, mark], by }) => {
       const { kind, name = '', role, to } = speakers.get(by) ?? {};
       const path = `/${kind === 'person' ? 'people' : 'organizations'}/${by}/`;
-      return { anchor, text: words, speaker: { name, path, ...(role && { role: to ? `${role}, to ${to}` : role }) } };
+      return {
+        anchor,
+        text: words,
+        mark,
+        speaker: { name, path, ...(role && { role: to ? `${role}, to ${to}` : role }) },
+      };
     }),
   } satisfies ArticleRecord;
 }
@@ -61,7 +66,10 @@ async function fragmentOf(word: string): Promise<Fragment> {
 
 const quoted = ({ content, quotations }: Pick<Fragment, 'content' | 'quotations'>) =>
   Object.fromEntries(
-    quotations.map(([anchor, start, end]) => [anchor, content.split(' ').slice(start, end).join(' ')]),
+    quotations.map(([anchor, start, end, , last]) => {
+      const words = content.split(' ').slice(start, end - 1);
+      return [anchor, [...words, last].join(' ')];
+    }),
   );
 
 const ARTICLES: ArticleRecord[] = [
@@ -138,13 +146,24 @@ test('an article with pictures is indexed as one without', async () => {
   expect([...(await openIndex(own).find('gannet')).keys()]).toEqual([1]);
 });
 
+test('a quotation has the marks of its language, also where they stand apart from the words', async () => {
+  const own = join(folder, 'french');
+  const text =
+    'Elle dit : :quote[le cormoran attend,]{by=ada-berg id=attend} puis : :quote[il part…]{by=ada-berg id=part}.';
+  const french = article('french', 'Le quai', text, {}, { language: 'fr' });
+  await writeIndex(collectionOf([french], []), indexFolder(own), join(own, 'cache'));
+  const { text: indexed, quotations } = await openIndex(own).load(0);
+  const shown = quotations.map(({ start, end, last }) => [...indexed.words.slice(start, end - 1), last].join(' '));
+  expect(shown).toEqual(['« le cormoran attend »', '« il part… »']);
+});
+
 test('a quotation has its own words, whatever is glued to them', async () => {
   const fragment = await fragmentOf('heron');
   expect(quoted(fragment)).toEqual({
-    glued: 'sail at dawn)',
-    outer: 'the tide, never late, turns—waits.',
-    block: 'First things first. Then the rest of it & more.',
-    dotted: 'over by 10:39...',
+    glued: '“sail at dawn”',
+    outer: '“the tide, never late, turns”',
+    block: '“First things first. Then the rest of it & more”',
+    dotted: '“over by 10:39”',
   });
 });
 
@@ -161,7 +180,7 @@ test('a quotation tells its speaker with the role of the first passage, and the 
 
 test('of an extract, the quotations are found and nothing that is withheld is anywhere', async () => {
   const extract = await fragmentOf('kestrel');
-  expect(quoted(extract)).toEqual({ kept: 'kept words.' });
+  expect(quoted(extract)).toEqual({ kept: '“kept words”' });
   expect(extract.quotations[0]?.[3]).toEqual({ name: 'Eli Dahl', path: '/people/eli-dahl/' });
   const files = readdirSync(target, { recursive: true, withFileTypes: true })
     .filter((entry) => /\.pf_/.test(entry.name))
@@ -228,7 +247,7 @@ test('the numbered paragraphs of an article are told with their first words', as
   const words = content.split(' ');
   expect(passages.map(([anchor, start]) => [anchor, words[start]])).toEqual([
     ['p1', 'An'],
-    ['p2', 'kept'],
+    ['p2', '“kept'],
   ]);
 });
 
