@@ -1,4 +1,4 @@
-import { oneLine } from '../text/one-line.ts';
+import { withoutMarks } from '../text/language-marks.ts';
 import { plainWords } from '../text/words.ts';
 import type { NotebookItem } from './item.ts';
 
@@ -25,11 +25,14 @@ export type Finding = { is: 'same'; anchor: string } | ({ is: 'changed' } & Pres
 /** Of the words of two paragraphs together, the share that both have, above which one is held to be a version of the other. */
 const ALIKE = 0.5;
 
-/** Looks for something kept in its article as it is now: a quotation by its id, then by its words; a paragraph by its words. */
+/**
+ * Looks for something kept in its article as it is now: a quotation by its id, then by its words; a paragraph by its words. Other
+ * quotation marks are no change, nor is the comma that quotations once ended with.
+ */
 export function compare(item: NotebookItem, now: PresentArticle): Finding {
-  const text = oneLine(item.text);
-  const has = ({ text: present }: PresentPlace) => oneLine(present) === text;
-  const holds = ({ text: present }: PresentPlace) => oneLine(present).includes(text);
+  const text = withoutMarks(item.text).replace(item.kind === 'quotation' ? /,$/ : '', '');
+  const has = ({ text: present }: PresentPlace) => withoutMarks(present) === text;
+  const holds = ({ text: present }: PresentPlace) => withoutMarks(present).includes(text);
   const isBySame = ({ speaker }: PresentPlace) => speaker === undefined || speaker === item.speaker;
   const own = item.kind === 'quotation' ? now.quotations.find(({ anchor }) => anchor === item.anchor) : undefined;
   if (own) return has(own) && isBySame(own) ? { is: 'same', anchor: own.anchor } : { is: 'changed', ...own };

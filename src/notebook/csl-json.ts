@@ -1,5 +1,5 @@
 import { citationDate } from './citation-date.ts';
-import { type NotebookItem, parseItems } from './item.ts';
+import { type NotebookItem, parseItems, shownText } from './item.ts';
 
 /** The name under which an item's own data stand in `custom`, which CSL leaves to applications. */
 const OURS = 'on-record';
@@ -45,8 +45,7 @@ function dateOrLiteral(edtf: string, literal: string): object {
 }
 
 /** What was kept, for people: `Anna Geifman, senior researcher: “…”`. */
-export function noteOf({ kind, text, speaker, role }: NotebookItem): string {
-  if (kind === 'passage') return text;
-  const who = [speaker, role].filter(Boolean).join(', ');
-  return who ? `${who}: “${text}”` : `“${text}”`;
+export function noteOf(item: NotebookItem): string {
+  const who = item.kind === 'passage' ? '' : [item.speaker, item.role].filter(Boolean).join(', ');
+  return who ? `${who}: ${shownText(item)}` : shownText(item);
 }

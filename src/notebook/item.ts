@@ -1,3 +1,5 @@
+import { inMarks, withoutMarks } from '../text/language-marks.ts';
+
 /** What a reader has kept of an article: a quotation or a paragraph, with all that a citation of it needs. */
 export interface NotebookItem {
   /** Made by `identify`; the same thing kept twice has the same one. */
@@ -31,9 +33,14 @@ const REQUIRED = ['article', 'anchor', 'text', 'title', 'outlet', 'date', 'publi
 const OPTIONAL = ['speaker', 'role', 'language'] as const;
 const PLACE = /^[a-z0-9-]+$/;
 
+/** The words of an item for readers: a quotation stands between the quotation marks of its language. */
+export function shownText({ kind, text, language }: Pick<NotebookItem, 'kind' | 'text' | 'language'>): string {
+  return kind === 'quotation' ? inMarks(text, language) : text;
+}
+
 /**
  * The id of an item. A quotation has a permanent one of its own; paragraphs are counted, so that one is known by its
- * words, wherever in the article they stand. `~` is in no id of the collection.
+ * words, wherever in the article they stand and whatever quotation marks they have. `~` is in no id of the collection.
  */
 export function identify({
   kind,
@@ -41,7 +48,7 @@ export function identify({
   anchor,
   text,
 }: Pick<NotebookItem, 'kind' | 'article' | 'anchor' | 'text'>): string {
-  return `${article}#${kind === 'quotation' ? anchor : `~${digest(text)}`}`;
+  return `${article}#${kind === 'quotation' ? anchor : `~${digest(withoutMarks(text))}`}`;
 }
 
 /** Reads an item that comes from outside: stored, or in a file. What is no item is undefined; unknown fields are left. */

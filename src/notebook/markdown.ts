@@ -1,4 +1,4 @@
-import { type NotebookItem, parseItem, parseItems } from './item.ts';
+import { type NotebookItem, parseItem, parseItems, shownText } from './item.ts';
 
 /** The words that stand in the file. */
 export interface MarkdownWords {
@@ -57,10 +57,10 @@ function heading(item: NotebookItem, address: string): string[] {
 }
 
 function quoted(item: NotebookItem, address: string, words: MarkdownWords): string {
-  const { kind, text, speaker, role, anchor } = item;
+  const { kind, speaker, role, anchor } = item;
   const place = kind === 'quotation' ? words.quotation : words.paragraph(anchor.replace(/^p/, ''));
   const who = [speaker, role].filter(Boolean).map((each) => escapeMarkdown(each ?? ''));
-  const said = escapeMarkdown(kind === 'quotation' ? `“${text}”` : text);
+  const said = escapeMarkdown(shownText(item));
   return [`> ${said}`, '>', `> ${[...who, `[${escapeMarkdown(place)}](${address})`].join(', ')}`].join('\n');
 }
 

@@ -4,6 +4,7 @@ import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
+import { inMarks } from '../text/language-marks.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 
 /** A link to an entity, with what stands beside it in a list. */
@@ -147,6 +148,7 @@ export function keysOf(kind: Kind, ids: readonly string[]): EntityKey[] {
 
 /** A quotation in a dossier. */
 interface QuotationItem {
+  /** Between the quotation marks of its language. */
   text: string;
   href: string;
   hue: number;
@@ -176,7 +178,7 @@ export function quotationGroups(records: readonly QuotationRecord[]): QuotationG
     date: formatDate(article.data.published),
     language: languageOf(article),
     quotations: said.map(({ quotation }) => ({
-      text: quotation.text,
+      text: inMarks(quotation.text, article.data.language ?? catalog.site.language),
       href: addresses.anchor(article.id, quotation.id),
       hue: catalog.hueOf(quotation.by),
       place: messages.person.paragraph(quotation.passage),

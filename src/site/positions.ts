@@ -55,6 +55,6 @@ function ownPosition(article: ArticleEntry): Link[] {
 /** A passage out of its sentence, with the dots that say so. */
 function excerpt(text: string): string {
   if (text === '') return '';
-  const begins = /^["“‘(]?\p{Lu}/u.test(text) ? '' : '… ';
-  return `${begins}${text}${/[.!?]["”’)]*$/.test(text) ? '' : ' …'}`;
+  const begins = /^[\p{P}\s]*\p{Lu}/u.test(text) ? '' : '… ';
+  return `${begins}${text}${/[.!?…][\p{P}\s]*$/u.test(text) ? '' : ' …'}`;
 }

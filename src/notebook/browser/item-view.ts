@@ -1,7 +1,7 @@
 import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
 import type { PresentPlace } from '../changes.ts';
-import type { NotebookItem } from '../item.ts';
+import { type NotebookItem, shownText } from '../item.ts';
 import { drawing } from './drawing.ts';
 import type { ItemOutcome } from './present-articles.ts';
 
@@ -45,7 +45,7 @@ export function itemView(
     element(
       'figure',
       { class: 'quoted' },
-      element('blockquote', { lang: language }, element('p', {}, kind === 'quotation' ? `“${text}”` : text)),
+      element('blockquote', { lang: language }, element('p', {}, shownText(item))),
       element(
         'figcaption',
         {},
@@ -110,7 +110,7 @@ function control(label: string, content: Node | string, act: () => void): HTMLBu
 /** What is said of an item whose article is not as it was; nothing where it is. */
 function findingOf(
   outcome: ItemOutcome | { is: 'unchecked' },
-  { id, language, speaker, text }: NotebookItem,
+  { id, kind, language, speaker, text }: NotebookItem,
   words: NotebookMessages,
   takeNew: (id: string, now: PresentPlace) => void,
 ): HTMLElement[] {
@@ -127,7 +127,7 @@ function findingOf(
     case 'changed':
       return [
         ...say(outcome.text === text ? words.otherSpeaker : words.changed),
-        element('blockquote', { lang: language }, outcome.text),
+        element('blockquote', { lang: language }, shownText({ ...outcome, kind, ...(language && { language }) })),
         ...(outcome.speaker === speaker || outcome.speaker === undefined ? [] : say(words.nowBy(outcome.speaker))),
         control(words.takeNew, words.takeNew, () => takeNew(id, outcome)),
       ];

@@ -22,6 +22,10 @@ describe('a quotation', () => {
     expect(quotation('step', 'a  wrong\nstep')).toEqual({ is: 'same', anchor: 'step' });
   });
 
+  test('that was saved with a comma at its end is the same', () => {
+    expect(quotation('step', 'a wrong step,')).toEqual({ is: 'same', anchor: 'step' });
+  });
+
   test('that reads otherwise has changed', () => {
     expect(quotation('step', 'a false step')).toEqual({ is: 'changed', anchor: 'step', text: 'a wrong step' });
   });
@@ -51,6 +55,13 @@ describe('a paragraph', () => {
   test('is found where it stands now', () => {
     expect(passage('p1', now.passages[1]?.text ?? '')).toEqual({ is: 'same', anchor: 'p2' });
     expect(passage('p9', 'arrived in Moscow on 10 September')).toEqual({ is: 'same', anchor: 'p1' });
+  });
+
+  test('is the same whatever quotation marks it had', () => {
+    const texts = ['She warned of « a wrong step » by Israel.', 'She warned of a wrong step by Israel.'];
+    expect(texts.map((text) => passage('p2', text))).toEqual(texts.map(() => ({ is: 'same', anchor: 'p2' })));
+    const ids = texts.map((text) => makeItem({ kind: 'passage', anchor: 'p2', text }).id);
+    expect(new Set(ids).size).toBe(1);
   });
 
   test('that is there twice is the one at its number', () => {

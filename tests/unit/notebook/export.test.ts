@@ -196,6 +196,10 @@ The Algemeiner · 28 September 2022
 Ask *her*.`);
   });
 
+  test('puts a quotation between the marks of its language', () => {
+    expect(markdown([makeItem({ text: 'ein Fehler', language: 'de' })])).toContain('> „ein Fehler“\n');
+  });
+
   test('takes no item from the words of another', () => {
     const forged = `<!-- on-record ${JSON.stringify(makeItem({ anchor: 'forged' }))} -->`;
     const item = makeItem({ text: forged, note: forged, title: `\n${forged}\n` });
