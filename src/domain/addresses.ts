@@ -20,6 +20,8 @@ export interface Addresses {
   list(kind: Kind, page?: number): string;
   /** An entity's page; `page` where its lists go on. */
   entity(kind: Kind, id: string, page?: number): string;
+  /** A page of an entity that shows a part of it, by its name: what a person said on one topic. */
+  entityPart(kind: Kind, id: string, part: string, page?: number): string;
   /** A place in an article: a paragraph, a quotation, a mention; the article itself where the anchor is empty. */
   anchor(article: string, anchor: string): string;
   /** The search page with one facet chosen. */
@@ -45,6 +47,7 @@ export function createAddresses(base: string): Addresses {
     network: (page) => `${root}network/${pageOf(page)}`,
     list: (kind, page) => `${root}${FOLDERS[kind]}/${pageOf(page)}`,
     entity,
+    entityPart: (kind, id, part, page) => `${entity(kind, id)}${part}/${pageOf(page)}`,
     anchor: (article, anchor) => `${entity('article', article)}${anchor === '' ? '' : `#${anchor}`}`,
     searchFor: (facet, value) => `${root}search/?${facet}=${encodeURIComponent(value)}`,
     withBase: (path) => `${root}${path.replace(/^\/+/, '')}`,

@@ -37,8 +37,12 @@ const FIXED = new Set(
   ]),
 );
 
-/** Addresses whose number only the pages themselves can tell: years, further pages of an entity, files of the program. */
-const LEFT_TO_THE_BUILD = /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|_astro\/|data\/)/;
+/**
+ * Addresses of which only the pages themselves can tell whether they are there: years, further pages of an entity, a
+ * speaker on a topic, files of the program.
+ */
+const LEFT_TO_THE_BUILD =
+  /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|(?:people|organizations)\/[a-z0-9-]+\/[a-z0-9-]+\/(?:\d+\/?)?$|_astro\/|data\/)/;
 
 /** What a page of an entity has besides its text. */
 const ANCHORS_OF_PAGES = ['main', 'about', 'events'];

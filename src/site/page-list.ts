@@ -8,6 +8,7 @@ import { placePages, sourcePages } from './pages/places.ts';
 import { timelinePaths } from './pages/timeline.ts';
 import { topicPages } from './pages/topic.ts';
 import { entityPaths } from './paths.ts';
+import { speakerParts } from './speaker-topics.ts';
 
 /** Pages that every collection has; the home page is the empty path. */
 const ALWAYS = ['', '404/', 'about/', 'compare/', 'notebook/', 'search/'];
@@ -23,9 +24,9 @@ export function pagePaths(): string[] {
     ...timelinePaths(),
     ...networkPaths(),
     ...entityPaths('article'),
-    ...entityPaths('person', personPages),
+    ...entityPaths('person', personPages, ({ id }) => speakerParts('person', id)),
     ...entityPaths('topic', topicPages),
-    ...entityPaths('organization', organizationPages),
+    ...entityPaths('organization', organizationPages, ({ id }) => speakerParts('organization', id)),
     ...entityPaths('source', sourcePages),
     ...entityPaths('place', placePages),
     ...entityPaths('event', eventPages),

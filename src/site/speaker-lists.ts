@@ -1,11 +1,12 @@
-import { type Count, countOutlets, countTopics, eventsBeside, quotedBeside } from '../domain/derive-dossier.ts';
+import { type Count, countOutlets, eventsBeside, quotedBeside } from '../domain/derive-dossier.ts';
 import { type EntityKey, keyOf } from '../domain/entry.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { catalog } from './collection.ts';
 import { articleItem, eventItem, idsOfKind, quotationGroups, quotationTotals } from './items.ts';
 import { cutToPage } from './paged.ts';
 import { positionItem } from './positions.ts';
-import { besideCount, outletCount, topicBar } from './speakers.ts';
+import { byTopicAddress, type SpeakerKind, topicBars, topicsOfSpeaker } from './speaker-topics.ts';
+import { besideCount, outletCount } from './speakers.ts';
 import { listedBy, timelineDrawing } from './timeline-drawing.ts';
 import { type YearBar, yearStrip } from './year-strip.ts';
 
@@ -15,7 +16,7 @@ export const ROLES = PAGE_SIZE;
 /** What the pages of somebody who is quoted show a part of, a person or an organization; articles and events by id. */
 export interface SpeakerLists {
   quotationsCount: string;
-  topics: Count<string>[];
+  topics: string[];
   outlets: Count<string>[];
   beside: Count<EntityKey>[];
   years: YearBar[] | undefined;
@@ -25,7 +26,7 @@ export interface SpeakerLists {
 }
 
 /** Derives the lists of a speaker from the whole collection. */
-export function deriveSpeakerLists(kind: 'person' | 'organization', id: string): SpeakerLists {
+export function deriveSpeakerLists(kind: SpeakerKind, id: string): SpeakerLists {
   const key = keyOf(kind, id);
   const quotations = catalog.quotationsBy(key);
   const spokenIn = new Set(quotations.map(({ article }) => article));
@@ -33,7 +34,7 @@ export function deriveSpeakerLists(kind: 'person' | 'organization', id: string):
   const own = new Set(events);
   return {
     quotationsCount: quotationTotals(quotations),
-    topics: countTopics(quotations),
+    topics: topicsOfSpeaker(kind, id),
     outlets: countOutlets(quotations),
     beside: quotedBeside(catalog, key),
     years: yearStrip(quotations),
@@ -48,7 +49,7 @@ export function deriveSpeakerLists(kind: 'person' | 'organization', id: string):
 
 /** Every list of a speaker that may go on over several pages. */
 export function pagedSpeakerLists(
-  kind: 'person' | 'organization',
+  kind: SpeakerKind,
   id: string,
   { topics, beside, paraphrased, events, eventsBeside: others }: SpeakerLists,
 ): { length: number }[] {
@@ -67,13 +68,14 @@ export function pagedSpeakerLists(
 }
 
 /** What a page of a speaker's dossier shows of these lists. */
-export function speakerPart(kind: 'person' | 'organization', id: string, lists: SpeakerLists, page: number) {
-  const { events, topics } = lists;
+export function speakerPart(kind: SpeakerKind, id: string, lists: SpeakerLists, page: number) {
+  const { events } = lists;
   return {
     hue: catalog.hueOf(id),
     quotations: quotationGroups(cutToPage(catalog.quotationsBy(keyOf(kind, id)), page)),
     quotationsCount: lists.quotationsCount,
-    quotedOn: cutToPage(topics, page).map((topic) => topicBar(topic, topics[0]?.count ?? 1)),
+    byTopic: byTopicAddress(kind, id),
+    quotedOn: topicBars(kind, id, page),
     quotedBy: cutToPage(lists.outlets, page).map(outletCount),
     eventsBeside: cutToPage(lists.eventsBeside, page).map(eventItem),
     years: lists.years,

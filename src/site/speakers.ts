@@ -102,6 +102,8 @@ export function speakerCount({ of, count }: Count<EntityKey>): Link {
 export interface BarItem extends Link {
   /** From 0 to 100. */
   share: number;
+  /** Whether the page is about it. */
+  current?: boolean;
 }
 
 /**

@@ -43,6 +43,20 @@ describe('the quotations of a dossier', () => {
   });
 });
 
+describe('a person on a topic', () => {
+  test('has a page that the bars of the dossier lead to, with their words on it and nothing else', async () => {
+    const page = await visit(PERSON, { javaScriptEnabled: false });
+    await page.locator('.bars').getByRole('link', { name: 'Velmar and Corvane' }).click();
+    await eventually(() => placeOf(page)).toBe(`${PERSON}velmar-and-corvane/`);
+    expect(await page.locator('h1').textContent()).toBe('Greta Halvorsen on Velmar and Corvane');
+    const own = await page.locator('.bars [aria-current] + .count').textContent();
+    expect(await quotations(page)).toHaveLength(Number(own));
+    expect(Number(own)).toBeLessThan(7);
+    await page.locator('.kicker').getByRole('link', { name: 'Greta Halvorsen' }).click();
+    await eventually(() => placeOf(page)).toBe(PERSON);
+  });
+});
+
 describe('the speakers of an article', () => {
   test('stand in a strip in the order and the measure of the text, each stretch a way to its words', async () => {
     const page = await visit(ARTICLE);

@@ -22,6 +22,7 @@ import { placePage, placePages, sourcePage, sourcePages } from '../../src/site/p
 import { timelinePage, timelinePaths } from '../../src/site/pages/timeline.ts';
 import { topicPage, topicPages } from '../../src/site/pages/topic.ts';
 import { relatedItems } from '../../src/site/related-articles.ts';
+import { speakerParts, speakerTopicPage } from '../../src/site/speaker-topics.ts';
 
 /** Something that a build derives from a whole collection. */
 export interface Step {
@@ -38,6 +39,13 @@ function allPages<K extends Kind>(
   // Like a build, this asks how many pages there are for each of them.
   for (const entry of catalog.entries[kind] as readonly EntryOf<K>[])
     for (let number = 1; number <= pagesFor(entry); number++) page(entry, number);
+}
+
+function speakerTopicPages(): void {
+  for (const kind of ['person', 'organization'] as const)
+    for (const { id } of catalog.entries[kind])
+      for (const [part, pages] of speakerParts(kind, id))
+        for (let page = 1; page <= pages; page++) speakerTopicPage(kind, id, part, page);
 }
 
 /** Runs what a build of the site's pages derives, in the order of a build; HTML is not made. Imported after `giveContent`. */
@@ -76,6 +84,7 @@ export const STEPS: readonly Step[] = [
   },
   { name: 'articles', run: () => catalog.entries.article.map(articlePage) },
   { name: 'people', run: () => allPages('person', personPage, personPages) },
+  { name: 'speakers by topic', run: speakerTopicPages },
   { name: 'topics', run: () => allPages('topic', topicPage, topicPages) },
   { name: 'organizations', run: () => allPages('organization', organizationPage, organizationPages) },
   { name: 'sources', run: () => allPages('source', sourcePage, sourcePages) },

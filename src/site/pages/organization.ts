@@ -1,5 +1,4 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
-import { PAGE_SIZE } from '../../domain/paginate.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
@@ -14,7 +13,7 @@ import {
   quotationTotals,
   seeAlso,
 } from '../items.ts';
-import { cutToPage, pagesOf } from '../paged.ts';
+import { cutAcross, cutToPage, pagesOf } from '../paged.ts';
 import { deriveSpeakerLists, pagedSpeakerLists, ROLES, type SpeakerLists, speakerPart } from '../speaker-lists.ts';
 
 /** What the pages of an organization show a part of; people and articles by id. */
@@ -84,10 +83,7 @@ const listsOf = derived('organization', (id): OrganizationLists => {
       .filter((article) => !quoting.has(article))
       .map((article): string => article.id),
     seeAlso: seeAlso(key, [
-      ...keysOf(
-        'topic',
-        lists.topics.map(({ of }) => of),
-      ),
+      ...keysOf('topic', lists.topics),
       ...keysOf('person', people),
       ...keysOf('event', lists.events),
     ]),
@@ -96,15 +92,8 @@ const listsOf = derived('organization', (id): OrganizationLists => {
 
 /** The part that stands on a page of what some people said, person by person. */
 function saidBy(people: readonly string[], page: number): QuotationRecord[] {
-  const shown: QuotationRecord[] = [];
-  let before = (page - 1) * PAGE_SIZE;
-  for (const person of people) {
-    if (shown.length === PAGE_SIZE) break;
-    const said = catalog.quotationsBy(keyOf('person', person));
-    shown.push(...said.slice(before, before + PAGE_SIZE - shown.length));
-    before = Math.max(0, before - said.length);
-  }
-  return shown;
+  const said = cutAcross(people, (person) => catalog.quotationsBy(keyOf('person', person)), page);
+  return said.flatMap(({ items }) => items);
 }
 
 function rolesAt(person: string, organization: string): string {

@@ -66,13 +66,7 @@ const listsOf = derived('person', (id): PersonLists => {
     ),
     attributedRoles: attributedRolesOf(id),
     mentioned: mentioned.map((article): string => article.id),
-    seeAlso: seeAlso(key, [
-      ...keysOf(
-        'topic',
-        lists.topics.map(({ of }) => of),
-      ),
-      ...keysOf('event', lists.events),
-    ]),
+    seeAlso: seeAlso(key, [...keysOf('topic', lists.topics), ...keysOf('event', lists.events)]),
   };
 });
 
