@@ -1,8 +1,9 @@
 import { offerReload } from './offer-reload.ts';
 
-/**
- * The keys of every page: "/", and Ctrl-K or Cmd-K, load and open the quick search. On the search page they focus its own
- * field. While somebody is typing, "/" is a character, and in a longer text Ctrl-K is an editing key.
+/*
+ * "/", and Ctrl-K or Cmd-K, load and open the quick search on every page, and so does a click on the header's field. On the
+ * search page they focus its own field. While somebody is typing, "/" is a character, and in a longer text Ctrl-K is an
+ * editing key.
  */
 let openAgain: (() => void) | undefined;
 
@@ -15,13 +16,25 @@ document.addEventListener('keydown', (event) => {
   const field = document.querySelector<HTMLInputElement>('[data-quick-search]');
   if (!(slash || chord) || altKey || !field) return;
   event.preventDefault();
-  if (openAgain) openAgain();
-  else openWith(field);
+  open(field, document.activeElement);
 });
 
-function openWith(field: HTMLInputElement): void {
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLInputElement && target.matches('header [data-quick-search]'))) return;
+  // A field that gets the focus back when the quick search closes would bring up a phone's keyboard.
+  target.blur();
+  open(target, null);
+});
+
+/** @param before what has the focus again when the quick search closes */
+function open(field: HTMLInputElement, before: Element | null): void {
+  if (openAgain) openAgain();
+  else openWith(field, before);
+}
+
+function openWith(field: HTMLInputElement, before: Element | null): void {
   const own = field.closest('[data-search]') !== null;
-  const [before, top] = [document.activeElement, scrollY];
+  const top = scrollY;
   // While the quick search is loaded, typing goes into this field, which works without it too.
   field.focus({ preventScroll: !own });
   field.select();

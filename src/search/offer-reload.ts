@@ -9,8 +9,7 @@ export function offerReload(): void {
   const words = reloadMessagesFor(document.documentElement.lang);
   const notice = document.createElement('p');
   notice.role = 'alert';
-  notice.style.cssText =
-    'position:fixed;inset:auto var(--gutter) 1rem;max-inline-size:34rem;margin:auto;padding:.8rem 1.2rem;border:1px solid var(--rule);background:var(--raised);font-size:var(--size-note)';
+  notice.style.cssText = 'position:fixed;inset:auto 0 0;padding:1rem;background:var(--raised);text-align:center';
   notice.append(words.missing, ' ', reloadButton(words.reload));
   document.body.append(notice);
 }

@@ -74,6 +74,7 @@ export const en = {
     previousPage: 'Previous page',
     nextPage: 'Next page',
     breadcrumb: 'You are here',
+    reading: 'Reading settings',
   },
 
   counts: {

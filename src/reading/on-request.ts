@@ -1,0 +1,2 @@
+export { openHelp } from './help-dialog.ts';
+export { toggleSettings } from './settings-panel.ts';

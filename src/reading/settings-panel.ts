@@ -1,0 +1,56 @@
+import { adoptStyles, element } from '../browser/dom.ts';
+import { readingMessagesFor } from '../site/messages/reading.ts';
+import type { ReadingMessages } from '../site/messages/reading-en.ts';
+import styles from '../styles/settings-panel.css?inline';
+import { chosenSettings, DEFAULTS, keepSetting, SETTINGS, type Setting } from './settings.ts';
+
+let panel: HTMLElement | undefined;
+
+/** Opens the choices of theme, text size and line length below their button, or closes them. */
+export function toggleSettings(button: HTMLElement): void {
+  panel ??= makePanel(button);
+  panel.togglePopover();
+}
+
+function makePanel(button: HTMLElement): HTMLElement {
+  const words = readingMessagesFor(document.documentElement.lang);
+  const failure = element('p', { role: 'alert', hidden: true }, words.notKept);
+  const names = Object.keys(SETTINGS) as Setting[];
+  const made = element(
+    'form',
+    { class: 'reading-panel', popover: 'auto', 'aria-label': words.settings },
+    ...names.map((name) => choicesOf(name, words)),
+    failure,
+  );
+  made.addEventListener('change', ({ target }) => {
+    const { name, value } = target as HTMLInputElement;
+    failure.hidden = keepSetting(name as Setting, value);
+  });
+  made.addEventListener('submit', (event) => event.preventDefault());
+  made.addEventListener('toggle', (event) => {
+    const isOpen = (event as ToggleEvent).newState === 'open';
+    button.ariaExpanded = String(isOpen);
+    if (isOpen) made.querySelector<HTMLElement>(':checked')?.focus();
+  });
+  adoptStyles(styles);
+  button.after(made);
+  return made;
+}
+
+function choicesOf(name: Setting, words: ReadingMessages): HTMLElement {
+  const chosen = chosenSettings()[name] ?? DEFAULTS[name];
+  const labels: Record<string, string> = words.choices[name];
+  return element(
+    'fieldset',
+    {},
+    element('legend', {}, words.names[name]),
+    ...SETTINGS[name].map((choice) =>
+      element(
+        'label',
+        {},
+        element('input', { type: 'radio', name, value: choice, checked: choice === chosen }),
+        element('span', {}, labels[choice] ?? choice),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,16 @@
+import { offerReload } from '../search/offer-reload.ts';
+
+/*
+ * What helps with reading is loaded when the reader asks for it: the settings by their button, the keys by "?".
+ */
+const button = document.querySelector<HTMLElement>('[data-reading-settings]');
+const load = () => import('./on-request.ts');
+
+button?.addEventListener('click', () => {
+  load().then((loaded) => loaded.toggleSettings(button), offerReload);
+});
+
+addEventListener('keydown', ({ key, target }) => {
+  if (key === '?' && !(target as Element).closest('input, textarea, select, [contenteditable]'))
+    load().then((loaded) => loaded.openHelp(), offerReload);
+});
