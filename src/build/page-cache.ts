@@ -1,22 +1,20 @@
-import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { markUsed, pruneCache } from './cache-folders.ts';
+import { type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
 import type { PageLinks } from './page-links.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A file that a build made, as it is kept for the next one. */
-export interface KeptFile {
-  /** Puts the file into the site. @param target where nothing is yet, in a folder that is there */
+interface KeptFile {
+  /** Puts the file into the site. @param target where nothing is yet */
   place(target: string): void;
   /** Of a page. */
   links: PageLinks | undefined;
 }
 
 /** What a file was made of. */
-export interface Making {
-  text: string;
+interface Making {
   /** Names of what was read of the collection. */
   reads: readonly string[];
   links?: PageLinks;
@@ -29,8 +27,10 @@ export interface Making {
 export interface PageCache {
   /** What is kept under a name, if making it again would give the same. */
   find(name: string): KeptFile | undefined;
-  /** Keeps a file under a name. */
-  keep(name: string, making: Making): KeptFile;
+  /** The folder of the store (`openFileStore`) that the kept files are in. */
+  files: string;
+  /** Keeps a file that was written into the store under a name. */
+  keep(name: string, file: WrittenFile, making: Making): void;
   /** Makes what was found or kept in this build known to the next, and forgets everything else. */
   save(): Promise<void>;
 }
@@ -47,11 +47,7 @@ interface State {
   files: Record<string, StoredFile>;
 }
 
-/** `changed` is when the file was last written, in milliseconds. */
-interface StoredFile {
-  digest: string;
-  bytes: number;
-  changed: number;
+interface StoredFile extends WrittenFile {
   reads: number[];
   links?: { anchors: string[]; links: number[] };
 }
@@ -80,7 +76,9 @@ export async function openPageCache(
   folder: string,
   { program, digestOf: makeDigest, others = [] }: CacheOptions,
 ): Promise<PageCache> {
-  await mkdir(join(folder, FILES), { recursive: true });
+  const filesFolder = join(folder, FILES);
+  await mkdir(filesFolder, { recursive: true });
+  const store = openFileStore(filesFolder);
   const digests = new Map<string, string | undefined>();
   // The value of a read may be large, and is digested once.
   const digestOf = (read: string): string | undefined => {
@@ -92,22 +90,8 @@ export async function openPageCache(
   const next: State = { program, reads: [], digests: [], addresses: [], files: {} };
   const readNumber = numberTexts(next.reads, (read) => next.digests.push(digestOf(read) ?? null));
   const addressNumber = numberTexts(next.addresses);
-  const folders = new Set<string>();
 
-  function pathOf(digest: string): string {
-    const path = pathIn(folder, digest);
-    const parent = dirname(path);
-    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
-    folders.add(parent);
-    return path;
-  }
-
-  /** Keeps a file for the next build too. */
-  function add(
-    name: string,
-    { digest, bytes, changed }: Omit<StoredFile, 'reads' | 'links'>,
-    { reads, links }: Pick<Making, 'reads' | 'links'>,
-  ): KeptFile {
+  function keep(name: string, { digest, bytes, changed }: WrittenFile, { reads, links }: Making): void {
     next.files[name] = {
       digest,
       bytes,
@@ -115,33 +99,32 @@ export async function openPageCache(
       reads: reads.map(readNumber),
       ...(links && { links: { anchors: [...links.anchors], links: links.links.map(addressNumber) } }),
     };
-    return { place: (target) => link(pathOf(digest), target), links };
   }
 
-  function keep(name: string, content: Uint8Array, making: Pick<Making, 'reads' | 'links'>): KeptFile {
-    const digest = digestOfFile(content);
-    const path = pathOf(digest);
-    writeNew(path, content);
-    return add(name, { digest, bytes: content.length, changed: statSync(path).mtimeMs }, making);
+  /** Keeps a file that was found for the next build too. */
+  function keepFound(name: string, file: WrittenFile, making: Making): KeptFile {
+    keep(name, file, making);
+    return { place: (target) => store.place(file.digest, target), links: making.links };
   }
 
   return {
     find(name) {
       const known = last.find(name);
-      if (known && isAsWritten(pathOf(known.stored.digest), known.stored)) return add(name, known.stored, known);
+      if (known && store.isAsWritten(known.stored)) return keepFound(name, known.stored, known);
       for (const other of further) {
         const found = other.find(name);
         // A file that was sent from one machine to another has another time: what is in it is what counts.
-        const content = found && readIfWhole(pathIn(other.folder, found.stored.digest), found.stored.digest);
-        if (found && content) return keep(name, content, found);
+        const content = found && other.store.read(found.stored.digest);
+        if (found && content) return keepFound(name, store.write(content), found);
       }
       return undefined;
     },
-    keep: (name, { text, ...making }) => keep(name, Buffer.from(text), making),
+    files: filesFolder,
+    keep,
     async save() {
       const text = JSON.stringify(next);
       await writeWhole(join(folder, STATE), text);
-      await removeOthers(join(folder, FILES), new Set(Object.values(next.files).map(({ digest }) => digest)));
+      await removeOthers(filesFolder, new Set(Object.values(next.files).map(({ digest }) => digest)));
       const bytes = Object.values(next.files).reduce((sum, file) => sum + file.bytes, text.length);
       await markUsed(folder, bytes);
       await pruneCache(dirname(folder), { folders: OTHER_SITES, bytes: MAX_BYTES });
@@ -151,9 +134,9 @@ export async function openPageCache(
 
 /** What an earlier build left in a folder. */
 interface OpenState {
-  folder: string;
+  store: FileStore;
   /** A file that would be made again as it is, with what it was made of. */
-  find(name: string): (Pick<Making, 'reads' | 'links'> & { stored: StoredFile }) | undefined;
+  find(name: string): (Making & { stored: StoredFile }) | undefined;
 }
 
 async function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): Promise<OpenState> {
@@ -164,7 +147,7 @@ async function openState(folder: string, program: string, digestOf: CacheOptions
     return unchanged[read];
   };
   return {
-    folder,
+    store: openFileStore(join(folder, FILES)),
     find(name) {
       const stored = files[name];
       if (!stored?.reads.every(isUnchanged)) return undefined;
@@ -175,24 +158,6 @@ async function openState(folder: string, program: string, digestOf: CacheOptions
       return { stored, reads: stored.reads.map((read) => reads[read] ?? ''), ...(links && { links }) };
     },
   };
-}
-
-function pathIn(folder: string, digest: string): string {
-  return join(folder, FILES, digest.slice(0, 2), digest.slice(2));
-}
-
-/** @returns 32 hexadecimal digits, by which a file is named */
-function digestOfFile(content: Uint8Array): string {
-  return hash('sha256', content, 'hex').slice(0, 32);
-}
-
-function readIfWhole(path: string, digest: string): Uint8Array | undefined {
-  try {
-    const content = readFileSync(path);
-    return digestOfFile(content) === digest ? content : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 async function readState(file: string, program: string): Promise<State> {
@@ -217,33 +182,6 @@ function numberTexts(list: string[], onNew: (text: string) => void = () => {}): 
     onNew(text);
     return list.length - 1;
   };
-}
-
-/** Whether a kept file is there, and nobody has written into it, as into a linked one of the published site. */
-function isAsWritten(path: string, { bytes, changed }: StoredFile): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
-  return found?.size === bytes && found.mtimeMs === changed;
-}
-
-/** Writes a file that shares nothing with one that was there, since that one may be linked into a published site. */
-function writeNew(path: string, content: Uint8Array): void {
-  try {
-    writeFileSync(path, content, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    rmSync(path);
-    writeFileSync(path, content, { flag: 'wx' });
-  }
-}
-
-/** Gives a file a second name; where the file system cannot, it is copied. */
-function link(path: string, target: string): void {
-  try {
-    linkSync(path, target);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-    copyFileSync(path, target);
-  }
 }
 
 /** Removes kept files that no name stands for any more; what is not named like one of them is left alone. */

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
-import type { KeptFile, Making, PageCache } from './page-cache.ts';
+import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
+import type { PageCache } from './page-cache.ts';
 import { type PageLinks, readLinks } from './page-links.ts';
-import type { SiteProgram } from './site-program.ts';
+import type { Made, SiteProgram } from './site-program.ts';
 
 /** What was written. */
 export interface WrittenPages {
@@ -16,47 +17,122 @@ export interface WrittenPages {
   reused: number;
 }
 
-/** How many files are made before others get their turn. */
+/** How many files are made before they are written and others get their turn, and how many such turns may wait to be written. */
 const TURN = 50;
+const WAITING_TURNS = 3;
 
-/** Who is given each file that was made, or taken from the cache. */
-interface FileTakers {
-  page(path: string, file: KeptFile, isKnown: boolean): void;
-  data(path: string, file: KeptFile): void;
+/** A file that is to be made, unless the cache has it. */
+interface FileToMake extends Omit<FileToWrite, 'text'> {
+  /** By which it is kept. */
+  name: string;
+  make(): Promise<Made>;
 }
 
-/** Makes pages and the files that scripts load. What is in the cache and would be made again as it is, is taken from there. */
+/** A file that is in its place. */
+interface PlacedFile {
+  links: PageLinks | undefined;
+  isKnown: boolean;
+}
+
+/**
+ * Makes files, or takes them from the cache, where what is there would be made again as it is.
+ * @returns what became of each, in their order
+ */
 async function makeFiles(
-  site: SiteProgram,
+  files: readonly FileToMake[],
   cache: PageCache,
-  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  writer: FileWriter,
   progress: BuildProgress,
-  take: FileTakers,
-): Promise<void> {
-  let made = 0;
+): Promise<PlacedFile[]> {
+  const placed: PlacedFile[] = [];
+  const turns: Promise<void>[] = [];
+  let made: { file: FileToMake; at: number; text: string; reads: string[] }[] = [];
 
-  async function make(name: string, making: () => Promise<Making>): Promise<{ file: KeptFile; isKnown: boolean }> {
+  async function write(some: typeof made): Promise<void> {
+    const written = await writer.write(some.map(({ file: { target, isPage }, text }) => ({ text, target, isPage })));
+    for (const [index, { links, ...file }] of written.entries()) {
+      const {
+        file: { name },
+        at,
+        reads,
+      } = some[index] as (typeof some)[number];
+      cache.keep(name, file, { reads, ...(links && { links }) });
+      placed[at] = { links, isKnown: false };
+    }
+  }
+
+  async function endTurn(): Promise<void> {
+    const turn = write(made);
+    // Its error is for whoever waits for it.
+    turn.catch(() => {});
+    turns.push(turn);
+    made = [];
+    await setImmediate();
+    await turns.at(-WAITING_TURNS);
+  }
+
+  for (const [at, file] of files.entries()) {
     progress.advance();
-    const known = cache.find(name);
-    if (known) return { file: known, isKnown: true };
-    const file = cache.keep(name, await making());
-    made += 1;
-    if (made % TURN === 0) await setImmediate();
-    return { file, isKnown: false };
+    const known = cache.find(file.name);
+    if (known) {
+      if (file.target !== undefined) known.place(file.target);
+      placed[at] = { links: known.links, isKnown: true };
+      continue;
+    }
+    made.push({ file, at, ...(await file.make()) });
+    if (made.length === TURN) await endTurn();
   }
+  await endTurn();
+  await Promise.all(turns);
+  return placed;
+}
 
-  progress.begin('Pages', pages.length);
-  for (const path of pages) {
-    const { file, isKnown } = await make(path, async () => {
-      const { text, reads } = await site.render(path);
-      return { text, reads, links: readLinks(text) };
-    });
-    take.page(path, file, isKnown);
-  }
-  progress.begin('Data of articles', data.length);
-  for (const path of data) {
-    const { file } = await make(`data/${path}`, () => site.makeData(path));
-    take.data(path, file);
+/** The pages and the files that scripts load, as they are to be made. @param folder of the site, if they are to be in one */
+function filesOf(
+  site: SiteProgram,
+  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  folder?: string,
+): { pages: FileToMake[]; data: FileToMake[] } {
+  const targetOf = (path: string) => (folder === undefined ? undefined : join(folder, path));
+  const published = dataFolder('', site.build);
+  return {
+    pages: pages.map((path) => ({
+      name: path,
+      target: targetOf(fileOf(path)),
+      isPage: true,
+      make: () => site.render(path),
+    })),
+    data: data.map((path) => ({
+      name: `data/${path}`,
+      target: targetOf(published + path),
+      isPage: false,
+      make: () => site.makeData(path),
+    })),
+  };
+}
+
+/** The page that hosts answer with where they have none is a file at the top. */
+const [FALLBACK, FALLBACK_FILE] = ['404/', '404.html'];
+
+function fileOf(path: string): string {
+  return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
+}
+
+/** Makes pages, then the files that scripts load. @returns what became of each page */
+async function makeAll(
+  { pages, data }: ReturnType<typeof filesOf>,
+  cache: PageCache,
+  progress: BuildProgress,
+): Promise<PlacedFile[]> {
+  const writer = createFileWriter(cache.files);
+  try {
+    progress.begin('Pages', pages.length);
+    const placed = await makeFiles(pages, cache, writer, progress);
+    progress.begin('Data of articles', data.length);
+    await makeFiles(data, cache, writer, progress);
+    return placed;
+  } finally {
+    await writer.close();
   }
 }
 
@@ -71,36 +147,19 @@ export async function writePages(
   progress: BuildProgress,
 ): Promise<WrittenPages> {
   const paths = site.paths();
-  const published = dataFolder('', site.build);
+  const placed = await makeAll(filesOf(site, paths, folder), cache, progress);
   const links = new Map<string, PageLinks>();
-  const parents = new Set<string>();
-  let reused = 0;
-
-  function targetOf(path: string): string {
-    const target = join(folder, path);
-    const parent = dirname(target);
-    if (!parents.has(parent)) mkdirSync(parent, { recursive: true });
-    parents.add(parent);
-    return target;
+  for (const [at, path] of paths.pages.entries()) {
+    const own = placed[at]?.links;
+    if (own) links.set(path === FALLBACK ? FALLBACK_FILE : path, own);
   }
-
-  await makeFiles(site, cache, paths, progress, {
-    page(path, file, isKnown) {
-      // A host answers with this file where it has no page.
-      const isFallback = path === '404/';
-      file.place(targetOf(isFallback ? '404.html' : `${path}index.html`));
-      if (file.links) links.set(isFallback ? '404.html' : path, file.links);
-      if (isKnown) reused += 1;
-    },
-    data: (path, file) => file.place(targetOf(published + path)),
-  });
   // They name the build, and are made anew.
   for (const path of paths.files) {
     const { text } = await site.render(path);
-    writeFileSync(targetOf(path), text);
+    writeFileSync(join(folder, path), text);
     if (path.endsWith('.html')) links.set(path, readLinks(text));
   }
-  return { links, pages: paths.pages.length, reused };
+  return { links, pages: paths.pages.length, reused: placed.filter(({ isKnown }) => isKnown).length };
 }
 
 /** Makes some pages and files, and keeps them in the cache. */
@@ -110,5 +169,5 @@ export async function keepPages(
   paths: { pages: readonly string[]; data: readonly string[] },
   progress: BuildProgress,
 ): Promise<void> {
-  await makeFiles(site, cache, paths, progress, { page: () => {}, data: () => {} });
+  await makeAll(filesOf(site, paths), cache, progress);
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -64,12 +64,8 @@ registerHooks({
 
 const silent: BuildProgress = { begin() {}, advance() {}, end: () => [] };
 
-/** Keeps nothing. */
-const noCache: PageCache = {
-  find: () => undefined,
-  keep: (_, { text, links }) => ({ place: (target) => writeFileSync(target, text), links }),
-  save: async () => {},
-};
+/** Keeps nothing. @param files an empty folder */
+const noCache = (files: string): PageCache => ({ find: () => undefined, files, keep() {}, save: async () => {} });
 
 /** Writes all pages with the cache of another build, and then without any. */
 async function writeTwice({
@@ -106,7 +102,7 @@ async function writeTwice({
 
   const digestOf = (read: string) => unchanged[read] ?? pages.digestOf(read);
   const warm = await write('warm', await openPageCache(cache, { program: digestPageMaker(maker, site), digestOf }));
-  const cold = await write('cold', noCache);
+  const cold = await write('cold', noCache(join(work, 'files')));
   return {
     warm: warm.files,
     cold: cold.files,

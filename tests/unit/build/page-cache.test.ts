@@ -2,6 +2,7 @@ import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { openFileStore } from '../../../src/build/file-store.ts';
 import { openPageCache } from '../../../src/build/page-cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-pages-'));
@@ -18,7 +19,8 @@ const links = { anchors: new Set(['p1']), links: ['/', '/about/'] };
 /** Keeps one page, as a first build does. */
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests(known) });
-  cache.keep('a/', { text: 'A page', reads: ['data a', 'all b'], links });
+  const file = openFileStore(cache.files).write(Buffer.from('A page'));
+  cache.keep('a/', file, { reads: ['data a', 'all b'], links });
   await cache.save();
 }
 
@@ -63,7 +65,7 @@ test('a page that somebody has written into through the published site is made a
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
   expect(cache.find('a/')).toBeUndefined();
   // And what is made anew leaves the published file as it is.
-  cache.keep('a/', { text: 'A page', reads: [] });
+  openFileStore(cache.files).write(Buffer.from('A page'));
   expect(readFileSync(published, 'utf8')).toBe('A page that is longer');
 });
 

@@ -1,0 +1,85 @@
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file as it was written: the digest that it is named by, its size, and when it was written, in milliseconds. */
+export interface WrittenFile {
+  digest: string;
+  bytes: number;
+  changed: number;
+}
+
+/** Files that are named by the digests of what is in them, and have second names in built sites. */
+export interface FileStore {
+  write(content: Uint8Array): WrittenFile;
+  /** Whether a file is there, and nobody has written into it, as into a linked one of the published site. */
+  isAsWritten(file: WrittenFile): boolean;
+  /** What is in a file, if that is what its name says. */
+  read(digest: string): Uint8Array | undefined;
+  /** Puts a file into a site. @param target where nothing is yet */
+  place(digest: string, target: string): void;
+}
+
+export function openFileStore(folder: string): FileStore {
+  const folders = new Set<string>();
+
+  function makeFolderOf(path: string): void {
+    const parent = dirname(path);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+  }
+
+  const pathOf = (digest: string) => join(folder, digest.slice(0, 2), digest.slice(2));
+
+  return {
+    write(content) {
+      const digest = digestOf(content);
+      const path = pathOf(digest);
+      makeFolderOf(path);
+      writeNew(path, content);
+      return { digest, bytes: content.length, changed: statSync(path).mtimeMs };
+    },
+    isAsWritten({ digest, bytes, changed }) {
+      const found = statSync(pathOf(digest), { throwIfNoEntry: false });
+      return found?.size === bytes && found.mtimeMs === changed;
+    },
+    read(digest) {
+      try {
+        const content = readFileSync(pathOf(digest));
+        return digestOf(content) === digest ? content : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    place(digest, target) {
+      makeFolderOf(target);
+      link(pathOf(digest), target);
+    },
+  };
+}
+
+/** @returns 32 hexadecimal digits */
+function digestOf(content: Uint8Array): string {
+  return hash('sha256', content, 'hex').slice(0, 32);
+}
+
+/** Writes a file that shares nothing with one that was there, since that one may be linked into a published site. */
+function writeNew(path: string, content: Uint8Array): void {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    rmSync(path);
+    writeFileSync(path, content, { flag: 'wx' });
+  }
+}
+
+/** Gives a file a second name; where the file system cannot, it is copied. */
+function link(path: string, target: string): void {
+  try {
+    linkSync(path, target);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
+    copyFileSync(path, target);
+  }
+}

@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { createFileWriter, type FileToWrite } from '../../../src/build/file-writer.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'on-record-files-'));
+const writer = createFileWriter(join(root, 'store'));
+afterAll(async () => {
+  await writer.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** More than are written without a thread. */
+const MANY = 600;
+
+const pageOf = (number: number): FileToWrite => ({
+  text: `<a id="p1" href="/articles/${number}/">“${number}”</a>`,
+  target: join(root, 'site', `articles/${number}/index.html`),
+  isPage: true,
+});
+
+test('many files are written as few are: stored, linked into the site, and their links read', async () => {
+  const files = Array.from({ length: MANY }, (_, number) => pageOf(number));
+  const few = await writer.write(files.slice(0, 1));
+  const many = await writer.write(files.slice(1));
+  for (const [number, { digest, bytes, changed, links }] of [...few, ...many].entries()) {
+    const { text, target } = files[number] as FileToWrite;
+    const stored = join(root, 'store', digest.slice(0, 2), digest.slice(2));
+    const [own, linked] = [statSync(stored), statSync(target as string)];
+    expect([own.size, own.mtimeMs, linked.ino]).toEqual([bytes, changed, own.ino]);
+    expect(readFileSync(target as string, 'utf8')).toBe(text);
+    expect(links).toEqual({ anchors: new Set(['p1']), links: [`/articles/${number}/`] });
+  }
+});
+
+test('what the system refuses is told with its code, also by the thread', async () => {
+  writeFileSync(join(root, 'file'), '');
+  const wrong = { ...pageOf(0), target: join(root, 'file', 'folder', 'index.html') };
+  await expect(createFileWriter(join(root, 'store')).write([wrong])).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(writer.write([wrong])).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
