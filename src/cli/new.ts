@@ -5,12 +5,14 @@ import { isFolder } from '../loaders/is-folder.ts';
 import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
+import { proposeSortName } from '../text/sort-name.ts';
 import { type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
 import { findSimilarNames, readKnown } from './new/find-similar.ts';
+import { readLanguage } from './new/read-language.ts';
 import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
 
@@ -62,7 +64,9 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
 
   const file = `${id}${FORMATS[kind] === 'markdown' ? '.md' : '.yaml'}`;
   const path = join(contentDir, FOLDERS[kind], file);
-  const { text: skeleton, missing } = buildSkeleton(kind, name, schemaSeenFrom(path, kind));
+  const sortName =
+    kind === 'person' && name !== undefined ? proposeSortName(name, await readLanguage(contentDir)) : undefined;
+  const { text: skeleton, missing } = buildSkeleton(kind, name, { schema: schemaSeenFrom(path, kind), sortName });
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, skeleton, { flag: 'wx' });
   // Without it the file is written all the same, and an editor completes nothing in it.
@@ -72,6 +76,8 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
     shown(file),
     ...[...same, ...near].map((other) => `There is already ${other.names[0]}: ${shown(other.file)}`),
   ];
+  if (sortName?.doubt)
+    lines.push('', `Check \`sortName\`, under which a list has the name: ${sortName.sortName} is a proposal.`);
   if (missing.length === 0) lines.push('', 'Nothing else is required.');
   else {
     const width = Math.max(...missing.map(({ field }) => field.length));

@@ -2,6 +2,7 @@ import { nameOf } from '../schema/entities.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Site } from '../schema/site.ts';
 import { compareText } from '../text/lists.ts';
+import { proposeSortName } from '../text/sort-name.ts';
 import { sortByDate } from './dates.ts';
 import { type EntityKey, type Entries, type Entry, type EntryOf, keyOf } from './entry.ts';
 import { assignHues } from './hues.ts';
@@ -65,7 +66,7 @@ function sortEntries(entries: Entries, language: string): Entries {
   const collator = new Intl.Collator(language, { numeric: true });
   const byName = <K extends Kind>(kind: K) =>
     entries[kind]
-      .map((entry) => ({ entry, name: sortNameOf(kind, entry) }))
+      .map((entry) => ({ entry, name: sortNameOf(kind, entry, language) }))
       .sort((a, b) => collator.compare(a.name, b.name) || compareIds(a.entry, b.entry))
       .map(({ entry }) => entry);
   return {
@@ -80,9 +81,12 @@ function sortEntries(entries: Entries, language: string): Entries {
   };
 }
 
-function sortNameOf<K extends Kind>(kind: K, entry: EntryOf<K>): string {
-  const { sortName } = entry.data as { sortName?: string };
-  return sortName ?? nameOf(kind, entry.data).replace(/^The /, '');
+/** What an entity is listed under: people by their surnames, nothing by an article or a mark that it begins with. */
+function sortNameOf<K extends Kind>(kind: K, { data }: Pick<EntryOf<K>, 'data'>, language: string): string {
+  const name = nameOf(kind, data);
+  const { sortName } = data as { sortName?: string };
+  const filed = kind === 'person' ? (sortName ?? proposeSortName(name, language).sortName) : name.replace(/^The /, '');
+  return filed.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 }
 
 function compareIds(a: { id: string }, b: { id: string }): number {

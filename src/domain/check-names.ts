@@ -3,6 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import { joinList } from '../text/lists.ts';
 import { normalizeName } from '../text/normalize-name.ts';
 import { asCode } from '../text/show-characters.ts';
+import { proposeSortName, type SortNameDoubt } from '../text/sort-name.ts';
 import type { NameIndex } from './name-index.ts';
 
 /** Finds names and aliases that two people have: the program never guesses which of them a text means. */
@@ -27,6 +28,31 @@ export function checkNames(documents: Documents, names: NameIndex): Problem[] {
     }
   }
   return problems;
+}
+
+/** Why it is open how a name is filed. */
+const DOUBTS: Record<SortNameDoubt, string> = {
+  particle: 'has a particle, with which some names are filed and some not',
+  order: 'may begin with the surname',
+  surnames: 'may have two surnames',
+  title: 'begins with a title',
+};
+
+/** Finds people of whom only the editor can say under which word a list has them. */
+export function checkSortNames(documents: Documents, language: string): Problem[] {
+  return documents.person.flatMap(({ file, data, locate }): Problem[] => {
+    const { sortName, doubt } = proposeSortName(data.name, language);
+    if (data.sortName !== undefined || doubt === undefined) return [];
+    return [
+      {
+        kind: 'missing-sort-name',
+        file,
+        ...locate(['name']),
+        message: `${asCode(data.name)} ${DOUBTS[doubt]}, and no \`sortName\` says under which word it is listed.`,
+        hint: `Add ${asCode(`sortName: ${sortName.includes("'") ? `"${sortName}"` : sortName}`)}, or the form that the person uses.`,
+      },
+    ];
+  });
 }
 
 /** The kinds of which two may not have one name, people apart. */

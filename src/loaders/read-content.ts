@@ -5,7 +5,7 @@ import { type ArticleContexts, buildArticleContexts } from '../domain/article-co
 import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-links.ts';
-import { checkLookalikes, checkNames } from '../domain/check-names.ts';
+import { checkLookalikes, checkNames, checkSortNames } from '../domain/check-names.ts';
 import { checkReferences, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
 import { type ArticleEntry, type Entries, type Entry, keyOf } from '../domain/entry.ts';
@@ -73,10 +73,10 @@ async function readAndCheck(
 ): Promise<Content> {
   const read = await readFolder(folder, cache, parser);
   const { site, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
-  warnings.push(...checkLookalikes(documents));
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
   const language = site?.language ?? 'en';
+  warnings.push(...checkLookalikes(documents), ...checkSortNames(documents, language));
   const addresses = createAddresses(base);
   const contexts = buildArticleContexts(documents, addresses, messagesFor(language).articleLabels, language);
   const known = idsOf(documents, malformed);

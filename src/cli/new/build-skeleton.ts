@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { describeFields, type FieldDescription } from '../../schema/describe-fields.ts';
 import { SCHEMAS } from '../../schema/entities.ts';
 import { FORMATS, type Kind } from '../../schema/kinds.ts';
+import type { SortName } from '../../text/sort-name.ts';
 
 /** A new content file. */
 export interface Skeleton {
@@ -25,9 +26,14 @@ const HINT = '# A line that begins with "#" is optional: take the sign off to us
  * Builds the text of a content file with every field that its kind has, each explained by its schema. Required fields are
  * there and empty where nothing but the editor's knowledge can fill them; the others are comments.
  * @param name what the entity is called; undefined where that has to be filled in as well
+ * @param sortName how an index files the name: a comment where that is in doubt
  * @param schema where the JSON Schema of the kind lies, as seen from the file; undefined where there is no path to it
  */
-export function buildSkeleton(kind: Kind, name: string | undefined, schema?: string): Skeleton {
+export function buildSkeleton(
+  kind: Kind,
+  name: string | undefined,
+  { schema, sortName }: { schema?: string | undefined; sortName?: SortName | undefined } = {},
+): Skeleton {
   const markdown = FORMATS[kind] === 'markdown';
   const lines = [
     ...(markdown ? ['---'] : []),
@@ -40,11 +46,13 @@ export function buildSkeleton(kind: Kind, name: string | undefined, schema?: str
     for (const field of fields) {
       const { required, description } = field;
       const fullName = path + field.name;
-      const value = initialValue(kind, fullName, name, field);
+      const filed = fullName === 'sortName' ? sortName : undefined;
+      const value = filed ? yamlOf(filed.sortName) : initialValue(kind, fullName, name, field);
+      const given = required || (filed !== undefined && filed.doubt === undefined);
       const within = required ? field.fields : undefined;
       if (required && value === '' && !within) missing.push({ field: fullName, line: lines.length + 1, description });
       if (required && field.list) missing.push({ field: fullName, line: lines.length + 1, description });
-      lines.push(`${margin}${required ? '' : '# '}${lineOf(field.name, value, description)}`);
+      lines.push(`${margin}${given ? '' : '# '}${lineOf(field.name, value, description)}`);
       if (within) write(within, `${fullName}.`, `${margin}  `);
       else for (const line of entryOf(field)) lines.push(`${margin}# ${line}`);
     }

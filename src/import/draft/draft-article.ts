@@ -33,7 +33,12 @@ export function draftArticle(
   const same = { title, source: source.id ?? '', published: head.published ?? '', url: head.url };
   const { id, replaces, checks: twins } = chooseArticleId(same, contentIndex, options);
   const origin = `articles/${id}.md${head.published ? `, published ${head.published}` : ''}`;
-  const resolver = createSpeakerResolver(contentIndex, origin, capture.text);
+  const resolver = createSpeakerResolver(
+    contentIndex,
+    origin,
+    capture.text,
+    options.language ?? capture.language?.value,
+  );
 
   const authors = capture.authors.map(({ value, doubt }) => {
     const member = resolver.author(value);

@@ -1,6 +1,7 @@
 import { idFromName } from '../../schema/id-from-name.ts';
 import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
+import { proposeSortName } from '../../text/sort-name.ts';
 import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import type { ContentIndex } from './content-index.ts';
@@ -34,8 +35,14 @@ export interface SpeakerResolver {
  * @param contentIndex those who are new are added to it
  * @param text the plain text of the article, which may tell what an organization is called for short
  * @param origin where roles are said: `articles/x.md, published 2022-09-28`
+ * @param language the language of the article (BCP 47), which decides how names are filed
  */
-export function createSpeakerResolver(contentIndex: ContentIndex, origin: string, text: string): SpeakerResolver {
+export function createSpeakerResolver(
+  contentIndex: ContentIndex,
+  origin: string,
+  text: string,
+  language = 'en',
+): SpeakerResolver {
   const stubs: DraftFile[] = [];
   const known = new Map<string, Resolved | Unresolved>();
 
@@ -69,7 +76,11 @@ export function createSpeakerResolver(contentIndex: ContentIndex, origin: string
     const id = freeId(name);
     if (id === undefined) return undefined;
     contentIndex.add('person', id, [name]);
-    stubs.push(stub(`people/${id}.md`, [...yamlField('name', name), ...(role ? roleLines(role) : [])]));
+    const { sortName, doubt } = proposeSortName(name, language);
+    const filed = doubt
+      ? [checkLine('sortName: under which word is this name listed?'), ...yamlField('sortName', sortName)]
+      : [];
+    stubs.push(stub(`people/${id}.md`, [...yamlField('name', name), ...filed, ...(role ? roleLines(role) : [])]));
     return id;
   };
 

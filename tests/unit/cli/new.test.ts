@@ -69,6 +69,18 @@ describe('the command', () => {
     expect((await read(folder)).problems).toEqual([]);
   });
 
+  test.each([
+    ['Bo Sund', 'en', /^sortName: Sund, Bo #/m, ''],
+    ['Ursula von der Berg', 'en', /^# sortName: Berg, Ursula von der #/m, 'Check `sortName`'],
+    ['Nagy Ferenc', 'hu', /^# sortName: Nagy Ferenc #/m, 'Check `sortName`'],
+  ])('proposes how %s is listed where the site is in %s', async (name, language, line, said) => {
+    const folder = await makeFolder({ 'site.yaml': `title: T\ntagline: T\nlanguage: ${language}\n` });
+    const { stdout } = await call(newCommand, ['person', name], folder);
+    const [written = ''] = readdirSync(join(folder, 'people')).filter((file) => stdout.includes(file));
+    expect(readFileSync(join(folder, 'people', written), 'utf8')).toMatch(line);
+    expect(stdout).toContain(said);
+  });
+
   test('names the JSON Schema in YAML, by the way from the file', async () => {
     const folder = await makeFolder({ places: null, organizations: null });
     await call(newCommand, ['place', 'Sund'], folder);

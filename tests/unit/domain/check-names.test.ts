@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLookalikes, checkNames } from '../../../src/domain/check-names.ts';
+import { checkLookalikes, checkNames, checkSortNames } from '../../../src/domain/check-names.ts';
 import { buildNameIndex } from '../../../src/domain/name-index.ts';
 import { documentsOf } from '../make-documents.ts';
 
@@ -77,4 +77,17 @@ test.each([
 
 test('names that are the same in every character are no lookalikes: places may share one', () => {
   expect(checkLookalikes(documentsOf({ 'places/a': 'name: Sund', 'places/b': 'name: Sund' }))).toEqual([]);
+});
+
+test('people whose names can be filed in two ways are told, where their files do not say which', () => {
+  const documents = documentsOf({
+    'people/a': 'name: Ursula von der Leyen',
+    'people/b': 'name: Ursula von der Leyen\nsortName: Leyen, Ursula von der',
+    'people/c': 'name: Ada Berg',
+    'people/d': 'name: Nagy Ferenc',
+  });
+  const filesWith = (language: string) => checkSortNames(documents, language).map(({ file }) => file);
+  expect(filesWith('en')).toEqual(['people/a.md']);
+  expect(filesWith('hu')).toEqual(['people/a.md', 'people/c.md', 'people/d.md']);
+  expect(checkSortNames(documents, 'en')[0]).toMatchObject({ kind: 'missing-sort-name', line: 2, column: 7 });
 });
