@@ -52,8 +52,8 @@ export interface Fragment {
   language?: string;
   /** The text as it was indexed; its words are set apart by U+200B in languages without spaces. */
   content: string;
-  /** The numbered paragraphs: the anchor of each, and the position of its first word. */
-  passages: [anchor: string, start: number][];
+  /** The numbered paragraphs: the anchor of each, the position of its first word, and whose position it reports. */
+  passages: [anchor: string, start: number, ...speakers: string[]][];
   quotations: QuotationRow[];
 }
 

@@ -26,6 +26,8 @@ export interface ArticleRecord {
   html: string;
   /** In the order of the text, each with the quotation mark behind its words. */
   quotations: { anchor: string; text: string; mark: string; speaker: SpeakerCredit }[];
+  /** Whose position a passage reports, in whatever words: by its anchor the addresses of their pages without the base path. */
+  positions: Record<string, string[]>;
 }
 
 /** What the search index is given of anything else that has a page: its names, by which it is found. */
@@ -100,7 +102,17 @@ function articleRecord(article: ArticleEntry): ArticleRecord {
       mark,
       speaker: speakerCredit(article, by),
     })),
+    positions: positionsIn(article),
   };
+}
+
+function positionsIn(article: ArticleEntry): Record<string, string[]> {
+  const reported = Map.groupBy(article.body.annotations, ({ passage }) => `p${passage}`);
+  const holders = Array.from(reported, ([anchor, annotations]): [string, string[]] => {
+    const by = new Set(annotations.flatMap((annotation) => annotation.by));
+    return [anchor, Array.from(by, (id) => speakerCredit(article, id).path)];
+  });
+  return Object.fromEntries(holders.filter(([, paths]) => paths.length > 0));
 }
 
 /** Everything but articles, kind by kind in the order of the site; within one, short names before long ones. */

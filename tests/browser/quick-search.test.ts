@@ -42,6 +42,12 @@ async function chosen(page: Page): Promise<string | undefined> {
   return selected.locator('.quick-name').innerText();
 }
 
+test('a person who is asked for is answered in their own words, and it says so', async () => {
+  const page = await found('Greta Halvorsen Corvane buoys');
+  const passage = page.locator('.quick-article', { hasText: 'Three analysts' }).locator('.quick-passage');
+  expect(await passage.innerText()).toMatch(/^Greta Halvorsen, paragraph 16: .*even if they lend them buoys/);
+});
+
 describe('before it is opened', () => {
   test('it asks nothing of the network, and before anything is typed nothing of the index', async () => {
     const page = await newPage();

@@ -250,6 +250,27 @@ describe('quotations', () => {
   });
 });
 
+describe('a person who is asked for', () => {
+  test.each(['Greta Halvorsen Corvane buoys', 'expert:"Greta Halvorsen" buoys'])(
+    'is answered in their own words, and it says so: %s',
+    async (words) => {
+      const page = await search(`?q=${encodeURIComponent(words)}`);
+      const snippet = page.locator('[data-articles] > li', { hasText: SNA }).locator('.passage-found a');
+      expect(await snippet.innerText()).toContain('even if they lend them buoys');
+      expect(await snippet.locator('.at').innerText()).toBe('Greta Halvorsen, paragraph 16');
+      expect(await snippet.getAttribute('href')).toMatch(/#free-hand-in-arnsund$/);
+    },
+  );
+
+  test('has nobody else’s words in their place', async () => {
+    // Only what is told of Priya Raman has these words.
+    const page = await search(`?q=${encodeURIComponent('expert:"Tomas Wieland" spare')}`);
+    const result = page.locator('[data-articles] > li', { hasText: SNA });
+    expect(await result.locator('.passage-found .at').innerText()).toBe('summary');
+    expect(await result.innerText()).not.toContain('none to spare');
+  });
+});
+
 describe('a name', () => {
   test.each([
     ['greta halvorsen', 'Greta Halvorsen', '/people/greta-halvorsen/'],
@@ -513,9 +534,9 @@ describe('where live search cannot be', () => {
 
 describe('a connection that fails', () => {
   test('in the middle of a search is reported, not shown as no results', async () => {
-    const page = await search('?q=Corvane');
+    const page = await search();
     await page.context().route('**/*.pf_index', (route) => route.abort());
-    await field(page).fill('zealous unheard wordage queries');
+    await field(page).fill('Corvane');
     await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
     await page.context().unroute('**/*.pf_index');
     await page.getByRole('button', { name: 'Try again' }).click();

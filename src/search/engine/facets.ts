@@ -3,6 +3,9 @@ export const FACETS = ['expert', 'topic', 'source', 'author', 'organization', 'y
 
 export type Facet = (typeof FACETS)[number];
 
+/** The facets whose values are those who are quoted, and the folders of their pages. */
+export const SPEAKER_FOLDERS: Readonly<Partial<Record<Facet, string>>> = { expert: 'people' };
+
 /** Chosen values by facet, each list sorted and without repetition. A facet without any is left out. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;
 

@@ -1,5 +1,5 @@
 import type { FacetTable } from '../tables.ts';
-import { FACETS, type Facet, type FacetValues, forFacets } from './facets.ts';
+import { FACETS, type Facet, type FacetValues, forFacets, SPEAKER_FOLDERS } from './facets.ts';
 import { nearestValues, parseField, parseYearRange } from './fields.ts';
 import type { Query } from './query.ts';
 import type { SearchState } from './state.ts';
@@ -18,6 +18,8 @@ export interface Filters {
   allows(valuesOf: (facet: Facet) => readonly number[]): boolean;
   /** The same, without the values chosen of one facet. */
   allowsBeside(facet: Facet, valuesOf: (facet: Facet) => readonly number[]): boolean;
+  /** Whose words are asked for by these filters, by the addresses of their pages without the base path. */
+  speakers: string[];
   /** Fields with a value that does not exist, with the nearest that do. */
   unknown: { field: Facet; value: string; nearest: string[] }[];
 }
@@ -31,10 +33,12 @@ export function hasFilters(query: Query, { chosen }: SearchState): boolean {
 export function buildFilters(query: Query, { chosen }: SearchState, table: FacetTable | undefined): Filters {
   const filters: Filter[] = [];
   const unknown: Filters['unknown'] = [];
+  const speakers: string[] = [];
   for (const facet of FACETS) {
     const ids = chosen[facet];
     if (!ids) continue;
     const indexes = indexesOf(facet, ids, table?.[facet]);
+    speakers.push(...speakerPaths(facet, indexes, table));
     filters.push({ facet, chosen: true, allows: (values) => values.some((value) => indexes.has(value)) });
   }
   for (const item of query) {
@@ -42,16 +46,25 @@ export function buildFilters(query: Query, { chosen }: SearchState, table: Facet
     const values = table?.[item.field] ?? { values: [], rows: [] };
     const meant = parseField(item.field, item.value, values);
     if (!meant) unknown.push({ field: item.field, value: item.value, nearest: nearestValues(item.value, values) });
+    if (!item.not) speakers.push(...speakerPaths(item.field, meant ?? [], table));
     // A value that does not exist is required in vain, and excluded without effect.
     const has = (each: readonly number[]) => each.some((value) => meant?.has(value) ?? false);
     filters.push({ facet: item.field, chosen: false, allows: item.not ? (each) => !has(each) : has });
   }
   return {
+    speakers,
     unknown,
     allows: (valuesOf) => filters.every(({ facet, allows }) => allows(valuesOf(facet))),
     allowsBeside: (beside, valuesOf) =>
       filters.every(({ facet, chosen: own, allows }) => (own && facet === beside) || allows(valuesOf(facet))),
   };
+}
+
+/** The addresses of the pages of those who are values of a facet; none where its values are not speakers. */
+function speakerPaths(facet: Facet, indexes: Iterable<number>, table: FacetTable | undefined): string[] {
+  const folder = SPEAKER_FOLDERS[facet];
+  if (folder === undefined) return [];
+  return Array.from(indexes, (index) => `/${folder}/${table?.[facet]?.values[index]?.[0] ?? ''}/`);
 }
 
 /** The indexes of chosen values, which are ids or ranges of years. */

@@ -69,10 +69,14 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
   };
 }
 
-/** The quotations that contain the words, or whose speaker has a name that contains them, the best first. */
+/**
+ * The quotations that contain the words, or whose speaker has a name that contains them, the best first.
+ * @param asked whose words come before all others, by the addresses of their pages
+ */
 export async function matchQuotations(
   matches: QueryMatches,
   quotations: QuotationLookup,
+  asked: readonly string[],
   index: Index,
 ): Promise<Match[]> {
   const { articleOf, lengths, within } = quotations;
@@ -88,7 +92,37 @@ export async function matchQuotations(
   const terms = matches.terms.map((term) => {
     return { ...term, postings: withSpeakers(within(term.postings), term.names, quotations) };
   });
-  return listWithPhrases(terms, lengths, withPhrases).filter(isAllowed);
+  const listed = listWithPhrases(terms, lengths, withPhrases).filter(isAllowed);
+  const isOwn = ({ unit }: Match) => asked.includes(quotations.speakerOf(unit));
+  return [...listed.filter(isOwn), ...listed.filter((match) => !isOwn(match))];
+}
+
+/**
+ * Puts first the articles that quote those who are asked for with most of the other words of the query. What matches all
+ * words stays before what does not.
+ */
+export function putOwnWordsFirst(
+  { articles, terms }: Pick<QueryMatches, 'articles' | 'terms'>,
+  asked: readonly string[],
+  { articleOf, bySpeaker, within }: QuotationLookup,
+): readonly Match[] {
+  const own = asked.flatMap(bySpeaker);
+  const said = terms
+    .filter(({ names }) => !names.some((path) => asked.includes(path)))
+    .map((term) => within(term.postings));
+  const most = new Map<number, number>();
+  for (const quotation of own) {
+    const words = said.filter((postings) => postings.has(quotation)).length;
+    most.set(articleOf(quotation), Math.max(words, most.get(articleOf(quotation)) ?? 0));
+  }
+  const rankOf = ({ unit, matchesAll }: Match) => (matchesAll ? said.length + 1 : 0) + (most.get(unit) ?? 0);
+  return articles.toSorted((a, b) => rankOf(b) - rankOf(a));
+}
+
+/** The people whom the words of a query name, by the addresses of their pages. */
+export function namedPeople({ query, nameIndex }: Pick<QueryMatches, 'query' | 'nameIndex'>): string[] {
+  const paths = nameIndex.mentions(queryWords(query)).map(({ page }) => page.path);
+  return [...new Set(paths)].filter((path) => path.startsWith('/people/'));
 }
 
 function everything(size: number): Match[] {

@@ -133,15 +133,16 @@ function toArticle(
     text: {
       words: content.split(spaceless ? WORD_MARK : SPACES),
       joint: spaceless ? '' : ' ',
-      passages: passages.map(([anchor, start]) => ({ anchor, start })),
+      passages: passages.map(([anchor, start, ...speakers]) => ({ anchor, start, speakers })),
+      quotations: quotations.map(([anchor, start, end, { name, path, role }, last]) => ({
+        anchor,
+        start,
+        end,
+        path: path ?? name,
+        speaker: { name, ...(path && { href: base + path.slice(1) }), ...(role && { role }) },
+        last,
+      })),
     },
-    quotations: quotations.map(([anchor, start, end, { name, path, role }, last]) => ({
-      anchor,
-      start,
-      end,
-      speaker: { name, ...(path && { href: base + path.slice(1) }), ...(role && { role }) },
-      last,
-    })),
   };
 }
 

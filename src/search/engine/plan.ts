@@ -1,7 +1,7 @@
 import type { FacetTable } from '../tables.ts';
 import type { Facet } from './facets.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
-import { findArticles, matchQuotations, type QueryMatches } from './find.ts';
+import { findArticles, matchQuotations, namedPeople, putOwnWordsFirst, type QueryMatches } from './find.ts';
 import { memoize } from './memoize.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
@@ -58,7 +58,15 @@ export async function plan(
     };
   };
 
-  const articles = articleSource(matches, index);
+  const people = [...filters.speakers, ...namedPeople(matches)];
+  const lookup = people.length > 0 ? quotationsOf(await index.quotations()) : undefined;
+  // Somebody who is never quoted is not asked for their words.
+  const asked = people.filter((path) => (lookup?.bySpeaker(path).length ?? 0) > 0);
+  const articles = articleSource(
+    lookup ? { ...matches, articles: putOwnWordsFirst(matches, asked, lookup) } : matches,
+    asked,
+    index,
+  );
   const answer: Answer = {
     build: index.build,
     articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
@@ -75,7 +83,7 @@ export async function plan(
   const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= MAX_EAGER_TABLE_BYTES;
   const wantsValues = options.values || filtering || collection.sizes.facets <= MAX_EAGER_TABLE_BYTES;
   const [quotations, values] = await Promise.all([
-    wantsQuotations && !blank ? quotationSource(matches, index) : undefined,
+    wantsQuotations && !blank ? quotationSource(matches, asked, index) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
   ]);
   if (quotations) answer.quotations = await resultsOf(quotations, state.show === 'quotations' ? options.limit : 0);
@@ -87,19 +95,23 @@ export async function plan(
   onAnswer(answer);
 }
 
-function articleSource(matches: QueryMatches, index: Index): ResultSource<ArticleResult> {
+function articleSource(matches: QueryMatches, asked: readonly string[], index: Index): ResultSource<ArticleResult> {
   return {
     matches: matches.articles,
     articleOf: (unit) => unit,
     valuesOf: (unit, facet, table) => table?.[facet]?.rows[unit] ?? [],
-    load: (match) => loadArticle(match, matches.terms, index),
+    load: async (match) => ({ ...(await loadArticle(match, matches.terms, index)), asked }),
   };
 }
 
-async function quotationSource(matches: QueryMatches, index: Index): Promise<ResultSource<QuotationResult>> {
+async function quotationSource(
+  matches: QueryMatches,
+  asked: readonly string[],
+  index: Index,
+): Promise<ResultSource<QuotationResult>> {
   const quotations = quotationsOf(await index.quotations());
   return {
-    matches: await matchQuotations(matches, quotations, index),
+    matches: await matchQuotations(matches, quotations, asked, index),
     articleOf: quotations.articleOf,
     valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quotations, table),
     load: (match) => loadQuotation(match, matches.terms, quotations, index),
@@ -128,8 +140,8 @@ function sort(state: SearchState, matches: readonly Match[], articleOf: (unit: n
 }
 
 /** Loads an article, with the positions of the terms in it. */
-async function loadArticle(match: Match, terms: readonly Term[], index: Index): Promise<ArticleResult> {
-  const { quotations: _, text, ...article } = await index.load(match.unit);
+async function loadArticle(match: Match, terms: readonly Term[], index: Index): Promise<Omit<ArticleResult, 'asked'>> {
+  const { text, ...article } = await index.load(match.unit);
   return {
     ...article,
     text: { ...text, matches: positionsIn(match.unit, terms) },
@@ -145,8 +157,8 @@ async function loadQuotation(
   index: Index,
 ): Promise<QuotationResult> {
   const article = articleOf(match.unit);
-  const { href, title, subtitle, language, text, quotations } = await index.load(article);
-  const quotation = quotations[indexOf(match.unit)];
+  const { href, title, subtitle, language, text } = await index.load(article);
+  const quotation = text.quotations[indexOf(match.unit)];
   if (!quotation) throw new Error(`the table of quotations has one more than the article ${href}`);
   const { anchor, start, end, speaker, last } = quotation;
   const words = text.words.with(end - 1, last);

@@ -5,11 +5,17 @@ import type { ArticleResult, IndexedText, SnippetPiece } from './types.ts';
 const SNIPPET_WORDS = 34;
 const WORDS_BEFORE_MATCH = 8;
 
-/** The part of a text that a result shows: part of one paragraph, or the summary. */
+/** The part of a text that a result shows: part of a quotation or of one paragraph, or the summary. */
 export interface Snippet {
-  /** The paragraph's anchor, such as `p4`; undefined where no paragraph matches. */
+  /** The anchor of the quotation or paragraph, such as `p4`; undefined where none matches. */
   anchor: string | undefined;
+  /** The number of the paragraph, as text; undefined where none matches. */
+  paragraph: string | undefined;
   pieces: readonly SnippetPiece[];
+  /** Whose words are in it, by name. */
+  speakers: readonly string[];
+  /** Whether all of it is their words; otherwise there are words of the article's own around them. */
+  isQuoted: boolean;
 }
 
 /** A range of words, by their positions, the end not included. */
@@ -18,34 +24,80 @@ interface WordRange {
   end: number;
 }
 
+/** A part of a text that a snippet may be cut from. */
+interface SnippetSource extends WordRange {
+  anchor: string;
+}
+
 /**
  * The snippet of an article: of all ranges within one paragraph the one with the most different words that match, among
- * equals with the most matches, then the earliest. Where no paragraph matches, the summary or the beginning of the text.
+ * equals with the most matches, then the earliest. Where somebody's words are asked for, it is cut from what is quoted of
+ * them; where nothing of that matches, from paragraphs that hold nobody else's words or positions. Where nothing matches at
+ * all, it is the summary, or the beginning of the text.
  */
-export function findSnippet({ summary, text }: Pick<ArticleResult, 'summary' | 'text'>): Snippet {
+export function findSnippet({ summary, text, asked }: Pick<ArticleResult, 'summary' | 'text' | 'asked'>): Snippet {
   const matches = [...text.matches].sort((a, b) => a - b);
-  let best: { anchor: string; window: WordRange; score: number } | undefined;
-  for (const { anchor, start, end } of paragraphs(text)) {
-    const within = matches.filter((position) => position >= start && position < end);
+  const own = text.quotations.filter(({ path }) => asked.includes(path));
+  const allowed = paragraphs(text).filter((paragraph) => asked.length === 0 || isFreeOfOthers(paragraph, text, asked));
+  const best = findWindow(own, matches, text) ?? findWindow(allowed, matches, text);
+  if (best) return snippetOf(best.window, best.source, matches, text);
+  if (summary !== undefined) return { ...NOTHING_FOUND, pieces: [{ text: summary, match: false }] };
+  const [first] = allowed;
+  return first ? { ...snippetOf(windowAt(first.start, first), first, [], text), anchor: undefined } : NOTHING_FOUND;
+}
+
+const NOTHING_FOUND: Snippet = { anchor: undefined, paragraph: undefined, pieces: [], speakers: [], isQuoted: false };
+
+/** The best window of some sources; undefined where nothing in them matches. */
+function findWindow(
+  sources: readonly SnippetSource[],
+  matches: readonly number[],
+  text: IndexedText,
+): { source: SnippetSource; window: WordRange } | undefined {
+  let best: { source: SnippetSource; window: WordRange; score: number } | undefined;
+  for (const source of sources) {
+    const within = matches.filter((position) => position >= source.start && position < source.end);
     for (const position of within) {
-      const window = windowAt(position - WORDS_BEFORE_MATCH, { start, end });
+      const window = windowAt(position - WORDS_BEFORE_MATCH, source);
       const score = scoreOf(window, within, text);
-      if (!best || score > best.score) best = { anchor, window, score };
+      if (!best || score > best.score) best = { source, window, score };
     }
   }
-  if (best) return { anchor: best.anchor, pieces: piecesOf(best.window, matches, text) };
-  if (summary !== undefined) return { anchor: undefined, pieces: [{ text: summary, match: false }] };
-  const [first] = paragraphs(text);
-  return { anchor: undefined, pieces: first ? piecesOf(windowAt(first.start, first), [], text) : [] };
+  return best;
+}
+
+function snippetOf(window: WordRange, source: SnippetSource, matches: readonly number[], text: IndexedText): Snippet {
+  const said = text.quotations.filter((quotation) => overlaps(quotation, window));
+  const around = said.find(({ start, end }) => start <= window.start && window.end <= end);
+  const words = around ? text.words.with(around.end - 1, around.last) : text.words;
+  return {
+    anchor: source.anchor,
+    paragraph: paragraphs(text)
+      .findLast(({ start }) => start <= window.start)
+      ?.anchor.slice(1),
+    pieces: piecesOf(window, source, matches, { ...text, words }),
+    speakers: [...new Set(said.map(({ speaker }) => speaker.name))],
+    isQuoted: around !== undefined,
+  };
+}
+
+/** Whether a paragraph holds no words and reports no position of anybody but those who are asked for. */
+function isFreeOfOthers(
+  paragraph: SnippetSource & { speakers: readonly string[] },
+  { quotations }: IndexedText,
+  asked: readonly string[],
+): boolean {
+  const quoted = quotations.filter((quotation) => overlaps(quotation, paragraph)).map(({ path }) => path);
+  return [...quoted, ...paragraph.speakers].every((path) => asked.includes(path));
+}
+
+function overlaps(a: WordRange, b: WordRange): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 /** The numbered paragraphs, each up to the next. */
-function paragraphs({ passages, words }: IndexedText): (WordRange & { anchor: string })[] {
-  return passages.map(({ anchor, start }, index) => ({
-    anchor,
-    start,
-    end: passages[index + 1]?.start ?? words.length,
-  }));
+function paragraphs({ passages, words }: IndexedText): (SnippetSource & { speakers: readonly string[] })[] {
+  return passages.map((passage, index) => ({ ...passage, end: passages[index + 1]?.start ?? words.length }));
 }
 
 /** A range of the length of a snippet from a position, or as near to it as the paragraph allows. */
@@ -65,13 +117,16 @@ function stemOf(word: string): string {
   return lettersAndDigits(word.toLowerCase()).slice(0, 5);
 }
 
-function piecesOf({ start, end }: WordRange, matches: readonly number[], text: IndexedText): SnippetPiece[] {
-  const { words, joint, passages } = text;
-  const cutBefore = !passages.some((passage) => passage.start === start);
-  const cutAfter = end < words.length && !passages.some((passage) => passage.start === end);
-  const pieces: SnippetPiece[] = cutBefore ? [{ text: `…${joint}`, match: false }] : [];
-  pieces.push(...markedPieces({ start, end }, matches, text));
-  if (cutAfter) pieces.push({ text: `${joint}…`, match: false });
+function piecesOf(
+  window: WordRange,
+  { start, end }: WordRange,
+  matches: readonly number[],
+  text: IndexedText,
+): SnippetPiece[] {
+  const { joint } = text;
+  const pieces: SnippetPiece[] = start < window.start ? [{ text: `…${joint}`, match: false }] : [];
+  pieces.push(...markedPieces(window, matches, text));
+  if (window.end < end) pieces.push({ text: `${joint}…`, match: false });
   return merge(pieces);
 }
 

@@ -15,6 +15,8 @@ export interface ArticleResult {
   text: IndexedText;
   /** The words of the query that it does not contain. */
   missing: readonly string[];
+  /** Whose words are asked for, by the addresses of their pages without the base path; empty where nobody's in particular. */
+  asked: readonly string[];
 }
 
 /** The text of an article as the index holds it. */
@@ -22,8 +24,10 @@ export interface IndexedText {
   words: readonly string[];
   /** What separates two words: a space, or nothing in languages without spaces. */
   joint: string;
-  /** The numbered paragraphs: the anchor of each, and the position of its first word. */
-  passages: readonly { anchor: string; start: number }[];
+  /** The numbered paragraphs: the anchor of each, the position of its first word, and whose position it reports (`path`). */
+  passages: readonly { anchor: string; start: number; speakers: readonly string[] }[];
+  /** What is quoted in it, in the order of the text. */
+  quotations: readonly StoredQuotation[];
   /** The positions of the words that match. */
   matches: readonly number[];
 }
@@ -61,17 +65,18 @@ export interface NamedPage {
 }
 
 /** An article as it is stored in the index. */
-export interface StoredArticle extends Omit<ArticleResult, 'text' | 'missing'> {
+export interface StoredArticle extends Omit<ArticleResult, 'text' | 'missing' | 'asked'> {
   text: Omit<IndexedText, 'matches'>;
-  quotations: readonly StoredQuotation[];
 }
 
-/** A quotation as it is stored in the index, in the order of the text. */
-interface StoredQuotation {
+/** A quotation as it is stored in the index. */
+export interface StoredQuotation {
   anchor: string;
   /** The position of its first word, and the position after its last. */
   start: number;
   end: number;
+  /** The address of the speaker's page without the base path, or the name of one who has none. */
+  path: string;
   speaker: QuotationResult['speaker'];
   /** Its last word, with the closing quotation mark and without what follows it in the text. */
   last: string;

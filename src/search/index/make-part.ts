@@ -102,7 +102,7 @@ function writeFragments(
     if (!record) throw new Error(`the search index has ${url} out of its order`);
     const words = indexedWords(content);
     const quotations = placeQuotations(record.quotations, words, anchors);
-    const fragment: Fragment = { url, content, ...shownOf(record), passages: passagesOf(anchors), quotations };
+    const fragment: Fragment = { url, content, ...shownOf(record), passages: passagesOf(anchors, record), quotations };
     writeFileSync(join(folder, `${fragmentName(number)}${FRAGMENT_ENDING}`), packFragment(fragment));
     add(words, record.facets, quotations);
   }
@@ -114,10 +114,10 @@ function shownOf({ title, subtitle, summary, language }: KeptRecord) {
 }
 
 /** The numbered paragraphs among the anchors of an article. */
-function passagesOf(anchors: IndexedFragment['anchors']): Fragment['passages'] {
+function passagesOf(anchors: IndexedFragment['anchors'], { positions }: KeptRecord): Fragment['passages'] {
   return anchors
     .filter(({ id }) => /^p\d+$/.test(id))
-    .map(({ id, location }): [string, number] => [id, location])
+    .map(({ id, location }): Fragment['passages'][number] => [id, location, ...(positions[id] ?? [])])
     .sort(([, start], [, other]) => start - other);
 }
 

@@ -132,9 +132,10 @@ function namedItem({ subtitle, href, name }: NamedPage): HTMLLIElement {
   return element('li', {}, element('a', { href, 'data-stop': true }, name), ' ', kicker(subtitle));
 }
 
-function passageParagraph({ href }: ArticleResult, { anchor, pieces }: Snippet, words: SearchMessages): HTMLElement {
-  if (anchor === undefined) return element('p', { class: 'passage-found' }, ...marked(pieces));
-  const at = element('span', { class: 'at' }, words.paragraph(anchor.slice(1)));
+function passageParagraph({ href }: ArticleResult, snippet: Snippet, words: SearchMessages): HTMLElement {
+  const { anchor, pieces } = snippet;
+  const at = element('span', { class: 'at' }, words.snippetBy(snippet));
+  if (anchor === undefined) return element('p', { class: 'passage-found' }, ...marked(pieces), ' ', at);
   const link = element('a', { href: resultHref(`${href}#${anchor}`, pieces) }, ...marked(pieces), ' ', at);
   return element('p', { class: 'passage-found' }, link);
 }

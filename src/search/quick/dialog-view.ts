@@ -100,9 +100,10 @@ function choiceRow(choice: Choice, id: string, words: SearchMessages): HTMLAncho
     if (article.language) name.lang = article.language;
     subtitle.textContent = article.subtitle;
     if (passage.pieces.length > 0) {
-      const text = element('span', { class: 'quick-passage' }, ...passage.pieces.map(marked));
+      const by = element('span', { class: 'quick-by' }, `${words.sentence(words.snippetBy(passage))}:`);
+      const text = element('span', {}, ...passage.pieces.map(marked));
       if (article.language && passage.anchor !== undefined) text.lang = article.language;
-      row.append(' ', text);
+      row.append(' ', element('span', { class: 'quick-passage' }, by, ' ', text));
     }
   } else if (choice.kind === 'correction') {
     name.textContent = words.dialog.correction(choice.words);

@@ -5,6 +5,13 @@ function closeMatches(n: number): string {
   return `${number.format(n)} ${n === 1 ? 'is a close match' : 'are close matches'}`;
 }
 
+/** Whose words a snippet shows, and where. */
+interface SnippetCredit {
+  speakers: readonly string[];
+  isQuoted: boolean;
+  paragraph: string | undefined;
+}
+
 /** The strings of the search, in English. They are separate from the others because the browser loads them. */
 export const searchEn = {
   title: 'Search',
@@ -43,7 +50,14 @@ export const searchEn = {
   askValues: 'Show all filters',
   alsoPages: (n: number) => `${formatCount(n, 'page', 'pages')} with that name`,
   list: 'Results',
-  paragraph: (n: string) => `paragraph ${n}`,
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+  /** Whose words a snippet shows, and where: `paragraph` is undefined where it is the summary. */
+  snippetBy: ({ speakers, isQuoted, paragraph }: SnippetCredit) => {
+    if (paragraph === undefined) return 'summary';
+    const names = speakers.join(', ');
+    const whose = isQuoted ? names : names === '' ? 'in the article’s own voice' : `quoting ${names}`;
+    return `${whose}, paragraph ${paragraph}`;
+  },
   none: 'No results for any of these words. Try other words, or part of a word.',
   noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
   noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',

@@ -84,14 +84,19 @@ export function fakeIndex(
       href: `/articles/${article}/`,
       title: `Article ${article}`,
       subtitle: 'Report',
-      text: { words: texts[article]?.words ?? [], joint: ' ', passages: [{ anchor: 'p1', start: 0 }] },
-      quotations: (texts[article]?.quoted ?? []).map(({ speaker, start, end }, at) => ({
-        anchor: `q${at}`,
-        start,
-        end,
-        speaker: { name: speaker },
-        last: texts[article]?.words[end - 1] ?? '',
-      })),
+      text: {
+        words: texts[article]?.words ?? [],
+        joint: ' ',
+        passages: [{ anchor: 'p1', start: 0, speakers: [] }],
+        quotations: (texts[article]?.quoted ?? []).map(({ speaker, start, end }, at) => ({
+          anchor: `q${at}`,
+          start,
+          end,
+          path: speaker,
+          speaker: { name: speaker },
+          last: texts[article]?.words[end - 1] ?? '',
+        })),
+      },
     }),
   };
   return { index, asked };

@@ -59,10 +59,12 @@ export function foundArticles(total: number, ...texts: string[]): NonNullable<An
       title: `Article ${index + 1}`,
       subtitle: 'Report',
       missing: [],
+      asked: [],
       text: {
         words: words.map((word) => word.replace('*', '')),
         joint: ' ',
-        passages: [{ anchor: 'p1', start: 0 }],
+        passages: [{ anchor: 'p1', start: 0, speakers: [] }],
+        quotations: [],
         matches: words.flatMap((word, position) => (word.startsWith('*') ? [position] : [])),
       },
     };

@@ -200,6 +200,45 @@ describe('quotations', () => {
   });
 });
 
+describe('a person who is asked for', () => {
+  const { index: own } = fakeIndex(
+    [
+      {
+        text: '/people/anna-lindt/: «arms will not follow» said lindt',
+        facets: { expert: ['anna-lindt'] },
+      },
+      {
+        text: 'anna lindt and arms and talks /people/ben-oro/: «arms talks arms talks» /people/anna-lindt/: «nothing»',
+        facets: { expert: ['anna-lindt', 'ben-oro'] },
+      },
+    ],
+    [
+      ['/people/anna-lindt/', 'Anna Lindt'],
+      ['/people/cy-moor/', 'Cy Moor'],
+    ],
+  );
+
+  test.each(['lindt arms', 'expert:anna-lindt arms'])(
+    'has the articles first that quote them so: %s',
+    async (words) => {
+      expect(await numbersFound(own, { words })).toEqual([0, 1]);
+      const { articles } = await search(own, { words });
+      expect(articles?.results.map(({ asked }) => asked)).toEqual(Array(2).fill(['/people/anna-lindt/']));
+    },
+  );
+
+  test('has their quotations first', async () => {
+    const { quotations } = await search(own, { words: 'lindt arms talks', show: 'quotations' });
+    const names = quotations?.results.map(({ speaker }) => speaker.name) ?? [];
+    expect(names).toEqual(['/people/anna-lindt/', '/people/anna-lindt/', '/people/ben-oro/']);
+  });
+
+  test('is not asked for their words where nothing quotes them', async () => {
+    const { articles } = await search(own, { words: 'moor arms' });
+    expect(articles?.results[0]?.asked).toEqual([]);
+  });
+});
+
 describe('a misspelt word', () => {
   const { index: own } = fakeIndex(
     [{ text: 'sanctions against shipping' }, { text: 'shipping and sanctuary' }, { text: 'hezbollah speaks' }],

@@ -47,6 +47,7 @@ function recordOf({ id, title, text }: JudgedCollection['documents'][number]): A
     facets,
     html,
     quotations: [],
+    positions: {},
   };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSnippet } from '../../../../src/search/engine/snippet.ts';
+import type { StoredQuotation } from '../../../../src/search/engine/types.ts';
 
 /** A page of paragraphs p1, p2 … after a head that belongs to none; words marked with an asterisk match. */
 function pageOf(head: string, ...paragraphs: string[]) {
@@ -8,16 +9,35 @@ function pageOf(head: string, ...paragraphs: string[]) {
   const passages = paragraphs.map((_, index) => ({
     anchor: `p${index + 1}`,
     start: marked.slice(0, index + 1).flat().length,
+    speakers: [] as string[],
   }));
   const all = marked.flat();
   return {
+    asked: [] as string[],
     text: {
+      quotations: [] as StoredQuotation[],
       words: all.map((word) => word.replace('*', '')),
       joint: ' ',
       passages,
       matches: all.flatMap((word, position) => (word.includes('*') ? [position] : [])),
     },
   };
+}
+
+/** The same with what stands between guillemets quoted, in turn from these speakers. */
+function quotingPage(asked: string[], speakers: string[], ...paragraphs: string[]) {
+  const page = pageOf('T', ...paragraphs);
+  const { words } = page.text;
+  const starts = words.flatMap((word, position) => (word.includes('«') ? [position] : []));
+  page.text.quotations = starts.map((start, at) => ({
+    anchor: `q${at}`,
+    start,
+    end: words.findIndex((word, position) => position >= start && word.includes('»')) + 1,
+    path: `/people/${speakers[at]}/`,
+    speaker: { name: String(speakers[at]) },
+    last: words.find((word, position) => position >= start && word.includes('»')) ?? '',
+  }));
+  return { ...page, asked: asked.map((id) => `/people/${id}/`) };
 }
 
 const shown = (passage: ReturnType<typeof findSnippet>) =>
@@ -48,9 +68,45 @@ describe('the paragraph', () => {
 
   test('is none where only the head matches: the summary is shown, or how the text begins', () => {
     const page = pageOf('The *Title', 'It begins so.', 'And goes on.');
-    expect(findSnippet(page)).toEqual({ anchor: undefined, pieces: [{ text: 'It begins so.', match: false }] });
+    expect(findSnippet(page)).toMatchObject({ anchor: undefined, pieces: [{ text: 'It begins so.', match: false }] });
     expect(shown(findSnippet({ ...page, summary: 'In short.' }))).toBe('In short.');
     expect(findSnippet(pageOf('Only a *head')).pieces).toEqual([]);
+  });
+});
+
+describe('whose words it shows', () => {
+  const PARAGRAPHS = ['Ben said *arms *will come, and «*arms *will come» twice.', 'Ann said «no *arms at all» to him.'];
+
+  test('is said: of a quotation, of words around one, and of the article’s own', () => {
+    const credit = (...paragraphs: string[]) => {
+      const { speakers, isQuoted, paragraph } = findSnippet(quotingPage([], ['ben'], ...paragraphs));
+      return { speakers, isQuoted, paragraph };
+    };
+    expect(credit('one', '«*arms here»')).toEqual({ speakers: ['ben'], isQuoted: true, paragraph: '2' });
+    expect(credit('*arms, he said, «are here»')).toEqual({ speakers: ['ben'], isQuoted: false, paragraph: '1' });
+    expect(credit('*arms', '«are here»')).toEqual({ speakers: [], isQuoted: false, paragraph: '1' });
+  });
+
+  test('is whose words are asked for, even where others’ match better', () => {
+    const snippet = findSnippet(quotingPage(['ann'], ['ben', 'ann'], ...PARAGRAPHS));
+    expect(snippet).toMatchObject({ anchor: 'q1', speakers: ['ann'], isQuoted: true });
+    expect(shown(snippet)).toBe('«no [arms] at all»');
+  });
+
+  test('is nobody else’s where theirs do not match: the article’s own, the summary or nothing', () => {
+    const without = [PARAGRAPHS[0] as string, 'Ann said «nothing» to him.'];
+    const page = quotingPage(['ann'], ['ben', 'ann'], ...without, 'The *arms came.');
+    expect(findSnippet(page)).toMatchObject({ anchor: 'p3', speakers: [], isQuoted: false });
+    expect(shown(findSnippet({ ...quotingPage(['ann'], ['ben', 'ann'], ...without), summary: 'In short.' }))).toBe(
+      'In short.',
+    );
+    expect(findSnippet(quotingPage(['ann'], ['ben'], PARAGRAPHS[0] as string)).pieces).toEqual([]);
+  });
+
+  test('is not of a paragraph that reports what somebody else holds, though it quotes nobody', () => {
+    const page = quotingPage(['ann'], [], 'The *arms will come, he said.');
+    page.text.passages[0]?.speakers.push('/people/ben/');
+    expect(findSnippet(page).pieces).toEqual([]);
   });
 });
 
@@ -71,10 +127,11 @@ describe('the words shown', () => {
     const text = {
       words: ['莫斯科', '接待', '哈马斯'],
       joint: '',
-      passages: [{ anchor: 'p1', start: 0 }],
+      passages: [{ anchor: 'p1', start: 0, speakers: [] }],
+      quotations: [],
       matches: [1],
     };
-    expect(shown(findSnippet({ text }))).toBe('莫斯科[接待]哈马斯');
+    expect(shown(findSnippet({ text, asked: [] }))).toBe('莫斯科[接待]哈马斯');
   });
 
   test('hold a match, and stand in the text as they are, for any page', () => {

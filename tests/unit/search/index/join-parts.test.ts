@@ -60,7 +60,7 @@ type Text = typeof text extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** The record of an article; one without any word now and then. */
 function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text, number: number): ArticleRecord {
-  const base = { address: `/articles/a${number}/`, facets: forFacets(() => values) };
+  const base = { address: `/articles/a${number}/`, facets: forFacets(() => values), positions: {} };
   if (isEmpty) return { ...base, title: '', subtitle: '', summary: '', byline: '', html: '', quotations: [] };
   const body = paragraphs.map((each, at) => `<div class="passage" id="p${at + 1}"><p>${each.join(' ')}</p></div>`);
   if (quoted) body.push(`<p>They said <span id="q1">“${quoted.words.join(' ')}”</span>.</p>`);

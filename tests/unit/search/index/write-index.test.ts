@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { ParsedBody } from '../../../../src/markdown/types.ts';
 import type { Index } from '../../../../src/search/engine/types.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import {
@@ -50,7 +51,13 @@ function article(
         speaker: { name, path, ...(role && { role: to ? `${role}, to ${to}` : role }) },
       };
     }),
+    positions: positionsIn(body),
   } satisfies ArticleRecord;
+}
+
+function positionsIn({ annotations }: ParsedBody): ArticleRecord['positions'] {
+  const claims = annotations.filter(({ by }) => by.length > 0);
+  return Object.fromEntries(claims.map(({ passage, by }) => [`p${passage}`, by.map((id) => `/people/${id}/`)]));
 }
 
 const table = <Table>(name: string) =>
@@ -152,8 +159,8 @@ test('a quotation has the marks of its language, also where they stand apart fro
     'Elle dit : :quote[le cormoran attend,]{by=ada-berg id=attend} puis : :quote[il part…]{by=ada-berg id=part}.';
   const french = article('french', 'Le quai', text, {}, { language: 'fr' });
   await writeIndex(collectionOf([french], []), indexFolder(own), join(own, 'cache'));
-  const { text: indexed, quotations } = await openIndex(own).load(0);
-  const shown = quotations.map(({ start, end, last }) => [...indexed.words.slice(start, end - 1), last].join(' '));
+  const { words, quotations } = (await openIndex(own).load(0)).text;
+  const shown = quotations.map(({ start, end, last }) => [...words.slice(start, end - 1), last].join(' '));
   expect(shown).toEqual(['« le cormoran attend »', '« il part… »']);
 });
 
