@@ -19,7 +19,7 @@ const NOT_A_PASSAGE = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'hr']);
  * ```
  * <h2>Harbour</h2><p>The ferries wait.</p>
  * ⇒ <h2>Harbour</h2>
- *   <div class="passage" id="p1"><a class="number" href="#p1" aria-label="Paragraph 1">1</a><p>The ferries wait.</p></div>
+ *   <section class="passage" id="p1"><a class="number" href="#p1" aria-label="Paragraph 1">1</a><p>The ferries wait.</p></section>
  * ```
  */
 export function rehypePassages({ labels }: Options) {
@@ -49,7 +49,7 @@ function passage(number: number, label: string, content: ElementContent): Elemen
   const anchor = `p${number}`;
   const properties = { className: [CLASS_NAMES.passageNumber], href: `#${anchor}`, ariaLabel: label };
   const link = h('a', properties, String(number));
-  const element = h('div', { className: [CLASS_NAMES.passage], id: anchor }, [link, content]);
+  const element = h('section', { className: [CLASS_NAMES.passage], id: anchor }, [link, content]);
   return { ...element, data: { passage: number } as ElementData };
 }
 

@@ -15,9 +15,9 @@ import type { Annotation, Quotation } from './types.ts';
  * place in the text and its speaker.
  *
  * ```
- * <div class="passage" id="p1"><p>Berg said <span data-mark="0">“We wait”</span>.</p></div>
- * ⇒ <div class="passage" id="p1"><p>Berg said
- *     <span class="said" data-hue="3"><span class="anchor" id="wait"></span>“We wait”</span>.</p></div>
+ * <section class="passage" id="p1"><p>Berg said <span data-mark="0">“We wait”</span>.</p></section>
+ * ⇒ <section class="passage" id="p1"><p>Berg said
+ *     <span class="said" data-hue="3"><span class="anchor" id="wait"></span>“We wait”</span>.</p></section>
  *   quotations: [{ id: 'wait', by: 'ada-berg', text: 'We wait', words: 2, offset: 2, number: 1, passage: 1, … }]
  *   passages: [{ number: 1, text: 'Berg said “We wait”.', words: 4 }]
  * ```

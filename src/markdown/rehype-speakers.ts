@@ -16,12 +16,12 @@ interface Options {
  * of the passage, of several each before their own words.
  *
  * ```
- * <div class="passage" id="p1"><a class="number">1</a><p><span>“We wait”</span></p></div>
- * ⇒ <div class="passage" id="p1"><a class="number">1</a>
+ * <section class="passage" id="p1"><a class="number">1</a><p><span>“We wait”</span></p></section>
+ * ⇒ <section class="passage" id="p1"><a class="number">1</a>
  *     <div class="voice" data-hue="3">
  *       <a class="speaker" href="/people/ada-berg/">Ada Berg</a> <span class="role">harbour master</span>
  *       <span class="cites"><a href="#wait">Quotation 1</a></span>
- *     </div><p><span>“We wait”</span></p></div>
+ *     </div><p><span>“We wait”</span></p></section>
  * <p><span>“We wait”</span>, <span>“You wait”</span></p>
  * ⇒ <p><span class="voice">Ada Berg …</span><span>“We wait”</span>, <span class="voice">Bo Lind …</span><span>“You wait”</span></p>
  * ```

@@ -40,6 +40,12 @@ export function titleOf({ data }: ArticleEntry): string {
   return data.titleSupplied ? `[${data.title}]` : data.title;
 }
 
+/** The names of an article's authors; empty where the source names none. */
+export function bylineOf({ data }: ArticleEntry): string {
+  const authors = data.authors.map((author) => linkTo('person', author).name);
+  return [authors.slice(0, -1).join(', '), ...authors.slice(-1)].filter(Boolean).join(messages.article.and);
+}
+
 /** A link to an entity by its name. */
 export function linkTo(kind: Kind, id: string, extra: Omit<Partial<Link>, 'name' | 'href'> = {}): Link {
   const entry = catalog.get(kind, id);

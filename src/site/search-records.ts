@@ -5,7 +5,7 @@ import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { catalog, formatDate, messages, readLog } from './collection.ts';
 import { articleFacets, type FacetValuesOf } from './facets.ts';
-import { languageOf, linkTo, titleOf } from './items.ts';
+import { bylineOf, languageOf, linkTo, titleOf } from './items.ts';
 import { type SpeakerCredit, speakerCredit } from './speakers.ts';
 import { digest } from './tracked-catalog.ts';
 
@@ -80,8 +80,6 @@ function sortByDay(articles: readonly ArticleEntry[]): ArticleEntry[] {
 /** Derives an article's record. */
 function articleRecord(article: ArticleEntry): ArticleRecord {
   const { id, data, body } = article;
-  const { noByline, and } = messages.article;
-  const authors = data.authors.map((author) => linkTo('person', author).name);
   const language = languageOf(article);
   return {
     address: paths.entity('article', id),
@@ -92,7 +90,7 @@ function articleRecord(article: ArticleEntry): ArticleRecord {
       formatDate(data.published).text,
     ].join(' · '),
     summary: data.summary,
-    byline: authors.length > 1 ? `${authors.slice(0, -1).join(', ')}${and}${authors.at(-1)}` : (authors[0] ?? noByline),
+    byline: bylineOf(article) || messages.article.noByline,
     ...(language && { language }),
     facets: articleFacets(article),
     html: body.html,

@@ -58,6 +58,21 @@ describe('an article', () => {
     expect(tint).not.toBe('rgba(0, 0, 0, 0)');
   });
 
+  test('is copied with its quotation marks, as a whole and each quotation alone', async () => {
+    const page = await visit(ARTICLE);
+    const { quotations, whole } = await page.evaluate(() => {
+      const copyOf = (element: Element) => {
+        getSelection()?.selectAllChildren(element);
+        return String(getSelection()).trim();
+      };
+      const said = [...document.querySelectorAll('.text .said')];
+      return { quotations: said.map(copyOf), whole: copyOf(document.querySelector('.text') as Element) };
+    });
+    expect(quotations.length).toBeGreaterThan(15);
+    expect(quotations.filter((text) => !/^“[^“”]+”$/.test(text))).toEqual([]);
+    expect(quotations.filter((text) => !whole.includes(text))).toEqual([]);
+  });
+
   test('names the speaker at the head of the paragraph on a phone, and nothing is cut', async () => {
     const page = await visit(ARTICLE, { viewport: PHONE });
     const passage = await boxOf(page, '#p2 > p');

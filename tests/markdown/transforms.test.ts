@@ -22,7 +22,7 @@ function fileOf(name: string, file: string): string | undefined {
 
 /** Each passage and what stands beside it on a line of its own, so that a difference can be found. */
 function onLines(html: string): string {
-  return html.replaceAll(/\n?(<div class="(?:passage|voice)")/g, '\n$1').trim();
+  return html.replaceAll(/\n?(<(?:section class="passage|div class="voice)")/g, '\n$1').trim();
 }
 
 describe.each(cases)('%s', (name) => {

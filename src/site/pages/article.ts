@@ -1,7 +1,8 @@
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
-import { addresses, catalog, formatDate, messages } from '../collection.ts';
-import { eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
+import { countWords } from '../../markdown/count-words.ts';
+import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../collection.ts';
+import { bylineOf, eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { notebookData } from '../notebook-data.ts';
 import { relatedItems } from '../related-articles.ts';
 import { speakerStrip, speakersIn } from '../speakers.ts';
@@ -44,6 +45,7 @@ export function articlePage(article: ArticleEntry) {
     date: formatDate(data.published),
     authors,
     bylineNotes: messages.article.bylineNotes({
+    byline: bylineOf(article),
       byline: authors.length > 0,
       headlineAdded: data.titleSupplied,
       dateAdded: data.publishedNote !== undefined,
