@@ -5,6 +5,8 @@
 export const CLASS_NAMES = {
   /** A numbered block of the text. */
   passage: 'passage',
+  /** The sign for words of an extract that are left out. */
+  gap: 'gap',
   /** The link to a passage that shows its number. */
   passageNumber: 'number',
   /** A marked quotation. */
@@ -28,7 +30,7 @@ export const CLASS_NAMES = {
 } as const;
 
 /** What stands beside the text: no author's own HTML can have these classes, the sanitizer takes them out. */
-export const MARGIN_CLASSES = [CLASS_NAMES.passageNumber, CLASS_NAMES.speaker] as const;
+export const MARGIN_CLASSES = [CLASS_NAMES.passageNumber, CLASS_NAMES.gap, CLASS_NAMES.speaker] as const;
 
 /** Selects what belongs to the page and not to the text, in a script of the page: see `isApparatus`. */
 export const APPARATUS = [

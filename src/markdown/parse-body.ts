@@ -89,7 +89,7 @@ function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabe
     .use(rehypePassages, { labels })
     .use(rehypeQuotationMarks)
     .use(rehypeQuotations)
-    .use(rehypePublish, { publication })
+    .use(rehypePublish, { publication, labels })
     .use(rehypeAnchors)
     .use(rehypeNames)
     .use(rehypeSpeakers, { labels })

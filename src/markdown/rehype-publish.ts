@@ -3,32 +3,37 @@ import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Publication } from '../schema/rights.ts';
+import { isApparatus } from './apparatus.ts';
+import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
-import { firstParagraph } from './first-paragraph.ts';
+import { type FirstParagraph, firstParagraph } from './first-paragraph.ts';
 import { type ParseState, stateOf } from './parse-state.ts';
 import { plainText } from './plain-text.ts';
 import { isPassage, type PassageElement } from './rehype-passages.ts';
+import type { ArticleLabels } from './types.ts';
 
 interface Options {
   publication: Publication;
+  labels: Pick<ArticleLabels, 'leftOut'>;
 }
 
 /**
  * Takes out what may not be published: everything (`nothing`), or all but the first paragraph and the marked quotations
- * (`extract`). What the transforms collected is cut to the same measure, so that no other part of the program holds it.
+ * (`extract`); a sign stands wherever words are left out. What the transforms collected is cut to the same measure, so that no
+ * other part of the program holds it.
  *
  * ```
- * <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p>Berg said <span id="wait">“We wait”</span> at noon.</p></div>
- * ⇒ <div id="p1"><p>The ferries wait.</p></div><div id="p2"><p><span id="wait">“We wait”</span></p></div>     (extract)
- * ⇒                                                                                                  (nothing)
+ * <section id="p1"><p>The ferries wait.</p></section><section id="p2"><p>Berg said <span>“We wait”</span> at noon.</p></section>
+ * ⇒ <section id="p1"><p>The ferries wait.</p></section>
+ *   <p class="gap">[…]</p><section id="p2"><p><span>“We wait”</span></p></section><p class="gap">[…]</p>     (extract)
+ * ⇒                                                                                                         (nothing)
  * ```
  */
-export function rehypePublish({ publication }: Options) {
+export function rehypePublish({ publication, labels }: Options) {
   return (tree: Root, file: VFile): void => {
     if (publication === 'everything') return;
-    const [first, ...others] = publication === 'nothing' ? [] : tree.children.filter(isPassage);
-    const opening = first && openingOf(first);
-    tree.children = [opening, ...others.map((passage) => quotationsOf(passage))].filter((node) => node !== undefined);
+    const opening = publication === 'nothing' ? undefined : cutToExtract(tree, labels);
+    if (publication === 'nothing') tree.children = [];
     removeNoteLinks(tree);
     const state = stateOf(file);
     cutToTree(state, tree);
@@ -36,30 +41,47 @@ export function rehypePublish({ publication }: Options) {
   };
 }
 
-/** The first passage with its first paragraph, and what is quoted in the rest of it. */
-function openingOf(passage: PassageElement): PassageElement {
-  const [number, content] = passage.children as [ElementContent, ElementContent];
-  const paragraph = firstParagraph(content);
-  const rest = quotationsIn(content, paragraph.from);
-  return { ...passage, children: [number, paragraph.element, ...rest] };
+/**
+ * Leaves of a text its first paragraph and the quotations, each of them a block of its own in its passage.
+ * @returns the first passage
+ */
+function cutToExtract(tree: Root, labels: Options['labels']): PassageElement | undefined {
+  const cut: ElementContent[] = [];
+  let isGap = false;
+  let opening: PassageElement | undefined;
+
+  /** Adds what may be published of a node to its passage, and a sign before each piece before which words are left out. */
+  function addOpen(node: ElementContent, first: FirstParagraph | undefined, pieces: ElementContent[]): void {
+    const isOpening = node === first?.from;
+    if (isOpening || (node.type === 'element' && node.data?.quotation !== undefined)) {
+      // Before the first piece of a passage the sign stands before the passage.
+      if (isGap) (pieces.length === 0 ? cut : pieces).push(gap(labels));
+      isGap = false;
+      pieces.push(isOpening ? first.element : (node as Element).tagName === 'span' ? h('p', node) : node);
+    } else if (node.type === 'text') isGap ||= countWords(node.value) > 0;
+    else if (node.type === 'element' && !isApparatus(node))
+      for (const child of node.children) addOpen(child, first, pieces);
+  }
+
+  for (const node of tree.children) {
+    if (!isPassage(node)) {
+      isGap ||= node.type === 'element' && !('dataFootnotes' in node.properties) && plainText(node) !== '';
+      continue;
+    }
+    const [number, content] = node.children as [ElementContent, ElementContent];
+    const pieces: ElementContent[] = [];
+    addOpen(content, opening ? undefined : firstParagraph(content), pieces);
+    if (pieces.length === 0) continue;
+    const passage = { ...node, children: [number, ...pieces] };
+    opening ??= passage;
+    cut.push(passage);
+  }
+  tree.children = isGap ? [...cut, gap(labels)] : cut;
+  return opening;
 }
 
-/** A passage of which only the quotations are left, each a block of its own; undefined where it has none. */
-function quotationsOf(passage: PassageElement): PassageElement | undefined {
-  const [number, content] = passage.children as [ElementContent, ElementContent];
-  const quotations = quotationsIn(content);
-  return quotations.length === 0 ? undefined : { ...passage, children: [number, ...quotations] };
-}
-
-function quotationsIn(content: ElementContent, except?: ElementContent): ElementContent[] {
-  const quotations: ElementContent[] = [];
-  visit(content, 'element', (node) => {
-    if (node === except) return SKIP;
-    if (node.data?.quotation === undefined) return undefined;
-    quotations.push(node.tagName === 'span' ? h('p', node) : node);
-    return SKIP;
-  });
-  return quotations;
+function gap(labels: Options['labels']): Element {
+  return h('p', { className: [CLASS_NAMES.gap], title: labels.leftOut }, '[…]');
 }
 
 /** The notes are not published, so nothing may lead to them. */

@@ -33,6 +33,8 @@ export interface ArticleLabels {
   to(occasion: string): string;
   via(name: string): string;
   translated: string;
+  /** Explains the sign for words of an extract that may not be published. */
+  leftOut: string;
   imageElsewhere: string;
   table: string;
   footnotes: string;

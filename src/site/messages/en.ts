@@ -24,6 +24,7 @@ const articleLabels: ArticleLabels = {
   to: (occasion) => `to ${occasion}`,
   via: (name) => `as reported by ${name}`,
   translated: 'translated',
+  leftOut: 'Words left out, which may not be published here',
   imageElsewhere: 'Image',
   table: 'Table',
   footnotes: 'Notes',

@@ -1,4 +1,5 @@
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
+import { publishedPassages } from '../../domain/published-passages.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { countWords } from '../../markdown/count-words.ts';
 import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../collection.ts';
@@ -49,7 +50,7 @@ export function articlePage(article: ArticleEntry) {
       byline: authors.length > 0,
       headlineAdded: data.titleSupplied,
       dateAdded: data.publishedNote !== undefined,
-      minutes: text === 'link-only' ? undefined : Math.max(1, Math.round(body.words / WORDS_A_MINUTE)),
+      minutes: text === 'link-only' ? undefined : Math.max(1, Math.round(publishedWords(article) / WORDS_A_MINUTE)),
     }),
     draft: data.draft,
     summary: data.summary,
@@ -84,6 +85,12 @@ export function articlePage(article: ArticleEntry) {
     ],
     noindex: text === 'full',
   };
+}
+
+/** How many words a reader finds on the page: of an extract, those that are left. */
+function publishedWords({ data, body }: ArticleEntry): number {
+  if (data.rights.text !== 'excerpt') return body.words;
+  return publishedPassages(body).reduce((sum, passage) => sum + countWords(passage.text), 0);
 }
 
 function idsOfMarks({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
