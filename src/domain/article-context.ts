@@ -1,4 +1,5 @@
 import type { ArticleContext, ArticleLabels, Speaker } from '../markdown/types.ts';
+import { attributedRole } from '../schema/attributed-role.ts';
 import type { Document, Documents } from '../schema/document.ts';
 import type { Addresses } from './addresses.ts';
 import { type ArticleFacts, createContext, namesById } from './body-context.ts';
@@ -41,12 +42,13 @@ export function buildArticleContexts(
       const known = speakers.get(id);
       if (known && known.kind !== kind) ambiguousSpeakers.add(id);
       if (known) return;
+      const name = nameOf[kind](id) ?? id;
       speakers.set(id, {
         id,
         kind,
-        name: nameOf[kind](id) ?? id,
+        name,
         address: addresses.entity(kind, id),
-        role,
+        role: attributedRole(role, name) ?? '',
         ...(to && { to }),
         hue: hues.get(id) ?? 0,
       });

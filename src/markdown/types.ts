@@ -9,7 +9,7 @@ export interface Speaker {
   kind: 'person' | 'organization';
   name: string;
   address: string;
-  /** The role as the article gives it; empty for an author, whose byline says it. */
+  /** The role as the article gives it; empty where it gives none, and for an author, whose byline says it. */
   role: string;
   /** The outlet or occasion of the statement. */
   to?: string;

@@ -3,6 +3,7 @@ import type { Count } from '../domain/derive-dossier.ts';
 import { deriveSpeakerShares, type SpeakerShares } from '../domain/derive-speaker-shares.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import { speakerKey } from '../domain/relations.ts';
+import { attributedRole } from '../schema/attributed-role.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { type Link, linkTo, linkToKey, linkToSpeaker } from './items.ts';
 
@@ -33,13 +34,22 @@ export function speakerCredit(article: ArticleEntry, id: string): SpeakerCredit 
   return { name, path: paths.entity(kind, id), ...(role && { role }) };
 }
 
-/** The role in which an article quotes somebody, with the occasion; undefined where it only names them as an author. */
-function roleOf({ data }: ArticleEntry, id: string): string | undefined {
-  const quoted = data.quoted.find(({ person, organization }) => (person ?? organization) === id);
-  return quoted && `${quoted.as}${quoted.to ? `, ${messages.articleLabels.to(quoted.to)}` : ''}`;
+/**
+ * The role in which an article quotes somebody, with the occasion; empty where it gives neither, undefined where it only
+ * names them as an author.
+ */
+function roleOf(article: ArticleEntry, id: string): string | undefined {
+  const quoted = quotedEntry(article, id);
+  if (!quoted) return undefined;
+  const role = attributedRole(quoted.as, linkToKey(speakerKey(article, id)).name);
+  return [role, quoted.to && messages.articleLabels.to(quoted.to)].filter(Boolean).join(', ');
 }
 
-/** Who speaks in an article, in the order of first words; those who are only paraphrased last. */
+function quotedEntry({ data }: ArticleEntry, id: string) {
+  return data.quoted.find(({ person, organization }) => (person ?? organization) === id);
+}
+
+/** Who speaks in an article, in the order of first words; last those who are only paraphrased, or whose words are withheld. */
 export function speakersIn(article: ArticleEntry): SpeakerItem[] {
   const quoted = article.data.quoted.map(({ person, organization }) => person ?? organization ?? '');
   const { speakers } = deriveSpeakerShares(article);

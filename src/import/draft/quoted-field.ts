@@ -1,11 +1,9 @@
+import { NO_ROLE } from '../../schema/attributed-role.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import type { QuotationAttributes } from './mark-body.ts';
 import type { SpeakerResolver } from './speaker-resolver.ts';
 import { checkLine, firstOf, indent, snippet, yamlField } from './yaml-lines.ts';
-
-/** Said of a speaker at whose name the text gives no role; the schema wants one. */
-const NO_ROLE = 'named without a role';
 
 /** The list of those whom an article quotes, as it is gathered from its quotations. */
 export interface QuotedField {

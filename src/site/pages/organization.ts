@@ -1,5 +1,6 @@
-import { type Entry, keyOf } from '../../domain/entry.ts';
+import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
+import { attributedRole } from '../../schema/attributed-role.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import {
@@ -68,13 +69,7 @@ const listsOf = derived('organization', (id): OrganizationLists => {
   const lists = deriveSpeakerLists('organization', id);
   return {
     ...lists,
-    attributedRoles: quotedIn.slice(0, ROLES).map((article) => ({
-      role: messages.sentence(article.data.quoted.find(({ organization }) => organization === id)?.as ?? ''),
-      attribution: messages.person.describedBy(
-        catalog.get('source', article.data.source).data.name,
-        formatDate(article.data.published).text,
-      ),
-    })),
+    attributedRoles: quotedIn.flatMap((article) => attributedRoleIn(article, id)).slice(0, ROLES),
     people,
     byPeople: quotationsByPeople.length,
     quotationsByPeople: quotationTotals(quotationsByPeople),
@@ -89,6 +84,16 @@ const listsOf = derived('organization', (id): OrganizationLists => {
     ]),
   };
 });
+
+/** The role that an article gives an organization, with who gave it and when; empty where it gives none. */
+function attributedRoleIn({ data }: ArticleEntry, id: string): { role: string; attribution: string }[] {
+  const quoted = data.quoted.find(({ organization }) => organization === id);
+  const role = quoted && attributedRole(quoted.as, catalog.get('organization', id).data.name);
+  if (!role) return [];
+  const outlet = catalog.get('source', data.source).data.name;
+  const attribution = messages.person.describedBy(outlet, formatDate(data.published).text);
+  return [{ role: messages.sentence(role), attribution }];
+}
 
 /** The part that stands on a page of what some people said, person by person. */
 function saidBy(people: readonly string[], page: number): QuotationRecord[] {

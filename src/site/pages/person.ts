@@ -1,4 +1,5 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
+import { attributedRole } from '../../schema/attributed-role.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { articleItem, keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
@@ -86,15 +87,17 @@ function summarize(quotedIn: number, outlets: number, written: number, mentioned
 
 /** The roles as the articles gave them, each with who gave it and when; never merged. */
 function attributedRolesOf(id: string): { role: string; attribution: string }[] {
+  const { name } = catalog.get('person', id).data;
   const seen = new Map<string, { role: string; attribution: string }>();
   for (const { data } of catalog.articlesOf(keyOf('person', id), 'quoted')) {
     const quoted = data.quoted.find(({ person }) => person === id);
-    if (!quoted || seen.has(quoted.as)) continue;
+    const role = quoted && attributedRole(quoted.as, name);
+    if (!role || seen.has(role)) continue;
     const attribution = messages.person.describedBy(
       catalog.get('source', data.source).data.name,
       formatDate(data.published).text,
     );
-    seen.set(quoted.as, { role: messages.sentence(quoted.as), attribution });
+    seen.set(role, { role: messages.sentence(role), attribution });
   }
   return [...seen.values()].slice(0, ROLES);
 }
