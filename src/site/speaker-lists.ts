@@ -1,5 +1,5 @@
 import { type Count, countOutlets, eventsBeside, quotedBeside } from '../domain/derive-dossier.ts';
-import { type EntityKey, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, keyOf } from '../domain/entry.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { catalog } from './collection.ts';
 import { articleItem, eventItem, idsOfKind, quotationGroups, quotationTotals } from './items.ts';
@@ -21,6 +21,8 @@ export interface SpeakerLists {
   beside: Count<EntityKey>[];
   years: YearBar[] | undefined;
   paraphrased: string[];
+  /** Articles whose words may not be published: they quote the speaker elsewhere. */
+  quotedElsewhere: string[];
   events: string[];
   eventsBeside: string[];
 }
@@ -32,16 +34,17 @@ export function deriveSpeakerLists(kind: SpeakerKind, id: string): SpeakerLists 
   const spokenIn = new Set(quotations.map(({ article }) => article));
   const events = catalog.inOrder('event', idsOfKind(catalog.referrersOf(key), 'event'));
   const own = new Set(events);
+  const silentIn = catalog.articlesOf(key, 'quoted').filter((article) => !spokenIn.has(article));
+  const isParaphrased = ({ data }: ArticleEntry) =>
+    data.quoted.some((quoted) => quoted[kind] === id && quoted.paraphrased);
   return {
     quotationsCount: quotationTotals(quotations),
     topics: topicsOfSpeaker(kind, id),
     outlets: countOutlets(quotations),
     beside: quotedBeside(catalog, key),
     years: yearStrip(quotations),
-    paraphrased: catalog
-      .articlesOf(key, 'quoted')
-      .filter((article) => !spokenIn.has(article))
-      .map((article): string => article.id),
+    paraphrased: silentIn.filter(isParaphrased).map((article): string => article.id),
+    quotedElsewhere: silentIn.filter((article) => !isParaphrased(article)).map((article): string => article.id),
     events,
     eventsBeside: eventsBeside(catalog, quotations).filter((event) => !own.has(event)),
   };
@@ -51,7 +54,7 @@ export function deriveSpeakerLists(kind: SpeakerKind, id: string): SpeakerLists 
 export function pagedSpeakerLists(
   kind: SpeakerKind,
   id: string,
-  { topics, beside, paraphrased, events, eventsBeside: others }: SpeakerLists,
+  { topics, beside, paraphrased, quotedElsewhere, events, eventsBeside: others }: SpeakerLists,
 ): { length: number }[] {
   const key = keyOf(kind, id);
   return [
@@ -62,6 +65,7 @@ export function pagedSpeakerLists(
     topics,
     beside,
     paraphrased,
+    quotedElsewhere,
     events,
     others,
   ];
@@ -81,6 +85,9 @@ export function speakerPart(kind: SpeakerKind, id: string, lists: SpeakerLists, 
     years: lists.years,
     quotedBeside: cutToPage(lists.beside, page).map(besideCount),
     paraphrased: cutToPage(lists.paraphrased, page).map((article) => articleItem(catalog.get('article', article))),
+    quotedElsewhere: cutToPage(lists.quotedElsewhere, page).map((article) =>
+      articleItem(catalog.get('article', article)),
+    ),
     passedOn: quotationGroups(cutToPage(catalog.quotationsVia(id), page)),
     drawing: page === 1 ? timelineDrawing(events, { listed: listedBy(kind, id, events) }) : undefined,
     events: cutToPage(events, page).map(eventItem),

@@ -64,8 +64,14 @@ export function speakersIn(article: ArticleEntry): SpeakerItem[] {
       meta: messages.counts.words(words),
       ...(first && { first: addresses.anchor(article.id, first.quotation) }),
     })),
-    ...silent.map((id) => ({ ...item(id), meta: messages.article.paraphrased })),
+    ...silent.map((id) => ({ ...item(id), meta: silence(article, id) })),
   ];
+}
+
+/** Why no words of somebody are shown. */
+function silence(article: ArticleEntry, id: string): string {
+  const { paraphrased, quotedElsewhere } = messages.article;
+  return quotedEntry(article, id)?.paraphrased ? paraphrased : quotedElsewhere;
 }
 
 /** A quotation as a stretch of the strip at the head of an article. */
