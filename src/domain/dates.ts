@@ -26,6 +26,11 @@ export function readDate(text: EdtfText): EdtfDate {
   return date;
 }
 
+/** A date without the time of day and its zone. */
+export function withoutTime(text: EdtfText): EdtfText {
+  return text.replace(/T[\d:.]+(?:Z|[+-][\d:]+)?/g, '') as EdtfText;
+}
+
 /** The days that a date spans: a month all of its days, a season its three months, a decade ten years. */
 export function spanOf(text: EdtfText): DateSpan {
   const known = spans.get(text);

@@ -1,4 +1,5 @@
 import { createAddresses } from '../domain/addresses.ts';
+import { withoutTime } from '../domain/dates.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { givenContent } from './given-content.ts';
@@ -28,7 +29,12 @@ export const messages = messagesFor(catalog.site.language);
 /** Every address of the site, under its base path. */
 export const addresses = createAddresses(import.meta.env.BASE_URL);
 
-/** A date as the site shows it. */
+/** A date as the site shows it, without the time of day. */
 export function formatDate(date: EdtfText) {
+  return formatDateAndTime(withoutTime(date));
+}
+
+/** A date with its time of day and zone, where it has them: for the page of what happened or was published then. */
+export function formatDateAndTime(date: EdtfText) {
   return formatEdtf(date, catalog.site.language, messages.dateWords);
 }

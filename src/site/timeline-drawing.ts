@@ -2,7 +2,6 @@ import { sortByDate } from '../domain/dates.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
 import type { DayRange, DrawnItem, DrawnLane, TimelineArticle, TimelinePicture } from '../domain/timeline/types.ts';
-import type { EdtfText } from '../schema/edtf.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 
@@ -65,7 +64,7 @@ export function timelineDrawing(
       publishedWithin: words.publishedWithin,
       months: words.gapMonths,
       years: words.gapYears,
-      date: (date) => dayText(date),
+      date: (date) => formatDate(date).text,
     },
   });
   const dates = new Map(events.map(({ id, title, date }) => [id, words.label(title, formatDate(date).text)]));
@@ -94,11 +93,6 @@ function targetOf({ events }: DrawnItem, dates: ReadonlyMap<string, string>, lis
   const [first = ''] = events;
   const title = events.length === 1 ? (dates.get(first) ?? '') : messages.counts.events(events.length);
   return { href: events.length === 1 ? addresses.entity('event', first) : listed(first), title };
-}
-
-/** A date in words without the hour, which no drawing shows. */
-function dayText(date: EdtfText): string {
-  return formatDate(date.replace(/T[\d:.]+(?:Z|[+-][\d:]+)?/, '') as EdtfText).text;
 }
 
 /** The articles that report any of the events, each once. */

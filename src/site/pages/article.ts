@@ -43,10 +43,10 @@ export function articlePage(article: ArticleEntry) {
     language: languageOf(article),
     kind: messages.articleKinds[data.kind],
     source: linkTo('source', data.source),
-    date: formatDate(data.published),
+    date: formatDateAndTime(data.published),
     authors,
-    bylineNotes: messages.article.bylineNotes({
     byline: bylineOf(article),
+    bylineNotes: messages.article.bylineNotes({
       byline: authors.length > 0,
       headlineAdded: data.titleSupplied,
       dateAdded: data.publishedNote !== undefined,

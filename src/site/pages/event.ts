@@ -3,7 +3,7 @@ import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../../doma
 import type { Shared } from '../../domain/group-shared.ts';
 import { pagesFor } from '../../domain/paginate.ts';
 import { accountItem, type NameGroup, nameGroups, severalIn } from '../accounts.ts';
-import { addresses, catalog, formatDate, messages } from '../collection.ts';
+import { addresses, catalog, formatDateAndTime, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { keysOf, linkTo, seeAlso } from '../items.ts';
 import { cutToPage } from '../paged.ts';
@@ -28,7 +28,7 @@ export function eventPage({ id, data }: Entry<'event'>, page: number) {
   const [first, second, ...more] = all;
   return {
     title: data.title,
-    date: formatDate(data.date),
+    date: formatDateAndTime(data.date),
     description: data.description,
     reportedBy:
       all.length > 0

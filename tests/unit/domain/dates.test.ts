@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, filedYearsOf, readDate, spanOf, yearsOf } from '../../../src/domain/dates.ts';
+import { compareDates, filedYearsOf, readDate, spanOf, withoutTime, yearsOf } from '../../../src/domain/dates.ts';
 import { type EdtfText, parseEdtf } from '../../../src/schema/edtf.ts';
 
 const date = (text: string) => text as EdtfText;
@@ -50,6 +50,17 @@ test.each([
   ['19XX', Array.from({ length: 100 }, (_, index) => 1900 + index)],
 ])('%s is filed under the years %j', (text, years) => {
   expect(filedYearsOf(date(text))).toEqual(years);
+});
+
+test.each([
+  ['2022-09-28T10:39:00', '2022-09-28'],
+  ['2022-09-28T10:39:00Z', '2022-09-28'],
+  ['2022-09-28T10:39:00.5+02:00', '2022-09-28'],
+  ['2022-09-28T10:39:00-11:00/2022-09-29T08:00:00', '2022-09-28/2022-09-29'],
+  ['2022-09-28', '2022-09-28'],
+  ['2022-09~', '2022-09~'],
+])('%s is %s without its time', (text, day) => {
+  expect(withoutTime(date(text))).toBe(day);
 });
 
 test('a text that the schema lets through nowhere is an error of the program', () => {
