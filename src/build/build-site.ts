@@ -77,6 +77,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     digestOf: site.digestOf,
     others: shards.map((shard) => join(shard, PAGES)),
   });
+  site.keepDerived(pageCache.values);
   await cp(assets, made, { recursive: true });
   await cp(publicDir, made, { recursive: true });
   // The index is made by threads of its own while the pages are written.

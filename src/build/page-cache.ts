@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import { type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
 import type { PageLinks } from './page-links.ts';
@@ -31,6 +32,8 @@ export interface PageCache {
   files: string;
   /** Keeps a file that was written into the store under a name. */
   keep(name: string, file: WrittenFile, making: Making): void;
+  /** The values that pages are derived from, kept in the same way. */
+  values: KeptValues;
   /** Makes what was found or kept in this build known to the next, and forgets everything else. */
   save(): Promise<void>;
 }
@@ -45,6 +48,13 @@ interface State {
   /** Where links lead. */
   addresses: string[];
   files: Record<string, StoredFile>;
+  values: Record<string, StoredValue>;
+}
+
+/** A derived value as JSON. */
+interface StoredValue {
+  json: string;
+  reads: number[];
 }
 
 interface StoredFile extends WrittenFile {
@@ -87,7 +97,7 @@ export async function openPageCache(
   };
   const last = await openState(folder, program, digestOf);
   const further = await Promise.all(others.map((other) => openState(other, program, digestOf)));
-  const next: State = { program, reads: [], digests: [], addresses: [], files: {} };
+  const next: State = { program, reads: [], digests: [], addresses: [], files: {}, values: {} };
   const readNumber = numberTexts(next.reads, (read) => next.digests.push(digestOf(read) ?? null));
   const addressNumber = numberTexts(next.addresses);
 
@@ -107,6 +117,10 @@ export async function openPageCache(
     return { place: (target) => store.place(file.digest, target), links: making.links };
   }
 
+  function keepValue(name: string, json: string, reads: readonly string[]): void {
+    next.values[name] = { json, reads: reads.map(readNumber) };
+  }
+
   return {
     find(name) {
       const known = last.find(name);
@@ -121,6 +135,14 @@ export async function openPageCache(
     },
     files: filesFolder,
     keep,
+    values: {
+      find(name) {
+        const known = last.value(name);
+        if (known) keepValue(name, known.json, known.reads);
+        return known?.json;
+      },
+      keep: keepValue,
+    },
     async save() {
       const text = JSON.stringify(next);
       await writeWhole(join(folder, STATE), text);
@@ -137,17 +159,24 @@ interface OpenState {
   store: FileStore;
   /** A file that would be made again as it is, with what it was made of. */
   find(name: string): (Making & { stored: StoredFile }) | undefined;
+  /** A value that would be derived again as it is. */
+  value(name: string): { json: string; reads: string[] } | undefined;
 }
 
 async function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): Promise<OpenState> {
-  const { reads, digests, addresses, files } = await readState(join(folder, STATE), program);
+  const { reads, digests, addresses, files, values } = await readState(join(folder, STATE), program);
   const unchanged: (boolean | undefined)[] = [];
   const isUnchanged = (read: number): boolean => {
     unchanged[read] ??= (digestOf(reads[read] ?? '') ?? null) === digests[read];
     return unchanged[read];
   };
+  const namesOf = (numbers: readonly number[]) => numbers.map((read) => reads[read] ?? '');
   return {
     store: openFileStore(join(folder, FILES)),
+    value(name) {
+      const stored = values[name];
+      return stored?.reads.every(isUnchanged) ? { json: stored.json, reads: namesOf(stored.reads) } : undefined;
+    },
     find(name) {
       const stored = files[name];
       if (!stored?.reads.every(isUnchanged)) return undefined;
@@ -155,13 +184,13 @@ async function openState(folder: string, program: string, digestOf: CacheOptions
         anchors: new Set(stored.links.anchors),
         links: stored.links.links.map((address) => addresses[address] ?? ''),
       };
-      return { stored, reads: stored.reads.map((read) => reads[read] ?? ''), ...(links && { links }) };
+      return { stored, reads: namesOf(stored.reads), ...(links && { links }) };
     },
   };
 }
 
 async function readState(file: string, program: string): Promise<State> {
-  const none: State = { program, reads: [], digests: [], addresses: [], files: {} };
+  const none: State = { program, reads: [], digests: [], addresses: [], files: {}, values: {} };
   try {
     const state = JSON.parse(await readFile(file, 'utf8')) as State;
     return state.program === program ? state : none;

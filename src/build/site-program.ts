@@ -1,7 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import { addresses, build, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
-import { digestOfDerived } from '../site/derived.ts';
+import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { FILES, pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
@@ -51,6 +51,7 @@ export const siteProgram = {
   makeData,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */
   digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
+  keepDerived,
   searchRecords,
 };
 

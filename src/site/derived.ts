@@ -1,8 +1,30 @@
 import { catalog, readLog } from './collection.ts';
 import { digest } from './tracked-catalog.ts';
 
-/** By name, what computes the value of a key. */
-const computed = new Map<string, (key: string) => unknown>();
+/** The values that the last build derived, as JSON, each with what was read for it. */
+export interface KeptValues {
+  /** What is kept under a name, if deriving it again would give the same. */
+  find(name: string): string | undefined;
+  /** Keeps a value for the next build. @param reads names of what was read of the collection */
+  keep(name: string, value: string, reads: readonly string[]): void;
+}
+
+/** What derived values have in this build. */
+const state: { kept: KeptValues | undefined } = { kept: undefined };
+
+/** Has values be taken from those of the last build, as far as what was read for them is the same, and kept for the next. */
+export function keepDerived(values: KeptValues): void {
+  state.kept = values;
+}
+
+/** A value of this build: as JSON, as itself, or as both, each made when it is asked for. */
+interface DerivedValue {
+  json(): string;
+  value(): unknown;
+}
+
+/** By name, what gives the value of a key. */
+const declared = new Map<string, (key: string) => DerivedValue>();
 
 /**
  * Declares values that are derived from much of the collection and read by many pages. Each is computed once. A page that
@@ -10,25 +32,43 @@ const computed = new Map<string, (key: string) => unknown>();
  * may have: what is remembered in another way would be missing in what a page is known to have read.
  *
  * @param name what the values are, in one word
- * @param compute gives the value of a key; plain data, with nothing in it that JSON cannot hold
+ * @param compute gives the value of a key; plain data, with nothing in it that JSON cannot hold. It remembers nothing itself
  * @returns gives the value of a key, computed or remembered; the key is empty where there is one value
  */
 export function derived<Value>(name: string, compute: (key: string) => Value): (key?: string) => Value {
-  const ofCatalog = new WeakMap<typeof catalog, Map<string, Value>>();
-  const remember = (key: string): Value => {
-    const values = ofCatalog.get(catalog) ?? new Map<string, Value>();
+  const ofCatalog = new WeakMap<typeof catalog, Map<string, DerivedValue>>();
+  const remember = (key: string): DerivedValue => {
+    const values = ofCatalog.get(catalog) ?? new Map<string, DerivedValue>();
     ofCatalog.set(catalog, values);
-    if (!values.has(key))
-      values.set(
-        key,
-        readLog.pause(() => compute(key)),
-      );
-    return values.get(key) as Value;
+    const known = values.get(key) ?? derive(`${name} ${key}`, () => compute(key));
+    values.set(key, known);
+    return known;
   };
-  computed.set(name, remember);
+  declared.set(name, remember);
   return (key = '') => {
     readLog.add(`derived ${name} ${key}`);
-    return remember(key);
+    return remember(key).value() as Value;
+  };
+}
+
+function derive(name: string, compute: () => unknown): DerivedValue {
+  const found = state.kept?.find(name);
+  if (found !== undefined) {
+    const value = once(() => JSON.parse(found) as unknown);
+    return { json: () => found, value };
+  }
+  const { result, reads } = readLog.apart(compute);
+  const json = once(() => JSON.stringify(result) ?? '');
+  // JSON has no word for a value that is not there.
+  if (result !== undefined) state.kept?.keep(name, json(), reads);
+  return { json, value: () => result };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -38,8 +78,8 @@ export function derived<Value>(name: string, compute: (key: string) => Value): (
  */
 export function digestOfDerived(read: string): string {
   const [, name = '', ...key] = read.split(' ');
-  const compute = computed.get(name);
-  if (!compute)
+  const remember = declared.get(name);
+  if (!remember)
     throw new Error(`nothing is derived under the name "${name}"; src/build/site-program.ts has to import its module`);
-  return digest([JSON.stringify(compute(key.join(' '))) ?? '']);
+  return digest([remember(key.join(' ')).json()]);
 }

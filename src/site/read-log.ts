@@ -4,12 +4,25 @@ export interface ReadLog {
   add(read: string): void;
   /** Does something and returns it with what was read meanwhile. One at a time. */
   record<Result>(task: () => Promise<Result>): Promise<{ result: Result; reads: string[] }>;
+  /** Does something and returns it with what was read meanwhile, which is not read by what asked for it. */
+  apart<Result>(task: () => Result): { result: Result; reads: string[] };
   /** Does something whose reads are no page's own. */
   pause<Result>(task: () => Result): Result;
 }
 
 export function createReadLog(): ReadLog {
   let current: Set<string> | undefined;
+
+  function within<Result>(reads: Set<string> | undefined, task: () => Result): Result {
+    const before = current;
+    current = reads;
+    try {
+      return task();
+    } finally {
+      current = before;
+    }
+  }
+
   return {
     add(read) {
       current?.add(read);
@@ -24,14 +37,10 @@ export function createReadLog(): ReadLog {
         current = undefined;
       }
     },
-    pause(task) {
-      const before = current;
-      current = undefined;
-      try {
-        return task();
-      } finally {
-        current = before;
-      }
+    apart(task) {
+      const reads = new Set<string>();
+      return { result: within(reads, task), reads: [...reads] };
     },
+    pause: (task) => within(undefined, task),
   };
 }

@@ -23,14 +23,24 @@ const SHOWN_WORDS = 3;
 const COMPARED = new Set<Bond>(['event', 'claim', 'quoted']);
 
 const { related: words } = messages;
-/** What relates the articles of the collection to one another. The first call relates them all. */
-let relatedTo: ReturnType<typeof relateArticles> | undefined;
-
 /** What is related to an article, with ids in the place of articles. */
-const related = derived('related', (id) => {
-  relatedTo ??= relateArticles(catalog.entries.article, catalog.site.language);
-  return relatedTo(catalog.get('article', id)).map(({ article, ...why }) => ({ id: article.id, ...why }));
+interface Related extends Omit<RelatedArticle, 'article'> {
+  id: string;
+}
+
+/** What is related to each article, by id. */
+const relations = derived('relations', (): Record<string, Related[]> => {
+  const relatedTo = relateArticles(catalog.entries.article, catalog.site.language);
+  return Object.fromEntries(
+    catalog.entries.article.map((each) => [
+      each.id,
+      relatedTo(each).map(({ article, ...why }) => ({ id: article.id, ...why })),
+    ]),
+  );
 });
+
+/** What is related to one, so that its page depends on nothing that relates others. */
+const related = derived('related', (id) => relations()[id] ?? []);
 
 /** The articles that are related to one, the most similar first. */
 export function relatedItems(article: ArticleEntry): RelatedItem[] {

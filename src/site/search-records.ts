@@ -4,6 +4,7 @@ import type { ArticleEntry } from '../domain/entry.ts';
 import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { catalog, formatDate, messages, readLog } from './collection.ts';
+import { derived } from './derived.ts';
 import { articleFacets, type FacetValuesOf } from './facets.ts';
 import { bylineOf, languageOf, linkTo, titleOf } from './items.ts';
 import { type SpeakerCredit, speakerCredit } from './speakers.ts';
@@ -59,12 +60,15 @@ export function searchRecords(): { language: string; articles: RecordedArticle[]
     language: catalog.site.language,
     articles: sortByDay(catalog.entries.article).map((article) => ({
       address: paths.entity('article', article.id),
-      digest: digest([JSON.stringify(articleRecord(article))]),
+      digest: digestOfRecord(article.id),
       record: () => readLog.pause(() => articleRecord(article)),
     })),
     entities: entityRecords(),
   }));
 }
+
+/** The digest of an article's record, for which its text need not be read again where nothing of it has changed. */
+const digestOfRecord = derived('record', (id) => digest([JSON.stringify(articleRecord(catalog.get('article', id)))]));
 
 /** Puts articles in the order of the first day that each can be of, then of their addresses. */
 function sortByDay(articles: readonly ArticleEntry[]): ArticleEntry[] {

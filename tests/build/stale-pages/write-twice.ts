@@ -8,6 +8,7 @@ import { digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts'
 import type { BuildProgress } from '../../../src/build/build-progress.ts';
 import { bundleProgram } from '../../../src/build/bundle-program.ts';
 import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
+import type { SiteProgram } from '../../../src/build/site-program.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
 import type { Entries } from '../../../src/domain/entry.ts';
 import type { Site } from '../../../src/schema/site.ts';
@@ -65,7 +66,13 @@ registerHooks({
 const silent: BuildProgress = { begin() {}, advance() {}, end: () => [] };
 
 /** Keeps nothing. @param files an empty folder */
-const noCache = (files: string): PageCache => ({ find: () => undefined, files, keep() {}, save: async () => {} });
+const noCache = (files: string): PageCache => ({
+  find: () => undefined,
+  files,
+  keep() {},
+  values: { find: () => undefined, keep() {} },
+  save: async () => {},
+});
 
 /** Writes all pages with the cache of another build, and then without any. */
 async function writeTwice({
@@ -79,16 +86,22 @@ async function writeTwice({
   unchanged = {},
   asked = [],
 }: WriteQuestion): Promise<WriteAnswer> {
-  programs += 1;
   bundlesUrl = pathToFileURL(bundles + sep).href;
   const maker = { program, basePath: '/', siteUrl: undefined };
   giveContent({ site, entries, build: nameBuild(maker, site, entries) });
   const bundle = await bundleProgram({ root, ...maker, cache: bundles, verbose: false });
-  const pages = await bundle.start();
 
-  async function write(name: string, pageCache: PageCache) {
+  /** Has a program write that remembers nothing. */
+  async function start() {
+    programs += 1;
+    return bundle.start();
+  }
+
+  async function write(name: string, pages: SiteProgram, pageCache: PageCache) {
+    pages.keepDerived(pageCache.values);
     const folder = join(work, name);
     mkdirSync(folder);
+    const records = digestJson(pages.searchRecords());
     const written = await writePages(pages, pageCache, folder, silent);
     await pageCache.save();
     const links = Array.from(written.links, ([path, { anchors, links }]) => [path, [...anchors], links]);
@@ -96,13 +109,15 @@ async function writeTwice({
       path.replace(pages.build, 'BUILD'),
       hash('sha256', readFileSync(join(folder, path))),
     ]);
-    const others = { links: digestJson(links), records: digestJson(pages.searchRecords()) };
+    const others = { links: digestJson(links), records };
     return { ...written, files: { ...Object.fromEntries(files), ...others } };
   }
 
+  const pages = await start();
   const digestOf = (read: string) => unchanged[read] ?? pages.digestOf(read);
-  const warm = await write('warm', await openPageCache(cache, { program: digestPageMaker(maker, site), digestOf }));
-  const cold = await write('cold', noCache(join(work, 'files')));
+  const pageCache = await openPageCache(cache, { program: digestPageMaker(maker, site), digestOf });
+  const warm = await write('warm', pages, pageCache);
+  const cold = await write('cold', await start(), noCache(join(work, 'files')));
   return {
     warm: warm.files,
     cold: cold.files,

@@ -11,8 +11,7 @@ const FILES = sourceFiles.filter((file) => /^(?:site|components|pages|layouts)\/
 
 /** What may be remembered, and why. */
 const KNOWN = {
-  'site/derived.ts: computed': 'functions by their names, which are declared when modules are imported',
-  'site/related-articles.ts: relatedTo': 'is used by nothing but a function of `derived`, which records the value',
+  'site/derived.ts: declared': 'functions by their names, which are declared when modules are imported',
 };
 
 test('pages remember nothing from one to the next but by `derived`', () => {
