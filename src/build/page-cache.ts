@@ -1,6 +1,8 @@
+import { hash } from 'node:crypto';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { KeptValues } from '../site/derived.ts';
+import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import { type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
 import type { PageLinks } from './page-links.ts';
@@ -142,6 +144,7 @@ export async function openPageCache(
         return known?.json;
       },
       keep: keepValue,
+      bytes: (name) => openBytes(join(folder, `${name}.bytes`), program),
     },
     async save() {
       const text = JSON.stringify(next);
@@ -185,6 +188,27 @@ async function openState(folder: string, program: string, digestOf: CacheOptions
         links: stored.links.links.map((address) => addresses[address] ?? ''),
       };
       return { stored, reads: namesOf(stored.reads), ...(links && { links }) };
+    },
+  };
+}
+
+/** Bytes in a file, behind the digests of the program and of themselves. */
+function openBytes(file: string, program: string): KeptBytes {
+  const headOf = (bytes: Uint8Array) => Buffer.from(`${program} ${hash('sha256', bytes, 'hex')}\n`);
+  return {
+    find() {
+      try {
+        const content = readFileSync(file);
+        const bytes = content.subarray(content.indexOf('\n') + 1);
+        return content.subarray(0, -bytes.length).equals(headOf(bytes)) ? bytes : undefined;
+      } catch {
+        return undefined;
+      }
+    },
+    keep(bytes) {
+      const unfinished = `${file}.${crypto.randomUUID().slice(0, 8)}`;
+      writeFileSync(unfinished, Buffer.concat([headOf(bytes), bytes]));
+      renameSync(unfinished, file);
     },
   };
 }

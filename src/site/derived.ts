@@ -7,6 +7,15 @@ export interface KeptValues {
   find(name: string): string | undefined;
   /** Keeps a value for the next build. @param reads names of what was read of the collection */
   keep(name: string, value: string, reads: readonly string[]): void;
+  /** Bytes that hold whatever has changed, since they say themselves what they are of. */
+  bytes(name: string): KeptBytes;
+}
+
+/** Bytes that a build leaves to the next. */
+export interface KeptBytes {
+  /** Those of the last build. */
+  find(): Uint8Array | undefined;
+  keep(bytes: Uint8Array): void;
 }
 
 /** What derived values have in this build. */
@@ -15,6 +24,11 @@ const state: { kept: KeptValues | undefined } = { kept: undefined };
 /** Has values be taken from those of the last build, as far as what was read for them is the same, and kept for the next. */
 export function keepDerived(values: KeptValues): void {
   state.kept = values;
+}
+
+/** Bytes of the last build, for the next; undefined where builds keep nothing. */
+export function keptBytes(name: string): KeptBytes | undefined {
+  return state.kept?.bytes(name);
 }
 
 /** A value of this build: as JSON, as itself, or as both, each made when it is asked for. */

@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../domain/entry.ts';
 import type { Bond } from '../domain/related-articles/article-entities.ts';
 import { type RelatedArticle, relateArticles } from '../domain/related-articles/relate-articles.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
-import { derived } from './derived.ts';
+import { derived, keptBytes } from './derived.ts';
 import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
 
 /** An article at the foot of another one, with the reason why it is there. */
@@ -30,7 +30,7 @@ interface Related extends Omit<RelatedArticle, 'article'> {
 
 /** What is related to each article, by id. */
 const relations = derived('relations', (): Record<string, Related[]> => {
-  const relatedTo = relateArticles(catalog.entries.article, catalog.site.language);
+  const relatedTo = relateArticles(catalog.entries.article, catalog.site.language, keptBytes('words'));
   return Object.fromEntries(
     catalog.entries.article.map((each) => [
       each.id,

@@ -1,6 +1,7 @@
 import type { ArticleEntry, EntityKey } from '../entry.ts';
 import { BONDS, type Bond, entitiesOf } from './article-entities.ts';
 import { type CountedForms, createLexicon, type Lexicon } from './lexicon.ts';
+import { type CountedText, readWords, writeWords } from './remembered-words.ts';
 
 /** Something that articles have to do with in one way. */
 export interface BondedEntity {
@@ -34,15 +35,34 @@ export interface FeatureNames {
 /** How much a bond counts, beside a word that is used once. */
 const STRENGTH: Record<Bond, number> = { quoted: 3, event: 3, claim: 3, author: 1.5, named: 1.5, topic: 1.5 };
 
-/** Reads what articles say and have to do with. Numbers follow the order of the articles. */
-export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage: string): Features {
+/** The words that were counted in an earlier collection, and will be known in a later one. */
+export interface WordMemory {
+  /** What was kept last, if anything. */
+  find(): Uint8Array | undefined;
+  keep(bytes: Uint8Array): void;
+}
+
+/**
+ * Reads what articles say and have to do with. Numbers follow the order of the articles.
+ * @param memory what is in it is not counted again
+ */
+export function collectFeatures(
+  articles: readonly ArticleEntry[],
+  siteLanguage: string,
+  memory?: WordMemory,
+): Features {
   const lexicon = createLexicon();
-  const forms: Uint32Array[] = [];
-  const words = articles.map((article) => {
-    const uses = lexicon.count(publishedText(article), article.data.language ?? siteLanguage);
-    forms.push(uses.forms);
-    return countTerms(uses, lexicon);
+  const wordsOf = readWords(memory?.find(), lexicon);
+  const texts = articles.map((article): CountedText => {
+    const { data, digests } = article;
+    const language = data.language ?? siteLanguage;
+    const key = memory ? `${digests.data} ${digests.text} ${language}` : '';
+    const { forms, counts } = wordsOf(key) ?? lexicon.count(publishedText(article), language);
+    return { key, forms, counts };
   });
+  memory?.keep(writeWords(texts, lexicon));
+  const forms = texts.map((text) => text.forms);
+  const words = texts.map(createTermCounter(lexicon));
   const firstEntity = lexicon.terms();
   const entities: BondedEntity[] = [];
   const numbers = new Map<string, number>();
@@ -70,21 +90,28 @@ export function collectFeatures(articles: readonly ArticleEntry[], siteLanguage:
   return { vectors, names: { lexicon, forms, entities, firstEntity } };
 }
 
-/** The terms of an article. Each further use of one counts for less than that before. */
-function countTerms({ forms, counts }: CountedForms, { termOf }: Lexicon): FeatureVector {
-  const uses = new Map<number, number>();
-  for (let at = 0; at < forms.length; at++) {
-    const term = termOf(forms[at] as number);
-    uses.set(term, (uses.get(term) ?? 0) + (counts[at] as number));
-  }
-  const vector = { features: new Uint32Array(uses.size), counts: new Float64Array(uses.size) };
-  let at = 0;
-  for (const [term, count] of uses) {
-    vector.features[at] = term;
-    vector.counts[at] = 1 + Math.log(count);
-    at += 1;
-  }
-  return vector;
+/** Counts the terms of articles, in the order in which each has them. Each further use of one counts for less than that before. */
+function createTermCounter({ termOf }: Lexicon): (uses: CountedForms) => FeatureVector {
+  // Where each term stands in the list of the article that is being counted, and which article that is.
+  const places: number[] = [];
+  const countedIn: number[] = [];
+  let article = 0;
+  return ({ forms, counts }) => {
+    article += 1;
+    const features: number[] = [];
+    const uses: number[] = [];
+    for (let at = 0; at < forms.length; at++) {
+      const term = termOf(forms[at] as number);
+      if (countedIn[term] !== article) {
+        countedIn[term] = article;
+        places[term] = features.push(term) - 1;
+        uses.push(0);
+      }
+      const place = places[term] as number;
+      uses[place] = (uses[place] as number) + (counts[at] as number);
+    }
+    return { features: Uint32Array.from(features), counts: Float64Array.from(uses, (count) => 1 + Math.log(count)) };
+  };
 }
 
 /** The words of an article that its page shows: headline, summary, and as much of the text as may be published. */

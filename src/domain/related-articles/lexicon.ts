@@ -2,9 +2,15 @@
 export interface Lexicon {
   /** Counts the forms of a text. */
   count(text: string, language: string): CountedForms;
+  /** The number of a form, which gets one where it has none. */
+  numberOf(spelling: string, language: string): number;
   termOf(form: number): number;
   /** A form as it is written. */
   spell(form: number): string;
+  /** The language of the texts that a form is in: in another language it is another form. */
+  languageOf(form: number): string;
+  /** How many forms there are; they are numbered from 0. */
+  forms(): number;
   /** How many terms there are; they are numbered from 0. */
   terms(): number;
 }
@@ -12,7 +18,7 @@ export interface Lexicon {
 /** Forms by number in the order of first occurrence, each with how often it occurs. */
 export interface CountedForms {
   forms: Uint32Array;
-  counts: Uint32Array;
+  counts: Uint32Array | Uint16Array;
 }
 
 /** Scripts that put no space between words. */
@@ -25,6 +31,7 @@ const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 export function createLexicon(): Lexicon {
   const spellings: string[] = [];
   const termOfForm: number[] = [];
+  const languageOfForm: string[] = [];
   const terms = new Map<string, number>();
   const byLanguage = new Map<string, FormTable>();
   const segmenters = new Map<string, Intl.Segmenter>();
@@ -38,9 +45,16 @@ export function createLexicon(): Lexicon {
     const term = terms.get(folded) ?? terms.size;
     terms.set(folded, term);
     termOfForm.push(term);
+    languageOfForm.push(language);
     places.push(0);
     countedIn.push(0);
     return spellings.push(spelling) - 1;
+  }
+
+  function tableOf(language: string): FormTable {
+    const table = byLanguage.get(language) ?? new FormTable(spellings, (spelling) => add(spelling, language));
+    byLanguage.set(language, table);
+    return table;
   }
 
   function segment(words: string, language: string): string[] {
@@ -51,8 +65,7 @@ export function createLexicon(): Lexicon {
 
   return {
     count(words, language) {
-      const table = byLanguage.get(language) ?? new FormTable(spellings, (spelling) => add(spelling, language));
-      byLanguage.set(language, table);
+      const table = tableOf(language);
       text += 1;
       const forms: number[] = [];
       const counts: number[] = [];
@@ -70,6 +83,9 @@ export function createLexicon(): Lexicon {
       else findWords(words, (start, end) => take(table.numberOf(words, start, end)));
       return { forms: Uint32Array.from(forms), counts: Uint32Array.from(counts) };
     },
+    numberOf: (spelling, language) => tableOf(language).numberOf(spelling, 0, spelling.length),
+    languageOf: (form) => languageOfForm[form] as string,
+    forms: () => spellings.length,
     termOf: (form) => termOfForm[form] as number,
     spell: (form) => spellings[form] as string,
     terms: () => terms.size,

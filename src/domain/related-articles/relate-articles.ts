@@ -1,6 +1,6 @@
 import type { ArticleEntry } from '../entry.ts';
 import { BONDS, type Bond } from './article-entities.ts';
-import { type BondedEntity, collectFeatures, type FeatureNames } from './collect-features.ts';
+import { type BondedEntity, collectFeatures, type FeatureNames, type WordMemory } from './collect-features.ts';
 import { findSimilar } from './find-similar.ts';
 import { pairUp } from './pair-up.ts';
 import { type WeightVector, weighFeatures } from './weigh-features.ts';
@@ -29,14 +29,16 @@ const MIN_SHARED_WORDS = 3;
  * matter.
  *
  * @param siteLanguage the language of articles that name none
+ * @param memory words that were counted before
  * @returns what stands beside an article, the most similar first
  */
 export function relateArticles(
   articles: readonly ArticleEntry[],
   siteLanguage: string,
+  memory?: WordMemory,
 ): (article: ArticleEntry) => RelatedArticle[] {
   const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { vectors, names } = weighArticles(sorted, siteLanguage);
+  const { vectors, names } = weighArticles(sorted, siteLanguage, memory);
   const partners = pairUp(
     findSimilar(vectors, MAX_CANDIDATES, MIN_SIMILARITY),
     sorted.length,
@@ -63,8 +65,8 @@ export function relateArticles(
 }
 
 /** Apart, so that what it reads is not kept. */
-function weighArticles(articles: readonly ArticleEntry[], siteLanguage: string) {
-  const features = collectFeatures(articles, siteLanguage);
+function weighArticles(articles: readonly ArticleEntry[], siteLanguage: string, memory: WordMemory | undefined) {
+  const features = collectFeatures(articles, siteLanguage, memory);
   return { vectors: weighFeatures(features), names: features.names };
 }
 

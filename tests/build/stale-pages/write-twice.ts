@@ -70,7 +70,7 @@ const noCache = (files: string): PageCache => ({
   find: () => undefined,
   files,
   keep() {},
-  values: { find: () => undefined, keep() {} },
+  values: { find: () => undefined, keep() {}, bytes: () => ({ find: () => undefined, keep() {} }) },
   save: async () => {},
 });
 

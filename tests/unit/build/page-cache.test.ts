@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -103,4 +103,28 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
   expect(left.filter((name) => /^..[/\\]/.test(name))).toEqual([]);
   expect(readFileSync(mine, 'utf8')).toBe('mine');
   expect(readFileSync(beside, 'utf8')).toBe('mine');
+});
+
+test('a derived value is kept as long as what was read for it is the same, and bytes as long as the program is', async () => {
+  const folder = newFolder();
+  const open = (known: Record<string, string>, program = 'P') =>
+    openPageCache(folder, { program, digestOf: digests(known) });
+  const first = await open({ 'data a': '1', 'data b': '1' });
+  first.values.keep('lists a', '[1]', ['data a']);
+  first.values.keep('lists b', '[2]', ['data b']);
+  first.values.bytes('words').keep(Buffer.from('counted\n'));
+  await first.save();
+
+  const second = await open({ 'data a': '1', 'data b': '2' });
+  expect([second.values.find('lists a'), second.values.find('lists b')]).toEqual(['[1]', undefined]);
+  expect(String(second.values.bytes('words').find())).toBe('counted\n');
+  await second.save();
+
+  // What was found is kept on, and what no build asked for is forgotten.
+  const third = await open({ 'data a': '1', 'data b': '1' });
+  expect([third.values.find('lists a'), third.values.find('lists b')]).toEqual(['[1]', undefined]);
+  expect((await open({ 'data a': '1' }, 'Q')).values.find('lists a')).toBeUndefined();
+  expect((await open({}, 'Q')).values.bytes('words').find()).toBeUndefined();
+  appendFileSync(join(folder, 'words.bytes'), 'more');
+  expect((await open({})).values.bytes('words').find()).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../../src/domain/entry.ts';
-import { publishedText } from '../../../../src/domain/related-articles/collect-features.ts';
+import { publishedText, type WordMemory } from '../../../../src/domain/related-articles/collect-features.ts';
 import { relateArticles } from '../../../../src/domain/related-articles/relate-articles.ts';
 
 interface Given {
@@ -41,14 +41,15 @@ function article(id: string, given: Given = {}): ArticleEntry {
     annotations: events.map((target) => ({ type: 'event', target })),
     names: [],
   };
-  return { kind: 'article', id, data, body, noteLinks: [] } as unknown as ArticleEntry;
+  const digests = { data: JSON.stringify(data), text: JSON.stringify(body) };
+  return { kind: 'article', id, data, body, noteLinks: [], digests } as unknown as ArticleEntry;
 }
 
 const collection = (given: Record<string, Given>) => Object.entries(given).map(([id, each]) => article(id, each));
 
 /** What stands beside each article: ids, entities as `quoted person/ada`, and words. */
-function related(articles: readonly ArticleEntry[]) {
-  const relatedTo = relateArticles(articles, 'en');
+function related(articles: readonly ArticleEntry[], memory?: WordMemory) {
+  const relatedTo = relateArticles(articles, 'en', memory);
   return Object.fromEntries(
     articles.map((each) => [
       each.id as string,
@@ -162,6 +163,7 @@ describe('whatever the collection,', () => {
   const words = ['silt', 'dredger', 'pilot', 'lock', 'quay', 'crane', 'tide', 'buoy'];
   const given: fc.Arbitrary<Given> = fc.record({
     text: fc.subarray(words).map((list) => list.join(' ')),
+    language: fc.constantFrom('de', 'en', 'fr'),
     quoted: some('ada', 'max'),
     people: some('ada', 'eli'),
     authors: some('eli'),
@@ -203,4 +205,37 @@ describe('whatever the collection,', () => {
       ),
     );
   });
+
+  test('words that were counted before give the same relations, and the texts are not read again', () => {
+    fc.assert(
+      fc.property(lists, lists, fc.nat(40), (before, after, kept) => {
+        let bytes: Uint8Array | undefined;
+        const memory: WordMemory = {
+          // As they are read from a file, behind something else.
+          find: () => bytes && Buffer.concat([Buffer.from('x'), bytes]).subarray(1),
+          keep: (written) => {
+            bytes = written;
+          },
+        };
+        related(before, memory);
+        const changed = [...before.slice(0, kept), ...after.slice(kept)];
+        const known = new Set(before.map(({ digests }) => JSON.stringify(digests)));
+        const unread = changed.map((each) => (known.has(JSON.stringify(each.digests)) ? withoutPassages(each) : each));
+        expect(related(unread, memory)).toEqual(related(changed));
+        // The memory of a memory is the same.
+        expect(related(changed.map(withoutPassages), memory)).toEqual(related(changed));
+      }),
+    );
+  });
 });
+
+/** An article whose text cannot be read. */
+function withoutPassages(entry: ArticleEntry): ArticleEntry {
+  const { passages: _, ...rest } = entry.body;
+  const body = Object.defineProperty(rest, 'passages', {
+    get: () => {
+      throw new Error('the text was read');
+    },
+  });
+  return { ...entry, body } as ArticleEntry;
+}
