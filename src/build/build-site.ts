@@ -15,9 +15,10 @@ import { bundleProgram } from './bundle-program.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { type OutputState, readOutputState } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
+import { reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
 import type { SiteProgram } from './site-program.ts';
-import { keepPages, writePages } from './write-pages.ts';
+import { keepPages, keptFiles, writePages } from './write-pages.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a build is made of, and where. All paths are absolute. */
@@ -33,6 +34,8 @@ export interface BuildOptions {
   made: string;
   /** Where the site will be, and where that of the last build is. */
   output: string;
+  /** Where the site before the last may be. */
+  earlier: string;
   /** What builds remember. */
   cache: string;
   /** Whether every step is told. */
@@ -60,7 +63,7 @@ export interface BuiltSite {
  * @throws {ContentError} with every problem that was found
  */
 export async function buildSite(options: BuildOptions, shards: readonly string[] = []): Promise<BuiltSite> {
-  const { contentDir, contentName, basePath, siteUrl, made, output, cache, progress } = options;
+  const { contentDir, contentName, basePath, siteUrl, made, output, earlier, cache, progress } = options;
   const { build, content, publicDir, start } = await prepare(options);
   const siteCache = join(cache, 'pages', digestWords(contentDir, output, basePath, siteUrl));
   const inputs = digestWords(build, content.digest, readOutputState(publicDir).digest);
@@ -78,8 +81,6 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     others: shards.map((shard) => join(shard, PAGES)),
   });
   site.keepDerived(pageCache.values);
-  await cp(assets, made, { recursive: true });
-  await cp(publicDir, made, { recursive: true });
   // The index is made by threads of its own while the pages are written.
   const indexing = writeIndex(
     site.searchRecords(),
@@ -87,6 +88,10 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     join(cache, INDEX),
   );
   const { pages, reused, broken } = await whileIndexing(indexing, async () => {
+    // At once: nothing has been written for the index yet.
+    reuseSite(earlier, made, { build, files: keptFiles(site), copied: [assets, publicDir] });
+    await cp(assets, made, { recursive: true });
+    await cp(publicDir, made, { recursive: true });
     const { links, ...counts } = await writePages(site, pageCache, made, progress);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });

@@ -1,5 +1,15 @@
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file as it was written: the digest that it is named by, its size, and when it was written, in milliseconds. */
@@ -16,7 +26,7 @@ export interface FileStore {
   isAsWritten(file: WrittenFile): boolean;
   /** What is in a file, if that is what its name says. */
   read(digest: string): Uint8Array | undefined;
-  /** Puts a file into a site. @param target where nothing is yet */
+  /** Puts a file into a site. @param target where another file may be, which is removed */
   place(digest: string, target: string): void;
 }
 
@@ -74,12 +84,23 @@ function writeNew(path: string, content: Uint8Array): void {
   }
 }
 
-/** Gives a file a second name; where the file system cannot, it is copied. */
+/** Gives a file a second name, unless it has it; where the file system cannot, it is copied. */
 function link(path: string, target: string): void {
+  const there = lstatSync(target, { throwIfNoEntry: false });
+  if (there) {
+    if (isSameFile(there, statSync(path))) return;
+    // What is there may have other names, so nothing is written into it.
+    rmSync(target);
+  }
   try {
     linkSync(path, target);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
     copyFileSync(path, target);
   }
+}
+
+/** Numbers of files alone could be too large to be told apart, on some file systems. */
+function isSameFile(a: Stats, b: Stats): boolean {
+  return a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs;
 }

@@ -10,7 +10,7 @@ import { writeWhole } from './write-whole.ts';
 
 /** A file that a build made, as it is kept for the next one. */
 interface KeptFile {
-  /** Puts the file into the site. @param target where nothing is yet */
+  /** Puts the file into the site. @param target where another file may be, which is removed */
   place(target: string): void;
   /** Of a page. */
   links: PageLinks | undefined;

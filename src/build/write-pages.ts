@@ -136,9 +136,15 @@ async function makeAll(
   }
 }
 
+/** The paths of the files that are kept from one build to the next: those of pages, and those that scripts load. */
+export function keptFiles(site: SiteProgram): Set<string> {
+  const { pages, data } = site.paths();
+  return new Set([...pages.map(fileOf), ...data.map((path) => dataFolder('', site.build) + path)]);
+}
+
 /**
  * Writes all pages and the files beside them.
- * @param folder where they are written
+ * @param folder where they are written; files that it has already are compared with what they should be
  */
 export async function writePages(
   site: SiteProgram,

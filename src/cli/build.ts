@@ -19,6 +19,9 @@ import { readSettings } from './settings.ts';
 /** Where builds work, below the project's folder. */
 const CACHE = 'node_modules/.cache/on-record';
 
+/** The site that the last one replaced, of whatever output folder: the next is begun with it. */
+const EARLIER = 'earlier-site';
+
 /** `npm run build` */
 const buildCommand: Command = {
   name: 'build',
@@ -66,6 +69,7 @@ const buildCommand: Command = {
         root,
         made,
         output,
+        earlier: join(root, CACHE, EARLIER),
         progress: createBuildProgress(stderr),
         cache: join(root, CACHE),
         verbose: given.has('verbose'),
@@ -86,7 +90,7 @@ const buildCommand: Command = {
       const built = await buildSite(options, shards);
       if (!built.unchanged) {
         await markBuilt(made, settings.basePath);
-        await replaceFolder(output, made);
+        await replaceFolder(output, made, undefined, options.earlier);
       }
       stdout.write(summarize(built, await built.remember(), performance.now() - start, name));
       for (const file of (await endProfile?.(built.stages)) ?? []) stdout.write(`  ${relative(root, file)}\n`);

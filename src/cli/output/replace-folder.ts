@@ -37,9 +37,10 @@ const COMPLETE = '.complete.json';
  * cannot be renamed, such as a mount point, has its contents replaced, one name after the other.
  *
  * @param made is gone afterwards
+ * @param kept where the old folder is moved to, if it can be; otherwise, and where nothing is named, it is removed
  * @throws when it cannot; the folder is then what it was
  */
-export async function replaceFolder(folder: string, made: string, mover = system): Promise<void> {
+export async function replaceFolder(folder: string, made: string, mover = system, kept?: string): Promise<void> {
   const staging = beside(folder, 'new');
   try {
     await mkdir(dirname(folder), { recursive: true });
@@ -70,7 +71,11 @@ export async function replaceFolder(folder: string, made: string, mover = system
     await removeAll(staging);
     throw error;
   }
-  // What cannot be deleted now, such as a file that a Windows program holds open, goes at the next replacement.
+  // What cannot be moved or deleted now, such as a file that a Windows program holds open, goes at the next replacement.
+  if (kept !== undefined) {
+    await removeAll(kept);
+    await mover.rename(retired, kept).catch(() => {});
+  }
   await removeAll(retired);
 }
 

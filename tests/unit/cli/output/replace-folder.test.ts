@@ -30,6 +30,22 @@ test('the new folder takes the place of the old one, and nothing else stays', as
   expect(await pages()).toEqual({ dist: 'new' });
 });
 
+test('the old folder is kept where that is asked for, in the place of what was kept before', async () => {
+  const kept = join(parent, 'kept');
+  await fill(kept, 'older');
+  await fill(folder, 'old');
+  await fill(made, 'new');
+  await replaceFolder(folder, made, undefined, kept);
+  expect(await pages()).toEqual({ dist: 'new', kept: 'old' });
+});
+
+test('an old folder that cannot be moved to where it is to be kept is removed', async () => {
+  await fill(folder, 'old');
+  await fill(made, 'new');
+  await replaceFolder(folder, made, undefined, join(parent, 'elsewhere/kept'));
+  expect(await pages()).toEqual({ dist: 'new' });
+});
+
 test('a folder that is not there yet is made', async () => {
   await fill(made, 'new');
   await replaceFolder(folder, made);

@@ -1,0 +1,62 @@
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { openFileStore } from '../../../src/build/file-store.ts';
+import { reuseSite } from '../../../src/build/reuse-site.ts';
+import { filesIn } from '../../build/pages.ts';
+
+const root = mkdtempSync(join(tmpdir(), 'on-record-reuse-'));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let earlier: string;
+let made: string;
+let copied: string;
+
+beforeEach(() => {
+  const folder = mkdtempSync(join(root, 'case-'));
+  [earlier, made, copied] = [join(folder, 'earlier'), join(folder, 'made'), join(folder, 'copied')] as const;
+  mkdirSync(made);
+  mkdirSync(copied);
+});
+
+function write(folder: string, ...paths: string[]): void {
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), path);
+  }
+}
+
+const reuse = (...files: string[]) => reuseSite(earlier, made, { build: 'b2', files, copied: [copied] });
+
+test('files that the new site has too stay, the data under its name; everything else goes', () => {
+  write(earlier, 'index.html', 'a/index.html', 'gone/index.html', 'a/added.gz', 'data/b1/x.json', 'data/b1/old.json');
+  write(earlier, '.on-record.json', 'public.txt');
+  mkdirSync(join(earlier, 'empty'));
+  symlinkSync(join(earlier, 'a'), join(earlier, 'b'));
+  write(copied, 'public.txt');
+  reuse('index.html', 'a/index.html', 'b/index.html', 'new/index.html', 'data/b2/x.json', 'public.txt');
+  expect(filesIn(made).sort()).toEqual(['a/index.html', 'data/b2/x.json', 'index.html']);
+  expect(readFileSync(join(made, 'data/b2/x.json'), 'utf8')).toBe('data/b1/x.json');
+});
+
+test.each([
+  ['no earlier site', () => {}],
+  ['one without data', () => write(earlier, 'index.html')],
+])('with %s, the new folder is empty', (_, prepare) => {
+  prepare();
+  reuse('index.html');
+  expect(filesIn(made)).toEqual([]);
+});
+
+test('a page is put in the place of another one, and what shares that one is left as it is', () => {
+  const store = openFileStore(join(root, 'pages'));
+  const target = join(made, 'index.html');
+  writeFileSync(target, 'The old page');
+  linkSync(target, join(made, 'published.html'));
+  const { digest } = store.write(Buffer.from('The new page'));
+  store.place(digest, target);
+  store.place(digest, target);
+  expect(readFileSync(target, 'utf8')).toBe('The new page');
+  expect(readFileSync(join(made, 'published.html'), 'utf8')).toBe('The old page');
+});
