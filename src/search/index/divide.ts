@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /** The fewest and the most articles of a part. Pagefind's memory grows with the part, and so does what a change costs. */
-const MIN_ARTICLES = 512;
-const MAX_ARTICLES = 1536;
+const MIN_ARTICLES = 256;
+const MAX_ARTICLES = 768;
 
 /**
  * Divides articles, in their order, into the parts of an index. Where a part ends depends on the addresses of the articles
