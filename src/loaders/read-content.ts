@@ -246,6 +246,9 @@ function storedBody(stored: StoredText, parseAgain: () => StoredText): ParsedBod
     get names() {
       return own().names;
     },
+    get headings() {
+      return own().headings;
+    },
     links: stored.record.links,
   };
 }

@@ -6,6 +6,7 @@ import type { Publication } from '../schema/rights.ts';
 import { withoutDoubledMarks } from './doubled-marks.ts';
 import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
+import { rehypeContents } from './rehype-contents.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
@@ -39,8 +40,12 @@ function runPipeline(source: string, context: ArticleContext): BodyResult {
   const file = createBodyFile(source, context);
   const kind: BodyKind = { publication: context.publication, hasHtml: mayHoldHtml(source) };
   const html = processBody(file, processorFor(kind, context.labels));
-  const { words, passages, quotations, annotations, names, links, references } = stateOf(file);
-  return { body: { html, words, passages, quotations, annotations, names, links }, references, ...problemsOf(file) };
+  const { words, passages, quotations, annotations, names, headings, links, references } = stateOf(file);
+  return {
+    body: { html, words, passages, quotations, annotations, names, headings, links },
+    references,
+    ...problemsOf(file),
+  };
 }
 
 /** Parsing HTML within Markdown takes longer than all the rest, and few bodies need it. */
@@ -91,6 +96,7 @@ function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabe
     .use(rehypeQuotations)
     .use(rehypePublish, { publication, labels })
     .use(rehypeAnchors)
+    .use(rehypeContents)
     .use(rehypeNames)
     .use(rehypeSpeakers, { labels })
     .use(rehypeStringify)

@@ -7,6 +7,7 @@ import type {
   Annotation,
   ArticleContext,
   BodyReferences,
+  Heading,
   InternalLink,
   NamedInText,
   Passage,
@@ -30,6 +31,7 @@ export interface ParseState {
   quotations: Quotation[];
   annotations: Annotation[];
   names: NamedInText[];
+  headings: Heading[];
   words: number;
   references: BodyReferences;
 }
@@ -68,6 +70,7 @@ export function createBodyFile(source: string, context: ArticleContext): VFile {
     quotations: [],
     annotations: [],
     names: [],
+    headings: [],
     words: 0,
     references: { quotations: [], annotations: [], images: [], anchors: [] },
   };

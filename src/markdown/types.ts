@@ -118,6 +118,15 @@ export interface NamedInText extends Pick<FoundName, 'kind' | 'id'> {
   passages: number[];
 }
 
+/** A heading of an article's text. */
+export interface Heading {
+  /** Its anchor. */
+  id: string;
+  /** 2 for the highest. */
+  level: number;
+  text: string;
+}
+
 /** A link of the body that stays on the site. */
 export interface InternalLink {
   /** The address as written, without the base path. */
@@ -134,6 +143,7 @@ export interface ParsedBody {
   annotations: Annotation[];
   /** Whom and what the text names, in order of first occurrence. */
   names: NamedInText[];
+  headings: Heading[];
   links: InternalLink[];
 }
 

@@ -8,7 +8,7 @@ import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { type BuiltPage, builtPages } from '../build/pages.ts';
 import { buildSite } from '../build-site.ts';
 import { violationsOn } from './axe.ts';
-import { newPage, useSites } from './browser.ts';
+import { eventually, newPage, openPage, PHONE, useSites } from './browser.ts';
 
 /** What no page may weigh, in bytes of HTML. */
 const MAX_PAGE_BYTES = 300_000;
@@ -63,8 +63,18 @@ rights: {holder: The Keepers’ Journal, text: retold}
 
 :event[A vessel struck the rock]{id=${id}}. :quote[The lamp was lit]{by=anton-brook id=lit topics=lighthouses},
 Anton Brook said; :quote[it was]{by=lights-board id=it-was topics=lighthouses}, the Lights Board wrote.
-`,
+${year === LONG ? longText() : ''}`,
   );
+}
+
+/** The year whose article is long enough for a table of contents. */
+const LONG = '2024';
+
+function longText(): string {
+  const paragraph = 'The keeper climbs the stair with oil and wick and writes down the hour. '.repeat(20);
+  return ['The watch', 'The lamp', 'The boats']
+    .map((title) => `\n## ${title}\n\n${paragraph}\n\n${paragraph}\n`)
+    .join('');
 }
 
 function largestOfTemplates(pages: readonly BuiltPage[]): BuiltPage[] {
@@ -76,6 +86,25 @@ function largestOfTemplates(pages: readonly BuiltPage[]): BuiltPage[] {
   }
   return [...largest.values()];
 }
+
+test('a long text has a table of contents, and a way back to the top once there is one', async () => {
+  const page = await openPage(`${site.origin}/articles/year-${LONG}/`, { viewport: PHONE });
+  const contents = page.getByRole('navigation', { name: 'Contents' });
+  expect(await contents.getByRole('link').allInnerTexts()).toEqual(['The watch', 'The lamp', 'The boats']);
+  const toTop = page.getByRole('link', { name: 'Back to top' });
+  expect(await toTop.isVisible()).toBe(false);
+  await contents.getByRole('link', { name: 'The boats' }).click();
+  await eventually(() =>
+    page.locator('#s-the-boats').evaluate((heading) => heading.getBoundingClientRect().top < innerHeight),
+  ).toBe(true);
+  await eventually(() => toTop.isVisible()).toBe(true);
+  await toTop.click();
+  await eventually(() =>
+    page.evaluate(() => document.querySelector('h1')?.getBoundingClientRect().top ?? -1),
+  ).toBeGreaterThanOrEqual(0);
+  await page.goto(`${site.origin}/articles/year-1066/`);
+  expect(await contents.count()).toBe(0);
+});
 
 /** By how many pixels a page is wider than its window, and what is positioned outside of the box that should scroll it. */
 function overflowOf(page: Page): Promise<{ over: number; escaped: string[] }> {

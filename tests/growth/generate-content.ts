@@ -151,7 +151,16 @@ function generateArticle(
     corrections: [],
     draft: false,
   };
-  const body: ParsedBody = { html: '', words, passages, quotations, annotations, names, links: [] };
+  const body: ParsedBody = {
+    html: '',
+    words,
+    passages,
+    quotations,
+    annotations,
+    names,
+    headings: [],
+    links: [],
+  };
   return { ...entry('article', `article-${index}`, data), body } as unknown as ArticleEntry;
 }
 

@@ -155,6 +155,8 @@ export const en = {
     paraphrased: 'paraphrased',
     quotedElsewhere: 'quoted in the original',
     text: 'The text',
+    contents: 'Contents',
+    toTop: 'Back to top',
     topics: 'Topics',
     aboutText: 'About this text',
     original: 'Original',

@@ -2,6 +2,7 @@ import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { publishedPassages } from '../../domain/published-passages.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { countWords } from '../../markdown/count-words.ts';
+import type { Heading } from '../../markdown/types.ts';
 import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../collection.ts';
 import { bylineOf, eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { notebookData } from '../notebook-data.ts';
@@ -57,6 +58,7 @@ export function articlePage(article: ArticleEntry) {
     speakers,
     strip: speakerStrip(article),
     share: quotedWords > 0 ? messages.article.share(quotedWords, body.words) : undefined,
+    contents: contentsOf(article),
     html: body.html,
     topics,
     about: {
@@ -91,6 +93,14 @@ export function articlePage(article: ArticleEntry) {
 function publishedWords({ data, body }: ArticleEntry): number {
   if (data.rights.text !== 'excerpt') return body.words;
   return publishedPassages(body).reduce((sum, passage) => sum + countWords(passage.text), 0);
+}
+
+/** How long a text is that needs a table of contents, in words. */
+const LONG_TEXT = 1500;
+
+/** The table of contents of a long text with several headings. */
+function contentsOf({ body }: ArticleEntry): Heading[] {
+  return body.words > LONG_TEXT && body.headings.length > 1 ? body.headings : [];
 }
 
 function idsOfMarks({ body }: ArticleEntry, type: 'event' | 'claim'): string[] {
