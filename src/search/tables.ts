@@ -29,6 +29,8 @@ export interface QuotationTable {
   speakers: string[];
   /** By article: for each quotation the words between the last one's end and its start, its words, its speaker's index. */
   rows: number[][];
+  /** By article: for each quotation the number of its topics, then their indexes among the values of the facet. */
+  topics: number[][];
 }
 
 /** `vocabulary/<letter>.pf_table`: words that begin with it as they stand in articles, lower case, and in how many. */

@@ -6,9 +6,14 @@ import { linkTo } from './items.ts';
 
 /** The values of each facet of an article, `id/Name`, by the facet's name in the address of a search. */
 export type FacetValuesOf = Record<
-  'expert' | 'topic' | 'source' | 'author' | 'organization' | 'year' | 'kind',
+  'expert' | 'institution' | 'topic' | 'source' | 'author' | 'organization' | 'year' | 'kind',
   string[]
 >;
+
+/** The facet values of some topics. */
+export function topicFacets(ids: Iterable<string>): string[] {
+  return Array.from(ids, (id) => `${id}/${linkTo('topic', id).name}`);
+}
 
 /**
  * Derives the facet values of an article: the permanent id, a slash, and the name that readers see. Two people of the same
@@ -21,11 +26,15 @@ export function articleFacets({ data, body }: ArticleEntry): FacetValuesOf {
     ...data.organizations,
   ]);
   return {
-    expert: data.quoted.flatMap(({ person, organization }) => [
-      ...values('person', person ? [person] : []),
-      ...values('organization', organization ? [organization] : []),
-    ]),
-    topic: values('topic', data.topics),
+    expert: values(
+      'person',
+      data.quoted.flatMap(({ person }) => person ?? []),
+    ),
+    institution: values(
+      'organization',
+      data.quoted.flatMap(({ organization }) => organization ?? []),
+    ),
+    topic: topicFacets(data.topics),
     source: values('source', [data.source]),
     author: values('person', data.authors),
     organization: values('organization', organizations),

@@ -1,11 +1,12 @@
 import { createAddresses } from '../domain/addresses.ts';
 import { dayKey, spanOf } from '../domain/dates.ts';
+import { topicsOf } from '../domain/derive-dossier.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { catalog, formatDate, messages, readLog } from './collection.ts';
 import { derived } from './derived.ts';
-import { articleFacets, type FacetValuesOf } from './facets.ts';
+import { articleFacets, type FacetValuesOf, topicFacets } from './facets.ts';
 import { bylineOf, languageOf, linkTo, titleOf } from './items.ts';
 import { type SpeakerCredit, speakerCredit } from './speakers.ts';
 import { digest } from './tracked-catalog.ts';
@@ -26,7 +27,14 @@ export interface ArticleRecord {
   /** The text as its page shows it, as HTML. */
   html: string;
   /** In the order of the text, each with the quotation mark behind its words. */
-  quotations: { anchor: string; text: string; mark: string; speaker: SpeakerCredit }[];
+  quotations: {
+    anchor: string;
+    text: string;
+    mark: string;
+    speaker: SpeakerCredit;
+    /** What it is about, as values of the facet. */
+    topics: string[];
+  }[];
   /** Whose position a passage reports, in whatever words: by its anchor the addresses of their pages without the base path. */
   positions: Record<string, string[]>;
 }
@@ -98,11 +106,12 @@ function articleRecord(article: ArticleEntry): ArticleRecord {
     ...(language && { language }),
     facets: articleFacets(article),
     html: body.html,
-    quotations: body.quotations.map(({ id: anchor, text, marks: [, mark], by }) => ({
-      anchor,
-      text,
-      mark,
-      speaker: speakerCredit(article, by),
+    quotations: body.quotations.map((quotation) => ({
+      anchor: quotation.id,
+      text: quotation.text,
+      mark: quotation.marks[1],
+      speaker: speakerCredit(article, quotation.by),
+      topics: topicFacets(topicsOf({ article, quotation })),
     })),
     positions: positionsIn(article),
   };

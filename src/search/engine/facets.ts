@@ -1,10 +1,13 @@
 /** The facets that readers choose from: their names in the address and in the index, in the order they are shown. */
-export const FACETS = ['expert', 'topic', 'source', 'author', 'organization', 'year', 'kind'] as const;
+export const FACETS = ['expert', 'institution', 'topic', 'source', 'author', 'organization', 'year', 'kind'] as const;
 
 export type Facet = (typeof FACETS)[number];
 
 /** The facets whose values are those who are quoted, and the folders of their pages. */
-export const SPEAKER_FOLDERS: Readonly<Partial<Record<Facet, string>>> = { expert: 'people' };
+export const SPEAKER_FOLDERS: Readonly<Partial<Record<Facet, string>>> = {
+  expert: 'people',
+  institution: 'organizations',
+};
 
 /** Chosen values by facet, each list sorted and without repetition. A facet without any is left out. */
 export type Chosen = Readonly<Partial<Record<Facet, readonly string[]>>>;

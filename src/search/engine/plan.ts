@@ -1,5 +1,5 @@
 import type { FacetTable } from '../tables.ts';
-import type { Facet } from './facets.ts';
+import { type Facet, SPEAKER_FOLDERS } from './facets.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
 import { findArticles, matchQuotations, namedPeople, putOwnWordsFirst, type QueryMatches } from './find.ts';
 import { memoize } from './memoize.ts';
@@ -118,17 +118,19 @@ async function quotationSource(
   };
 }
 
-/** A quotation has the values of its article, except that its expert is its speaker alone. */
+/** A quotation has the values of its article, except that its speaker is the only one, and its topics are its own. */
 function valuesOfQuotation(
   unit: number,
   facet: Facet,
   quotations: QuotationLookup,
   table: FacetTable | undefined,
 ): readonly number[] {
+  if (facet === 'topic') return quotations.topicsOf(unit);
   const values = table?.[facet]?.rows[quotations.articleOf(unit)] ?? [];
-  if (facet !== 'expert') return values;
-  const id = quotations.speakerOf(unit).split('/').at(-2);
-  return values.filter((value) => table?.[facet]?.values[value]?.[0] === id);
+  const folder = SPEAKER_FOLDERS[facet];
+  if (folder === undefined) return values;
+  const speaker = quotations.speakerOf(unit);
+  return values.filter((value) => speaker === `/${folder}/${table?.[facet]?.values[value]?.[0]}/`);
 }
 
 /** Sorts matches as the reader chose. Articles are numbered by their dates. */

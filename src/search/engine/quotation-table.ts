@@ -10,12 +10,14 @@ export interface QuotationLookup {
   /** The quotations of one speaker, by the address of their page without the base path. */
   bySpeaker(path: string): readonly number[];
   speakerOf(quotation: number): string;
+  /** What a quotation is about, as indexes of values of the facet. */
+  topicsOf(quotation: number): readonly number[];
   /** The positions in articles as positions in quotations, from the beginning of each; others are left out. */
   within(postings: Postings): Postings;
 }
 
 /** Reads the table of quotations into a form that can be asked by quotation, speaker and position. */
-export function readQuotationTable({ speakers, rows }: QuotationTable): QuotationLookup {
+export function readQuotationTable({ speakers, rows, topics: topicRows }: QuotationTable): QuotationLookup {
   const articles: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -35,6 +37,7 @@ export function readQuotationTable({ speakers, rows }: QuotationTable): Quotatio
       speaker.push(row[at + 2] as number);
     }
   }
+  const topics = topicRows.flatMap(divideTopics);
   const lengthOf = (quotation: number) => (ends[quotation] ?? 0) - (starts[quotation] ?? 0);
   const words = articles.reduce((sum, _, quotation) => sum + lengthOf(quotation), 0);
 
@@ -62,6 +65,14 @@ export function readQuotationTable({ speakers, rows }: QuotationTable): Quotatio
     indexOf: (quotation) => quotation - (firstOf[articles[quotation] as number] as number),
     bySpeaker: (path) => byPath.get(path) ?? [],
     speakerOf: (quotation) => speakers[speaker[quotation] as number] ?? '',
+    topicsOf: (quotation) => topics[quotation] ?? [],
     within,
   };
+}
+
+/** The topics of each quotation of an article. */
+function divideTopics(row: readonly number[]): number[][] {
+  const topics: number[][] = [];
+  for (let at = 0; at < row.length; at += (row[at] ?? 0) + 1) topics.push(row.slice(at + 1, at + 1 + (row[at] ?? 0)));
+  return topics;
 }

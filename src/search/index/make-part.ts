@@ -104,7 +104,8 @@ function writeFragments(
     const quotations = placeQuotations(record.quotations, words, anchors);
     const fragment: Fragment = { url, content, ...shownOf(record), passages: passagesOf(anchors, record), quotations };
     writeFileSync(join(folder, `${fragmentName(number)}${FRAGMENT_ENDING}`), packFragment(fragment));
-    add(words, record.facets, quotations);
+    const topics = new Map(record.quotations.map((quotation) => [quotation.anchor, quotation.topics]));
+    add(words, record.facets, quotations, topics);
   }
 }
 

@@ -17,6 +17,8 @@ export interface PartTable {
   facets: Record<Facet, ValueRows>;
   /** Where quotations stand, and the address of their speaker's page, or the name of one who has none. */
   quotations: ValueRows;
+  /** By article: for each quotation the number of its topics, then their numbers among the values of the facet. */
+  quotationTopics: number[][];
   /** In how many articles each word stands. */
   vocabulary: WordCounts;
 }
@@ -30,8 +32,16 @@ export interface ValueRows {
 
 /** The tables of a part while its articles are read, in the order of their numbers. */
 export interface PartTables {
-  /** @param words of the article, as the index counts them */
-  add(words: readonly string[], facets: ArticleRecord['facets'], quotations: readonly QuotationRow[]): void;
+  /**
+   * @param words of the article, as the index counts them
+   * @param topics of the quotations, by their anchors
+   */
+  add(
+    words: readonly string[],
+    facets: ArticleRecord['facets'],
+    quotations: readonly QuotationRow[],
+    topics: ReadonlyMap<string, readonly string[]>,
+  ): void;
   table(): PartTable;
 }
 
@@ -39,12 +49,19 @@ export function createPartTables(pagefind: IndexEntry, chunks: string[]): PartTa
   const lengths: number[] = [];
   const facets = forFacets(createRows);
   const quotations = createRows();
+  const quotationTopics: number[][] = [];
   const vocabulary = createWordCounter();
   return {
-    add(words, facetValues, placed) {
+    add(words, facetValues, placed, topicsOf) {
       lengths.push(words.length);
       vocabulary.add(words);
       for (const facet of FACETS) facets[facet].rows.push(facetValues[facet].map(facets[facet].numberOf));
+      quotationTopics.push(
+        placed.flatMap(([anchor]) => {
+          const topics = topicsOf.get(anchor) ?? [];
+          return [topics.length, ...topics.map(facets.topic.numberOf)];
+        }),
+      );
       let last = 0;
       quotations.rows.push(
         placed.flatMap(([, start, end, { name, path }]) => {
@@ -60,6 +77,7 @@ export function createPartTables(pagefind: IndexEntry, chunks: string[]): PartTa
       lengths,
       facets: forFacets((facet) => ({ values: facets[facet].values, rows: facets[facet].rows })),
       quotations: { values: quotations.values, rows: quotations.rows },
+      quotationTopics,
       vocabulary: vocabulary.counts(),
     }),
   };

@@ -70,7 +70,23 @@ function quotationTable(parts: readonly PartTable[]): QuotationTable {
     const rankOf = ranksOf(number);
     return part.quotations.rows.map((row) => row.map((each, place) => (place % 3 === 2 ? rankOf(each) : each)));
   });
-  return { speakers: ranked, rows };
+  return { speakers: ranked, rows, topics: quotationTopics(parts) };
+}
+
+function quotationTopics(parts: readonly PartTable[]): QuotationTable['topics'] {
+  const { ranksOf } = rankValues(parts.map((part) => part.facets.topic.values));
+  return parts.flatMap((part, number) => part.quotationTopics.map((row) => rankTopics(row, ranksOf(number))));
+}
+
+/** The same row with ranks in the place of numbers; how many topics follow stays as it is. */
+function rankTopics(row: readonly number[], rankOf: (number: number) => number): number[] {
+  const ranked: number[] = [];
+  for (let at = 0; at < row.length; at += (row[at] ?? 0) + 1) {
+    const count = row[at] ?? 0;
+    const topics = row.slice(at + 1, at + 1 + count).map(rankOf);
+    ranked.push(count, ...topics.sort((a, b) => a - b));
+  }
+  return ranked;
 }
 
 /**

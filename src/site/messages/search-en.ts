@@ -21,7 +21,7 @@ export const searchEn = {
   loading: 'Searching …',
   start: 'Type a question, a name or a few words, or choose a filter to browse.',
   hints:
-    'To narrow a search, type a field: expert:, topic:, source:, author:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
+    'To narrow a search, type a field: expert:, institution:, topic:, source:, author:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
   keys: 'Press / to search, ↑ ↓ to move, Esc to return.',
   /** @param matchingAll how many of them match all words */
   results: (noun: string, n: number, matchingAll: number) => {
@@ -78,6 +78,7 @@ export const searchEn = {
   sorts: { relevance: 'Best match', newest: 'Newest', oldest: 'Oldest' },
   facets: {
     expert: 'Expert',
+    institution: 'Institution quoted',
     topic: 'Topic',
     source: 'Source',
     author: 'Author',

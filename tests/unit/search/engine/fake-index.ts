@@ -9,6 +9,8 @@ import { type FacetTable, lengthClass } from '../../../../src/search/tables.ts';
 export interface FakeArticle {
   text: string;
   facets?: Partial<Record<Facet, readonly string[]>>;
+  /** What its quotations are about, where that is not what it is about itself. */
+  quotationTopics?: readonly (readonly string[])[];
 }
 
 /** A page with a name: its path, its name, its aliases. */
@@ -39,6 +41,11 @@ export function fakeIndex(
       return [facet, { values: ids.map((id) => [id, id] as [string, string]), rows }];
     }),
   );
+  /** The topics of a quotation as the table has them: its own, or those of its article. */
+  const topicsOf = (article: FakeArticle | undefined, at: number) => {
+    const topics = article?.quotationTopics?.[at] ?? article?.facets?.topic ?? [];
+    return [topics.length, ...topics.map((id) => facets['topic']?.values.findIndex(([each]) => each === id) ?? -1)];
+  };
   const speakers = [...new Set(texts.flatMap(({ quoted }) => quoted.map(({ speaker }) => speaker)))];
   const pages: NamedPage[] = names.map(([path, name, ...aliases]) => ({
     href: path,
@@ -60,7 +67,11 @@ export function fakeIndex(
     }),
     names: async () => pages,
     facets: async () => facets,
-    quotations: async () => ({ speakers, rows: texts.map(({ quoted }) => rowOf(quoted, speakers)) }),
+    quotations: async () => ({
+      speakers,
+      rows: texts.map(({ quoted }) => rowOf(quoted, speakers)),
+      topics: texts.map(({ quoted }, unit) => quoted.flatMap((_, at) => topicsOf(articles[unit], at))),
+    }),
     vocabulary: async (word) => {
       const all = [...new Set(texts.flatMap(({ words }) => words))].filter((each) => each[0] === word[0]);
       return all.map((each) => [each, texts.filter(({ words }) => words.includes(each)).length] as [string, number]);

@@ -151,6 +151,32 @@ describe('the numbers of a facet', () => {
   });
 });
 
+test('quotations are on their own topics, not on those of their article', async () => {
+  const { index: own } = fakeIndex([
+    {
+      text: '/people/anna/: «peace now» /people/anna/: «peace on ice»',
+      facets: { topic: ['x', 'y'] },
+      quotationTopics: [['x'], ['y']],
+    },
+  ]);
+  const { values, quotations } = await search(own, { words: 'peace', show: 'quotations', chosen: { topic: ['y'] } });
+  expect(quotations?.results.map(({ href }) => href)).toEqual(['/articles/0/#q1']);
+  expect([...(values?.topic.values() ?? [])].map(({ count }) => count)).toEqual([1, 1]);
+});
+
+test('an institution is quoted as one, and is no expert', async () => {
+  const { index: own } = fakeIndex([
+    {
+      text: '/people/anna/: «peace now» /organizations/port/: «peace later»',
+      facets: { expert: ['anna'], institution: ['port'] },
+    },
+  ]);
+  const said = async (words: string) =>
+    (await search(own, { words, show: 'quotations' })).quotations?.results.map(({ speaker }) => speaker.name);
+  expect(await said('peace institution:port')).toEqual(['/organizations/port/']);
+  expect(await said('peace expert:anna')).toEqual(['/people/anna/']);
+});
+
 describe('quotations', () => {
   const { index: own } = fakeIndex(
     [

@@ -72,7 +72,9 @@ function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text
     byline: 'No byline',
     ...(language && { language }),
     html: body.join(''),
-    quotations: quoted ? [{ anchor: 'q1', text: quoted.words.join(' '), mark: '”', speaker: quoted.speaker }] : [],
+    quotations: quoted
+      ? [{ anchor: 'q1', text: quoted.words.join(' '), mark: '”', speaker: quoted.speaker, topics: values }]
+      : [],
   };
 }
 

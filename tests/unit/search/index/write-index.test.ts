@@ -32,7 +32,7 @@ function article(
 ) {
   const { body } = parse(text, setting);
   const { speakers } = contextOf(setting);
-  const none = { expert: [], topic: [], source: [], author: [], organization: [], year: [], kind: [] };
+  const none = { expert: [], institution: [], topic: [], source: [], author: [], organization: [], year: [], kind: [] };
   return {
     address: `/articles/${id}/`,
     title,
@@ -48,6 +48,7 @@ function article(
         anchor,
         text: words,
         mark,
+        topics: [],
         speaker: { name, path, ...(role && { role: to ? `${role}, to ${to}` : role }) },
       };
     }),
@@ -221,6 +222,21 @@ test('the table of quotations agrees with the fragments', async () => {
   });
   expect(rows[2]).toEqual(flat);
   expect(table<CollectionTable>('collection').quotations).toBe(5);
+});
+
+test('the table of quotations has the topics of each', async () => {
+  const own = join(folder, 'topics');
+  const harbour = article('harbour', 'Harbour', ':quote[We wait]{by=ada-berg id=wait}.', { topic: ['ice/Ice'] });
+  const quotations = harbour.quotations.map((quotation) => ({ ...quotation, topics: ['sea/Sea', 'ice/Ice'] }));
+  await writeIndex(collectionOf([{ ...harbour, quotations }], []), indexFolder(own), join(own, 'cache'));
+  const { topics } = await openIndex(own).quotations();
+  const { topic } = await openIndex(own).facets();
+  expect(topic?.values).toEqual([
+    ['ice', 'Ice'],
+    ['sea', 'Sea'],
+  ]);
+  expect(topic?.rows).toEqual([[0]]);
+  expect(topics).toEqual([[2, 0, 1]]);
 });
 
 test('the vocabulary counts articles, by first letter', () => {
