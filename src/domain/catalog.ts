@@ -82,7 +82,7 @@ function sortEntries(entries: Entries, language: string): Entries {
 }
 
 /** What an entity is listed under: people by their surnames, nothing by an article or a mark that it begins with. */
-function sortNameOf<K extends Kind>(kind: K, { data }: Pick<EntryOf<K>, 'data'>, language: string): string {
+export function sortNameOf<K extends Kind>(kind: K, { data }: Pick<EntryOf<K>, 'data'>, language: string): string {
   const name = nameOf(kind, data);
   const { sortName } = data as { sortName?: string };
   const filed = kind === 'person' ? (sortName ?? proposeSortName(name, language).sortName) : name.replace(/^The /, '');

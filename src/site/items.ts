@@ -16,6 +16,8 @@ export interface Link {
   /** A line below the name. */
   subtitle?: string;
   hue?: number;
+  /** The words of the name that an index has it under: the surname. */
+  listedUnder?: string;
 }
 
 /** A date as text, and for machines where it is exact. */

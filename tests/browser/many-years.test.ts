@@ -8,13 +8,16 @@ import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { type BuiltPage, builtPages } from '../build/pages.ts';
 import { buildSite } from '../build-site.ts';
 import { violationsOn } from './axe.ts';
-import { eventually, newPage, openPage, PHONE, useSites } from './browser.ts';
+import { eventually, newPage, openPage, PHONE, placeOf, useSites } from './browser.ts';
 
 /** What no page may weigh, in bytes of HTML. */
 const MAX_PAGE_BYTES = 300_000;
 
 /** Years before and after our era in which the article of a year is published; one speaker is quoted in all. */
 const YEARS = ['-0479', '0079', '0793', '1066', '1453', '1666', '1815', '1912', '1955', '1983', '2024'];
+
+/** People of whom nothing is said, so that their list takes two pages. */
+const KEEPERS = 50;
 
 const content = mkdtempSync(join(tmpdir(), 'on-record-years-'));
 let site: Served;
@@ -27,6 +30,7 @@ useSites();
 beforeAll(async () => {
   cpSync(join(root, 'tests/fixtures/collection'), content, { recursive: true });
   for (const year of YEARS) writeYear(year);
+  for (let number = 1; number <= KEEPERS; number++) writeKeeper(number);
   const directory = await buildSite({ name: 'many-years', content });
   site = await serve({ directory, port: 0 });
   all = builtPages(directory);
@@ -77,10 +81,16 @@ function longText(): string {
     .join('');
 }
 
+function writeKeeper(number: number): void {
+  const [id, name] = [`keeper-${number}`, `Ada ${'BCDFGKLMNP'.charAt(number % 10)}erg-${number}`];
+  writeFileSync(join(content, `people/${id}.md`), `---\nname: ${name}\naliases: [Watch ${number}]\n---\n`);
+}
+
 function largestOfTemplates(pages: readonly BuiltPage[]): BuiltPage[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of pages) {
-    const template = page.path.replace(/^(\/\w+\/).+/, '$1*');
+    // A part of an entity is a template of its own: a person on a topic.
+    const template = page.path.replace(/^(\/\w+\/)[^/]+\/[a-z].*/, '$1*/*').replace(/^(\/\w+\/)[^*].*/, '$1*');
     const known = largest.get(template);
     if (!known || known.html.length < page.html.length) largest.set(template, page);
   }
@@ -161,3 +171,31 @@ test.each([
   },
   180_000,
 );
+
+describe('a list of several pages', () => {
+  test('leads to a letter on its page, and has its names without a script', async () => {
+    const page = await newPage({ javaScriptEnabled: false });
+    await page.goto(`${site.origin}/people/`);
+    expect(await page.locator('.lead').textContent()).toBe('66 people');
+    await page.getByRole('navigation', { name: 'A to Z' }).getByRole('link', { name: 'W', exact: true }).click();
+    await eventually(() => placeOf(page)).toBe('/people/2/#letter-w');
+    expect(await page.locator('#letter-w a').allTextContents()).toEqual(['Tomas Wieland']);
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+  });
+
+  test('is filtered by part of a name or of another name, on whatever page it is, and is whole again without', async () => {
+    const page = await newPage();
+    await page.goto(`${site.origin}/people/`);
+    const shown = () => page.locator('main .rows:visible a').allTextContents();
+    const field = page.getByLabel('Filter people by name');
+    await field.fill('wiel tom');
+    await eventually(shown).toEqual(['Tomas Wieland']);
+    await eventually(() => page.getByRole('status').textContent()).toBe('Matching: 1.');
+    await field.fill('watch 7');
+    await eventually(shown).toEqual(['Ada Merg-7']);
+    await field.fill('nobody');
+    await eventually(() => page.getByRole('status').textContent()).toContain('No name matches.');
+    await field.fill('');
+    await eventually(async () => (await shown()).length).toBe(50);
+  });
+});

@@ -279,6 +279,21 @@ export const en = {
     inOrder: (events: string) => `${events}, earliest first`,
   },
 
+  lists: {
+    letters: 'A to Z',
+    allSources: 'All sources',
+    undated: 'Without a year',
+    filter: (kind: Kind) =>
+      `Filter ${kinds[kind].many.toLowerCase()} by ${kind === 'article' || kind === 'event' ? 'title' : kind === 'claim' ? 'words' : 'name'}`,
+    /** What the page's script says; in braces is what it puts there. */
+    live: {
+      found: 'Matching: {count}.',
+      more: 'Matching: {count}; the first {shown} are shown.',
+      none: 'No name matches. Try part of a word, or another spelling.',
+      failed: 'The names could not be loaded. Check the connection and try again, or use the list.',
+    },
+  },
+
   timeline: {
     inYear: (year: string) => `Timeline, ${year}`,
     years: 'Years',
