@@ -1,3 +1,4 @@
+import { spanOf } from '../domain/dates.ts';
 import { topicsOf } from '../domain/derive-dossier.ts';
 import { type ArticleEntry, type EntityKey, keyOf } from '../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
@@ -35,6 +36,8 @@ export interface ArticleItem {
   date: Dated;
   summary: string;
   language: string | undefined;
+  /** The first day on which it can have come to the collection, as `YYYY-MM-DD`; undefined where none is known. */
+  arrived: string | undefined;
 }
 
 /** A headline as it is shown: between square brackets where the editors supplied it, as cataloguers do. */
@@ -87,6 +90,7 @@ export function articleItem(article: ArticleEntry): ArticleItem {
     date: formatDate(data.published),
     summary: data.summary,
     language: languageOf(article),
+    arrived: spanOf(data.captured ?? data.published).earliest,
   };
 }
 

@@ -110,3 +110,25 @@ test.each([PHONE, WIDE])('the header’s field opens the quick search on a click
   await page.locator('header input').click();
   await dialog.waitFor();
 });
+
+test('what came since the last visit is marked on the home page and on topics, and nothing on a first visit', async () => {
+  const page = await openPage(site.url);
+  const marks = page.locator('.item mark');
+  expect(await marks.count()).toBe(0);
+  const arrivals = await page
+    .locator('[data-arrived]')
+    .evaluateAll((all) => all.map((item) => (item as HTMLElement).dataset['arrived'] ?? ''));
+  expect(arrivals.length).toBeGreaterThan(2);
+  const before = arrivals.toSorted().at(-2) ?? '';
+  const expected = arrivals.filter((day) => day >= before).length;
+  await page.evaluate((day) => localStorage.setItem('on-record:visits:/', JSON.stringify({ day })), before);
+  await page.reload();
+  await eventually(() => marks.count()).toBe(expected);
+  expect(await page.getByRole('heading', { name: /^Articles/ }).innerText()).toContain(
+    `${expected} new since your last visit on`,
+  );
+  await page.goto(`${site.origin}/topics/`);
+  await page.reload();
+  await page.goto(site.url);
+  await eventually(() => marks.count()).toBe(expected);
+});

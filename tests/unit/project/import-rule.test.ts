@@ -13,7 +13,7 @@ const DOORS: Record<string, RegExp> = {
   loaders: /^(?:content-cache|digest-program|is-folder|list-content|read-content|read-folder)\.ts$/,
   search: /^(?:index\/write-index|focus-search|offer-reload|show-found|page\/search-page)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
-  reading: /^(?:apply-settings|start-reading)\.[jt]s$/,
+  reading: /^(?:apply-settings|show-new|start-reading)\.[jt]s$/,
   import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
