@@ -343,16 +343,41 @@ describe('facets', () => {
     expect(await page.getByRole('radio', { name: 'Best match' }).isDisabled()).toBe(true);
   });
 
-  test('stand folded above the results on a phone', async () => {
+  test('are a sheet on a phone, with the number of results on the button that closes it', async () => {
     const page = await search('?q=Corvane', { viewport: PHONE });
-    const filters = page.locator('[data-filters]');
-    const top = (await filters.boundingBox())?.y ?? 0;
-    expect(top).toBeLessThan((await page.locator('[data-articles]').boundingBox())?.y ?? 0);
+    const opener = page.getByRole('button', { name: 'Filters' });
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
     expect(await checkbox(page, 'SNA').isVisible()).toBe(false);
-    await filters.locator('summary').click();
+    const top = (await opener.boundingBox())?.y ?? PHONE.height;
+    expect(top).toBeLessThan((await page.locator('[data-articles]').boundingBox())?.y ?? 0);
+    await opener.click();
+    await sheet.getByRole('button', { name: 'Show 2 articles' }).waitFor();
+    expect(await sheet.getByRole('button', { name: 'Clear all filters' }).count()).toBe(0);
     await checkbox(page, 'SNA').check();
-    await shows(page, '1 article found');
+    const done = sheet.getByRole('button', { name: 'Show 1 article' });
+    await done.waitFor();
+    await eventually(() => sheet.getByRole('status').textContent()).toBe('Show 1 article');
+    await sheet.getByRole('group').last().scrollIntoViewIfNeeded();
+    const button = await done.boundingBox();
+    expect((button?.y ?? PHONE.height) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await sheet.getByRole('button', { name: 'Clear all filters' }).click();
+    await sheet.getByRole('button', { name: 'Show 2 articles' }).waitFor();
+    expect(await focused()).toBe('Show 2 articles');
+    await page.keyboard.press('Enter');
+    await eventually(() => sheet.isVisible()).toBe(false);
+    await eventually(focused).toBe('Filters');
+    await opener.press('Enter');
+    await page.keyboard.press('Escape');
+    await eventually(() => sheet.isVisible()).toBe(false);
+    await eventually(focused).toBe('Filters');
+    await page.getByRole('tab', { name: 'Quotations' }).click();
+    await opener.click();
+    await sheet.getByRole('button', { name: /^Show \d+ quotations?$/ }).waitFor();
+    await page.setViewportSize(WIDE);
+    await eventually(() => sheet.isVisible()).toBe(false);
+    expect(await checkbox(page, 'SNA').isVisible()).toBe(true);
   });
 });
 
@@ -668,8 +693,11 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await field(page).fill(words);
       await field(page).press('Enter');
       await settled(page);
-      await page.locator('[data-filters]').evaluate((filters) => filters.setAttribute('open', ''));
       expect(await violationsOn(page, colorScheme === 'dark')).toEqual([]);
     }
+    const opener = page.getByRole('button', { name: 'Filters' });
+    if (!(await opener.isVisible())) return;
+    await opener.click();
+    expect(await violationsOn(page, colorScheme === 'dark')).toEqual([]);
   });
 });

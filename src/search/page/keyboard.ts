@@ -8,6 +8,8 @@ export function handleKeys(root: HTMLElement, field: HTMLInputElement): void {
   root.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing) return;
     const target = event.target as HTMLElement;
+    // An open sheet has its own keys, and nothing behind it can have the focus.
+    if (target.closest('dialog')) return;
     const next = nextStop(event.key, target);
     if (!next) return;
     event.preventDefault();
@@ -24,22 +26,4 @@ export function handleKeys(root: HTMLElement, field: HTMLInputElement): void {
     const at = stops.indexOf(target.closest<HTMLElement>('li')?.querySelector<HTMLElement>('[data-stop]') ?? target);
     return at === -1 ? undefined : stops[at + (key === 'ArrowDown' ? 1 : -1)];
   }
-}
-
-/** Windows in which the filters are beside the results; the stylesheet has the same width. */
-const WIDE = '(min-width: 60.01rem)';
-
-/**
- * Keeps the order of the page for the keyboard the same as for the eye: where the window is narrow, the filters are closed
- * and before the results; where it is wide, they are open and after them.
- */
-export function placeFilters(filters: HTMLDetailsElement, results: HTMLElement): void {
-  const wide = matchMedia(WIDE);
-  const place = () => {
-    filters.open = wide.matches;
-    if (wide.matches) results.after(filters);
-    else results.before(filters);
-  };
-  wide.addEventListener('change', place);
-  place();
 }

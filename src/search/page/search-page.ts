@@ -9,7 +9,8 @@ import { type Answer, SearchError, type SearchFailure } from '../engine/searcher
 import { formatState, parseState, type SearchState, toggleValue } from '../engine/state.ts';
 import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
 import { suggestFieldValues } from './field-values.ts';
-import { handleKeys, placeFilters } from './keyboard.ts';
+import { createFiltersSheet } from './filters-sheet.ts';
+import { handleKeys } from './keyboard.ts';
 import { createNotesView } from './notes-view.ts';
 import { createResultsList, RESULTS_PER_BATCH } from './results-list.ts';
 import { createSearchHistory } from './search-history.ts';
@@ -27,7 +28,6 @@ function startSearchPage(root: HTMLElement): void {
   const words = searchMessagesFor(document.documentElement.lang);
   const searcher = createSearcher(import.meta.env.BASE_URL);
   const field = part<HTMLInputElement>(root, 'quick-search');
-  const filters = part<HTMLDetailsElement>(root, 'filters');
   const retry = part(root, 'retry');
   const askValues = part<HTMLButtonElement>(root, 'ask-values');
   const pageTitle = document.title;
@@ -55,6 +55,7 @@ function startSearchPage(root: HTMLElement): void {
     field.focus();
     decide({ ...state, chosen: {} });
   });
+  const sheet = createFiltersSheet(root, words, () => decide({ ...state, chosen: {} }));
   const sorts = createSortView(root, (sort) => decide({ ...state, sort }));
   const tabs = createTabsView(root, words, (show) => decide({ ...state, show }));
   const notes = createNotesView(root, words, replaceQuery, (name, value, replacement) =>
@@ -84,7 +85,6 @@ function startSearchPage(root: HTMLElement): void {
   });
   suggestFieldValues(field, part(root, 'offers'), searcher, words, () => go(asTyped()));
   handleKeys(root, field);
-  placeFilters(filters, part(root, 'found'));
   status.waiting(state);
   addEventListener('pagehide', () => searchHistory.saveView({ listed: limit, top: scrollY }));
   const savedView = searchHistory.savedView();
@@ -181,6 +181,7 @@ function startSearchPage(root: HTMLElement): void {
     if (top !== undefined) scrollTo({ top, behavior: 'instant' });
     top = undefined;
     tabs.show(wanted.show, answer);
+    sheet.show(wanted, answer);
     status.found(wanted, answer, !isOwnBuild(answer.build));
   }
 

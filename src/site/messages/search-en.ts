@@ -87,6 +87,8 @@ export const searchEn = {
     kind: 'Kind',
   },
   filters: 'Filters',
+  /** On the button that leads from the filters to the results. */
+  showResults: (noun: string, n: number) => `Show ${formatCount(n, noun)}`,
   chosen: 'Chosen filters',
   clear: 'Clear all filters',
   remove: (facet: string, value: string) => `Remove ${facet.toLowerCase()}: ${value}`,
