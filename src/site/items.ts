@@ -1,7 +1,9 @@
 import { spanOf } from '../domain/dates.ts';
 import { topicsOf } from '../domain/derive-dossier.ts';
 import { type ArticleEntry, type EntityKey, keyOf } from '../domain/entry.ts';
+import { quotationInSentence, type SentenceAround } from '../domain/quotation-in-sentence.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
+import type { Quotation } from '../markdown/types.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -162,6 +164,8 @@ export function keysOf(kind: Kind, ids: readonly string[]): EntityKey[] {
 interface QuotationItem {
   /** Between the quotation marks of its language. */
   text: string;
+  /** What its sentence says before and after it, where the quotation is none of its own. */
+  sentence?: SentenceAround;
   href: string;
   hue: number;
   place: string;
@@ -191,6 +195,7 @@ export function quotationGroups(records: readonly QuotationRecord[]): QuotationG
     language: languageOf(article),
     quotations: said.map(({ quotation }) => ({
       text: inMarks(quotation.text, article.data.language ?? catalog.site.language),
+      ...sentenceOf(article, quotation),
       href: addresses.anchor(article.id, quotation.id),
       hue: catalog.hueOf(quotation.by),
       place: messages.person.paragraph(quotation.passage),
@@ -198,6 +203,11 @@ export function quotationGroups(records: readonly QuotationRecord[]): QuotationG
       topics: topicsOf({ article, quotation }).map((topic) => catalog.get('topic', topic).data.name),
     })),
   }));
+}
+
+function sentenceOf({ body }: ArticleEntry, quotation: Quotation): Pick<QuotationItem, 'sentence'> {
+  const sentence = quotationInSentence(body, quotation);
+  return sentence ? { sentence } : {};
 }
 
 /** `7 quotations, 166 words`. */

@@ -12,7 +12,9 @@ function visit(path: string, options: BrowserContextOptions = {}): Promise<Page>
 }
 
 const quotations = (page: Page) =>
-  page.locator('.quoted:visible blockquote').evaluateAll((all) => all.map((each) => each.textContent?.trim()));
+  page
+    .locator('.quoted:visible :is(blockquote, .in-sentence span)')
+    .evaluateAll((all) => all.map((each) => each.textContent?.trim()));
 
 describe('the quotations of a dossier', () => {
   test('are grouped by date, by topic, and by date again, without a reload, and none is lost', async () => {
@@ -81,4 +83,17 @@ describe('the speakers of an article', () => {
     await eventually(() => tint('growing-league')).toBe(his);
     await eventually(() => tint('same-old-courses')).not.toBe(hers);
   });
+});
+
+test('a quotation that is part of a sentence stands within it, in a lighter tone', async () => {
+  const page = await visit('/people/greta-halvorsen/');
+  const sentence = page.locator('.in-sentence', { hasText: 'wrong step' });
+  expect(await sentence.innerText()).toMatch(
+    /: should Ostrand take a “wrong step”, she told SNA, Velmar will turn to its rivals\.$/,
+  );
+  expect(await page.locator('.in-sentence blockquote, blockquote .in-sentence').count()).toBe(0);
+  const colours = await sentence.evaluate((p) =>
+    [p, p.querySelector('span')].map((each) => each && getComputedStyle(each).color),
+  );
+  expect(colours[0]).not.toBe(colours[1]);
 });

@@ -182,7 +182,7 @@ describe('a field', () => {
     await page.getByRole('option').first().waitFor();
     expect((await page.getByRole('tab', { name: 'Articles' }).boundingBox())?.y).toBe(top);
     await eventually(() => page.locator('[data-offered]').textContent()).toBe(
-      '8 suggestions; use the arrow keys to choose',
+      '7 suggestions; use the arrow keys to choose',
     );
     await page.keyboard.press('Escape');
     await eventually(() => page.locator('[data-offered]').textContent()).toBe('');
@@ -230,6 +230,18 @@ describe('quotations', () => {
     await eventually(() => page.getByRole('tab', { name: 'Articles' }).getAttribute('aria-selected')).toBe('true');
     await page.goBack();
     await shows(page, '1 quotation found');
+  });
+
+  test('stand within their sentence where they are only a part of one', async () => {
+    const page = await search('?q="wrong+step"&show=quotations');
+    const sentence = sayings(page).locator('.in-sentence');
+    expect(await sentence.innerText()).toBe(
+      'To Greta Halvorsen, senior researcher in the department of maritime history of Sten-Lund University, it may be a warning of a general kind: should Ostrand take a “wrong step”, she told SNA, Velmar will turn to its rivals.',
+    );
+    const colours = await sentence.evaluate((p) =>
+      [p, p.querySelector('span')].map((each) => each && getComputedStyle(each).color),
+    );
+    expect(colours[0]).not.toBe(colours[1]);
   });
 
   test('open at the quotation, with the words marked', async () => {

@@ -7,7 +7,7 @@ import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
 import type { Match, Term } from './rank.ts';
 import type { Answer, AskOptions, ResultList } from './searcher.ts';
-import { markedPieces } from './snippet.ts';
+import { markedPieces, sentenceAroundWords } from './snippet.ts';
 import { isBlank, orderOf, type SearchState } from './state.ts';
 import { queryWords } from './terms.ts';
 import type { ArticleResult, Index, QuotationResult } from './types.ts';
@@ -164,9 +164,11 @@ async function loadQuotation(
   if (!quotation) throw new Error(`the table of quotations has one more than the article ${href}`);
   const { anchor, start, end, speaker, last } = quotation;
   const words = text.words.with(end - 1, last);
+  const sentence = sentenceAroundWords(quotation, text);
   return {
     href: `${href}#${anchor}`,
     pieces: markedPieces({ start, end }, positionsIn(article, terms), { words, joint: text.joint }),
+    ...(sentence && { sentence }),
     speaker,
     title,
     subtitle,

@@ -1,5 +1,6 @@
+import { isFragment, sentenceAround } from '../../text/sentence-around.ts';
 import { lettersAndDigits } from '../../text/words.ts';
-import type { ArticleResult, IndexedText, SnippetPiece } from './types.ts';
+import type { ArticleResult, IndexedText, SnippetPiece, StoredQuotation } from './types.ts';
 
 /** The length of a snippet in words, and how many of them come before the first match. */
 const SNIPPET_WORDS = 34;
@@ -96,7 +97,10 @@ function overlaps(a: WordRange, b: WordRange): boolean {
 }
 
 /** The numbered paragraphs, each up to the next. */
-function paragraphs({ passages, words }: IndexedText): (SnippetSource & { speakers: readonly string[] })[] {
+function paragraphs({
+  passages,
+  words,
+}: Pick<IndexedText, 'passages' | 'words'>): (SnippetSource & { speakers: readonly string[] })[] {
   return passages.map((passage, index) => ({ ...passage, end: passages[index + 1]?.start ?? words.length }));
 }
 
@@ -143,6 +147,22 @@ export function markedPieces(
     pieces.push(...splitWord(words[position] ?? '', matching.has(position)), { text: after, match: false });
   }
   return merge(pieces);
+}
+
+/** What the sentence of a quotation says before and after it; undefined where the quotation is a sentence of its own. */
+export function sentenceAroundWords(
+  { start, end, last }: StoredQuotation,
+  text: Pick<IndexedText, 'words' | 'joint' | 'passages' | 'quotations'>,
+): { before: string; after: string } | undefined {
+  const { words, joint } = text;
+  const paragraph = paragraphs(text).findLast((each) => each.start <= start);
+  if (!paragraph || !isFragment([...words.slice(start, end - 1), last].join(joint))) return undefined;
+  const lengthUntil = (position: number) =>
+    words.slice(paragraph.start, position).reduce((sum, word) => sum + word.length + joint.length, 0);
+  const whole = words.slice(paragraph.start, paragraph.end).join(joint);
+  const [from, to] = [lengthUntil(start), lengthUntil(end - 1) + last.length];
+  const sentence = sentenceAround(whole, from, to);
+  return { before: whole.slice(sentence.start, from), after: whole.slice(to, sentence.end) };
 }
 
 /** A word that matches, without the punctuation around it and the `’s` behind it. */

@@ -38,6 +38,8 @@ export interface QuotationResult {
   href: string;
   /** Its words between their quotation marks, divided into what matches and what does not. */
   pieces: readonly SnippetPiece[];
+  /** What its sentence says before and after it, where the quotation is none of its own. */
+  sentence?: { before: string; after: string };
   speaker: { name: string; href?: string; role?: string };
   /** The article that it stands in. */
   title: string;

@@ -101,15 +101,15 @@ function articleItem(page: ArticleResult, words: SearchMessages): HTMLLIElement 
 
 /** A quotation among the results: its words as a link to their place, its speaker, and its article. */
 function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLLIElement {
-  const { href, pieces, speaker, title, subtitle, language, missing } = quotation;
+  const { href, pieces, sentence, speaker, title, subtitle, language, missing } = quotation;
   const name = speaker.href ? element('a', { href: speaker.href }, speaker.name) : speaker.name;
   return element(
     'li',
     { class: 'item saying' },
     element(
-      'blockquote',
-      { ...(language && { lang: language }) },
-      element('a', { href: resultHref(href, pieces), 'data-stop': true }, ...marked(pieces)),
+      sentence ? 'p' : 'blockquote',
+      { class: sentence && 'in-sentence', ...(language && { lang: language }) },
+      element('a', { href: resultHref(href, pieces), 'data-stop': true }, ...inSentence(pieces, sentence)),
     ),
     element(
       'p',
@@ -142,6 +142,12 @@ function passageParagraph({ href }: ArticleResult, snippet: Snippet, words: Sear
 
 function marked(pieces: readonly SnippetPiece[]): (Node | string)[] {
   return pieces.map((piece) => (piece.match ? element('mark', {}, piece.text) : piece.text));
+}
+
+/** The words of a quotation, within the sentence that they are a part of. */
+function inSentence(pieces: readonly SnippetPiece[], sentence: QuotationResult['sentence']): (Node | string)[] {
+  const said = marked(pieces);
+  return sentence ? [sentence.before, element('span', {}, ...said), sentence.after] : said;
 }
 
 /** The words of the query that a result does not contain. */
