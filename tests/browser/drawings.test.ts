@@ -101,6 +101,38 @@ describe.each(DRAWINGS)('%s', (path) => {
   );
 });
 
+test.each(WIDTHS)('at a width of %i, no line of the network runs through the letters of a name', async (width) => {
+  const crossed = await look('/network/', { viewport: { width, height: 900 }, colorScheme: 'dark' }, (page) =>
+    page.evaluate(async () => {
+      await document.fonts.ready;
+      const [drawing] = [...document.querySelectorAll('svg.drawn')].filter(
+        (each) => each.getBoundingClientRect().width > 0,
+      );
+      const names = [...(drawing?.querySelectorAll<SVGTextElement>('a text') ?? [])];
+      const letters = names.map((name) => ({ name: name.textContent, box: name.getBBox() }));
+      const points = [...(drawing?.querySelectorAll<SVGPathElement>('.ties path') ?? [])].flatMap((path) =>
+        (path.getAttribute('d') ?? '')
+          .split('M')
+          .filter(Boolean)
+          .flatMap((part) => {
+            const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = part.split(/[ L]/).map(Number);
+            return Array.from(
+              { length: 101 },
+              (_, at) => [x1 + ((x2 - x1) * at) / 100, y1 + ((y2 - y1) * at) / 100] as const,
+            );
+          }),
+      );
+      // A line of text is higher than its letters.
+      const inLetters = letters.filter(({ box: { x, y, width: w, height: h } }) =>
+        points.some(([px, py]) => px > x && px < x + w && py > y + 0.3 * h && py < y + 0.75 * h),
+      );
+      return { points: points.length, names: inLetters.map(({ name }) => name) };
+    }),
+  );
+  expect(crossed.points).toBeGreaterThan(500);
+  expect(crossed.names).toEqual([]);
+});
+
 test('a label is clicked and leads to its place', async () => {
   const page = await openPage(`${site.origin}/places/`);
   await page.locator('.wide svg.drawn text', { hasText: 'Port Calder' }).click();

@@ -32,8 +32,29 @@ export function boxAround({ x, y }: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-/** Whether a straight line meets a box. Liang and Barsky (1984): what is left of the line after each side has cut it. */
+/** Whether a straight line meets a box. */
 export function lineMeets(from: Point, to: Point, box: Box): boolean {
+  return partInside(from, to, box) !== undefined;
+}
+
+/** The parts of a straight line that lie outside of all of some boxes, in its order. */
+export function partsOutside(from: Point, to: Point, boxes: readonly Box[]): { from: Point; to: Point }[] {
+  const at = (part: number): Point => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+  const inside = boxes.flatMap((box) => {
+    const part = partInside(from, to, box);
+    return part ? [part] : [];
+  });
+  const parts: { from: Point; to: Point }[] = [];
+  let free = 0;
+  for (const [start, end] of [...inside.sort(([a], [b]) => a - b), [1, 1] as const]) {
+    if (start > free) parts.push({ from: at(free), to: at(start) });
+    free = Math.max(free, end);
+  }
+  return parts;
+}
+
+/** The part of a straight line that lies in a box, from 0 to 1. Liang and Barsky (1984): what is left of the line after each side has cut it. */
+function partInside(from: Point, to: Point, box: Box): readonly [start: number, end: number] | undefined {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let [start, end] = [0, 1];
   for (const [step, room] of [
@@ -43,11 +64,11 @@ export function lineMeets(from: Point, to: Point, box: Box): boolean {
     [dy, box.y + box.height - from.y],
   ] as const) {
     if (step === 0) {
-      if (room < 0) return false;
+      if (room < 0) return undefined;
     } else if (step < 0) start = Math.max(start, room / step);
     else end = Math.min(end, room / step);
   }
-  return start <= end;
+  return start <= end ? [start, end] : undefined;
 }
 
 /** Whether two straight lines cross. */

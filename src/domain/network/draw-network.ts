@@ -1,4 +1,4 @@
-import { type Box, type Point, toTenth } from '../drawing/box.ts';
+import { type Box, type Point, partsOutside, toTenth } from '../drawing/box.ts';
 import { buildCircleScale } from '../drawing/circle-scale.ts';
 import { fitText, textWidth } from '../drawing/text-width.ts';
 import type { NetworkSpeaker } from './choose-drawn.ts';
@@ -39,12 +39,14 @@ export interface NetworkNode {
   baseline: number;
   /** What the node and its name take. */
   box: Box;
+  /** What the name takes, with the room that lines keep free around it. */
+  nameBox: Box;
 }
 
 /** A line between two speakers. */
 interface NetworkLine {
-  from: Point;
-  to: Point;
+  /** What is drawn of it: it breaks off where it would run through a name. */
+  parts: { from: Point; to: Point }[];
   width: number;
   articles: number;
 }
@@ -63,6 +65,8 @@ export interface NetworkDrawing {
 /** What stays free between two boxes, and from a node to its name. */
 const GAP = 7;
 const NAME_GAP = 3;
+/** How far lines keep from names. */
+const NAME_ROOM = 2;
 /** What a name may be no wider than: units, and parts of the drawing. */
 const [WIDEST_NAME, WIDEST_PART] = [240, 0.62];
 
@@ -93,13 +97,23 @@ export function drawNetwork({ speakers, pairs, format }: NetworkInput): NetworkD
     const at = { x: toTenth(point.x), y: toTenth(point.y) };
     const { radius, text } = thing;
     const baseline = toTenth(at.y + radius + NAME_GAP + format.fontSize * 0.92);
-    return { id: (speakers[index] as NetworkSpeaker).id, ...at, radius, text, baseline, box: boxOf(thing, point) };
+    const box = boxOf(thing, point);
+    return {
+      id: (speakers[index] as NetworkSpeaker).id,
+      ...at,
+      radius,
+      text,
+      baseline,
+      box,
+      nameBox: nameBox(text, at.x, baseline, format),
+    };
   });
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
+  const names = nodes.map((node) => node.nameBox);
   const most = Math.max(...pairs.map(({ articles }) => articles));
   const between = [...pairs].reverse().map(({ a, b, articles }): NetworkLine => {
     const [from, to] = [nodeOf.get(a) as NetworkNode, nodeOf.get(b) as NetworkNode];
-    return { from: { x: from.x, y: from.y }, to: { x: to.x, y: to.y }, width: lineWidth(articles, most), articles };
+    return { parts: partsOutside(from, to, names).map(roundPart), width: lineWidth(articles, most), articles };
   });
   return {
     ...cropped(nodes, between, height),
@@ -112,6 +126,21 @@ export function drawNetwork({ speakers, pairs, format }: NetworkInput): NetworkD
   };
 }
 
+/** The box of a name whose middle and baseline are given. */
+function nameBox(text: string, middle: number, baseline: number, { fontSize }: NetworkFormat): Box {
+  const width = textWidth(text, fontSize) + 2 * NAME_ROOM;
+  return {
+    x: middle - width / 2,
+    y: baseline - fontSize * 0.8 - NAME_ROOM,
+    width,
+    height: fontSize * 1.05 + 2 * NAME_ROOM,
+  };
+}
+
+function roundPart({ from, to }: { from: Point; to: Point }): { from: Point; to: Point } {
+  return { from: { x: toTenth(from.x), y: toTenth(from.y) }, to: { x: toTenth(to.x), y: toTenth(to.y) } };
+}
+
 /** Moves a drawing up to the top and cuts off what is free below it. */
 function cropped(nodes: readonly NetworkNode[], lines: readonly NetworkLine[], height: number) {
   const top = Math.floor(Math.min(...nodes.map(({ box }) => box.y)));
@@ -119,8 +148,16 @@ function cropped(nodes: readonly NetworkNode[], lines: readonly NetworkLine[], h
   const up = <T extends Point>(point: T): T => ({ ...point, y: toTenth(point.y - top) });
   return {
     height: Math.min(height, bottom) - top,
-    nodes: nodes.map((node) => ({ ...up(node), baseline: toTenth(node.baseline - top), box: up(node.box) })),
-    lines: lines.map((line) => ({ ...line, from: up(line.from), to: up(line.to) })),
+    nodes: nodes.map((node) => ({
+      ...up(node),
+      baseline: toTenth(node.baseline - top),
+      box: up(node.box),
+      nameBox: up(node.nameBox),
+    })),
+    lines: lines.map((line) => ({
+      ...line,
+      parts: line.parts.map(({ from, to }) => ({ from: up(from), to: up(to) })),
+    })),
   };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInside, overlaps } from '../../../../src/domain/drawing/box.ts';
+import { isInside, lineMeets, overlaps, partsOutside } from '../../../../src/domain/drawing/box.ts';
 import { chooseDrawn, type NetworkSpeaker } from '../../../../src/domain/network/choose-drawn.ts';
 import { drawNetwork, type NetworkFormat } from '../../../../src/domain/network/draw-network.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/network/formats.ts';
@@ -78,6 +78,23 @@ describe('what is drawn', () => {
   });
 });
 
+test('of a line, what lies outside of some boxes is left, whether they overlap or not', () => {
+  const box = (x: number, width: number) => ({ x, y: -1, width, height: 2 });
+  const left = (...boxes: ReturnType<typeof box>[]) =>
+    partsOutside({ x: 0, y: 0 }, { x: 10, y: 0 }, boxes).map(({ from, to }) => [from.x, to.x]);
+  expect(left()).toEqual([[0, 10]]);
+  expect(left(box(2, 3))).toEqual([
+    [0, 2],
+    [5, 10],
+  ]);
+  expect(left(box(4, 3), box(2, 3), box(20, 1))).toEqual([
+    [0, 2],
+    [7, 10],
+  ]);
+  expect(left(box(-1, 3), box(8, 3))).toEqual([[2, 8]]);
+  expect(left(box(-1, 12))).toEqual([]);
+});
+
 describe('a network', () => {
   test('of fewer than two speakers is none', () => {
     expect(draw([], [], WIDE)).toBeUndefined();
@@ -107,6 +124,20 @@ describe('a network', () => {
           expect(isInside(box, frame, -0.2)).toBe(true);
           for (const other of drawing.nodes.slice(index + 1)) expect(overlaps(box, other.box)).toBe(false);
         }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('has no line that runs through a name', () => {
+    fc.assert(
+      fc.property(articles, format, (lists, each) => {
+        const drawing = draw(speakersOf(lists), countPairs(lists), each);
+        const inner = drawing?.nodes.map(({ nameBox: { x, y, width, height } }) => {
+          return { x: x + 1, y: y + 1, width: width - 2, height: height - 2 };
+        });
+        for (const { parts } of drawing?.lines ?? [])
+          for (const { from, to } of parts) expect(inner?.filter((box) => lineMeets(from, to, box))).toEqual([]);
       }),
       { numRuns: 40 },
     );
