@@ -42,6 +42,12 @@ export type VocabularyTable = [word: string, articles: number][];
  */
 export type NameRow = [path: string, subtitle: string, name: string, ...aliases: string[]];
 
+/** `events.pf_table`: what events are found by besides their names: what happened and when; where and who. */
+export type EventRow = [path: string, words: string, around: string];
+
+/** `event/<number>.pf_table`: articles that report an event, by its number in the table of events: the place in each. */
+export type AccountRow = [path: string, outlet: string, title: string];
+
 /** `fragment/<number>.pf_fragment`: what a result shows of an article, and its text. */
 export interface Fragment {
   /** Its address without the base path. */

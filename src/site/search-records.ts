@@ -1,7 +1,7 @@
 import { createAddresses } from '../domain/addresses.ts';
 import { dayKey, spanOf } from '../domain/dates.ts';
 import { topicsOf } from '../domain/derive-dossier.ts';
-import type { ArticleEntry } from '../domain/entry.ts';
+import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import { nameOf } from '../schema/entities.ts';
 import { KINDS } from '../schema/kinds.ts';
 import { catalog, formatDate, messages, readLog } from './collection.ts';
@@ -46,6 +46,8 @@ export interface EntityRecord {
   names: string[];
   /** What it is: `Person`. */
   subtitle: string;
+  /** Of an event: what happened and when, where and who, and the articles that report it. */
+  event?: { words: string; around: string; accounts: { address: string; outlet: string; title: string }[] };
 }
 
 /** An article of the index, in its order. */
@@ -136,10 +138,41 @@ function entityRecords(): EntityRecord[] {
           address: paths.entity(kind, id),
           names: [nameOf(kind, data), ...aliases],
           subtitle: messages.kinds[kind].one,
+          ...(kind === 'event' && eventRecord(id)),
         };
       })
       .sort((a, b) => nameLength(a) - nameLength(b) || (a.address < b.address ? -1 : 1)),
   );
+}
+
+/** How many of the articles that report an event a result names. */
+const MAX_ACCOUNTS = 3;
+
+function eventRecord(id: string): Pick<EntityRecord, 'subtitle' | 'event'> {
+  const { data } = catalog.get('event', id);
+  const date = formatDate(data.date).text;
+  const names = (['place', 'person', 'organization'] as const).flatMap((kind) => {
+    const ids = { place: data.places, person: data.people, organization: data.organizations }[kind];
+    return ids.map((each) => linkTo(kind, each).name);
+  });
+  const first = new Map(
+    catalog
+      .annotationsOf(keyOf('event', id))
+      .toReversed()
+      .map((record) => [record.article.id, record]),
+  );
+  const accounts = catalog
+    .articlesOf(keyOf('event', id), 'event')
+    .slice(0, MAX_ACCOUNTS)
+    .map((article) => ({
+      address: paths.anchor(article.id, first.get(article.id)?.annotation.anchor ?? ''),
+      outlet: catalog.get('source', article.data.source).data.name,
+      title: titleOf(article),
+    }));
+  return {
+    subtitle: `${messages.kinds.event.one} · ${date}`,
+    event: { words: `${data.title} ${date}`, around: names.join(' '), accounts },
+  };
 }
 
 function nameLength({ names: [name = ''] }: EntityRecord): number {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { based, eventually, newPage, openPage, PHONE, site, useSites, WIDE } from './browser.ts';
+import { based, eventually, newPage, openPage, PHONE, placeOf, site, useSites, WIDE } from './browser.ts';
 
 const GAZETTE = 'Velmar Courts Corvane to Press Ostrand';
 const SNA = '[Three analysts on why Velmar received Corvane]';
@@ -260,6 +260,19 @@ describe('quotations', () => {
     await shows(page, '1 quotation found');
     expect(await values(page, 'expert')).toMatchObject({ 'Tomas Wieland': '1', 'Greta Halvorsen': '7' });
   });
+});
+
+test('an event is found by its date, and shown with the articles that report it', async () => {
+  const page = await search('?q=May+2019+visit');
+  const event = page.locator('[data-named-pages] > li');
+  expect(await event.locator('> a').allInnerTexts()).toEqual(['A Corvane delegation visits Velmar']);
+  expect(await event.locator('.kicker').innerText()).toBe('Event · 4–5 May 2019');
+  expect(await event.locator('.reports li').allInnerTexts()).toEqual([
+    `${GAZETTE} · The Sound Gazette`,
+    `${SNA} · SNA`,
+  ]);
+  await event.locator('.reports a').first().click();
+  await eventually(() => placeOf(page)).toBe('/articles/velmar-courts-corvane/#e-corvane-visit-may-2019');
 });
 
 describe('a person who is asked for', () => {

@@ -1,7 +1,9 @@
 import { dataFolder } from '../../browser/build.ts';
 import {
+  type AccountRow,
   articleOf,
   type CollectionTable,
+  type EventRow,
   type FacetTable,
   type Fragment,
   fragmentName,
@@ -98,6 +100,12 @@ export function pagefindIndex(base: string, build: string): Index {
         return rows.map(([path, subtitle, name, ...aliases]): NamedPage => {
           return { href: base + path.slice(1), path, subtitle, name, aliases };
         });
+      }),
+    events: () => cached('events', () => table<EventRow[]>('events')),
+    accounts: (event) =>
+      cached(`event ${event}`, async () => {
+        const rows = await table<AccountRow[]>(`event/${event}`);
+        return rows.map(([path, outlet, title]) => ({ href: base + path.slice(1), outlet, title }));
       }),
     vocabulary: (word) => {
       const shard = `vocabulary/${vocabularyShard(word)}`;

@@ -2,6 +2,7 @@ import type { FacetTable } from '../tables.ts';
 import { type Facet, SPEAKER_FOLDERS } from './facets.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
 import { findArticles, matchQuotations, namedPeople, putOwnWordsFirst, type QueryMatches } from './find.ts';
+import { findEvents } from './find-events.ts';
 import { memoize } from './memoize.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
@@ -9,8 +10,8 @@ import type { Match, Term } from './rank.ts';
 import type { Answer, AskOptions, ResultList } from './searcher.ts';
 import { markedPieces, sentenceAroundWords } from './snippet.ts';
 import { isBlank, orderOf, type SearchState } from './state.ts';
-import { queryWords } from './terms.ts';
-import type { ArticleResult, Index, QuotationResult } from './types.ts';
+import { contentWords, queryWords } from './terms.ts';
+import type { ArticleResult, Index, NamedPage, QuotationResult } from './types.ts';
 
 /** A table is loaded before anybody asks for it if it is at most this large. */
 const MAX_EAGER_TABLE_BYTES = 32_000;
@@ -71,7 +72,7 @@ export async function plan(
     build: index.build,
     articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
     quotations: undefined,
-    pages: filtering ? [] : matches.nameIndex.namedBy(queryWords(matches.query)),
+    pages: filtering ? [] : await findPages(matches, collection.stopWords, index),
     values: undefined,
     correction: matches.correction && formatQuery(matches.correction),
     corrected: matches.query === matches.correction,
@@ -93,6 +94,32 @@ export async function plan(
     answer.values = countValues(units, filters, values, (unit, facet) => source.valuesOf(unit, facet, values));
   }
   onAnswer(answer);
+}
+
+/** The most pages that are shown above the results, and how many of them are events that only their date or place names. */
+const MAX_PAGES = 4;
+const MAX_EVENTS = 2;
+
+/** The pages that the words name, and the events with these words in their date, place or people; with their accounts. */
+async function findPages(
+  { query, nameIndex }: QueryMatches,
+  stopWords: readonly string[],
+  index: Index,
+): Promise<NamedPage[]> {
+  const words = queryWords(query);
+  const [pages, events] = await Promise.all([index.names(), index.events()]);
+  const named = nameIndex.namedBy(words);
+  const happened = findEvents(contentWords(words, new Set(stopWords)), events)
+    .map((number) => events[number]?.[0])
+    .flatMap((path) => pages.find((page) => page.path === path && !named.includes(page)) ?? [])
+    .slice(0, MAX_EVENTS);
+  const shown = [...named.slice(0, MAX_PAGES - happened.length), ...happened];
+  return Promise.all(
+    shown.map(async (page) => {
+      const number = events.findIndex(([path]) => path === page.path);
+      return number < 0 ? page : { ...page, accounts: await index.accounts(number) };
+    }),
+  );
 }
 
 function articleSource(matches: QueryMatches, asked: readonly string[], index: Index): ResultSource<ArticleResult> {

@@ -1,4 +1,4 @@
-import type { CollectionTable, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
+import type { CollectionTable, EventRow, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
 import type { Postings } from './rank.ts';
 
 /** An article among the results. */
@@ -64,6 +64,8 @@ export interface NamedPage {
   subtitle: string;
   name: string;
   aliases: readonly string[];
+  /** Of an event: articles that report it, each with the address of the place. */
+  accounts?: readonly { href: string; outlet: string; title: string }[];
 }
 
 /** An article as it is stored in the index. */
@@ -94,6 +96,9 @@ export interface Index {
   collection(): Promise<CollectionTable>;
   /** Every page that has a name, in the order in which equally good matches are listed. */
   names(): Promise<readonly NamedPage[]>;
+  events(): Promise<readonly EventRow[]>;
+  /** The articles that report an event, by its number among the events. */
+  accounts(event: number): Promise<NonNullable<NamedPage['accounts']>>;
   facets(): Promise<FacetTable>;
   quotations(): Promise<QuotationTable>;
   /** The part of the vocabulary whose words begin with the same letter. */

@@ -4,7 +4,9 @@ import { gzipSync } from 'node:zlib';
 import type { EntityRecord } from '../../site/search-records.ts';
 import { FACETS } from '../engine/facets.ts';
 import {
+  type AccountRow,
   type CollectionTable,
+  type EventRow,
   type FacetTable,
   lengthClass,
   type NameRow,
@@ -41,6 +43,16 @@ export async function writeTables(
       ({ address, subtitle, names: [name = '', ...aliases] }): NameRow => [address, subtitle, name, ...aliases],
     ),
   );
+  const events = entities.flatMap(({ address, event }) => (event ? [{ address, ...event }] : []));
+  await write(
+    'events',
+    events.map(({ address, words, around }): EventRow => [address, words, around]),
+  );
+  await mkdir(join(folder, 'event'), { recursive: true });
+  for (const [number, { accounts }] of events.entries()) {
+    const rows = accounts.map(({ address, outlet, title }): AccountRow => [address, outlet, title]);
+    await write(`event/${number}`, rows);
+  }
   const quotations = quotationTable(parts);
   const collection: CollectionTable = {
     pagefind,

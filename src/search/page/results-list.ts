@@ -128,8 +128,18 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
 }
 
 /** The page of a person, a topic or another entity that the query names. */
-function namedItem({ subtitle, href, name }: NamedPage): HTMLLIElement {
-  return element('li', {}, element('a', { href, 'data-stop': true }, name), ' ', kicker(subtitle));
+function namedItem({ subtitle, href, name, accounts = [] }: NamedPage): HTMLLIElement {
+  const reports = accounts.map((account) =>
+    element('li', {}, element('a', { href: account.href }, account.title), ` · ${account.outlet}`),
+  );
+  return element(
+    'li',
+    {},
+    element('a', { href, 'data-stop': true }, name),
+    ' ',
+    kicker(subtitle),
+    ...(reports.length > 0 ? [element('ul', { class: 'reports soft' }, ...reports)] : []),
+  );
 }
 
 function passageParagraph({ href }: ArticleResult, snippet: Snippet, words: SearchMessages): HTMLElement {

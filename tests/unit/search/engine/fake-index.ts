@@ -66,6 +66,8 @@ export function fakeIndex(
       sizes: { facets: 1, quotations: 1 },
     }),
     names: async () => pages,
+    events: async () => [],
+    accounts: async () => [],
     facets: async () => facets,
     quotations: async () => ({
       speakers,

@@ -43,6 +43,8 @@ function site(own = 'one-a') {
       build,
       collection: () => load('collection', index.collection),
       names: () => load('names', index.names),
+      events: () => load('events', index.events),
+      accounts: (event) => load(`event ${event}`, () => index.accounts(event)),
       facets: () => load('facets', index.facets),
       quotations: () => load('quotations', index.quotations),
       vocabulary: (word) => load(`vocabulary ${word[0]}`, () => index.vocabulary(word)),

@@ -248,7 +248,16 @@ test('the vocabulary counts articles, by first letter', () => {
 
 test('only what a search loads is written, and nothing of Pagefind’s own interfaces', () => {
   expect(readdirSync(target).sort()).toEqual([
-    ...['collection.pf_table', 'facets.pf_table', 'fragment', 'index', 'names.pf_table', 'pagefind.js'],
+    ...[
+      'collection.pf_table',
+      'event',
+      'events.pf_table',
+      'facets.pf_table',
+      'fragment',
+      'index',
+      'names.pf_table',
+      'pagefind.js',
+    ],
     ...['quotations.pf_table', 'vocabulary', 'wasm.en.pagefind'],
   ]);
   expect(readdirSync(join(target, 'fragment')).sort()).toEqual(

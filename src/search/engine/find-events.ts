@@ -1,0 +1,27 @@
+import { foldName } from '../../text/fold-name.ts';
+import type { EventRow } from '../tables.ts';
+
+/** The letters that two words must at least have in common to be forms of one: visit, visits. */
+const MIN_SHARED_LETTERS = 4;
+
+/**
+ * The events that have all words of a query, at least one of them in what happened or in the date: "May 2022 visit". One
+ * word alone means no event.
+ *
+ * @returns their numbers
+ */
+export function findEvents(words: readonly string[], events: readonly EventRow[]): number[] {
+  const asked = words.map(foldName);
+  if (asked.length < 2) return [];
+  return events.flatMap(([, happened, around], number) => {
+    const own = foldName(happened).split(' ');
+    const all = [...own, ...foldName(around).split(' ')];
+    const has = (list: readonly string[]) => (word: string) => list.some((each) => isSameWord(word, each));
+    return asked.every(has(all)) && asked.some(has(own)) ? [number] : [];
+  });
+}
+
+function isSameWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= MIN_SHARED_LETTERS && !/\d/.test(short) && long.startsWith(short));
+}
