@@ -20,6 +20,12 @@ export function sections(): Link[] {
   return allSections().filter(({ id }) => usual.has(id));
 }
 
+/** The way back from a page below a section: home, then the section. Empty for every other page. */
+export function pathTo(address: string): Link[] {
+  const section = allSections().find(({ href }) => address !== href && address.startsWith(href));
+  return section ? [{ name: messages.nav.home, href: addresses.home }, section] : [];
+}
+
 /** Every section that has anything in it, for the foot of the page. */
 export const allSections = derived('sections', (): Section[] => {
   const about = { id: 'about', name: messages.nav.about, href: addresses.about };

@@ -64,6 +64,7 @@ export const en = {
 
   nav: {
     skip: 'Skip to the text',
+    home: 'Home',
     main: 'Sections',
     foot: 'All sections',
     timeline: 'Timeline',
