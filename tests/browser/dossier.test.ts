@@ -25,6 +25,14 @@ describe('the quotations of a dossier', () => {
     await eventually(() => page.locator('h3.topic:visible').first().textContent()).toBe('Velmar and Corvane');
     expect(await page.getByRole('button', { name: 'By topic' }).getAttribute('aria-pressed')).toBe('true');
     expect(new Set(await quotations(page))).toEqual(new Set(byDate));
+    const space = await page
+      .locator('h3.topic:visible')
+      .first()
+      .evaluate((heading) => {
+        const below = heading.nextElementSibling?.getBoundingClientRect().top ?? 0;
+        return below - heading.getBoundingClientRect().bottom;
+      });
+    expect(space).toBeGreaterThanOrEqual(12);
     expect(await page.locator('.quoted:visible').first().textContent()).toContain(
       'Three analysts on why Velmar received Corvane',
     );

@@ -201,6 +201,53 @@ describe('on a phone and enlarged', () => {
     }
     expect(wide).toEqual([]);
   }, 120_000);
+
+  test('text of 200% scrolls nothing sideways, and breaks no word of a headline', async () => {
+    const page = await visit('/', { viewport: PHONE });
+    const kinds = new Map(builtPages(inject('siteDir')).map(({ path }) => [path.replace(/^(\/\w+\/).+/, '$1*'), path]));
+    const faults: string[] = [];
+    for (const path of [...kinds.values(), '/search/?q=Corvane']) {
+      await page.goto(`${site.origin}${path}`);
+      if (path.includes('?')) await page.locator('[data-view="found"]').waitFor();
+      faults.push(
+        ...(await page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%';
+          const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+          const text = document.querySelector('h1:not(.hidden)')?.firstChild;
+          const words = text instanceof Text ? [...text.data.matchAll(/[^\s-]+/g)] : [];
+          const broken = words.filter(({ 0: word, index }) => {
+            const range = document.createRange();
+            range.setStart(text as Text, index);
+            range.setEnd(text as Text, index + word.length);
+            return new Set([...range.getClientRects()].map(({ top }) => top)).size > 1;
+          });
+          return [...(over > 0 ? [`${location.pathname} by ${over}`] : []), ...broken.map(([word]) => word)];
+        })),
+      );
+    }
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  test('a page below a list says where it is', async () => {
+    const page = await visit(ARTICLE, { viewport: PHONE });
+    const path = page.getByRole('navigation', { name: 'You are here' });
+    expect(await path.getByRole('link').allInnerTexts()).toEqual(['Home', 'Articles']);
+    await path.getByRole('link', { name: 'Articles' }).click();
+    await eventually(() => placeOf(page)).toBe('/articles/');
+    expect(await path.count()).toBe(0);
+    const paths = {
+      '/people/greta-halvorsen/velmar-and-corvane/': ['Home', 'People', 'Greta Halvorsen'],
+      '/organizations/straits-commission/': ['Home', 'Organizations'],
+      '/': [],
+    };
+    for (const [address, links] of Object.entries(paths)) {
+      await page.goto(site.origin + address);
+      expect(await path.getByRole('link').allInnerTexts(), address).toEqual(links);
+    }
+    await page.goto(site.origin + ARTICLE);
+    await page.setViewportSize(WIDE);
+    expect(await path.isVisible()).toBe(false);
+  });
 });
 
 describe('in the dark', () => {
@@ -227,5 +274,19 @@ describe('on paper', () => {
     expect(await page.locator('.address').innerText()).toContain(ARTICLE);
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe('rgb(255, 255, 255)');
+    const [text = 0, ...notes] = await page.evaluate(() =>
+      ['.text p', '.kicker', '.voice', '.speakers li', '.facts dd', '.credits'].map((selector) => {
+        const found = document.querySelector(selector);
+        return found ? Number.parseFloat(getComputedStyle(found).fontSize) : Number.NaN;
+      }),
+    );
+    for (const note of notes) expect(note).toBeLessThanOrEqual(text);
+    // The strip's key is made of backgrounds.
+    expect(
+      await page
+        .locator('.speakers .dot')
+        .first()
+        .evaluate((dot) => getComputedStyle(dot).printColorAdjust),
+    ).toBe('exact');
   });
 });

@@ -103,6 +103,11 @@ describe('a question', () => {
     await shows(page, '1 article matches all your words, 1 is a close match');
     expect(await titles(page)).toEqual([SNA, GAZETTE]);
     expect(await page.locator('.lacks s').allInnerTexts()).toEqual(['halvorsen']);
+    const looks = await page
+      .locator('.passage-found')
+      .evaluateAll((found) => found.map((each) => [getComputedStyle(each).color, getComputedStyle(each).maxWidth]));
+    expect(looks).toHaveLength(2);
+    expect(looks[1]).toEqual(looks[0]);
     expect((await named(page))[0]).toBe('Greta Halvorsen');
   });
 
@@ -404,6 +409,24 @@ describe('facets', () => {
     await eventually(() => sheet.isVisible()).toBe(false);
     expect(await checkbox(page, 'SNA').isVisible()).toBe(true);
   });
+});
+
+test('a long query does not widen the page', async () => {
+  const page = await search('', { viewport: PHONE });
+  const long = 'long'.repeat(40);
+  const said = {
+    [`expert:"${long}"`]: /There is no expert/,
+    [long]: /No article contains/,
+    [`Corvane ${long}`]: /long/,
+  };
+  for (const [words, note] of Object.entries(said)) {
+    await field(page).fill(words);
+    await eventually(() => page.locator('.found').innerText()).toMatch(note);
+    const ends = await page
+      .locator('.search :is(p, b, s, span, button):visible')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(PHONE.width);
+  }
 });
 
 test('the order is chosen', async () => {
