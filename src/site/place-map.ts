@@ -111,6 +111,22 @@ export function mapAround(id: string): PlaceMapView | undefined {
 /** By topic, the places that passages on it name. */
 const topicPlaces = derived('topicPlaces', (topic) => [...countTopicPlaces(catalog, topic)]);
 
+/** By place, the topics whose passages name it. */
+const topicsByPlace = derived('topicsByPlace', () => {
+  const named = catalog.entries.topic.flatMap(({ id }) =>
+    topicPlaces(id).map(([place]) => ({ place, topic: id as string })),
+  );
+  return Object.fromEntries(
+    Array.from(
+      Map.groupBy(named, ({ place }) => place),
+      ([place, all]) => [place, all.map(({ topic }) => topic)],
+    ),
+  );
+});
+
+/** The topics whose passages name a place, in the order of the collection. */
+export const topicsOfPlace = derived('topicsOfPlace', (place) => topicsByPlace()[place] ?? []);
+
 /** A map of the places that the passages on a topic and its events name; counted in these. */
 export function topicMap(topic: string): PlaceMapView | undefined {
   const articles = new Map(topicPlaces(topic));

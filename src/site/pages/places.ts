@@ -1,11 +1,11 @@
 import { type Count, countSpeakers } from '../../domain/derive-dossier.ts';
-import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
+import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import { catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
 import { derived } from '../derived.ts';
 import { articleItem, eventItem, idsOfKind, keysOf, type Link, linkTo, seeAlso } from '../items.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
-import { mapAround } from '../place-map.ts';
+import { mapAround, topicsOfPlace } from '../place-map.ts';
 import { speakerCount } from '../speakers.ts';
 import { listedBy, timelineDrawing } from '../timeline-drawing.ts';
 
@@ -85,7 +85,7 @@ const listsOf = derived('place', (id): PlaceLists => {
   const referrers = catalog.referrersOf(key);
   const events = catalog.inOrder('event', idsOfKind(referrers, 'event'));
   const [organizations, sources] = [idsOfKind(referrers, 'organization'), idsOfKind(referrers, 'source')];
-  const topics = topicsAround(catalog.articlesOf(key, 'mentioned'), events);
+  const topics = topicsAround(id, events);
   return {
     topics,
     events,
@@ -100,8 +100,8 @@ const listsOf = derived('place', (id): PlaceLists => {
   };
 });
 
-/** The topics of some articles and events, by name. */
-function topicsAround(articles: readonly ArticleEntry[], events: readonly string[]): string[] {
+/** The topics whose passages name a place, and those of events, by name: their maps show the place. */
+function topicsAround(place: string, events: readonly string[]): string[] {
   const ofEvents = events.flatMap((event) => catalog.get('event', event).data.topics);
-  return catalog.inOrder('topic', [...articles.flatMap(({ data }) => data.topics), ...ofEvents]);
+  return catalog.inOrder('topic', [...topicsOfPlace(place), ...ofEvents]);
 }
