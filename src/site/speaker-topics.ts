@@ -99,8 +99,8 @@ export function byTopicAddress(kind: SpeakerKind, id: string): string | undefine
 }
 
 /**
- * The topics that a speaker is quoted on, as bars that stand on a page. Each leads to the words: to the page of the speaker
- * on this topic, or to an only quotation.
+ * The topics that a speaker is quoted on, as bars that stand on a page. Each leads to the page of the speaker on this
+ * topic, if there is one.
  * @param current the topic that the page is about
  */
 export function topicBars(kind: SpeakerKind, id: string, page: number, current?: string): BarItem[] {
@@ -119,20 +119,33 @@ export function topicsOfSpeaker(kind: SpeakerKind, id: string): string[] {
   return saidByTopic(keyOf(kind, id)).map(({ topic }) => topic);
 }
 
+/**
+ * Where a bar leads that has no page: to the topic, which names the people who are quoted on it. It does not name the
+ * organizations of these people: theirs lead to the first quotation.
+ */
 function addressOf(
   kind: SpeakerKind,
   id: string,
-  { topic, quotations: [first, second] }: SaidOnTopic,
+  { topic, quotations: [first] }: SaidOnTopic,
   parts: ReadonlyMap<string, number>,
 ): string {
   if (parts.has(topic)) return addresses.entityPart(kind, id, topic);
-  return first && !second ? addresses.anchor(...first) : addresses.entity('topic', topic);
+  return first && !ownTopics(keyOf(kind, id)).includes(topic)
+    ? addresses.anchor(...first)
+    : addresses.entity('topic', topic);
 }
+
+/** The topics on which a speaker is quoted, without the people of an organization; by the speaker's key. */
+const ownTopics = derived('ownTopics', (key) => [
+  ...new Set(catalog.quotationsBy(keyOf(...splitSpeaker(key))).flatMap(topicsOf)),
+]);
 
 /** A page of a speaker's quotations: on one topic, or on each. */
 export interface SpeakerTopicPage {
   /** Of one topic; undefined where the page goes through them all. */
   topic: Link | undefined;
+  /** Whether the topic's page names the speaker. */
+  named: boolean;
   name: string;
   dossier: string;
   /** Of the first page of the part. */
@@ -144,6 +157,7 @@ export interface SpeakerTopicPage {
   sections: { name: string; href: string; count: string; quotations: ReturnType<typeof quotationGroups> }[];
   bars: BarItem[];
   years: YearBar[] | undefined;
+  /** The outlets of a person's words; not of an organization, whose people they quote. */
   quotedBy: Link[];
 }
 
@@ -162,6 +176,7 @@ export function speakerTopicPage(kind: SpeakerKind, id: string, part: string, pa
   const { name, href } = linkTo(kind, id);
   return {
     topic: topic === undefined ? undefined : linkTo('topic', topic),
+    named: topic !== undefined && ownTopics(key).includes(topic),
     name,
     dossier: href,
     address: addresses.entityPart(kind, id, part),
@@ -176,7 +191,7 @@ export function speakerTopicPage(kind: SpeakerKind, id: string, part: string, pa
     })),
     bars: topicBars(kind, id, 1, topic),
     years: summary?.years,
-    quotedBy: summary?.quotedBy ?? [],
+    quotedBy: kind === 'person' ? (summary?.quotedBy ?? []) : [],
   };
 }
 

@@ -85,7 +85,8 @@ describe.each([
 });
 
 describe('links go both ways', () => {
-  const ENTITY = /^\/(articles|people|topics|organizations|sources|places|events|claims)\/([a-z0-9-]+)\/(?:\d+\/)?$/;
+  const ENTITY =
+    /^\/(articles|people|topics|organizations|sources|places|events|claims)\/([a-z0-9-]+)\/(?:[a-z0-9-]+\/)?(?:\d+\/)?$/;
   const entityOf = (path: string) => ENTITY.exec(path)?.slice(1, 3).join('/');
 
   test('every page of an entity links back to each that links to it', () => {

@@ -395,7 +395,7 @@ export const en = {
     type: 'Type a part of its title',
     submit: 'Compare',
     noScript:
-      'JavaScript is needed to compare two articles of your choice. The events below have pages that compare without it.',
+      'Comparing two articles of your choice needs JavaScript. The events below have pages that compare without it.',
     pairs: 'Articles that report the same events',
     sideBySide: 'Set side by side',
     inBoth: (events: number, claims: number, topics: number) => {
