@@ -1,6 +1,7 @@
 import type { Element, ElementContent, ElementData, Root } from 'hast';
 import { h } from 'hastscript';
 import type { VFile } from 'vfile';
+import { textFragment } from '../text/text-fragment.ts';
 import { isApparatus } from './apparatus.ts';
 import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
@@ -186,13 +187,4 @@ function reportEmpty(file: VFile, { position }: PendingAnnotation, name: string)
     message: `This ${name} has no words.`,
     hint: 'Put the words between the brackets, or remove the directive.',
   });
-}
-
-/**
- * An address that opens a page at a text: WICG URL Fragment Text Directives. The characters that have a meaning in a
- * directive (`,` `-` `&`) are percent-encoded besides those that any fragment needs.
- */
-export function textFragment(address: string, text: string): string {
-  const encoded = encodeURIComponent(text).replaceAll('-', '%2D');
-  return `${address.split('#')[0]}#:~:text=${encoded}`;
 }

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { countWords } from '../../src/markdown/count-words.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
-import { textFragment } from '../../src/markdown/rehype-quotations.ts';
+import { textFragment } from '../../src/text/text-fragment.ts';
 
 // WICG URL Fragment Text Directives: a comma, a hyphen or an ampersand would end or divide the text.
 test.each([
