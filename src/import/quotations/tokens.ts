@@ -4,9 +4,10 @@
  *     Lee said “it rains.” Park left.   →   Lee · said · “…”  |  Park · left · .
  */
 
+import { isAbbreviation } from '../../text/abbreviations.ts';
 import type { QuotedBlock, QuotedSpan } from '../../text/quotation-marks.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import { SENTENCE_STARTERS, TITLES, wordSet } from './word-lists.ts';
+import { SENTENCE_STARTERS, TITLES } from './word-lists.ts';
 
 /** A word, a punctuation mark, or a whole quotation in a paragraph. */
 export interface Token {
@@ -24,11 +25,6 @@ const TOKEN =
 
 /** A line of fewer characters was ended on purpose. */
 const FULL_LINE_CHARACTERS = 55;
-
-/** Words whose dot ends no sentence; in lower case, without the dot. */
-const ABBREVIATIONS =
-  wordSet(`mr mrs ms dr prof sen rep gov gen lt col maj capt cpl sgt cmdr adm brig rev hon st jr sr inc corp ltd co no vs jan feb mar apr jun jul
-  aug sep sept oct nov dec mt ft messrs supt det insp sec pres dept est approx fr`);
 
 /** The tokens of a paragraph, each of its quotations as one. */
 export function parseTokens(text: string, block: QuotedBlock): Token[] {
@@ -68,14 +64,6 @@ function parseWords(text: string, from: number, to: number, tokens: Token[]): vo
 /** Whether a line ends early, as one of a list or a poem does: such an end is kept, that of a full line is not. */
 function endsShortLine(text: string, end: number): boolean {
   return end - text.lastIndexOf('\n', end - 1) < FULL_LINE_CHARACTERS;
-}
-
-function isAbbreviation(word: string): boolean {
-  return (
-    /^\p{Lu}$/u.test(word) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(word) ||
-    (/^\p{Lu}/u.test(word) && ABBREVIATIONS.has(word.toLowerCase()))
-  );
 }
 
 export function isCapitalized(token: Token | undefined): boolean {
