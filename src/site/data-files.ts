@@ -1,15 +1,35 @@
-import { KINDS } from '../schema/kinds.ts';
+import type { EntryOf } from '../domain/entry.ts';
+import { FOLDERS, KINDS } from '../schema/kinds.ts';
+import type { Card } from './card.ts';
 import { catalog } from './collection.ts';
 import { compareData } from './compare-data.ts';
 import { isFiltered, listNames, namesFile } from './list-names.ts';
 import { notebookData } from './notebook-data.ts';
 import { articleChoices } from './pages/compare.ts';
+import { eventCard } from './pages/event.ts';
+import { organizationCard } from './pages/organization.ts';
+import { personCard } from './pages/person.ts';
+import { placeCard } from './pages/places.ts';
+import { topicCard } from './pages/topic.ts';
 
 /** Every article, for the page that compares two of them. */
 const CHOICES = 'articles.json';
 
 /** What scripts load of one article. */
 const OF_ARTICLES = { compare: compareData, notebook: notebookData };
+
+/** What scripts load of one entity: its card, under the path of its page. */
+const CARDS = {
+  person: personCard,
+  organization: organizationCard,
+  topic: topicCard,
+  place: placeCard,
+  event: eventCard,
+};
+
+type CardKind = keyof typeof CARDS;
+
+const CARD_KINDS = Object.keys(CARDS) as CardKind[];
 
 /** The paths of all files that scripts load, below the folder of the build's data; those of the search index stand apart. */
 export function dataPaths(): string[] {
@@ -18,6 +38,7 @@ export function dataPaths(): string[] {
     CHOICES,
     ...KINDS.filter(isFiltered).map(namesFile),
     ...catalog.entries.article.flatMap(({ id }) => folders.map((folder) => `${folder}/${id}.json`)),
+    ...CARD_KINDS.flatMap((kind) => catalog.entries[kind].map(({ id }) => `${FOLDERS[kind]}/${id}.json`)),
   ];
 }
 
@@ -27,7 +48,15 @@ export function dataFile(path: string): string | undefined {
   const listed = KINDS.find((kind) => isFiltered(kind) && namesFile(kind) === path);
   if (listed) return JSON.stringify(listNames(listed));
   const [, folder = '', id = ''] = /^(\w+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
+  const kind = CARD_KINDS.find((each) => FOLDERS[each] === folder);
+  if (kind) return cardFile(kind, id);
   const dataOf = Object.hasOwn(OF_ARTICLES, folder) ? OF_ARTICLES[folder as keyof typeof OF_ARTICLES] : undefined;
   const article = dataOf && catalog.find('article', id);
   return article && JSON.stringify(dataOf?.(article));
+}
+
+function cardFile<K extends CardKind>(kind: K, id: string): string | undefined {
+  const entry = catalog.find(kind, id);
+  const cardOf = CARDS[kind] as (entry: EntryOf<K>) => Card;
+  return entry && JSON.stringify(cardOf(entry as EntryOf<K>));
 }

@@ -2,7 +2,9 @@ import { accountOf, deriveNamed } from '../../domain/derive-accounts.ts';
 import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import type { Shared } from '../../domain/group-shared.ts';
 import { pagesFor } from '../../domain/paginate.ts';
+import { firstSentence } from '../../text/first-sentence.ts';
 import { accountItem, type NameGroup, nameGroups, severalIn } from '../accounts.ts';
+import { type Card, makeCard } from '../card.ts';
 import { addresses, catalog, formatDateAndTime, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { keysOf, linkTo, seeAlso } from '../items.ts';
@@ -50,6 +52,18 @@ export function eventPage({ id, data }: Entry<'event'>, page: number) {
       named.flatMap(({ kind, ids }) => keysOf(kind, ids)),
     ),
   };
+}
+
+/** What is shown of an event beside a link to it. */
+export function eventCard({ id, data }: Entry<'event'>): Card {
+  const articles = articlesReporting(id).length;
+  return makeCard({
+    kind: messages.kinds.event.one,
+    name: data.title,
+    role: formatDateAndTime(data.date).text,
+    counts: [articles > 0 ? messages.event.inArticles(messages.counts.articles(articles)) : messages.event.unreported],
+    sentence: firstSentence(data.description ?? ''),
+  });
 }
 
 function articlesReporting(event: string): readonly ArticleEntry[] {

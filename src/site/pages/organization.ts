@@ -1,6 +1,7 @@
 import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
+import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import {
@@ -58,6 +59,23 @@ export function organizationPage(organization: Entry<'organization'>, page: numb
     mentioned: cutToPage(lists.mentioned, page).map((article) => articleItem(catalog.get('article', article))),
     seeAlso: lists.seeAlso,
   };
+}
+
+/** What is shown of an organization beside a link to it. */
+export function organizationCard({ id, data, note }: Entry<'organization'>): Card {
+  const { attributedRoles, quotationsCount, mentioned } = listsOf(id);
+  const [newest] = attributedRoles;
+  const isQuoted = catalog.quotationsBy(keyOf('organization', id)).length > 0;
+  return makeCard({
+    kind: data.kind ? messages.sentence(data.kind.replaceAll('-', ' ')) : messages.kinds.organization.one,
+    name: data.name,
+    role: newest ? `${newest.role} (${newest.attribution})` : '',
+    counts: [
+      isQuoted ? quotationsCount : '',
+      mentioned.length > 0 ? messages.person.mentionedIn(messages.counts.articles(mentioned.length)) : '',
+    ],
+    sentence: sentenceOf(note),
+  });
 }
 
 const listsOf = derived('organization', (id): OrganizationLists => {

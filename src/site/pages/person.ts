@@ -1,5 +1,6 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
+import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { articleItem, keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
@@ -46,6 +47,19 @@ export function personPage(person: Entry<'person'>, page: number) {
     sameAs: data.sameAs,
     seeAlso: lists.seeAlso,
   };
+}
+
+/** What is shown of a person beside a link to them. */
+export function personCard({ id, data, note }: Entry<'person'>): Card {
+  const { summary, attributedRoles } = listsOf(id);
+  const [newest] = attributedRoles;
+  return makeCard({
+    kind: (data.kind && messages.personKinds[data.kind]) ?? messages.kinds.person.one,
+    name: data.name,
+    role: newest ? `${newest.role} (${newest.attribution})` : (data.roles[0]?.title ?? ''),
+    counts: summary,
+    sentence: sentenceOf(note),
+  });
 }
 
 const listsOf = derived('person', (id): PersonLists => {

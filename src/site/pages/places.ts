@@ -1,5 +1,6 @@
 import { type Count, countSpeakers } from '../../domain/derive-dossier.ts';
 import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
+import { type Card, makeCard } from '../card.ts';
 import { catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
 import { derived } from '../derived.ts';
@@ -78,6 +79,17 @@ export function placePage(place: Entry<'place'>, page: number) {
     sources: sources.map((each) => linkTo('source', each)),
     seeAlso,
   };
+}
+
+/** What is shown of a place beside a link to it. */
+export function placeCard({ id, data }: Entry<'place'>): Card {
+  const articles = catalog.articlesOf(keyOf('place', id), 'mentioned').length;
+  return makeCard({
+    kind: messages.kinds.place.one,
+    name: data.name,
+    role: data.country === data.name ? '' : (data.country ?? ''),
+    counts: [articles > 0 ? messages.person.mentionedIn(messages.counts.articles(articles)) : ''],
+  });
 }
 
 const listsOf = derived('place', (id): PlaceLists => {

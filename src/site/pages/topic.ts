@@ -2,6 +2,7 @@ import { type Count, countSpeakers } from '../../domain/derive-dossier.ts';
 import { deriveRelatedTopics, narrowerTopics } from '../../domain/derive-related-topics.ts';
 import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import { pagesFor } from '../../domain/paginate.ts';
+import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { CLAIMS_IN_TABLE, claimTable } from '../claim-table.ts';
 import { catalog, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
@@ -61,6 +62,19 @@ export function topicPage(topic: Entry<'topic'>, page: number) {
     related,
     seeAlso,
   };
+}
+
+/** What is shown of a topic beside a link to it. */
+export function topicCard({ id, data, note }: Entry<'topic'>): Card {
+  const { counts, kinds } = messages;
+  const articles = catalog.articlesOf(keyOf('topic', id), 'topic').length;
+  const quotations = quotationsOn(id).length;
+  return makeCard({
+    kind: kinds.topic.one,
+    name: data.name,
+    counts: [counts.articles(articles), quotations > 0 ? counts.quotations(quotations) : ''],
+    sentence: sentenceOf(note),
+  });
 }
 
 const listsOf = derived('topic', (id): TopicLists => {

@@ -1,0 +1,13 @@
+/** Whatever shows the cards of people, places and the like is loaded when a reader first turns to a link of the text. */
+function onFirst(event: Event): void {
+  if (!(event.target instanceof Element && event.target.closest('main a'))) return;
+  for (const type of TYPES) document.removeEventListener(type, onFirst);
+  // Without the script there is no card, and the link is there as before.
+  import('./show-cards.ts').then(
+    ({ showCards }) => showCards(event),
+    () => undefined,
+  );
+}
+
+const TYPES = ['pointerover', 'focusin', 'touchstart'] as const;
+for (const type of TYPES) document.addEventListener(type, onFirst, { passive: true });
