@@ -1,23 +1,23 @@
 /**
  * Regroups the quotations of a dossier by topic and back by date, without asking for anything. The list by date is the
  * page's own; the one by topic is made of copies when it is first wanted, a quotation under each topic it is on.
+ * @param button the one that was pressed, for either
  */
-for (const grouping of document.querySelectorAll<HTMLElement>('.grouping')) {
-  const byDate = grouping.nextElementSibling;
-  if (!(byDate instanceof HTMLElement)) continue;
-  let byTopic: HTMLElement | undefined;
-  grouping.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement)) return;
-    const wanted = target.dataset['group'] === 'topic';
-    if (wanted && !byTopic) {
-      byTopic = groupByTopic(byDate);
-      byDate.after(byTopic);
-    }
-    byDate.hidden = wanted;
-    if (byTopic) byTopic.hidden = !wanted;
-    for (const button of grouping.querySelectorAll('button'))
-      button.setAttribute('aria-pressed', String(button === target));
-  });
+export function groupQuotations(button: HTMLButtonElement): void {
+  const grouping = button.closest('.grouping');
+  const byDate = grouping?.nextElementSibling;
+  if (!grouping || !(byDate instanceof HTMLElement)) return;
+  const wanted = button.dataset['group'] === 'topic';
+  const made = byDate.nextElementSibling;
+  let byTopic = made instanceof HTMLElement && made.matches('[data-by-topic]') ? made : undefined;
+  if (wanted && !byTopic) {
+    byTopic = groupByTopic(byDate);
+    byTopic.dataset['byTopic'] = '';
+    byDate.after(byTopic);
+  }
+  byDate.hidden = wanted;
+  if (byTopic) byTopic.hidden = !wanted;
+  for (const each of grouping.querySelectorAll('button')) each.ariaPressed = String(each === button);
 }
 
 function groupByTopic(byDate: HTMLElement): HTMLElement {
