@@ -1,6 +1,7 @@
 import { citationDate } from './citation-date.ts';
-import { noteOf } from './csl-json.ts';
+import { articleNotes, type CitationWords } from './citation-notes.ts';
 import type { NotebookItem } from './item.ts';
+import { groupByArticle } from './list.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -14,33 +15,44 @@ const SPECIAL: Record<string, string> = {
 };
 
 /**
- * Writes items as BibTeX in UTF-8, one `@misc` each. A date that year, month and day cannot express is given in the note.
- * @param addressOf the full address of an item's place
- * @param dated "Dated about September 2022."
+ * Writes items as BibTeX in UTF-8, one `@misc` for each article, with what was kept of it in the note. A date that year,
+ * month and day cannot express is given there too.
+ * @param addressOf the full address of a place in an article
  */
 export function printBibtex(
   items: readonly NotebookItem[],
-  addressOf: (item: NotebookItem) => string,
-  dated: (date: string) => string,
+  addressOf: (item: Pick<NotebookItem, 'article' | 'anchor'>) => string,
+  words: CitationWords,
 ): string {
-  const keys = new Set<string>();
-  return items.map((item) => printEntry(item, uniqueKey(item, keys), addressOf(item), dated)).join('\n');
+  return [...groupByArticle(items).values()].map((group) => printEntry(group, addressOf, words)).join('\n');
 }
 
-function printEntry(item: NotebookItem, key: string, address: string, dated: (date: string) => string): string {
+function printEntry(
+  items: readonly NotebookItem[],
+  addressOf: (item: Pick<NotebookItem, 'article' | 'anchor'>) => string,
+  words: CitationWords,
+): string {
+  const [item] = items;
+  if (!item) return '';
   const { parts, complete } = dateFields(item);
+  const { article, authors, title, outlet, date } = item;
+  const notes = [...(complete ? [] : [words.dated(date)]), ...articleNotes(items, addressOf, words)];
+  const own = items.map(({ note }) => note.trim()).filter(Boolean);
   const fields: [string, string][] = [
-    ...(item.authors.length > 0
-      ? [['author', `{${item.authors.map(authorName).join(' and ')}}`] as [string, string]]
-      : []),
-    ['title', `{{${escapeTex(item.title)}}}`],
-    ['howpublished', `{${escapeTex(item.outlet)}}`],
+    ...field('author', authors.map(authorName).join(' and ')),
+    ['title', `{{${escapeTex(title)}}}`],
+    ['howpublished', `{${escapeTex(outlet)}}`],
     ...parts,
-    ['url', `{${address.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
-    ['note', `{${escapeTex(complete ? noteOf(item) : `${dated(item.date)} ${noteOf(item)}`)}}`],
-    ...(item.note.trim() === '' ? [] : [['annote', `{${escapeTex(item.note)}}`] as [string, string]]),
+    ['url', `{${addressOf({ article, anchor: '' }).replace(/[{}\\\s]/g, encodeURIComponent)}}`],
+    ...field('note', notes.map(escapeTex).join(' ')),
+    ...field('annote', own.map(escapeTex).join(' ')),
   ];
-  return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
+  return `@misc{${article},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`;
+}
+
+/** A field, where there is something to put into it. */
+function field(name: string, value: string): [string, string][] {
+  return value === '' ? [] : [[name, `{${value}}`]];
 }
 
 /** The fields that a date fills without claiming more than is known, and whether they express all of it. */
@@ -68,12 +80,4 @@ export function escapeTex(text: string): string {
 function authorName(name: string): string {
   const escaped = escapeTex(name);
   return /,|\sand\s/i.test(escaped) ? `{${escaped}}` : escaped;
-}
-
-function uniqueKey({ article, anchor }: NotebookItem, taken: Set<string>): string {
-  const key = `${article}-${anchor}`;
-  let unique = key;
-  for (let times = 2; taken.has(unique); times++) unique = `${key}-${times}`;
-  taken.add(unique);
-  return unique;
 }

@@ -26,10 +26,12 @@ export type Finding = { is: 'same'; anchor: string } | ({ is: 'changed' } & Pres
 const ALIKE = 0.5;
 
 /**
- * Looks for something kept in its article as it is now: a quotation by its id, then by its words; a paragraph by its words. Other
+ * Looks for something kept in its article as it is now: a quotation by its id, then by its words; others by their words. Other
  * quotation marks are no change, nor is the comma that quotations once ended with.
  */
 export function compare(item: NotebookItem, now: PresentArticle): Finding {
+  if (item.kind === 'article') return { is: 'same', anchor: item.anchor };
+  if (item.kind === 'selection') return findSelection(item, now);
   const text = withoutMarks(item.text).replace(item.kind === 'quotation' ? /,$/ : '', '');
   const has = ({ text: present }: PresentPlace) => withoutMarks(present) === text;
   const holds = ({ text: present }: PresentPlace) => withoutMarks(present).includes(text);
@@ -41,6 +43,41 @@ export function compare(item: NotebookItem, now: PresentArticle): Finding {
   if (found) return isBySame(found) ? { is: 'same', anchor: found.anchor } : { is: 'changed', ...found };
   const version = item.kind === 'passage' ? mostAlike(text, now.passages) : undefined;
   return version ? { is: 'changed', ...version } : { is: 'gone' };
+}
+
+/** Looks for selected words: those of a speaker in a quotation, others anywhere in the text, whatever paragraphs they span. */
+function findSelection({ anchor, speaker, ...item }: NotebookItem, { quotations, passages }: PresentArticle): Finding {
+  const text = withoutMarks(item.text);
+  const holds = (place: PresentPlace) => withoutMarks(place.text).includes(text);
+  if (speaker !== undefined) {
+    const quoting = quotations.filter(holds);
+    const same = nearest(
+      quoting.filter((each) => each.speaker === speaker),
+      anchor,
+    );
+    const [other] = quoting;
+    if (same) return { is: 'same', anchor: same.anchor };
+    return other ? { is: 'changed', ...other, text } : { is: 'gone' };
+  }
+  const same = nearest(passages.filter(holds), anchor);
+  if (same) return { is: 'same', anchor: same.anchor };
+  const at = passages
+    .map((place) => withoutMarks(place.text))
+    .join(' ')
+    .indexOf(text);
+  if (at >= 0) return { is: 'same', anchor: passageAt(passages, at) };
+  const version = mostAlike(text, passages);
+  return version ? { is: 'changed', ...version } : { is: 'gone' };
+}
+
+/** The anchor of the paragraph in which a character stands, of all paragraphs with a space between each two. */
+function passageAt(passages: readonly PresentPlace[], position: number): string {
+  let end = 0;
+  for (const { anchor, text } of passages) {
+    end += withoutMarks(text).length + 1;
+    if (position < end) return anchor;
+  }
+  return '';
 }
 
 /** Of paragraphs with the same words, the one at the anchor, or the first. */

@@ -1,5 +1,6 @@
 import { citationDate } from './citation-date.ts';
-import { type NotebookItem, parseItems, shownText } from './item.ts';
+import { type CreditWords, noteOf } from './credit.ts';
+import { type NotebookItem, parseItems } from './item.ts';
 
 /** The name under which an item's own data stand in `custom`, which CSL leaves to applications. */
 const OURS = 'on-record';
@@ -8,7 +9,11 @@ const OURS = 'on-record';
  * Writes items as CSL-JSON (schema 1.0.2), one entry each; names as the source gives them, without telling family names.
  * @param addressOf the full address of an item's place
  */
-export function printCslJson(items: readonly NotebookItem[], addressOf: (item: NotebookItem) => string): string {
+export function printCslJson(
+  items: readonly NotebookItem[],
+  addressOf: (item: NotebookItem) => string,
+  words: CreditWords,
+): string {
   const entries = items.map((item) => ({
     id: item.id,
     type: 'article-newspaper',
@@ -19,7 +24,7 @@ export function printCslJson(items: readonly NotebookItem[], addressOf: (item: N
     ...(item.language && { language: item.language }),
     URL: addressOf(item),
     accessed: dateOrLiteral(item.saved, item.saved),
-    note: noteOf(item),
+    ...(item.text && { note: noteOf(item, words) }),
     ...(item.note && { annote: item.note }),
     custom: { [OURS]: item },
   }));
@@ -42,10 +47,4 @@ function dateOrLiteral(edtf: string, literal: string): object {
   if (!date) return { literal };
   const { points, season, circa } = date;
   return { 'date-parts': points, ...(season && { season }), ...(circa && { circa: true }) };
-}
-
-/** What was kept, for people: `Anna Geifman, senior researcher: “…”`. */
-export function noteOf(item: NotebookItem): string {
-  const who = item.kind === 'passage' ? '' : [item.speaker, item.role].filter(Boolean).join(', ');
-  return who ? `${who}: ${shownText(item)}` : shownText(item);
 }

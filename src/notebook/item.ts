@@ -1,18 +1,27 @@
 import { inMarks, withoutMarks } from '../text/language-marks.ts';
 
-/** What a reader has kept of an article: a quotation or a paragraph, with all that a citation of it needs. */
+const KINDS = ['quotation', 'passage', 'selection', 'article'] as const;
+
+/**
+ * What a reader has kept of an article: a quotation, a paragraph, words that the reader selected, or the article itself; with
+ * all that a citation of it needs.
+ */
 export interface NotebookItem {
   /** Made by `identify`; the same thing kept twice has the same one. */
   id: string;
-  kind: 'quotation' | 'passage';
-  /** The article's permanent id, and the place in it: a quotation's id, or `p4`. */
+  kind: (typeof KINDS)[number];
+  /** The article's permanent id, and the place in it: a quotation's id, or `p4`; empty for the article itself. */
   article: string;
   anchor: string;
-  /** The words as they stood when they were kept, in one line. */
+  /** The words as they stood when they were kept, in one line; empty for the article itself. */
   text: string;
-  /** Of a quotation: whose words, and in what role the article presents them. */
+  /** Of a quotation, or of words within one: whose words, and in what role the article presents them. */
   speaker?: string;
   role?: string;
+  /** How a quotation came to its article: `as reported by Interfax, translated`. */
+  conveyed?: string;
+  /** Whether the words are the editors' own, who retell the article. */
+  retold?: true;
   /** The headline as it is shown: in square brackets where the editors supplied it. */
   title: string;
   /** The byline; empty where the source has none. */
@@ -30,17 +39,24 @@ export interface NotebookItem {
 }
 
 const REQUIRED = ['article', 'anchor', 'text', 'title', 'outlet', 'date', 'published', 'saved', 'note'] as const;
-const OPTIONAL = ['speaker', 'role', 'language'] as const;
+const OPTIONAL = ['speaker', 'role', 'conveyed', 'language'] as const;
 const PLACE = /^[a-z0-9-]+$/;
 
-/** The words of an item for readers: a quotation stands between the quotation marks of its language. */
-export function shownText({ kind, text, language }: Pick<NotebookItem, 'kind' | 'text' | 'language'>): string {
-  return kind === 'quotation' ? inMarks(text, language) : text;
+/** The words of an item for readers: those of a speaker stand between the quotation marks of their language. */
+export function shownText({
+  kind,
+  text,
+  speaker,
+  language,
+}: Pick<NotebookItem, 'kind' | 'text' | 'speaker' | 'language'>): string {
+  const isSaid = kind === 'quotation' || (kind === 'selection' && speaker !== undefined);
+  return isSaid ? inMarks(text, language) : text;
 }
 
 /**
  * The id of an item. A quotation has a permanent one of its own; paragraphs are counted, so that one is known by its
- * words, wherever in the article they stand and whatever quotation marks they have. `~` is in no id of the collection.
+ * words, wherever in the article they stand and whatever quotation marks they have, and a selection likewise. `~` is in no id
+ * of the collection.
  */
 export function identify({
   kind,
@@ -48,6 +64,7 @@ export function identify({
   anchor,
   text,
 }: Pick<NotebookItem, 'kind' | 'article' | 'anchor' | 'text'>): string {
+  if (kind === 'article') return article;
   return `${article}#${kind === 'quotation' ? anchor : `~${digest(withoutMarks(text))}`}`;
 }
 
@@ -55,15 +72,18 @@ export function identify({
 export function parseItem(value: unknown): NotebookItem | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const given = value as Record<string, unknown>;
-  const { kind, authors, article, anchor } = given;
-  if (kind !== 'quotation' && kind !== 'passage') return undefined;
+  const { authors, article, anchor } = given;
+  const kind = KINDS.find((each) => each === given['kind']);
+  if (!kind) return undefined;
   if (!Array.isArray(authors) || !authors.every((author) => typeof author === 'string')) return undefined;
   if (REQUIRED.some((name) => typeof given[name] !== 'string')) return undefined;
   // Both become parts of addresses.
-  if (!PLACE.test(article as string) || !PLACE.test(anchor as string)) return undefined;
+  const isPlace = kind === 'article' ? anchor === '' : PLACE.test(anchor as string);
+  if (!PLACE.test(article as string) || !isPlace) return undefined;
   const item = { kind, authors: [...authors] } as unknown as NotebookItem;
   for (const name of REQUIRED) item[name] = given[name] as string;
   for (const name of OPTIONAL) if (typeof given[name] === 'string') item[name] = given[name];
+  if (given['retold'] === true) item.retold = true;
   item.id = identify(item);
   return item;
 }

@@ -1,7 +1,8 @@
+import { type CreditWords, creditOf, placeOf } from './credit.ts';
 import { type NotebookItem, parseItem, parseItems, shownText } from './item.ts';
 
 /** The words that stand in the file. */
-export interface MarkdownWords {
+export interface MarkdownWords extends CreditWords {
   title: string;
   quotation: string;
   paragraph(n: string): string;
@@ -21,7 +22,7 @@ export function printMarkdown(
 ): string {
   const blocks = items.flatMap((item, index) => [
     ...(items[index - 1]?.article === item.article ? [] : heading(item, addressOf(item))),
-    quoted(item, addressOf(item), words),
+    ...(item.text === '' ? [] : [quoted(item, addressOf(item), words)]),
     ...(item.note.trim() === '' ? [] : [item.note.replaceAll('<', '&lt;')]),
     `<!-- on-record ${dataOf(item)} -->`,
   ]);
@@ -57,11 +58,10 @@ function heading(item: NotebookItem, address: string): string[] {
 }
 
 function quoted(item: NotebookItem, address: string, words: MarkdownWords): string {
-  const { kind, speaker, role, anchor } = item;
-  const place = kind === 'quotation' ? words.quotation : words.paragraph(anchor.replace(/^p/, ''));
-  const who = [speaker, role].filter(Boolean).map((each) => escapeMarkdown(each ?? ''));
+  const credit = item.retold ? words.retold : creditOf(item);
+  const place = `[${escapeMarkdown(placeOf(item, words))}](${address})`;
   const said = escapeMarkdown(shownText(item));
-  return [`> ${said}`, '>', `> ${[...who, `[${escapeMarkdown(place)}](${address})`].join(', ')}`].join('\n');
+  return [`> ${said}`, '>', `> ${[escapeMarkdown(credit), place].filter(Boolean).join(', ')}`].join('\n');
 }
 
 /** Text in one line that Markdown shows as it is. */

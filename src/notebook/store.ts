@@ -1,4 +1,5 @@
 import { type NotebookItem, parseItems } from './item.ts';
+import { VERSION } from './storage-key.ts';
 
 /**
  * Why nothing can be kept: the browser lets the site keep nothing, or it has no room left. `unreadable`: what is kept
@@ -16,13 +17,6 @@ export interface Store {
   read(): Kept;
   /** Changes what is kept, as it is at this moment in any window. @returns why the change could not be kept */
   update(change: (items: NotebookItem[]) => NotebookItem[]): StoreFailure | undefined;
-}
-
-const VERSION = 1;
-
-/** The key under which a site keeps its notebook: other sites may share the host, each under its base path. */
-export function storageKey(base: string): string {
-  return `on-record:notebook:${VERSION}:${base}`;
 }
 
 /**

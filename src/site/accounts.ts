@@ -2,16 +2,25 @@ import type { Account, EventMention } from '../domain/derive-accounts.ts';
 import type { ArticleEntry, EntityKey } from '../domain/entry.ts';
 import type { Shared } from '../domain/group-shared.ts';
 import { speakerKey } from '../domain/relations.ts';
+import type { Quotation } from '../markdown/types.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { type Dated, idsOfKind, type Link, languageOf, linkTo, linkToKey, titleOf } from './items.ts';
+import { speakerCredit } from './speakers.ts';
 
 /** A passage in a column: what of it is marked, what is quoted in it, and where it stands. */
 export interface EventMentionItem {
   /** Empty where the passage may not be published. */
   stretches: { text: string; marked: boolean; hue?: number }[];
   passage: Link;
-  /** Who is quoted in it; their pages list the event in turn. */
-  quoted: Link[];
+  /** Who is quoted in it, with the quotations that it shows; their pages list the event in turn. */
+  quoted: (Link & { quotations: QuotationLink[] })[];
+}
+
+/** A link to a quotation: its number, and as a label its speaker too. */
+export interface QuotationLink {
+  name: string;
+  href: string;
+  label: string;
 }
 
 /** An article at the head of a column. */
@@ -65,10 +74,23 @@ export function eventMentionItem(
       name: messages.event.paragraph(passage),
       href: addresses.anchor(article.id, anchor || (quotations[0]?.id ?? '')),
     },
-    quoted: [...new Set(quotations.map(({ by }) => by))].map((by) =>
-      linkToKey(speakerKey(article, by), { hue: catalog.hueOf(by) }),
-    ),
+    quoted: [...Map.groupBy(quotations, ({ by }) => by)].map(([by, said]) => ({
+      ...linkToKey(speakerKey(article, by), { hue: catalog.hueOf(by) }),
+      quotations: quotationLinks(
+        article,
+        said.filter(({ id }) => stretches.some(({ quotation }) => quotation?.id === id)),
+      ),
+    })),
   };
+}
+
+/** Links to some quotations of an article: "quotation 4", "5". */
+export function quotationLinks(article: ArticleEntry, quotations: readonly Quotation[]): QuotationLink[] {
+  return quotations.map(({ id, number, by }, index) => ({
+    name: index === 0 ? messages.accounts.quotation(number) : String(number),
+    href: addresses.anchor(article.id, id),
+    label: messages.articleLabels.linkToQuotation(number, speakerCredit(article, by).name),
+  }));
 }
 
 /** What tells the articles of a comparison apart in few words: the outlet, with the date where it has several of them. */

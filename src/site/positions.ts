@@ -2,7 +2,10 @@ import { stanceOf } from '../domain/derive-claim-table.ts';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import type { AnnotationRecord } from '../domain/relations.ts';
 import { speakerKey } from '../domain/relations.ts';
+import type { Quotation } from '../markdown/types.ts';
 import type { Stance } from '../schema/claim.ts';
+import { lettersAndDigits } from '../text/words.ts';
+import { type QuotationLink, quotationLinks } from './accounts.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { type Dated, type Link, languageOf, linkTo, linkToKey } from './items.ts';
 
@@ -17,6 +20,8 @@ export interface ClaimPosition {
   date: Dated;
   /** The words that take it, as an extract; empty where they may not be published. */
   text: string;
+  /** The quotations that these words are, or hold. */
+  quotations: QuotationLink[];
   language: string | undefined;
 }
 
@@ -42,6 +47,7 @@ export function positionItem({ article, annotation }: AnnotationRecord): ClaimPo
     source: catalog.get('source', article.data.source).data.name,
     date: formatDate(article.data.published),
     text: excerpt(annotation.text),
+    quotations: quotationLinks(article, quotationsIn({ article, annotation })),
     language: languageOf(article),
   };
 }
@@ -50,6 +56,17 @@ export function positionItem({ article, annotation }: AnnotationRecord): ClaimPo
 function ownPosition(article: ArticleEntry): Link[] {
   const authors = article.data.authors.map((author) => linkTo('person', author));
   return authors.length > 0 ? authors : [linkTo('article', article.id)];
+}
+
+/** The quotations of those who take a position within its words, or around them. */
+function quotationsIn({ article, annotation }: AnnotationRecord): Quotation[] {
+  const text = lettersAndDigits(annotation.text);
+  if (text === '') return [];
+  return article.body.quotations.filter((quotation) => {
+    const said = lettersAndDigits(quotation.text);
+    const isThere = quotation.passage === annotation.passage && annotation.by.includes(quotation.by);
+    return isThere && (text.includes(said) || said.includes(text));
+  });
 }
 
 /** A passage out of its sentence, with the dots that say so. */

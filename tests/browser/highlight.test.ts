@@ -178,8 +178,10 @@ describe('permanent links', () => {
     ['marked by elements', arriveWithoutHighlights],
   ])('of what is saved to the notebook are the same: %s', async (_, come) => {
     const savedOn = async (page: Page) => {
-      for (const place of ['.number + .save', '.cites .save']) await page.locator(`#p5 ${place}`).click();
-      await eventually(() => page.locator('.save[aria-pressed="true"]').count()).toBe(2);
+      await page.locator('#p5 .number + .save').click();
+      await page.locator('#p5 .cites .actions').click();
+      await page.getByRole('button', { name: 'Save to notebook' }).click();
+      await eventually(() => page.locator('button.saved').count()).toBe(2);
       return page.evaluate(() => ({ ...localStorage }));
     };
     const found = await savedOn(await come(`${ARTICLE}?find=contempt,dredging,Marram,office#p5`));

@@ -23,16 +23,25 @@ const texts = (page: Page) => page.locator('.kept .quoted > blockquote').allInne
 const told = (page: Page) => page.locator('[data-told]');
 const note = (page: Page, at = 0) => page.locator('.kept textarea').nth(at);
 
+const FIRST = 'Quotation 1, Tomas Wieland: copy, save or share';
+
+/** Saves a quotation or takes it out again, by its menu. */
+async function inMenu(page: Page, name: string, action: string): Promise<void> {
+  await button(page, name).click();
+  await button(page, action).click();
+}
+
 /** Saves a quotation and a paragraph of one article and a quotation of the other, and goes to the notebook. */
 async function filled(options: BrowserContextOptions = {}, at = site): Promise<Page> {
   const page = await visit(ARTICLE, options, at);
-  await button(page, 'Save quotation 1, Tomas Wieland').click();
+  await inMenu(page, FIRST, 'Save to notebook');
   await page.locator('#p3').hover();
   await button(page, 'Save paragraph 3').click();
-  await eventually(() => page.locator('.save[aria-pressed="true"]').count()).toBe(2);
+  await eventually(() => page.locator('button.saved').count()).toBe(2);
   await page.goto(`${at.url}${OTHER}`);
-  await page.locator('.cites .save').first().click();
-  await page.locator('.save[aria-pressed="true"]').waitFor();
+  await page.locator('.cites .actions').first().click();
+  await button(page, 'Save to notebook').click();
+  await page.locator('button.saved').waitFor();
   await page.goto(`${at.url}notebook/`);
   await items(page).nth(2).waitFor();
   return page;
@@ -58,28 +67,30 @@ async function rewrite(page: Page, change: (json: string) => string): Promise<vo
 describe('on an article', () => {
   test('a quotation and a paragraph are saved, and are shown as saved when it is opened again', async () => {
     const page = await visit(ARTICLE);
-    const quotation = button(page, 'Save quotation 1, Tomas Wieland');
-    expect(await quotation.getAttribute('aria-pressed')).toBe('false');
-    await quotation.click();
+    await inMenu(page, FIRST, 'Save to notebook');
     await page.locator('#p3').hover();
     await button(page, 'Save paragraph 3').click();
-    await eventually(() => page.getByRole('link', { name: 'Notebook 2' }).count()).toBe(1);
+    await button(page, 'Save this article').click();
+    await eventually(() => page.getByRole('link', { name: 'Notebook 3' }).count()).toBe(1);
     await page.reload();
     const pressed = page.getByRole('button', { pressed: true });
     await eventually(() => pressed.count()).toBe(2);
-    expect(await pressed.first().getAttribute('aria-label')).toBe('Save quotation 1, Tomas Wieland');
+    expect(await pressed.first().innerText()).toBe('Save this article');
     expect(await pressed.last().getAttribute('aria-label')).toBe('Save paragraph 3');
+    expect(await page.locator('.actions.saved').evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual([
+      `${FIRST} (saved)`,
+    ]);
   });
 
   test('pressing again takes it back, and once more brings its note back', async () => {
     const page = await filled();
     await note(page).fill('Ask him.');
     await page.goto(site.url + ARTICLE);
-    const quotation = button(page, 'Save quotation 1, Tomas Wieland');
-    await quotation.click();
-    await eventually(() => quotation.getAttribute('aria-pressed')).toBe('false');
-    await quotation.click();
-    await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
+    await page.locator('.actions.saved').waitFor();
+    await inMenu(page, FIRST, 'Remove from notebook');
+    await eventually(() => page.locator('.actions.saved').count()).toBe(0);
+    await inMenu(page, FIRST, 'Save to notebook');
+    await eventually(() => page.locator('.actions.saved').count()).toBe(1);
     await page.goto(`${site.url}notebook/`);
     await eventually(() => note(page, 2).inputValue()).toBe('Ask him.');
   });
@@ -87,13 +98,12 @@ describe('on an article', () => {
   test('data that cannot be loaded are reported, and loaded when the button is pressed again', async () => {
     const page = await visit(ARTICLE);
     await page.route(`**/${DATA}`, (route) => route.abort());
-    const quotation = button(page, 'Save quotation 1, Tomas Wieland');
-    await quotation.click();
+    await button(page, FIRST).click();
     await eventually(() => page.getByRole('alert').innerText()).toContain('could not be loaded');
-    expect(await quotation.getAttribute('aria-pressed')).toBe('false');
+    expect(await page.locator('.place-menu').count()).toBe(0);
     await page.unroute(`**/${DATA}`);
-    await quotation.click();
-    await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
+    await inMenu(page, FIRST, 'Save to notebook');
+    await eventually(() => page.locator('.actions.saved').count()).toBe(1);
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 
@@ -111,7 +121,7 @@ describe('on an article', () => {
   test('every button can be hit, and none moves the text', async () => {
     for (const width of [390, 1440]) {
       const page = await visit(ARTICLE, { viewport: { width, height: 900 } });
-      const sizes = await page.locator('.save').evaluateAll((all) =>
+      const sizes = await page.locator('button:is(.save, .actions)').evaluateAll((all) =>
         all.map((each) => {
           const { width, height, left } = each.getBoundingClientRect();
           return Math.min(width, height) >= 24 && left >= 0;
@@ -121,7 +131,7 @@ describe('on an article', () => {
       expect(sizes).not.toContain(false);
       const heights = () => page.locator('.passage').evaluateAll((all) => all.map((each) => each.clientHeight));
       const before = await heights();
-      await page.locator('.save').evaluateAll((all) => {
+      await page.locator('.passage button').evaluateAll((all) => {
         for (const each of all) each.remove();
       });
       expect(await heights()).toEqual(before);
@@ -136,14 +146,14 @@ describe('on an article', () => {
       };
     });
     await page.goto(site.url + ARTICLE);
-    await button(page, 'Save quotation 1, Tomas Wieland').click();
+    await inMenu(page, FIRST, 'Save to notebook');
     await eventually(() => page.getByRole('alert').innerText()).toContain('space for this site is full');
-    expect(await page.locator('.save[aria-pressed="true"]').count()).toBe(0);
+    expect(await page.locator('button.saved').count()).toBe(0);
   });
 
   test('without JavaScript there is no button, no room for one, and no way to the notebook in the header', async () => {
     const page = await visit(ARTICLE, { javaScriptEnabled: false });
-    expect(await page.locator('.save').count()).toBe(0);
+    expect(await page.locator('button:visible').count()).toBe(0);
     expect(await page.locator('[data-notebook-link]').isVisible()).toBe(false);
     expect(
       await page
@@ -235,7 +245,7 @@ describe('the notebook', () => {
     const page = await filled();
     const other = await page.context().newPage();
     await other.goto(site.url + ARTICLE);
-    await button(other, 'Save quotation 1, Tomas Wieland').click();
+    await inMenu(other, FIRST, 'Remove from notebook');
     await eventually(() => items(page).count()).toBe(2);
   });
 });
@@ -264,12 +274,18 @@ describe('files', () => {
     const page = await filled();
     const { file, text } = await exported(page, 'BibTeX');
     expect(file).toBe('notebook.bib');
-    const [, first = '', second = '', third = '', more] = text.split('@misc');
+    const [, first = '', second = '', more] = text.split('@misc');
     expect(more).toBeUndefined();
     expect(first).not.toMatch(/author|day =/);
-    expect(second).toContain('year = {2019},\n  month = sep');
-    expect(third).toContain('author = {Marit Osei and Daniel Ferrand}');
-    expect(first).toContain(`url = {${site.origin}/${ARTICLE}#signal-displeasure}`);
+    expect(first).toContain('year = {2019},\n  month = sep');
+    expect(first).toContain(`url = {${site.origin}/${ARTICLE}}`);
+    expect(first).toMatch(
+      /Tomas Wieland, senior fellow.*: “Velmar typically.* Retold by the editors: .* \(paragraph 3, /,
+    );
+    expect(second).toContain('author = {Marit Osei and Daniel Ferrand}');
+    const ris = await exported(page, 'RIS');
+    expect(ris.file).toBe('notebook.ris');
+    expect(ris.text.match(/^TY {2}- NEWS/gm)).toHaveLength(2);
   });
 
   test('of another kind are refused with a sentence', async () => {
@@ -338,9 +354,8 @@ test('nothing is sent anywhere, and nothing asked of another host', async () => 
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).origin}`));
   await page.goto(site.url + ARTICLE);
-  const quotation = button(page, 'Save quotation 1, Tomas Wieland');
-  await quotation.click();
-  await eventually(() => quotation.getAttribute('aria-pressed')).toBe('true');
+  await inMenu(page, FIRST, 'Save to notebook');
+  await page.locator('.actions.saved').waitFor();
   await page.goto(`${site.url}notebook/`);
   await note(page).fill('Secret.');
   await exported(page, 'Markdown');

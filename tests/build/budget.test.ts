@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { FIRST_ROUND_TRIP, SCRIPT, TOOLS } from '../budgets.ts';
@@ -45,3 +45,25 @@ describe.each([
     for (const [, attributes] of scripts) expect(attributes).toMatch(/type="module"|\bdefer\b|\basync\b/);
   });
 });
+
+test.each(
+  [
+    ...collection.map((page) => ({ folder: inject('siteDir'), ...page })),
+    ...own.map((page) => ({ folder: inject('ownSiteDir'), ...page })),
+  ].filter(({ path }) => /^\/articles\/[a-z]/.test(path)),
+)('$path loads little script at first, with all that it imports', ({ html, folder }) => {
+  const files = new Set<string>();
+  for (const [, file = ''] of html.matchAll(/<script\b[^>]*src="\/([^"]+)"/g)) addWithImports(folder, file, files);
+  expect(files.size).toBeGreaterThan(1);
+  const sizes = Array.from(files, (file) => brotli(readFileSync(join(folder, file), 'utf8')));
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(SCRIPT);
+});
+
+/** Adds a script and what it imports at once; what it asks for later is not loaded with the page. */
+function addWithImports(folder: string, file: string, files: Set<string>): void {
+  if (files.has(file)) return;
+  files.add(file);
+  const text = readFileSync(join(folder, file), 'utf8');
+  for (const [, imported = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g))
+    addWithImports(folder, join(dirname(file), imported), files);
+}

@@ -123,9 +123,11 @@ function renderEventMentions(
   );
   const source = element('p', { class: 'under' }, linkTo(passage.name, passage.href));
   if (quoted.length > 0) source.append(` · ${words.quotedHere} `);
-  for (const { name, href, hue } of quoted) {
+  for (const { name, href, hue, quotations } of quoted) {
     const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
     source.append(element('a', { href, class: 'who', 'data-hue': String(hue) }, dot, name));
+    for (const { name: place, href: to, label } of quotations)
+      source.append(', ', element('a', { href: to, 'aria-label': label, 'data-quotation': true }, place));
   }
   return [text, source];
 }

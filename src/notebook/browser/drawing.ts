@@ -10,8 +10,3 @@ export function drawing(path: string): SVGElement {
   svg.append(line);
   return svg;
 }
-
-/** A ribbon of a book. */
-export function bookmark(): SVGElement {
-  return drawing('M3.8 1.8h8.4v12.4L8 11l-4.2 3.2z');
-}

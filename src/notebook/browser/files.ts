@@ -7,6 +7,7 @@ import type { NotebookItem } from '../item.ts';
 import { merge } from '../list.ts';
 import { printMarkdown } from '../markdown.ts';
 import { readExport } from '../read-export.ts';
+import { printRis } from '../ris.ts';
 import { ourNotebook } from './our-notebook.ts';
 
 /**
@@ -23,7 +24,7 @@ export function handleFiles(
 ): void {
   const file = part<HTMLInputElement>(root, 'file');
 
-  function addressOf({ article, anchor }: NotebookItem): string {
+  function addressOf({ article, anchor }: Pick<NotebookItem, 'article' | 'anchor'>): string {
     return new URL(addresses.anchor(article, anchor), location.origin).href;
   }
 
@@ -51,25 +52,23 @@ export function handleFiles(
 
 type Format = keyof NotebookMessages['formats'];
 
-type Print = (items: NotebookItem[], addressOf: (item: NotebookItem) => string, words: NotebookMessages) => string;
+type AddressOf = (item: Pick<NotebookItem, 'article' | 'anchor'>) => string;
+
+type Print = (items: NotebookItem[], addressOf: AddressOf, words: NotebookMessages) => string;
 
 const FORMATS: Record<Format, { ending: string; type: string; print: Print }> = {
   markdown: { ending: 'md', type: 'text/markdown', print: printMarkdown },
   bibtex: {
     ending: 'bib',
     type: 'application/x-bibtex',
-    print: (items, addressOf, words) => printBibtex(items, addressOf, words.dated),
+    print: printBibtex,
   },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems', print: printRis },
   'csl-json': { ending: 'json', type: 'application/vnd.citationstyles.csl+json', print: printCslJson },
 };
 
 /** Hands the reader a file of the items, made in the browser. @returns the file's name */
-function download(
-  format: Format,
-  items: NotebookItem[],
-  addressOf: (item: NotebookItem) => string,
-  words: NotebookMessages,
-): string {
+function download(format: Format, items: NotebookItem[], addressOf: AddressOf, words: NotebookMessages): string {
   const { ending, type, print } = FORMATS[format];
   const file = new Blob([print(items, addressOf, words)], { type: `${type};charset=utf-8` });
   const link = document.createElement('a');

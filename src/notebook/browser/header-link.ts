@@ -1,14 +1,14 @@
-import { onNotebookChange, ourNotebook } from './our-notebook.ts';
+import { keptCount, onNotebookChange } from './kept-count.ts';
 
 /** Shows the way to the notebook in the header, with how much is in it, once there is anything. */
 const link = document.querySelector<HTMLElement>('[data-notebook-link]');
 
 function show(): void {
-  const count = link?.querySelector('b');
-  if (!link || !count) return;
-  const { length } = ourNotebook.read().items;
-  count.textContent = String(length);
-  link.hidden = length === 0;
+  const count = keptCount();
+  const number = link?.querySelector('b');
+  if (!link || !number) return;
+  number.textContent = String(count);
+  link.hidden = count === 0;
 }
 
 show();

@@ -1,8 +1,10 @@
 import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
 import type { PresentPlace } from '../changes.ts';
+import { creditOf, placeOf } from '../credit.ts';
 import { type NotebookItem, shownText } from '../item.ts';
 import { drawing } from './drawing.ts';
+import { addPlaceButtons } from './place-buttons.ts';
 import type { ItemOutcome } from './present-articles.ts';
 
 /** What a reader does with an item. */
@@ -30,9 +32,9 @@ export function itemView(
   addressOf: (article: string, anchor: string) => string,
   actions: ItemActions,
 ): ItemView {
-  const { id, kind, article, anchor, text, speaker, role, language } = item;
-  const name = words.called(startOf(text));
-  const place = element('a', { href: addressOf(article, anchor) });
+  const { id, kind, article, anchor, text, title, retold, language } = item;
+  const name = words.called(startOf(text || title));
+  const place = element('a', { href: addressOf(article, anchor), 'data-quotation': true, 'data-name': name });
   const finding = element('div', { class: 'finding', hidden: true });
   const field = element('textarea', { rows: '1', 'aria-label': words.noteOn(name), placeholder: words.note });
   const printed = element('p', { class: 'printed-note' });
@@ -45,15 +47,8 @@ export function itemView(
     element(
       'figure',
       { class: 'quoted' },
-      element('blockquote', { lang: language }, element('p', {}, shownText(item))),
-      element(
-        'figcaption',
-        {},
-        ...(speaker ? [element('b', {}, speaker), role ? `, ${role}` : '', element('br')] : []),
-        element('span', { class: 'of', lang: language }, item.title, ', '),
-        `${item.outlet}, ${item.date}, `,
-        place,
-      ),
+      ...(text === '' ? [] : [element('blockquote', { lang: language }, element('p', {}, shownText(item)))]),
+      element('figcaption', {}, ...creditLine(item, retold && words.retold), ...sourceLine(item, place)),
     ),
     finding,
     field,
@@ -67,9 +62,10 @@ export function itemView(
 
   function nameThePlace(at: string): void {
     place.href = addressOf(article, at);
-    place.textContent = kind === 'quotation' ? words.quotation : words.paragraph(at.replace(/^p/, ''));
+    place.textContent = kind === 'article' ? title : placeOf({ kind, anchor: at }, words);
   }
   nameThePlace(anchor);
+  addPlaceButtons(root);
 
   return {
     element: root,
@@ -86,6 +82,25 @@ export function itemView(
       finding.hidden = outcome.is === 'same';
     },
   };
+}
+
+/** Whose words they are, in a line of its own. */
+function creditLine(item: NotebookItem, retold: string | undefined): (Node | string)[] {
+  const { speaker = '' } = item;
+  if (speaker === '') return retold ? [retold, element('br')] : [];
+  return [element('b', {}, speaker), creditOf(item).slice(speaker.length), element('br')];
+}
+
+/** The article, its outlet and its date, with the link to the place; of the article itself its title is the link. */
+function sourceLine(
+  { kind, title, outlet, date, language }: NotebookItem,
+  place: HTMLAnchorElement,
+): (Node | string)[] {
+  if (kind === 'article') {
+    place.lang = language ?? '';
+    return [place, `, ${outlet}, ${date}`];
+  }
+  return [element('span', { class: 'of', lang: language }, title, ', '), `${outlet}, ${date}, `, place];
 }
 
 /** The first words of a text, enough to tell it from others. */

@@ -8,7 +8,8 @@ import type { StoreFailure } from '../store.ts';
 import { handleFiles } from './files.ts';
 import { type ItemActions, type ItemView, itemView } from './item-view.ts';
 import { itemsView } from './items-view.ts';
-import { onNotebookChange, ourNotebook } from './our-notebook.ts';
+import { onNotebookChange } from './kept-count.ts';
+import { ourNotebook } from './our-notebook.ts';
 import { presentArticles } from './present-articles.ts';
 
 /** Brings the notebook's page to life: what it shows follows from what the browser keeps. */
@@ -54,7 +55,7 @@ function openNotebookPage(root: HTMLElement): void {
       (outcome) => {
         view.showOutcome(outcome);
         // Paragraphs are counted: one that stands elsewhere now is cited by its present number.
-        if (outcome.is === 'same' && item.kind === 'passage' && outcome.anchor !== item.anchor)
+        if (outcome.is === 'same' && item.kind !== 'quotation' && outcome.anchor !== item.anchor)
           keep((items) => change(items, item.id, { anchor: outcome.anchor }));
       },
       () => view.showOutcome({ is: 'unchecked' }),
@@ -111,9 +112,10 @@ function openNotebookPage(root: HTMLElement): void {
 
   function show(): void {
     const { items, failure } = ourNotebook.read();
-    const quotations = items.filter(({ kind }) => kind === 'quotation').length;
+    const counts = { quotation: 0, passage: 0, selection: 0, article: 0 };
+    for (const { kind } of items) counts[kind] += 1;
     root.dataset['view'] = items.length === 0 ? 'empty' : 'filled';
-    part(root, 'count').textContent = items.length === 0 ? '' : words.kept(quotations, items.length - quotations);
+    part(root, 'count').textContent = items.length === 0 ? '' : words.kept(counts);
     list.show(items, isGrouped());
     showFailure(failure);
   }

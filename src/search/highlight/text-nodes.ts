@@ -7,6 +7,8 @@ export interface PlaceText {
   text: string;
   /** The parts of text nodes that a range of the text is made of. */
   partsOf(range: TextRange): TextPart[];
+  /** The range of the text that a range of the page covers; undefined where it covers none. */
+  rangeOf(range: Range): TextRange | undefined;
 }
 
 export interface TextPart extends TextRange {
@@ -17,13 +19,13 @@ const BLOCKS = 'p, li, blockquote, div, section, figure, figcaption, td, th, pre
 /** Numbers, buttons and names in the margin are not part of the text. */
 const NO_TEXT = `${APPARATUS}, button`;
 
-/** Reads the text of an element without what the site adds to it. */
-export function readPlace(place: Element): PlaceText {
+/** Reads the text of an element without what the site adds to it. @param without selects what is left out */
+export function readPlace(place: Element, without = NO_TEXT): PlaceText {
   const nodes: { node: Text; start: number; end: number }[] = [];
   let text = '';
   let block: Element | null = null;
   const walker = document.createTreeWalker(place, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) =>
-    node instanceof Element && node.matches(NO_TEXT) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && node.matches(without) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;
@@ -45,5 +47,15 @@ export function readPlace(place: Element): PlaceText {
           start: Math.max(0, start - each.start),
           end: Math.min(each.node.length, end - each.start),
         })),
+    rangeOf: (range) => {
+      const covered = nodes.filter(({ node }) => range.intersectsNode(node));
+      const [first, last] = [covered[0], covered.at(-1)];
+      if (!first || !last) return undefined;
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      return {
+        start: first.start + (first.node === startContainer ? startOffset : 0),
+        end: last.node === endContainer ? last.start + endOffset : last.end,
+      };
+    },
   };
 }

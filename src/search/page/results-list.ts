@@ -121,7 +121,8 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
       'p',
       { class: 'said-in soft' },
       element('cite', { ...(language && { lang: language }) }, title),
-      ` · ${subtitle}`,
+      ' · ',
+      element('span', { 'data-quotation': href, 'data-name': speaker.name }, subtitle),
     ),
     ...missingLine(missing, words),
   );

@@ -1,26 +1,32 @@
 import { formatCount } from './count-en.ts';
+import { creditEn } from './credit-en.ts';
+
+const lists = new Intl.ListFormat('en-GB');
 
 /** The words of the reader's notebook, in English; apart from the others, because the browser loads them. */
 export const notebookEn = {
   title: 'Notebook',
-  description: 'Quotations and paragraphs that you saved while reading, in this browser alone.',
+  description: 'Quotations, paragraphs and articles that you saved while reading, in this browser alone.',
   noScript:
     'The notebook needs JavaScript: what you save is kept in your browser and nowhere else, so that only your browser can show it.',
   begin: 'Nothing is saved yet.',
-  how: 'Open an article. A bookmark stands beside the link to each quotation, and one under the number of a paragraph that you point at or reach with the Tab key. What you save is listed here, with room for notes.',
+  how: 'Every quotation has a menu (three dots) to save, copy or share it. On an article, a bookmark stands under the number of a paragraph that you point at or reach with the Tab key, and words that you select can be saved too. What you save is listed here, with room for notes.',
   where:
     'It stays in this browser. Nothing is sent anywhere; an export is a file of your own, which can be imported again.',
   browse: 'All articles',
-  kept: (quotations: number, passages: number) => {
+  kept: (counts: Record<'quotation' | 'passage' | 'selection' | 'article', number>) => {
+    const { quotation, passage, selection, article } = counts;
     const parts = [
-      ...(quotations > 0 ? [formatCount(quotations, 'quotation')] : []),
-      ...(passages > 0 ? [formatCount(passages, 'paragraph')] : []),
+      ...(article > 0 ? [formatCount(article, 'article')] : []),
+      ...(quotation > 0 ? [formatCount(quotation, 'quotation')] : []),
+      ...(passage > 0 ? [formatCount(passage, 'paragraph')] : []),
+      ...(selection > 0 ? [formatCount(selection, 'selection')] : []),
     ];
-    return `${parts.join(' and ')}, kept in this browser alone.`;
+    return `${lists.format(parts)}, kept in this browser alone.`;
   },
   tools: 'Notebook actions',
   export: 'Export as',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
   exportAs: (format: string) => `Export as ${format}`,
   import: 'Import a file',
   print: 'Print',
@@ -47,6 +53,7 @@ export const notebookEn = {
       ? `Nothing new: ${formatCount(here, 'item')} in the file, all here already.`
       : `${formatCount(added, 'item')} imported${here > 0 ? `; ${here} here already` : ''}.`,
   notImported: 'No saved item was found in this file. It takes what was exported as Markdown or CSL-JSON.',
+  ...creditEn,
   dated: (date: string) => `Dated ${date}.`,
   changed: 'The text has changed since you saved it. It now reads:',
   otherSpeaker: 'The article has named another speaker since you saved it. It now reads:',

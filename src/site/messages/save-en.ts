@@ -1,10 +1,25 @@
-/** The words of the buttons that save to the notebook, in English; apart, because every article's page loads them. */
+import { creditEn } from './credit-en.ts';
+
+/** The words for copying, saving and sharing, in English; apart from the others, because the browser loads them. */
 export const saveEn = {
-  /** @param place "Paragraph 4", "Quotation 4, Anna Geifman" */
-  save: (place: string) => `Save ${place.charAt(0).toLowerCase()}${place.slice(1)}`,
+  ...creditEn,
+  copy: 'Copy with source',
+  copyLink: 'Copy link',
+  save: 'Save to notebook',
+  remove: 'Remove from notebook',
+  share: 'Share …',
+  saved: 'saved',
+  selection: 'The selected words',
+  copied: (speaker: string | undefined) =>
+    speaker === undefined ? 'Copied with its source.' : `Copied with the name of ${speaker} and the source.`,
+  linkCopied: 'Link copied.',
+  keptNow: 'Saved to the notebook.',
+  removed: 'Removed from the notebook.',
+  notCopied: 'This browser did not allow copying.',
   blocked: 'Not saved. This browser does not allow this site to store data (for example in a private window).',
-  notLoaded: 'The article’s data could not be loaded: nothing was saved. Press again to retry.',
-  outdated: 'The site has been updated since you opened this page: nothing was saved. Reload the page, then save.',
+  notLoaded: 'The article’s data could not be loaded: nothing was saved or copied. Press again to retry.',
+  outdated:
+    'The site has been updated since you opened this page: nothing was saved or copied. Reload the page, then try again.',
   reload: 'Reload',
   full: 'The browser’s space for this site is full: it could not be saved.',
 };

@@ -3,7 +3,7 @@ import { type SaveMessages, saveEn } from './save-en.ts';
 /** One table per language, by primary language subtag. */
 const TABLES: Record<string, SaveMessages> = { en: saveEn };
 
-/** The strings of the buttons that save, in a language (BCP 47), or in English where there is no table for it. */
+/** The words for copying, saving and sharing in a language (BCP 47), or in English where there is no table for it. */
 export function saveMessagesFor(language: string): SaveMessages {
   return TABLES[language.toLowerCase().split('-')[0] ?? ''] ?? saveEn;
 }

@@ -54,6 +54,7 @@ export function articlePage(article: ArticleEntry) {
       minutes: text === 'link-only' ? undefined : Math.max(1, Math.round(publishedWords(article) / WORDS_A_MINUTE)),
     }),
     draft: data.draft,
+    original: data.url && { name: messages.article.originalAtHead(source.data.name), href: data.url },
     summary: data.summary,
     speakers,
     strip: speakerStrip(article),

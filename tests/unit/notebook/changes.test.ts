@@ -81,3 +81,26 @@ describe('a paragraph', () => {
 test('an article without a text has nothing of it', () => {
   expect(compare(makeItem(), { quotations: [], passages: [] })).toEqual({ is: 'gone' });
 });
+
+describe('selected words', () => {
+  const select = (text: string, values = {}) =>
+    compare(makeItem({ kind: 'selection', anchor: 'p1', text, ...values }), now);
+
+  test('that the text still has are the same, also where they span paragraphs', () => {
+    expect(select('warned of “a wrong')).toEqual({ is: 'same', anchor: 'p2' });
+    expect(select('with officials. She warned')).toEqual({ is: 'same', anchor: 'p1' });
+    expect(select('nowhere to be found')).toEqual({ is: 'gone' });
+  });
+
+  test('of a speaker are the same only where that speaker still has them', () => {
+    const quotations = [{ anchor: 'step', text: 'a wrong step', speaker: 'Ada Berg' }];
+    const by = (speaker: string) =>
+      compare(makeItem({ kind: 'selection', anchor: 'step', text: 'wrong', speaker }), { ...now, quotations });
+    expect(by('Ada Berg')).toEqual({ is: 'same', anchor: 'step' });
+    expect(by('Lev Sand')).toEqual({ is: 'changed', anchor: 'step', text: 'wrong', speaker: 'Ada Berg' });
+  });
+});
+
+test('an article that is there is the same', () => {
+  expect(compare(makeItem({ kind: 'article', anchor: '', text: '' }), now)).toEqual({ is: 'same', anchor: '' });
+});

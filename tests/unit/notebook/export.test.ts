@@ -6,13 +6,15 @@ import { printCslJson } from '../../../src/notebook/csl-json.ts';
 import type { NotebookItem } from '../../../src/notebook/item.ts';
 import { printMarkdown } from '../../../src/notebook/markdown.ts';
 import { readExport } from '../../../src/notebook/read-export.ts';
+import { printRis } from '../../../src/notebook/ris.ts';
 import { notebookEn } from '../../../src/site/messages/notebook-en.ts';
 import { anyItems, makeItem } from './items.ts';
 
-const addressOf = ({ article, anchor }: NotebookItem) => `https://example.org/articles/${article}/#${anchor}`;
-const csl = (items: NotebookItem[]) => printCslJson(items, addressOf);
+const addressOf = ({ article, anchor }: Pick<NotebookItem, 'article' | 'anchor'>) =>
+  `https://example.org/articles/${article}/${anchor && `#${anchor}`}`;
+const csl = (items: NotebookItem[]) => printCslJson(items, addressOf, notebookEn);
 const markdown = (items: NotebookItem[]) => printMarkdown(items, addressOf, notebookEn);
-const bibtex = (items: NotebookItem[]) => printBibtex(items, addressOf, notebookEn.dated);
+const bibtex = (items: NotebookItem[]) => printBibtex(items, addressOf, notebookEn);
 const entry = (item: NotebookItem) => JSON.parse(csl([item]))[0];
 
 /** A text as UTF-8 holds it: a file has no half of a pair of surrogates. */
@@ -104,25 +106,33 @@ describe('CSL-JSON', () => {
 });
 
 describe('BibTeX', () => {
-  test('has an entry for each item', () => {
-    expect(bibtex([makeItem({ speaker: 'Anna Geifman', note: '50% & more' })])).toBe(`@misc{moscow-cozies-up-wrong-step,
+  test('has an entry for each article, with what was kept of it as notes', () => {
+    const items = [
+      makeItem({ speaker: 'Anna Geifman', note: '50% & more' }),
+      makeItem({ kind: 'passage', anchor: 'p3', text: 'He waits.', retold: true, note: 'Why?' }),
+    ];
+    expect(bibtex(items)).toBe(`@misc{moscow-cozies-up,
   author = {John Hardie and Ivana Stradner},
   title = {{Moscow Cozies Up}},
   howpublished = {The Algemeiner},
   year = {2022},
   month = sep,
   day = {28},
-  url = {https://example.org/articles/moscow-cozies-up/#wrong-step},
-  note = {Anna Geifman: “wrong step”},
-  annote = {50\\% \\& more}
+  url = {https://example.org/articles/moscow-cozies-up/},
+  note = {Anna Geifman: “wrong step” (quotation, https://example.org/articles/moscow-cozies-up/\\#wrong-step) Retold by the editors: He waits. (paragraph 3, https://example.org/articles/moscow-cozies-up/\\#p3)},
+  annote = {50\\% \\& more Why?}
 }
 `);
+  });
+
+  test('has none where only the article was kept', () => {
+    expect(bibtex([makeItem({ kind: 'article', anchor: '', text: '' })])).not.toMatch(/\bnote =/);
   });
 
   test('says in the note what its date fields cannot', () => {
     const about = bibtex([makeItem({ authors: [], published: '2022-09~', date: 'about September 2022' })]);
     expect(about).toContain('year = {2022},\n  month = sep,\n');
-    expect(about).toContain('note = {Dated about September 2022. “wrong step”}');
+    expect(about).toContain('note = {Dated about September 2022. “wrong step” (quotation, ');
     expect(about).not.toMatch(/author|day/);
     const decade = bibtex([makeItem({ published: '202X', date: '2020s' })]);
     expect(decade).not.toMatch(/year|month|day/);
@@ -135,11 +145,11 @@ describe('BibTeX', () => {
     );
   });
 
-  test('has every key once', () => {
-    const twice = [makeItem({ kind: 'passage', text: 'one' }), makeItem({ kind: 'passage', text: 'two' })];
-    expect(Array.from(bibtex(twice).matchAll(/@misc\{([^,]+)/g), ([, key]) => key)).toEqual([
-      'moscow-cozies-up-wrong-step',
-      'moscow-cozies-up-wrong-step-2',
+  test('has every article once, wherever its items stand', () => {
+    const items = [makeItem(), makeItem({ article: 'storm' }), makeItem({ kind: 'passage', text: 'two' })];
+    expect(Array.from(bibtex(items).matchAll(/@misc\{([^,]+)/g), ([, key]) => key)).toEqual([
+      'moscow-cozies-up',
+      'storm',
     ]);
   });
 
@@ -179,6 +189,42 @@ describe('BibTeX', () => {
   });
 });
 
+describe('RIS', () => {
+  test('has a record for each article, with what was kept of it as notes', () => {
+    const about = { published: '2022-09~', date: 'about September 2022', language: 'en' };
+    const items = [
+      makeItem({ ...about, speaker: 'Anna Geifman', note: 'Ask\nher.' }),
+      makeItem({ ...about, kind: 'selection', anchor: 'p3', text: 'He waits.', retold: true }),
+    ];
+    expect(printRis(items, addressOf, notebookEn).split('\r\n')).toEqual([
+      'TY  - NEWS',
+      'AU  - John Hardie',
+      'AU  - Ivana Stradner',
+      'TI  - Moscow Cozies Up',
+      'T2  - The Algemeiner',
+      'PY  - 2022',
+      'DA  - 2022/09//',
+      'LA  - en',
+      'UR  - https://example.org/articles/moscow-cozies-up/',
+      'N1  - Dated about September 2022.',
+      'N1  - Anna Geifman: “wrong step” (quotation, https://example.org/articles/moscow-cozies-up/#wrong-step)',
+      'N1  - Retold by the editors: He waits. (paragraph 3, https://example.org/articles/moscow-cozies-up/#p3)',
+      'N1  - Ask her.',
+      'ER  - ',
+      '',
+    ]);
+  });
+
+  test('is lines of a tag and a value, whatever the text', () => {
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        const lines = printRis(items, addressOf, notebookEn).split('\r\n');
+        expect(lines.filter((line) => line !== '' && !/^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line))).toEqual([]);
+      }),
+    );
+  });
+});
+
 describe('Markdown', () => {
   test('reads as a page of notes', () => {
     const item = makeItem({ title: '[Three analysts]', speaker: 'Anna Geifman', authors: [], note: 'Ask *her*.' });
@@ -198,6 +244,14 @@ Ask *her*.`);
 
   test('puts a quotation between the marks of its language', () => {
     expect(markdown([makeItem({ text: 'ein Fehler', language: 'de' })])).toContain('> „ein Fehler“\n');
+  });
+
+  test('says of the editors’ words that they are theirs, and names an article that was kept', () => {
+    const retold = markdown([makeItem({ kind: 'passage', anchor: 'p4', text: 'He waits.', retold: true })]);
+    expect(retold).toContain('> He waits.\n>\n> Retold by the editors, [paragraph 4](https://');
+    const whole = markdown([makeItem({ kind: 'article', anchor: '', text: '' })]);
+    expect(whole).toContain('## [Moscow Cozies Up](https://example.org/articles/moscow-cozies-up/)');
+    expect(whole).not.toContain('\n> ');
   });
 
   test('takes no item from the words of another', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { itemOf } from '../../../src/notebook/item-of.ts';
+import { describe, expect, test } from 'vitest';
+import { itemOf, selectionOf } from '../../../src/notebook/item-of.ts';
 import type { NotebookData } from '../../../src/site/notebook-data.ts';
 
 const DATA: NotebookData = {
@@ -49,4 +49,41 @@ test('a paragraph is known by its words, wherever it stands', () => {
 test('a place that the article does not have cannot be saved', () => {
   expect(itemOf(DATA, { kind: 'passage', anchor: 'p2' }, '')).toBeUndefined();
   expect(itemOf(DATA, { kind: 'quotation', anchor: 'p1' }, '')).toBeUndefined();
+});
+
+test('an article is saved without words', () => {
+  const item = itemOf(DATA, { kind: 'article', anchor: '' }, '2026-03-02');
+  expect(item).toMatchObject({ id: 'storm', kind: 'article', anchor: '', text: '', title: '[The storm]' });
+});
+
+describe('selected words', () => {
+  const select = (text: string, anchor: string, data = DATA) => selectionOf(data, { text, anchor }, '2026-03-02');
+
+  test.each(['we wait', 'wait', '“we wait”', '“we wait,”'])('%j within a quotation have its speaker', (text) => {
+    const item = select(text, 'wait');
+    expect(item).toMatchObject({
+      kind: 'selection',
+      anchor: 'wait',
+      speaker: 'Eli Dahl',
+      role: 'pilot, to Radio Sund',
+    });
+    expect(item.text).toBe(text.includes('we') ? 'we wait' : 'wait');
+  });
+
+  test.each([
+    ['that the quotation does not have', 'we go', 'wait'],
+    ['of which it has a part', 'said “we wait”', 'wait'],
+    ['outside a quotation', 'He said “we wait”', 'p1'],
+  ])('%s have none', (_, text, anchor) => {
+    expect(select(text, anchor)).not.toHaveProperty('speaker');
+    expect(select(text, anchor).text).toBe(text);
+  });
+
+  test('are the editors’ own where the article is retold and no speaker has them', () => {
+    const retold = { ...DATA, retold: true as const };
+    expect(select('He said', 'p1', retold).retold).toBe(true);
+    expect(itemOf(retold, { kind: 'passage', anchor: 'p1' }, '')?.retold).toBe(true);
+    expect(select('wait', 'wait', retold)).not.toHaveProperty('retold');
+    expect(itemOf(retold, { kind: 'quotation', anchor: 'wait' }, '')).not.toHaveProperty('retold');
+  });
 });

@@ -71,12 +71,14 @@ const optional = { nil: undefined };
 
 const anyItem: fc.Arbitrary<NotebookItem> = fc
   .record({
-    kind: fc.constantFrom('quotation' as const, 'passage' as const),
+    kind: fc.constantFrom('quotation' as const, 'passage' as const, 'selection' as const),
     article: place,
     anchor: place,
     text,
     speaker: fc.option(text, optional),
     role: fc.option(text, optional),
+    conveyed: fc.option(text, optional),
+    retold: fc.option(fc.constant(true as const), optional),
     title: text,
     authors: fc.array(text, { maxLength: 3 }),
     outlet: text,
@@ -86,9 +88,7 @@ const anyItem: fc.Arbitrary<NotebookItem> = fc
     saved: fc.constantFrom('2026-03-02', ''),
     note: text,
   })
-  .map(({ speaker, role, ...item }) =>
-    makeItem({ ...item, ...(speaker !== undefined && { speaker }), ...(role !== undefined && { role }) }),
-  );
+  .map((values) => makeItem(Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))));
 
 /** Items of which no two are the same. */
 export const anyItems = fc.uniqueArray(anyItem, { selector: ({ id }) => id, maxLength: 6 });

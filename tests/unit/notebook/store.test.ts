@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openStore, parseKept, printKept, storageKey } from '../../../src/notebook/store.ts';
+import { storageKey } from '../../../src/notebook/storage-key.ts';
+import { openStore, parseKept, printKept } from '../../../src/notebook/store.ts';
 import { makeItem } from './items.ts';
 
 const key = storageKey('/reader/');

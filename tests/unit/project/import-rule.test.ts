@@ -11,9 +11,9 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 const DOORS: Record<string, RegExp> = {
   build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
   loaders: /^(?:content-cache|digest-program|is-folder|list-content|read-content|read-folder)\.ts$/,
-  search: /^(?:index\/write-index|focus-search|offer-reload|show-found|page\/search-page)\.ts$/,
-  notebook: /^browser\/(?:header-link|notebook-page|save-buttons)\.ts$/,
-  reading: /^(?:apply-settings|show-new|start-reading)\.[jt]s$/,
+  search: /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page)\.ts$/,
+  notebook: /^browser\/(?:header-link|notebook-page|place-buttons)\.ts$/,
+  reading: /^(?:apply-settings|follow-links|show-new|start-reading)\.[jt]s$/,
   import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,

@@ -1,0 +1,67 @@
+import { adoptStyles } from '../../browser/dom.ts';
+import { createAddresses } from '../../domain/addresses.ts';
+import { saveMessagesFor } from '../../site/messages/save.ts';
+import styles from '../../styles/place-menu.css?inline';
+import { formatCopy } from '../credit.ts';
+import type { NotebookItem } from '../item.ts';
+import { copyText } from './clipboard.ts';
+import type { MenuAction } from './menu.ts';
+import { sayDone, sayFailed } from './notice.ts';
+import { ourNotebook } from './our-notebook.ts';
+
+const words = saveMessagesFor(document.documentElement.lang);
+const addresses = createAddresses(import.meta.env.BASE_URL);
+
+/** What was taken out of the notebook on this page: pressing twice must not cost a note. */
+const taken = new Map<string, NotebookItem>();
+
+adoptStyles(styles);
+
+/**
+ * What a reader can do with an item: copy it with its source, copy its address, save it or take it out again, and share it
+ * where the system has a sheet for that.
+ * @param address of its place, in full
+ */
+export function actionsOn(item: NotebookItem, address = addressOf(item)): MenuAction[] {
+  const copied = formatCopy(item, address, words);
+  const link = { plain: address, html: `<a href="${address}">${address}</a>` };
+  const copy = async (what: { plain: string; html: string }, done: string) =>
+    (await copyText(what)) ? sayDone(done) : sayFailed(words.notCopied);
+  return [
+    { name: words.copy, act: () => copy(copied, words.copied(item.speaker)) },
+    { name: words.copyLink, act: () => copy(link, words.linkCopied) },
+    { name: isSaved(item) ? words.remove : words.save, act: () => toggleSaved(item) },
+    ...(canShare() ? [{ name: words.share, act: () => share(item.title, copied.text, address) }] : []),
+  ];
+}
+
+/** Saves an item, or takes it out where it is saved; says so, or why it could not be kept. */
+export function toggleSaved(item: NotebookItem): void {
+  const wasSaved = isSaved(item);
+  const failure = ourNotebook.update((items) => {
+    const here = items.find(({ id }) => id === item.id);
+    if (!here) return [...items, taken.get(item.id) ?? item];
+    taken.set(here.id, here);
+    return items.filter((each) => each !== here);
+  });
+  if (failure) sayFailed(failure === 'unreadable' ? words.blocked : words[failure]);
+  else sayDone(wasSaved ? words.removed : words.keptNow);
+}
+
+function isSaved({ id }: NotebookItem): boolean {
+  return ourNotebook.read().items.some((item) => item.id === id);
+}
+
+/** The full address of an item's place. */
+export function addressOf({ article, anchor }: NotebookItem): string {
+  return new URL(addresses.anchor(article, anchor), location.origin).href;
+}
+
+function canShare(): boolean {
+  return typeof navigator.share === 'function';
+}
+
+function share(title: string, text: string, url: string): void {
+  // Rejected where the reader closes the sheet.
+  navigator.share({ title, text, url }).catch(() => undefined);
+}

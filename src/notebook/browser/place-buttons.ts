@@ -1,0 +1,57 @@
+import { offerReload } from '../../search/offer-reload.ts';
+import { placeMessagesFor } from '../../site/messages/place.ts';
+import { keptCount, onNotebookChange } from './kept-count.ts';
+
+/** The links to paragraphs and quotations in the text of an article, which have labels, and elsewhere what is marked for it. */
+const LINKS = '.text a[href^="#"][aria-label]:not([data-footnote-backref]), [data-quotation]';
+
+const BOOKMARK = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.8 1.8h8.4v12.4L8 11l-4.2 3.2z"/></svg>';
+
+const words = placeMessagesFor(document.documentElement.lang);
+
+/** What the buttons do is loaded when the first of them is needed. */
+function loadActions() {
+  return import('./place-actions.ts');
+}
+
+/**
+ * Puts a button behind each link to a quotation, with a menu of what can be done with it, and a bookmark to each paragraph.
+ * What is no link has the address in `data-quotation`.
+ */
+export function addPlaceButtons(root: ParentNode): void {
+  for (const link of root.querySelectorAll<HTMLElement>(LINKS)) {
+    const isPassage = /^#p\d+$/.test(link.getAttribute('href') ?? '');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = isPassage ? 'save' : 'actions';
+    button.title = words[isPassage ? 'save' : 'actions'](link.dataset['name'] ?? link.ariaLabel ?? link.textContent);
+    button.ariaLabel = button.title;
+    button.innerHTML = BOOKMARK;
+    link.after(button);
+  }
+  showSaved();
+}
+
+function showSaved(): void {
+  if (keptCount() > 0 || document.querySelector('button.saved')) loadActions().then((actions) => actions.showSaved());
+}
+
+document.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element && target.closest<HTMLButtonElement>('button.save, button.actions');
+  // The browser closes a menu that is open.
+  if (button && !button.popoverTargetElement) loadActions().then((actions) => actions.act(button), offerReload);
+});
+onNotebookChange(showSaved);
+addPlaceButtons(document);
+
+const sheet = document.querySelector<HTMLElement>('[data-article]');
+if (sheet) {
+  const prepare = () => loadActions().then((actions) => actions.prepare());
+  for (const event of ['pointerover', 'focusin', 'touchstart'])
+    sheet.addEventListener(event, prepare, { once: true, passive: true });
+  document.addEventListener('selectionchange', function onSelection() {
+    if (getSelection()?.isCollapsed !== false) return;
+    document.removeEventListener('selectionchange', onSelection);
+    import('./selection-bar.ts').then((bar) => bar.followSelection(sheet));
+  });
+}
