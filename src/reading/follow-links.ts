@@ -9,5 +9,5 @@ function onFirst(event: Event): void {
   );
 }
 
-const TYPES = ['pointerover', 'focusin', 'touchstart'] as const;
+const TYPES = ['pointerover', 'focusin'] as const;
 for (const type of TYPES) document.addEventListener(type, onFirst, { passive: true });

@@ -106,7 +106,7 @@ function onKey(event: Event): void {
 
 /** The link of the text to something that has a card, at or around an element; none where it leads to the page itself. */
 function cardLinkAt(target: EventTarget | null): HTMLAnchorElement | null {
-  const link = target instanceof Element ? target.closest('main a') : null;
+  const link = target instanceof Element ? target.closest('main a:not(.entity-card a)') : null;
   return link instanceof HTMLAnchorElement && cardPath(link) && link.pathname !== location.pathname ? link : null;
 }
 
@@ -166,7 +166,7 @@ function show(link: HTMLAnchorElement, { kind, name, role, counts, sentence }: C
   card.addEventListener('pointerleave', () => {
     timer = setTimeout(close, LEAVE_MS);
   });
-  document.body.append(card);
+  document.querySelector('main')?.append(card);
   card.showPopover();
   place(card, link);
   link.setAttribute('aria-describedby', card.id);

@@ -2,7 +2,6 @@ import { dataFolder, publishedBuild } from '../../browser/build.ts';
 import { part } from '../../browser/dom.ts';
 import { canRead, isOwnBuild, ownBuild } from '../../browser/own-build.ts';
 import { reloadButton } from '../../browser/reload-button.ts';
-import { addPlaceButtons } from '../../notebook/browser/place-buttons.ts';
 import type { CompareData } from '../../site/compare-data.ts';
 import type { ArticleChoice } from '../../site/pages/compare.ts';
 import { renderComparison } from './render-comparison.ts';
@@ -34,7 +33,9 @@ async function compare(): Promise<void> {
     const update = isUpdated ? `${words.updated} ` : '';
     if (missing >= 0) return say(update + fill(words.unknown, { id: ids[missing] ?? '' }));
     const counts = renderComparison(found as [CompareData, CompareData], settings, find);
-    addPlaceButtons(find('comparison'));
+    import('../../notebook/browser/place-buttons.ts').then(({ addPlaceButtons }) =>
+      addPlaceButtons(find('comparison')),
+    );
     find('comparison').hidden = false;
     find('pairs').hidden = true;
     say(update + fill(words.found, counts));

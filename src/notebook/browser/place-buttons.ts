@@ -47,8 +47,7 @@ addPlaceButtons(document);
 const sheet = document.querySelector<HTMLElement>('[data-article]');
 if (sheet) {
   const prepare = () => loadActions().then((actions) => actions.prepare());
-  for (const event of ['pointerover', 'focusin', 'touchstart'])
-    sheet.addEventListener(event, prepare, { once: true, passive: true });
+  for (const event of ['pointerover', 'focusin']) sheet.addEventListener(event, prepare, { once: true });
   document.addEventListener('selectionchange', function onSelection() {
     if (getSelection()?.isCollapsed !== false) return;
     document.removeEventListener('selectionchange', onSelection);
