@@ -1,6 +1,7 @@
 /** Whatever shows the cards of people, places and the like is loaded when a reader first turns to a link of the text. */
 function onFirst(event: Event): void {
-  if (!(event.target instanceof Element && event.target.closest('main a'))) return;
+  // Both events are sent to elements alone.
+  if (!(event.target as Element).closest('main a')) return;
   for (const type of TYPES) document.removeEventListener(type, onFirst);
   // Without the script there is no card, and the link is there as before.
   import('./show-cards.ts').then(
@@ -10,4 +11,4 @@ function onFirst(event: Event): void {
 }
 
 const TYPES = ['pointerover', 'focusin'] as const;
-for (const type of TYPES) document.addEventListener(type, onFirst, { passive: true });
+for (const type of TYPES) document.addEventListener(type, onFirst);
