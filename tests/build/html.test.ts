@@ -42,6 +42,11 @@ describe.each([
     expect(marked.map(({ path }) => path)).toEqual([]);
   });
 
+  test('has no script between two sections, whose space the stylesheets set by their order', () => {
+    const parted = pages.filter(({ html }) => /<\/section>\s*(?:<script[^>]*><\/script>\s*)+<section/.test(html));
+    expect(parted.map(({ path }) => path)).toEqual([]);
+  });
+
   test('has no link or anchor that leads nowhere', () => {
     const links = new Map(pages.map(({ path, html }) => [base + path.slice(1), readLinks(html)]));
     const files = /\.(?:svg|woff2|js|css|xml)$/;
