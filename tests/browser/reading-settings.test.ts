@@ -85,7 +85,7 @@ describe('the help', () => {
     await field.focus();
     await page.keyboard.type('why?');
     expect(await field.inputValue()).toBe('why?');
-    expect(await page.locator('dialog').count()).toBe(0);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();

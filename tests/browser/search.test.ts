@@ -387,7 +387,7 @@ describe('facets', () => {
     await checkbox(page, 'SNA').check();
     const done = sheet.getByRole('button', { name: 'Show 1 article' });
     await done.waitFor();
-    await eventually(() => sheet.getByRole('status').textContent()).toBe('Show 1 article');
+    await eventually(() => sheet.locator('[aria-live]').textContent()).toBe('Show 1 article');
     await sheet.getByRole('group').last().scrollIntoViewIfNeeded();
     const button = await done.boundingBox();
     expect((button?.y ?? PHONE.height) + (button?.height ?? 0)).toBeLessThanOrEqual(PHONE.height);

@@ -25,7 +25,7 @@ export function createFiltersSheet(root: ParentNode, words: SearchMessages, clea
   const sheet = part<HTMLDialogElement>(root, 'filters-sheet');
   const clearAll = part(sheet, 'clear');
   const done = part(sheet, 'show-results');
-  const announce = announcer(part(sheet, 'status'));
+  const announce = announcer(part(sheet, 'announced'));
   const wide = matchMedia(WIDE);
 
   function placeFilters(): void {
