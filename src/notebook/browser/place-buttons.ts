@@ -5,6 +5,8 @@ import { keptCount, onNotebookChange } from './kept-count.ts';
 /** The links to paragraphs and quotations in the text of an article, which have labels, and elsewhere what is marked for it. */
 const LINKS = '.text a[href^="#"][aria-label]:not([data-footnote-backref]), [data-quotation]';
 
+const BUTTONS = 'button.save, button.actions';
+
 const BOOKMARK = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.8 1.8h8.4v12.4L8 11l-4.2 3.2z"/></svg>';
 
 const words = placeMessagesFor(document.documentElement.lang);
@@ -16,10 +18,11 @@ function loadActions() {
 
 /**
  * Puts a button behind each link to a quotation, with a menu of what can be done with it, and a bookmark to each paragraph.
- * What is no link has the address in `data-quotation`.
+ * What is no link has the address in `data-quotation`. A link that has its button is left as it is.
  */
 export function addPlaceButtons(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLElement>(LINKS)) {
+    if (link.nextElementSibling?.matches(BUTTONS)) continue;
     const isPassage = /^#p\d+$/.test(link.getAttribute('href') ?? '');
     const button = document.createElement('button');
     button.type = 'button';
@@ -37,7 +40,7 @@ function showSaved(): void {
 }
 
 document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest<HTMLButtonElement>('button.save, button.actions');
+  const button = target instanceof Element && target.closest<HTMLButtonElement>(BUTTONS);
   // The browser closes a menu that is open.
   if (button && !button.popoverTargetElement) loadActions().then((actions) => actions.act(button), offerReload);
 });
