@@ -1,4 +1,5 @@
 import type { ParsedBody, Quotation } from '../markdown/types.ts';
+import { lettersAndDigits } from '../text/words.ts';
 
 /** A paragraph as its page shows it. */
 export interface PublishedPassage {
@@ -26,6 +27,19 @@ export function publishedPassages({
       text: all.map(quotedInPassage).join(' '),
     })),
   ].sort((a, b) => a.number - b.number);
+}
+
+/** The quotations that a paragraph consists of, in the order of the text; none where it has other words too. */
+export function quotationsThatFill(passage: PublishedPassage, quotations: readonly Quotation[]): Quotation[] {
+  let rest = lettersAndDigits(passage.text);
+  const filling = quotations.filter((quotation) => {
+    const said = lettersAndDigits(quotation.text);
+    // Of one in another, the outer one has been taken.
+    const isNext = quotation.passage === passage.number && said !== '' && rest.startsWith(said);
+    if (isNext) rest = rest.slice(said.length);
+    return isNext;
+  });
+  return rest === '' ? filling : [];
 }
 
 /** A quotation as the plain text of its passage has it: between its marks, with the comma of the sentence around it. */

@@ -6,14 +6,19 @@ import type { NotebookItem } from './item.ts';
 export interface PresentArticle {
   quotations: readonly PresentPlace[];
   passages: readonly PresentPlace[];
+  /** Whether the text around the quotations is the editors' own. */
+  retold?: true;
 }
 
-/** A quotation with its speaker, or a paragraph. */
+/** A quotation with its speaker, or a paragraph, which has one where it has nothing but their words. */
 export interface PresentPlace {
   anchor: string;
   text: string;
   speaker?: string;
   role?: string;
+  conveyed?: string;
+  /** Whether the words are the editors' own. */
+  retold?: true;
 }
 
 /**
@@ -35,14 +40,16 @@ export function compare(item: NotebookItem, now: PresentArticle): Finding {
   const text = withoutMarks(item.text).replace(item.kind === 'quotation' ? /,$/ : '', '');
   const has = ({ text: present }: PresentPlace) => withoutMarks(present) === text;
   const holds = ({ text: present }: PresentPlace) => withoutMarks(present).includes(text);
-  const isBySame = ({ speaker }: PresentPlace) => speaker === undefined || speaker === item.speaker;
+  const isBySame = ({ speaker }: PresentPlace) => speaker === item.speaker;
   const own = item.kind === 'quotation' ? now.quotations.find(({ anchor }) => anchor === item.anchor) : undefined;
   if (own) return has(own) && isBySame(own) ? { is: 'same', anchor: own.anchor } : { is: 'changed', ...own };
   const same = item.kind === 'quotation' ? now.quotations.find(has) : nearest(now.passages.filter(has), item.anchor);
   const found = same ?? now.passages.find(holds);
-  if (found) return isBySame(found) ? { is: 'same', anchor: found.anchor } : { is: 'changed', ...found };
-  const version = item.kind === 'passage' ? mostAlike(text, now.passages) : undefined;
-  return version ? { is: 'changed', ...version } : { is: 'gone' };
+  const isOfMany = found !== same && found?.speaker === undefined;
+  if (found && (isOfMany || isBySame(found))) return { is: 'same', anchor: found.anchor };
+  const version = found ?? (item.kind === 'passage' ? mostAlike(text, now.passages) : undefined);
+  if (!version) return { is: 'gone' };
+  return { is: 'changed', ...version, ...(version.speaker === undefined && now.retold && { retold: true }) };
 }
 
 /** Looks for selected words: those of a speaker in a quotation, others anywhere in the text, whatever paragraphs they span. */
@@ -67,7 +74,7 @@ function findSelection({ anchor, speaker, ...item }: NotebookItem, { quotations,
     .indexOf(text);
   if (at >= 0) return { is: 'same', anchor: passageAt(passages, at) };
   const version = mostAlike(text, passages);
-  return version ? { is: 'changed', ...version } : { is: 'gone' };
+  return version ? { is: 'changed', anchor: version.anchor, text: version.text } : { is: 'gone' };
 }
 
 /** The anchor of the paragraph in which a character stands, of all paragraphs with a space between each two. */

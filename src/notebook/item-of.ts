@@ -28,7 +28,8 @@ export function itemOf(data: NotebookData, { kind, anchor }: SavedPlace, saved: 
     return quotation && makeItem(data, { kind, ...quotation }, saved);
   }
   const passage = data.passages.find((each) => each.anchor === anchor);
-  return passage && makeItem(data, { kind, ...passage, ...retoldIn(data) }, saved);
+  const own = passage?.speaker === undefined ? retoldIn(data) : {};
+  return passage && makeItem(data, { kind, ...passage, ...own }, saved);
 }
 
 /** Makes the item that saves selected words: with their speaker where all of them are within one quotation, and else without. */

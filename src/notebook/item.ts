@@ -15,7 +15,7 @@ export interface NotebookItem {
   anchor: string;
   /** The words as they stood when they were kept, in one line; empty for the article itself. */
   text: string;
-  /** Of a quotation, or of words within one: whose words, and in what role the article presents them. */
+  /** Of a quotation, of words within one, or of a paragraph of quotations alone: whose words, and in what role the article presents them. */
   speaker?: string;
   role?: string;
   /** How a quotation came to its article: `as reported by Interfax, translated`. */

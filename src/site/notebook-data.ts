@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleEntry } from '../domain/entry.ts';
-import { publishedPassages } from '../domain/published-passages.ts';
+import { publishedPassages, quotationsThatFill } from '../domain/published-passages.ts';
 import type { Quotation } from '../markdown/types.ts';
 import { catalog, formatDate, messages } from './collection.ts';
 import { linkTo, titleOf } from './items.ts';
@@ -25,13 +25,23 @@ export interface NotebookData {
   retold?: true;
   /** The quotations and the paragraphs, each in the order of the text. */
   quotations: QuotationData[];
-  passages: { anchor: string; text: string }[];
+  passages: PassageData[];
 }
 
 /** A quotation with its speaker, as its article presents them. */
-interface QuotationData {
+interface QuotationData extends Credit {
   anchor: string;
   text: string;
+}
+
+/** A paragraph; with its speaker, or several, where it has nothing but their words. */
+interface PassageData extends Partial<Credit> {
+  anchor: string;
+  text: string;
+}
+
+/** Whose words they are, as their article presents them. */
+interface Credit {
   speaker: string;
   role?: string;
   /** How it came to the article: `as reported by Interfax, translated`. */
@@ -52,16 +62,35 @@ export function notebookData(article: ArticleEntry): NotebookData {
     published: data.published,
     language: data.language ?? catalog.site.language,
     ...(data.rights.text === 'retold' && { retold: true as const }),
-    quotations: body.quotations.map((quotation) => {
-      const { id: anchor, text, by } = quotation;
-      const { name, role } = speakerCredit(article, by);
-      const conveyed = conveyedBy(quotation);
-      return { anchor, text, speaker: name, ...(role && { role }), ...(conveyed && { conveyed }) };
+    quotations: body.quotations.map((quotation) => ({
+      anchor: quotation.id,
+      text: quotation.text,
+      ...creditOf(article, quotation),
+    })),
+    passages: publishedPassages(body).map((passage) => {
+      const credits = quotationsThatFill(passage, body.quotations).map((quotation) => creditOf(article, quotation));
+      return { anchor: `p${passage.number}`, text: passage.text, ...creditOfAll(credits) };
     }),
-    passages: publishedPassages(body).map(({ number, text }) => ({ anchor: `p${number}`, text })),
   };
   const digest = createHash('sha256').update(JSON.stringify(rest)).digest('base64url').slice(0, DIGEST_LENGTH);
   return { article: id, digest, ...rest };
+}
+
+function creditOf(article: ArticleEntry, quotation: Quotation): Credit {
+  const { name, role } = speakerCredit(article, quotation.by);
+  const conveyed = conveyedBy(quotation);
+  return { speaker: name, ...(role && { role }), ...(conveyed && { conveyed }) };
+}
+
+/** The credit of several quotations together: of what differs among them, the speakers alone are named. */
+function creditOfAll(credits: readonly Credit[]): Partial<Credit> {
+  const [first] = credits;
+  if (!first) return {};
+  const speaker = new Intl.ListFormat(catalog.site.language).format(new Set(credits.map((credit) => credit.speaker)));
+  const { role, conveyed } = first;
+  const isSameRole = speaker === first.speaker && credits.every((credit) => credit.role === role);
+  const isSameWay = credits.every((credit) => credit.conveyed === conveyed);
+  return { speaker, ...(isSameRole && role && { role }), ...(isSameWay && conveyed && { conveyed }) };
 }
 
 function conveyedBy({ via, translated }: Quotation): string {

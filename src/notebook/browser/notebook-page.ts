@@ -140,9 +140,11 @@ function openNotebookPage(root: HTMLElement): void {
 }
 
 /** The item with the words as they are now, and their speaker. */
-function renew(item: NotebookItem, { anchor, text, speaker, role }: PresentPlace): NotebookItem {
-  const { role: _, ...kept } = item;
-  const made = { ...(speaker === undefined ? item : { ...kept, speaker, ...(role && { role }) }), text, anchor };
+function renew(item: NotebookItem, { anchor, text, ...credit }: PresentPlace): NotebookItem {
+  const { speaker: _speaker, role: _role, conveyed: _conveyed, retold: _retold, ...uncredited } = item;
+  // Of selected words that nobody is named for, it is not known anew whose they are.
+  const isAsBefore = item.kind === 'selection' && credit.speaker === undefined;
+  const made = { ...(isAsBefore ? item : { ...uncredited, ...credit }), text, anchor };
   return { ...made, id: identify(made) };
 }
 

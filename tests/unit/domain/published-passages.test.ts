@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publishedPassages } from '../../../src/domain/published-passages.ts';
+import { publishedPassages, quotationsThatFill } from '../../../src/domain/published-passages.ts';
 import { parse } from '../../markdown/article.ts';
 
 const TEXT = `The opening names nobody.
@@ -28,6 +28,17 @@ test('of an extract the first paragraph is there, and of the others what is quot
     { number: 2, text: '“the tide turns” “we wait”' },
     { number: 4, text: '“No ship sails.”' },
   ]);
+});
+
+test('a paragraph consists of quotations where it has no other words', () => {
+  const filled = (text: string) => {
+    const { body } = parse(text, { rights: 'full' });
+    return publishedPassages(body).map((each) => quotationsThatFill(each, body.quotations).map(({ id }) => id));
+  };
+  expect(filled(TEXT)).toEqual([[], [], [], ['block']]);
+  expect(filled(':quote[We wait.]{by=ada-berg id=a} :quote[So we do.]{by=port-office id=b}')).toEqual([['a', 'b']]);
+  // Somebody's word elsewhere does not make it theirs here.
+  expect(filled(':quote[Never.]{by=ada-berg id=a} she said.\n\nNever.')).toEqual([[], []]);
 });
 
 test('of a text that is only linked to, nothing is there', () => {

@@ -73,6 +73,16 @@ describe('a paragraph', () => {
     expect(passage('p7', before)).toEqual({ is: 'changed', ...now.passages[0] });
   });
 
+  test('of somebody’s words alone has changed where they are another’s now, or are retold', () => {
+    const text = '“A wrong step.”';
+    const item = makeItem({ kind: 'passage', anchor: 'p1', text, speaker: 'Ada Berg' });
+    const as = (values: object) => compare(item, { quotations: [], passages: [{ anchor: 'p1', text, ...values }] });
+    expect(as({ speaker: 'Ada Berg' })).toEqual({ is: 'same', anchor: 'p1' });
+    expect(as({ speaker: 'Lev Sand' })).toEqual({ is: 'changed', anchor: 'p1', text, speaker: 'Lev Sand' });
+    const retold = compare(item, { quotations: [], passages: [{ anchor: 'p1', text }], retold: true });
+    expect(retold).toEqual({ is: 'changed', anchor: 'p1', text, retold: true });
+  });
+
   test('is gone where only its number is left', () => {
     expect(passage('p1', 'Something else entirely stood here once.')).toEqual({ is: 'gone' });
   });

@@ -33,6 +33,15 @@ ${ADDRESS}`,
   );
 });
 
+test('a paragraph of somebody’s words alone is copied with their name, and without the authors', () => {
+  expect(plain({ kind: 'passage', text: '“We wait.”', speaker: 'Eli Dahl' })).toBe(
+    `“We wait.”
+— Eli Dahl
+Moscow Cozies Up, The Algemeiner, 28 September 2022
+${ADDRESS}`,
+  );
+});
+
 test('an article is copied as its source alone', () => {
   expect(plain({ kind: 'article', anchor: '', text: '' })).toBe(
     `John Hardie, Ivana Stradner, Moscow Cozies Up, The Algemeiner, 28 September 2022

@@ -46,6 +46,14 @@ test('a paragraph is known by its words, wherever it stands', () => {
   expect(itemOf(moved, { kind: 'passage', anchor: 'p9' }, '')?.id).toBe(saved?.id);
 });
 
+test('a paragraph of nothing but somebody’s words has their name, and is nobody else’s', () => {
+  const said = { anchor: 'p2', text: '“We wait.”', speaker: 'Eli Dahl', role: 'pilot, to Radio Sund' };
+  const data: NotebookData = { ...DATA, retold: true, passages: [...DATA.passages, said] };
+  const item = itemOf(data, { kind: 'passage', anchor: 'p2' }, '');
+  expect(item).toMatchObject(said);
+  expect(item).not.toHaveProperty('retold');
+});
+
 test('a place that the article does not have cannot be saved', () => {
   expect(itemOf(DATA, { kind: 'passage', anchor: 'p2' }, '')).toBeUndefined();
   expect(itemOf(DATA, { kind: 'quotation', anchor: 'p1' }, '')).toBeUndefined();
