@@ -130,6 +130,7 @@ test('wherever quotations stand, each is copied as its article has it', async ()
       }),
     );
     seen[path] = addresses.length;
+    expect(await page.locator('button.actions + button').count(), path).toBe(0);
     for (const [index, address] of addresses.entries()) {
       if (index > 3) break;
       await buttons.nth(index).click();
@@ -191,10 +192,11 @@ describe('a selection', () => {
     expect(who).toBe(`— Tomas Wieland, ${ROLE}`);
     const retold = `— Retold by the editors from ${SOURCE}`;
     const wide = await copied(page, ['meeting with Corvane', ', said Wieland']);
-    expect(wide[0]).toMatch(/^meeting with Corvane .*, said Wieland$/);
+    expect(wide[0]).toMatch(/^“meeting with Corvane [^“”]*”, said Wieland, .*, said Wieland$/);
     expect(wide[1]).toBe(retold);
     const two = await copied(page, ['supposed free passage', 'crew']);
     expect(two[1]).toBe(retold);
+    expect(two[0]).toMatch(/^“supposed free passage”.*“[^”]*crew”$/);
     expect(two.join(' ')).not.toContain('— Greta');
   });
 

@@ -1,5 +1,6 @@
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
-import { readPlace } from '../../search/highlight/text-nodes.ts';
+import { readPlace, type TextPart } from '../../search/highlight/text-nodes.ts';
+import { marksOfLanguage } from '../../text/language-marks.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { textDirective } from '../../text/text-fragment.ts';
 import type { SelectedWords } from '../item-of.ts';
@@ -40,10 +41,36 @@ export function readSelection(selected: Range, text: Element): ReadSelection | u
   if (!passage) return undefined;
   const isIn = quotations.size === 1 && quotation;
   return {
-    words: { text: said, anchor: (isIn && anchorOf(quotation)) || passage },
+    words: isIn
+      ? { text: said, anchor: anchorOf(quotation) || passage }
+      : { text: withEnds(said, nodes), anchor: passage },
     passage,
     directive: directiveOf(range),
   };
+}
+
+/** Words that begin or end within a quotation, with the marks that were not selected there: they are somebody's own. */
+function withEnds(said: string, parts: readonly TextPart[]): string {
+  const marks = marksOfLanguage(parts[0]?.node.parentElement?.closest<HTMLElement>('[lang]')?.lang ?? '');
+  const [first, last] = [quotationsAround(parts[0]), quotationsAround(parts.at(-1))];
+  const before = /^[^\p{L}\p{N}]*/u.exec(said)?.[0] ?? '';
+  const after = /[^\p{L}\p{N}]*$/u.exec(said)?.[0] ?? '';
+  const opening = first.map((_, depth) => (depth % 2 ? marks.inner : marks.outer)[0]);
+  const closing = last.map((_, depth) => (depth % 2 ? marks.inner : marks.outer)[1]);
+  const opened = opening.filter((mark) => !before.includes(mark.trim())).join('');
+  const closed = closing
+    .filter((mark) => !after.includes(mark.trim()))
+    .reverse()
+    .join('');
+  return opened + said + closed;
+}
+
+/** The quotations that a part of the text is in, the outermost first. */
+function quotationsAround(part: TextPart | undefined): Element[] {
+  const around: Element[] = [];
+  const next = (element: Element | null | undefined) => element?.closest(`.${CLASS_NAMES.quotation}`);
+  for (let each = next(part?.node.parentElement); each; each = next(each.parentElement)) around.unshift(each);
+  return around;
 }
 
 /** The range, if it holds no words outside the text: that of a triple click ends where the next block begins. */
