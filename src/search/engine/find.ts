@@ -193,8 +193,15 @@ async function correctSpelling(
   return query.map((item) => {
     if (item.kind === 'field' || item.not) return item;
     const words = splitIntoWords(item.text);
-    return words.some((word) => corrections.has(word))
-      ? { ...item, text: words.map((word) => corrections.get(word) ?? word).join(' ') }
-      : item;
+    if (!words.some((word) => corrections.has(word))) return item;
+    const text = words.map((word) => corrections.get(word) ?? word).join(' ');
+    return { ...item, text: withCapitalOf(item.text, text) };
   });
+}
+
+/** A text that begins with a capital letter where the other one does: names are suggested as they were typed. */
+function withCapitalOf(typed: string, text: string): string {
+  if (!/^\p{Lu}/u.test(typed)) return text;
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }

@@ -290,6 +290,11 @@ describe('a misspelt word', () => {
     expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/0/']);
   });
 
+  test('in a name that was typed with a capital letter keeps it', async () => {
+    const { correction } = await search(own, { words: 'Sanctoins shipping' });
+    expect(correction).toBe('Sanctions shipping');
+  });
+
   test('in a phrase and beside a field is corrected in place', async () => {
     const { correction } = await search(own, { words: 'year:..2030 "against shiping"' });
     expect(correction).toBe('year:..2030 "against shipping"');
