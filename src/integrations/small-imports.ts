@@ -4,6 +4,14 @@ import type { AstroIntegration } from 'astro';
 const HELPER = '\0vite/preload-helper.js';
 
 /**
+ * What is fetched ahead for an import: only the quick search is waited for at a key. For the others, the names of the files
+ * would weigh as much on every page as the script that needs them.
+ */
+function listAhead(file: string, imported: string[]): string[] {
+  return file.includes('/quick-search.') ? imported : [];
+}
+
+/**
  * Replaces Vite's preload helper with one line: every page loads it. Vite's own weighs more than the rest of a page's
  * script, because it handles style sheets and errors, which this site's imports do not have.
  */
@@ -19,7 +27,16 @@ export function smallImports(): AstroIntegration {
           return load();
         };`;
         const load = (id: string) => (id === HELPER ? helper : undefined);
-        const plugin = { name: 'on-record-small-imports', enforce: 'pre', apply: 'build', load } as const;
+        const configEnvironment = () => ({
+          build: { modulePreload: { polyfill: false, resolveDependencies: listAhead } },
+        });
+        const plugin = {
+          name: 'on-record-small-imports',
+          enforce: 'pre',
+          apply: 'build',
+          load,
+          configEnvironment,
+        } as const;
         updateConfig({ vite: { plugins: [plugin] } });
       },
     },
