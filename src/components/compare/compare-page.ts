@@ -4,7 +4,6 @@ import { canRead, isOwnBuild, ownBuild } from '../../browser/own-build.ts';
 import { reloadButton } from '../../browser/reload-button.ts';
 import type { CompareData } from '../../site/compare-data.ts';
 import type { ArticleChoice } from '../../site/pages/compare.ts';
-import { renderComparison } from './render-comparison.ts';
 import { fill, type Settings } from './settings.ts';
 
 const find = (name: string) => part(document, name);
@@ -24,6 +23,8 @@ async function compare(): Promise<void> {
   if (ids.includes('')) return;
   if (ids[0] === ids[1]) return say(words.same);
   say(words.loading);
+  // Loaded beside the data. Where it is no longer there, the site has been updated.
+  const renderer = import('./render-comparison.ts').catch(() => undefined);
   try {
     const files = ids.map((id) => `compare/${encodeURIComponent(id)}.json`);
     const { build, found } = await loadFromOneBuild<CompareData>(files);
@@ -32,7 +33,9 @@ async function compare(): Promise<void> {
     const isUpdated = !isOwnBuild(build) || isOffered(ids[missing]);
     const update = isUpdated ? `${words.updated} ` : '';
     if (missing >= 0) return say(update + fill(words.unknown, { id: ids[missing] ?? '' }));
-    const counts = renderComparison(found as [CompareData, CompareData], settings, find);
+    const loaded = await renderer;
+    if (!loaded) return sayOutdated();
+    const counts = loaded.renderComparison(found as [CompareData, CompareData], settings, find);
     import('../../notebook/browser/place-buttons.ts').then(({ addPlaceButtons }) =>
       addPlaceButtons(find('comparison')),
     );
