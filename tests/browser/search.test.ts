@@ -81,7 +81,7 @@ describe('typing', () => {
     });
     await field(page).pressSequentially('Halvorsen', { delay: 120 });
     await expect
-      .poll(() => page.locator('[role="status"]').textContent())
+      .poll(() => page.locator('[data-search] > [role="status"]').textContent())
       .toBe('1 page with that name. 1 article found');
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
   });
@@ -595,7 +595,9 @@ describe('where live search cannot be', () => {
       await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
       expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
       expect(await page.locator('[data-articles] > li').count()).toBe(0);
-      await eventually(() => page.locator('[role="status"]').textContent()).toContain('could not be loaded');
+      await eventually(() => page.locator('[data-search] > [role="status"]').textContent()).toContain(
+        'could not be loaded',
+      );
 
       await page.context().unroute(missing);
       await page.getByRole('button', { name: 'Try again' }).click();

@@ -32,7 +32,7 @@ const authored = new Set(
 /** Whether a component, a layout or a script of the page gives an element the class. */
 const producers = filesOf('{components,layouts,pages,search,notebook,browser}/**/*.{astro,ts}').map(read);
 const isProduced = (name: string) => {
-  const asWord = new RegExp(`(?:class|className|element|list)\\b[^\\n]*["'\`{[ ]${name}(?:["'\`\\s}]|$)`);
+  const asWord = new RegExp(`(?:class|className|classList|element|list)\\b[^\\n]*["'\`{[ ]${name}(?:["'\`\\s}]|$)`);
   return producers.some((text) => asWord.test(text));
 };
 
