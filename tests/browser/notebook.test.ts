@@ -80,6 +80,13 @@ describe('on an article', () => {
     expect(await page.locator('.actions.saved').evaluateAll((all) => all.map((each) => each.ariaLabel))).toEqual([
       `${FIRST} (saved)`,
     ]);
+    await page.goto(`${site.url}notebook/`);
+    const article = page.locator('.kept[data-kind="article"] figcaption');
+    await article.getByRole('button').waitFor();
+    expect(await article.evaluate((line) => line.lastChild?.nodeName)).toBe('BUTTON');
+    expect(await article.innerText()).toBe(
+      'SNA, about September 2019: [Three analysts on why Velmar received Corvane]',
+    );
   });
 
   test('pressing again takes it back, and once more brings its note back', async () => {

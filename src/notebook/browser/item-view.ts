@@ -99,7 +99,8 @@ function sourceLine(
 ): (Node | string)[] {
   if (kind === 'article') {
     place.lang = language ?? '';
-    return [place, `, ${outlet}, ${date}`];
+    // The link is last: its button stands behind it.
+    return [`${outlet}, ${date}: `, place];
   }
   return [element('span', { class: 'of', lang: language }, title, ', '), `${outlet}, ${date}, `, place];
 }
