@@ -2,7 +2,7 @@ import { lengthOfClass } from '../tables.ts';
 import { memoize } from './memoize.ts';
 import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
 import { type Query, splitIntoWords } from './query.ts';
-import type { QuotationLookup } from './quotation-table.ts';
+import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
 import { type Lengths, listMatches, type Match, type Postings, type Term } from './rank.ts';
 import { nearestWord } from './spelling.ts';
 import { contentWords, findTerms, queryWords, type Terms } from './terms.ts';
@@ -53,7 +53,7 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
   const { lengths: classes, stopWords } = await index.collection();
   const lengths = lengthsOf(classes);
   const [terms, withPhrases, excluded] = await Promise.all([
-    findTerms(contentWords(words, new Set(stopWords)), nameIndex, index),
+    findTerms(contentWords(words, new Set(stopWords)), nameIndex, (people) => articlesQuoting(people, index), index),
     Promise.all(phrasesOf(query).map((phrase) => index.findPhrase(phrase))),
     Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findPhrase(item.text)] : []))),
   ]);
@@ -67,6 +67,12 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
     excluded,
     articles: articles.filter(({ unit }) => !excluded.some((articles) => articles.has(unit))),
   };
+}
+
+/** The articles that quote some people, by the addresses of their pages. */
+async function articlesQuoting(people: readonly string[], index: Index): Promise<readonly number[]> {
+  const { bySpeaker, articleOf } = quotationsOf(await index.quotations());
+  return [...new Set(people.flatMap(bySpeaker).map(articleOf))];
 }
 
 /**

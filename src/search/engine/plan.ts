@@ -3,9 +3,8 @@ import { type Facet, SPEAKER_FOLDERS } from './facets.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
 import { findArticles, matchQuotations, namedPeople, putOwnWordsFirst, type QueryMatches } from './find.ts';
 import { findEvents } from './find-events.ts';
-import { memoize } from './memoize.ts';
 import { formatQuery, parseQuery } from './query.ts';
-import { type QuotationLookup, readQuotationTable } from './quotation-table.ts';
+import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
 import type { Match, Term } from './rank.ts';
 import type { Answer, AskOptions, ResultList } from './searcher.ts';
 import { markedPieces, sentenceAroundWords } from './snippet.ts';
@@ -24,8 +23,6 @@ interface ResultSource<Result> {
   valuesOf(unit: number, facet: Facet, table: FacetTable | undefined): readonly number[];
   load(match: Match): Promise<Result>;
 }
-
-const quotationsOf = memoize(readQuotationTable);
 
 /**
  * Answers a state of the search. The index is asked for the words of the query alone: sorting, filters, counts and further

@@ -1,4 +1,5 @@
 import type { QuotationTable } from '../tables.ts';
+import { memoize } from './memoize.ts';
 import type { Lengths, Postings } from './rank.ts';
 
 /** The quotations of the collection, numbered in the order of their articles and, within an article, of its text. */
@@ -17,7 +18,7 @@ export interface QuotationLookup {
 }
 
 /** Reads the table of quotations into a form that can be asked by quotation, speaker and position. */
-export function readQuotationTable({ speakers, rows, topics: topicRows }: QuotationTable): QuotationLookup {
+function readQuotationTable({ speakers, rows, topics: topicRows }: QuotationTable): QuotationLookup {
   const articles: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -76,3 +77,6 @@ function divideTopics(row: readonly number[]): number[][] {
   for (let at = 0; at < row.length; at += (row[at] ?? 0) + 1) topics.push(row.slice(at + 1, at + 1 + (row[at] ?? 0)));
   return topics;
 }
+
+/** The quotations of a table, read once. */
+export const quotationsOf = memoize(readQuotationTable);

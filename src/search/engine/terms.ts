@@ -37,25 +37,36 @@ export function contentWords(words: readonly string[], stopWords: ReadonlySet<st
 
 /**
  * Asks the index for every word, once each and all at the same time. Words with the same stem become one term. A word that
- * is part of a name stands for the other spellings of that name too.
+ * is part of a name stands for the other spellings of that name too, and for the articles that quote its bearer: their text
+ * may have another name for them, or none.
+ *
+ * @param articlesQuoting gives the articles that quote some people, by the addresses of their pages
  */
-export async function findTerms(words: readonly string[], nameIndex: PageNameIndex, index: Index): Promise<Terms> {
+export async function findTerms(
+  words: readonly string[],
+  nameIndex: PageNameIndex,
+  articlesQuoting: (people: readonly string[]) => Promise<readonly number[]>,
+  index: Index,
+): Promise<Terms> {
   const mentions = nameIndex.mentions(words);
   const asked = await Promise.all(
     [...new Set(words)].map(async (word) => {
       const named = mentions.filter(({ start, end }) => words.slice(start, end).includes(word));
       const spellings = [word, ...new Set(named.flatMap((mention) => otherSpellings(word, mention)))];
-      const [withExactWord, ...lists] = await Promise.all([
+      const people = named.map(({ page }) => page.path).filter((path) => path.startsWith('/people/'));
+      const [quoting, withExactWord, ...lists] = await Promise.all([
+        people.length > 0 ? articlesQuoting(people) : [],
         index.findPhrase(word),
         ...spellings.map((spelling) => index.find(spelling)),
       ]);
-      const postings = unite(lists);
+      const quoted: Postings = new Map(quoting.map((article) => [article, []]));
+      const postings = unite([...lists, quoted]);
       return {
         word,
         count: words.filter((each) => each === word).length,
         postings,
         names: named.map(({ page }) => page.path),
-        exact: withExactWord.size > 0,
+        exact: withExactWord.size + quoted.size > 0,
       };
     }),
   );
@@ -103,7 +114,13 @@ function isSame(a: Postings, b: Postings): boolean {
   if (a.size !== b.size) return false;
   for (const [unit, positions] of a) {
     const others = b.get(unit);
-    if (!others || others.length !== positions.length || others.some((other, at) => other !== positions[at]))
+    // Where somebody is quoted, their name need not stand.
+    if (
+      !others ||
+      positions.length === 0 ||
+      others.length !== positions.length ||
+      others.some((other, at) => other !== positions[at])
+    )
       return false;
   }
   return true;

@@ -253,6 +253,24 @@ describe('a person who is asked for', () => {
     },
   );
 
+  test.each(['oro', 'Ben Oro', 'ben oro boats'])(
+    'is found where the text that quotes them has another name for them, or none: %s',
+    async (words) => {
+      const { index: unnamed } = fakeIndex(
+        [
+          { text: 'boats stay in, the minister said /people/ben-oro/: «boats must wait»' },
+          { text: 'boats and harbours' },
+        ],
+        [['/people/ben-oro/', 'Ben Oro']],
+      );
+      const { articles, quotations, correction } = await search(unnamed, { words, show: 'quotations' });
+      expect(correction).toBeUndefined();
+      expect(articles?.matchingAll).toBe(1);
+      expect((await search(unnamed, { words })).articles?.results[0]?.href).toBe('/articles/0/');
+      expect(quotations?.results.map(({ speaker }) => speaker.name)).toEqual(['/people/ben-oro/']);
+    },
+  );
+
   test('has their quotations first', async () => {
     const { quotations } = await search(own, { words: 'lindt arms talks', show: 'quotations' });
     const names = quotations?.results.map(({ speaker }) => speaker.name) ?? [];
