@@ -124,7 +124,7 @@ describe('it opens', () => {
       await page.keyboard.press(key);
       await eventually(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
     }
-    expect(await page.locator('dialog').count()).toBe(0);
+    expect(await dialog(page).count()).toBe(0);
   });
 
   test('and where it cannot be loaded, the page’s field does alone', async () => {
