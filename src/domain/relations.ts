@@ -10,6 +10,11 @@ export interface QuotationRecord {
   quotation: Quotation;
 }
 
+/** The quotations of some articles, in the order of the articles and of their texts. */
+export function quotationsIn(articles: readonly ArticleEntry[]): QuotationRecord[] {
+  return articles.flatMap((article) => article.body.quotations.map((quotation) => ({ article, quotation })));
+}
+
 /** A passage that reports an event or takes a position on a claim, and its article. */
 export interface AnnotationRecord {
   article: ArticleEntry;

@@ -1,7 +1,7 @@
 import type { EdtfText } from '../schema/edtf.ts';
 import { type Count, countTopics } from './derive-dossier.ts';
 import type { ArticleEntry, EntityKey } from './entry.ts';
-import { type QuotationRecord, speakerKey } from './relations.ts';
+import { type QuotationRecord, quotationsIn, speakerKey } from './relations.ts';
 
 /** What a collection holds of one speaker. */
 export interface SpeakerSummary {
@@ -20,8 +20,7 @@ export interface SpeakerSummary {
  * @param articles newest first
  */
 export function summarizeSpeakers(articles: readonly ArticleEntry[]): SpeakerSummary[] {
-  const records = articles.flatMap((article) => article.body.quotations.map((quotation) => ({ article, quotation })));
-  const bySpeaker = Map.groupBy(records, ({ article, quotation }) => speakerKey(article, quotation.by));
+  const bySpeaker = Map.groupBy(quotationsIn(articles), ({ article, quotation }) => speakerKey(article, quotation.by));
   return Array.from(bySpeaker, ([speaker, said]) => {
     const [first, last] = [said[0] as QuotationRecord, said.at(-1) as QuotationRecord];
     return {

@@ -1,5 +1,6 @@
 import { type Count, countSpeakers } from '../../domain/derive-dossier.ts';
 import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
+import { quotationsIn } from '../../domain/relations.ts';
 import { type Card, makeCard } from '../card.ts';
 import { catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
@@ -38,11 +39,7 @@ export function sourcePage({ id, data }: Entry<'source'>, page: number) {
 
 /** Whom the articles of a source quote. */
 const speakersIn = derived('source', (source): Count<EntityKey>[] =>
-  countSpeakers(
-    catalog
-      .articlesOf(keyOf('source', source), 'source')
-      .flatMap((article) => article.body.quotations.map((quotation) => ({ article, quotation }))),
-  ),
+  countSpeakers(quotationsIn(catalog.articlesOf(keyOf('source', source), 'source'))),
 );
 
 /** What the pages of a place show a part of, by id. */

@@ -10,7 +10,7 @@ import {
   topicsOf,
 } from '../../../src/domain/derive-dossier.ts';
 import type { EntityKey } from '../../../src/domain/entry.ts';
-import type { QuotationRecord } from '../../../src/domain/relations.ts';
+import { type QuotationRecord, quotationsIn } from '../../../src/domain/relations.ts';
 import type { EdtfText } from '../../../src/schema/edtf.ts';
 import { read, THREE_ARTICLES } from '../content-folder.ts';
 
@@ -21,9 +21,7 @@ beforeAll(async () => {
   const { site, entries } = await read(THREE_ARTICLES);
   if (!site) throw new Error('the collection has no site.yaml');
   catalog = buildCatalog(site, entries);
-  all = catalog.entries.article.flatMap((article) =>
-    article.body.quotations.map((quotation) => ({ article, quotation })),
-  );
+  all = quotationsIn(catalog.entries.article);
 });
 
 /** A quotation of an article published at a date. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildCatalog, type Catalog } from '../../../src/domain/catalog.ts';
 import { countSpeakers } from '../../../src/domain/derive-dossier.ts';
-import { type QuotationRecord, speakerKey } from '../../../src/domain/relations.ts';
+import { type QuotationRecord, quotationsIn, speakerKey } from '../../../src/domain/relations.ts';
 import { pickQuotation, summarizeSpeakers } from '../../../src/domain/summarize-speakers.ts';
 import { read, THREE_ARTICLES } from '../content-folder.ts';
 
@@ -12,9 +12,7 @@ beforeAll(async () => {
   const { site, entries } = await read(THREE_ARTICLES);
   if (!site) throw new Error('the collection has no site.yaml');
   catalog = buildCatalog(site, entries);
-  all = catalog.entries.article.flatMap((article) =>
-    article.body.quotations.map((quotation) => ({ article, quotation })),
-  );
+  all = quotationsIn(catalog.entries.article);
 });
 
 describe('the summaries of speakers', () => {
