@@ -1,7 +1,5 @@
-import { citationDate } from './citation-date.ts';
-import { articleNotes, type CitationWords } from './citation-notes.ts';
+import { type AddressOf, type Citation, type CitationWords, citationsOf } from './citations.ts';
 import type { NotebookItem } from './item.ts';
-import { groupByArticle } from './list.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -17,33 +15,18 @@ const SPECIAL: Record<string, string> = {
 /**
  * Writes items as BibTeX in UTF-8, one `@misc` for each article, with what was kept of it in the note. A date that year,
  * month and day cannot express is given there too.
- * @param addressOf the full address of a place in an article
  */
-export function printBibtex(
-  items: readonly NotebookItem[],
-  addressOf: (item: Pick<NotebookItem, 'article' | 'anchor'>) => string,
-  words: CitationWords,
-): string {
-  return [...groupByArticle(items).values()].map((group) => printEntry(group, addressOf, words)).join('\n');
+export function printBibtex(items: readonly NotebookItem[], addressOf: AddressOf, words: CitationWords): string {
+  return citationsOf(items, addressOf, words).map(printEntry).join('\n');
 }
 
-function printEntry(
-  items: readonly NotebookItem[],
-  addressOf: (item: Pick<NotebookItem, 'article' | 'anchor'>) => string,
-  words: CitationWords,
-): string {
-  const [item] = items;
-  if (!item) return '';
-  const { parts, complete } = dateFields(item);
-  const { article, authors, title, outlet, date } = item;
-  const notes = [...(complete ? [] : [words.dated(date)]), ...articleNotes(items, addressOf, words)];
-  const own = items.map(({ note }) => note.trim()).filter(Boolean);
+function printEntry({ article, authors, title, outlet, day, address, notes, own }: Citation): string {
   const fields: [string, string][] = [
     ...field('author', authors.map(authorName).join(' and ')),
     ['title', `{{${escapeTex(title)}}}`],
     ['howpublished', `{${escapeTex(outlet)}}`],
-    ...parts,
-    ['url', `{${addressOf({ article, anchor: '' }).replace(/[{}\\\s]/g, encodeURIComponent)}}`],
+    ...dateFields(day),
+    ['url', `{${address.replace(/[{}\\\s]/g, encodeURIComponent)}}`],
     ...field('note', notes.map(escapeTex).join(' ')),
     ...field('annote', own.map(escapeTex).join(' ')),
   ];
@@ -55,16 +38,13 @@ function field(name: string, value: string): [string, string][] {
   return value === '' ? [] : [[name, `{${value}}`]];
 }
 
-/** The fields that a date fills without claiming more than is known, and whether they express all of it. */
-function dateFields({ published }: NotebookItem): { parts: [string, string][]; complete: boolean } {
-  const date = citationDate(published);
-  const [point, more] = date?.points ?? [];
-  if (!date || !point || more) return { parts: [], complete: false };
-  const [year, month, day] = point;
+/** The fields that a date fills without claiming more than is known. */
+function dateFields([year, month, day]: number[]): [string, string][] {
+  if (year === undefined) return [];
   const parts: [string, string][] = [['year', `{${year}}`]];
   if (month) parts.push(['month', MONTHS[month - 1] ?? '{}']);
   if (day) parts.push(['day', `{${day}}`]);
-  return { parts, complete: !date.circa && date.season === undefined };
+  return parts;
 }
 
 /** Text as TeX sets it: what it would take for commands escaped, white space as single spaces. */
