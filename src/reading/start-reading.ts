@@ -1,3 +1,4 @@
+import { fieldOf } from '../browser/typing.ts';
 import { offerReload } from '../search/offer-reload.ts';
 
 /*
@@ -11,6 +12,5 @@ button?.addEventListener('click', () => {
 });
 
 addEventListener('keydown', ({ key, target }) => {
-  if (key === '?' && !(target as Element).closest('input, textarea, select, [contenteditable]'))
-    load().then((loaded) => loaded.openHelp(), offerReload);
+  if (key === '?' && !fieldOf(target)) load().then((loaded) => loaded.openHelp(), offerReload);
 });

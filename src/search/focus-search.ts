@@ -1,3 +1,4 @@
+import { fieldOf } from '../browser/typing.ts';
 import { offerReload } from './offer-reload.ts';
 
 /*
@@ -9,8 +10,7 @@ let openAgain: (() => void) | undefined;
 
 document.addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
-  const typing =
-    target instanceof HTMLElement && target.closest<HTMLElement>('input, textarea, select, [contenteditable]');
+  const typing = fieldOf(target);
   const slash = key === '/' && !ctrlKey && !metaKey && !typing;
   const chord = key === 'k' && ctrlKey !== metaKey && !(typing && typing.localName !== 'input');
   const field = document.querySelector<HTMLInputElement>('[data-quick-search]');
