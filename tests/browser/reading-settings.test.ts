@@ -105,7 +105,7 @@ test.each([PHONE, WIDE])('the header’s field opens the quick search on a click
   const box = await dialog.boundingBox();
   if (viewport === PHONE) expect(box).toMatchObject({ x: 0, y: 0, width: PHONE.width, height: PHONE.height });
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  await eventually(() => page.evaluate(() => document.activeElement?.localName)).toBe('body');
   // A second click opens it again.
   await page.locator('header input').click();
   await dialog.waitFor();
