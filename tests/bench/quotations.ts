@@ -1,17 +1,37 @@
 import { measureAttribution, type Score } from '../samples/measure-attribution.ts';
+import { type HalfScores, measureSample, type Outcome } from '../samples/measure-sample.ts';
 
 const MIN_F1 = 0.9;
 
 /**
- * Prints how well quotations are found and attributed on the labelled articles.
- * @param isVerbose whether what is wrong is listed
+ * Prints how well quotations are found and attributed on the labelled articles, and on both halves of the sample.
+ * @param isVerbose whether what is wrong is listed; never of the half that is not seen
  */
 export async function quotationsBench(isVerbose: boolean): Promise<boolean> {
   const { articles, spans, speakers, cues, misses } = measureAttribution();
-  if (isVerbose) for (const miss of misses) console.log(miss);
+  const [seen, unseen] = [measureSample('seen'), measureSample('unseen')];
+  if (isVerbose) for (const miss of [...misses, ...seen.misses]) console.log(miss);
   console.log(`${spans.labelled} quotations in ${articles} articles`);
   const f1 = [printScore('spans', spans), printScore('speakers', speakers), printScore('cues', cues)];
+  printHalf('seen half of the sample', seen);
+  printHalf('unseen half of the sample', unseen);
   return f1.every((value) => value >= MIN_F1);
+}
+
+function printHalf(what: string, { texts, spans, named, unnamed }: HalfScores): void {
+  console.log(`\n${spans.labelled} quotations in ${texts} texts, the ${what}`);
+  printScore('spans', spans);
+  printOutcomes('named', named);
+  printOutcomes('nobody', unnamed);
+}
+
+function printOutcomes(what: string, outcomes: Record<Outcome, number>): void {
+  const all = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
+  const share = (count: number) => `${count} (${((100 * count) / (all || 1)).toFixed(1)} %)`;
+  const { right, wrong, wrongWithDoubt, nobody } = outcomes;
+  console.log(
+    `${what.padEnd(8)}  right ${share(right)}  wrong ${share(wrong)}  wrong with a doubt ${share(wrongWithDoubt)}  nobody ${share(nobody)}`,
+  );
 }
 
 /** @returns F1, the harmonic mean of precision and recall */
