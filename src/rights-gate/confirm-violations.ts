@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entries } from '../domain/entry.ts';
 import { readContent } from '../loaders/read-content.ts';
+import { splitByRights } from '../markdown/split-by-rights.ts';
+import type { Documents } from '../schema/document.ts';
 import { wordsIn } from '../text/scan-words.ts';
 import { findViolations, type Violation } from './find-violations.ts';
 import { plainTextsByElement } from './plain-texts.ts';
@@ -10,7 +12,7 @@ import { permitText, stringsIn, type Withheld } from './withheld.ts';
 /**
  * Checks violations again with slower tests, which run only if there is one: how the texts that may be published
  * look once their Markdown is rendered, and which texts only happen to follow each other. A page puts a name after a name,
- * a summary after a headline and a note after a title, and so may a withheld text.
+ * a role after a name, a summary after a headline and a note after a title, and so may a withheld text.
  *
  * @returns the violations that remain
  */
@@ -20,8 +22,8 @@ export async function confirmViolations(
   built: string,
   withheld: Withheld,
 ): Promise<Violation[]> {
-  const { entries, site } = await readContent({ folder, base: '/', drafts: false });
-  const rendered = renderedTexts(entries);
+  const { entries, documents, site } = await readContent({ folder, base: '/', drafts: false });
+  const rendered = [...renderedTexts(entries), ...extractsOf(documents)];
   for (const html of rendered) permitText(withheld, html);
   const declared = [
     ...Object.values(entries)
@@ -52,23 +54,41 @@ function renderedTexts({ article, ...others }: Entries): string[] {
   return [...whole.map(({ body }) => body.html), ...notes].filter((html) => html !== '');
 }
 
+/** The pieces of extracts that may be published, as HTML. */
+function extractsOf({ article }: Documents): string[] {
+  const extracts = article.filter(({ data }) => data.rights.text === 'excerpt');
+  return extracts.flatMap(({ body, data }) => splitByRights(body, data.rights.text).open);
+}
+
 const foldedWords = (text: string): string[] => wordsIn(text).map(({ word }) => word);
 
-/** Whether words are published texts one after the other; the first may lack its beginning, the last its end. */
+/** How many words of a run a page may add to published texts: `by`, `as told to`. Whoever reads fewer learns nothing. */
+const MAX_ADDED_WORDS = 2;
+
+/**
+ * Whether words are published texts one after the other, with a word or two of the page before, between or behind them; the
+ * first text may lack its beginning, the last its end.
+ */
 function isSequence(words: readonly string[], texts: readonly string[][]): boolean {
-  const reached = new Set<number>([0]);
+  // How few words are added up to each place that texts reach.
+  const added = new Map([[0, 0]]);
+  const reach = (at: number, count: number) => {
+    if (count <= MAX_ADDED_WORDS && count < (added.get(at) ?? Number.POSITIVE_INFINITY)) added.set(at, count);
+  };
   for (const text of texts) {
     for (let length = 1; length < Math.min(text.length, words.length); length += 1) {
       const from = text.length - length;
-      if (words.slice(0, length).every((word, index) => text[from + index] === word)) reached.add(length);
+      if (words.slice(0, length).every((word, index) => text[from + index] === word)) reach(length, 0);
     }
   }
   for (let at = 0; at < words.length; at += 1) {
-    if (!reached.has(at)) continue;
+    const count = added.get(at);
+    if (count === undefined) continue;
+    reach(at + 1, count + 1);
     for (const text of texts) {
       const rest = words.slice(at, at + text.length);
-      if (rest.length > 0 && rest.every((word, index) => text[index] === word)) reached.add(at + rest.length);
+      if (rest.length > 0 && rest.every((word, index) => text[index] === word)) reach(at + rest.length, count);
     }
   }
-  return reached.has(words.length);
+  return added.has(words.length);
 }

@@ -184,6 +184,29 @@ describe('texts that only follow each other are no violation', () => {
     expect((await gate(article('link-only', body), { 'x.json': fragment })).problems).toEqual([]);
   });
 
+  const ROLE = 'senior keeper of the harbour museum of the Port of Sund';
+  const person = { 'people/ines-moe.md': `---\nname: Ines Moe\n---\n` };
+  const quoting = (rights: string, body: string) =>
+    article(rights, body).replace('topics:', `  - person: ines-moe\n    as: ${ROLE}\ntopics:`);
+
+  test.each([
+    ['before them', `as told by Ines Moe, ${ROLE}`, `<p>by Ines Moe, ${ROLE}</p>`],
+    ['between them', `Ines Moe, who is ${ROLE}`, `<p>Ines Moe who is ${ROLE}</p>`],
+  ])('a name and a role that an article declares, with a word or two of the page %s', async (_, text, html) => {
+    const body = `First.\n\nIt was closed, ${text}, and wet to the skin.\n`;
+    expect((await gate(quoting('link-only', body), { 'x.html': html }, person)).problems).toEqual([]);
+    const leak = `<p>It was closed, ${text}</p>`;
+    expect((await gate(quoting('link-only', body), { 'x.html': leak }, person)).problems).toHaveLength(1);
+  });
+
+  test('a quotation of an extract with the name and the role of its speaker', async () => {
+    const words = 'we sold every one of them before church';
+    const extract = quoting('excerpt', `First.\n\nThen: :quote[${words}]{by=ines-moe id=sold}.\n`);
+    const other = { ...person, 'articles/other.md': article('link-only', `So: “${words},” Ines Moe, ${ROLE}.\n`) };
+    const page = { 'x.json': JSON.stringify(`${words} Ines Moe ${ROLE}`) };
+    expect((await gate(extract, page, other)).problems).toEqual([]);
+  });
+
   test('but a text that goes on behind them is one', async () => {
     const leak = `<p>${name}</p><p>${WITHHELD}</p>`;
     expect((await gate(article('link-only'), { 'x.html': leak }, topic(note))).problems).toEqual([]);
