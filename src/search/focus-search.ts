@@ -1,20 +1,17 @@
 import { fieldOf } from '../browser/typing.ts';
 import { offerReload } from './offer-reload.ts';
+import { asksForSearch } from './search-key.ts';
 
 /*
  * "/", and Ctrl-K or Cmd-K, load and open the quick search on every page, and so does a click on the header's field. On the
- * search page they focus its own field. While somebody is typing, "/" is a character, and in a longer text Ctrl-K is an
- * editing key.
+ * search page they focus its own field.
  */
 let openAgain: (() => void) | undefined;
 
 document.addEventListener('keydown', (event) => {
-  const { key, ctrlKey, metaKey, altKey, target } = event;
-  const typing = fieldOf(target);
-  const slash = key === '/' && !ctrlKey && !metaKey && !typing;
-  const chord = key === 'k' && ctrlKey !== metaKey && !(typing && typing.localName !== 'input');
   const field = document.querySelector<HTMLInputElement>('[data-quick-search]');
-  if (!(slash || chord) || altKey || !field) return;
+  const isMac = /^(?:Mac|iP)/.test(navigator.platform);
+  if (!field || !asksForSearch(event, fieldOf(event.target)?.localName, isMac)) return;
   event.preventDefault();
   open(field, document.activeElement);
 });
