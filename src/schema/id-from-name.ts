@@ -1,8 +1,7 @@
-/** Letters that Unicode does not decompose to a letter from a to z, in the spelling that ids use for them. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng', ŧ: 't', ə: 'a' },
-  '&': ' and ',
-};
+import { PLAIN_SPELLINGS } from '../text/fold-letters.ts';
+
+/** What a letter or a sign is in an id that is none from a to z. */
+const SPELLINGS: Readonly<Record<string, string>> = { ...PLAIN_SPELLINGS, '&': ' and ' };
 
 /** An id made from a name has at most this many characters, without its number. It ends with a whole word. */
 const MAX_ID_LENGTH = 60;

@@ -1,14 +1,25 @@
+import { foldedSpellings, foldLetters } from './fold-letters.ts';
+
 /**
- * Folds a name, so that spellings which readers take for the same are equal: without case, accents, apostrophes, hyphens
- * and other punctuation, as words with single spaces between them.
+ * Folds a name, so that spellings which readers take for the same are equal: letters as `foldLetters` has them, without
+ * apostrophes, hyphens and other punctuation, as words with single spaces between them.
  */
 export function foldName(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}'’ʼ‘`]/gu, '')
-    .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return onlyWords(foldLetters(text));
+}
+
+/** The usual spellings of a name, folded; the first is `foldName`. */
+export function nameSpellings(text: string): string[] {
+  return [...new Set(foldedSpellings(text).map(onlyWords))];
+}
+
+/** What stands within words and is left out: apostrophes, and the marks of Hebrew abbreviations. */
+const WITHIN_WORDS = /['’ʼʻ‘`׳״]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
+
+function onlyWords(folded: string): string {
+  return folded
+    .replace(WITHIN_WORDS, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }
 

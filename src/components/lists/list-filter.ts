@@ -2,7 +2,7 @@ import { announcer } from '../../browser/announcer.ts';
 import { dataFolder, publishedBuild } from '../../browser/build.ts';
 import { element, part } from '../../browser/dom.ts';
 import type { ListedName } from '../../site/list-names.ts';
-import { foldName } from '../../text/fold-name.ts';
+import { nameSpellings } from '../../text/fold-name.ts';
 
 /** How many names are shown; a few more letters find the others. */
 const MAX_SHOWN = 100;
@@ -47,12 +47,15 @@ async function load() {
   const response = await fetch(folder + settings.file);
   if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
   const all: ListedName[] = await response.json();
-  return all.map((listed) => ({ listed, words: ` ${[listed[1], ...listed.slice(3)].map(foldName).join(' ')}` }));
+  return all.map((listed) => {
+    const names = [listed[1], ...listed.slice(3)].flatMap(nameSpellings);
+    return { listed, words: ` ${names.join(' ')}` };
+  });
 }
 
 async function show(): Promise<void> {
   const typed = field.value;
-  const asked = foldName(typed).split(' ').filter(Boolean);
+  const asked = nameSpellings(typed).filter(Boolean);
   list.hidden = asked.length > 0;
   found.hidden = asked.length === 0;
   if (asked.length === 0) {
@@ -62,7 +65,9 @@ async function show(): Promise<void> {
   try {
     const all = await loadNames();
     if (typed !== field.value) return;
-    const matching = all.filter(({ words }) => asked.every((word) => words.includes(` ${word}`)));
+    const matching = all.filter(({ words }) =>
+      asked.some((spelling) => spelling.split(' ').every((word) => words.includes(` ${word}`))),
+    );
     found.replaceChildren(...matching.slice(0, MAX_SHOWN).map(({ listed }) => row(listed)));
     say(sentence(matching.length));
   } catch {

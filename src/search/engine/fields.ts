@@ -1,5 +1,5 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { foldName } from '../../text/fold-name.ts';
+import { nameSpellings } from '../../text/fold-name.ts';
 import type { FacetTable } from '../tables.ts';
 import { FACETS, type Facet } from './facets.ts';
 import { maxEdits } from './spelling.ts';
@@ -27,14 +27,15 @@ export function parseField(
     const within = values.flatMap(([id], index) => (Number(id) >= from && Number(id) <= to ? [index] : []));
     return new Set(within);
   }
-  const asked = foldName(value);
-  if (asked === '') return undefined;
-  const exact = values.flatMap(([id, name], index) => (id === value || foldName(name) === asked ? [index] : []));
+  const asked = nameSpellings(value).filter((each) => each !== '');
+  if (asked.length === 0) return undefined;
+  const isExact = ([id, name]: (typeof values)[number]) =>
+    id === value || nameSpellings(name).some((each) => asked.includes(each));
+  const exact = values.flatMap((each, index) => (isExact(each) ? [index] : []));
   if (exact.length > 0) return new Set(exact);
-  const words = asked.split(' ');
   const partly = values.flatMap(([, name], index) => {
-    const has = foldName(name).split(' ');
-    return words.every((word) => has.includes(word)) ? [index] : [];
+    const has = new Set(nameSpellings(name).flatMap((each) => each.split(' ')));
+    return asked.some((each) => each.split(' ').every((word) => has.has(word))) ? [index] : [];
   });
   return partly.length > 0 ? new Set(partly) : undefined;
 }
@@ -51,9 +52,11 @@ export function parseYearRange(value: string): { from: number; to: number } | un
  * @param counts the number of articles of each value, by index
  */
 export function suggestValues(text: string, { values }: FacetTable[string], counts: readonly number[]): string[] {
-  const asked = foldName(text);
+  const asked = nameSpellings(text);
+  const nearest = (name: string) =>
+    Math.min(...nameSpellings(name).flatMap((spelt) => asked.map((each) => distanceTo(each, spelt))));
   return values
-    .map(([, name], index) => ({ name, distance: distanceTo(asked, foldName(name)), count: counts[index] ?? 0 }))
+    .map(([, name], index) => ({ name, distance: nearest(name), count: counts[index] ?? 0 }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || a.name.localeCompare(b.name))
     .map(({ name }) => name);

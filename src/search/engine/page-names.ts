@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { foldName } from '../../text/fold-name.ts';
+import { nameSpellings } from '../../text/fold-name.ts';
+import { hasUnspaced } from '../../text/unspaced.ts';
 import { maxEdits } from './spelling.ts';
 import type { NamedPage } from './types.ts';
 
@@ -14,13 +15,13 @@ const MAX_NAME_WORDS = 6;
  * in any order. The last word may be unfinished. Undefined where no name has all words.
  *
  * @param query folded
- * @param names the name, then the aliases, folded
+ * @param names the name, then the aliases, each in its usual spellings, folded
  */
-function rankName(query: string, names: readonly string[]): 0 | 1 | 2 | 3 | undefined {
+function rankName(query: string, names: readonly (readonly string[])[]): 0 | 1 | 2 | 3 | undefined {
   if (query === '') return undefined;
-  const whole = names.findIndex((name) => sameLetters(name, query));
+  const whole = names.findIndex((spellings) => spellings.some((name) => sameLetters(name, query)));
   if (whole !== -1) return whole === 0 ? 0 : 1;
-  const naming = names.filter((name) => containsWords(name, query));
+  const naming = names.flat().filter((name) => containsWords(name, query));
   if (naming.length === 0) return undefined;
   return naming.some((name) => name.startsWith(query)) ? 2 : 3;
 }
@@ -72,30 +73,34 @@ export interface PageNameIndex {
 
 /** @param pages in the order in which equally good matches are listed */
 export function buildPageNameIndex(pages: readonly NamedPage[]): PageNameIndex {
-  const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(foldName) }));
+  const folded = pages.map((page) => ({ page, names: [page.name, ...page.aliases].map(nameSpellings) }));
   const byName = new Map<string, NamedPage[]>();
-  for (const { page, names } of folded) for (const name of new Set(names)) add(byName, name, page);
+  for (const { page, names } of folded) for (const name of new Set(names.flat())) add(byName, name, page);
   for (const [surname, page] of surnames(folded)) if (!byName.has(surname)) add(byName, surname, page);
 
   let last: { asked: string; pages: NamedPage[] } | undefined;
 
   function mentions(words: readonly string[]): NameMention[] {
-    const asked = words.map(foldName);
     const found: NameMention[] = [];
-    for (let length = Math.min(MAX_NAME_WORDS, asked.length); length > 0; length -= 1) {
-      for (let start = 0; start + length <= asked.length; start += 1) {
+    for (let length = Math.min(MAX_NAME_WORDS, words.length); length > 0; length -= 1) {
+      for (let start = 0; start + length <= words.length; start += 1) {
         const end = start + length;
         if (found.some((other) => start < other.end && other.start < end)) continue;
-        for (const page of byName.get(asked.slice(start, end).join(' ')) ?? []) found.push({ page, start, end });
+        for (const page of pagesNamed(words.slice(start, end))) found.push({ page, start, end });
       }
     }
     return found;
   }
 
+  function pagesNamed(words: readonly string[]): Set<NamedPage> {
+    return new Set(askedNames(words).flatMap((name) => byName.get(name) ?? []));
+  }
+
   /** The pages that a misspelt query may name. The last result is remembered. */
-  function misspelt(asked: string): NamedPage[] {
+  function misspelt(words: readonly string[]): NamedPage[] {
+    const [asked = ''] = askedNames(words);
     if (last?.asked !== asked) {
-      const pages = folded.filter(({ names }) => names.some((name) => nearlyContains(name, asked)));
+      const pages = folded.filter(({ names }) => names.flat().some((name) => nearlyContains(name, asked)));
       last = { asked, pages: asked === '' ? [] : pages.map(({ page }) => page) };
     }
     return last.pages;
@@ -105,38 +110,47 @@ export function buildPageNameIndex(pages: readonly NamedPage[]): PageNameIndex {
     mentions: (words) => {
       const found = mentions(words);
       if (found.length > 0 || words.length > MAX_NAME_WORDS) return found;
-      const [only, ...others] = misspelt(words.map(foldName).join(' '));
+      const [only, ...others] = misspelt(words);
       return only && others.length === 0 ? [{ page: only, start: 0, end: words.length }] : [];
     },
     namedBy: (words) => {
-      const asked = words.map(foldName).join(' ').trim();
+      const asked = askedNames(words);
       const ranked = folded
         .flatMap(({ page, names }) => {
-          const rank = rankName(asked, names);
-          return rank === undefined ? [] : [{ page, rank }];
+          const ranks = asked.flatMap((each) => rankName(each, names) ?? []);
+          return ranks.length === 0 ? [] : [{ page, rank: Math.min(...ranks) }];
         })
         .sort((a, b) => a.rank - b.rank);
       if (ranked.length > 0) return ranked.slice(0, MAX_NAMED_PAGES).map(({ page }) => page);
       // A query that contains a name as it is spelt is not a misspelling of another.
       const inside = new Set(mentions(words).map(({ page }) => page));
-      return [...(inside.size > 0 || words.length > MAX_NAME_WORDS ? inside : misspelt(asked))].slice(
+      return [...(inside.size > 0 || words.length > MAX_NAME_WORDS ? inside : misspelt(words))].slice(
         0,
         MAX_NAMED_PAGES,
       );
     },
-    words: [...new Set(folded.flatMap(({ names }) => names.flatMap((name) => name.split(' '))))].map(
+    words: [...new Set(folded.flatMap(({ names }) => names.flat().flatMap((name) => name.split(' '))))].map(
       (word) => [word, 1] as const,
     ),
   };
 }
 
+/** What the words of a query are as a name, in its usual spellings. A name without spaces may have been cut into words. */
+function askedNames(words: readonly string[]): string[] {
+  const spellings = nameSpellings(words.join(' '));
+  return words.length > 1 && words.every(hasUnspaced)
+    ? [...spellings, ...spellings.map((each) => each.replaceAll(' ', ''))]
+    : spellings;
+}
+
 /** The last names that only one person has. */
-function* surnames(folded: readonly { page: NamedPage; names: readonly string[] }[]): Iterable<[string, NamedPage]> {
+function* surnames(folded: readonly { page: NamedPage; names: readonly string[][] }[]): Iterable<[string, NamedPage]> {
   const owners = new Map<string, NamedPage[]>();
   for (const { page, names } of folded) {
-    const words = names[0]?.split(' ') ?? [];
-    const surname = words.at(-1) ?? '';
-    if (page.path.startsWith('/people/') && words.length > 1 && surname.length > 2) add(owners, surname, page);
+    if (!page.path.startsWith('/people/')) continue;
+    const ends = (names[0] ?? []).map((name) => name.split(' ')).filter((words) => words.length > 1);
+    for (const surname of new Set(ends.map((words) => words.at(-1) ?? '')))
+      if (surname.length > 2) add(owners, surname, page);
   }
   for (const [surname, [page, ...others]] of owners) if (page && others.length === 0) yield [surname, page];
 }

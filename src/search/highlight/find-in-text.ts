@@ -1,4 +1,5 @@
 import { foldName } from '../../text/fold-name.ts';
+import { UNSPACED_LETTER } from '../../text/unspaced.ts';
 
 /** A range of a text in UTF-16 units, the end not included. */
 export interface TextRange {
@@ -6,11 +7,14 @@ export interface TextRange {
   end: number;
 }
 
-/** Scripts that put no spaces between words: each of their letters is looked for by itself, in a row. */
-const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
+/** Between the letters of a word that nobody sees: soft hyphens and spaces without width. */
+const UNSEEN = String.raw`\p{Default_Ignorable_Code_Point}`;
 
-/** A word, with the marks that do not end it. */
-const WORD = new RegExp(String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})[\p{L}\p{N}][\p{M}'’ʼ‘]*)+`, 'gu');
+/** A word, with the marks that do not end it. Where a script has no spaces, each letter is looked for by itself, in a row. */
+const WORD = new RegExp(
+  String.raw`${UNSPACED_LETTER}|(?:(?!${UNSPACED_LETTER})[\p{L}\p{N}](?:[\p{M}'’ʼ‘׳״]|${UNSEEN})*|(?<=\p{Script=Hebrew}\p{M}*)"(?=\p{Script=Hebrew}))+`,
+  'gu',
+);
 
 /** What follows a word without being part of it: "Russia’s" is found by "Russia", and the other way round. */
 const POSSESSIVE = /(?:['’ʼ‘]s)?['’ʼ‘]*$/iu;

@@ -27,6 +27,15 @@ describe('words are found in a text', () => {
     ['as numbers', 'It cost 1,000, not 1 or 000.', ['1 000'], 'It cost [1,000], not 1 or 000.'],
     ['in scripts without spaces', '東京都の港', ['京都', '港'], '東[京都]の[港]'],
     ['in scripts with other letters', 'Порт и порты', ['порт'], '[Порт] и порты'],
+    [
+      'in every spelling that is folded to one',
+      'Straße, Strasse, STRASSE',
+      ['Straße'],
+      '[Straße], [Strasse], [STRASSE]',
+    ],
+    ['with soft hyphens in them', 'The ferry\u00ADman', ['ferryman'], 'The [ferry\u00ADman]'],
+    ['with or without points', 'שָׁלוֹם ושלום, שלום', ['שלום'], '[שָׁלוֹם] ושלום, [שלום]'],
+    ['with the marks of Hebrew abbreviations', 'צה״ל וצה"ל, צה"ל', ['צה״ל'], '[צה״ל] וצה"ל, [צה"ל]'],
     ['the longest first', 'New Port and Port', ['Port', 'New Port'], '[New Port] and [Port]'],
   ])('%s', (_, text, words, expected) => {
     expect(marked(text, ...words)).toBe(expected);

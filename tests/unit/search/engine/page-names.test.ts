@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { buildPageNameIndex } from '../../../../src/search/engine/page-names.ts';
+import { splitIntoWords } from '../../../../src/search/engine/query.ts';
+
+const NAMES = [
+  ...[
+    'José Muñoz',
+    'Jürgen Groß',
+    'Anna-Lena Weiß',
+    'Łukasz Żal',
+    'Søren Østergård',
+    'Antonín Dvořák',
+    'Sinéad O’Neil',
+  ],
+  ...["Bo D'Arcy", 'Tom\u200Bas Aker', 'إبراهيم أحمد', 'Володимир Зеленський', '佐藤花子', 'Paul Baer', 'Rut Bar'],
+];
+const index = buildPageNameIndex(
+  NAMES.map((name, number) => ({
+    href: `/people/${number}/`,
+    path: `/people/${number}/`,
+    subtitle: 'Person',
+    name,
+    aliases: [],
+  })),
+);
+
+describe('a name is found in every usual spelling', () => {
+  test.each([
+    ['Jose\u0301 Mun\u0303oz', 'José Muñoz'],
+    ['jose munoz', 'José Muñoz'],
+    ['Juergen Gross', 'Jürgen Groß'],
+    ['Jurgen Groß', 'Jürgen Groß'],
+    ['Weiss', 'Anna-Lena Weiß'],
+    ['lukasz zal', 'Łukasz Żal'],
+    ['Soeren Oestergaard', 'Søren Østergård'],
+    ['Soren Ostergaard', 'Søren Østergård'],
+    ['dvorak', 'Antonín Dvořák'],
+    ["O'Neil", 'Sinéad O’Neil'],
+    ['ONeil', 'Sinéad O’Neil'],
+    ['D’Arcy', "Bo D'Arcy"],
+    ['Tomas Aker', 'Tom\u200Bas Aker'],
+    ['ابراهيم احمد', 'إبراهيم أحمد'],
+    ['зеленський', 'Володимир Зеленський'],
+    ['佐藤花子', '佐藤花子'],
+    ['佐藤 花子', '佐藤花子'],
+    ['佐藤', '佐藤花子'],
+  ])('%s', (typed, name) => {
+    const words = splitIntoWords(typed);
+    expect(index.namedBy(words).map((page) => page.name)).toEqual([name]);
+  });
+
+  test.each([
+    ['what did Soeren Østergård say', 'Søren Østergård'],
+    ['Groß on ferries', 'Jürgen Groß'],
+    ['佐藤 花子', '佐藤花子'],
+  ])('within a query: %s', (typed, name) => {
+    expect(index.mentions(splitIntoWords(typed)).map(({ page }) => page.name)).toEqual([name]);
+  });
+});
+
+test('a spelling of one name is not the name of somebody else', () => {
+  const named = (typed: string) => index.mentions(splitIntoWords(typed)).map(({ page }) => page.name);
+  expect(named('Baer')).toEqual(['Paul Baer']);
+  expect(named('Bar')).toEqual(['Rut Bar']);
+});
