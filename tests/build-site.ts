@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../src/cli/project.mjs';
-import { buildArguments } from '../src/cli/run.mjs';
 
 /** What a site is built of. */
 interface BuildOptions {
@@ -22,7 +21,7 @@ export async function buildSite({ name, basePath = '/', content }: BuildOptions)
   const outDir = join(root, 'node_modules/.cache/on-record', name);
   const { CONTENT_DIR, SITE_URL, ...inherited } = process.env;
   const env = { ...inherited, OUT_DIR: outDir, BASE_PATH: basePath, ...(content && { CONTENT_DIR: content }) };
-  const child = spawn(process.execPath, buildArguments, { cwd: root, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: root, env, stdio: 'inherit' });
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error(`The site for the tests (${name}) could not be built; its own message is above.`);
   return outDir;

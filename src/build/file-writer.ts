@@ -31,9 +31,6 @@ export interface FileWriter {
 /** How many files are written before a thread is worth its start. */
 const MIN_FILES_FOR_THREAD = 500;
 
-/** The young generation of the thread, in megabytes: what it is sent is gone with the answer. */
-const YOUNG_MEGABYTES = 32;
-
 /** @param folder of the file store */
 export function createFileWriter(folder: string): FileWriter {
   const store = openFileStore(folder);
@@ -43,10 +40,7 @@ export function createFileWriter(folder: string): FileWriter {
     async write(files) {
       count += files.length;
       if (count < MIN_FILES_FOR_THREAD) return storeFiles(store, files);
-      pool ??= createWorkerPool(new URL('./write-thread.ts', import.meta.url), {
-        size: 1,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-      });
+      pool ??= createWorkerPool(new URL('./write-thread.ts', import.meta.url), { size: 1 });
       return pool.ask({ folder, files }).catch((error) => {
         // What the system says is wrong is the same in a thread.
         throw error instanceof WorkerError && error.cause instanceof Error ? error.cause : error;

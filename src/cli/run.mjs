@@ -5,12 +5,8 @@ import { formatFailure } from './command/failure.mjs';
 import { root } from './project.mjs';
 import { runtime } from './setup/runtime.mjs';
 
-/** The arguments for Node that build the site. A larger young generation halves the time of a large build. */
-export const buildArguments = ['--max-semi-space-size=128', 'src/cli/build.ts'];
-
 /** Commands that are not found in `src/cli/` under their own name. */
 const SCRIPTS = new Map([
-  ['build', buildArguments],
   ['bench', ['tests/bench/run.ts']],
   ['test:content', ['tests/with-other-content.ts']],
 ]);

@@ -39,9 +39,6 @@ const MIN_BYTES_FOR_THREADS = 10_000_000;
 /** How many bytes a thread is given at a time. */
 const BATCH_BYTES = 200_000;
 
-/** Where a thread keeps new objects, in megabytes: what it makes of a text is gone with the next. */
-const YOUNG_MEGABYTES = 64;
-
 /** @param minBytes from how many bytes on threads are started */
 export function createContentParser(minBytes = MIN_BYTES_FOR_THREADS): ContentParser {
   let pool: WorkerPool<ParseQuestion, ParseAnswer> | undefined;
@@ -50,7 +47,6 @@ export function createContentParser(minBytes = MIN_BYTES_FOR_THREADS): ContentPa
     if (bytes >= minBytes)
       pool ??= createWorkerPool(new URL('./parse-worker.ts', import.meta.url), {
         size: availableParallelism(),
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
       });
     return pool;
   }

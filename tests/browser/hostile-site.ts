@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } fr
 import { dirname, join } from 'node:path';
 import { linkFaults, readLinks } from '../../src/build/page-links.ts';
 import { root } from '../../src/cli/project.mjs';
-import { buildArguments } from '../../src/cli/run.mjs';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
 
@@ -116,7 +115,7 @@ ${body}
 async function build(project: string): Promise<void> {
   const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
   const env = { ...inherited, OUT_DIR: join(project, 'dist') };
-  const child = spawn(process.execPath, buildArguments, { cwd: project, env, stdio: 'inherit' });
+  const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project, env, stdio: 'inherit' });
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error('The hostile site could not be built; its own message is above.');
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
-import { buildArguments } from '../../src/cli/run.mjs';
 import { filesIn } from './pages.ts';
 
 /** A copy of the project, with a collection of texts under all four rights and a draft. */
@@ -24,7 +23,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 function build() {
   const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
   const env = { ...inherited, OUT_DIR: dist };
-  return spawnSync(process.execPath, buildArguments, { cwd: project, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env, encoding: 'utf8' });
 }
 
 /** A feed as somebody would write it who has never heard of rights: it takes the articles from their files. */

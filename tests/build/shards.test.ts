@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
-import { buildArguments } from '../../src/cli/run.mjs';
 import { filesIn } from './pages.ts';
 
 const folder = mkdtempSync(join(root, 'node_modules/.cache/on-record-shards-'));
@@ -16,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function build(name: string, ...args: string[]) {
   const { SITE_URL, BASE_PATH, ...inherited } = process.env;
   const env = { ...inherited, CONTENT_DIR: content, OUT_DIR: join(folder, name) };
-  return spawnSync(process.execPath, [...buildArguments, ...args], { cwd: root, env, encoding: 'utf8' });
+  return spawnSync(process.execPath, ['src/cli/build.ts', ...args], { cwd: root, env, encoding: 'utf8' });
 }
 
 const shards = ['shard-1', 'shard-2', 'shard-3'];

@@ -29,9 +29,6 @@ export interface IndexSize {
 /** How many parts are made at a time: each has a thread and a process of Pagefind, which uses one processor. */
 const MAX_THREADS = 8;
 
-/** Where new objects are kept, in megabytes: most of what a thread makes of an article lives no longer than the next. */
-const YOUNG_MEGABYTES = 64;
-
 /** How many records a thread is sent at a time. */
 const RECORDS_PER_MESSAGE = 32;
 
@@ -99,7 +96,6 @@ type Threads = WorkerPool<IndexQuestion, IndexAnswer>;
 function createThreads(parts: number): Threads {
   return createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), {
     size: Math.max(1, Math.min(availableParallelism(), MAX_THREADS, parts)),
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
 }
 

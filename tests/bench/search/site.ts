@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from '../../../src/cli/project.mjs';
-import { buildArguments } from '../../../src/cli/run.mjs';
 import { createSiteHandler } from '../../../src/cli/server/site-handler.ts';
 
 /** The path of the bench's own page, beside the site. */
@@ -27,7 +26,11 @@ export interface MeasuredSite {
 /** Builds a content folder in a process of its own, as `npm run build` does. */
 export async function buildSite(contentDir: string, outDir: string): Promise<void> {
   const env = { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, BASE_PATH: '/' };
-  const child = spawn(process.execPath, buildArguments, { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error(`The site of ${contentDir} could not be built; its own message is above.`);
 }
