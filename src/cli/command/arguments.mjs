@@ -110,7 +110,7 @@ export function parseArguments(command, args) {
 
 /**
  * Refuses options that npm took for its own, as it does with all that stand before `--`: `npm run check --fix`. npm hands
- * them on in the environment.
+ * them on in the environment. What stands behind `--` as well, as where a file of npm's settings has it, is not refused.
  *
  * @param {CommandForm} command
  * @param {readonly string[]} args
@@ -119,28 +119,54 @@ export function parseArguments(command, args) {
  */
 export function refuseSwallowedOptions(command, args, env) {
   if (env.npm_lifecycle_event !== command.name) return;
-  const swallowed = Object.entries(optionsOf(command)).flatMap(([name, option]) => {
-    // npm writes a hyphen as an underscore; "--dryrun" is meant for "--dry-run".
-    const found = Object.entries(env).find(
-      ([key, value]) => value && key.startsWith('npm_config_') && key.slice(11).replaceAll('_', '') === plain(name),
-    );
-    if (!found) return [];
-    const [, value = ''] = found;
-    if (!option.takes) return value === 'false' ? [] : [`--${name}`];
-    return [value === 'true' ? `--${name}=${placeholder(option)}` : `--${name}=${quote(value)}`];
-  });
-  // npm makes a level of its own messages of it.
-  if (env.npm_config_loglevel === 'verbose') swallowed.push('--verbose');
-  if (swallowed.length === 0) return;
-  const given = [...args.map(quote), ...swallowed.filter((option) => !args.includes(option))].join(' ');
+  const options = optionsOf(command);
+  const swallowed = new Map([...swallowedOptions(options, env)].filter(([name]) => !isAmong(name, args)));
+  if (swallowed.size === 0) return;
+  const given = [...args.map(quote), ...swallowed.values()].join(' ');
   // PowerShell takes "--" away unless it is quoted.
   const separator = process.platform === 'win32' ? '"--"' : '--';
-  const names = swallowed.map((option) => option.split('=')[0]).join(', ');
+  const names = [...swallowed.keys()].map((name) => `--${name}`).join(', ');
   throw new UsageError(
     `npm took ${names} for itself, as it does with options before ${separator}. ` +
       `Write "${commandLine(command)} ${separator} ${given}".`,
   );
 }
+
+/** A shorter name is near many others, those of npm's own settings among them. */
+const MIN_MISSPELT = 4;
+
+/**
+ * The options of a command that npm has taken, by name, as they are to be written.
+ *
+ * @param {Record<string, Option>} options
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Map<string, string>}
+ */
+function swallowedOptions(options, env) {
+  /** @type {Map<string, string>} */
+  const swallowed = new Map();
+  const names = new Map(Object.keys(options).map((name) => [plain(name), name]));
+  for (const [key, value] of Object.entries(env)) {
+    if (!value || !key.startsWith('npm_config_')) continue;
+    // npm writes a hyphen as an underscore; "--dryrun" and "--dry-rnu" are meant for "--dry-run".
+    const written = key.slice('npm_config_'.length).replaceAll('_', '');
+    const near = written.length < MIN_MISSPELT ? undefined : nearestName(written, [...names.keys()]);
+    const name = names.get(written) ?? names.get(near ?? '');
+    const option = name === undefined ? undefined : options[name];
+    if (name === undefined || !option) continue;
+    if (option.takes) swallowed.set(name, `--${name}=${value === 'true' ? placeholder(option) : quote(value)}`);
+    else if (value !== 'false') swallowed.set(name, `--${name}`);
+  }
+  // npm makes a level of its own messages of it.
+  if (env.npm_config_loglevel === 'verbose') swallowed.set('verbose', '--verbose');
+  return swallowed;
+}
+
+/**
+ * @param {string} name
+ * @param {readonly string[]} args
+ */
+const isAmong = (name, args) => args.some((word) => word === `--${name}` || word.startsWith(`--${name}=`));
 
 /**
  * What `--help` prints.

@@ -50,7 +50,10 @@ export async function runCommand(command, args, io) {
     // A room that does not know UsageError says by the exit code that the command was called wrongly.
     const isUsage = error instanceof Error && 'exitCode' in error && error.exitCode === 2;
     const help = isUsage ? ` See "${commandLine(command)} -- --help".` : '';
-    io.stderr.write(`${formatFailure(error, args.includes('--verbose'))}${help}\n`);
+    const report = `${formatFailure(error, args.includes('--verbose'))}${help}`;
+    // Whatever reads JSON from the output finds there why there is none.
+    if (command.options.json && args.includes('--json')) io.stdout.write(`${JSON.stringify({ error: report })}\n`);
+    io.stderr.write(`${report}\n`);
     return isUsage ? 2 : 1;
   }
 }

@@ -169,7 +169,8 @@ describe('how the command is called', () => {
     [['content'], 'npm run check takes no "content".'],
   ])('%j is told to be wrong, with exit code 2', async (args, message) => {
     const { code, stdout, stderr } = await call(checkCommand, args, BASE);
-    expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
+    const printed = args.includes('--json') ? `${JSON.stringify({ error: stderr.trimEnd() })}\n` : '';
+    expect([code, stdout, stderr]).toEqual([2, printed, expect.stringContaining(message)]);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { checkCommand } from '../../../../src/cli/check.ts';
 import {
   type CommandForm,
   formatHelp,
   parseArguments,
   refuseSwallowedOptions,
 } from '../../../../src/cli/command/arguments.mjs';
+import { IMPORT_OPTIONS } from '../../../../src/cli/import/import-options.ts';
+import { newCommand } from '../../../../src/cli/new.ts';
+import { call } from '../../run-command.ts';
 
 const FORM: CommandForm = {
   name: 'sail',
@@ -87,6 +91,7 @@ describe('options that npm took for its own', () => {
     [{ npm_config_to: 'New Sund' }, [], 'npm run sail -- --to="New Sund"'],
     [{ npm_config_to: 'true' }, ['sund'], 'npm run sail -- sund --to=PORT'],
     [{ npm_config_loglevel: 'verbose' }, [], 'npm run sail -- --verbose'],
+    [{ npm_config_dry_rnu: 'true' }, ['anna'], 'npm run sail -- anna --dry-run'],
   ])('%j is told with the command line that is meant', (env, args, line) => {
     const separator = process.platform === 'win32' ? '"--"' : '--';
     expect(() => refuseSwallowedOptions(FORM, args, npm(env))).toThrow(line.replace('--', separator));
@@ -99,6 +104,21 @@ describe('options that npm took for its own', () => {
   ])('%j is none of them', (env) => {
     expect(() => refuseSwallowedOptions(FORM, [], env)).not.toThrow();
   });
+
+  test.each([
+    [{ npm_config_loglevel: 'verbose' }, ['--verbose']],
+    [{ npm_config_to: 'sund' }, ['--to=sund']],
+  ])('%j is not refused where %j stands behind the hyphens too', (env, args) => {
+    expect(() => refuseSwallowedOptions(FORM, args, npm(env))).not.toThrow();
+  });
+
+  test('none of what npm always hands on is near an option of any command', () => {
+    const always =
+      'cache globalconfig global_prefix init_module local_prefix node_gyp noproxy npm_version prefix userconfig user_agent';
+    const env = Object.fromEntries(always.split(' ').map((name) => [`npm_config_${name}`, 'true']));
+    const options = { ...checkCommand.options, ...newCommand.options, ...IMPORT_OPTIONS };
+    expect(() => refuseSwallowedOptions({ ...FORM, options }, [], npm(env))).not.toThrow();
+  });
 });
 
 test('--help has every option with its value, and those of every command', () => {
@@ -107,4 +127,15 @@ test('--help has every option with its value, and those of every command', () =>
   for (const part of ['--to PORT', '--log [FILE]', '--verbose', '--help', 'Sends ships to sea.'])
     expect(help).toContain(part);
   expect(formatHelp({ ...NO_WORDS, name: 'test' })).toContain('npm test -- [OPTIONS]');
+});
+
+test('a command that prints JSON says in JSON as well what was wrong with it', async () => {
+  for (const args of [
+    ['--json', '--fi'],
+    ['--json', '--watch'],
+  ]) {
+    const { stdout, stderr, code } = await call(checkCommand, args, 'nowhere');
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({ error: stderr.trimEnd() });
+  }
 });
