@@ -1,6 +1,7 @@
 import { type CaptureReader, runImport } from '../import/command/run-import.ts';
 import { findQuotations } from '../import/quotations/find-quotations.ts';
 import { readCapture } from '../import/read-capture.ts';
+import { folderOfCaller } from './command/arguments.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 import { IMPORT_OPTIONS, readImportOptions } from './import/import-options.ts';
 import { root } from './project.mjs';
@@ -36,8 +37,6 @@ export function createImportCommand(reading: CaptureReader, base: string): Comma
 }
 
 if (import.meta.main) {
-  // npm starts a script in the project's folder, and says where the editor stood.
-  const base = process.env['npm_lifecycle_event'] === 'import' ? process.env['INIT_CWD'] : undefined;
   const reading: CaptureReader = {
     readCapture,
     findQuotations: ({ text, authors, language }, names) =>
@@ -47,5 +46,5 @@ if (import.meta.main) {
         ...(language && { language: language.value }),
       }),
   };
-  await runAsProcess(createImportCommand(reading, base ?? process.cwd()));
+  await runAsProcess(createImportCommand(reading, folderOfCaller({ name: 'import' }, process.env)));
 }

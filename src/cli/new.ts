@@ -6,11 +6,12 @@ import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import { proposeSortName } from '../text/sort-name.ts';
-import { type Given, UsageError } from './command/arguments.mjs';
+import { folderOfCaller, type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
+import { createCollection } from './new/create-collection.ts';
 import { findSimilarNames, readKnown } from './new/find-similar.ts';
 import { readLanguage } from './new/read-language.ts';
 import { root } from './project.mjs';
@@ -20,7 +21,7 @@ import { readSettings } from './settings.ts';
 export const newCommand: Command = {
   name: 'new',
   words: 'KIND "Name"',
-  summary: 'Creates a content file and lists the fields you still have to fill in.',
+  summary: 'Creates a content file and lists the fields you still have to fill in, or a new collection.',
   options: {
     id: {
       takes: 'value',
@@ -33,9 +34,43 @@ export const newCommand: Command = {
     `KIND is one of ${KINDS.join(', ')}.\n` +
     'The file’s name, which is its permanent address, is made of the name. In place of a name an id may be given, such ' +
     'as ada-berg: then the name is left to be filled in.\n' +
-    'CONTENT_DIR names the content folder, if it is not content/.',
-  run: createFile,
+    'CONTENT_DIR names the content folder, if it is not content/.\n' +
+    '"npm run new -- collection DIR" makes a content folder of its own in DIR, with a made-up example article.',
+  run: (given, io) => (given.words[0] === COLLECTION ? startCollection(given, io) : createFile(given, io)),
 };
+
+/** What is no kind of content, and can be made new as well. */
+const COLLECTION = 'collection';
+
+async function startCollection(given: Given, { env, stdout }: CommandIo): Promise<void> {
+  const [, name, ...more] = given.words;
+  if (name === undefined || more.length > 0)
+    throw new UsageError('Name one folder for the collection: npm run new -- collection my-collection.');
+  const option = ['id', 'anyway'].find((each) => given.has(each));
+  if (option !== undefined) throw new UsageError(`--${option} cannot be combined with ${COLLECTION}. Remove it.`);
+  const folder = resolve(folderOfCaller(newCommand, env), name);
+  await createCollection(folder, name);
+  const setting =
+    process.platform === 'win32' ? `$env:CONTENT_DIR=${JSON.stringify(folder)}; ` : `CONTENT_DIR=${quoteWord(folder)} `;
+  stdout.write(
+    [
+      `${name}: a collection with one example article, which is made up and says so.`,
+      '',
+      'See it, and follow it as you write:',
+      `  ${setting}npm run dev`,
+      'Import pages that you saved:',
+      `  ${setting}npm run import -- page.html`,
+      '',
+      `Give it a name in ${join(name, 'site.yaml')}.`,
+      '',
+    ].join('\n'),
+  );
+}
+
+/** A word as a shell reads it whole. */
+function quoteWord(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
+}
 
 async function createFile(given: Given, { env, stdout }: CommandIo): Promise<void> {
   const kind = readKind(given.words[0]);
@@ -100,7 +135,7 @@ function readKind(word: string | undefined): Kind {
   if (kind) return kind;
   if (word === undefined) throw new UsageError('Say what to create: npm run new -- person "Ada Berg".');
   throw new UsageError(
-    `"${word}" is not a kind of content. ${suggestion(nearest(word, KINDS), `The kinds are ${KINDS.join(', ')}.`)}`,
+    `"${word}" is not a kind of content. ${suggestion(nearest(word, [...KINDS, COLLECTION]), `The kinds are ${KINDS.join(', ')}.`)}`,
   );
 }
 
@@ -112,8 +147,15 @@ function readName(kind: Kind, words: readonly string[]): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   if (name === '') throw new UsageError(`Give the ${kind} a name: npm run new -- ${kind} "Name".`);
+  if (PATH.test(name))
+    throw new UsageError(
+      `${JSON.stringify(name)} is a path. Give the name of the ${kind} as readers see it: npm run new -- ${kind} "Name".`,
+    );
   return name;
 }
+
+/** What looks like the path of a file and not like a name: `../x`, `/x`, `C:\\x`, `people/ada-berg.md`. "AC/DC" is a name. */
+const PATH = /^[.~]{0,2}[\\/]|(?:^|[\\/])\.{1,2}(?:[\\/]|$)|\\|\.(?:md|markdown|ya?ml|html?|txt)$/i;
 
 function explainNoId(name: string, id: string | undefined): string {
   if (id !== undefined) return `"${id}" is not an id. Ids have lower-case letters, digits and single hyphens.`;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { isFolder } from '../loaders/is-folder.ts';
-import { UsageError } from './command/arguments.mjs';
+import { folderOfCaller, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 import { acquireLock, LOCK } from './output/build-lock.ts';
@@ -23,7 +23,8 @@ export const serveCommand: Command = {
   async run({ words }, { env, stdout, untilInterrupted }) {
     if (words.length > 1) throw new UsageError('Name one folder only.');
     const [named] = words;
-    const directory = named === undefined ? readSettings(env, root).outDir : resolve(folderOfCaller(env), named);
+    const directory =
+      named === undefined ? readSettings(env, root).outDir : resolve(folderOfCaller(serveCommand, env), named);
     if (named !== undefined && !(await isFolder(directory)))
       throw new UsageError(`There is no folder ${named}. Name the folder of a built site.`);
     if (await isInterrupted(directory)) {
@@ -50,10 +51,5 @@ export const serveCommand: Command = {
     await close();
   },
 };
-
-/** Where relative paths start: npm runs a script in the project's folder, and says where the caller stood. */
-function folderOfCaller(env: NodeJS.ProcessEnv): string {
-  return (env['npm_lifecycle_event'] === 'serve' && env['INIT_CWD']) || process.cwd();
-}
 
 if (import.meta.main) await runAsProcess(serveCommand);

@@ -201,6 +201,17 @@ export function commandLine({ name }) {
   return name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`;
 }
 
+/**
+ * Where relative paths that a command was given start: npm runs a script in the project's folder, and says where the caller
+ * stood.
+ *
+ * @param {Pick<CommandForm, 'name'>} command
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function folderOfCaller({ name }, env) {
+  return (env.npm_lifecycle_event === name && env.INIT_CWD) || process.cwd();
+}
+
 /** @param {CommandForm} command */
 const optionsOf = (command) => ({ ...command.options, ...EVERY_COMMAND });
 

@@ -187,3 +187,53 @@ describe('who is called alike', () => {
     );
   });
 });
+
+describe('a new collection', () => {
+  test('holds one article that says it is made up, and nothing is wrong with it', async () => {
+    const folder = join(await makeFolder({}), 'mine');
+    const { code, stdout, stderr } = await call(newCommand, ['collection', folder], 'nowhere');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('made up');
+    const { problems, warnings, entries } = await read(folder);
+    expect([problems, warnings]).toEqual([[], []]);
+    expect(entries.article.map(({ data }) => [data.rights.text, /made-up/.test(data.summary)])).toEqual([
+      ['full', true],
+    ]);
+  });
+
+  test('is not made where anything is', async () => {
+    const folder = await makeFolder({});
+    for (const path of [folder, join(folder, 'site.yaml')]) {
+      const { code, stderr } = await call(newCommand, ['collection', path], 'nowhere');
+      expect([code, stderr]).toEqual([1, expect.stringContaining('Nothing was written.')]);
+    }
+  });
+
+  test.each([
+    [['collection'], 'Name one folder'],
+    [['collection', 'a', 'b'], 'Name one folder'],
+    [['collection', 'a', '--id', 'b'], '--id cannot be combined with collection.'],
+    [['colection', 'a'], 'Did you mean `collection`?'],
+  ])('%j is told to be wrong', async (args, message) => {
+    expect(await call(newCommand, args, 'nowhere')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(message),
+    });
+  });
+});
+
+describe('a name that is a path', () => {
+  test.each(['../evil', '/etc/evil', '~/evil', '..', String.raw`C:\evil`, 'people/evil.md', 'evil.yaml'])(
+    '%s is refused, and nothing is written',
+    async (name) => {
+      const folder = await makeFolder({});
+      const { code, stderr } = await call(newCommand, ['person', name], folder);
+      expect([code, stderr]).toEqual([2, expect.stringContaining('is a path. Give the name of the person')]);
+      expect(readdirSync(join(folder, 'people'))).not.toContain('evil.md');
+    },
+  );
+
+  test.each(['AC/DC', '9/11 Commission', 'Example.com'])('%s is a name', async (name) => {
+    expect(await call(newCommand, ['organization', name], await makeFolder({}))).toMatchObject({ code: 0, stderr: '' });
+  });
+});
