@@ -1,6 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kindOfFolder } from '../schema/kinds.ts';
+import { ENDINGS } from '../loaders/list-content.ts';
+import { FORMATS, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { asCode } from '../text/show-characters.ts';
@@ -53,18 +54,16 @@ async function explain(
   contentFolder: string,
 ): Promise<Problem> {
   const target = fault.path.startsWith(base) ? `/${fault.path.slice(base.length)}` : fault.path;
-  const place = await findInContent(
-    fault.page.slice(base.length),
-    fault.anchor === undefined ? target : `#${fault.anchor}`,
-    contentFolder,
-  );
+  const page = fault.page.slice(base.length);
+  const place = await findInContent(page, fault.anchor === undefined ? target : `#${fault.anchor}`, contentFolder);
+  const from = place.file === NO_CONTENT_FILE ? `The page /${page} leads to it. ` : '';
   if (fault.anchor !== undefined) {
     const near = nearest(fault.anchor, fault.anchors);
     return {
       kind: 'broken-anchor',
       ...place,
       message: `The page ${target} has no anchor ${asCode(`#${fault.anchor}`)}.`,
-      hint: suggestion(near && `#${near}`, 'Correct the part after `#`, or remove it.'),
+      hint: `${from}${suggestion(near && `#${near}`, 'Correct the part after `#`, or remove it.')}`,
       ...(near !== undefined && { nearest: `#${near}` }),
     };
   }
@@ -76,21 +75,28 @@ async function explain(
     kind: 'broken-link',
     ...place,
     message: `There is no page or file ${asCode(target)} on this site.`,
-    hint: suggestion(near, 'Correct the link, or remove it.'),
+    hint: `${from}${suggestion(near, 'Correct the link, or remove it.')}`,
     ...(near !== undefined && { nearest: near }),
   };
 }
 
-/** Where the content file of a page writes a link; the page itself where no file does. */
+/** Where a link is reported that no content file of its own writes: what such a page shows comes from the whole collection. */
+const NO_CONTENT_FILE = 'site.yaml';
+
+/** Where the content file of a page writes a link; the file of the site where the page has none. */
 async function findInContent(
   page: string,
   target: string,
   contentFolder: string,
 ): Promise<Pick<Problem, 'file' | 'line' | 'column'>> {
   const [folder = '', id = ''] = page.split('/');
-  if (!kindOfFolder(folder) || !id) return { file: page, line: 1, column: 1 };
-  const file = `${folder}/${id}.md`;
-  const source = await readFile(join(contentFolder, file), 'utf8').catch(() => '');
-  const before = source.slice(0, Math.max(0, source.indexOf(target))).split('\n');
-  return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  const kind = kindOfFolder(folder);
+  for (const ending of kind && id ? ENDINGS[FORMATS[kind]] : []) {
+    const file = `${folder}/${id}${ending}`;
+    const source = await readFile(join(contentFolder, file), 'utf8').catch(() => undefined);
+    if (source === undefined) continue;
+    const before = source.slice(0, Math.max(0, source.indexOf(target))).split('\n');
+    return { file, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  }
+  return { file: NO_CONTENT_FILE, line: 1, column: 1 };
 }

@@ -26,7 +26,7 @@ export interface ContentListing {
 }
 
 /** The endings of the files of each kind; the first is the one to use. */
-const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
+export const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
 
 /** A larger file is no article, and reading it would take the memory of the whole machine. */
 const MAX_BYTES = 5_000_000;

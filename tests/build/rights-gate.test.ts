@@ -62,7 +62,7 @@ test('every kind of page of a collection under mixed rights passes the gate; a f
     'content/articles/draft.md withheld-text: The built file feed.xml contains N consecutive words of this article, which is a draft',
     'content/articles/excerpt.md withheld-text: The built file feed.xml contains N consecutive words of this article, whose rights are "excerpt"',
     'content/articles/link-only.md withheld-text: The built file feed.xml contains N consecutive words of this article, whose rights are "link-only"',
-    'content/extra.html:1:1 broken-link: There is no page or file `/nowhere/` on this site. Correct the link, or remove it.',
+    'content/site.yaml:1:1 broken-link: There is no page or file `/nowhere/` on this site. The page /extra.html leads to it. Correct the link, or remove it.',
     '',
     '4 problems in 4 files. Nothing was built.',
     '',

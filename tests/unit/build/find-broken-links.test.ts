@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { findBrokenLinks } from '../../../src/build/find-broken-links.ts';
+import { readLinks } from '../../../src/build/page-links.ts';
+import { makeFolder } from '../content-folder.ts';
+
+const BROKEN = '<a href="/nowhere/">Nowhere</a>';
+
+test.each([
+  ['notebook/', 'site.yaml', 'The page /notebook/ leads to it. Correct the link, or remove it.'],
+  ['people/', 'site.yaml', 'The page /people/ leads to it. Correct the link, or remove it.'],
+  ['people/ada-berg/', 'people/ada-berg.md', 'Correct the link, or remove it.'],
+  ['places/sund/', 'places/sund.yaml', 'Correct the link, or remove it.'],
+])('a broken link on %s is reported in %s, which is there', async (page, file, hint) => {
+  const contentDir = await makeFolder({ 'places/sund.yaml': 'name: Sund\nlatitude: 55\nlongitude: 12\n' });
+  const links = new Map([[page, readLinks(BROKEN)]]);
+  const found = await findBrokenLinks(links, '/no/such/folder', { base: '/', contentDir });
+  expect(found).toMatchObject([{ kind: 'broken-link', file, line: 1, column: 1, hint }]);
+});
