@@ -118,6 +118,7 @@ export const en = {
   stancesOf: { asserts: 'Asserted by', disputes: 'Disputed by', qualifies: 'Qualified by' },
 
   home: {
+    empty: 'There are no articles yet.',
     articles: 'Articles',
     allArticles: 'All articles',
     latest: 'Quoted last',
@@ -393,6 +394,7 @@ export const en = {
   compare: {
     title: 'Compare two articles',
     lead: 'Two articles side by side: the events both report, the claims both take a position on, who is quoted and what is mentioned in both and in one.',
+    tooFew: 'There are not two articles to compare yet.',
     first: 'First article',
     second: 'Second article',
     choose: 'Choose an article',

@@ -28,6 +28,7 @@ export function comparePage() {
   return {
     choices: listed ? articleChoices() : [],
     listed,
+    isPossible: catalog.entries.article.length > 1,
     pairs: deriveComparablePairs(catalog, PAIRS).map(
       ({ article, with: first, events, claims, topics }): PairItem => ({
         articles: [linkTo('article', first.id), linkTo('article', article.id)],

@@ -30,6 +30,7 @@ export function homePage() {
     .sort((a, b) => b.count - a.count);
   return {
     tagline: catalog.site.tagline,
+    isEmpty: article.length === 0,
     holds: [
       [counts.articles(article.length), ...yearsOfArticles(article)].join(', '),
       counts.outlets(new Set(article.map(({ data }) => data.source)).size),
