@@ -1,11 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
+/** What knows nothing of any content is one file of the program: a process that starts it again need not load that again. */
+const CONTENTLESS = {
+  name: 'contentless',
+  test: /[\\/](?:src[\\/](?:domain|schema|text|search)[\\/]|src[\\/]site[\\/]land\.ts$|world-atlas[\\/])/,
+};
+
 /** Has Astro bundle the site as a program that renders a page when it is asked for it; a build asks for every page. */
 export function siteProgram(): AstroIntegration {
   return {
     name: 'on-record-site-program',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const configEnvironment = (name: string) =>
+          name === 'ssr'
+            ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [CONTENTLESS] } } } } }
+            : undefined;
+        updateConfig({ vite: { plugins: [{ name: 'on-record-site-program', configEnvironment }] } });
+      },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'on-record-site-program',

@@ -1,10 +1,7 @@
-import fine from 'world-atlas/land-50m.json?raw';
-import coarse from 'world-atlas/land-110m.json?raw';
 import { countTopicPlaces } from '../domain/count-topic-places.ts';
 import { type ArticleEntry, keyOf } from '../domain/entry.ts';
 import { drawMap } from '../domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/map/formats.ts';
-import { buildAtlas } from '../domain/map/land.ts';
 import type { MapDrawing, MapFormat } from '../domain/map/types.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { mentionsOf } from '../domain/relations.ts';
@@ -12,9 +9,7 @@ import { addresses, catalog, messages } from './collection.ts';
 import { formatCoordinates } from './coordinates.ts';
 import { derived } from './derived.ts';
 import { idsOfKind, type Link, linkTo } from './items.ts';
-
-/** The land of the earth, from Natural Earth by way of world-atlas; read once, when the first map is drawn. */
-const atlas = buildAtlas(JSON.parse(coarse), JSON.parse(fine));
+import { land } from './land.ts';
 
 /** A place of a map, with how many articles and events name it. */
 interface Counted {
@@ -68,8 +63,8 @@ function placeMap(
   }));
   return {
     size: format === WIDE ? 'full' : 'column',
-    wide: drawMap(drawn, atlas, format),
-    narrow: drawMap(drawn, atlas, NARROW),
+    wide: drawMap(drawn, land, format),
+    narrow: drawMap(drawn, land, NARROW),
     links: new Map(
       places.map((place) => [
         place.id,

@@ -55,7 +55,7 @@ const bundles = join(root, 'node_modules/.cache/on-record/program');
 const threads = createWorkerPool<WriteQuestion, WriteAnswer>(new URL('./stale-pages/write-twice.ts', import.meta.url), {
   size: 2,
   // Each leaves a program behind.
-  maxQuestions: 20,
+  maxQuestions: 40,
 });
 const contentCache = createContentCache();
 let program: string;
@@ -100,8 +100,10 @@ async function write(
   options: Pick<WriteQuestion, 'unchanged' | 'asked'> = {},
 ): Promise<WriteAnswer> {
   if (!site) throw new Error('there is no site.yaml');
-  const question = { root, bundles, program, site, entries, cache, work: newFolder(), ...options };
-  const answer = await threads.ask(question);
+  const work = newFolder();
+  const answer = await threads.ask({ root, bundles, program, site, entries, cache, work, ...options });
+  // Before the system takes it to the disk.
+  rmSync(work, { recursive: true });
   if (answer.error) throw new Error(answer.error);
   return answer;
 }
@@ -116,13 +118,20 @@ function copyCache(): string {
   return copy;
 }
 
+/** Writes with a copy of the page cache that nobody needs afterwards. */
+async function writeOnce(content: Content, cache: string): Promise<WriteAnswer> {
+  const answer = await write(content, cache);
+  rmSync(cache, { recursive: true });
+  return answer;
+}
+
 beforeAll(async () => {
   program = await digestProgram(root);
   await bundleProgram({ root, program, basePath: '/', siteUrl: undefined, cache: bundles, verbose: false });
   unchanged = await write(await readChanged(() => {}), filled, { asked: ['data person/ada-berg'] });
   for (const [name, change] of CHANGES) {
     const reading = readChanged(change);
-    const outcome = reading.then((content) => write(content, copyCache()));
+    const outcome = reading.then((content) => writeOnce(content, copyCache()));
     outcomes.set(name, outcome);
     outcome.catch(() => {});
     // One after the other, since they share what was parsed.

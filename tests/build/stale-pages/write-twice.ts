@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts';
@@ -50,18 +50,39 @@ export interface WriteAnswer {
 export type WrittenFiles = Record<string, string>;
 
 /**
- * A program is given its content when it is imported, and so is imported anew for every question. Its packages are not: they
- * know nothing of content, and loading them takes longer than all the rest.
+ * A program is given its content when it is imported, and so is imported anew for every question. Its packages, and those of
+ * its files that import nothing that was given content, are not: loading them takes longer than all the rest.
  */
 let programs = 0;
-let bundlesUrl: string | undefined;
+let ofContent: ReadonlySet<string> = new Set();
 registerHooks({
   resolve(specifier, context, next) {
     const resolved = next(specifier, context);
-    const { url } = resolved;
-    return bundlesUrl && url.startsWith(bundlesUrl) ? { ...resolved, url: `${url}?${programs}` } : resolved;
+    return ofContent.has(resolved.url) ? { ...resolved, url: `${resolved.url}?${programs}` } : resolved;
   },
 });
+
+/** What stands in the file of a program that takes the content (`given-content.ts`), and before what a file imports. */
+const TAKES_CONTENT = 'on-record.given-content';
+const IMPORTED = /\b(?:from|import)\s*\(?\s*["'](\.[^"']+)["']/g;
+
+/** The addresses of the files of a bundle that take the content, and of those that import one of them in any number of steps. */
+function filesOfContent(bundle: string): Set<string> {
+  const files = filesIn(bundle)
+    .filter((file) => file.endsWith('.mjs'))
+    .map((file) => {
+      const url = pathToFileURL(join(bundle, file)).href;
+      const text = readFileSync(join(bundle, file), 'utf8');
+      return { url, text, imports: Array.from(text.matchAll(IMPORTED), ([, path = '']) => new URL(path, url).href) };
+    });
+  const found = new Set(files.filter(({ text }) => text.includes(TAKES_CONTENT)).map(({ url }) => url));
+  if (found.size === 0) throw new Error(`no file of ${bundle} takes the content`);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const { url, imports } of files) if (imports.some((each) => found.has(each))) found.add(url);
+  }
+  return found;
+}
 
 const silent: BuildProgress = { begin() {}, advance() {}, end: () => [] };
 
@@ -86,10 +107,10 @@ async function writeTwice({
   unchanged = {},
   asked = [],
 }: WriteQuestion): Promise<WriteAnswer> {
-  bundlesUrl = pathToFileURL(bundles + sep).href;
   const maker = { program, basePath: '/', siteUrl: undefined };
   giveContent({ site, entries, build: nameBuild(maker, site, entries) });
   const bundle = await bundleProgram({ root, ...maker, cache: bundles, verbose: false });
+  if (ofContent.size === 0) ofContent = filesOfContent(join(bundle.assets, '../server'));
 
   /** Has a program write that remembers nothing. */
   async function start() {
