@@ -58,7 +58,7 @@ export interface Fragment {
   summary?: string;
   /** A language tag (BCP 47), where it is another than the site's. */
   language?: string;
-  /** The text as it was indexed; its words are set apart by U+200B in languages without spaces. */
+  /** The text as it was indexed: see `parseContent`. */
   content: string;
   /** The numbered paragraphs: the anchor of each, the position of its first word, and whose position it reports. */
   passages: [anchor: string, start: number, ...speakers: string[]][];
@@ -78,9 +78,18 @@ export type QuotationRow = [
   last: string,
 ];
 
-/** How Pagefind tells the words of an indexed text apart: white space but for U+FEFF, or the mark it puts between words itself. */
-export const SPACES = /[^\S\uFEFF]+/;
-export const WORD_MARK = '\u200B';
+/** What parts the words of a text where it has no space between them. */
+const WORD_MARK = '\u200B';
+
+/** The text of an article, in which its words can be counted. @param words each with the space that may be behind it */
+export function formatContent(words: readonly string[]): string {
+  return words.map((word) => (word.endsWith(' ') ? word : word + WORD_MARK)).join('');
+}
+
+/** The words of such a text, each with the space that may be behind it. */
+export function parseContent(content: string): string[] {
+  return content.match(/[^ \u200B]+ ?/g) ?? [];
+}
 
 /** How a table writes the length of a text of so many words: eighths of a power of two. */
 export function lengthClass(words: number): number {

@@ -100,6 +100,12 @@ describe('typing', () => {
   });
 });
 
+test('a word is found in another spelling of its letters, and marked as the text has it', async () => {
+  const page = await search('?q=hoeher');
+  expect(await titles(page)).toEqual(['Hochwasser in Elmsee']);
+  expect(await page.locator('[data-articles] mark').allInnerTexts()).toEqual(['höher']);
+});
+
 describe('a question', () => {
   test('has close matches, and each says which words it lacks', async () => {
     const page = await search(`?q=${encodeURIComponent('What about Halvorsen and the Toll Union?')}`);

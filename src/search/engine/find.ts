@@ -1,4 +1,5 @@
 import { lengthOfClass } from '../tables.ts';
+import { unitsOf } from '../word-keys.ts';
 import { memoize } from './memoize.ts';
 import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
 import { type Query, splitIntoWords } from './query.ts';
@@ -163,7 +164,8 @@ function phrasesOf(query: Query): string[] {
 
 /** Where words follow each other: by article the positions of the first. */
 async function positionsOfPhrase(words: readonly string[], index: Index): Promise<Postings> {
-  const [first, ...others] = await Promise.all(words.map((word) => index.find(word)));
+  const units = words.flatMap(unitsOf);
+  const [first, ...others] = await Promise.all(units.map((unit) => index.find(unit)));
   const found = new Map<number, number[]>();
   for (const [article, positions] of first ?? []) {
     const following = others.map((postings) => new Set(postings.get(article)));

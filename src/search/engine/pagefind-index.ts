@@ -8,13 +8,14 @@ import {
   type Fragment,
   fragmentName,
   type NameRow,
+  parseContent,
   type QuotationTable,
-  SPACES,
   TABLE_ENDING,
   type VocabularyTable,
   vocabularyShard,
-  WORD_MARK,
 } from '../tables.ts';
+import { type PlacedKey, phraseKeys } from '../word-keys.ts';
+import { findByKeys } from './find-keys.ts';
 import { pagefindEntry, pagefindHead } from './pagefind-head.ts';
 import type { Postings } from './rank.ts';
 import { networkFailure, SearchError } from './searcher.ts';
@@ -89,6 +90,13 @@ export function pagefindIndex(base: string, build: string): Index {
     }
   }
 
+  async function findKey({ key, width }: PlacedKey): Promise<Postings> {
+    // Where no word begins with a key, Pagefind goes back letter by letter until one does: two letters are one then.
+    const whole = width > 1 ? new Set((await search(`"${key}"`)).map(({ id }) => id)) : undefined;
+    const results = (await search(key)).filter(({ id }) => whole?.has(id) ?? true);
+    return new Map(results.map(({ id, words }) => [articleOf(id), [...new Set(words)].sort((a, b) => a - b)]));
+  }
+
   const index: Index = {
     build,
     collection: () => cached('collection', () => table<CollectionTable>('collection')),
@@ -111,13 +119,12 @@ export function pagefindIndex(base: string, build: string): Index {
       const shard = `vocabulary/${vocabularyShard(word)}`;
       return cached(shard, () => table<VocabularyTable>(shard));
     },
-    find: (word) =>
-      cached(`find ${word}`, async (): Promise<Postings> => {
-        const results = await search(word);
-        return new Map(results.map(({ id, words }) => [articleOf(id), [...new Set(words)].sort((a, b) => a - b)]));
-      }),
+    find: (word) => cached(`find ${word}`, () => findByKeys(word, findKey)),
     findPhrase: (words) =>
-      cached(`find "${words}"`, async () => new Set((await search(`"${words}"`)).map(({ id }) => articleOf(id)))),
+      cached(`find "${words}"`, async () => {
+        const found = await Promise.all(phraseKeys(words).map((keys) => search(`"${keys.join(' ')}"`)));
+        return new Set(found.flat().map(({ id }) => articleOf(id)));
+      }),
     load: (article) =>
       cached(`article ${article}`, async () => {
         const address = `${folder}fragment/${fragmentName(article)}.pf_fragment`;
@@ -131,7 +138,6 @@ function toArticle(
   { url, title, subtitle, summary, language, content, passages, quotations }: Fragment,
   base: string,
 ): StoredArticle {
-  const spaceless = content.includes(WORD_MARK);
   return {
     href: base + url.replace(/^\//, ''),
     title,
@@ -139,8 +145,7 @@ function toArticle(
     ...(summary && { summary }),
     ...(language && { language }),
     text: {
-      words: content.split(spaceless ? WORD_MARK : SPACES),
-      joint: spaceless ? '' : ' ',
+      words: parseContent(content),
       passages: passages.map(([anchor, start, ...speakers]) => ({ anchor, start, speakers })),
       quotations: quotations.map(([anchor, start, end, { name, path, role }, last]) => ({
         anchor,

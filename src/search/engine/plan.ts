@@ -187,11 +187,10 @@ async function loadQuotation(
   const quotation = text.quotations[indexOf(match.unit)];
   if (!quotation) throw new Error(`the table of quotations has one more than the article ${href}`);
   const { anchor, start, end, speaker, last } = quotation;
-  const words = text.words.with(end - 1, last);
   const sentence = sentenceAroundWords(quotation, text);
   return {
     href: `${href}#${anchor}`,
-    pieces: markedPieces({ start, end }, positionsIn(article, terms), { words, joint: text.joint }),
+    pieces: markedPieces({ start, end }, positionsIn(article, terms), text.words.with(end - 1, last)),
     ...(sentence && { sentence }),
     speaker,
     title,

@@ -1,4 +1,6 @@
 import { oneLine } from '../../text/one-line.ts';
+import { hasUnspaced } from '../../text/unspaced.ts';
+import { unitsOf } from '../word-keys.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 /** A part of a query: a word, a phrase, or a field with a value. */
@@ -21,7 +23,9 @@ const ITEM = new RegExp(`(-?)(?:(${FACETS.join('|')}):)?(?:["“”„]([^"“�
  * Parses a query: words, `"a phrase"`, `-word`, `expert:"Anna Geifman"`, `year:2021..2023`. There are no errors: what is
  * none of these is read as words.
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(typed: string): Query {
+  // In Hebrew abbreviations, a quotation mark is none.
+  const text = typed.replace(/(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '״');
   const items: Item[] = [];
   ITEM.lastIndex = 0;
   while (ITEM.lastIndex < text.length) {
@@ -62,12 +66,24 @@ function formatItem(item: Item): string {
   return `${sign}${item.field}:${/^[^\s"“”„]+$/u.test(item.value) ? item.value : `"${item.value}"`}`;
 }
 
-/** The words of a text as the index has them: letters and digits, in lower case, without `'s`. */
+/** The words of a text: letters and digits, in lower case, without `'s`. Where a script has no spaces, a dictionary divides it. */
 export function splitIntoWords(text: string): string[] {
-  return (
-    text
-      .toLowerCase()
-      .replace(/['’ʼ](?=s\b)|['’ʼ]/gu, "'")
-      .match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu) ?? []
-  ).map((word) => word.replace(/'s$/, '').replaceAll("'", ''));
+  const words = text
+    .toLowerCase()
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/['’ʼʻ׳״]/gu, "'")
+    .match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu);
+  return (words ?? []).flatMap((word) => {
+    const plain = word.replace(/'s$/, '').replaceAll("'", '');
+    return hasUnspaced(plain) ? divideUnspaced(plain) : [plain];
+  });
+}
+
+/** Browsers need not have the same dictionary, nor any: the index finds every run of letters. */
+function divideUnspaced(text: string): string[] {
+  if (typeof Intl.Segmenter === 'undefined') return [text];
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
+  const words = Array.from(segments, ({ segment }) => segment);
+  // A name that no dictionary has is cut into its letters, each of which is in most articles.
+  return words.every((word) => unitsOf(word).length === 1) ? [text] : words;
 }

@@ -70,7 +70,7 @@ function findWindow(
 function snippetOf(window: WordRange, source: SnippetSource, matches: readonly number[], text: IndexedText): Snippet {
   const said = text.quotations.filter((quotation) => overlaps(quotation, window));
   const around = said.find(({ start, end }) => start <= window.start && window.end <= end);
-  const words = around ? text.words.with(around.end - 1, around.last) : text.words;
+  const words = around ? text.words.with(around.end - 1, around.last + spaceBehind(around.end, text)) : text.words;
   return {
     anchor: source.anchor,
     paragraph: paragraphs(text)
@@ -127,24 +127,29 @@ function piecesOf(
   matches: readonly number[],
   text: IndexedText,
 ): SnippetPiece[] {
-  const { joint } = text;
-  const pieces: SnippetPiece[] = start < window.start ? [{ text: `…${joint}`, match: false }] : [];
-  pieces.push(...markedPieces(window, matches, text));
-  if (window.end < end) pieces.push({ text: `${joint}…`, match: false });
+  const pieces: SnippetPiece[] =
+    start < window.start ? [{ text: `…${spaceBehind(window.start, text)}`, match: false }] : [];
+  pieces.push(...markedPieces(window, matches, text.words));
+  if (window.end < end) pieces.push({ text: `${spaceBehind(window.end, text)}…`, match: false });
   return merge(pieces);
+}
+
+/** The space between the word before a position and the word there; empty where there is none. */
+function spaceBehind(position: number, { words }: Pick<IndexedText, 'words'>): string {
+  return words[position - 1]?.endsWith(' ') ? ' ' : '';
 }
 
 /** A range of the text, divided into what matches and what does not. */
 export function markedPieces(
   { start, end }: WordRange,
   matches: readonly number[],
-  { words, joint }: Pick<IndexedText, 'words' | 'joint'>,
+  words: IndexedText['words'],
 ): SnippetPiece[] {
   const matching = new Set(matches);
   const pieces: SnippetPiece[] = [];
   for (let position = start; position < end; position += 1) {
-    const after = position + 1 < end ? joint : '';
-    pieces.push(...splitWord(words[position] ?? '', matching.has(position)), { text: after, match: false });
+    const word = words[position] ?? '';
+    pieces.push(...splitWord(position + 1 < end ? word : word.trimEnd(), matching.has(position)));
   }
   return merge(pieces);
 }
@@ -152,14 +157,14 @@ export function markedPieces(
 /** What the sentence of a quotation says before and after it; undefined where the quotation is a sentence of its own. */
 export function sentenceAroundWords(
   { start, end, last }: StoredQuotation,
-  text: Pick<IndexedText, 'words' | 'joint' | 'passages' | 'quotations'>,
+  text: Pick<IndexedText, 'words' | 'passages' | 'quotations'>,
 ): { before: string; after: string } | undefined {
-  const { words, joint } = text;
+  const { words } = text;
   const paragraph = paragraphs(text).findLast((each) => each.start <= start);
-  if (!paragraph || !isFragment([...words.slice(start, end - 1), last].join(joint))) return undefined;
+  if (!paragraph || !isFragment([...words.slice(start, end - 1), last].join(''))) return undefined;
   const lengthUntil = (position: number) =>
-    words.slice(paragraph.start, position).reduce((sum, word) => sum + word.length + joint.length, 0);
-  const whole = words.slice(paragraph.start, paragraph.end).join(joint);
+    words.slice(paragraph.start, position).reduce((sum, word) => sum + word.length, 0);
+  const whole = words.slice(paragraph.start, paragraph.end).join('').trimEnd();
   const [from, to] = [lengthUntil(start), lengthUntil(end - 1) + last.length];
   const sentence = sentenceAround(whole, from, to);
   return { before: whole.slice(sentence.start, from), after: whole.slice(to, sentence.end) };

@@ -95,7 +95,7 @@ function otherSpellings(word: string, { page }: NameMention): string[] {
 }
 
 /** The union of several lists. */
-function unite(lists: readonly Postings[]): Postings {
+export function unite(lists: readonly Postings[]): Postings {
   const [first = new Map(), ...others] = lists.filter(({ size }) => size > 0);
   if (others.length === 0) return first;
   const union = new Map<number, readonly number[]>(first);

@@ -21,9 +21,8 @@ export interface ArticleResult {
 
 /** The text of an article as the index holds it. */
 export interface IndexedText {
+  /** Each with the space that may be behind it. */
   words: readonly string[];
-  /** What separates two words: a space, or nothing in languages without spaces. */
-  joint: string;
   /** The numbered paragraphs: the anchor of each, the position of its first word, and whose position it reports (`path`). */
   passages: readonly { anchor: string; start: number; speakers: readonly string[] }[];
   /** What is quoted in it, in the order of the text. */

@@ -1,28 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeUTF8 } from 'entities';
 import { createIndex } from 'pagefind';
-import { MARGIN_CLASSES } from '../../markdown/class-names.ts';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
-import { type Fragment, fragmentName, type QuotationRow } from '../tables.ts';
+import { type Fragment, formatContent, fragmentName, type QuotationRow } from '../tables.ts';
+import { indexedForm } from '../word-keys.ts';
 import {
   chunkFiles,
   engineFiles,
   FRAGMENT_ENDING,
   filesByPath,
-  type IndexedFragment,
-  indexedWords,
   packFragment,
   readEntry,
-  readFragments,
   readMeta,
 } from './pagefind-files.ts';
 import { createPartTables, type PartTables, writePartTables } from './part-tables.ts';
+import { readText, type TextWithAnchors } from './read-text.ts';
 
-/** What of a record is kept until its text is indexed: everything but the text. */
-type KeptRecord = Omit<ArticleRecord, 'html'>;
+/** Languages for which Pagefind would divide words by itself. It knows no stems of them. */
+const DIVIDED_LANGUAGES = ['zh', 'ja', 'th'];
 
 /**
  * Makes a part of a search index: has Pagefind index the articles, and writes into a folder what the whole index is joined
@@ -38,87 +35,74 @@ type KeptRecord = Omit<ArticleRecord, 'html'>;
  * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
  */
 export async function makePart(records: AsyncIterable<ArticleRecord>, language: string, folder: string): Promise<void> {
-  const { index, errors } = await createIndex({
-    forceLanguage: language,
-    excludeSelectors: MARGIN_CLASSES.map((name) => `.${name}`),
-  });
+  const isDivided = DIVIDED_LANGUAGES.includes(language.split('-')[0] ?? '');
+  const indexedLanguage = isDivided ? 'unknown' : language;
+  const { index, errors } = await createIndex({ forceLanguage: indexedLanguage });
   if (!index) throw indexError(errors);
-  const kept: KeptRecord[] = [];
-  for await (const { html, ...record } of records) {
+  for (const name of ['fragment', 'engine', 'index']) await mkdir(join(folder, name), { recursive: true });
+  const tables = createPartTables();
+  let articles = 0;
+  for await (const record of records) {
+    const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
+    if (text.words.length === 0) continue;
     // One by one: articles are numbered in the order in which they are added.
-    const added = await index.addHTMLFile({ url: record.address, content: indexedPage(record, html, language) });
+    const content = text.words.map((word, position) => indexedForm(word, text.words[position + 1] ?? '')).join(' ');
+    const added = await index.addCustomRecord({ url: record.address, content, language: indexedLanguage });
     if (added.errors.length > 0) throw indexError(added.errors, record.address);
-    kept.push(record);
+    if (added.file.uniqueWords !== text.words.length) throw countError(record.address);
+    writeArticle(record, text, join(folder, 'fragment', `${fragmentName(articles)}${FRAGMENT_ENDING}`), tables.add);
+    articles += 1;
   }
   const given = await index.getFiles();
   if (given.errors.length > 0) throw indexError(given.errors);
   await index.deleteIndex();
   const files = filesByPath(given.files);
-
   const entry = readEntry(files);
-  const { fragments, chunks } = readMeta(files, entry);
-  const tables = createPartTables(entry, chunks);
-  for (const name of ['fragment', 'engine', 'index']) await mkdir(join(folder, name), { recursive: true });
-  writeFragments(readFragments(files, fragments), kept, join(folder, 'fragment'), tables.add);
-  await writePartTables(folder, tables.table());
+  const meta = readMeta(files, entry);
+  if (meta.articles !== articles) throw countError();
+  await writePartTables(folder, tables.table(entry, meta.chunks));
   for (const { file, bytes } of engineFiles(files, entry)) writeFileSync(join(folder, 'engine', file), bytes);
-  for (const { file, bytes } of chunkFiles(files, chunks)) writeFileSync(join(folder, 'index', file), bytes);
-}
-
-/**
- * What Pagefind reads of an article: the words in the order of its page. What results show is added to its fragment.
- * Pictures are no pictures here, or Pagefind would keep the first as a field of its own, and fields have numbers that differ
- * from part to part.
- */
-function indexedPage({ title, subtitle, summary, byline }: KeptRecord, html: string, siteLanguage: string): string {
-  const opening = [`<p>${escapeUTF8(subtitle)}</p>`, `<h1>${escapeUTF8(title)}</h1>`];
-  opening.push(...[summary, byline].map((text) => `<p>${escapeUTF8(text)}</p>`));
-  return `<!doctype html><html lang="${siteLanguage}"><head></head><body>${opening.join('')}${html.replaceAll(/<img\b/gi, '<wbr')}</body></html>`;
+  for (const { file, bytes } of chunkFiles(files, meta.chunks)) writeFileSync(join(folder, 'index', file), bytes);
 }
 
 function indexError(errors: readonly string[], article?: string): Error {
   return new Error(`the search index could not be written${article ? `, at ${article}` : ''}: ${errors.join('; ')}`);
 }
 
+function countError(article?: string): Error {
+  return indexError(['Pagefind counts other words or articles than it is given; see docs/decisions'], article);
+}
+
 /**
- * Writes the fragments of a part, named by the numbers of their articles. Pagefind leaves out an article without any word,
- * which gets no number.
- *
- * @param fragments in the order of their numbers
- * @param records those of all articles, in the same order
- * @param add is told of each article
- * @throws when the fragments are in another order than the records
+ * Writes the fragment of an article.
+ * @param add is told of it
  */
-function writeFragments(
-  fragments: readonly IndexedFragment[],
-  records: readonly KeptRecord[],
-  folder: string,
+function writeArticle(
+  record: ArticleRecord,
+  { words, anchors }: TextWithAnchors,
+  file: string,
   add: PartTables['add'],
 ): void {
-  let next = 0;
-  for (const [number, { url, content, anchors }] of fragments.entries()) {
-    while (next < records.length && records[next]?.address !== url) next += 1;
-    const record = records[next];
-    if (!record) throw new Error(`the search index has ${url} out of its order`);
-    const words = indexedWords(content);
-    const quotations = placeQuotations(record.quotations, words, anchors);
-    const fragment: Fragment = { url, content, ...shownOf(record), passages: passagesOf(anchors, record), quotations };
-    writeFileSync(join(folder, `${fragmentName(number)}${FRAGMENT_ENDING}`), packFragment(fragment));
-    const topics = new Map(record.quotations.map((quotation) => [quotation.anchor, quotation.topics]));
-    add(words, record.facets, quotations, topics);
-  }
+  const bare = words.map((word) => word.trimEnd());
+  const quotations = placeQuotations(record.quotations, bare, anchors);
+  const content = formatContent(words);
+  const passages = passagesOf(anchors, record);
+  const fragment: Fragment = { url: record.address, content, ...shownOf(record), passages, quotations };
+  writeFileSync(file, packFragment(fragment));
+  const topics = new Map(record.quotations.map((quotation) => [quotation.anchor, quotation.topics]));
+  add(bare, record.facets, quotations, topics);
 }
 
 /** What a result shows of an article beside its text. */
-function shownOf({ title, subtitle, summary, language }: KeptRecord) {
+function shownOf({ title, subtitle, summary, language }: ArticleRecord) {
   return { title, subtitle, ...(summary !== '' && { summary }), ...(language && { language }) };
 }
 
 /** The numbered paragraphs among the anchors of an article. */
-function passagesOf(anchors: IndexedFragment['anchors'], { positions }: KeptRecord): Fragment['passages'] {
-  return anchors
-    .filter(({ id }) => /^p\d+$/.test(id))
-    .map(({ id, location }): Fragment['passages'][number] => [id, location, ...(positions[id] ?? [])])
+function passagesOf(anchors: TextWithAnchors['anchors'], { positions }: ArticleRecord): Fragment['passages'] {
+  return Array.from(anchors)
+    .filter(([id]) => /^p\d+$/.test(id))
+    .map(([id, start]): Fragment['passages'][number] => [id, start, ...(positions[id] ?? [])])
     .sort(([, start], [, other]) => start - other);
 }
 
@@ -133,12 +117,11 @@ function passagesOf(anchors: IndexedFragment['anchors'], { positions }: KeptReco
 function placeQuotations(
   quotations: ArticleRecord['quotations'],
   words: readonly string[],
-  anchors: IndexedFragment['anchors'],
+  anchors: TextWithAnchors['anchors'],
 ): QuotationRow[] {
-  const starts = new Map(anchors.map(({ id, location }) => [id, location]));
   return quotations
     .flatMap(({ anchor, text, mark, speaker }): QuotationRow[] => {
-      const start = starts.get(anchor);
+      const start = anchors.get(anchor);
       if (start === undefined || start >= words.length) return [];
       const found = endOf(text, words, start);
       const end = Math.min(found?.end ?? start + text.split(' ').length, words.length);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode } from 'cborg';
 import type { IndexFile } from 'pagefind';
-import { SPACES, WORD_MARK } from '../tables.ts';
+import { KEY_MARK } from '../word-keys.ts';
 
 /*
  * All that the build knows of the files that Pagefind writes, which its makers may change in any version. Nothing else
@@ -78,15 +78,15 @@ export function engineFiles(
 
 /** The head of an index: a list of lists, written as CBOR (RFC 8949). */
 export interface IndexMeta {
-  /** The names of the articles' fragments, in the order in which the articles were added. */
-  fragments: string[];
+  /** How many articles there are. They are numbered in the order in which they were added. */
+  articles: number;
   /** The names of the chunks, in the order of their words' bytes. */
   chunks: string[];
 }
 
 /** Reads the head of an index; an empty one where it has no article. */
 export function readMeta(files: IndexFiles, { head }: IndexEntry): IndexMeta {
-  if (head === undefined) return { fragments: [], chunks: [] };
+  if (head === undefined) return { articles: 0, chunks: [] };
   const file = `pagefind.${head}.pf_meta`;
   const meta = decode(unpackBody(bytesOf(files, file), file)) as [
     version: string,
@@ -102,28 +102,9 @@ export function readMeta(files: IndexFiles, { head }: IndexEntry): IndexMeta {
     [pages, chunks, fields].every(Array.isArray) &&
     // Each article has a fragment of its own: it is in no group.
     pages.every(({ length, 2: group }) => length === 3 && group === '');
-  // Words tell by number which field they are in: with more than one, the numbers would differ from part to part.
-  if (!isKnown || fields.some((field) => field !== 'title')) throw formatError(file);
-  return { fragments: pages.map(([name]) => name), chunks: chunks.map(([, , name]) => name) };
-}
-
-/** A fragment: an article as it was indexed, as JSON. */
-export interface IndexedFragment {
-  /** The address without the base path. */
-  url: string;
-  content: string;
-  anchors: { element: string; id: string; text: string; location: number }[];
-}
-
-/** Reads the fragments of some articles, by their names. */
-export function readFragments(files: IndexFiles, names: readonly string[]): IndexedFragment[] {
-  return names.map((name) => {
-    const file = `fragment/${name}${FRAGMENT_ENDING}`;
-    const fragment = JSON.parse(unpackBody(bytesOf(files, file), file).toString('utf8')) as IndexedFragment;
-    const isKnown = typeof fragment.url === 'string' && typeof fragment.content === 'string';
-    if (!isKnown || !Array.isArray(fragment.anchors)) throw formatError(file);
-    return fragment;
-  });
+  // Words tell by number which field they are in: the numbers would differ from part to part.
+  if (!isKnown || fields.length > 0) throw formatError(file);
+  return { articles: pages.length, chunks: chunks.map(([, , name]) => name) };
 }
 
 /** The bytes of some chunks, by their names. */
@@ -132,11 +113,6 @@ export function chunkFiles(files: IndexFiles, names: readonly string[]): { file:
     file: `${name}${CHUNK_ENDING}`,
     bytes: bytesOf(files, `index/${name}${CHUNK_ENDING}`),
   }));
-}
-
-/** The words of an indexed text, as Pagefind counts them: white space parts them, or the mark it puts between them. */
-export function indexedWords(content: string): string[] {
-  return content.split(content.includes(WORD_MARK) ? WORD_MARK : SPACES);
 }
 
 /** @throws where Pagefind gives no such file */
@@ -194,7 +170,8 @@ interface PageList {
 const [UNSIGNED, TEXT, LIST] = [0, 3, 4];
 
 /**
- * Takes a chunk of the index apart into its words, in their order. A chunk is a list in a list of words; a word a list of
+ * Takes a chunk of the index apart into its words, in their order. Of a run that holds several keys of one word, Pagefind
+ * makes another word of the whole, which is left out. A chunk is a list in a list of words; a word a list of
  * its stem, its articles and its other forms; all in CBOR (RFC 8949, section 3).
  *
  * @throws when the bytes are no such list
@@ -211,7 +188,7 @@ export function* splitChunk(chunk: Uint8Array): Generator<WordEntry> {
       if (readHead(reader, LIST) !== 2) throw formatError('A form of a word');
       variants.push({ form: readText(reader), pages: readPages(reader) });
     }
-    yield { word, pages, variants };
+    if (!word.includes(KEY_MARK)) yield { word, pages, variants };
   }
 }
 

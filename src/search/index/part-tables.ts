@@ -42,10 +42,11 @@ export interface PartTables {
     quotations: readonly QuotationRow[],
     topics: ReadonlyMap<string, readonly string[]>,
   ): void;
-  table(): PartTable;
+  /** @param entry what wrote the part, and its chunks, in the order of their words */
+  table(entry: IndexEntry, chunks: string[]): PartTable;
 }
 
-export function createPartTables(pagefind: IndexEntry, chunks: string[]): PartTables {
+export function createPartTables(): PartTables {
   const lengths: number[] = [];
   const facets = forFacets(createRows);
   const quotations = createRows();
@@ -71,8 +72,8 @@ export function createPartTables(pagefind: IndexEntry, chunks: string[]): PartTa
         }),
       );
     },
-    table: () => ({
-      pagefind: { version: pagefind.version, engine: pagefind.engine },
+    table: ({ version, engine }, chunks) => ({
+      pagefind: { version, engine },
       chunks,
       lengths,
       facets: forFacets((facet) => ({ values: facets[facet].values, rows: facets[facet].rows })),

@@ -98,8 +98,7 @@ export function fakeIndex(
       title: `Article ${article}`,
       subtitle: 'Report',
       text: {
-        words: texts[article]?.words ?? [],
-        joint: ' ',
+        words: (texts[article]?.words ?? []).map((word) => `${word} `),
         passages: [{ anchor: 'p1', start: 0, speakers: [] }],
         quotations: (texts[article]?.quoted ?? []).map(({ speaker, start, end }, at) => ({
           anchor: `q${at}`,

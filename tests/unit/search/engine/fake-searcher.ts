@@ -61,8 +61,7 @@ export function foundArticles(total: number, ...texts: string[]): NonNullable<An
       missing: [],
       asked: [],
       text: {
-        words: words.map((word) => word.replace('*', '')),
-        joint: ' ',
+        words: words.map((word) => `${word.replace('*', '')} `),
         passages: [{ anchor: 'p1', start: 0, speakers: [] }],
         quotations: [],
         matches: words.flatMap((word, position) => (word.startsWith('*') ? [position] : [])),

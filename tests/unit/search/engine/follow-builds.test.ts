@@ -80,7 +80,7 @@ function site(own = 'one-a') {
         plan({ ...BLANK, words }, { limit: 10, values: true }, index, (answer) => answers.push(answer)),
       );
       const last = answers.at(-1);
-      const texts = last?.articles?.results.map(({ text }) => text.words.join(' '));
+      const texts = last?.articles?.results.map(({ text }) => text.words.join('').trim());
       return { build: last?.build, texts };
     },
   };

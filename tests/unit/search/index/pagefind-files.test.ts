@@ -7,15 +7,14 @@ import {
   type IndexEntry,
   type IndexFiles,
   type IndexMeta,
-  indexedWords,
   joinChunk,
   joinWord,
   readEntry,
-  readFragments,
   readMeta,
   splitChunk,
   unpackBody,
 } from '../../../../src/search/index/pagefind-files.ts';
+import { KEY_MARK } from '../../../../src/search/word-keys.ts';
 
 /** What the test says where the installed Pagefind does not write its files as `pagefind-files.ts` reads them. */
 const CHANGED =
@@ -25,34 +24,40 @@ let files: IndexFiles;
 let entry: IndexEntry;
 let meta: IndexMeta;
 
+/** How many words Pagefind counts in each article. */
+let counts: number[];
+
+async function indexOf(...articles: string[]): Promise<{ files: IndexFiles; counts: number[] }> {
+  const { index } = await createIndex({ forceLanguage: 'en' });
+  const found: number[] = [];
+  for (const [number, content] of articles.entries()) {
+    const added = await index?.addCustomRecord({ url: `/${9 - number}/`, content, language: 'en' });
+    found.push(added?.file.uniqueWords ?? 0);
+  }
+  return { files: filesByPath((await index?.getFiles())?.files ?? []), counts: found };
+}
+
 beforeAll(async () => {
-  const { index } = await createIndex({ forceLanguage: 'en', excludeSelectors: ['.number'] });
-  const page = (body: string) => `<html lang="en"><head></head><body>${body}</body></html>`;
-  const pages = {
-    '/z/': '<h1>Barges</h1><div id="p1"><a class="number">1</a><p>They said <q id="said">we wait</q>.</p></div>',
-    '/a/': '<h1>Quays</h1><div id="p1"><p>The barge left.</p></div>',
-  };
-  for (const [url, body] of Object.entries(pages)) await index?.addHTMLFile({ url, content: page(body) });
-  files = filesByPath((await index?.getFiles())?.files ?? []);
+  ({ files, counts } = await indexOf('Barges. They said “we wait.”', 'Quays- - The-barge left. --'));
   entry = readEntry(files);
   meta = readMeta(files, entry);
 }, 30_000);
 
 afterAll(close);
 
-test('the head of an index lists its articles in the order in which they were added', async () => {
-  const fragments = readFragments(files, meta.fragments);
-  expect(
-    fragments.map(({ url }) => url),
-    CHANGED,
-  ).toEqual(['/z/', '/a/']);
+test('the words of an article are what spaces part, signs alone included', () => {
+  expect([meta.articles, counts], CHANGED).toEqual([2, [5, 5]]);
 });
 
-test('a fragment holds the text without what is excluded, and the word at which each anchor stands', async () => {
-  const [fragment] = readFragments(files, meta.fragments);
-  const words = indexedWords(fragment?.content ?? '');
-  const wordAt = Object.fromEntries((fragment?.anchors ?? []).map(({ id, location }) => [id, words[location]]));
-  expect([words, wordAt], CHANGED).toEqual([['Barges.', 'They', 'said', 'we', 'wait.'], { p1: 'They', said: 'we' }]);
+test('each key of a word stands at its place, and the whole run of them is left out', async () => {
+  const own = (await indexOf(`Herr muller-${KEY_MARK}-mueller left.`)).files;
+  const chunks = chunkFiles(own, readMeta(own, readEntry(own)).chunks);
+  const entries = chunks.flatMap(({ bytes, file }) => [...splitChunk(unpackBody(bytes, file))]);
+  expect(
+    entries.map(({ word }) => word),
+    CHANGED,
+  ).toEqual(['herr', 'left', 'mueller', 'muller']);
+  expect(entries[2]?.pages, CHANGED).toEqual(entries[3]?.pages);
 });
 
 test('a chunk is taken apart into its words and put together again as it was', async () => {

@@ -12,6 +12,7 @@ import {
   type FacetTable,
   type Fragment,
   fragmentName,
+  parseContent,
   type QuotationTable,
 } from '../../../../src/search/tables.ts';
 import type { ArticleRecord, EntityRecord } from '../../../../src/site/search-records.ts';
@@ -75,8 +76,8 @@ async function fragmentOf(word: string): Promise<Fragment> {
 const quoted = ({ content, quotations }: Pick<Fragment, 'content' | 'quotations'>) =>
   Object.fromEntries(
     quotations.map(([anchor, start, end, , last]) => {
-      const words = content.split(' ').slice(start, end - 1);
-      return [anchor, [...words, last].join(' ')];
+      const words = parseContent(content).slice(start, end - 1);
+      return [anchor, [...words, last].join('')];
     }),
   );
 
@@ -161,7 +162,7 @@ test('a quotation has the marks of its language, also where they stand apart fro
   const french = article('french', 'Le quai', text, {}, { language: 'fr' });
   await writeIndex(collectionOf([french], []), indexFolder(own), join(own, 'cache'));
   const { words, quotations } = (await openIndex(own).load(0)).text;
-  const shown = quotations.map(({ start, end, last }) => [...words.slice(start, end - 1), last].join(' '));
+  const shown = quotations.map(({ start, end, last }) => [...words.slice(start, end - 1), last].join(''));
   expect(shown).toEqual(['« le cormoran attend »', '« il part… »']);
 });
 
@@ -276,7 +277,7 @@ test('a result shows the title, the subtitle and the summary of its record', asy
 
 test('the numbered paragraphs of an article are told with their first words', async () => {
   const { content, passages } = await fragmentOf('kestrel');
-  const words = content.split(' ');
+  const words = parseContent(content).map((word) => word.trim());
   expect(passages.map(([anchor, start]) => [anchor, words[start]])).toEqual([
     ['p1', 'An'],
     ['p2', '“kept'],
