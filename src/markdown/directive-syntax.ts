@@ -2,7 +2,7 @@ import { directive } from 'micromark-extension-directive';
 import type { Code, Construct, Extension, State, Tokenizer } from 'micromark-util-types';
 
 /** The directives of the content model. Anything else that looks like one is the text it was. */
-const DIRECTIVE_NAMES = ['quote', 'claim', 'event'] as const;
+export const DIRECTIVE_NAMES = ['quote', 'claim', 'event'] as const;
 
 export type DirectiveName = (typeof DIRECTIVE_NAMES)[number];
 

@@ -2,6 +2,7 @@ import type { Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
+import { findNearMisses } from './near-misses.ts';
 import { positionInFile, report } from './parse-state.ts';
 
 /** What is left in the text of a directive that could not be read: its beginning, or the line that should have ended it. */
@@ -15,48 +16,84 @@ export const BROKEN_OFF = 'brokenOff';
 
 type Point = { line: number; column: number } | undefined;
 
+/** Braces with attributes behind the words of a directive, which end it where anything stands between. */
+const PARTED_BRACES = /^[ \t]*(?:\r?\n)?[ \t>]*\{[^{}]*=[^{}]*\}/;
+
 /**
- * Finds directives that were begun and never closed: what is left of them is text.
+ * Finds directives that were begun and never closed, and what was meant as one and is none: what is left of them is text.
  *
  * ```
  * Berg said :quote[We wait{by=ada-berg id=wait}.
  * ⇒ the tree as it was, and at 1:11 the problem `unterminated-directive`
+ *
+ * Berg said :quote[We wait] {by=ada-berg id=wait}.
+ * ⇒ the tree as it was, and at 1:11 the problem `malformed-directive`
  * ```
  */
 export function remarkUnterminated() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     const othersToo = NOT_OURS.test(source);
+    // Whether a beginning was reported whose braces may follow as text.
+    let isBegun = false;
     visitParents(tree, (node, ancestors) => {
       if (node.type === 'text') {
         const parent = ancestors.at(-1);
         const isAddress = parent?.type === 'link' && parent.url.endsWith(node.value);
-        if (!isAddress) reportRemains(file, node, source, othersToo);
+        if (isAddress || !node.position) return;
+        const raw = source.slice(node.position.start.offset, node.position.end.offset);
+        isBegun = reportRemains(file, node, raw, othersToo) || isBegun;
+        isBegun = reportNearMisses(file, node, raw, isBegun);
       } else if (node.type === 'containerDirective' && !isClosed(node, source)) {
         reportBlock(file, node.position?.start);
-      } else if (node.type === 'textDirective' && isBrokenOff(node, source)) {
-        reportInline(file, node.name, node.position?.start);
+      } else if (node.type === 'textDirective') {
+        const reportBroken = isBrokenOff(node, source)
+          ? reportInline
+          : isParted(node, source)
+            ? reportParted
+            : undefined;
+        if (!reportBroken) return;
+        reportBroken(file, node.name, node.position?.start);
         node.data = Object.assign({ ...node.data }, { [BROKEN_OFF]: true });
+        isBegun = true;
       }
     });
   };
 }
 
-function reportRemains(file: VFile, node: Text, source: string, othersToo: boolean): void {
-  if (!node.position) return;
-  const { start, end } = node.position;
-  const raw = source.slice(start.offset, end.offset);
+/** @returns whether a beginning was reported */
+function reportRemains(file: VFile, node: Text, raw: string, othersToo: boolean): boolean {
+  let isBegun = false;
   for (const { 0: remains, 1: inline, 2: block, index } of raw.matchAll(REMAINS)) {
-    const before = raw.slice(0, index).split('\n');
-    const point = {
-      line: start.line + before.length - 1,
-      column: (before.length === 1 ? start.column : 1) + (before.at(-1)?.length ?? 0),
-    };
+    const point = pointIn(node, raw, index);
+    isBegun ||= block !== undefined || inline !== undefined;
     if (block) reportMalformed(file, remains, ':::quote{by=… id=…}', point);
     else if (inline && remains === `:${inline.toLowerCase()}${remains.at(-1)}`) reportInline(file, inline, point);
     else if (inline) reportMalformed(file, remains, formOf(remains, inline.toLowerCase()), point);
     else if (!othersToo) reportStrayEnd(file, point);
   }
+  return isBegun;
+}
+
+/** @returns whether a beginning was reported whose braces have not come yet */
+function reportNearMisses(file: VFile, node: Text, raw: string, wasBegun: boolean): boolean {
+  let isBegun = wasBegun;
+  for (const { index, message, hint, part } of findNearMisses(raw)) {
+    if (part !== 'end' || !isBegun)
+      report(file, positionInFile(file, pointIn(node, raw, index)), { kind: 'malformed-directive', message, hint });
+    isBegun = part === 'beginning';
+  }
+  return isBegun;
+}
+
+/** The place of an offset in what a text was written as. */
+function pointIn({ position }: Text, raw: string, index: number): Point {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  const before = raw.slice(0, index).split('\n');
+  return {
+    line: line + before.length - 1,
+    column: (before.length === 1 ? column : 1) + (before.at(-1)?.length ?? 0),
+  };
 }
 
 /** A directive whose brackets or braces are open ends where they begin: micromark reads the rest as text. */
@@ -64,6 +101,13 @@ function isBrokenOff(node: TextDirective, source: string): boolean {
   const end = node.position?.end.offset ?? 0;
   const [last, next] = [source[end - 1], source[end]];
   return last === ']' ? next === '{' : last !== '}' && (next === '[' || next === '{');
+}
+
+/** A directive without attributes, behind which, after a space or on the next line, attributes stand. */
+function isParted(node: TextDirective, source: string): boolean {
+  const end = node.position?.end.offset ?? 0;
+  const isBare = Object.keys(node.attributes ?? {}).length === 0 && source[end - 1] === ']';
+  return isBare && PARTED_BRACES.test(source.slice(end, end + 400));
 }
 
 function isClosed(node: ContainerDirective, source: string): boolean {
@@ -76,6 +120,14 @@ function reportInline(file: VFile, name: string, point: Point): void {
     kind: 'unterminated-directive',
     message: `This \`:${name}\` is never closed.`,
     hint: `Write :${name}[the words]{…}, with every bracket closed, or \\: where no ${name} is meant.`,
+  });
+}
+
+function reportParted(file: VFile, name: string, point: Point): void {
+  report(file, positionInFile(file, point), {
+    kind: 'malformed-directive',
+    message: `A space stands between \`:${name}[…]\` and its braces.`,
+    hint: `Write :${name}[the words]{…}, without a space or a line break before the braces.`,
   });
 }
 

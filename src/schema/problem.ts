@@ -42,6 +42,7 @@ export const PROBLEM_KINDS = {
   'unknown-attribute': 'An attribute that the directive does not have.',
   'invalid-attribute': 'An attribute with a value that is not allowed.',
   'unterminated-directive': 'A directive that is not closed.',
+  'malformed-directive': 'A directive with a misspelt name, or apart from its attributes.',
   'deep-nesting': 'Lists, quotations, links, emphasis or HTML elements nested more than a hundred deep.',
   'misplaced-directive': 'A directive in a place where it is not allowed, or in the wrong form.',
   'empty-body':

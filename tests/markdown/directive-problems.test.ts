@@ -44,6 +44,45 @@ describe('a directive that says too little, too much or the wrong thing', () => 
   });
 });
 
+describe('a near miss of a directive', () => {
+  test.each([
+    ['letters swapped', `A :qoute[b]{${ADA}} c`, '1:3', ':quote[the words]{by=… id=…}'],
+    ['a letter too many', 'One.\n\ntwo :eventt[b]{id=storm} c', '3:5', ':event[the words]{id=…}'],
+    ['a letter missing', 'A :clam[b]{id=dredging stance=asserts}', '1:3', ':claim[the words]{id=… stance=…}'],
+    ['two letters wrong', `A :quuota[b]{${ADA}} c`, '1:3', ':quote[the words]{by=… id=…}'],
+    ['words with emphasis', `A :qoute[b *c* d]{${ADA}}`, '1:3', ':quote[the words]{by=… id=…}'],
+    ['no brackets', `A :qoute{${ADA}} c`, '1:3', ':quote[the words]{by=… id=…}'],
+    ['a block', `One.\n\n:::qoute{${ADA}}\nTwo.\n:::`, '3:1', ':::quote{by=… id=…}'],
+    ['a block without braces', 'One.\n\n:::qoute\nTwo.\n:::', '3:1', ':::quote{by=… id=…}'],
+    ['no colon', `A quote[b]{${ADA}} c`, '1:11', ':quote[the words]{by=… id=…}'],
+    ['no name', `A [b]{${ADA}} c`, '1:6', ':quote[the words]{by=… id=…}'],
+    ['a missing bracket', `A :quote b]{${ADA}} c`, '1:12', ':quote[the words]{by=… id=…}'],
+    ['another name', `A :cite[b]{${ADA}} c`, '1:11', ':quote[the words]{by=… id=…}'],
+    ['a space before the braces', `A :quote[b] {${ADA}} c`, '1:3', ':quote[the words]{…}'],
+    ['a line break before the braces', `A :quote[b]\n{${ADA}} c`, '1:3', ':quote[the words]{…}'],
+    ['a space before the braces of a claim', 'A :claim[b] {id=dredging stance=asserts}', '1:3', ':claim[the words]{…}'],
+  ])('%s', (_, source, place, form) => {
+    const result = parse(source);
+    expect(placesOf(result)).toEqual([`${place} malformed-directive`]);
+    expect(result.problems[0]?.hint).toContain(`Write ${form}`);
+  });
+
+  test.each([
+    'At 12:30 note: [see] the ratio 3:2[1], 4:3{a}.',
+    'See :note[x]{id=a}, :vote[x], :clap:, :tip[x]{.loud}.',
+    'Set {id=a}, {width=50%}, `{by=a}`, `:qoute[x]`, \\:qoute[x], \\{by=a} and {a, b}.',
+    '    :qoute[x]{by=a}\n\n:::note\nText.\n:::',
+    'https://example.org/:qoute[x]?a={by} quotes[1], claims[2]: events{3}.',
+  ])('%s is none', (source) => {
+    expect(placesOf(parse(source))).toEqual([]);
+  });
+
+  test('each of two is reported once', () => {
+    const source = `A :qoute[b]{${ADA}}, C :evnt[d]{id=storm}.\n\n[e]{by=ada-berg}`;
+    expect(placesOf(parse(source))).toEqual(['1:3', '1:37', '3:4'].map((place) => `${place} malformed-directive`));
+  });
+});
+
 describe('a directive that is never closed', () => {
   test.each([
     ['brackets', `A :quote[b {${ADA}} c`, ['1:3']],

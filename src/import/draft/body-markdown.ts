@@ -15,6 +15,9 @@ const options: Options = {
   unsafe: [
     { character: ':', after: `(?=:*${NAMES} ?[\\[{])` },
     { character: ':', after: '(?=::)' },
+    // Near misses of a directive are reported, so a page that has one would stop a build.
+    { character: ':', after: '(?=:*[^\\s:\\[{]{4,8}[\\[{])' },
+    { character: '{', after: '(?=[^{}]*(?:by|stance)[ \\t]*=)' },
   ],
   handlers: {
     textDirective(node, _, state, info) {

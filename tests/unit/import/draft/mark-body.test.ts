@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { markBody } from '../../../../src/import/draft/mark-body.ts';
+import { locateText } from '../../../../src/import/tree/locate-text.ts';
+import { findNearMisses } from '../../../../src/markdown/near-misses.ts';
+import { parseBodyMarkdown } from '../../../../src/markdown/syntax.ts';
 import { captureOf, person, quotationsOf } from '../made-capture.ts';
 
 const ADA = person('Ada Berg');
@@ -51,6 +54,18 @@ describe('a quotation within a paragraph', () => {
         '[ to](https://sund.example/) all.\n',
     );
   });
+});
+
+test.each([
+  'A :qoute[b]{by=c id=d} e.',
+  'A quote[b]{by=c}.',
+  'A [b]{stance = c}.',
+  'See :evnt{a} and :quots[1].',
+  ':::qoute',
+])('what a page has like a directive is text: %s', (text) => {
+  const markdown = mark(text, []);
+  expect(findNearMisses(markdown)).toEqual([]);
+  expect(locateText(parseBodyMarkdown(markdown)).text).toBe(text);
 });
 
 describe('a quotation of whole paragraphs', () => {
