@@ -21,7 +21,8 @@ export function findSimilar(vectors: readonly WeightVector[], most: number, leas
   const best = vectors.map((): SimilarPair[] => []);
   const sums = new Float64Array(vectors.length);
   const touched = new Uint32Array(vectors.length);
-  for (const [second, { features, weights }] of vectors.entries()) {
+  for (const [second, vector] of vectors.entries()) {
+    const { features, weights } = vector;
     let count = 0;
     // Plain loops: they run for each pair and feature, some ten million times for ten thousand articles.
     for (let at = 0; at < features.length; at++) {
@@ -35,10 +36,8 @@ export function findSimilar(vectors: readonly WeightVector[], most: number, leas
         if (sum === 0) touched[count++] = first;
         sums[first] = sum + weight * (index.weights[each] as number);
       }
-      index.places[end] = second;
-      index.weights[end] = weight;
-      index.ends[feature] = end + 1;
     }
+    fill(index, second, vector);
     for (let each = 0; each < count; each++) {
       const first = touched[each] as number;
       const similarity = sums[first] as number;
@@ -54,13 +53,65 @@ export function findSimilar(vectors: readonly WeightVector[], most: number, leas
   return [...new Set(best.flat())].sort(byLikeness);
 }
 
+/**
+ * Finds the pairs of one article when they are asked for.
+ *
+ * @param least below this similarity none is
+ * @returns gives all pairs that an article is in, by its place, in the order of `findSimilar`
+ */
+export function indexSimilar(vectors: readonly WeightVector[], least: number): (place: number) => SimilarPair[] {
+  const index = layOutIndex(vectors);
+  for (const [place, vector] of vectors.entries()) fill(index, place, vector);
+  const sums = new Float64Array(vectors.length);
+  return (place) => {
+    const { features, weights } = vectors[place] as WeightVector;
+    const touched: number[] = [];
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] as number;
+      const weight = weights[at] as number;
+      const end = index.ends[feature] as number;
+      for (let each = index.starts[feature] as number; each < end; each++) {
+        const other = index.places[each] as number;
+        const sum = sums[other] as number;
+        if (sum === 0) touched.push(other);
+        sums[other] = sum + weight * (index.weights[each] as number);
+      }
+    }
+    const pairs: SimilarPair[] = [];
+    for (const other of touched) {
+      const similarity = sums[other] as number;
+      sums[other] = 0;
+      if (similarity < least || other === place) continue;
+      pairs.push({ first: Math.min(place, other), second: Math.max(place, other), similarity });
+    }
+    return pairs.sort(byLikeness);
+  };
+}
+
 /** How similar the last pair of a full list is; less than any pair where the list has room. */
 function leastIn(list: readonly SimilarPair[], most: number): number {
   return list[most - 1]?.similarity ?? -1;
 }
 
 /** From each feature to the articles that have it, one list behind the other; each is filled as articles are read. */
-function layOutIndex(vectors: readonly WeightVector[]) {
+interface FeatureIndex {
+  starts: Uint32Array;
+  ends: Uint32Array;
+  places: Uint32Array;
+  weights: Float64Array;
+}
+
+function fill(index: FeatureIndex, place: number, { features, weights }: WeightVector): void {
+  for (let at = 0; at < features.length; at++) {
+    const feature = features[at] as number;
+    const end = index.ends[feature] as number;
+    index.places[end] = place;
+    index.weights[end] = weights[at] as number;
+    index.ends[feature] = end + 1;
+  }
+}
+
+function layOutIndex(vectors: readonly WeightVector[]): FeatureIndex {
   let features = 0;
   let entries = 0;
   for (const vector of vectors) {
@@ -76,7 +127,7 @@ function layOutIndex(vectors: readonly WeightVector[]) {
 }
 
 /** The most similar first; of equals that which comes first in the list. */
-function byLikeness(a: SimilarPair, b: SimilarPair): number {
+export function byLikeness(a: SimilarPair, b: SimilarPair): number {
   return b.similarity - a.similarity || a.first - b.first || a.second - b.second;
 }
 

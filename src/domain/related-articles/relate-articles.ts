@@ -1,7 +1,15 @@
 import type { ArticleEntry } from '../entry.ts';
 import { BONDS, type Bond } from './article-entities.ts';
-import { type BondedEntity, collectFeatures, type FeatureNames, type WordMemory } from './collect-features.ts';
-import { findSimilar } from './find-similar.ts';
+import {
+  type BondedEntity,
+  collectFeatures,
+  createFeatureMemory,
+  type FeatureMemory,
+  type FeatureNames,
+  type WordMemory,
+} from './collect-features.ts';
+import { findSimilar, indexSimilar } from './find-similar.ts';
+import { pairOnDemand } from './pair-on-demand.ts';
 import { pairUp } from './pair-up.ts';
 import { type WeightVector, weighFeatures } from './weigh-features.ts';
 
@@ -37,37 +45,80 @@ export function relateArticles(
   siteLanguage: string,
   memory?: WordMemory,
 ): (article: ArticleEntry) => RelatedArticle[] {
+  const weighed = weighArticles(articles, siteLanguage, memory);
+  const { vectors } = weighed;
+  const pairs = findSimilar(vectors, MAX_CANDIDATES, MIN_SIMILARITY);
+  const partners = pairUp(pairs, vectors.length, MAX_RELATED, (first, second) => haveReason(weighed, first, second));
+  return relatedBy(weighed, (place) => partners[place] ?? []);
+}
+
+/** Like `relateArticles`, for one article at a time of a collection that changes. */
+type Relator = (articles: readonly ArticleEntry[], siteLanguage: string) => (article: ArticleEntry) => RelatedArticle[];
+
+/**
+ * Creates a relator: what stands beside an article is found when it is asked for, and of a collection only what has changed
+ * since the last one is read. The same list of articles has to hold the same articles.
+ */
+export function createRelator(): Relator {
+  const memory = createFeatureMemory();
+  let last: { articles: readonly ArticleEntry[]; related: ReturnType<Relator> } | undefined;
+  return (articles, siteLanguage) => {
+    if (last?.articles === articles) return last.related;
+    const weighed = weighArticles(articles, siteLanguage, undefined, memory);
+    const partnersOf = pairOnDemand(
+      indexSimilar(weighed.vectors, MIN_SIMILARITY),
+      { candidates: MAX_CANDIDATES, partners: MAX_RELATED },
+      (first, second) => haveReason(weighed, first, second),
+    );
+    last = { articles, related: relatedBy(weighed, partnersOf) };
+    return last.related;
+  };
+}
+
+/** The articles that may be related, in the order of their ids, and what they are about. */
+interface WeighedArticles {
+  articles: ArticleEntry[];
+  vectors: WeightVector[];
+  names: FeatureNames;
+}
+
+function weighArticles(
+  articles: readonly ArticleEntry[],
+  siteLanguage: string,
+  words: WordMemory | undefined,
+  memory?: FeatureMemory,
+): WeighedArticles {
   const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { vectors, names } = weighArticles(sorted, siteLanguage, memory);
-  const partners = pairUp(
-    findSimilar(vectors, MAX_CANDIDATES, MIN_SIMILARITY),
-    sorted.length,
-    MAX_RELATED,
-    (first, second) => {
-      const shared = sharedFeatures(vectors[first], vectors[second]);
-      return (
-        entitiesAmong(shared, names).length > 0 || wordsAmong(shared, names, first, second).length >= MIN_SHARED_WORDS
-      );
-    },
+  const features = collectFeatures(sorted, siteLanguage, words, memory);
+  return { articles: sorted, vectors: weighFeatures(features), names: features.names };
+}
+
+/** Whether two articles, by their places, have enough in common for a reason. */
+function haveReason({ vectors, names }: WeighedArticles, first: number, second: number): boolean {
+  const shared = sharedFeatures(vectors[first], vectors[second]);
+  return (
+    shared.some((feature) => feature >= names.firstEntity) ||
+    wordsAmong(shared, names, first, second).length >= MIN_SHARED_WORDS
   );
-  const places = new Map(sorted.map(({ id }, place) => [id, place]));
+}
+
+function relatedBy(
+  { articles, vectors, names }: WeighedArticles,
+  partnersOf: (place: number) => readonly number[],
+): (article: ArticleEntry) => RelatedArticle[] {
+  const places = new Map(articles.map(({ id }, place) => [id, place]));
   return ({ id }) => {
-    const place = places.get(id) ?? -1;
-    return (partners[place] ?? []).map((other) => {
+    const place = places.get(id);
+    if (place === undefined) return [];
+    return partnersOf(place).map((other) => {
       const shared = sharedFeatures(vectors[place], vectors[other]);
       return {
-        article: sorted[other] as ArticleEntry,
+        article: articles[other] as ArticleEntry,
         entities: entitiesAmong(shared, names),
         words: wordsAmong(shared, names, place, other),
       };
     });
   };
-}
-
-/** Apart, so that what it reads is not kept. */
-function weighArticles(articles: readonly ArticleEntry[], siteLanguage: string, memory: WordMemory | undefined) {
-  const features = collectFeatures(articles, siteLanguage, memory);
-  return { vectors: weighFeatures(features), names: features.names };
 }
 
 /** The features of both vectors, those first that make them most similar. */
@@ -100,20 +151,20 @@ function entitiesAmong(shared: readonly number[], { entities, firstEntity }: Fea
 /** Of each term that both write alike, how both write it: rather in small letters. */
 function wordsAmong(
   shared: readonly number[],
-  { lexicon, forms }: FeatureNames,
+  { terms, spell, forms }: FeatureNames,
   first: number,
   second: number,
 ): string[] {
-  const terms = new Set(shared);
+  const asked = new Set(shared);
   const spellings = (article: number) => {
     const found: number[] = [];
-    for (const form of forms[article] ?? []) if (terms.has(lexicon.termOf(form))) found.push(form);
+    for (const form of forms[article] ?? []) if (asked.has(terms[form] as number)) found.push(form);
     return found;
   };
-  const others = new Set(spellings(second).map(lexicon.spell));
+  const others = new Set(spellings(second).map(spell));
   const written = new Map<number, string>();
   for (const form of spellings(first)) {
-    const [term, spelling] = [lexicon.termOf(form), lexicon.spell(form)];
+    const [term, spelling] = [terms[form] as number, spell(form)];
     if (others.has(spelling) && spelling > (written.get(term) ?? '')) written.set(term, spelling);
   }
   return shared.flatMap((feature) => written.get(feature) ?? []);

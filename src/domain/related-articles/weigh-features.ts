@@ -87,10 +87,13 @@ class Heaviest {
 }
 
 /** In how many articles each feature is. */
-function countArticles(vectors: readonly FeatureVector[], features: number): Uint32Array {
-  const frequencies = new Uint32Array(features);
-  for (const vector of vectors)
-    for (const feature of vector.features) frequencies[feature] = (frequencies[feature] as number) + 1;
+function countArticles(vectors: readonly FeatureVector[], all: number): Uint32Array {
+  const frequencies = new Uint32Array(all);
+  for (const { features } of vectors)
+    for (let at = 0; at < features.length; at++) {
+      const feature = features[at] as number;
+      frequencies[feature] = (frequencies[feature] as number) + 1;
+    }
   return frequencies;
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleEntry } from '../../../../src/domain/entry.ts';
 import { publishedText, type WordMemory } from '../../../../src/domain/related-articles/collect-features.ts';
-import { relateArticles } from '../../../../src/domain/related-articles/relate-articles.ts';
+import { createRelator, relateArticles } from '../../../../src/domain/related-articles/relate-articles.ts';
 
 interface Given {
   text?: string;
@@ -49,7 +49,10 @@ const collection = (given: Record<string, Given>) => Object.entries(given).map((
 
 /** What stands beside each article: ids, entities as `quoted person/ada`, and words. */
 function related(articles: readonly ArticleEntry[], memory?: WordMemory) {
-  const relatedTo = relateArticles(articles, 'en', memory);
+  return listRelated(articles, relateArticles(articles, 'en', memory));
+}
+
+function listRelated(articles: readonly ArticleEntry[], relatedTo: ReturnType<typeof relateArticles>) {
   return Object.fromEntries(
     articles.map((each) => [
       each.id as string,
@@ -226,6 +229,54 @@ describe('whatever the collection,', () => {
         expect(related(changed.map(withoutPassages), memory)).toEqual(related(changed));
       }),
     );
+  });
+});
+
+describe('of a collection that changes, one article at a time,', () => {
+  const words = ['silt', 'dredger', 'pilot', 'lock', 'quay', 'crane', 'tide', 'buoy', 'Lock', 'Tides'];
+  const given: fc.Arbitrary<Given> = fc.record({
+    text: fc.subarray(words).map((list) => list.join(' ')),
+    quoted: fc.subarray(['ada', 'max']),
+    topics: fc.subarray(['sea', 'ice', 'trade']),
+    draft: fc.boolean(),
+  });
+  const change = fc.record({ at: fc.nat(40), to: fc.option(given, { nil: undefined }) });
+
+  test('it is the same as of all at once, whatever was added, changed and removed before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(given, { minLength: 2, maxLength: 40 }),
+        fc.array(change, { maxLength: 4 }),
+        (list, changes) => {
+          const relate = createRelator();
+          const known = new Map(list.map((each, at) => [at, each]));
+          for (const { at, to } of [{ at: 41, to: {} }, ...changes]) {
+            if (to) known.set(at, to);
+            else known.delete(at);
+            const articles = [...known].map(([number, each]) => article(`a${number}`, each));
+            expect(listRelated(articles.toReversed(), relate(articles, 'en'))).toEqual(related(articles));
+          }
+        },
+      ),
+    );
+  });
+
+  test('an article that has not changed is not read again', () => {
+    const relate = createRelator();
+    const before = [1, 2, 3].map((number) => article(`a${number}`, { text: 'silt dredger pilot', quoted: ['ada'] }));
+    relate(before, 'en');
+    const after = [...before.map(withoutPassages), article('a4', { text: 'silt dredger pilot', quoted: ['ada'] })];
+    const [first] = after;
+    expect(first && relate(after, 'en')(first).map((each) => each.article.id)).toEqual(['a2', 'a3', 'a4']);
+  });
+
+  test('it is found however many articles have to be looked at before', () => {
+    // Each is more like the next than like the one before.
+    const chain = Array.from({ length: 3000 }, (_, number) =>
+      article(`a${String(number).padStart(4, '0')}`, { topics: [`t${number}`, `t${number + 1}`] }),
+    );
+    const [first] = chain;
+    expect(first && createRelator()(chain, 'en')(first)).toHaveLength(1);
   });
 });
 
