@@ -32,7 +32,9 @@ export function liveContent(folder: string): AstroIntegration {
       'astro:server:setup': async ({ server, logger }) => {
         const { base, root } = server.config;
         const cache = await openContentCache(root);
+        const program = resolve(root, 'src') + sep;
         const collectionFile = resolve(root, COLLECTION).replaceAll('\\', '/');
+        const memory = new Map<string, unknown>();
         let { problems } = await read();
         await tellEditors();
 
@@ -40,7 +42,7 @@ export function liveContent(folder: string): AstroIntegration {
           const content = await readContent({ folder, base, drafts: true, cache });
           if (content.problems.length > 0) logger.error(`\n${formatReport(content.problems, folder)}`);
           else if (content.site) {
-            giveContent({ site: content.site, entries: content.entries, build: BUILD });
+            giveContent({ site: content.site, entries: content.entries, build: BUILD, memory });
             forgetPages();
           }
           return content;
@@ -89,6 +91,8 @@ export function liveContent(folder: string): AstroIntegration {
         let timer: NodeJS.Timeout | undefined;
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
+          // Another program might remember something else.
+          if (path.startsWith(program)) memory.clear();
           if (!path.startsWith(`${folder}${sep}`) && !path.includes(`${sep}${folder}${sep}`)) return;
           clearTimeout(timer);
           timer = setTimeout(followChanges, DEBOUNCE_MS);

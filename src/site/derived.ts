@@ -1,4 +1,5 @@
 import { catalog, readLog } from './collection.ts';
+import { givenContent } from './given-content.ts';
 import { digest } from './tracked-catalog.ts';
 
 /** The values that the last build derived, as JSON, each with what was read for it. */
@@ -29,6 +30,16 @@ export function keepDerived(values: KeptValues): void {
 /** Bytes of the last build, for the next; undefined where builds keep nothing. */
 export function keptBytes(name: string): KeptBytes | undefined {
   return state.kept?.bytes(name);
+}
+
+/**
+ * What is remembered from one state of the content to the next while it is edited; undefined in a build. What is made with
+ * it has to be what would be made without it.
+ */
+export function editingMemory<Memory>(name: string, create: () => Memory): Memory | undefined {
+  const { memory } = givenContent();
+  if (memory && !memory.has(name)) memory.set(name, create());
+  return memory?.get(name) as Memory | undefined;
 }
 
 /** A value of this build: as JSON, as itself, or as both, each made when it is asked for. */

@@ -7,6 +7,8 @@ export interface GivenContent {
   entries: Entries;
   /** The name of the build (`browser/build.ts`). */
   build: string;
+  /** While the content is edited, what is remembered from one state of it to the next, by name. */
+  memory?: Map<string, unknown>;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { ArticleEntry } from '../domain/entry.ts';
 import type { Bond } from '../domain/related-articles/article-entities.ts';
-import { type RelatedArticle, relateArticles } from '../domain/related-articles/relate-articles.ts';
+import { createRelator, type RelatedArticle, relateArticles } from '../domain/related-articles/relate-articles.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
-import { derived, keptBytes } from './derived.ts';
+import { derived, editingMemory, keptBytes } from './derived.ts';
 import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
 
 /** An article at the foot of another one, with the reason why it is there. */
@@ -31,16 +31,22 @@ interface Related extends Omit<RelatedArticle, 'article'> {
 /** What is related to each article, by id. */
 const relations = derived('relations', (): Record<string, Related[]> => {
   const relatedTo = relateArticles(catalog.entries.article, catalog.site.language, keptBytes('words'));
-  return Object.fromEntries(
-    catalog.entries.article.map((each) => [
-      each.id,
-      relatedTo(each).map(({ article, ...why }) => ({ id: article.id, ...why })),
-    ]),
-  );
+  return Object.fromEntries(catalog.entries.article.map((each) => [each.id, relatedTo(each).map(withId)]));
 });
 
+/** While the content is edited, few pages are asked for: only what is related to their articles is found. */
+const relator = editingMemory('relator', createRelator);
+
 /** What is related to one, so that its page depends on nothing that relates others. */
-const related = derived('related', (id) => relations()[id] ?? []);
+const related = derived('related', (id) =>
+  relator
+    ? relator(catalog.entries.article, catalog.site.language)(catalog.get('article', id)).map(withId)
+    : (relations()[id] ?? []),
+);
+
+function withId({ article, ...why }: RelatedArticle): Related {
+  return { id: article.id, ...why };
+}
 
 /** The articles that are related to one, the most similar first. */
 export function relatedItems(article: ArticleEntry): RelatedItem[] {
