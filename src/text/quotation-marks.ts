@@ -202,7 +202,7 @@ interface QuotationMark {
   isStraight: boolean;
 }
 
-const MARK = /``|''|["“”„‟＂«»‘’‚'「」『』]/gu;
+const MARK = /``|''|["״“”„‟＂«»‘’‚'「」『』]/gu;
 /** A longer row of one mark is an ornament: `""""`. */
 const MAX_MARKS_IN_ROW = 3;
 const KINDS: Record<string, MarkKind> = {
@@ -219,8 +219,10 @@ const KINDS: Record<string, MarkKind> = {
 };
 const ONLY_OPENS = new Set(['„', '‟', '``', '‚', '「', '『']);
 const ONLY_CLOSES = new Set(['」', '』']);
-const STRAIGHT = new Set(['"', '＂', "''", "'"]);
+const STRAIGHT = new Set(['"', '״', '＂', "''", "'"]);
 const BEFORE_OPENING = new Set('([{<‒–—―-/“‘"\'«„');
+/** Within a Hebrew word a mark is that of an abbreviation: `מנכ״ל`. */
+const HEBREW_LETTER = /\p{Script=Hebrew}/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** Words that begin with an apostrophe: ’90s, ’em. */
 const CLIPPED = /(?:\d{2}s?|em|tis|twas|til|till|cause|bout|round|n|im|er|cos)(?![\p{L}\p{N}])/iuy;
@@ -261,6 +263,7 @@ function classifyMark(text: string, sign: string, start: number, from: number, t
     mark.mayOpen = ONLY_OPENS.has(sign);
     mark.mayClose = !mark.mayOpen;
   } else if (kind === 'single') classifySingleMark(text, sign, mark, to);
+  else if (isStraight && HEBREW_LETTER.test(before) && HEBREW_LETTER.test(after)) mark.mayClose = false;
   else if (isStraight) {
     mark.mayOpen = opens || !closes;
     mark.mayClose = closes || !opens;

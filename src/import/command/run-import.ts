@@ -276,10 +276,15 @@ function formatCapture(capture: Capture, quotations: readonly FoundQuotation[]):
     source: capture.source?.value ?? null,
     language: capture.language?.value ?? null,
     text: capture.text,
-    quotations: quotations.map(({ text, speaker, cue, start, end }) => ({
+    quotations: quotations.map(({ text, speaker, cue, doubt, candidates = [], start, end }) => ({
       text,
       speaker: speaker?.name ?? null,
+      kind: speaker?.kind ?? null,
+      role: speaker?.role ?? null,
+      unnamed: speaker?.unnamed ?? false,
       cue: cue ?? null,
+      doubt: doubt ?? null,
+      candidates,
       start,
       end,
     })),

@@ -15,6 +15,7 @@ test.each([
   ['low and high', 'He said „it floats“ and „it sails”.', ['it floats', 'it sails']],
   ['guillemets that point out or in', 'He said « it floats » and »it sails«.', [' it floats ', 'it sails']],
   ['single', 'He said ‘it floats’ again.', ['it floats']],
+  ['Hebrew, with abbreviations', 'אמר: ״מנכ״ל לא ישב״, והוסיף: "מנכ"ל ישב".', ['מנכ״ל לא ישב', 'מנכ"ל ישב']],
   ['corners', '「it floats」', ['it floats']],
   ['one within another', '“He wrote ‘it floats’ and “it sails”,” she said.', ['He wrote ‘it floats’ and “it sails”,']],
 ])('marks are paired: %s', (_, text, expected) => {

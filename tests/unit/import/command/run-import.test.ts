@@ -166,7 +166,12 @@ describe('nothing is written', () => {
       {
         ...{ file: 'a.txt', title: 'A', authors: [], published: null, source: 'Sund Courier', language: null },
         text: '“It floats” said Ada.',
-        quotations: [{ text: 'It floats', speaker: 'Ada Berg', cue: 'said', start: 1, end: 10 }],
+        quotations: [
+          {
+            ...{ text: 'It floats', speaker: 'Ada Berg', kind: 'person', role: null, unnamed: false, cue: 'said' },
+            ...{ doubt: null, candidates: [], start: 1, end: 10 },
+          },
+        ],
         removed: [{ text: 'Ads', reason: 'advertisement' }],
       },
       { file: 'b.txt', error: 'It is bad.' },
