@@ -37,4 +37,6 @@ export interface FoundQuotation {
   parts: readonly { start: number; end: number }[];
   /** What an editor should look at, in a sentence; undefined where it is sure. */
   doubt?: string;
+  /** The names of those whose words they may be, where nobody is chosen among several. */
+  candidates?: readonly string[];
 }

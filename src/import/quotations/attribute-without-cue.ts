@@ -8,10 +8,10 @@
  */
 
 import { isWorkTitle } from './cues.ts';
-import { isConfirmedPerson } from './link-mentions.ts';
+import { isLikelyPerson } from './link-mentions.ts';
 import type { ParsedSentence } from './parse-text.ts';
 import { type Discourse, type Resolution, resolvedTo, resolveSubject } from './resolve-subject.ts';
-import { isDash, textBetween } from './tokens.ts';
+import { isDash, lastCharacterOf, textBetween } from './tokens.ts';
 import { maySpeak } from './word-lists.ts';
 
 /** Who says a quotation, and the words of the text that say so. */
@@ -58,7 +58,14 @@ export function attributeWithoutCue(
     return attributeToTopic(before, discourse);
   }
   if (before.block !== block - 1 || preceding.attribution?.block !== before.block) return undefined;
+  if (asksQuestion(before, discourse.text)) return undefined;
   return continuePreceding(preceding.attribution, preceding.speakerChanges > 0, block);
+}
+
+/** Whether what is quoted last in a sentence is a question, so that somebody else may answer. */
+function asksQuestion({ clause }: ParsedSentence, text: string): boolean {
+  const span = clause.tokens.findLast(({ kind }) => kind === 'quote')?.span;
+  return span !== undefined && lastCharacterOf(span, text) === '?';
 }
 
 /** A paragraph that is only a quotation has the speaker of the paragraph before. */
@@ -85,7 +92,9 @@ function attributeToMainSubject(
   colon: number,
   discourse: Discourse,
 ): Attribution | undefined {
-  if (!main || main.outerTo >= colon || /[^\p{L},]/u.test(clause.tokens[main.to + 1]?.text ?? '')) return undefined;
+  if (!main || main.outerTo >= colon) return undefined;
+  const next = clause.tokens[main.to + 1]?.text ?? '';
+  if (main.to + 1 < colon ? /[^\p{L},]/u.test(next) : main.kind !== 'name') return undefined;
   if (main.kind === 'noun' && !maySpeak(main.head)) return undefined;
   const resolution = resolveSubject(main, clause, discourse);
   if (!resolution.speaker || resolution.speaker.unnamed || !isEstablished(resolution)) return undefined;
@@ -95,7 +104,7 @@ function attributeToMainSubject(
 
 /** Whether the text shows that this is a person or an organization, and not merely a capitalized word. */
 function isEstablished({ entity }: Resolution): boolean {
-  return entity !== undefined && (entity.kind === 'organization' ? entity.speaks : isConfirmedPerson(entity));
+  return entity !== undefined && (entity.kind === 'organization' ? entity.speaks : isLikelyPerson(entity));
 }
 
 /** A sentence that ends with a colon introduces the quotation after it. */

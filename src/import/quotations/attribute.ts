@@ -9,7 +9,7 @@ import type { QuotedSpan } from '../../text/quotation-marks.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { type Attribution, attributeWithoutCue, type PrecedingSentence } from './attribute-without-cue.ts';
 import { type Cue, isWorkTitle } from './cues.ts';
-import { isConfirmedPerson } from './link-mentions.ts';
+import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import {
@@ -22,8 +22,8 @@ import {
   UNRESOLVED,
 } from './resolve-subject.ts';
 import type { Clause, Subject } from './subjects.ts';
-import { isDash, lastCharacterOf, textBetween } from './tokens.ts';
-import { ORGANIZATION_NOUNS } from './word-lists.ts';
+import { isDash, lastCharacterOf, lowerAt, textBetween } from './tokens.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS } from './word-lists.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
 
@@ -43,8 +43,12 @@ export function attributeQuotations({ text, sentences, spans, authors }: ParsedT
     const { clause, cues, mainSubject, block } = sentence;
     const context = buildSentenceContext(sentence, authors, met);
     const discourse: OpenDiscourse = { contexts: [...contexts.slice(-MAX_SENTENCES_BACK), context], named, text };
-    if (mainSubject && ORGANIZATION_NOUNS.has(mainSubject.head))
+    if (mainSubject && (ORGANIZATION_NOUNS.has(mainSubject.head) || DOCUMENT_NOUNS.has(mainSubject.head)))
       context.organization = resolveSubject(mainSubject, clause, discourse);
+    else if (mainSubject?.kind === 'noun' && isNounOfPerson(mainSubject.head)) {
+      const subject = resolveSubject(mainSubject, clause, discourse);
+      if (subject.speaker?.unnamed) context.stranger = subject;
+    }
     const resolutions = resolveCues(sentence, context, discourse);
     const attributionBy = (cue: Cue): Attribution => ({
       resolution: resolutions.get(cue) ?? UNRESOLVED,
@@ -93,6 +97,7 @@ function buildSentenceContext(
     topic,
     organization: undefined,
     introducesTopic: topic !== undefined && !met.has(topic),
+    stranger: undefined,
     others: certain.filter((entity) => entity !== topic && !authors.has(nameOfEntity(entity).toLowerCase())),
   };
 }
@@ -117,8 +122,10 @@ function resolveCues(
         organization: undefined,
         introducesTopic: false,
         others: [],
+        stranger: undefined,
       });
-    if (cue.use !== 'describe') context.resolution = resolution;
+    if (cue.use !== 'describe' || DOCUMENT_NOUNS.has(cue.subject.head) || resolution.isSpokenFor)
+      context.resolution = resolution;
   }
   return resolutions;
 }
@@ -128,7 +135,7 @@ function hasImplausibleSubject({ borrowsSubject, subject }: Cue): boolean {
   return (
     borrowsSubject &&
     subject.kind === 'name' &&
-    !subject.mention?.entities.some((entity) => entity.speaks || isConfirmedPerson(entity) || entity.words.length > 2)
+    !subject.mention?.entities.some((entity) => entity.speaks || isLikelyPerson(entity) || entity.words.length > 2)
   );
 }
 
@@ -141,14 +148,30 @@ function recordGender({ kind, head }: Subject, { entity, doubt }: Resolution): v
 /** For each token that is a quotation, the cue that says whose words it holds. */
 function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<number, Cue> {
   const assigned = new Map<number, Cue>();
-  let next = 0;
+  const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    while (next < cues.length && (cues[next] as Cue).verb < at) next += 1;
     if (!span || isWorkTitle(clause, at)) continue;
-    const cue = chooseCue(clause, at, cues[next - 1], cues[next], lastCharacterOf(span, text) === '.');
+    const near = cues.filter(({ verb }) => brackets[verb] === undefined || brackets[verb] === brackets[at]);
+    const next = near.findIndex(({ verb }) => verb > at);
+    const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
+    const isOutside = before && isOutsideRelative(clause, before, at);
+    const main = isOutside ? near.findLast((cue) => cue.verb < before.verb && !cue.isRelative) : before;
+    const cue = chooseCue(clause, at, main, after, lastCharacterOf(span, text) === '.');
     if (cue) assigned.set(at, cue);
   }
   return assigned;
+}
+
+/** For each token within brackets, the token that opens these: a cue there holds for nothing outside. */
+function findBrackets({ tokens }: Clause): (number | undefined)[] {
+  const brackets: (number | undefined)[] = [];
+  let open: number | undefined;
+  for (const [at, { text }] of tokens.entries()) {
+    if (text === '(') open = at;
+    brackets.push(open);
+    if (text === ')') open = undefined;
+  }
+  return brackets;
 }
 
 /**
@@ -164,9 +187,25 @@ function chooseCue(
   after: Cue | undefined,
   endsSentence: boolean,
 ): Cue | undefined {
-  if (after && isAdjacent(clause, at, after) && !(before && introducesByColon(clause, at, before))) return after;
+  if (
+    after &&
+    isAdjacent(clause, at, after) &&
+    !isTermOfAuthor(clause, at) &&
+    !(before && introducesByColon(clause, at, before))
+  )
+    return after;
   if (before && before.outerTo < at && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
   return after && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
+}
+
+/** Whether a relative clause has ended before a quotation: `Lee told the man who suggested a walk that “…”`. */
+function isOutsideRelative({ tokens }: Clause, { isRelative, hasObject, verb }: Cue, at: number): boolean {
+  return isRelative && hasObject && tokens[at - 1]?.lower === 'that' && verb < at - 2;
+}
+
+/** `The “right to rain,” she said, is old`: what an article begins is a phrase of the author’s. */
+function isTermOfAuthor({ tokens }: Clause, at: number): boolean {
+  return at === 1 && DETERMINERS.has(lowerAt(tokens, 0));
 }
 
 /** `Lee said: “…”` */
@@ -179,7 +218,7 @@ function isAdjacent({ tokens }: Clause, at: number, cue: Cue): boolean {
   if (cue.borrowsSubject || (cue.use === 'describe' && cue.outerFrom !== cue.verb)) return false;
   const gap = cue.outerFrom - at;
   const between = tokens[at + 1];
-  return gap === 1 || (gap === 2 && (between?.text === ',' || isDash(between)));
+  return gap === 1 || (gap === 2 && (between?.text === ',' || between?.lower === 'as' || isDash(between)));
 }
 
 /** Whether a cue at the end of a sentence holds for all before it: `It was “wet” and “cold”, Lee said`. */
@@ -208,5 +247,6 @@ function toFoundQuotation(span: QuotedSpan, attribution: Attribution | undefined
     outerEnd: isClosed ? outerEnd : end,
     parts,
     ...(doubts.length > 0 && { doubt: doubts.join(' ') }),
+    ...(attribution?.resolution.candidates && { candidates: attribution.resolution.candidates }),
   };
 }

@@ -14,7 +14,7 @@ import type { Mention } from './mentions.ts';
 import { findMainSubject, parsePhraseAfter, parsePhraseBefore, startOfRoleBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS, type VerbUse } from './speech-verbs.ts';
 import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
-import { isCapitalized, isDash, isPossessive, lowerAt, type Token } from './tokens.ts';
+import { bareWord, isCapitalized, isDash, isPossessive, lowerAt, type Token } from './tokens.ts';
 import { hasOwnObject, isBeforeQuote, isPassive, parseVerbForm, takesAddressee } from './verb-forms.ts';
 import {
   BE_FORMS,
@@ -46,6 +46,8 @@ export interface Cue {
   hasObject: boolean;
   /** Whether the verb has the subject of another: `adding`, `and called`. */
   borrowsSubject: boolean;
+  /** Whether it is a relative clause about somebody: `a woman who suggested`. */
+  isRelative: boolean;
 }
 
 /** How many tokens may lie between a passive verb and its agent: `called “wet” on Monday by Lee`. */
@@ -61,6 +63,8 @@ const MAX_TOKENS_TO_OWNER = 4;
 const MAX_INSERTION_TOKENS = 45;
 const MAX_INSERTION_AFTER_TOKENS = 40;
 
+const NOBODY = wordSet('nobody none neither');
+
 /** Verbs before `to say`. */
 const HABIT_VERBS = wordSet('used began continued likes liked loves loved seemed wanted wants tends tended');
 
@@ -68,6 +72,9 @@ const POSSESSIVES: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['his', 'he'],
   ['her', 'she'],
 ]);
+
+/** Words before what is known, which `called` does not name: `the union called it`, against `a union called “Light”`. */
+const DEFINITE = wordSet('the his her its their this that');
 
 const SPEECH_NOUNS =
   wordSet(`words word phrase term claim claims statement statements remarks remark comments comment description assertion assertions
@@ -79,17 +86,61 @@ export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const cue = parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
-    if (cue && (cue.subject.kind !== 'noun' || maySpeak(cue.subject.head))) cues.push(cue);
+    if (cue && (cue.subject.kind !== 'noun' || (maySpeak(cue.subject.head) && !NOBODY.has(cue.subject.head))))
+      cues.push(cue);
   }
   return cues;
 }
 
-/** Whether a quotation is the title of a work or a nickname, and no speech: `the film “Low Tide”`, `the so-called “tax”`. */
+/**
+ * Whether a quotation is the title of a work, a term or a nickname, and no speech: `the film “Low Tide”`, `on “Meet the Town”`, `the
+ * so-called “tax”`, `charged with “conspiracy to defraud”`.
+ */
 export function isWorkTitle({ tokens }: Clause, at: number): boolean {
+  const quote = tokens[at];
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-  if (before?.kind !== 'word') return false;
-  return WORK_NOUNS.has(before.lower) || /^(?:so-called|nicknamed|aka|alias)$/.test(before.lower);
+  if (!quote || before?.kind !== 'word') return false;
+  if (WORK_NOUNS.has(before.lower) || /^(?:so-called|nicknamed|aka|alias)$/.test(before.lower)) return true;
+  if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
+  const follows = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
+  if (follows && isTitleCase(quote.text)) return true;
+  return (
+    before.lower === 'and' &&
+    tokens[at - 2]?.kind === 'quote' &&
+    isCapitalizedThroughout(quote.text) &&
+    isWorkTitle({ tokens } as Clause, at - 2)
+  );
 }
+
+/** Words before the title of a work. */
+const WORDS_BEFORE_TITLES = wordSet('on in including like from host watch watched');
+
+const LEGAL_TERM =
+  /^(?:attempted |aggravated )?(?:conspiracy|failure|obstruction|incitement|assault|contempt|intent|reckless|negligent)/iu;
+
+/** Whether somebody is charged with what is quoted. */
+function isWithinCharge(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at)
+    .some(({ lower }) => /^(?:charg|accus|convict|indict|guilty|count|sentenc|acquit)/.test(lower));
+}
+
+/** Whether all words but small ones have a capital, as in a title of two words or more. */
+function isTitleCase(words: string): boolean {
+  return words.includes(' ') && isCapitalizedThroughout(words);
+}
+
+function isCapitalizedThroughout(words: string): boolean {
+  return words
+    .split(/\s+/u)
+    .every(
+      (word, at) =>
+        /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word) || (at > 0 && SMALL_WORDS.has(word.toLowerCase())),
+    );
+}
+
+/** Words that a title has in small letters. */
+const SMALL_WORDS = wordSet('a an the of to in on at for and or with by from my as is');
 
 /** `according to Lee`, `in the words of Lee`. */
 function parseSourceCue(clause: Clause, at: number): Cue | undefined {
@@ -108,18 +159,46 @@ function parseSourceCue(clause: Clause, at: number): Cue | undefined {
   return cueOf({ subject, use: 'source', verb: at, from: at, to: subject.to, outerTo });
 }
 
-/** `Lee’s claim`, `her words` */
-function parseNounCue({ tokens, mentionAt }: Clause, at: number): Cue | undefined {
+/** `Lee’s claim that`, `in her words` */
+function parseNounCue(clause: Clause, at: number): Cue | undefined {
+  const { tokens, mentionAt } = clause;
   if (!SPEECH_NOUNS.has(lowerAt(tokens, at))) return undefined;
   for (let owner = at - 1; owner >= 0 && owner > at - MAX_TOKENS_TO_OWNER; owner -= 1) {
     const { kind, lower } = tokens[owner] as Token;
     const mention = mentionAt[owner];
     const pronoun = POSSESSIVES.get(lower);
-    if (mention?.to === owner && isPossessive(tokens[owner])) return nounCue(nameSubject(mention), at);
-    if (pronoun) return nounCue(phraseSubject('pronoun', owner, owner, pronoun), at);
+    const subject =
+      mention?.to === owner && isPossessive(tokens[owner])
+        ? nameSubject(mention)
+        : pronoun
+          ? phraseSubject('pronoun', owner, owner, pronoun)
+          : possessiveNoun(clause, owner);
+    if (subject) return holdsWords(clause, subject, at) ? nounCue(subject, at) : undefined;
     if (kind !== 'word' || PREPOSITIONS.has(lower)) return undefined;
   }
   return undefined;
+}
+
+/** `the bank’s` in `the bank’s own answer` */
+function possessiveNoun(clause: Clause, at: number): Subject | undefined {
+  const token = clause.tokens[at];
+  if (!isPossessive(token) || clause.mentionAt[at] || !maySpeak(bareWord(token))) return undefined;
+  return parsePhraseBefore(clause, at);
+}
+
+/**
+ * Whether the words that a noun of speech stands for follow it: `Lee’s claim that`, `in Lee’s words, “…”`. In `Park called Lee’s
+ * claim “…”` they are those of Park.
+ */
+function holdsWords({ tokens }: Clause, { from }: Subject, noun: number): boolean {
+  const [next, after] = [tokens[noun + 1], tokens[noun + 2]];
+  if (next?.lower === 'that' || next?.text === ':') return true;
+  if (lowerAt(tokens, from - 1) === 'in') return true;
+  if (next && BE_FORMS.has(next.lower)) return after?.kind === 'quote' || after?.lower === 'that';
+  const isFirst = from === 0 || tokens[from - 1]?.kind === 'mark';
+  return isFirst
+    ? next?.kind === 'quote' || (next?.lower === 'of' && after?.kind === 'quote')
+    : next?.lower === 'of' && after?.kind === 'quote';
 }
 
 function nounCue(subject: Subject, noun: number): Cue {
@@ -144,10 +223,11 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   }
   const direct = form.form === 'ing' && !isPassive(tokens, at) ? undefined : findSubjectBefore(clause, at);
   const isHabit = form.form === 'base' && before?.lower === 'to' && HABIT_VERBS.has(lowerAt(tokens, at - 2));
-  const habitSubject = isHabit ? findSubjectBefore(clause, at - 2) : undefined;
+  const habitSubject = isHabit ? findSubjectBefore(clause, at - 2) : findSubjectOfInfinitive(clause, at);
   if (habitSubject) return directCue(clause, at, habitSubject, form.use);
   if (direct && !(form.form === 'base' && before?.lower === 'to')) {
     if (form.use === 'describe' && isNameOfWork(clause, at, direct)) return undefined;
+    if (form.isAlsoNoun && isBareNoun(direct)) return undefined;
     return directCue(clause, at, direct, form.use);
   }
   if (form.form === 'past' && before?.text === ',' && !takesAddressee(token) && mentionAt[at + 1]?.from === at + 1) {
@@ -156,7 +236,11 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   if (form.form === 'past' && tokens[at + 1]?.lower === 'by') return parseAgentCue(clause, at, form.use);
   const mayBorrow =
     form.form === 'ing' || before?.lower === 'to' || /^(?:and|but|,|then|also|later)$/.test(before?.text ?? '');
-  if (earlier && form.form === 'ing' && /^(?:for|by|in|after|before|while|when|since)$/.test(before?.lower ?? ''))
+  if (form.form === 'ing' && before?.lower === 'by' && isBeforeQuote(tokens, at)) {
+    const main = findMainSubject(clause, at);
+    return main ? borrowedCue(clause, at, main, form.use) : undefined;
+  }
+  if (earlier && form.form === 'ing' && /^(?:for|in|after|before|while|when|since)$/.test(before?.lower ?? ''))
     return undefined;
   if (!mayBorrow || (form.form === 'ing' && /^(?:of|from|about|with|the|a|his|her|their)$/.test(before?.lower ?? '')))
     return undefined;
@@ -164,6 +248,24 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
   const main = earlier?.subject ?? findMainSubject(clause, at);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
+}
+
+/** Whether a subject is one noun without an article, as in `a third of party claims`. */
+function isBareNoun({ kind, head, from, to }: Subject): boolean {
+  return (
+    kind === 'noun' &&
+    from === to &&
+    !head.endsWith('s') &&
+    head !== 'one' &&
+    !/^(?:police|staff|media|people)$/.test(head)
+  );
+}
+
+/** `Park` in `only for Park to tweet` */
+function findSubjectOfInfinitive(clause: Clause, verb: number): Subject | undefined {
+  if (lowerAt(clause.tokens, verb - 1) !== 'to') return undefined;
+  const subject = parsePhraseBefore(clause, verb - 2);
+  return subject && lowerAt(clause.tokens, subject.outerFrom - 1) === 'for' ? subject : undefined;
 }
 
 /** Whether the subject may follow the verb: `“…,” said Lee`, or a verb that begins its sentence. */
@@ -177,8 +279,14 @@ function isInverted({ tokens }: Clause, at: number): boolean {
 function isNameOfWork({ tokens }: Clause, verb: number, subject: Subject): boolean {
   if (tokens[verb + 1]?.kind !== 'quote') return false;
   if (WORK_NOUNS.has(lowerAt(tokens, verb))) return true;
-  const isWhat = tokens[subject.outerFrom - 1]?.lower === 'what';
-  return !isWhat && subject.kind === 'noun' && /^(?:called|dubbed|labeled|branded)$/.test(lowerAt(tokens, verb));
+  const isDefinite = DEFINITE.has(lowerAt(tokens, subject.from)) && maySpeak(subject.head);
+  const isWhat = /^(?:what|which)$/.test(lowerAt(tokens, subject.outerFrom - 1));
+  return (
+    !isWhat &&
+    !isDefinite &&
+    subject.kind === 'noun' &&
+    /^(?:called|dubbed|labeled|branded)$/.test(lowerAt(tokens, verb))
+  );
 }
 
 /** `was called “wet” by Lee`, near a quotation. */
@@ -223,7 +331,20 @@ function parseQuotedAsCue(clause: Clause, verb: number): Cue | undefined {
 function directCue(clause: Clause, verb: number, subject: Subject, use: VerbUse): Cue {
   const [from, outerFrom] = subject.to < verb ? [subject.from, subject.outerFrom] : [verb, verb];
   const to = endOfVerb(clause, verb);
-  return cueOf({ subject, use, verb, from, to, outerFrom, outerTo: verb, hasObject: hasOwnObject(clause, verb) });
+  const isRelative = clause.tokens
+    .slice(subject.to + 1, verb)
+    .some(({ lower }) => lower === 'who' || lower === 'which');
+  return cueOf({
+    subject,
+    use,
+    verb,
+    from,
+    to,
+    outerFrom,
+    outerTo: verb,
+    hasObject: hasOwnObject(clause, verb),
+    isRelative,
+  });
 }
 
 /** `adding`, `and called`: the subject stands further off, and is no part of the cue. */
@@ -244,7 +365,7 @@ function endOfVerb({ tokens }: Clause, verb: number): number {
 
 /** Creates a cue, by default without an object, with a subject of its own, and with nothing added to it. */
 function cueOf(cue: Pick<Cue, 'subject' | 'use' | 'verb' | 'from' | 'to'> & Partial<Cue>): Cue {
-  return { outerFrom: cue.from, outerTo: cue.to, hasObject: false, borrowsSubject: false, ...cue };
+  return { outerFrom: cue.from, outerTo: cue.to, hasObject: false, borrowsSubject: false, isRelative: false, ...cue };
 }
 
 /** The subject of a verb that it stands before: `Lee has said`, `Lee, a fellow at the Institute, said`. */
@@ -277,7 +398,7 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
   }
   for (let at = end - 1; at > 0 && at > end - MAX_INSERTION_TOKENS; at -= 1) {
     const token = tokens[at] as Token;
-    if (/^[.!?;:]$/.test(token.text) && token.kind === 'mark') break;
+    if (/^[!?;:]$/.test(token.text) && token.kind === 'mark') break;
     if (!opening.test(token.text)) continue;
     const phrase = parsePhraseBefore(clause, at - 1);
     const subject = phrase && (holderOfRole(clause, phrase) ?? phrase);

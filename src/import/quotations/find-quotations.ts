@@ -8,7 +8,7 @@ export interface QuotationOptions {
   names?: readonly KnownName[];
   /** The authors of the text: no pronoun in it means them. */
   authors?: readonly string[];
-  /** A BCP 47 tag; English without one. In French, German and Spanish only the simplest cues are found. */
+  /** A BCP 47 tag; English without one. Of the languages of `speech-words.ts` only the usual cues are found. */
   language?: string;
 }
 

@@ -5,6 +5,7 @@
  *     Ann Lee … Jo Lee … Lee             the last may mean either
  */
 
+import { isFirstName, pronounOfFirstName } from './first-names.ts';
 import type { Entity, Mention } from './mentions.ts';
 import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
 
@@ -13,6 +14,19 @@ export function isConfirmedPerson(entity: Entity): boolean {
   return (
     entity.kind === 'person' &&
     (entity.isConfirmed || entity.speaks || entity.role !== undefined || entity.gender !== undefined)
+  );
+}
+
+/** The pronoun by which somebody may be meant: as the text says, else as the first name leaves it; undefined for either. */
+export function pronounOf({ gender, words }: Entity): Entity['gender'] {
+  return gender ?? (words.length > 1 ? pronounOfFirstName(words[0] ?? '') : undefined);
+}
+
+/** Whether a name is a person’s by what the text shows, or begins with a first name. */
+export function isLikelyPerson(entity: Entity): boolean {
+  return (
+    isConfirmedPerson(entity) ||
+    (entity.kind === 'person' && entity.words.length > 1 && isFirstName(entity.words[0] ?? ''))
   );
 }
 
@@ -68,12 +82,22 @@ function isSurname({ words, titles }: Mention): boolean {
   return (
     titles.length === 0 &&
     NAME_PARTICLES.has(words[0]?.toLowerCase() ?? '') &&
-    !/^(?:ben|al|el|le|van|e|y)$/i.test(words[0] ?? '')
+    !/^(?:ben|al|el|le|van|e|y)$/i.test(words[0] ?? '') &&
+    !(isFirstName(words[0] ?? '') && (words[0] ?? '').length > 3)
   );
 }
 
 function createEntity(kind: Entity['kind'], words: string[]): Entity {
-  return { kind, words, gender: undefined, role: undefined, nouns: new Set(), speaks: false, isConfirmed: false };
+  return {
+    kind,
+    words,
+    gender: undefined,
+    role: undefined,
+    nouns: new Set(),
+    speaks: false,
+    isConfirmed: false,
+    isOnlyCompared: false,
+  };
 }
 
 function findOrCreateOrganization(organizations: Map<string, Entity>, mention: Mention): Entity {
@@ -93,6 +117,7 @@ function findOrCreatePerson(
   const namesakes = surnames.get(keyOf(name.slice(-1))) ?? [];
   const same = namesakes.find(({ words }) => isSameFullName(withoutSuffixes(words), name));
   if (same) {
+    same.isOnlyCompared = false;
     if (mention.words.join(' ').length > same.words.join(' ').length) same.words = mention.words;
     return same;
   }
@@ -103,6 +128,7 @@ function findOrCreatePerson(
   while (from > 1 && NAME_PARTICLES.has(name[from - 1]?.toLowerCase() ?? '')) from -= 1;
   if (name.length > 2) addTo(surnames, keyOf(name.slice(Math.min(from, name.length - 2))), entity);
   addTo(givenNames, keyOf(name.slice(0, 1)), entity);
+  entity.isOnlyCompared = mention.isCompared;
   return entity;
 }
 
@@ -121,13 +147,10 @@ function linkShortName(
 ): Entity[] {
   const key = keyOf(withoutSuffixes(mention.words));
   const gender = genderOf(mention);
-  const fits = (entity: Entity) => !gender || !entity.gender || entity.gender === gender;
+  const fits = (entity: Entity) => !gender || (pronounOf(entity) ?? gender) === gender;
   const last = keyOf(withoutSuffixes(mention.words).slice(-1));
-  const namesakes = (
-    surnames.get(key) ??
-    surnames.get(last) ??
-    (mention.titles.length ? [] : (givenNames.get(key) ?? []))
-  ).filter(fits);
+  const all = surnames.get(key) ?? surnames.get(last) ?? (mention.titles.length ? [] : (givenNames.get(key) ?? []));
+  const namesakes = withoutCompared(all.filter(fits));
   if (namesakes.length === 1) return namesakes;
   if (namesakes.length > 1) {
     const titled = namesakes.filter(({ nouns }) => mention.titles.some((title) => nouns.has(title)));
@@ -135,9 +158,23 @@ function linkShortName(
   }
   const known = mention.kind === 'unknown' ? organizations.get(key) : undefined;
   if (known) return [known];
-  const entity = createEntity('person', mention.words);
+  // `Mrs. Hagen` in a text about Karl Hagen is somebody whose first name it does not say.
+  const entity = createEntity('person', all.length > 0 ? [titleOf(mention), ...mention.words] : mention.words);
   addTo(surnames, key, entity);
   return [entity];
+}
+
+/** Namesakes without those whom the text names only to compare somebody else: `he is often compared to Jo Lee`. */
+function withoutCompared(namesakes: readonly Entity[]): Entity[] {
+  const left = namesakes.filter(({ isOnlyCompared }) => !isOnlyCompared);
+  return left.length > 0 ? left : [...namesakes];
+}
+
+/** A title as it is written before a name: `Mrs.` */
+function titleOf({ titles }: Mention): string {
+  const title = titles.at(-1) ?? '';
+  const written = title.charAt(0).toUpperCase() + title.slice(1);
+  return /^(?:mr|mrs|ms|dr|prof)$/.test(title) ? `${written}.` : written;
 }
 
 /** Adds to a person what a title says: gender, and the noun. */

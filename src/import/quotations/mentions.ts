@@ -6,8 +6,12 @@
  *       Institute for Rain   an organization
  */
 
+import { isFirstName } from './first-names.ts';
+import { type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { bareWord, isCapitalized, isPossessive, type Token } from './tokens.ts';
 import {
+  BE_FORMS,
+  CONJUNCTIONS,
   DEMONYMS,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -15,12 +19,15 @@ import {
   NOUNS_AFTER_ORGANIZATIONS,
   ORGANIZATION_NAME_WORDS,
   ORGANIZATION_NAMES,
+  ORGANIZATION_NOUNS,
   PLACE_NAMES,
   PREPOSITIONS,
   ROLE_NOUNS,
   SENTENCE_STARTERS,
   TIME_WORDS,
   TITLES,
+  WORDS_BEFORE_VERBS,
+  wordSet,
 } from './word-lists.ts';
 
 /** A name in a sentence. */
@@ -39,6 +46,8 @@ export interface Mention {
   entities: Entity[];
   /** Whether it is in a heading, where any word may have a capital. */
   isInHeading: boolean;
+  /** Whether somebody else is compared with it: `mistaken for Jo Lee`. */
+  isCompared: boolean;
 }
 
 /** A person or an organization that a text names. */
@@ -55,6 +64,8 @@ export interface Entity {
   speaks: boolean;
   /** Whether a title, or a later surname alone, shows that this is a person and not two capitalized words. */
   isConfirmed: boolean;
+  /** Whether the text names somebody in full only to compare somebody else. */
+  isOnlyCompared: boolean;
 }
 
 /** How a text spells its words, each without dot and possessive ending. */
@@ -64,25 +75,56 @@ interface Spelling {
   lower: Set<string>;
   /** The kinds of known names, which are in lower case and without dots. */
   known: ReadonlyMap<string, 'person' | 'organization'>;
+  /** The words of names of people that begin with a first name, of those that may be the name of a time or place as well. */
+  ofPeople: Set<string>;
+  /** Titles of another language than English, and words that begin a clause there; undefined for English. */
+  foreign: SpeechWords | undefined;
 }
+
+/** What cannot be the noun of a phrase: `the Unionists who`, against `the Unionist leader`. */
+const ENDS_OF_PHRASES = [PREPOSITIONS, CONJUNCTIONS, BE_FORMS, WORDS_BEFORE_VERBS];
 
 /** `al-Karimi`, `d’Artagnan`: names whose capital comes later. */
 const ARABIC_NAME_START = /^(?:al|el|an|ad|as|ash|at|az|ar|d['’])-?\p{Lu}/u;
 const MAX_NAME_TOKENS = 16;
 const GENERATION_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
+const SEASONS = wordSet('spring summer autumn winter');
+const FIRST_NAMES_OF_MONTHS = wordSet('may april june august jan');
+const WORDS_BEFORE_TIMES = wordSet(
+  'in on since until till by from during last this next early late mid every before after of for',
+);
+const COMPARING_VERBS = wordSet('compared likened mistaken confused unrelated');
 const NAME_CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
 /** @param sentences all of the text */
-export function buildSpelling(sentences: readonly (readonly Token[])[], known: Spelling['known']): Spelling {
-  const spelling: Spelling = { capitalized: new Set(), lower: new Set(), known };
+export function buildSpelling(
+  sentences: readonly (readonly Token[])[],
+  known: Spelling['known'],
+  language: string,
+): Spelling {
+  const foreign = speechWordsOf(language);
+  const spelling: Spelling = { foreign, capitalized: new Set(), lower: new Set(), known, ofPeople: new Set() };
   for (const tokens of sentences) {
     for (const [at, token] of tokens.entries()) {
       if (token.kind !== 'word') continue;
       if (!isNameWord(token)) spelling.lower.add(bareWord(token));
       else if (!mayBeCapitalizedAnyway(tokens, at)) spelling.capitalized.add(bareWord(token));
+      if (!isSurnameAfterFirstName(tokens, at + 1)) continue;
+      spelling.ofPeople.add(bareWord(token));
+      spelling.ofPeople.add(bareWord(tokens[at + 1]));
     }
   }
   return spelling;
+}
+
+/** Whether a capitalized word follows a first name: `May` in `Theresa May`. */
+function isSurnameAfterFirstName(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!isCapitalized(before) || !isCapitalized(token) || token?.start !== (before?.end ?? 0) + 1) return false;
+  const first = bareWord(before);
+  const isName = isFirstName(first) && !SENTENCE_STARTERS.has(first) && !ORGANIZATION_NAME_WORDS.has(bareWord(token));
+  return isName && !(TIME_WORDS.has(first) && TIME_WORDS.has(bareWord(token)) && !SEASONS.has(bareWord(token)));
 }
 
 /** The names in a sentence. */
@@ -90,13 +132,19 @@ export function findMentions(tokens: readonly Token[], spelling: Spelling): Ment
   const mentions: Mention[] = [];
   const isInHeading = isHeading(tokens);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!mayBeginName(tokens, at)) continue;
-    const to = endOfName(tokens, at);
+    if (!mayBeginName(tokens, at, spelling)) continue;
+    const to = endOfName(tokens, at, spelling);
     const mention = parseMention(tokens, at, to, spelling);
-    if (mention) mentions.push({ ...mention, isInHeading });
+    if (mention) mentions.push({ ...mention, isInHeading, isCompared: isCompared(tokens, at) });
     at = to;
   }
   return mentions;
+}
+
+/** Whether a name is one that somebody else is compared with: `compared to Jo Lee`, `unlike Jo Lee`. */
+function isCompared(tokens: readonly Token[], at: number): boolean {
+  const [verb, before] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
+  return /^(?:than|like|unlike)$/.test(before) || (/^(?:to|with|for)$/.test(before) && COMPARING_VERBS.has(verb));
 }
 
 /** Whether a sentence is a short line without a full stop, most of whose words have a capital. */
@@ -121,25 +169,31 @@ function isNameWord(token: Token | undefined): boolean {
   return isCapitalized(token) || (token?.kind === 'word' && ARABIC_NAME_START.test(token.text));
 }
 
-function mayBeginName(tokens: readonly Token[], at: number): boolean {
+function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
   const token = tokens[at];
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
-  if (isTimeName(tokens, at)) return false;
+  if (isTimeName(tokens, at, spelling)) return false;
   return !(
     SENTENCE_STARTERS.has(bareWord(token)) &&
+    !spelling.ofPeople.has(bareWord(token)) &&
     (mayBeCapitalizedAnyway(tokens, at) || !isNameWord(tokens[at + 1]))
   );
 }
 
-/** `Monday` and `May`, but not the `April` of `April Lee`. */
-function isTimeName(tokens: readonly Token[], at: number): boolean {
+/** `Monday` and `May`, but not the months of `April Lee` and `Theresa May`, nor `May` alone in a text about her. */
+function isTimeName(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
   const word = bareWord(tokens[at]);
   if (!TIME_WORDS.has(word)) return false;
-  return !(/^(?:may|april|june|august|jan)$/.test(word) && isNameWord(tokens[at + 1]) && !isTimeName(tokens, at + 1));
+  if (WEEKDAYS.has(word)) return true;
+  if (isSurnameAfterFirstName(tokens, at)) return false;
+  if (FIRST_NAMES_OF_MONTHS.has(word) && isNameWord(tokens[at + 1]) && !isTimeName(tokens, at + 1, spelling))
+    return false;
+  const isDated = /^\d/u.test(tokens[at + 1]?.text ?? '') || WORDS_BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '');
+  return isDated || !isCapitalized(tokens[at]) || !spelling.ofPeople.has(word);
 }
 
 /** The last token of a name that begins at a token. */
-function endOfName(tokens: readonly Token[], from: number): number {
+function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): number {
   let to = from;
   let isOrganization = false;
   for (let steps = 0; steps < MAX_NAME_TOKENS; steps += 1) {
@@ -148,10 +202,11 @@ function endOfName(tokens: readonly Token[], from: number): number {
     isOrganization ||= ORGANIZATION_NAME_WORDS.has(bareWord(token));
     const isNext = next !== undefined && next.start - token.end <= (isPossessive(token) ? 2 : 1);
     if (!isNext) return to;
-    if (isNameWord(next) && !isTimeName(tokens, to + 1)) to += 1;
+    if (isNameWord(next) && !isTimeName(tokens, to + 1, spelling)) to += 1;
     else if (NAME_PARTICLES.has(next.lower) && next.kind === 'word' && isNameWord(after)) to += 2;
     else if (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
     else if (next.text === ',' && GENERATION_SUFFIXES.has(bareWord(after)) && isCapitalized(after)) to += 2;
+    else if (isTimeName(tokens, to + 2, spelling)) return to;
     else if (joinsNames(token, next, after, isOrganization) && isNameWord(after)) to += 2;
     else if (isOrganization && /^(?:of|for|on|in|and)$/.test(next.lower) && after?.lower === 'the' && isNameWord(third))
       to += 3;
@@ -179,23 +234,21 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
   const known = spelling.known.get(bare.join(' '));
   const organizationWord = bare.findLastIndex((word) => ORGANIZATION_NAME_WORDS.has(word));
   const last = bare.findLastIndex((word) => !NAME_SUFFIXES.has(word));
-  let title = bare.findLastIndex((word, index) => index < last && (TITLES.has(word) || ROLE_NOUNS.has(word)));
+  let title = bare.findLastIndex(
+    (word, index) => index < last && (isTitle(word) || spelling.foreign?.titles.has(word)),
+  );
   if (known || organizationWord > title || /^(?:of|for|and)$/.test(bare[title + 1] ?? '')) title = -1;
   let nameFrom = title + 1;
   if (!known && organizationWord <= title) {
     while (last - nameFrom >= 2 && DEMONYMS.has(bare[nameFrom] ?? '')) nameFrom += 1;
     if (last - nameFrom >= 2 && /^\p{Lu}{2,}$/u.test(words[nameFrom]?.text ?? '')) nameFrom += 1;
   }
+  if (spelling.foreign && !known) nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
   const name = words.slice(nameFrom);
   const titles = bare.slice(0, title + 1);
   if (nameFrom === 0 && name.length === 1 && !isLoneName(tokens, from, spelling)) return undefined;
-  if (
-    titles.length === 0 &&
-    bare.every((word) => TITLES.has(word) || ROLE_NOUNS.has(word) || DEMONYMS.has(word)) &&
-    !known
-  )
-    return undefined;
-  const kind = known ?? (titles.length > 0 ? 'person' : kindOf(tokens, from, to, organizationWord >= 0));
+  if (titles.length === 0 && bare.every((word) => isTitle(word) || DEMONYMS.has(word)) && !known) return undefined;
+  const kind = known ?? (titles.length > 0 ? 'person' : kindOf(tokens, from, to, organizationWord >= 0, spelling));
   return {
     from,
     to,
@@ -205,7 +258,21 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     kind,
     entities: [],
     isInHeading: false,
+    isCompared: false,
   };
+}
+
+/** Where a name begins whose role has a capital, as any noun in German, and any first word: `Regisseurin Ayşe Demir`. */
+function endOfForeignRole(words: readonly string[], from: number, mayBeFirst: boolean): number {
+  const first = words.findIndex((word, at) => at >= from && isFirstName(word.split('-')[0] ?? ''));
+  if (first > from && first < words.length - 1) return first;
+  return first < 0 && from === 0 && mayBeFirst && words.length > 2 ? 1 : from;
+}
+
+/** Whether a word may stand before a name, in the plural too: `Senators Lee and Park`. */
+function isTitle(word: string): boolean {
+  const single = word.replace(/s$/, '');
+  return TITLES.has(word) || ROLE_NOUNS.has(word) || TITLES.has(single) || ROLE_NOUNS.has(single);
 }
 
 /** A word as a name has it: without the possessive of its last word, with the apostrophe of a plural. */
@@ -218,27 +285,44 @@ function nameText(token: Token, at: number, all: readonly Token[]): string {
 /** Whether a single capitalized word is a name and not merely the first word of a sentence. */
 function isLoneName(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
   const word = bareWord(tokens[at]);
-  if (spelling.known.has(word)) return true;
+  if (spelling.known.has(word) || (spelling.ofPeople.has(word) && isCapitalized(tokens[at]))) return true;
   if (DEMONYMS.has(word) || TITLES.has(word) || ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')))
     return false;
   if (!mayBeCapitalizedAnyway(tokens, at)) return true;
   return spelling.capitalized.has(word) || !(spelling.lower.has(word) || /(?:ly|ing|ed)$/.test(word));
 }
 
+/** Whether the words before a name show that it is a body’s: `shares of Acme Lock`, `a spokesman for Acme`, `the aid group Acme`. */
+function isNameOfBody(tokens: readonly Token[], from: number): boolean {
+  const [owner, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (isFirstName(bareWord(tokens[from]))) return /^(?:shares|stock)$/.test(owner) && before === 'of';
+  if (ORGANIZATION_NOUNS.has(before)) return true;
+  return /^(?:for|of|at)$/.test(before) && /^(?:spokes\p{L}+|shares|stock|employees|headquarters)$/u.test(owner);
+}
+
 /** What a name without a title names, by its words and those beside it. */
-function kindOf(tokens: readonly Token[], from: number, to: number, hasOrganizationWord: boolean): Mention['kind'] {
+function kindOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  hasOrganizationWord: boolean,
+  { ofPeople }: Spelling,
+): Mention['kind'] {
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to + 1]];
   if (hasOrganizationWord) return 'organization';
   const length = to - from + 1;
   if (length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(first?.text ?? '')) return 'organization';
   if (NOT_GIVEN_NAMES.has(bareWord(first)) || length > 6) return 'organization';
   if (/^\p{Lu}\.$/u.test(tokens[to]?.text ?? '') && length === 2) return 'person';
-  const noun = next?.kind === 'word' && !isCapitalized(next) && !PREPOSITIONS.has(next.lower);
-  if (length > 1 && /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]))
-    return 'organization';
+  if (isNameOfBody(tokens, from)) return 'organization';
+  const isPlace = /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]);
+  if (length === 1 && ofPeople.has(bareWord(first)) && !isPlace) return 'unknown';
+  if (isPlace) return 'organization';
   if (NOUNS_AFTER_ORGANIZATIONS.has(bareWord(next)) && length === 1) return 'organization';
   if (length === 1 && (PLACE_NAMES.has(bareWord(first)) || ORGANIZATION_NAMES.has(bareWord(first))))
     return 'organization';
-  if (before?.lower === 'the' && !noun) return 'organization';
+  const isBeforeNoun =
+    next?.kind === 'word' && !isCapitalized(next) && !ENDS_OF_PHRASES.some((list) => list.has(next.lower));
+  if (before?.lower === 'the' && !isBeforeNoun) return 'organization';
   return length === 1 ? 'unknown' : 'person';
 }

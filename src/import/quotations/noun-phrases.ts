@@ -13,6 +13,7 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   DETERMINERS,
+  DOCUMENT_NOUNS,
   isRoleNoun,
   ORGANIZATION_NOUNS,
   PREPOSITIONS,
@@ -27,7 +28,7 @@ const WITHIN_PHRASE = wordSet('of for at from in on with by near under about to 
 
 /** The subject that ends with a token: before a verb. `who` leads to what it refers to. */
 export function parsePhraseBefore(clause: Clause, end: number): Subject | undefined {
-  if (clause.tokens[end]?.lower === 'who') return parseAntecedent(clause, end);
+  if (/^(?:who|which)$/.test(lowerAt(clause.tokens, end))) return parseAntecedent(clause, end);
   let subject: Subject | undefined;
   let at = end;
   for (let steps = 0; steps < 6 && at >= 0; steps += 1) {
@@ -81,8 +82,7 @@ function parseSimplePhraseBefore(clause: Clause, end: number): Subject | undefin
     if (isPossessive(tokens[subject.outerFrom - 1]))
       subject.outerFrom = mentionAt[subject.outerFrom - 1]?.from ?? subject.outerFrom - 1;
     if (/^(?:the|an?)$/.test(lowerAt(tokens, subject.outerFrom - 1))) subject.outerFrom -= 1;
-    if (tokens[mention.from - 1]?.lower === 'and' || tokens[mention.from - 1]?.text === '&')
-      subject.beside = mentionAt[mention.from - 2];
+    subject.alongside = namesBefore(clause, mention);
     return subject;
   }
   if (/^(?:one|another|others|some|many|both|few|several|most|all)$/.test(token.lower))
@@ -97,11 +97,17 @@ function parseSimplePhraseBefore(clause: Clause, end: number): Subject | undefin
   return parseNounPhraseBefore(clause, end);
 }
 
-/** What `who` refers to: `Ann Lee, who said`. */
+/** What `who` or `which` refers to: `Ann Lee, who said`, `the union, which said`. */
 function parseAntecedent(clause: Clause, who: number): Subject | undefined {
   const at = clause.tokens[who - 1]?.text === ',' ? who - 2 : who - 1;
   if (at < 0 || clause.tokens[at]?.lower === 'who') return undefined;
   const nearest = parseSimplePhraseBefore(clause, at);
+  if (clause.tokens[who]?.lower === 'which') {
+    const body = nearest?.mention
+      ? nearest.mention.kind === 'organization'
+      : ORGANIZATION_NOUNS.has(nearest?.head ?? '');
+    return body || DOCUMENT_NOUNS.has(nearest?.head ?? '') ? nearest : undefined;
+  }
   return nearest?.mention && nearest.mention.kind !== 'organization' ? nearest : parsePhraseBefore(clause, at);
 }
 
@@ -119,7 +125,7 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     if (mention?.from === at && !isPossessive(tokens[mention.to])) {
       const next = tokens[mention.to + 1];
       const modifies = next?.kind === 'word' && isRoleOrOrganization(next) && !mentionAt[mention.to + 1];
-      if (!modifies) return { ...nameSubject(mention), outerFrom: from, beside: nameAfterAnd(clause, mention) };
+      if (!modifies) return { ...nameSubject(mention), outerFrom: from, alongside: namesAfter(clause, mention) };
       at = mention.to;
       end = at;
       continue;
@@ -134,30 +140,67 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     end = at;
   }
   if (end < from) return undefined;
-  const named = tokens[end + 1]?.text === ',' ? parseAppositiveName(clause, end + 2) : undefined;
+  const named = parseAppositiveName(clause, endOfSecondNoun(clause, end) + 2);
   if (named) return { ...named, outerFrom: from };
   const subject = parseNounPhraseBefore(clause, end);
   subject.from = from;
   subject.outerFrom = from;
-  if (/^(?:for|of|at|with|from|in)$/.test(lowerAt(tokens, end + 1))) {
+  const byAuthor = DOCUMENT_NOUNS.has(subject.head) && lowerAt(tokens, end + 1) === 'by';
+  if (byAuthor || /^(?:for|of|at|with|from|in)$/.test(lowerAt(tokens, end + 1))) {
     const inner = parsePhraseAfter(clause, end + 2);
     subject.of ??= inner?.mention ?? inner?.of;
     if (inner && inner.kind !== 'pronoun') subject.to = subject.outerTo = inner.to;
+    const isApposed = inner?.kind === 'name' && tokens[inner.from - 1]?.text === ',' && inner.from > end + 2;
+    const holder = isApposed ? inner : parseAppositiveName(clause, subject.to + 2);
+    if (holder && isRoleNoun(subject.head)) return { ...holder, outerFrom: from };
   }
   return subject;
 }
 
+/** The end of a phrase with a second noun: `chief` in `his cousin and finance chief`. */
+function endOfSecondNoun({ tokens, mentionAt }: Clause, end: number): number {
+  if (lowerAt(tokens, end + 1) !== 'and') return end;
+  let at = end + 2;
+  while (tokens[at]?.kind === 'word' && !mentionAt[at] && at < end + 6) at += 1;
+  return tokens[at]?.text === ',' && isRoleNoun(lowerAt(tokens, at - 1)) ? at - 1 : end;
+}
+
 /** A name between commas after a noun: `his wife, Ann Lee,`. */
 function parseAppositiveName({ tokens, mentionAt }: Clause, from: number): Subject | undefined {
+  if (tokens[from - 1]?.text !== ',') return undefined;
   const mention = mentionAt[from];
   if (mention?.from !== from || mention.kind === 'organization') return undefined;
   const next = tokens[mention.to + 1];
   return next?.kind !== 'word' ? nameSubject(mention) : undefined;
 }
 
-/** `Park` after the name in `Lee and Park` */
-function nameAfterAnd({ tokens, mentionAt }: Clause, mention: Mention): Mention | undefined {
-  return tokens[mention.to + 1]?.lower === 'and' ? mentionAt[mention.to + 2] : undefined;
+/** `Lee` and `Park` before the name of `Lee, Park and Cole`. */
+function namesBefore({ tokens, mentionAt }: Clause, last: Mention): Mention[] {
+  const names: Mention[] = [];
+  if (tokens[last.from - 1]?.lower !== 'and' && tokens[last.from - 1]?.text !== '&') return names;
+  let at = last.from - 2;
+  if (tokens[at]?.text === ',') at -= 1;
+  for (let mention = mentionAt[at]; mention?.to === at; mention = mentionAt[at]) {
+    names.unshift(mention);
+    if (tokens[mention.from - 1]?.text !== ',') break;
+    at = mention.from - 2;
+  }
+  return names;
+}
+
+/** `Park` and `Cole` after the name of `Lee, Park and Cole`; nobody where no “and” follows, as behind `Lee, Park’s lawyer`. */
+function namesAfter({ tokens, mentionAt }: Clause, first: Mention): Mention[] {
+  const names: Mention[] = [];
+  for (let at = first.to + 1; ; ) {
+    const isList = tokens[at]?.text === ',' && tokens[at + 1]?.lower !== 'and';
+    const isLast = tokens[at]?.lower === 'and' || (names.length > 0 && tokens[at]?.text === ',' && !isList);
+    const from = isLast && tokens[at]?.text === ',' ? at + 2 : at + 1;
+    const mention = isList || isLast ? mentionAt[from] : undefined;
+    if (!mention || mention.from !== from || isPossessive(tokens[mention.to])) return [];
+    names.push(mention);
+    if (isLast) return names;
+    at = mention.to + 1;
+  }
 }
 
 function isRoleOrOrganization(token: Token): boolean {
@@ -182,13 +225,22 @@ export function findMainSubject(clause: Clause, before: number): Subject | undef
     /(?:ing|ed|ly)$|^(?:later|then|earlier|meanwhile|however|still|last|this|next|each|every|one|two|three)$/.test(
       first.lower,
     );
-  const comma = hasIntroduction
-    ? tokens.slice(from, Math.min(before, from + 30)).findIndex(({ text }) => text === ',')
-    : -1;
-  if (comma >= 0) from += comma + 1;
+  const comma = hasIntroduction ? findCommaOutsideBrackets(tokens, from, Math.min(before, from + 30)) : -1;
+  if (comma >= 0) from = comma + 1;
   else if (/^(?:and|but|so|yet|then|later|still|meanwhile)$/.test(first.lower)) from += 1;
   const subject = parsePhraseAfter(clause, from);
   return subject && subject.to < before ? subject : undefined;
+}
+
+function findCommaOutsideBrackets(tokens: readonly Token[], from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at] as Token;
+    if (text === '(') depth += 1;
+    else if (text === ')') depth -= 1;
+    else if (text === ',' && depth <= 0) return at;
+  }
+  return -1;
 }
 
 /** The noun phrase whose noun is at `end`, back to its article; the last name in it owns the noun: `Acme’s spokesman`. */

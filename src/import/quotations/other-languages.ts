@@ -1,69 +1,161 @@
 /**
- * Cues in French, German and Spanish, of the simplest shapes only: a verb or a source beside a name.
+ * Cues in other languages than English:
  *
- *     « Il pleut », a déclaré Ann Lee.   Laut Jo Park ist es „nass“.   «Llueve», dijo Ann Lee.
+ *     « Il pleut », a déclaré la maire Ann Lee.     a verb and its subject behind it, with a role or without
+ *     Ann Lee, maire de Brask, a déclaré : « … »     the subject before it
+ *     « Il pleut », a-t-elle ajouté.                 a pronoun
+ *     «Llueve», añadió.                              a verb whose pronoun is left out
+ *     Laut Jo Park ist es „nass“.                    a source
  */
 
 import type { Cue } from './cues.ts';
-import { type Clause, nameSubject } from './subjects.ts';
-import { lowerAt } from './tokens.ts';
-import { wordSet } from './word-lists.ts';
+import { isLikelyPerson } from './link-mentions.ts';
+import type { Mention } from './mentions.ts';
+import { lengthOfSource, type SpeechWords, speechWordsOf } from './speech-words.ts';
+import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
+import { isDash, lowerAt } from './tokens.ts';
 
-/** By language: the commonest forms of verbs of speech, and the words for “according to”. */
-const CUE_WORDS: ReadonlyMap<string, { verbs: ReadonlySet<string>; sources: ReadonlySet<string> }> = new Map([
-  wordsOf(
-    'fr',
-    'dit déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé écrit assure assuré raconte souligne souligné',
-    'selon',
-  ),
-  wordsOf(
-    'de',
-    'sagt sagte gesagt erklärt erklärte schreibt schrieb betont betonte meint meinte fügte ergänzte kritisierte warnte fragte',
-    'laut zufolge',
-  ),
-  wordsOf(
-    'es',
-    'dice dijo declara declaró afirma afirmó explica explicó añade añadió asegura aseguró escribe escribió señaló advirtió preguntó',
-    'según',
-  ),
-]);
+/** How many words a role between a verb and its subject may have: `глава района`. */
+const MAX_ROLE_WORDS = 7;
 
-function wordsOf(language: string, verbs: string, sources: string) {
-  return [language, { verbs: wordSet(verbs), sources: wordSet(sources) }] as const;
-}
+/** How many tokens an insertion between a subject and its verb may have. */
+const MAX_INSERTION_TOKENS = 20;
+
+/** A verb with its pronoun: `dit-elle`, `a-t-il`. */
+const JOINED_PRONOUN = /^(\p{L}+)-(?:t-)?(il|elle)$/u;
 
 /**
- * The cues of a sentence in another language.
- * @param language a BCP 47 tag; none are found for a language that is not listed
+ * The cues of a sentence in another language; undefined for English and for a language of which nothing is known.
+ * @param language a BCP 47 tag
  */
-export function findCuesIn(clause: Clause, language: string): Cue[] {
-  const words = CUE_WORDS.get(language.toLowerCase().split('-')[0] ?? '');
-  if (!words) return [];
-  const { tokens, mentionAt } = clause;
+export function findCuesIn(clause: Clause, language: string): Cue[] | undefined {
+  const words = speechWordsOf(language);
+  if (!words) return undefined;
   const cues: Cue[] = [];
-  for (const [at, { lower }] of tokens.entries()) {
-    const isSource = words.sources.has(lower);
-    if (mentionAt[at] || !(isSource || words.verbs.has(lower))) continue;
-    const mention = mentionAt[at + 1] ?? (isSource ? undefined : mentionBefore(clause, at));
-    if (!mention) continue;
-    const [from, to] = [Math.min(at, mention.from), Math.max(at, mention.to)];
-    const use = isSource ? 'source' : 'speak';
-    cues.push({
-      subject: nameSubject(mention),
-      use,
-      verb: at,
-      from,
-      to,
-      outerFrom: from,
-      outerTo: to,
-      hasObject: false,
-      borrowsSubject: false,
-    });
+  for (let at = 0; at < clause.tokens.length; at += 1) {
+    if (clause.tokens[at]?.kind !== 'word') continue;
+    const cue = parseSource(clause, at, words) ?? parseJoinedPronoun(clause, at, words) ?? parseVerb(clause, at, words);
+    if (cue) cues.push(cue);
   }
   return cues;
 }
 
-/** The name before a verb, or before its auxiliary: `Ann Lee a déclaré`. */
-function mentionBefore({ mentionAt, tokens }: Clause, verb: number) {
-  return mentionAt[verb - 1] ?? (/^(?:a|hat|ha)$/.test(lowerAt(tokens, verb - 1)) ? mentionAt[verb - 2] : undefined);
+/** `selon Jo Park`, `по словам инженера Павла Климова` */
+function parseSource(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+  const length = lengthOfSource(words, clause.tokens, at);
+  // `Pour Ann Lee`, `so Ann Lee`: mostly something else, and a source only where it begins a sentence or follows a quotation.
+  const isShort = length === 1 && lowerAt(clause.tokens, at).length <= 4;
+  if (length === 0 || (isShort && lowerAt(clause.tokens, at) !== 'laut' && !isBesideQuoteOrStart(clause, at)))
+    return undefined;
+  const name = findNameAfter(clause, at + length, words);
+  return name ? cueOf(nameSubject(name), 'source', at, at, name.to) : undefined;
+}
+
+function isBesideQuoteOrStart(clause: Clause, at: number): boolean {
+  return at === 0 || followsQuote(clause, at, new Set());
+}
+
+/** `dit-elle`, `a-t-il ajouté` */
+function parseJoinedPronoun(clause: Clause, at: number, { verbs, between }: SpeechWords): Cue | undefined {
+  const [, verb = '', pronoun] = JOINED_PRONOUN.exec(lowerAt(clause.tokens, at)) ?? [];
+  if (!verbs.has(verb) && !(between.has(verb) && verbs.has(lowerAt(clause.tokens, at + 1)))) return undefined;
+  const to = verbs.has(verb) ? at : at + 1;
+  return cueOf(phraseSubject('pronoun', at, at, pronoun === 'elle' ? 'she' : 'he'), 'speak', at, at, to);
+}
+
+function parseVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+  const { tokens, mentionAt } = clause;
+  const verb = lowerAt(tokens, at);
+  if (!words.verbs.has(verb) || mentionAt[at] || JOINED_PRONOUN.test(lowerAt(tokens, at - 1))) return undefined;
+  const isInverted = followsQuote(clause, at, words.between);
+  const after = isInverted || at === 0 ? findSubjectAfter(clause, at + 1, words) : undefined;
+  if (after) return cueOf(after, 'speak', at, at, Math.max(after.to, at));
+  const before = isInverted ? undefined : findSubjectBefore(clause, at, words);
+  if (before) return cueOf(before, 'speak', at, before.from, at);
+  const behind = isInverted ? undefined : findNameAfter(clause, at + 1, words);
+  if (behind && words.dropsPronouns) return cueOf(nameSubject(behind), 'speak', at, at, behind.to);
+  const next = tokens[at + 1];
+  const isAlone = next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text);
+  if (!words.dropsPronouns || !isAlone || !(isInverted || next?.text === ':')) return undefined;
+  const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
+  return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
+}
+
+function cueOf(subject: Subject, use: Cue['use'], verb: number, from: number, to: number): Cue {
+  const rest = { hasObject: false, borrowsSubject: false, isRelative: false };
+  return { subject, use, verb, from, to, outerFrom: from, outerTo: to, ...rest };
+}
+
+/** Whether a quotation stands before a token, with a comma, a dash or small words between: `« … », lui a répondu`. */
+function followsQuote({ tokens }: Clause, at: number, between: ReadonlySet<string>): boolean {
+  let before = at - 1;
+  while (between.has(lowerAt(tokens, before))) before -= 1;
+  while (tokens[before]?.text === ',' || isDash(tokens[before])) before -= 1;
+  return tokens[before]?.kind === 'quote';
+}
+
+/** `sagte sie`, `сказала глава района Анна Воронцова` */
+function findSubjectAfter(clause: Clause, from: number, words: SpeechWords): Subject | undefined {
+  const pronoun = pronounAt(clause, from, words);
+  if (pronoun) return phraseSubject('pronoun', from, from, pronoun);
+  const name = findNameAfter(clause, from, words);
+  return name && nameSubject(name);
+}
+
+function pronounAt({ tokens }: Clause, at: number, { he, she }: SpeechWords): 'he' | 'she' | undefined {
+  const word = lowerAt(tokens, at);
+  if (he.has(word)) return 'he';
+  return she.has(word) ? 'she' : undefined;
+}
+
+/** The name at the end of a phrase that begins at a token: `la rapporteure, Sylvie Marchand`. */
+function findNameAfter(clause: Clause, from: number, words: SpeechWords): Mention | undefined {
+  const { tokens, mentionAt } = clause;
+  let found: Mention | undefined;
+  for (let at = from; at < from + MAX_ROLE_WORDS; at += 1) {
+    const mention = mentionAt[at];
+    if (mention && isName(mention, words)) {
+      found = mention;
+      at = mention.to;
+      continue;
+    }
+    const isApposition = !found && at > from && tokens[at]?.text === ',' && mentionAt[at + 1] !== undefined;
+    if (isApposition) continue;
+    if (
+      found ||
+      tokens[at]?.kind !== 'word' ||
+      words.conjunctions.has(lowerAt(tokens, at)) ||
+      words.verbs.has(lowerAt(tokens, at))
+    )
+      break;
+  }
+  return found;
+}
+
+/** `Ann Lee a déclaré`, `Ann Lee, maire de Brask, a déclaré`, `il a déclaré` */
+function findSubjectBefore(clause: Clause, verb: number, words: SpeechWords): Subject | undefined {
+  const { tokens, mentionAt } = clause;
+  let at = verb - 1;
+  while (at >= 0 && !mentionAt[at] && words.between.has(lowerAt(tokens, at))) at -= 1;
+  const pronoun = pronounAt(clause, at, words);
+  if (pronoun) return phraseSubject('pronoun', at, at, pronoun);
+  const near = mentionAt[at];
+  if (near && isName(near, words)) return nameSubject(near);
+  if (tokens[at]?.text !== ',') return undefined;
+  const last = mentionAt[at - 1];
+  for (let from = at - 1; from >= Math.max(0, at - MAX_INSERTION_TOKENS); from -= 1) {
+    const mention = mentionAt[from];
+    if (tokens[from]?.kind === 'quote' || /^[.:;]$/.test(tokens[from]?.text ?? '')) return undefined;
+    if (mention && tokens[mention.to + 1]?.text === ',' && mention.to + 1 < at && isName(mention, words))
+      return nameSubject(mention);
+  }
+  // `Jean Verdier, a déclaré`, and `der Kritiker, Hans Vogt, sagte`.
+  return last && isName(last, words) ? nameSubject(last) : undefined;
+}
+
+/** Whether a mention is somebody’s name: where every noun has a capital, only one that begins with a first name, or is known. */
+function isName({ entities, kind }: Mention, { capitalizesNouns }: SpeechWords): boolean {
+  const [entity] = entities;
+  if (!entity) return false;
+  return !capitalizesNouns || isLikelyPerson(entity) || (kind === 'organization' && entity.words.length > 1);
 }

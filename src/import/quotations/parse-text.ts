@@ -8,9 +8,11 @@ import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { linkMentions } from './link-mentions.ts';
 import { buildSpelling, findMentions } from './mentions.ts';
+import { findNamesAfterVerbs } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn } from './other-languages.ts';
 import { findOrganizationNoun, findRole } from './roles.ts';
+import { hasNoCapitals, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
 import { bareWord, parseTokens, splitSentences } from './tokens.ts';
 import { isRoleNoun } from './word-lists.ts';
@@ -40,6 +42,7 @@ export function parseText(
   text: string,
   options: { names?: readonly KnownName[]; authors?: readonly string[]; language?: string },
 ): ParsedText {
+  const language = options.language ?? 'en';
   const blocks = findQuotedBlocks(text);
   const tokenized = blocks.flatMap((block, number) =>
     splitSentences(parseTokens(text, block), text).map((tokens) => ({ tokens, block: number })),
@@ -51,12 +54,22 @@ export function parseText(
   const spelling = buildSpelling(
     tokenized.map(({ tokens }) => tokens),
     known,
+    language,
   );
-  const clauses = tokenized.map(({ tokens }) => buildClause(tokens, findMentions(tokens, spelling)));
+  const words = speechWordsOf(language);
+  const named =
+    words && hasNoCapitals(language)
+      ? findNamesAfterVerbs(
+          tokenized.map(({ tokens }) => tokens),
+          words,
+        )
+      : undefined;
+  const clauses = tokenized.map(({ tokens }, index) =>
+    buildClause(tokens, named?.[index] ?? findMentions(tokens, spelling)),
+  );
   linkMentions(clauses.flatMap(({ mentions }) => mentions));
   const sentences = clauses.map((clause, index): ParsedSentence => {
-    const foreign = findCuesIn(clause, options.language ?? 'en');
-    const cues = foreign.length > 0 ? foreign : findCues(clause);
+    const cues = findCuesIn(clause, language) ?? findCues(clause);
     for (const { subject, use, borrowsSubject } of cues) {
       if (borrowsSubject || use === 'describe' || use === 'think') continue;
       for (const entity of subject.mention?.entities ?? []) entity.speaks = true;

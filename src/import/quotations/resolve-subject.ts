@@ -11,7 +11,7 @@
 import { joinList } from '../../text/lists.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { FoundSpeaker } from '../quotation.ts';
-import { isConfirmedPerson } from './link-mentions.ts';
+import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { bareWord, textBetween } from './tokens.ts';
@@ -23,6 +23,10 @@ export interface Resolution {
   entity: Entity | undefined;
   gender: 'he' | 'she' | undefined;
   doubt: string | undefined;
+  /** The names of those who could be meant, where nobody is chosen. */
+  candidates?: readonly string[];
+  /** Whether somebody without a name speaks for the body: `a spokesman for Acme`. */
+  isSpokenFor?: true;
 }
 
 /** What a sentence says about who speaks and who is spoken of. */
@@ -39,6 +43,8 @@ export interface SentenceContext {
   introducesTopic: boolean;
   /** Others whom it names, and whom a pronoun could mean. */
   others: Entity[];
+  /** Somebody without a name whom the sentence is about: `one man complained`. */
+  stranger: Resolution | undefined;
 }
 
 /** What a text has said up to a subject. The latest is last. */
@@ -49,6 +55,9 @@ export interface Discourse {
   named: readonly Entity[];
   text: string;
 }
+
+/** A pronoun of a person; `either` where a language leaves it out. */
+type PersonalPronoun = 'he' | 'she' | 'either';
 
 /** How many sentences back a pronoun or a noun may refer. */
 export const MAX_SENTENCES_BACK = 14;
@@ -65,7 +74,12 @@ export function resolvedTo(entity: Entity, doubt?: string): Resolution {
 
 function ambiguous(entities: readonly Entity[], word: string): Resolution {
   const names = [...new Set(entities.map(nameOfEntity))];
-  return { ...UNRESOLVED, doubt: `“${word}” may be ${joinList(names, 'or')}.` };
+  return { ...UNRESOLVED, candidates: names, doubt: `${subjectWord(word)} may be ${joinList(names, 'or')}.` };
+}
+
+/** A pronoun or a name as a doubt says it. */
+function subjectWord(word: string): string {
+  return word === 'either' ? 'The subject, which the text leaves out,' : `“${word}”`;
 }
 
 /** The fullest name that the text gives. */
@@ -84,27 +98,33 @@ const GENERIC_ORGANIZATION_NOUNS =
   wordSet(`group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
   newspaper paper magazine party developer service network charity lender bank airline`);
 
+const SPOKESPEOPLE = /^spokes(?:man|woman|person|people|persons|men|women)$/;
+
 /** Who is meant by the subject of a cue. */
 export function resolveSubject(subject: Subject, clause: Clause, discourse: Discourse): Resolution {
   if (subject.kind === 'name') return resolveName(subject, clause, discourse);
   if (subject.kind === 'noun') return resolveNoun(subject, clause, discourse);
-  if (subject.head === 'he' || subject.head === 'she') return resolveHeOrShe(subject.head, discourse.contexts);
+  if (subject.head === 'he' || subject.head === 'she' || subject.head === 'either')
+    return resolveHeOrShe(subject.head, discourse.contexts);
   return subject.head === 'they' || subject.head === 'it'
     ? resolveTheyOrIt(subject.head, discourse.contexts)
     : UNRESOLVED;
 }
 
-function resolveName({ mention, beside }: Subject, clause: Clause, { text }: Discourse): Resolution {
+function resolveName({ mention, alongside }: Subject, clause: Clause, { text }: Discourse): Resolution {
   const entities = mention?.entities ?? [];
   const word = mention ? textBetween(text, clause.tokens, mention.from, mention.to) : '';
   const [entity] = entities;
   if (!entity) return UNRESOLVED;
   if (entities.length > 1) return ambiguous(entities, word);
-  const [other] = beside?.entities ?? [];
-  if (other && other !== entity) {
+  const all = [...new Set([...alongside.flatMap((each) => each.entities), entity])];
+  if (all.length > 1) {
+    const names = all.map(nameOfEntity);
+    const both = names.length === 2 ? 'both ' : '';
     return {
       ...UNRESOLVED,
-      doubt: `The text gives these words to both ${nameOfEntity(other)} and ${nameOfEntity(entity)}.`,
+      candidates: names,
+      doubt: `The text gives these words to ${both}${joinList(names, 'and')}.`,
     };
   }
   return resolvedTo(entity);
@@ -117,10 +137,12 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
   const { head } = subject;
   const definite = first === 'the' || /^(?:this|that|these|those)$/.test(first);
   const [of] = subject.of?.entities ?? [];
-  if (/^spokes(?:man|woman|person|people|persons|men)$/.test(head)) {
+  if (SPOKESPEOPLE.test(head)) {
     const known = definite ? findByNoun(head, discourse) : [];
     if (known.length === 1 && known[0]) return resolvedTo(known[0]);
-    if (of?.kind === 'organization') return { ...resolvedTo(of), gender: genderOf(head) };
+    const before = discourse.contexts.findLast(({ resolution }) => resolution?.isSpokenFor)?.resolution?.entity;
+    const body = of?.kind === 'organization' ? of : definite && !of ? before : undefined;
+    if (body) return { ...resolvedTo(body), gender: genderOf(head), isSpokenFor: true };
   }
   if (definite && !of) {
     const found = resolveDefinite(head, discourse);
@@ -190,7 +212,7 @@ function findByNoun(head: string, { named }: Discourse): Entity[] {
 }
 
 function unnamedSpeaker(subject: Subject, { tokens }: Clause, { text }: Discourse): Resolution {
-  const name = oneLine(textBetween(text, tokens, subject.from, subject.to));
+  const name = oneLine(textBetween(text, tokens, subject.from, subject.to)).replace(/[’']s$/u, '');
   const isOrganization = ORGANIZATION_NOUNS.has(subject.head) || DOCUMENT_NOUNS.has(subject.head);
   return {
     speaker: { name, kind: isOrganization ? 'organization' : 'person', unnamed: true },
@@ -206,57 +228,76 @@ function genderOf(head: string): 'he' | 'she' | undefined {
 }
 
 /**
- * Who is meant by “he” or “she”: who spoke last, unless somebody else was named since. A person’s gender is known only from
- * titles and earlier pronouns.
+ * Who is meant by “he” or “she”: who spoke last, or who was named since. Only people can be meant, and none whose title, earlier
+ * pronoun or first name rules it out.
  */
-function resolveHeOrShe(word: 'he' | 'she', contexts: readonly SentenceContext[]): Resolution {
+function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContext[]): Resolution {
   const fits = (entity: Entity | undefined): entity is Entity =>
-    entity?.kind === 'person' && (entity.gender === undefined || entity.gender === word);
+    entity?.kind === 'person' && (word === 'either' || (pronounOf(entity) ?? word) === word);
   const here = contexts.at(-1)?.block ?? 0;
-  let topic: { entity: Entity; close: boolean; introduced: boolean } | undefined;
+  let since: { entity: Entity; close: boolean; introduced: boolean } | undefined;
   for (let at = contexts.length - 1; at >= Math.max(0, contexts.length - MAX_SENTENCES_BACK); at -= 1) {
-    const { resolution: spoken, topic: subject, introducesTopic, others, block } = contexts[at] as SentenceContext;
+    const { resolution: spoken, topic, introducesTopic, others, block, stranger } = contexts[at] as SentenceContext;
     const entity = spoken?.entity;
-    if (spoken && (entity ? fits(entity) : spoken.gender === word)) {
-      if (topic && topic.entity !== entity) return chooseBetween(word, topic, spoken);
+    if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : word === 'either' || spoken.gender === word)) {
+      if (since && since.entity !== entity) return chooseBetween(word, since, spoken);
+      if (!entity && block < here) return eitherOr(word, spoken, [], contexts.slice(0, at + 1), fits);
       return entity ? resolvedTo(entity) : { ...spoken, doubt: undefined };
     }
-    if (topic) continue;
-    const all = [...new Set([subject, ...others].filter(fits))];
-    const confirmed = all.filter(isConfirmedPerson);
-    const people = confirmed.length > 0 ? confirmed : all;
+    if (since) continue;
+    const people = [...new Set([topic, ...others].filter(fits).filter(isLikelyPerson))];
+    if (stranger && (word === 'either' || (stranger.gender ?? word) === word))
+      return eitherOr(word, stranger, people, contexts.slice(0, at), fits);
     const chosen = chooseTopic(word, people);
     if (!chosen && people.length > 0) return ambiguous(people, word);
-    if (chosen) topic = { entity: chosen, close: block === here, introduced: introducesTopic && subject === chosen };
+    if (chosen) since = { entity: chosen, close: block === here, introduced: introducesTopic && topic === chosen };
   }
-  if (topic) return resolvedTo(topic.entity);
-  return { ...UNRESOLVED, gender: word, doubt: `The text does not say who “${word}” is.` };
+  if (since) return resolvedTo(since.entity);
+  return {
+    ...UNRESOLVED,
+    gender: word === 'either' ? undefined : word,
+    doubt: `The text does not say who “${word}” is.`,
+  };
 }
 
-/** The one of several people whom a pronoun can mean: the only one, the only one of that gender, or the only one who speaks. */
-function chooseTopic(word: 'he' | 'she', people: readonly Entity[]): Entity | undefined {
-  for (const test of [() => true, ({ gender }: Entity) => gender === word, ({ speaks }: Entity) => speaks]) {
-    const left = people.filter(test);
-    if (left.length === 1) return left[0];
-  }
-  return undefined;
+/** Somebody without a name, such as `one man`, or who was named with him or before him. */
+function eitherOr(
+  word: PersonalPronoun,
+  { speaker }: Resolution,
+  people: readonly Entity[],
+  earlier: readonly SentenceContext[],
+  fits: (entity: Entity | undefined) => entity is Entity,
+): Resolution {
+  const before = earlier.flatMap(({ topic, resolution }) => [topic, resolution?.entity]).filter(fits);
+  const last = people.length > 0 ? people : before.filter(isLikelyPerson).slice(-1);
+  const names = [...new Set([speaker?.name ?? '', ...last.map(nameOfEntity)])];
+  if (names.length === 1)
+    return {
+      ...UNRESOLVED,
+      gender: word === 'either' ? undefined : word,
+      doubt: `“${word}” seems to be “${names[0]}”, whom the text does not name.`,
+    };
+  return { ...UNRESOLVED, candidates: names, doubt: `${subjectWord(word)} may be ${joinList(names, 'or')}.` };
+}
+
+/** The one of several people whom a pronoun can mean: the only one, or the only one whose gender the text tells. */
+function chooseTopic(word: PersonalPronoun, people: readonly Entity[]): Entity | undefined {
+  if (people.length === 1) return people[0];
+  const told = people.filter(({ gender }) => gender === word);
+  return told.length === 1 ? told[0] : undefined;
 }
 
 /** Chooses between who spoke last and who was named since; the doubt names both where either may be meant. */
 function chooseBetween(
-  word: 'he' | 'she',
-  { entity: topic, close, introduced }: { entity: Entity; close: boolean; introduced: boolean },
+  word: PersonalPronoun,
+  { entity: since, close, introduced }: { entity: Entity; close: boolean; introduced: boolean },
   spoken: Resolution,
 ): Resolution {
   const last = spoken.entity;
-  if (introduced && close && isConfirmedPerson(topic)) return resolvedTo(topic);
-  if (!isConfirmedPerson(topic)) return last ? resolvedTo(last) : { ...spoken, doubt: undefined };
-  if (!last) return close ? resolvedTo(topic) : { ...spoken, doubt: undefined };
-  if (topic.gender === word && last.gender === undefined) return resolvedTo(topic);
-  if (last.gender === word && topic.gender === undefined && !topic.speaks) return resolvedTo(last);
-  if (topic.speaks && close) return resolvedTo(topic, `“${word}” may also be ${nameOfEntity(last)}.`);
-  if (!topic.speaks && !close) return resolvedTo(last);
-  return ambiguous([topic, last], word);
+  if (close && (introduced || word === 'either')) return resolvedTo(since);
+  if (!last) return close ? resolvedTo(since) : { ...spoken, doubt: undefined };
+  if (!since.speaks && !close) return resolvedTo(last);
+  return ambiguous([since, last], word);
 }
 
 /** Who is meant by “they” or “it”: the organization or the group that spoke last. */

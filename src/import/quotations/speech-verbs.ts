@@ -34,9 +34,9 @@ const THINKING_VERBS = `accept anticipate assume believe consider doubt expect f
   realize reckon regard regret suspect think understand want wish worry`;
 
 const DESCRIBING_VERBS = `accuse advocate applaud attack berate blame blast brand call castigate celebrate characterise characterize chide
-  cite commend compare compliment condemn criticise criticize decry defend define demonise denounce deplore deride describe
+  cite commend compare compliment condemn criticise criticize decry deem defend define demonise denounce deplore deride describe
   dismiss dub express frame hail highlight invoke label lambast lambaste laud liken mock oppose outline paint portray praise
-  promote raise rebuff rebuke refer reject reproach ridicule rip slam speak support talk threaten thank tout trumpet voice
+  promote raise rate rebuff rebuke refer reject reproach ridicule rip slam speak support talk threaten thank tout trumpet voice
   welcome`;
 
 /** Past forms that the rules below would spell wrong. */

@@ -28,8 +28,8 @@ export interface Subject {
   outerFrom: number;
   outerTo: number;
   mention: Mention | undefined;
-  /** Another name that shares the subject: `Lee and Park said`. */
-  beside: Mention | undefined;
+  /** Other names that share the subject, in order: `Lee and Park said`. */
+  alongside: readonly Mention[];
   /** The noun at the head of an unnamed subject, and the name it belongs to: `a spokesman for Acme`. */
   head: string;
   of: Mention | undefined;
@@ -45,12 +45,12 @@ export function buildClause(tokens: readonly Token[], mentions: readonly Mention
 /** A subject that is a name alone. */
 export function nameSubject(mention: Mention): Subject {
   const { from, to } = mention;
-  return { kind: 'name', from, to, outerFrom: from, outerTo: to, mention, beside: undefined, head: '', of: undefined };
+  return { kind: 'name', from, to, outerFrom: from, outerTo: to, mention, alongside: [], head: '', of: undefined };
 }
 
 /** A subject without a name: a pronoun, or the noun phrase of which `head` is the noun. */
 export function phraseSubject(kind: Subject['kind'], from: number, to: number, head: string): Subject {
-  return { kind, from, to, outerFrom: from, outerTo: to, mention: undefined, beside: undefined, head, of: undefined };
+  return { kind, from, to, outerFrom: from, outerTo: to, mention: undefined, alongside: [], head, of: undefined };
 }
 
 /** Whether a token is a word of time and no part of a name: `Monday` in `on Monday`, not in `Monday Group`. */

@@ -6,12 +6,14 @@
 
 import { isAbbreviation } from '../../text/abbreviations.ts';
 import type { QuotedBlock, QuotedSpan } from '../../text/quotation-marks.ts';
+import { isFirstName } from './first-names.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import { SENTENCE_STARTERS, TITLES } from './word-lists.ts';
+import { isRoleNoun, SENTENCE_STARTERS, TITLES } from './word-lists.ts';
 
 /** A word, a punctuation mark, or a whole quotation in a paragraph. */
 export interface Token {
   kind: 'word' | 'mark' | 'quote';
+  /** As it stands; of a quotation without its marks. */
   text: string;
   lower: string;
   start: number;
@@ -21,7 +23,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@-](?=[\p{L}\p{N}])|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/-]|\n/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@־״׳-](?=[\p{L}\p{N}])|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/-]|\n/gu;
 
 /** A line of fewer characters was ended on purpose. */
 const FULL_LINE_CHARACTERS = 55;
@@ -33,11 +35,26 @@ export function parseTokens(text: string, block: QuotedBlock): Token[] {
   for (const span of block.spans) {
     parseWords(text, from, span.outerStart, tokens);
     const { outerStart: start, outerEnd: end } = span;
-    tokens.push({ kind: 'quote', text: '', lower: '', start, end, span });
+    if (isNickname(text, span, tokens.at(-1))) {
+      const name = text.slice(start, end);
+      tokens.push({ kind: 'word', text: name, lower: name.toLowerCase(), start, end, span: undefined });
+    } else tokens.push({ kind: 'quote', text: text.slice(span.start, span.end), lower: '', start, end, span });
     from = end;
   }
   parseWords(text, from, block.end, tokens);
   return tokens;
+}
+
+/** Whether what is quoted is part of a name: `Karl “Curly” Hagen`. */
+function isNickname(
+  text: string,
+  { start, end, outerStart, outerEnd }: QuotedSpan,
+  before: Token | undefined,
+): boolean {
+  const isWithinName =
+    before?.end === outerStart - 1 && isCapitalized(before) && /^ \p{Lu}/u.test(text.slice(outerEnd));
+  if (!isWithinName || !/^\p{Lu}[\p{L}'’. -]{0,20}$/u.test(text.slice(start, end))) return false;
+  return isFirstName(bareWord(before)) || TITLES.has(bareWord(before)) || isRoleNoun(bareWord(before));
 }
 
 function parseWords(text: string, from: number, to: number, tokens: Token[]): void {
@@ -67,7 +84,7 @@ function endsShortLine(text: string, end: number): boolean {
 }
 
 export function isCapitalized(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && /^[“"‘«„]?\p{Lu}/u.test(token.text);
 }
 
 /** A token in lower case; empty where there is none. */

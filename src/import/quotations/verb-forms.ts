@@ -38,7 +38,8 @@ export function parseVerbForm({ tokens }: Clause, at: number): VerbForm | undefi
     return SPEAKS;
   }
   const form = SPEECH_VERBS.get(token.lower);
-  if (!form || (form.needsQuotation && !isBesideQuote(tokens, at))) return undefined;
+  if (!form || (form.needsQuotation && !isBesideQuote(tokens, at) && lowerAt(tokens, at + 1) !== 'that'))
+    return undefined;
   if (form.form === 'base') {
     const plural =
       before !== undefined &&

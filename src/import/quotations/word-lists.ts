@@ -64,7 +64,7 @@ export const ORGANIZATION_NAME_WORDS = wordSet(`
   campaign project program programme forum chamber registry registrar consulate secretariat directorate tribunal cooperative
   street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province
   region strip sea ocean festival stadium arena hotel restaurant cafe bridge studio studios records pictures entertainment
-  orchestra guild consortium
+  orchestra guild consortium bay diocese parish archdiocese
 `);
 
 /** First words of names of places and organizations, not of people. */
@@ -93,7 +93,8 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   team club government ministry department army military council union university hospital school police court commission
   committee administration embassy association foundation regime faction outlet magazine station paper channel tank center centre
   office bureau force watchdog regulator service startup carrier retailer maker lender publisher league board campaign coalition
-  alliance parliament municipality city state country navy corporation chain giant cooperative
+  alliance parliament municipality city state country navy corporation chain giant cooperative academy diocese parish site
+  bloc delegation
 `),
 ]);
 
@@ -118,7 +119,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   firefighter guard ranger skipper fisherman fisher grower rancher brewer winemaker carpenter mechanic builder landlord tenant
   clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer master harbourmaster
   harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor surveyor tutor gardener
-  forester caretaker contractor instructor trainer inventor
+  forester caretaker contractor instructor trainer inventor rival ally challenger opponent incumbent nominee skeptic heir
 `),
 ]);
 
@@ -245,6 +246,11 @@ const ORGANIZATION_NOUNS_IN_NAMES = wordSet(`
 
 /** Endings of nouns of people. */
 const PERSON_ENDING = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
+
+/** Whether a noun means one person: `man`, `nurse`, `fellow`. */
+export function isNounOfPerson(noun: string): boolean {
+  return isRoleNoun(noun) || (PERSON_NOUNS.has(noun) && !/s$/.test(noun)) || /^(?:wo)?man$/.test(noun);
+}
 
 /** Whether a noun may be the head of a subject that speaks: a person, an organization or a document. */
 export function maySpeak(noun: string): boolean {

@@ -1,0 +1,259 @@
+/**
+ * The words by which other languages than English say who speaks. To teach a language more, add a word to its list.
+ */
+
+import { wordSet } from './word-lists.ts';
+
+/** What a language has. Words are in lower case. */
+export interface SpeechWords {
+  /** Verbs of speech in the forms of the third person, and their participles. */
+  verbs: ReadonlySet<string>;
+  /** Of `verbs`, those with a woman as their subject; of languages that show it. */
+  feminine: ReadonlySet<string>;
+  /** What may stand between subject and verb, or between a quotation and its verb. */
+  between: ReadonlySet<string>;
+  /** Words for “according to”, each a phrase. */
+  sources: readonly string[];
+  he: ReadonlySet<string>;
+  she: ReadonlySet<string>;
+  /** Words before a surname: `M. Verdier`. */
+  titles: ReadonlySet<string>;
+  /** Words that begin a clause: what follows is not the subject of the verb before them. */
+  conjunctions: ReadonlySet<string>;
+  /** Whether a verb without a subject means who was spoken of: `añadió`. */
+  dropsPronouns: boolean;
+  /** Whether every noun has a capital, so that a capital shows no name. */
+  capitalizesNouns: boolean;
+}
+
+const ARABIC_TO = 'ل';
+
+const NONE: SpeechWords = {
+  verbs: new Set(),
+  feminine: new Set(),
+  between: new Set(),
+  sources: [],
+  he: new Set(),
+  she: new Set(),
+  titles: new Set(),
+  conjunctions: new Set(),
+  dropsPronouns: false,
+  capitalizesNouns: false,
+};
+
+/** By the primary subtag of a language. */
+const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
+  [
+    'fr',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        dit disait déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé écrit assure assuré raconte raconté
+        souligne souligné précise précisé indique indiqué répond répondu lance lancé martèle martelé regrette regretté dénonce dénoncé
+        insiste insisté rappelle rappelé confie confié reconnaît reconnu juge jugé soupire glisse glissé ironise résume résumé
+        poursuit poursuivi conclut conclu prévient prévenu demande demandé qualifié qualifie évoque évoqué réagi réagit tranche
+        note noté observe observé constate constaté plaide plaidé admet admis avoue avoué commente commenté
+      `),
+      between: wordSet("a ont avait lui leur se s'est nous me m'a également aussi en y encore pourtant ensuite"),
+      sources: ['selon', "d'après", 'pour', 'aux yeux de'],
+      he: wordSet('il'),
+      she: wordSet('elle'),
+      titles: wordSet('m mme mlle'),
+      conjunctions: wordSet('que qui dont où si quand lorsque comme et mais car'),
+    },
+  ],
+  [
+    'de',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        sagt sagte gesagt erklärt erklärte schreibt schrieb betont betonte meint meinte fügt fügte ergänzt ergänzte kritisiert
+        kritisierte warnt warnte fragt fragte erzählt erzählte berichtet berichtete antwortet antwortete widerspricht widersprach
+        fordert forderte lobt lobte nennt nannte bezeichnet bezeichnete klagt klagte mahnt mahnte räumt räumte teilt teilte bestätigt
+        bestätigte bekräftigt bekräftigte urteilt urteilte resümiert resümierte ruft rief entgegnet entgegnete erwidert erwiderte
+        findet fand spricht sprach unterstreicht unterstrich versichert versicherte begründet begründete scherzt scherzte
+      `),
+      between: wordSet('hat hatte haben auch zudem dazu dagegen sich noch weiter dann später'),
+      sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
+      he: wordSet('er'),
+      she: wordSet('sie'),
+      titles: wordSet('herr frau'),
+      conjunctions: wordSet('dass daß ob weil wenn als wie und aber denn der die das'),
+      capitalizesNouns: true,
+    },
+  ],
+  [
+    'es',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        dice dijo decía declara declaró declarado afirma afirmó afirmado explica explicó explicado añade añadió añadido asegura
+        aseguró asegurado escribe escribió señala señaló señalado advierte advirtió pregunta preguntó responde respondió lamenta
+        lamentó recuerda recordó cuenta contó confiesa confesó precisa precisó sostiene sostuvo indica indicó insiste insistió
+        admite admitió reconoce reconoció subraya subrayó critica criticó calificó califica considera opina opinó apunta apuntó agrega
+        agregó comenta comentó concluye concluyó promete prometió replica replicó manifestó expresó
+      `),
+      between: wordSet('ha había lo le se también además luego después nos me'),
+      sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+      he: wordSet('él'),
+      she: wordSet('ella'),
+      titles: wordSet('don doña sr sra señor señora'),
+      conjunctions: wordSet('que quien quién si cuando como y pero porque donde'),
+      dropsPronouns: true,
+    },
+  ],
+  [
+    'it',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        dice disse detto dichiara dichiarato afferma affermato spiega spiegato spiegava aggiunge aggiunto scrive scritto racconta
+        raccontato sottolinea sottolineato osserva osservato ricorda ricordato commenta commentato conclude concluso precisa precisato
+        promette promesso ribatte replica replicato risponde risposto chiede chiesto avverte avvertito assicura assicurato ammette
+        ammesso confessa confessato sostiene sostenuto insiste denuncia denunciato definito definisce lamenta lamentato rivela rivelato
+      `),
+      between: wordSet('ha aveva hanno lo gli le si anche poi inoltre ci mi'),
+      sources: ['secondo', 'per', 'stando a', 'a detta di'],
+      he: wordSet('lui egli'),
+      she: wordSet('lei ella'),
+      titles: wordSet('sig signor signora don'),
+      conjunctions: wordSet('che chi se quando come e ma perché dove'),
+      dropsPronouns: true,
+    },
+  ],
+  [
+    'pt',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        diz disse dizia declara declarou afirma afirmou explica explicou acrescenta acrescentou assegura assegurou escreve escreveu
+        garante garantiu conta contou sublinha sublinhou lamenta lamentou recorda recordou lembra lembrou admite admitiu responde
+        respondeu pergunta perguntou alerta alertou avisa avisou defende defendeu considera considerou conclui concluiu confessa
+        confessou critica criticou insiste insistiu nota notou observa observou promete prometeu reconhece reconheceu
+      `),
+      between: wordSet('tem tinha lhe se também ainda depois que-se nos me'),
+      sources: ['segundo', 'de acordo com', 'para', 'nas palavras de', 'conforme'],
+      he: wordSet('ele'),
+      she: wordSet('ela'),
+      titles: wordSet('sr sra senhor senhora dona'),
+      conjunctions: wordSet('que quem se quando como e mas porque onde'),
+      dropsPronouns: true,
+    },
+  ],
+  [
+    'nl',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        zegt zei gezegd verklaart verklaarde verklaard vertelt vertelde verteld schrijft schreef geschreven stelt stelde voegt voegde
+        benadrukt benadrukte vindt vond meldt meldde legt antwoordt antwoordde reageert reageerde vraagt vroeg waarschuwt
+        waarschuwde noemt noemde verzucht verzuchtte vervolgt vervolgde concludeert concludeerde herinnert bevestigt bevestigde
+        lacht klaagt klaagde
+      `),
+      between: wordSet('heeft had ook nog zich daarna dan er toen'),
+      sources: ['volgens', 'aldus', 'in de woorden van'],
+      he: wordSet('hij'),
+      she: wordSet('zij ze'),
+      titles: wordSet('meneer mevrouw dhr mevr'),
+      conjunctions: wordSet('dat die of als toen hoe en maar want waar'),
+    },
+  ],
+  [
+    'ru',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        говорит сказал сказала заявил заявила заявляет отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула
+        подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказывает написал написала пишет
+        ответил ответила отвечает возразил возразила возражает признал признала признаёт считает сообщил сообщила сообщает спросил
+        спросила спрашивает шутит пошутил пошутила уверен уверена назвал назвала называет вспоминает вспомнил вспомнила уточнил
+        уточнила предупредил предупредила утверждает настаивает
+      `),
+      feminine: wordSet(`
+        сказала заявила отметила добавила подчеркнула пояснила объяснила рассказала написала ответила возразила признала сообщила
+        спросила пошутила уверена назвала вспомнила уточнила предупредила
+      `),
+      between: wordSet('также ещё уже тогда потом затем при этом'),
+      sources: ['по словам', 'по мнению', 'как сказал', 'как сказала'],
+      he: wordSet('он'),
+      she: wordSet('она'),
+      titles: wordSet('господин госпожа'),
+      conjunctions: wordSet('что который которая если когда как и но а потому'),
+    },
+  ],
+  [
+    'he',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        אמר אמרה אומר אומרת הוסיף הוסיפה הסביר הסבירה כתב כתבה טען טענה ציין ציינה הבהיר הבהירה הדגיש הדגישה השיב השיבה סיפר סיפרה
+        הודיע הודיעה מסר מסרה שאל שאלה הזהיר הזהירה
+      `),
+      feminine: wordSet(`
+        אמרה אומרת הוסיפה הסבירה כתבה טענה ציינה הבהירה הדגישה השיבה סיפרה הודיעה מסרה שאלה הזהירה
+      `),
+      between: wordSet('גם עוד אז'),
+      sources: ['לדברי', 'לפי', 'על פי'],
+      he: wordSet('הוא'),
+      she: wordSet('היא'),
+      titles: wordSet(`
+        ראש ראשת מנהל מנהלת שר שרת ח״כ חבר חברת דובר דוברת יו״ר מנכ״ל מנכ״לית סגן סגנית עורך עורכת עו״ד ד״ר פרופ׳ פרופסור המהנדס
+        המהנדסת השר השרה המנהל המנהלת הסופר הסופרת המבקר המבקרת העיתונאי העיתונאית הכלכלן הכלכלנית החוקר החוקרת השופט השופטת
+        הנשיא הנשיאה המורה הרב
+      `),
+      conjunctions: wordSet('כי אם כאשר אך ואולם אבל'),
+      dropsPronouns: true,
+    },
+  ],
+  [
+    'ar',
+    {
+      ...NONE,
+      verbs: wordSet(`
+        قال قالت يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أوضح أوضحت وأوضح وأوضحت صرح صرحت وصرح وصرحت أكد أكدت وأكد وأكدت كتب كتبت
+        وكتب وكتبت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت تابع تابعت وتابع وتابعت أشار أشارت وأشار وأشارت
+      `),
+      feminine: wordSet(`
+        قالت تقول وقالت أضافت وأضافت أوضحت وأوضحت صرحت وصرحت أكدت وأكدت كتبت وكتبت ذكرت وذكرت أعلنت وأعلنت تابعت وتابعت أشارت وأشارت
+      `),
+      between: wordSet('أيضا أيضاً'),
+      sources: ['بحسب', 'وفقا ل', 'وفقاً ل', 'ووفقاً ل', 'ووفقا ل', 'حسب'],
+      he: wordSet('هو'),
+      she: wordSet('هي'),
+      titles: wordSet(`
+        الرئيس الرئيسة رئيس رئيسة وزير وزيرة الوزير الوزيرة مدير مديرة المدير المديرة المهندس المهندسة الدكتور الدكتورة المخرج المخرجة
+        الناقد الناقدة الكاتب الكاتبة النائب النائبة المتحدث المتحدثة السفير السفيرة الصحفي الصحفية الباحث الباحثة القاضي القاضية
+        السيد السيدة الشيخ الخبير الخبيرة
+      `),
+      conjunctions: wordSet('إن أن الذي التي لكن إذا عندما'),
+      dropsPronouns: true,
+    },
+  ],
+]);
+
+/** The words of a language (BCP 47); undefined for English, and for one that has no list. */
+export function speechWordsOf(language: string): SpeechWords | undefined {
+  return SPEECH_WORDS.get(language.toLowerCase().split('-')[0] ?? '');
+}
+
+/**
+ * How many tokens from `at` on are a word for “according to”; 0 where none is. One that is joined to the name, as `ل` in `لمنصور`, does
+ * not count its last.
+ */
+export function lengthOfSource({ sources }: SpeechWords, tokens: readonly { lower: string }[], at: number): number {
+  for (const source of sources) {
+    const phrase = source.split(' ');
+    const isJoined = phrase.at(-1) === ARABIC_TO;
+    const stands = phrase.every((word, offset) => {
+      const lower = tokens[at + offset]?.lower ?? '';
+      return word === ARABIC_TO ? lower.startsWith(ARABIC_TO) : lower === word;
+    });
+    if (stands) return phrase.length - (isJoined ? 1 : 0);
+  }
+  return 0;
+}
+
+/** Whether a language is written without capitals. */
+export function hasNoCapitals(language: string): boolean {
+  return /^(?:he|ar)(?:-|$)/iu.test(language);
+}
