@@ -168,7 +168,7 @@ describe('nothing is written', () => {
         text: '“It floats” said Ada.',
         quotations: [
           {
-            ...{ text: 'It floats', speaker: 'Ada Berg', kind: 'person', role: null, unnamed: false, cue: 'said' },
+            ...{ text: 'It floats', speaker: 'Ada Berg', kind: 'person', role: 'master', unnamed: false, cue: 'said' },
             ...{ doubt: null, candidates: [], start: 1, end: 10 },
           },
         ],
