@@ -142,7 +142,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
     const body = 'text' in decoded ? bodyOf(kind, decoded.text) : '';
     if ('rights' in facts) return parseArticle(body, facts, parts);
     const note = parseNote(body, { ...facts, withBase: addresses.withBase, labels, language });
-    const { html, links, images, anchors, problems } = note;
+    const { html, links, images, anchors, problems, warnings } = note;
     const noteLinks = linkedEntities(links);
     return {
       digest: shortDigest(JSON.stringify([html, links, noteLinks])),
@@ -151,7 +151,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
       noteLinks,
       references: { quotations: [], annotations: [], images, anchors },
       problems,
-      warnings: [],
+      warnings,
       names: [],
       parts: [],
     };

@@ -7,6 +7,7 @@ import { withoutDoubledMarks } from './doubled-marks.ts';
 import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
 import { rehypeContents } from './rehype-contents.ts';
+import { rehypeDroppedAddresses } from './rehype-dropped-addresses.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
@@ -87,6 +88,7 @@ function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabe
       footnoteBackLabel: labels.backToText,
     })
     .use(hasHtml ? [rehypeRaw] : [])
+    .use(rehypeDroppedAddresses)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(rehypeHeadings)
     .use(rehypeMedia, { labels })

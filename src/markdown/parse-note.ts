@@ -8,6 +8,7 @@ import type { Problem } from '../schema/problem.ts';
 import { marksOfLanguage } from '../text/language-marks.ts';
 import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
 import { rehypeAnchors } from './rehype-anchors.ts';
+import { rehypeDroppedAddresses } from './rehype-dropped-addresses.ts';
 import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
@@ -28,15 +29,17 @@ export interface ParsedNote {
   /** The ids in the text, to which a link may lead. */
   anchors: string[];
   problems: Problem[];
+  /** What should be fixed, although the note is well formed. */
+  warnings: Problem[];
 }
 
 /** Runs the pipeline over the body of anything but an article. Directives are plain text there. */
 export function parseNote(source: string, context: NoteContext): ParsedNote {
-  if (source.trim() === '') return { html: '', links: [], images: [], anchors: [], problems: [] };
+  if (source.trim() === '') return { html: '', links: [], images: [], anchors: [], problems: [], warnings: [] };
   const file = createBodyFile(source, { ...NO_ARTICLE, ...context });
   const html = processBody(file, processorFor(context.labels));
   const { links, references } = stateOf(file);
-  return { html, links, images: references.images, anchors: references.anchors, problems: problemsOf(file).problems };
+  return { html, links, images: references.images, anchors: references.anchors, ...problemsOf(file) };
 }
 
 const NO_ARTICLE = {
@@ -62,6 +65,7 @@ function createProcessor(labels: ArticleLabels) {
   return createMarkdownProcessor()
     .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
     .use(rehypeRaw)
+    .use(rehypeDroppedAddresses)
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(
       () => (tree: Root, file: VFile) => replaceInlineQuotations(tree, marksOfLanguage(stateOf(file).context.language)),
