@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
-import { type Content, readContent } from '../loaders/read-content.ts';
+import { type Content, createContentMemory, readContent } from '../loaders/read-content.ts';
 import { giveContent } from '../site/given-content.ts';
 import { routePath } from '../site/route-path.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
@@ -34,12 +34,13 @@ export function liveContent(folder: string): AstroIntegration {
         const cache = await openContentCache(root);
         const program = resolve(root, 'src') + sep;
         const collectionFile = resolve(root, COLLECTION).replaceAll('\\', '/');
+        const contentMemory = createContentMemory();
         const memory = new Map<string, unknown>();
         let { problems } = await read();
         await tellEditors();
 
         async function read(): Promise<Content> {
-          const content = await readContent({ folder, base, drafts: true, cache });
+          const content = await readContent({ folder, base, drafts: true, cache, memory: contentMemory });
           if (content.problems.length > 0) logger.error(`\n${formatReport(content.problems, folder)}`);
           else if (content.site) {
             giveContent({ site: content.site, entries: content.entries, build: BUILD, memory });

@@ -31,6 +31,9 @@ export const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
 /** A larger file is no article, and reading it would take the memory of the whole machine. */
 const MAX_BYTES = 5_000_000;
 
+/** After how long every further change of a file has another time, on whatever disk. */
+const SETTLED_MS = 3000;
+
 /**
  * What editors and systems leave beside the files that people write: backups, locks, and notes of how a folder looks.
  * A copy that a synchronizing program made of a conflict (`x.sync-conflict-….md`) is none: it may hold somebody’s work.
@@ -181,6 +184,19 @@ async function resolve(entry: Dirent, path: string, root: string): Promise<Liste
 export async function readContentFile(folder: string, file: string): Promise<ContentText | { problem: Problem }> {
   const read = readContentBytes(folder, file);
   return 'problem' in read ? read : decodeContent(file, read.bytes);
+}
+
+/**
+ * What a file's status says of whether it has been changed: the same text while it has not.
+ * @returns undefined where nothing can be told, or where it was changed so lately that a further change might not show
+ */
+export function contentFileStatus(folder: string, file: string): string | undefined {
+  try {
+    const { ino, size, mtimeNs, ctimeNs, ctimeMs } = statSync(join(folder, file), { bigint: true });
+    return Date.now() - Number(ctimeMs) < SETTLED_MS ? undefined : [ino, size, mtimeNs, ctimeNs].join(' ');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the bytes of a file that `listContent` has listed, or says why there are none. */

@@ -19,7 +19,7 @@ import { messagesFor } from '../site/messages/index.ts';
 import { type ContentCache, createContentCache, createNameTable, readPart, type StoredText } from './content-cache.ts';
 import { type ContentParser, createContentParser } from './content-parser.ts';
 import { type BodyRest, createTextParser, shortDigest, type TextJob } from './parse-content.ts';
-import { type DocumentSource, readFolder } from './read-folder.ts';
+import { createFolderMemory, type DocumentSource, type FolderMemory, readFolder } from './read-folder.ts';
 
 /** How a content folder is to be read. */
 export interface ReadOptions {
@@ -33,6 +33,26 @@ export interface ReadOptions {
   publicDir?: string;
   /** What was parsed before: only what has changed is parsed again. */
   cache?: ContentCache;
+  /** What was read when this folder was last read in the same way: what has not been changed gives the same entries. */
+  memory?: ContentMemory;
+}
+
+/** What was read of a content folder, for the next time that it is read in the same way. */
+export interface ContentMemory {
+  folder: FolderMemory;
+  entries: WeakMap<Document, { text: StoredText | undefined; entry: Entry<Kind> | ArticleEntry }>;
+  /** Parses a text whose parts can no longer be read, as the last reading would. */
+  parseAgain(document: Document): StoredText;
+}
+
+export function createContentMemory(): ContentMemory {
+  return {
+    folder: createFolderMemory(),
+    entries: new WeakMap(),
+    parseAgain: ({ file }) => {
+      throw new Error(`${file} is parsed again before it was parsed`);
+    },
+  };
 }
 
 /** A content folder, read, parsed and checked. Where there are problems, nothing should be built from the rest. */
@@ -56,11 +76,12 @@ export async function readContent({
   base,
   drafts,
   cache = createContentCache(),
+  memory,
   publicDir = resolve('public'),
 }: ReadOptions): Promise<Content> {
   const parser = createContentParser();
   try {
-    return await readAndCheck({ folder, base, drafts, cache, publicDir }, parser);
+    return await readAndCheck({ folder, base, drafts, cache, memory, publicDir }, parser);
   } finally {
     cache.save();
     await parser.close();
@@ -68,10 +89,17 @@ export async function readContent({
 }
 
 async function readAndCheck(
-  { folder, base, drafts, cache, publicDir }: Required<ReadOptions>,
+  {
+    folder,
+    base,
+    drafts,
+    cache,
+    memory,
+    publicDir,
+  }: Required<Omit<ReadOptions, 'memory'>> & { memory: ContentMemory | undefined },
   parser: ContentParser,
 ): Promise<Content> {
-  const read = await readFolder(folder, cache, parser);
+  const read = await readFolder(folder, cache, parser, memory?.folder);
   const { site, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
@@ -87,6 +115,8 @@ async function readAndCheck(
     ...checkTopics(documents),
   );
   const { textOf, parseAgain } = await parseTexts({ documents, sources, contexts, base, language, cache, parser });
+  const kept = memory ?? createContentMemory();
+  kept.parseAgain = parseAgain;
   const texts: TextLinks[] = [];
   const anchors = new Map<string, ReadonlySet<string>>();
   const entries = KINDS.map((kind) => {
@@ -105,7 +135,7 @@ async function readAndCheck(
           if (text.record.problems.length === 0) problems.push(...checkQuoted(document, references));
         }
       }
-      return entryOf(document, sources.get(document)?.digest ?? '', text, parseAgain);
+      return entryOf(document, sources.get(document)?.digest ?? '', text, kept);
     });
     return [kind, list];
   });
@@ -183,6 +213,7 @@ async function parseTexts({
     textOf: (document) => stored.get(document),
     // What is wrong with the disk is no reason to stop: the file is at hand.
     parseAgain(document) {
+      if (!sources.has(document)) throw new Error(`${document.file} is no longer as it was read`);
       const [text] = createContentCache().addTexts([''], createTextParser(setting)([jobOf(document)]), names);
       return text as StoredText;
     },
@@ -200,13 +231,26 @@ function entryOf(
   document: Document,
   dataDigest: string,
   text: StoredText | undefined,
-  parseAgain: (document: Document) => StoredText,
+  memory: ContentMemory,
+): Entry<Kind> | ArticleEntry {
+  const known = memory.entries.get(document);
+  if (known && known.text === text) return known.entry;
+  const entry = makeEntry(document, dataDigest, text, memory);
+  memory.entries.set(document, { text, entry });
+  return entry;
+}
+
+function makeEntry(
+  document: Document,
+  dataDigest: string,
+  text: StoredText | undefined,
+  memory: ContentMemory,
 ): Entry<Kind> | ArticleEntry {
   const { kind, id, data } = document;
   const { note = '', noteLinks = [], digest = NO_TEXT } = text?.record ?? {};
   const entry = { kind, id, data, note, noteLinks, digests: { data: dataDigest, text: digest } };
   if (kind !== 'article' || !text) return entry;
-  return { ...entry, body: storedBody(text, () => parseAgain(document)) } as ArticleEntry;
+  return { ...entry, body: storedBody(text, () => memory.parseAgain(document)) } as ArticleEntry;
 }
 
 /** A body whose parts are read when they are asked for. The HTML is not kept: a page asks for it once. */

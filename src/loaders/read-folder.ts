@@ -8,7 +8,7 @@ import { asCode } from '../text/show-characters.ts';
 import { type ContentCache, createContentCache } from './content-cache.ts';
 import { type ContentParser, createContentParser } from './content-parser.ts';
 import { decodeContent } from './decode-content.ts';
-import { type ContentFile, listContent, readContentBytes } from './list-content.ts';
+import { type ContentFile, contentFileStatus, listContent, readContentBytes } from './list-content.ts';
 import type { FileJob, FileRecord } from './parse-content.ts';
 
 /** What a document was made of. */
@@ -38,14 +38,27 @@ export interface ContentFolder {
   digest: string;
 }
 
+/** What was read of a folder, for the next time that it is read: a file that has not been changed is not read again. */
+export interface FolderMemory {
+  /** By path below the folder. */
+  files: Map<string, { status: string; read: ReadFile }>;
+  documents: WeakMap<ReadFile, Document>;
+}
+
+export function createFolderMemory(): FolderMemory {
+  return { files: new Map(), documents: new WeakMap() };
+}
+
 /**
  * Reads and parses every file of a content folder, each kind in the order of its ids.
  * @param cache files that were parsed before
+ * @param memory of this folder; what is in it gives the same documents
  */
 export async function readFolder(
   folder: string,
   cache: ContentCache = createContentCache(),
   parser?: ContentParser,
+  memory?: FolderMemory,
 ): Promise<ContentFolder> {
   const { files, problems } = await listContent(folder);
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
@@ -77,7 +90,10 @@ export async function readFolder(
       return;
     }
     const data = record.data as Document['data'];
-    const document: Document = documentOf(kind, file, { data, bodyLine: record.bodyLine }, () => textOf(file, bytes));
+    const document =
+      memory?.documents.get(read) ??
+      documentOf(kind, file, { data, bodyLine: record.bodyLine }, () => textOf(file, bytes));
+    memory?.documents.set(read, document);
     sources.set(document, { bytes, digest: record.digest, body: record.body });
     const key = `${kind}/${document.id}`;
     const first = seen.get(key);
@@ -87,7 +103,9 @@ export async function readFolder(
   }
 
   const own = parser ? undefined : createContentParser();
-  const read = await parseAll(folder, files, cache, parser ?? (own as ContentParser)).finally(() => own?.close());
+  const read = await parseAll(folder, files, cache, parser ?? (own as ContentParser), memory).finally(() =>
+    own?.close(),
+  );
   for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
   const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
   return { site, documents, malformed, problems, warnings, decomposed, sources, digest };
@@ -102,10 +120,18 @@ async function parseAll(
   files: readonly ContentFile[],
   cache: ContentCache,
   parser: ContentParser,
+  memory: FolderMemory | undefined,
 ): Promise<ReadFile[]> {
+  // Before it is read: a change while it is being read shows the next time.
+  const statuses = memory ? files.map(({ file }) => contentFileStatus(folder, file)) : [];
   const missing: { job: FileJob; key: string; index: number }[] = [];
   let missingBytes = 0;
   const read = files.map(({ kind, file }, index): ReadFile | undefined => {
+    const known = memory?.files.get(file);
+    if (known && known.status === statuses[index] && 'key' in known.read) {
+      cache.file(known.read.key);
+      return known.read;
+    }
     const found = readContentBytes(folder, file);
     if ('problem' in found) return found;
     const { bytes } = found;
@@ -122,6 +148,11 @@ async function parseAll(
     const record = records[at] as FileRecord;
     cache.addFile(key, record);
     read[index] = { bytes: job.bytes, record, key };
+  }
+  if (memory) memory.files = new Map();
+  for (const [index, { file }] of files.entries()) {
+    const status = statuses[index];
+    if (status !== undefined) memory?.files.set(file, { status, read: read[index] as ReadFile });
   }
   return read as ReadFile[];
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { formatReport } from '../../src/domain/format-problems.ts';
 import { createContentCache } from '../../src/loaders/content-cache.ts';
-import { type Content, readContent } from '../../src/loaders/read-content.ts';
+import { type Content, type ContentMemory, readContent } from '../../src/loaders/read-content.ts';
 
 const fixture = (path: string) => fileURLToPath(new URL(`../fixtures/${path}`, import.meta.url));
 
@@ -35,8 +35,13 @@ export async function makeFolder(changes: Changes, from = BASE): Promise<string>
 }
 
 /** Reads a content folder as a build does. */
-export function read(folder: string, drafts = false, cache = createContentCache()): Promise<Content> {
-  return readContent({ folder, base: '/', drafts, cache });
+export function read(
+  folder: string,
+  drafts = false,
+  cache = createContentCache(),
+  memory?: ContentMemory,
+): Promise<Content> {
+  return readContent({ folder, base: '/', drafts, cache, ...(memory && { memory }) });
 }
 
 /** What of a content can be compared: the documents have functions. */
