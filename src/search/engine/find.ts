@@ -193,7 +193,7 @@ async function correctSpelling(
       );
       const candidates = [...nameIndex.words, ...shards.flat()];
       if (prefixOnly.includes(word) && candidates.some(([each]) => each.startsWith(word))) return;
-      const nearest = nearestWord(word, candidates);
+      const nearest = nearestWord(word, candidates) ?? nameIndex.soundingLike(word);
       if (nearest !== undefined) corrections.set(word, nearest);
     }),
   );

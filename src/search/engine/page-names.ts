@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { nameSpellings } from '../../text/fold-name.ts';
+import { foldName, nameSpellings } from '../../text/fold-name.ts';
 import { hasUnspaced } from '../../text/unspaced.ts';
+import { soundKey } from './sound-key.ts';
 import { maxEdits } from './spelling.ts';
 import type { NamedPage } from './types.ts';
 
@@ -39,9 +40,9 @@ function containsWords(name: string, asked: string): boolean {
   return lastFits && others.every((word) => words.includes(word));
 }
 
-function nearlyContains(name: string, asked: string): boolean {
+function nearlyContains(name: string, asked: string, soundsLike: string | undefined): boolean {
   const words = name.split(' ');
-  return asked.split(' ').every((each) => words.some((word) => isNearly(each, word)));
+  return asked.split(' ').every((each) => words.some((word) => isNearly(each, word) || word === soundsLike));
 }
 
 /** The shorter word decides how many edits there may be, so that "put" is not "Putin". */
@@ -67,6 +68,8 @@ export interface PageNameIndex {
    * one name that the whole query may be a misspelling of.
    */
   mentions(words: readonly string[]): NameMention[];
+  /** The one word of names that is another transliteration of a word: see `soundKey`. */
+  soundingLike(word: string): string | undefined;
   /** Every word of every name, folded, each with 1 as its number of articles. */
   readonly words: readonly (readonly [string, number])[];
 }
@@ -100,10 +103,26 @@ export function buildPageNameIndex(pages: readonly NamedPage[]): PageNameIndex {
   function misspelt(words: readonly string[]): NamedPage[] {
     const [asked = ''] = askedNames(words);
     if (last?.asked !== asked) {
-      const pages = folded.filter(({ names }) => names.flat().some((name) => nearlyContains(name, asked)));
+      const soundsLike = asked
+        .split(' ')
+        .map(soundingLike)
+        .find((word) => word !== undefined);
+      const pages = folded.filter(({ names }) => names.flat().some((name) => nearlyContains(name, asked, soundsLike)));
       last = { asked, pages: asked === '' ? [] : pages.map(({ page }) => page) };
     }
     return last.pages;
+  }
+
+  const nameWords = [...new Set(folded.flatMap(({ names }) => names.flat().flatMap((name) => name.split(' '))))];
+  /** Made when it is first asked for: the words that sound alike, by their sounds. */
+  let bySound: ReadonlyMap<string | undefined, readonly string[]> | undefined;
+
+  function soundingLike(word: string): string | undefined {
+    const sounds = soundKey(foldName(word));
+    if (sounds === undefined) return undefined;
+    bySound ??= Map.groupBy(nameWords, soundKey);
+    const [only, ...others] = bySound.get(sounds) ?? [];
+    return others.length === 0 ? only : undefined;
   }
 
   return {
@@ -129,9 +148,8 @@ export function buildPageNameIndex(pages: readonly NamedPage[]): PageNameIndex {
         MAX_NAMED_PAGES,
       );
     },
-    words: [...new Set(folded.flatMap(({ names }) => names.flat().flatMap((name) => name.split(' '))))].map(
-      (word) => [word, 1] as const,
-    ),
+    soundingLike,
+    words: nameWords.map((word) => [word, 1] as const),
   };
 }
 

@@ -63,3 +63,21 @@ test('a spelling of one name is not the name of somebody else', () => {
   expect(named('Baer')).toEqual(['Paul Baer']);
   expect(named('Bar')).toEqual(['Rut Bar']);
 });
+
+test('a transliteration names the one name that sounds like it, and none where two do', () => {
+  const named = (typed: string, ...names: string[]) => {
+    const pages = names.map((name) => ({
+      href: name,
+      path: `/people/${name}/`,
+      subtitle: 'Person',
+      name,
+      aliases: [],
+    }));
+    return buildPageNameIndex(pages)
+      .namedBy(splitIntoWords(typed))
+      .map(({ name }) => name);
+  };
+  expect(named('Khadafy', 'Muammar Gaddafi', 'Ismail Haniyeh')).toEqual(['Muammar Gaddafi']);
+  expect(named('Janukowitsch', 'Viktor Yanukovych')).toEqual(['Viktor Yanukovych']);
+  expect(named('Khadafy', 'Muammar Gaddafi', 'Saif Qadhafi')).toEqual([]);
+});

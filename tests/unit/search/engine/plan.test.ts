@@ -308,6 +308,12 @@ describe('a misspelt word', () => {
     expect(articles?.results.map(({ href }) => href)).toEqual(['/articles/0/']);
   });
 
+  test('in a name is offered in the transliteration that the collection has', async () => {
+    const named = fakeIndex([{ text: 'shipping news' }], [['/people/gaddafi/', 'Muammar Gaddafi']]).index;
+    const { correction, corrected } = await search(named, { words: 'shipping Khadafy' });
+    expect({ correction, corrected }).toEqual({ correction: 'shipping Gaddafi', corrected: false });
+  });
+
   test('in a name that was typed with a capital letter keeps it', async () => {
     const { correction } = await search(own, { words: 'Sanctoins shipping' });
     expect(correction).toBe('Sanctions shipping');
