@@ -12,18 +12,23 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A file as it was written: the digest that it is named by, its size, and when it was written, in milliseconds. */
+/** A file as it was written: the digest that it is named by, its size, when it was written, in milliseconds, and its number. */
 export interface WrittenFile {
   digest: string;
   bytes: number;
   changed: number;
+  inode: number;
 }
 
 /** Files that are named by the digests of what is in them, and have second names in built sites. */
 export interface FileStore {
   write(content: Uint8Array): WrittenFile;
-  /** Whether a file is there, and nobody has written into it, as into a linked one of the published site. */
-  isAsWritten(file: WrittenFile): boolean;
+  /**
+   * Puts a file into a site, if it is there and nobody has written into it, as into a linked one of the published site.
+   * @param target where it may be already, or another, which is removed; undefined where it is not put anywhere
+   * @returns the file; undefined where it is not as it was written
+   */
+  placeAsWritten(file: WrittenFile, target: string | undefined): WrittenFile | undefined;
   /** What is in a file, if that is what its name says. */
   read(digest: string): Uint8Array | undefined;
   /** Puts a file into a site. @param target where another file may be, which is removed */
@@ -39,6 +44,15 @@ export function openFileStore(folder: string): FileStore {
     folders.add(parent);
   }
 
+  let device: number | undefined;
+
+  /** Whether a name is one more of the file that was written. */
+  function isNameOf(found: Stats | undefined, file: WrittenFile): boolean {
+    if (!isAsWritten(found, file) || found?.ino !== file.inode) return false;
+    device ??= statSync(folder).dev;
+    return found.dev === device;
+  }
+
   const pathOf = (digest: string) => join(folder, digest.slice(0, 2), digest.slice(2));
 
   return {
@@ -47,11 +61,21 @@ export function openFileStore(folder: string): FileStore {
       const path = pathOf(digest);
       makeFolderOf(path);
       writeNew(path, content);
-      return { digest, bytes: content.length, changed: statSync(path).mtimeMs };
+      const { mtimeMs: changed, ino: inode } = statSync(path);
+      return { digest, bytes: content.length, changed, inode };
     },
-    isAsWritten({ digest, bytes, changed }) {
-      const found = statSync(pathOf(digest), { throwIfNoEntry: false });
-      return found?.size === bytes && found.mtimeMs === changed;
+    placeAsWritten(file, target) {
+      // Most are where they were in the site before the last.
+      if (target !== undefined && isNameOf(lstatSync(target, { throwIfNoEntry: false }), file)) return file;
+      const path = pathOf(file.digest);
+      const found = statSync(path, { throwIfNoEntry: false });
+      if (!isAsWritten(found, file)) return undefined;
+      if (target !== undefined) {
+        makeFolderOf(target);
+        link(path, target);
+      }
+      // Another than before where the cache has come from another machine.
+      return { ...file, inode: found.ino };
     },
     read(digest) {
       try {
@@ -66,6 +90,10 @@ export function openFileStore(folder: string): FileStore {
       link(pathOf(digest), target);
     },
   };
+}
+
+function isAsWritten(found: Stats | undefined, { bytes, changed }: WrittenFile): found is Stats {
+  return found?.size === bytes && found.mtimeMs === changed;
 }
 
 /** @returns 32 hexadecimal digits */

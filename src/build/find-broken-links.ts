@@ -5,7 +5,7 @@ import { FORMATS, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { asCode } from '../text/show-characters.ts';
-import { decodeAddress, type LinkFault, linkFaults, type PageLinks } from './page-links.ts';
+import { decodeAddress, type LinkFault, type LinkTable, linkFaults } from './page-links.ts';
 
 /** Where the pages are served, and what they were made of. */
 interface LinkOptions {
@@ -16,17 +16,17 @@ interface LinkOptions {
 
 /**
  * Follows every internal link and anchor of the built pages.
- * @param links those of every page, by its path without the base path
+ * @param table every page by its path without the base path
  * @param folder the built folder, for links to files that are not pages
  * @returns a problem for each that leads nowhere, at its place in the content
  */
 export async function findBrokenLinks(
-  links: ReadonlyMap<string, PageLinks>,
+  { texts, pages: byPath }: LinkTable,
   folder: string,
   { base, contentDir }: LinkOptions,
 ): Promise<Problem[]> {
-  const pages = new Map(Array.from(links, ([path, each]) => [`${base}${path}`, each]));
-  const faults = await unlessFiles(linkFaults(pages, base), folder, base);
+  const pages = new Map(Array.from(byPath, ([path, each]) => [`${base}${path}`, each]));
+  const faults = await unlessFiles(linkFaults({ texts, pages }, base), folder, base);
   const paths = [...pages.keys()];
   return Promise.all(faults.map((fault) => explain(fault, paths, base, contentDir)));
 }

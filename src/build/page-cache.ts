@@ -1,74 +1,53 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import { type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
-import type { PageLinks } from './page-links.ts';
-import { writeWhole } from './write-whole.ts';
-
-/** A file that a build made, as it is kept for the next one. */
-interface KeptFile {
-  /** Puts the file into the site. @param target where another file may be, which is removed */
-  place(target: string): void;
-  /** Of a page. */
-  links: PageLinks | undefined;
-}
+import { numberTexts } from './number-texts.ts';
+import { createLinkNumbers, type PageLinks } from './page-links.ts';
+import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
 
 /** What a file was made of. */
 interface Making {
   /** Names of what was read of the collection. */
   reads: readonly string[];
+  /** Of a page. */
   links?: PageLinks;
 }
+
+/** A file that is kept for the next build, with the links of a page. */
+type KeptFile = Pick<StoredFile, 'links'>;
 
 /**
  * Keeps the files that a build makes, each with the digests of what was read for it. The next build takes those of which
  * everything still has the same digest.
  */
 export interface PageCache {
-  /** What is kept under a name, if making it again would give the same. */
-  find(name: string): KeptFile | undefined;
+  /**
+   * Puts a file that is kept under a name into the site, if making it again would give the same.
+   * @param target where another file may be, which is removed; undefined where it is for another build
+   * @returns undefined where it has to be made
+   */
+  take(name: string, target: string | undefined): KeptFile | undefined;
   /** The folder of the store (`openFileStore`) that the kept files are in. */
   files: string;
   /** Keeps a file that was written into the store under a name. */
-  keep(name: string, file: WrittenFile, making: Making): void;
+  keep(name: string, file: WrittenFile, making: Making): KeptFile;
+  /** What the numbers of links and anchors stand for. */
+  texts: readonly string[];
   /** The values that pages are derived from, kept in the same way. */
   values: KeptValues;
   /** Makes what was found or kept in this build known to the next, and forgets everything else. */
   save(): Promise<void>;
 }
 
-/** What a build tells the next: lists of texts, and numbers that stand for their places in them. */
-interface State {
-  /** What decides how pages are made, apart from what they read. */
-  program: string;
-  reads: string[];
-  /** Of each read; null where the collection did not have it. */
-  digests: (string | null)[];
-  /** Where links lead. */
-  addresses: string[];
-  files: Record<string, StoredFile>;
-  values: Record<string, StoredValue>;
-}
-
-/** A derived value as JSON. */
-interface StoredValue {
-  json: string;
-  reads: number[];
-}
-
-interface StoredFile extends WrittenFile {
-  reads: number[];
-  links?: { anchors: string[]; links: number[] };
-}
-
 /** Of how many other sites the pages are kept, and how many bytes they may take. */
 const OTHER_SITES = 12;
 const MAX_BYTES = 4_000_000_000;
 
-const [STATE, FILES] = ['state.json', 'files'];
+const [STATE, FILES] = ['pages', 'files'];
 
 /** What decides whether what is kept may be taken. */
 interface CacheOptions {
@@ -97,61 +76,83 @@ export async function openPageCache(
     if (!digests.has(read)) digests.set(read, makeDigest(read));
     return digests.get(read);
   };
-  const last = await openState(folder, program, digestOf);
-  const further = await Promise.all(others.map((other) => openState(other, program, digestOf)));
-  const next: State = { program, reads: [], digests: [], addresses: [], files: {}, values: {} };
-  const readNumber = numberTexts(next.reads, (read) => next.digests.push(digestOf(read) ?? null));
-  const addressNumber = numberTexts(next.addresses);
+  const last = openState(folder, program, digestOf);
+  const further = others.map((other) => openState(other, program, digestOf));
+  // What is new gets further numbers, so that whatever is taken keeps its own.
+  const reads = [...last.state.reads];
+  const texts = [...last.state.texts];
+  const files = new Map<string, StoredFile>();
+  const values = new Map<string, StoredValue>();
+  const readNumber = numberTexts(reads);
+  const numberLinks = createLinkNumbers(texts);
 
-  function keep(name: string, { digest, bytes, changed }: WrittenFile, { reads, links }: Making): void {
-    next.files[name] = {
-      digest,
-      bytes,
-      changed,
-      reads: reads.map(readNumber),
-      ...(links && { links: { anchors: [...links.anchors], links: links.links.map(addressNumber) } }),
+  function keep(name: string, file: WrittenFile, making: Making): StoredFile {
+    const kept = {
+      ...file,
+      reads: Uint32Array.from(making.reads, readNumber),
+      ...(making.links && { links: numberLinks(making.links) }),
     };
+    files.set(name, kept);
+    return kept;
   }
 
-  /** Keeps a file that was found for the next build too. */
-  function keepFound(name: string, file: WrittenFile, making: Making): KeptFile {
-    keep(name, file, making);
-    return { place: (target) => store.place(file.digest, target), links: making.links };
+  function take(name: string, target: string | undefined): StoredFile | undefined {
+    const known = last.find(name);
+    const placed = known && last.store.placeAsWritten(known, target);
+    if (!placed) return undefined;
+    const kept = { ...known, inode: placed.inode };
+    files.set(name, kept);
+    return kept;
   }
 
-  function keepValue(name: string, json: string, reads: readonly string[]): void {
-    next.values[name] = { json, reads: reads.map(readNumber) };
+  /** Takes a file from another cache. */
+  function takeOver({ state, store: from, find }: OpenState, name: string, target: string | undefined) {
+    const found = find(name);
+    // A file that was sent from one machine to another has another time: what is in it is what counts.
+    const content = found && from.read(found.digest);
+    if (!found || !content) return undefined;
+    const written = store.write(content);
+    if (target !== undefined) store.place(written.digest, target);
+    const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => state.texts[number] ?? '');
+    return keep(name, written, {
+      reads: Array.from(found.reads, (read) => state.reads[read] ?? ''),
+      ...(found.links && {
+        links: { anchors: new Set(textsOf(found.links.anchors)), links: textsOf(found.links.links) },
+      }),
+    });
   }
 
   return {
-    find(name) {
-      const known = last.find(name);
-      if (known && store.isAsWritten(known.stored)) return keepFound(name, known.stored, known);
+    take(name, target) {
+      const own = take(name, target);
+      if (own) return own;
       for (const other of further) {
-        const found = other.find(name);
-        // A file that was sent from one machine to another has another time: what is in it is what counts.
-        const content = found && other.store.read(found.stored.digest);
-        if (found && content) return keepFound(name, store.write(content), found);
+        const taken = takeOver(other, name, target);
+        if (taken) return taken;
       }
       return undefined;
     },
     files: filesFolder,
     keep,
+    texts,
     values: {
       find(name) {
         const known = last.value(name);
-        if (known) keepValue(name, known.json, known.reads);
-        return known?.json;
+        if (known) values.set(name, known);
+        return known && Buffer.from(known.json.buffer, known.json.byteOffset, known.json.length).toString();
       },
-      keep: keepValue,
-      bytes: (name) => openBytes(join(folder, `${name}.bytes`), program),
+      keep: (name, json, own) =>
+        values.set(name, { json: Buffer.from(json), reads: Uint32Array.from(own, readNumber) }),
+      bytes: (name) => openBytes(folder, name, program),
     },
     async save() {
-      const text = JSON.stringify(next);
-      await writeWhole(join(folder, STATE), text);
-      await removeOthers(filesFolder, new Set(Object.values(next.files).map(({ digest }) => digest)));
-      const bytes = Object.values(next.files).reduce((sum, file) => sum + file.bytes, text.length);
-      await markUsed(folder, bytes);
+      const bytes = encodeState({ reads, texts, files, values }, (read) => digestOf(read) ?? null);
+      openBytes(folder, STATE, program).keep(bytes);
+      await removeOthers(filesFolder, new Set(files.values().map(({ digest }) => digest)));
+      await markUsed(
+        folder,
+        files.values().reduce((sum, file) => sum + file.bytes, bytes.length),
+      );
       await pruneCache(dirname(folder), { folders: OTHER_SITES, bytes: MAX_BYTES });
     },
   };
@@ -159,41 +160,38 @@ export async function openPageCache(
 
 /** What an earlier build left in a folder. */
 interface OpenState {
+  state: PageState;
   store: FileStore;
-  /** A file that would be made again as it is, with what it was made of. */
-  find(name: string): (Making & { stored: StoredFile }) | undefined;
+  /** A file that would be made again as it is. */
+  find(name: string): StoredFile | undefined;
   /** A value that would be derived again as it is. */
-  value(name: string): { json: string; reads: string[] } | undefined;
+  value(name: string): StoredValue | undefined;
 }
 
-async function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): Promise<OpenState> {
-  const { reads, digests, addresses, files, values } = await readState(join(folder, STATE), program);
+function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): OpenState {
+  const bytes = openBytes(folder, STATE, program).find();
+  const state = bytes ? decodeState(bytes) : NO_STATE;
   const unchanged: (boolean | undefined)[] = [];
   const isUnchanged = (read: number): boolean => {
-    unchanged[read] ??= (digestOf(reads[read] ?? '') ?? null) === digests[read];
+    unchanged[read] ??= (digestOf(state.reads[read] ?? '') ?? null) === state.digests[read];
     return unchanged[read];
   };
-  const namesOf = (numbers: readonly number[]) => numbers.map((read) => reads[read] ?? '');
+  const ifUnchanged = <Stored extends { reads: Uint32Array }>(stored: Stored | undefined) =>
+    stored?.reads.every(isUnchanged) ? stored : undefined;
   return {
+    state,
     store: openFileStore(join(folder, FILES)),
-    value(name) {
-      const stored = values[name];
-      return stored?.reads.every(isUnchanged) ? { json: stored.json, reads: namesOf(stored.reads) } : undefined;
-    },
-    find(name) {
-      const stored = files[name];
-      if (!stored?.reads.every(isUnchanged)) return undefined;
-      const links = stored.links && {
-        anchors: new Set(stored.links.anchors),
-        links: stored.links.links.map((address) => addresses[address] ?? ''),
-      };
-      return { stored, reads: namesOf(stored.reads), ...(links && { links }) };
-    },
+    value: (name) => ifUnchanged(state.values.get(name)),
+    find: (name) => ifUnchanged(state.files.get(name)),
   };
 }
 
+/** What there is where no build was before, or somebody has spoilt what it left: then everything is made. */
+const NO_STATE: PageState = { reads: [], digests: [], texts: [], files: new Map(), values: new Map() };
+
 /** Bytes in a file, behind the digests of the program and of themselves. */
-function openBytes(file: string, program: string): KeptBytes {
+function openBytes(folder: string, name: string, program: string): KeptBytes {
+  const file = join(folder, `${name}.bytes`);
   const headOf = (bytes: Uint8Array) => Buffer.from(`${program} ${hash('sha256', bytes, 'hex')}\n`);
   return {
     find() {
@@ -210,30 +208,6 @@ function openBytes(file: string, program: string): KeptBytes {
       writeFileSync(unfinished, Buffer.concat([headOf(bytes), bytes]));
       renameSync(unfinished, file);
     },
-  };
-}
-
-async function readState(file: string, program: string): Promise<State> {
-  const none: State = { program, reads: [], digests: [], addresses: [], files: {}, values: {} };
-  try {
-    const state = JSON.parse(await readFile(file, 'utf8')) as State;
-    return state.program === program ? state : none;
-  } catch {
-    // There is none yet, or somebody has spoilt it: then everything is made.
-    return none;
-  }
-}
-
-/** Numbers texts by their places in a list, to which a new one is added. */
-function numberTexts(list: string[], onNew: (text: string) => void = () => {}): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const number = known.get(text);
-    if (number !== undefined) return number;
-    known.set(text, list.length);
-    list.push(text);
-    onNew(text);
-    return list.length - 1;
   };
 }
 

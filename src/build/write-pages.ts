@@ -5,13 +5,13 @@ import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
 import type { PageCache } from './page-cache.ts';
-import { type PageLinks, readLinks } from './page-links.ts';
+import type { LinkTable, NumberedLinks } from './page-links.ts';
 import type { Made, SiteProgram } from './site-program.ts';
 
 /** What was written. */
 export interface WrittenPages {
   /** The links and anchors of every page, by its path without the base path. */
-  links: Map<string, PageLinks>;
+  links: LinkTable;
   /** How many pages there are, and how many of them are those of the last build. */
   pages: number;
   reused: number;
@@ -30,7 +30,7 @@ interface FileToMake extends Omit<FileToWrite, 'text'> {
 
 /** A file that is in its place. */
 interface PlacedFile {
-  links: PageLinks | undefined;
+  links: NumberedLinks | undefined;
   isKnown: boolean;
 }
 
@@ -56,8 +56,8 @@ async function makeFiles(
         at,
         reads,
       } = some[index] as (typeof some)[number];
-      cache.keep(name, file, { reads, ...(links && { links }) });
-      placed[at] = { links, isKnown: false };
+      const kept = cache.keep(name, file, { reads, ...(links && { links }) });
+      placed[at] = { links: kept.links, isKnown: false };
     }
   }
 
@@ -73,9 +73,10 @@ async function makeFiles(
 
   for (const [at, file] of files.entries()) {
     progress.advance();
-    const known = cache.find(file.name);
+    // Others get their turn, as who asks for the records of the index.
+    if (at % TURN === 0) await setImmediate();
+    const known = cache.take(file.name, file.target);
     if (known) {
-      if (file.target !== undefined) known.place(file.target);
       placed[at] = { links: known.links, isKnown: true };
       continue;
     }
@@ -154,7 +155,7 @@ export async function writePages(
 ): Promise<WrittenPages> {
   const paths = site.paths();
   const placed = await makeAll(filesOf(site, paths, folder), cache, progress);
-  const links = new Map<string, PageLinks>();
+  const links = new Map<string, NumberedLinks>();
   for (const [at, path] of paths.pages.entries()) {
     const own = placed[at]?.links;
     if (own) links.set(path === FALLBACK ? FALLBACK_FILE : path, own);
@@ -163,9 +164,9 @@ export async function writePages(
   for (const path of paths.files) {
     const { text } = await site.render(path);
     writeFileSync(join(folder, path), text);
-    if (path.endsWith('.html')) links.set(path, readLinks(text));
   }
-  return { links, pages: paths.pages.length, reused: placed.filter(({ isKnown }) => isKnown).length };
+  const reused = placed.filter(({ isKnown }) => isKnown).length;
+  return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };
 }
 
 /** Makes some pages and files, and keeps them in the cache. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { linkFaults, readLinks } from '../../src/build/page-links.ts';
+import { linkFaults, readLinks, tabulateLinks } from '../../src/build/page-links.ts';
 import { root } from '../../src/cli/project.mjs';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
@@ -54,7 +54,8 @@ async function takeOutRefused(content: string, files: string): Promise<Set<strin
   const refused = new Set<string>();
   for (const { kind, id, note, ...rest } of Object.values((await read()).entries).flat()) {
     const html = 'body' in rest ? rest.body.html : note;
-    for (const { path } of linkFaults(new Map([[`/${FOLDERS[kind]}/${id}/`, readLinks(html)]]), '/')) {
+    const links = tabulateLinks(new Map([[`/${FOLDERS[kind]}/${id}/`, readLinks(html)]]));
+    for (const { path } of linkFaults(links, '/')) {
       if (!OURS.test(path) && !makeFile(files, path)) refused.add(`${FOLDERS[kind]}/${id}.md`);
     }
   }

@@ -8,6 +8,7 @@ import { digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts'
 import type { BuildProgress } from '../../../src/build/build-progress.ts';
 import { bundleProgram } from '../../../src/build/bundle-program.ts';
 import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
+import { createLinkNumbers } from '../../../src/build/page-links.ts';
 import type { SiteProgram } from '../../../src/build/site-program.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
 import type { Entries } from '../../../src/domain/entry.ts';
@@ -87,13 +88,18 @@ function filesOfContent(bundle: string): Set<string> {
 const silent: BuildProgress = { begin() {}, advance() {}, end: () => [] };
 
 /** Keeps nothing. @param files an empty folder */
-const noCache = (files: string): PageCache => ({
-  find: () => undefined,
-  files,
-  keep() {},
-  values: { find: () => undefined, keep() {}, bytes: () => ({ find: () => undefined, keep() {} }) },
-  save: async () => {},
-});
+function noCache(files: string): PageCache {
+  const texts: string[] = [];
+  const number = createLinkNumbers(texts);
+  return {
+    take: () => undefined,
+    files,
+    keep: (_name, _file, { links }) => (links ? { links: number(links) } : {}),
+    texts,
+    values: { find: () => undefined, keep() {}, bytes: () => ({ find: () => undefined, keep() {} }) },
+    save: async () => {},
+  };
+}
 
 /** Writes all pages with the cache of another build, and then without any. */
 async function writeTwice({
@@ -125,7 +131,9 @@ async function writeTwice({
     const records = digestJson(pages.searchRecords());
     const written = await writePages(pages, pageCache, folder, silent);
     await pageCache.save();
-    const links = Array.from(written.links, ([path, { anchors, links }]) => [path, [...anchors], links]);
+    const { texts, pages: linked } = written.links;
+    const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => texts[number]);
+    const links = Array.from(linked, ([path, { anchors, links }]) => [path, textsOf(anchors), textsOf(links)]);
     const files = filesIn(folder).map((path) => [
       path.replace(pages.build, 'BUILD'),
       hash('sha256', readFileSync(join(folder, path))),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBrokenLinks } from '../../../src/build/find-broken-links.ts';
-import { readLinks } from '../../../src/build/page-links.ts';
+import { readLinks, tabulateLinks } from '../../../src/build/page-links.ts';
 import { makeFolder } from '../content-folder.ts';
 
 const BROKEN = '<a href="/nowhere/">Nowhere</a>';
@@ -13,6 +13,6 @@ test.each([
 ])('a broken link on %s is reported in %s, which is there', async (page, file, hint) => {
   const contentDir = await makeFolder({ 'places/sund.yaml': 'name: Sund\nlatitude: 55\nlongitude: 12\n' });
   const links = new Map([[page, readLinks(BROKEN)]]);
-  const found = await findBrokenLinks(links, '/no/such/folder', { base: '/', contentDir });
+  const found = await findBrokenLinks(tabulateLinks(links), '/no/such/folder', { base: '/', contentDir });
   expect(found).toMatchObject([{ kind: 'broken-link', file, line: 1, column: 1, hint }]);
 });

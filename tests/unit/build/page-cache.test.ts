@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { openFileStore } from '../../../src/build/file-store.ts';
-import { openPageCache } from '../../../src/build/page-cache.ts';
+import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-pages-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -15,6 +15,12 @@ const newFolder = (): string => {
 };
 const digests = (known: Record<string, string>) => (read: string) => known[read];
 const links = { anchors: new Set(['p1']), links: ['/', '/about/'] };
+
+/** The links of a page that was taken. */
+function linksOf({ texts }: PageCache, taken: ReturnType<PageCache['take']>) {
+  const textsOf = (numbers: Uint32Array = new Uint32Array()) => Array.from(numbers, (number) => texts[number]);
+  return { anchors: new Set(textsOf(taken?.links?.anchors)), links: textsOf(taken?.links?.links) };
+}
 
 /** Keeps one page, as a first build does. */
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
@@ -28,11 +34,10 @@ test('a page of which everything that was read is the same is taken as it is, wi
   const folder = newFolder();
   await fill(folder);
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
-  const found = cache.find('a/');
   const target = join(folder, 'index.html');
-  found?.place(target);
+  const taken = cache.take('a/', target);
   expect(readFileSync(target, 'utf8')).toBe('A page');
-  expect(found?.links).toEqual(links);
+  expect(linksOf(cache, taken)).toEqual(links);
 });
 
 test.each([
@@ -42,16 +47,16 @@ test.each([
 ])('it is not taken where %s', async (_, known: Record<string, string>, program) => {
   const folder = newFolder();
   await fill(folder);
-  expect((await openPageCache(folder, { program, digestOf: digests(known) })).find('a/')).toBeUndefined();
+  expect((await openPageCache(folder, { program, digestOf: digests(known) })).take('a/', undefined)).toBeUndefined();
 });
 
 test('a read that a build did not have is the same as long as none has it', async () => {
   const folder = newFolder();
   await fill(folder, { 'data a': '1' });
   const again = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1' }) });
-  expect(again.find('a/')).toBeDefined();
+  expect(again.take('a/', undefined)).toBeDefined();
   const there = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
-  expect(there.find('a/')).toBeUndefined();
+  expect(there.take('a/', undefined)).toBeUndefined();
 });
 
 test('a page that somebody has written into through the published site is made again', async () => {
@@ -59,11 +64,11 @@ test('a page that somebody has written into through the published site is made a
   await fill(folder);
   const first = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
   const published = join(folder, 'published.html');
-  first.find('a/')?.place(published);
+  first.take('a/', published);
   await first.save();
   writeFileSync(published, 'A page that is longer');
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
-  expect(cache.find('a/')).toBeUndefined();
+  expect(cache.take('a/', undefined)).toBeUndefined();
   // And what is made anew leaves the published file as it is.
   openFileStore(cache.files).write(Buffer.from('A page'));
   expect(readFileSync(published, 'utf8')).toBe('A page that is longer');
@@ -72,22 +77,23 @@ test('a page that somebody has written into through the published site is made a
 test('a spoilt state is no state', async () => {
   const folder = newFolder();
   await fill(folder);
-  writeFileSync(join(folder, 'state.json'), '{"program":');
+  appendFileSync(join(folder, 'pages.bytes'), 'more');
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
-  expect(cache.find('a/')).toBeUndefined();
+  expect(cache.take('a/', undefined)).toBeUndefined();
 });
 
 test('a page is taken from another cache only if it is whole', async () => {
   const [own, other] = [newFolder(), newFolder()];
   await fill(other);
   const options = { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }), others: [other] };
-  expect((await openPageCache(own, options)).find('a/')?.links).toEqual(links);
+  const cache = await openPageCache(own, options);
+  expect(linksOf(cache, cache.take('a/', undefined))).toEqual(links);
   const [name = ''] = readdirSync(join(other, 'files'), { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.length > 10,
   );
   rmSync(join(other, 'files', name));
   writeFileSync(join(other, 'files', name), 'B page');
-  expect((await openPageCache(newFolder(), options)).find('a/')).toBeUndefined();
+  expect((await openPageCache(newFolder(), options)).take('a/', undefined)).toBeUndefined();
 });
 
 test('what no page stands for is forgotten, and what is not a kept file stays', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { linkFaults, readLinks } from '../../../src/build/page-links.ts';
+import { linkFaults, readLinks, tabulateLinks } from '../../../src/build/page-links.ts';
 
 const linksOf = (html: string) => readLinks(html).links;
 
@@ -41,7 +41,9 @@ test('a link is followed from the page on which it stands', () => {
     ['/site/a/', page(['a/', '#x', '../#x', '/site/a/#y', '/site/a/#z', '/site/b/'], 'x', 'y')],
     ['/site/é/', page(['#x', '../a/#%C3%A9', 'mailto:a@b.test'], 'x')],
   ]);
-  expect(linkFaults(pages, '/site/').map(({ page: from, path, anchor }) => [from, path, anchor])).toEqual([
+  expect(
+    linkFaults(tabulateLinks(pages), '/site/').map(({ page: from, path, anchor }) => [from, path, anchor]),
+  ).toEqual([
     ['/site/', '/site/', 'x'],
     ['/site/a/', '/site/a/a/', undefined],
     ['/site/a/', '/site/', 'x'],
