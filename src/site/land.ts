@@ -3,4 +3,4 @@ import coarse from 'world-atlas/land-110m.json?raw';
 import { buildAtlas } from '../domain/map/land.ts';
 
 /** The land of the earth, from Natural Earth by way of world-atlas. */
-export const land = buildAtlas(JSON.parse(coarse), JSON.parse(fine));
+export const land = buildAtlas(coarse, fine);

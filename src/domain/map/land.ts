@@ -17,14 +17,27 @@ interface LandMass {
 /** The land of the earth, drawn for a map of the world and for a region. */
 export interface Atlas {
   /** 1 : 110 million. */
-  coarse: readonly LandMass[];
+  readonly coarse: readonly LandMass[];
   /** 1 : 50 million. */
-  fine: readonly LandMass[];
+  readonly fine: readonly LandMass[];
 }
 
-/** Reads the land out of two topologies of world-atlas, whose object `land` holds polygons and no borders. */
-export function buildAtlas(coarse: unknown, fine: unknown): Atlas {
-  return { coarse: massesOf(coarse as Topology), fine: massesOf(fine as Topology) };
+/**
+ * The land in two topologies of world-atlas, whose object `land` holds polygons and no borders.
+ * @param coarse JSON, as `fine`; each is read when it is drawn first
+ */
+export function buildAtlas(coarse: string, fine: string): Atlas {
+  const read: { coarse?: LandMass[]; fine?: LandMass[] } = {};
+  return {
+    get coarse() {
+      read.coarse ??= massesOf(JSON.parse(coarse));
+      return read.coarse;
+    },
+    get fine() {
+      read.fine ??= massesOf(JSON.parse(fine));
+      return read.fine;
+    },
+  };
 }
 
 /** Land that may reach into a circle of the earth, in degrees and radians. */

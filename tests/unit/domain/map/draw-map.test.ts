@@ -10,8 +10,7 @@ import { buildAtlas } from '../../../../src/domain/map/land.ts';
 import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
 import type { MapDrawing, MapFormat, MapPlace } from '../../../../src/domain/map/types.ts';
 
-const read = (name: string) =>
-  JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8')) as unknown;
+const read = (name: string) => readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8');
 const atlas = buildAtlas(read('land-110m'), read('land-50m'));
 const papers = { WIDE, COLUMN, NARROW };
 
