@@ -107,17 +107,22 @@ function relatedBy(
   partnersOf: (place: number) => readonly number[],
 ): (article: ArticleEntry) => RelatedArticle[] {
   const places = new Map(articles.map(({ id }, place) => [id, place]));
+  // It is the same for both of a pair, and so is found once.
+  const found = new Map<number, Omit<RelatedArticle, 'article'>>();
+  const inCommon = (one: number, other: number) => {
+    const [first, second] = one < other ? [one, other] : [other, one];
+    const pair = first * articles.length + second;
+    const known = found.get(pair);
+    if (known) return known;
+    const shared = sharedFeatures(vectors[first], vectors[second]);
+    const common = { entities: entitiesAmong(shared, names), words: wordsAmong(shared, names, first, second) };
+    found.set(pair, common);
+    return common;
+  };
   return ({ id }) => {
     const place = places.get(id);
     if (place === undefined) return [];
-    return partnersOf(place).map((other) => {
-      const shared = sharedFeatures(vectors[place], vectors[other]);
-      return {
-        article: articles[other] as ArticleEntry,
-        entities: entitiesAmong(shared, names),
-        words: wordsAmong(shared, names, place, other),
-      };
-    });
+    return partnersOf(place).map((other) => ({ article: articles[other] as ArticleEntry, ...inCommon(place, other) }));
   };
 }
 
