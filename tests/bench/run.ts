@@ -7,6 +7,7 @@ import { importBench } from './import.ts';
 import { importFit } from './import-fit.ts';
 import { kills } from './kills.ts';
 import { lighthouse } from './lighthouse.ts';
+import { liveBench } from './live.ts';
 import { quotationsBench } from './quotations.ts';
 import { search } from './search.ts';
 import { stepsBench } from './steps.ts';
@@ -34,6 +35,11 @@ const BENCHES: Record<string, Bench> = {
   'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
   kills: { usage: '[ROUNDS]', run: ({ words }) => kills(words) },
   lighthouse: { usage: '[FOLDER]', run: ({ words }) => lighthouse(words) },
+  live: {
+    usage: '[N …]',
+    options: ['rounds'],
+    run: (given) => liveBench(given.words, given.value('rounds')),
+  },
   quotations: { usage: '', options: ['misses'], run: (given) => quotationsBench(given.has('misses')) },
   search: {
     usage: '[FOLDER]',
@@ -51,7 +57,11 @@ const benchCommand: Command = {
   words: 'NAME …',
   summary: 'Measures one thing and prints the figures; the exit code is 1 where a target is not met.',
   options: {
-    rounds: { takes: 'value', placeholder: 'N', help: 'build: how often each build is measured' },
+    rounds: {
+      takes: 'value',
+      placeholder: 'N',
+      help: 'build: how often each build is measured; live: how often an article is saved',
+    },
     misses: { help: 'quotations: show each quotation that was missed or given to another speaker' },
     content: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on the site of this content' },
     site: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on this built site' },

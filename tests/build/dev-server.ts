@@ -59,8 +59,8 @@ export async function startDevServer(collection: string): Promise<DevServer> {
   };
 }
 
-/** Where the server says that it listens. */
-function originOf(child: ChildProcess): Promise<string> {
+/** Where a development server says that it listens. @throws where it ends before */
+export function originOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = '';
     const read = (chunk: Buffer) => {

@@ -72,6 +72,13 @@ export function ofKnown<T>(values: readonly (T | undefined)[], derive: (values: 
   return known.length < values.length ? undefined : derive(known);
 }
 
+/** Seconds of processor time that a process has used, and the memory that it holds, in bytes; undefined where not on Linux. */
+export function readUsage(pid: number | undefined): { cpu: number; memory: number } | undefined {
+  const fields = readStat(String(pid));
+  if (!fields) return undefined;
+  return { cpu: (Number(fields[11]) + Number(fields[12])) / TICKS, memory: kilobytesOf(pid ?? 0, 'VmRSS') * 1024 };
+}
+
 /** The fields of /proc/PID/stat after the name of the command, which may hold spaces: the first is the state. */
 function readStat(pid: string): string[] | undefined {
   try {
@@ -98,7 +105,7 @@ function largestProcess(top: number): number {
   let most = 0;
   const waiting = [top];
   for (let pid = waiting.pop(); pid !== undefined; pid = waiting.pop()) {
-    most = Math.max(most, peakOf(pid));
+    most = Math.max(most, kilobytesOf(pid, 'VmHWM') * 1024);
     waiting.push(...(children.get(pid) ?? []));
   }
   return most;
@@ -112,9 +119,10 @@ function listProcesses(): string[] {
   }
 }
 
-function peakOf(pid: number): number {
+function kilobytesOf(pid: number, name: 'VmHWM' | 'VmRSS'): number {
   try {
-    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) * 1024;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1] ?? 0);
   } catch {
     return 0;
   }
