@@ -1,6 +1,7 @@
+import { fork } from 'node:child_process';
 import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DIGITS_OF_DIGESTS } from '../browser/build.ts';
 import { digestWords } from './build-digests.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
@@ -61,20 +62,29 @@ export async function bundleProgram({
 /** The file of a bundle that is imported. */
 const ENTRY = 'server/entry.mjs';
 
+/** What the process is asked that bundles. */
+export interface AstroQuestion {
+  /** The project's folder. */
+  root: string;
+  /** The folder for the bundle. */
+  made: string;
+  verbose: boolean;
+  /** What scripts know by name, as code. */
+  define: Record<string, string>;
+}
+
+/** What it answers: what went wrong, if anything did. */
+export interface AstroAnswer {
+  error?: Record<'message' | 'stack' | 'code' | 'syscall' | 'path', string | undefined>;
+}
+
 async function runAstro(root: string, folder: string, program: string, verbose: boolean): Promise<void> {
   // Under a name of its own until it is whole, for it may be killed.
   const made = `${folder}.${crypto.randomUUID().slice(0, 8)}`;
-  // A test runner sets it to "test", and Astro would build for development.
-  process.env['NODE_ENV'] = 'production';
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   try {
-    // Astro reads the environment while it loads: not before it is set.
-    const { build } = await import('astro');
-    const logLevel = verbose ? 'info' : 'warn';
     // Scripts know which program made them (src/browser/own-build.ts).
-    const vite = { define: { PROGRAM_DIGEST: JSON.stringify(program.slice(0, DIGITS_OF_DIGESTS)) } };
-    // What is in public/ is no part of the program.
-    await build({ root, outDir: made, cacheDir: `${made}.astro`, publicDir: join(made, 'no-public'), logLevel, vite });
+    const define = { PROGRAM_DIGEST: JSON.stringify(program.slice(0, DIGITS_OF_DIGESTS)) };
+    await askAstro({ root, made, verbose, define });
     await rename(made, folder).catch(async (error) => {
       // Another build was faster; its bundle is as good.
       if (!(await stat(join(folder, ENTRY)).catch(() => undefined))) throw error;
@@ -83,4 +93,25 @@ async function runAstro(root: string, folder: string, program: string, verbose: 
     await rm(made, { recursive: true, force: true });
     await rm(`${made}.astro`, { recursive: true, force: true });
   }
+}
+
+/**
+ * Runs Astro in a process of its own: what it and its bundler take of the memory is given back before pages are made.
+ * @throws what went wrong there
+ */
+function askAstro(question: AstroQuestion): Promise<void> {
+  // A test runner sets NODE_ENV to "test", and Astro would build for development.
+  const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+  const script = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
+  return new Promise((resolve, reject) => {
+    const astro = fork(script, [JSON.stringify(question)], { execArgv: [], env });
+    astro.once('error', reject);
+    astro.once('message', ({ error }: AstroAnswer) => {
+      if (error) reject(Object.assign(new Error(error.message), error));
+      else resolve();
+    });
+    astro.once('exit', (code, signal) =>
+      reject(new Error(`the process that bundles the site ended (${signal ?? code})`)),
+    );
+  });
 }
