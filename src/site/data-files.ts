@@ -45,7 +45,7 @@ export function dataPaths(): string[] {
 /** A file that scripts load, as JSON. @returns undefined where there is none with this path */
 export function dataFile(path: string): string | undefined {
   if (path === CHOICES) return JSON.stringify(articleChoices());
-  const listed = KINDS.find((kind) => isFiltered(kind) && namesFile(kind) === path);
+  const listed = KINDS.find((kind) => namesFile(kind) === path && isFiltered(kind));
   if (listed) return JSON.stringify(listNames(listed));
   const [, folder = '', id = ''] = /^(\w+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
   const kind = CARD_KINDS.find((each) => FOLDERS[each] === folder);
