@@ -130,12 +130,14 @@ function resolveCues(
   return resolutions;
 }
 
-/** Whether a verb without a subject of its own was given one that nothing shows to be a person: `Start by saying`. */
+/** Whether a verb without a subject of its own was given one that nothing shows to be somebody: `Start by saying`. */
 function hasImplausibleSubject({ borrowsSubject, subject }: Cue): boolean {
   return (
     borrowsSubject &&
     subject.kind === 'name' &&
-    !subject.mention?.entities.some((entity) => entity.speaks || isLikelyPerson(entity) || entity.words.length > 2)
+    !subject.mention?.entities.some(
+      (entity) => entity.kind === 'organization' || entity.speaks || isLikelyPerson(entity),
+    )
   );
 }
 

@@ -86,10 +86,19 @@ export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const cue = parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
-    if (cue && (cue.subject.kind !== 'noun' || (maySpeak(cue.subject.head) && !NOBODY.has(cue.subject.head))))
+    if (
+      cue &&
+      !isThoughtOfMany(clause, cue) &&
+      (cue.subject.kind !== 'noun' || (maySpeak(cue.subject.head) && !NOBODY.has(cue.subject.head)))
+    )
       cues.push(cue);
   }
   return cues;
+}
+
+/** `if they want the “fast” one`: what people in general think is nobody’s words, unless these follow at once. */
+function isThoughtOfMany({ tokens }: Clause, { subject, use, verb }: Cue): boolean {
+  return use === 'think' && subject.head === 'they' && tokens[verb + 1]?.kind !== 'quote';
 }
 
 /**
@@ -113,7 +122,7 @@ export function isWorkTitle({ tokens }: Clause, at: number): boolean {
 }
 
 /** Words before the title of a work. */
-const WORDS_BEFORE_TITLES = wordSet('on in including like from host watch watched');
+const WORDS_BEFORE_TITLES = wordSet('on in including include includes included like from host watch watched');
 
 const LEGAL_TERM =
   /^(?:attempted |aggravated )?(?:conspiracy|failure|obstruction|incitement|assault|contempt|intent|reckless|negligent)/iu;

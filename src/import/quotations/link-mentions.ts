@@ -67,6 +67,7 @@ export function linkMentions(mentions: readonly Mention[]): void {
       mention.kind === 'person' &&
       withoutSuffixes(mention.words).length > 1 &&
       !isSurname(mention) &&
+      !(isParticle(mention.words[0]) && surnames.has(keyOf(mention.words))) &&
       (!mention.isInHeading || surnames.has(keyOf(withoutSuffixes(mention.words).slice(-1))))
     )
       mention.entities = [findOrCreatePerson(surnames, givenNames, mention)];
@@ -81,10 +82,14 @@ export function linkMentions(mentions: readonly Mention[]): void {
 function isSurname({ words, titles }: Mention): boolean {
   return (
     titles.length === 0 &&
-    NAME_PARTICLES.has(words[0]?.toLowerCase() ?? '') &&
+    isParticle(words[0]) &&
     !/^(?:ben|al|el|le|van|e|y)$/i.test(words[0] ?? '') &&
     !(isFirstName(words[0] ?? '') && (words[0] ?? '').length > 3)
   );
+}
+
+function isParticle(word = ''): boolean {
+  return NAME_PARTICLES.has(word.toLowerCase());
 }
 
 function createEntity(kind: Entity['kind'], words: string[]): Entity {
@@ -149,7 +154,8 @@ function linkShortName(
   const gender = genderOf(mention);
   const fits = (entity: Entity) => !gender || (pronounOf(entity) ?? gender) === gender;
   const last = keyOf(withoutSuffixes(mention.words).slice(-1));
-  const all = surnames.get(key) ?? surnames.get(last) ?? (mention.titles.length ? [] : (givenNames.get(key) ?? []));
+  const all =
+    surnames.get(key) ?? surnames.get(last) ?? (mayStandBeforeGivenName(mention) ? (givenNames.get(key) ?? []) : []);
   const namesakes = withoutCompared(all.filter(fits));
   if (namesakes.length === 1) return namesakes;
   if (namesakes.length > 1) {
@@ -158,10 +164,19 @@ function linkShortName(
   }
   const known = mention.kind === 'unknown' ? organizations.get(key) : undefined;
   if (known) return [known];
-  // `Mrs. Hagen` in a text about Karl Hagen is somebody whose first name it does not say.
-  const entity = createEntity('person', all.length > 0 ? [titleOf(mention), ...mention.words] : mention.words);
+  // `Mrs. Hagen` in a text about Karl Hagen is somebody whose first name it does not say; a peer has none.
+  const hasTitleInName = mention.titles.length > 0 && (all.length > 0 || PEERS.has(mention.titles.at(-1) ?? ''));
+  const entity = createEntity('person', hasTitleInName ? [titleOf(mention), ...mention.words] : mention.words);
   addTo(surnames, key, entity);
   return [entity];
+}
+
+/** Titles that belong to a name. */
+const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'count', 'countess']);
+
+/** Whether a name alone may be a given name: without a title, or with that of a knight. */
+function mayStandBeforeGivenName({ titles }: Mention): boolean {
+  return titles.length === 0 || /^(?:sir|dame|lady|king|queen|prince|princess)$/.test(titles.at(-1) ?? '');
 }
 
 /** Namesakes without those whom the text names only to compare somebody else: `he is often compared to Jo Lee`. */

@@ -173,6 +173,7 @@ function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling):
   const token = tokens[at];
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
   if (isTimeName(tokens, at, spelling)) return false;
+  if (spelling.foreign?.articles.has(token.lower) && mayBeCapitalizedAnyway(tokens, at)) return false;
   return !(
     SENTENCE_STARTERS.has(bareWord(token)) &&
     !spelling.ofPeople.has(bareWord(token)) &&

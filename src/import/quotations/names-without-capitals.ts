@@ -17,7 +17,7 @@ const ARTICLE = /^(?:ה|ال)\p{L}{3,}/u;
 
 /** Bodies and people without a name, whose words are no names. */
 const NO_NAME =
-  /^(?:מקור|גורם|דובר|דוברת|תושב|תושבת|תושבים|עובד|עובדת|משרד|ממשלת|חברת|עיריית|צבא|משטרת|בית|مصدر|متحدث|متحدثة|مسؤول|مسؤولة|وزارة|شركة|حكومة|جيش|شرطة|بلدية|شهود|سكان|أحد|بعض)$/u;
+  /^(?:מקור|גורם|דובר|דוברת|תושב|תושבת|תושבים|עובד|עובדת|משרד|ממשלת|חברת|עיריית|צבא|משטרת|בית|باسم|مصدر|متحدث|متحدثة|مسؤول|مسؤولة|وزارة|شركة|حكومة|جيش|شرطة|بلدية|شهود|سكان|أحد|بعض)$/u;
 
 /** The names in the sentences of a text, for each sentence. */
 export function findNamesAfterVerbs(sentences: readonly (readonly Token[])[], words: SpeechWords): Mention[][] {

@@ -15,7 +15,7 @@ import { findOrganizationNoun, findRole } from './roles.ts';
 import { hasNoCapitals, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
 import { bareWord, parseTokens, splitSentences } from './tokens.ts';
-import { isRoleNoun } from './word-lists.ts';
+import { genderOfNoun, isRoleNoun, PREPOSITIONS } from './word-lists.ts';
 
 /** A sentence, and what it says by itself. */
 export interface ParsedSentence {
@@ -86,6 +86,13 @@ export function parseText(
   return { text, sentences, spans: blocks.flatMap(({ spans }) => spans), authors };
 }
 
+/** What the noun of a role tells: `wife`, not the `sister` of `lawyer for his sister`. */
+function genderOfRole(role: string): 'he' | 'she' | undefined {
+  const words = role.toLowerCase().split(/\s+/u);
+  const end = words.findIndex((word) => PREPOSITIONS.has(word));
+  return genderOfNoun(words.at(end < 0 ? -1 : end - 1) ?? '');
+}
+
 /** Adds to people and organizations what the sentence says they are. */
 function recordRoles(clause: Clause, text: string): void {
   for (const mention of clause.mentions) {
@@ -99,6 +106,7 @@ function recordRoles(clause: Clause, text: string): void {
     const role = findRole(clause, mention, text);
     if (!role) continue;
     entity.role ??= role;
+    entity.gender ??= genderOfRole(role);
     for (const word of role.split(/[^\p{L}-]+/u)) {
       const bare = bareWord({ lower: word.toLowerCase() });
       if (isRoleNoun(bare)) entity.nouns.add(bare);

@@ -11,11 +11,12 @@
 import { joinList } from '../../text/lists.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { FoundSpeaker } from '../quotation.ts';
+import { isFirstName } from './first-names.ts';
 import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { bareWord, textBetween } from './tokens.ts';
-import { DOCUMENT_NOUNS, FEMALE_NOUNS, MALE_NOUNS, ORGANIZATION_NOUNS, ROLE_NOUNS, wordSet } from './word-lists.ts';
+import { DOCUMENT_NOUNS, genderOfNoun, ORGANIZATION_NOUNS, ROLE_NOUNS, wordSet } from './word-lists.ts';
 
 /** Who speaks, as far as the text says. Where that is nobody or not certain, `doubt` says why. */
 export interface Resolution {
@@ -69,7 +70,16 @@ export const UNRESOLVED: Resolution = { speaker: undefined, entity: undefined, g
 export function resolvedTo(entity: Entity, doubt?: string): Resolution {
   const speaker: FoundSpeaker = { name: nameOfEntity(entity), kind: entity.kind };
   if (entity.role) speaker.role = entity.role;
-  return { speaker, entity, gender: entity.gender, doubt };
+  return { speaker, entity, gender: entity.gender, doubt: doubt ?? doubtOfKind(entity) };
+}
+
+/** Two capitalized words of which neither a title, a role, a pronoun nor a first name shows that they are a person. */
+function doubtOfKind(entity: Entity): string | undefined {
+  const { kind, words, isConfirmed, role, gender } = entity;
+  const isShown = isConfirmed || role !== undefined || gender !== undefined || isFirstName(words[0] ?? '');
+  return kind === 'person' && words.length > 1 && !isShown
+    ? `The text does not show whether ${nameOfEntity(entity)} is a person.`
+    : undefined;
 }
 
 function ambiguous(entities: readonly Entity[], word: string): Resolution {
@@ -96,7 +106,7 @@ const MAX_CONTEXTS_BACK_FOR_ORGANIZATIONS = 6;
 /** Nouns that any organization may be called by. */
 const GENERIC_ORGANIZATION_NOUNS =
   wordSet(`group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
-  newspaper paper magazine party developer service network charity lender bank airline`);
+  newspaper paper magazine party service network charity lender bank airline`);
 
 const SPOKESPEOPLE = /^spokes(?:man|woman|person|people|persons|men|women)$/;
 
@@ -142,7 +152,7 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
     if (known.length === 1 && known[0]) return resolvedTo(known[0]);
     const before = discourse.contexts.findLast(({ resolution }) => resolution?.isSpokenFor)?.resolution?.entity;
     const body = of?.kind === 'organization' ? of : definite && !of ? before : undefined;
-    if (body) return { ...resolvedTo(body), gender: genderOf(head), isSpokenFor: true };
+    if (body) return { ...resolvedTo(body), gender: genderOfNoun(head), isSpokenFor: true };
   }
   if (definite && !of) {
     const found = resolveDefinite(head, discourse);
@@ -159,7 +169,7 @@ function resolveDefinite(head: string, discourse: Discourse): Resolution | undef
   if (ORGANIZATION_NOUNS.has(head)) return resolveOrganization(head, discourse);
   const last = discourse.contexts.findLast(({ resolution }) => resolution?.speaker)?.resolution;
   if ((ROLE_NOUNS.has(head) || /-year-old$|man$/.test(head)) && last?.entity?.kind === 'person') {
-    const gender = genderOf(head);
+    const gender = genderOfNoun(head);
     if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
     return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOfEntity(last.entity)}.`);
   }
@@ -217,14 +227,9 @@ function unnamedSpeaker(subject: Subject, { tokens }: Clause, { text }: Discours
   return {
     speaker: { name, kind: isOrganization ? 'organization' : 'person', unnamed: true },
     entity: undefined,
-    gender: genderOf(subject.head),
+    gender: genderOfNoun(subject.head),
     doubt: `The text does not name “${name}”.`,
   };
-}
-
-function genderOf(head: string): 'he' | 'she' | undefined {
-  if (FEMALE_NOUNS.has(head) || /woman$|^(?:mother|wife|daughter|girl)$/.test(head)) return 'she';
-  return MALE_NOUNS.has(head) || /(?:^|[a-z])man$|^(?:husband|son|boy)$/.test(head) ? 'he' : undefined;
 }
 
 /**
@@ -245,14 +250,16 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
       return entity ? resolvedTo(entity) : { ...spoken, doubt: undefined };
     }
     if (since) continue;
-    const people = [...new Set([topic, ...others].filter(fits).filter(isLikelyPerson))];
+    const isMaybePerson = (entity: Entity) =>
+      isLikelyPerson(entity) || (entity === topic && entity.words.length === 1 && block === here);
+    const people = [...new Set([topic, ...others].filter(fits).filter(isMaybePerson))];
     if (stranger && (word === 'either' || (stranger.gender ?? word) === word))
       return eitherOr(word, stranger, people, contexts.slice(0, at), fits);
     const chosen = chooseTopic(word, people);
     if (!chosen && people.length > 0) return ambiguous(people, word);
     if (chosen) since = { entity: chosen, close: block === here, introduced: introducesTopic && topic === chosen };
   }
-  if (since) return resolvedTo(since.entity);
+  if (since && isLikelyPerson(since.entity)) return resolvedTo(since.entity);
   return {
     ...UNRESOLVED,
     gender: word === 'either' ? undefined : word,
@@ -294,7 +301,7 @@ function chooseBetween(
   spoken: Resolution,
 ): Resolution {
   const last = spoken.entity;
-  if (close && (introduced || word === 'either')) return resolvedTo(since);
+  if (close && isLikelyPerson(since) && (introduced || word === 'either')) return resolvedTo(since);
   if (!last) return close ? resolvedTo(since) : { ...spoken, doubt: undefined };
   if (!since.speaks && !close) return resolvedTo(last);
   return ambiguous([since, last], word);

@@ -66,7 +66,7 @@ const IRREGULAR_PAST: Record<string, string> = {
 };
 
 const VERBS_THAT_ARE_NOUNS =
-  wordSet(`answer attack blame brand call claim comment demand doubt email estimate fear hint hope joke laugh label message
+  wordSet(`answer attack blame blog brand call claim comment demand doubt email estimate fear hint hope joke laugh label message
   note object offer pledge point post praise press promise protest regret report reply reveal rule say shout shrug sigh
   state stress support talk text tweet urge voice want whisper wish wonder worry read mention cry boast echo remark thunder
   tease raise frame`);

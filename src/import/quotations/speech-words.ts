@@ -18,6 +18,8 @@ export interface SpeechWords {
   she: ReadonlySet<string>;
   /** Words before a surname: `M. Verdier`. */
   titles: ReadonlySet<string>;
+  /** Words before nouns, which have a capital where they begin a sentence. */
+  articles: ReadonlySet<string>;
   /** Words that begin a clause: what follows is not the subject of the verb before them. */
   conjunctions: ReadonlySet<string>;
   /** Whether a verb without a subject means who was spoken of: `añadió`. */
@@ -36,6 +38,7 @@ const NONE: SpeechWords = {
   he: new Set(),
   she: new Set(),
   titles: new Set(),
+  articles: new Set(),
   conjunctions: new Set(),
   dropsPronouns: false,
   capitalizesNouns: false,
@@ -50,7 +53,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       verbs: wordSet(`
         dit disait déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé écrit assure assuré raconte raconté
         souligne souligné précise précisé indique indiqué répond répondu lance lancé martèle martelé regrette regretté dénonce dénoncé
-        insiste insisté rappelle rappelé confie confié reconnaît reconnu juge jugé soupire glisse glissé ironise résume résumé
+        insiste insisté rappelle rappelé confie confié reconnaît reconnu juge jugé soupire soupiré glisse glissé ironise résume résumé
         poursuit poursuivi conclut conclu prévient prévenu demande demandé qualifié qualifie évoque évoqué réagi réagit tranche
         note noté observe observé constate constaté plaide plaidé admet admis avoue avoué commente commenté
       `),
@@ -59,6 +62,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('il'),
       she: wordSet('elle'),
       titles: wordSet('m mme mlle'),
+      articles: wordSet('le la les un une des du au aux ce cette cet ces son sa ses leur leurs'),
       conjunctions: wordSet('que qui dont où si quand lorsque comme et mais car'),
     },
   ],
@@ -78,7 +82,8 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('er'),
       she: wordSet('sie'),
       titles: wordSet('herr frau'),
-      conjunctions: wordSet('dass daß ob weil wenn als wie und aber denn der die das'),
+      articles: wordSet('der die das ein eine einer dem den des im am beim sein seine ihr ihre'),
+      conjunctions: wordSet('dass daß ob weil wenn als wie und aber denn'),
       capitalizesNouns: true,
     },
   ],
@@ -98,6 +103,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('él'),
       she: wordSet('ella'),
       titles: wordSet('don doña sr sra señor señora'),
+      articles: wordSet('el la los las un una unos unas su sus este esta al del'),
       conjunctions: wordSet('que quien quién si cuando como y pero porque donde'),
       dropsPronouns: true,
     },
@@ -117,6 +123,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('lui egli'),
       she: wordSet('lei ella'),
       titles: wordSet('sig signor signora don'),
+      articles: wordSet('il lo la i gli le un uno una suo sua questo questa al del della'),
       conjunctions: wordSet('che chi se quando come e ma perché dove'),
       dropsPronouns: true,
     },
@@ -136,6 +143,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('ele'),
       she: wordSet('ela'),
       titles: wordSet('sr sra senhor senhora dona'),
+      articles: wordSet('o a os as um uma seu sua este esta ao do da no na'),
       conjunctions: wordSet('que quem se quando como e mas porque onde'),
       dropsPronouns: true,
     },
@@ -155,6 +163,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('hij'),
       she: wordSet('zij ze'),
       titles: wordSet('meneer mevrouw dhr mevr'),
+      articles: wordSet('de het een zijn haar deze dit'),
       conjunctions: wordSet('dat die of als toen hoe en maar want waar'),
     },
   ],

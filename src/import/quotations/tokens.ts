@@ -35,7 +35,7 @@ export function parseTokens(text: string, block: QuotedBlock): Token[] {
   for (const span of block.spans) {
     parseWords(text, from, span.outerStart, tokens);
     const { outerStart: start, outerEnd: end } = span;
-    if (isNickname(text, span, tokens.at(-1))) {
+    if (isNickname(text, span, tokens)) {
       const name = text.slice(start, end);
       tokens.push({ kind: 'word', text: name, lower: name.toLowerCase(), start, end, span: undefined });
     } else tokens.push({ kind: 'quote', text: text.slice(span.start, span.end), lower: '', start, end, span });
@@ -45,16 +45,18 @@ export function parseTokens(text: string, block: QuotedBlock): Token[] {
   return tokens;
 }
 
-/** Whether what is quoted is part of a name: `Karl “Curly” Hagen`. */
-function isNickname(
-  text: string,
-  { start, end, outerStart, outerEnd }: QuotedSpan,
-  before: Token | undefined,
-): boolean {
+/**
+ * Whether what is quoted is part of a name: `Karl “Curly” Hagen`.
+ * @param tokens those before it
+ */
+function isNickname(text: string, { start, end, outerStart, outerEnd }: QuotedSpan, tokens: readonly Token[]): boolean {
+  const [further, before] = [tokens.at(-2), tokens.at(-1)];
   const isWithinName =
-    before?.end === outerStart - 1 && isCapitalized(before) && /^ \p{Lu}/u.test(text.slice(outerEnd));
+    before?.end === outerStart - 1 && isCapitalized(before) && /^ \p{Lu}/u.test(text.slice(outerEnd, outerEnd + 2));
   if (!isWithinName || !/^\p{Lu}[\p{L}'’. -]{0,20}$/u.test(text.slice(start, end))) return false;
-  return isFirstName(bareWord(before)) || TITLES.has(bareWord(before)) || isRoleNoun(bareWord(before));
+  const word = bareWord(before);
+  const isSecondName = isCapitalized(further) && further?.end === before.start - 1;
+  return isSecondName || isFirstName(word) || TITLES.has(word) || isRoleNoun(word);
 }
 
 function parseWords(text: string, from: number, to: number, tokens: Token[]): void {

@@ -37,6 +37,7 @@ export function parseVerbForm({ tokens }: Clause, at: number): VerbForm | undefi
   ) {
     return SPEAKS;
   }
+  if (token.lower === 'asked' && before?.lower === 'frequently') return undefined;
   const form = SPEECH_VERBS.get(token.lower);
   if (!form || (form.needsQuotation && !isBesideQuote(tokens, at) && lowerAt(tokens, at + 1) !== 'that'))
     return undefined;

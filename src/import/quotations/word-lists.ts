@@ -30,7 +30,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   assemblywoman councilman councilwoman councillor councilor gov governor mayor commissioner superintendent spokesman spokeswoman
   spokesperson coach manager editor correspondent analyst economist author state democrat republican minority majority leader
   speaker sec undersecretary assistant executive managing staff supreme principal dean provost pastor deacon nurse lawyer baron
-  baroness count countess
+  baroness count countess special associate
 `),
 ]);
 
@@ -64,7 +64,7 @@ export const ORGANIZATION_NAME_WORDS = wordSet(`
   campaign project program programme forum chamber registry registrar consulate secretariat directorate tribunal cooperative
   street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province
   region strip sea ocean festival stadium arena hotel restaurant cafe bridge studio studios records pictures entertainment
-  orchestra guild consortium bay diocese parish archdiocese
+  orchestra guild consortium bay diocese parish archdiocese magazine review weekly research courts
 `);
 
 /** First words of names of places and organizations, not of people. */
@@ -192,7 +192,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set([
   regarding whether rather than more less much few little let's is are was were be been do does did has have had can could will
   would shall should may might must don't doesn't didn't isn't aren't wasn't can't won't never always often sometimes selon laut
   según thus hence therefore otherwise besides plus elsewhere again too very soon asking adding noting citing writing saying
-  calling photo image source read see watch listen share follow updated published posted copyright
+  calling overall ultimately photo image source read see watch listen share follow updated published posted copyright
 `),
 ]);
 
@@ -246,6 +246,15 @@ const ORGANIZATION_NOUNS_IN_NAMES = wordSet(`
 
 /** Endings of nouns of people. */
 const PERSON_ENDING = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
+
+/** The pronoun of whom a noun means: `wife`, `spokesman`; undefined where it may be either. */
+export function genderOfNoun(noun: string): 'he' | 'she' | undefined {
+  if (FEMALE_NOUNS.has(noun) || /woman$|^(?:mother|wife|daughter|girl|widow|aunt|niece|grandmother)$/.test(noun))
+    return 'she';
+  return MALE_NOUNS.has(noun) || /(?:^|[a-z])man$|^(?:husband|son|boy|uncle|nephew|grandfather|widower)$/.test(noun)
+    ? 'he'
+    : undefined;
+}
 
 /** Whether a noun means one person: `man`, `nurse`, `fellow`. */
 export function isNounOfPerson(noun: string): boolean {
