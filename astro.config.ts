@@ -23,6 +23,8 @@ export default defineConfig({
       // No script stands in a page, so that a policy can forbid scripts that do (`script-src 'self'`).
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
     },
+    // The search loads the stemmers of the languages that a collection has.
+    worker: { format: 'es' },
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },

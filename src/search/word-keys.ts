@@ -1,10 +1,13 @@
 import { foldedSpellings, foldLetters } from '../text/fold-letters.ts';
 import { UNSPACED_LETTER } from '../text/unspaced.ts';
+import type { Stemmer } from './stemmer.ts';
 
 /*
  * What words are found by: the same keys in the index and in a question. Most words have one, themselves as they are folded;
  * one with several usual spellings has a key for each. Where a script has no spaces, a letter has a key, and so has each pair
- * of neighbours: whatever divides a text or a question into words, every run of letters is found.
+ * of neighbours: whatever divides a text or a question into words, every run of letters is found. A word of an article in
+ * another language than the site's has its stem in that language as well; a question tries the stems of all languages that the
+ * collection has.
  */
 
 /** A key of a question. */
@@ -13,6 +16,8 @@ export interface PlacedKey {
   /** How many words behind the first it stands, and how many it is of. */
   offset: number;
   width: number;
+  /** Whether it is the whole of what is looked for, and not the beginning. */
+  isWhole: boolean;
 }
 
 /** Parts the keys of one word. What has it within is no word. */
@@ -33,25 +38,27 @@ const UNITS = new RegExp(String.raw`(${UNSPACED_LETTER})|(?:(?!${UNSPACED_LETTER
  *
  * @param word as it stands in the text, with the signs around it and the space behind it
  * @param next the word that follows
+ * @param stem the stemmer of its language, where that is another than the site's
  */
-export function indexedForm(word: string, next: string): string {
+export function indexedForm(word: string, next: string, stem?: Stemmer): string {
   const spelt = word.trim().replace(APOSTROPHES, "'").replace(WITHIN_WORDS, '').replace(OTHER_SIGNS, '-');
   // Pagefind reads words that begin so as orders.
-  if (ASCII.test(spelt)) return spelt.replace(/^_+/, '') || '-';
-  return keysOf(spelt, next).join(`-${KEY_MARK}-`) || '-';
+  if (!stem && ASCII.test(spelt)) return spelt.replace(/^_+/, '') || '-';
+  return keysOf(spelt, next, stem).join(`-${KEY_MARK}-`) || '-';
 }
 
-function keysOf(word: string, next: string): string[] {
+function keysOf(word: string, next: string, stem: Stemmer | undefined): string[] {
   const [, letter, behind = ''] = FIRST_UNSPACED.exec(word) ?? [];
   if (letter !== undefined) {
     const [, second] = (behind === '' && !word.endsWith(' ') && FIRST_UNSPACED.exec(next)) || [];
     return [letter, ...(second === undefined ? [] : [letter + second])].map((key) => withoutMarks(foldLetters(key)));
   }
-  const spellings = foldedSpellings(word).map(withoutMarks);
-  if (spellings.length === 1) return spellings;
+  const spellings = foldedSpellings(word);
+  if (spellings.length === 1 && !stem) return spellings.map(withoutMarks);
   // Pagefind makes a key of each part of a run, and one of all that is in it: which is another key here.
   const keys = spellings.flatMap((each) => [each.replace(NO_LETTERS, ''), ...each.split(NO_LETTERS)]);
-  return [...new Set(keys)].filter((key) => key !== '');
+  const stems = stem ? keys.map(stem) : [];
+  return [...new Set([...keys, ...stems].map(withoutMarks))].filter((key) => key !== '');
 }
 
 /** What a word of a question is divided into, as the index is: letters of scripts without spaces, and words of others. */
@@ -62,40 +69,57 @@ export function unitsOf(word: string): string[] {
 /**
  * The rows of keys by which a word of a question is found, each in its own way: any row will do, but has to stand whole.
  * @param word letters and digits
+ * @param stems the stemmers of the other languages that the collection has
  */
-export function questionKeys(word: string): PlacedKey[][] {
+export function questionKeys(word: string, stems: readonly Stemmer[] = []): PlacedKey[][] {
   const units = [...word.matchAll(UNITS)];
-  if (!units.some(([, letter]) => letter)) return spellingKeys(word).map((key) => [{ key, offset: 0, width: 1 }]);
+  if (!units.some(([, letter]) => letter)) {
+    const spellings = spellingsOf(word);
+    const own = new Set(spellings.map(withoutMarks));
+    const others = new Set(stems.flatMap((stem) => spellings.map((each) => withoutMarks(stem(each)))));
+    const placed = (isWhole: boolean) => (key: string) => [{ key, offset: 0, width: 1, isWhole }];
+    return [
+      ...Array.from(own, placed(false)),
+      ...Array.from(others, placed(true)).filter(([each]) => !own.has(each?.key ?? '')),
+    ];
+  }
   const row: PlacedKey[] = [];
   for (const [offset, [unit, letter]] of units.entries()) {
     const [, following] = units[offset + 1] ?? [];
     const last = row.at(-1);
-    if (letter && following) row.push({ key: withoutMarks(foldLetters(letter + following)), offset, width: 2 });
+    if (letter && following)
+      row.push({ key: withoutMarks(foldLetters(letter + following)), offset, width: 2, isWhole: true });
     else if (!last || last.offset + last.width <= offset) {
-      row.push({ key: withoutMarks(foldLetters(unit)), offset, width: 1 });
+      row.push({ key: withoutMarks(foldLetters(unit)), offset, width: 1, isWhole: false });
     }
   }
   return [row];
 }
 
-/** The rows of keys, one for each word as the index counts them, by which a phrase is found: any of them will do. */
-export function phraseKeys(phrase: string): string[][] {
+/**
+ * The rows of keys, one for each word as the index counts them, by which a phrase is found: any of them will do.
+ * @param stems see `questionKeys`
+ */
+export function phraseKeys(phrase: string, stems: readonly Stemmer[] = []): string[][] {
   const words = phrase.split(/\s+/).flatMap((word) => {
     const units = [...word.matchAll(UNITS)];
-    if (!units.some(([, letter]) => letter)) return [spellingKeys(word).filter((key) => key !== '')];
+    if (!units.some(([, letter]) => letter)) return [spellingsOf(word).filter((spelling) => spelling !== '')];
     return units.map(([unit, letter], at) => {
       const [, following] = units[at + 1] ?? [];
-      return [withoutMarks(foldLetters(letter && following ? letter + following : unit))];
+      return [foldLetters(letter && following ? letter + following : unit)];
     });
   });
-  const spelt = words.filter((keys) => keys.length > 0);
-  const count = Math.max(...spelt.map((keys) => keys.length), 0);
-  return Array.from({ length: count }, (_, number) => spelt.map((keys) => keys[number] ?? keys[0] ?? ''));
+  const spelt = words.filter((spellings) => spellings.length > 0);
+  const count = Math.max(...spelt.map((spellings) => spellings.length), 0);
+  const rows = Array.from({ length: count }, (_, number) => spelt.map((each) => each[number] ?? each[0] ?? ''));
+  const all = [...rows, ...stems.flatMap((stem) => rows.map((row) => row.map(stem)))];
+  const different = new Map(all.map((row) => [row.join(' '), row]));
+  return Array.from(different.values(), (row) => row.map(withoutMarks));
 }
 
-/** The keys of a word in a script with spaces. */
-function spellingKeys(word: string): string[] {
-  return foldedSpellings(word.replace(WITHIN_WORDS, '')).map((each) => withoutMarks(each).replace(NO_LETTERS, ''));
+/** The spellings of a word in a script with spaces, as letters and digits. */
+function spellingsOf(word: string): string[] {
+  return foldedSpellings(word.replace(WITHIN_WORDS, '')).map((each) => each.replace(NO_LETTERS, ''));
 }
 
 /**

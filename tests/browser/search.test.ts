@@ -100,8 +100,8 @@ describe('typing', () => {
   });
 });
 
-test('a word is found in another spelling of its letters, and marked as the text has it', async () => {
-  const page = await search('?q=hoeher');
+test('a word is found in another form and spelling, by the language of its article, and marked as the text has it', async () => {
+  const page = await search('?q=hoeheren');
   expect(await titles(page)).toEqual(['Hochwasser in Elmsee']);
   expect(await page.locator('[data-articles] mark').allInnerTexts()).toEqual(['höher']);
 });

@@ -1,14 +1,20 @@
+import type { Stemmer } from '../stemmer.ts';
 import { type PlacedKey, questionKeys } from '../word-keys.ts';
 import type { Postings } from './rank.ts';
 import { unite } from './terms.ts';
 
 /**
- * Finds a word in each of its usual spellings, and in scripts without spaces as a run of letters.
+ * Finds a word in each of its usual spellings and stems, and in scripts without spaces as a run of letters.
+ * @param stems see `questionKeys`
  * @param find where a key stands
  */
-export async function findByKeys(word: string, find: (key: PlacedKey) => Promise<Postings>): Promise<Postings> {
+export async function findByKeys(
+  word: string,
+  stems: readonly Stemmer[],
+  find: (key: PlacedKey) => Promise<Postings>,
+): Promise<Postings> {
   const rows = await Promise.all(
-    questionKeys(word).map(async (row) => {
+    questionKeys(word, stems).map(async (row) => {
       return inRow(row, await Promise.all(row.map(find)));
     }),
   );

@@ -1,4 +1,5 @@
 import { dataFolder } from '../../browser/build.ts';
+import { loadStemmer, type Stemmer } from '../stemmer.ts';
 import {
   type AccountRow,
   articleOf,
@@ -90,9 +91,19 @@ export function pagefindIndex(base: string, build: string): Index {
     }
   }
 
-  async function findKey({ key, width }: PlacedKey): Promise<Postings> {
-    // Where no word begins with a key, Pagefind goes back letter by letter until one does: two letters are one then.
-    const whole = width > 1 ? new Set((await search(`"${key}"`)).map(({ id }) => id)) : undefined;
+  /** The stemmers of the languages that the collection has besides the site's. */
+  function stemmers(): Promise<readonly Stemmer[]> {
+    return cached('stemmers', async () => {
+      const { languages } = await index.collection();
+      return Promise.all(languages.map(loadStemmer)).catch((error: unknown) => {
+        throw new SearchError(networkFailure(), error);
+      });
+    });
+  }
+
+  async function findKey({ key, isWhole }: PlacedKey): Promise<Postings> {
+    // Pagefind takes a key for the beginning of words, and where none has it, goes back letter by letter until one does.
+    const whole = isWhole ? new Set((await search(`"${key}"`)).map(({ id }) => id)) : undefined;
     const results = (await search(key)).filter(({ id }) => whole?.has(id) ?? true);
     return new Map(results.map(({ id, words }) => [articleOf(id), [...new Set(words)].sort((a, b) => a - b)]));
   }
@@ -119,10 +130,11 @@ export function pagefindIndex(base: string, build: string): Index {
       const shard = `vocabulary/${vocabularyShard(word)}`;
       return cached(shard, () => table<VocabularyTable>(shard));
     },
-    find: (word) => cached(`find ${word}`, () => findByKeys(word, findKey)),
+    find: (word) => cached(`find ${word}`, async () => findByKeys(word, await stemmers(), findKey)),
     findPhrase: (words) =>
       cached(`find "${words}"`, async () => {
-        const found = await Promise.all(phraseKeys(words).map((keys) => search(`"${keys.join(' ')}"`)));
+        const rows = phraseKeys(words, await stemmers());
+        const found = await Promise.all(rows.map((keys) => search(`"${keys.join(' ')}"`)));
         return new Set(found.flat().map(({ id }) => articleOf(id)));
       }),
     load: (article) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
+import { loadStemmer, type Stemmer, stemLanguage } from '../stemmer.ts';
 import { type Fragment, formatContent, fragmentName, type QuotationRow } from '../tables.ts';
 import { indexedForm } from '../word-keys.ts';
 import {
@@ -41,12 +42,16 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
   if (!index) throw indexError(errors);
   for (const name of ['fragment', 'engine', 'index']) await mkdir(join(folder, name), { recursive: true });
   const tables = createPartTables();
+  const stemmers = new Map<string, Stemmer>();
   let articles = 0;
   for await (const record of records) {
     const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
     if (text.words.length === 0) continue;
     // One by one: articles are numbered in the order in which they are added.
-    const content = text.words.map((word, position) => indexedForm(word, text.words[position + 1] ?? '')).join(' ');
+    const stem = await stemmerFor(record.language, language, stemmers);
+    const content = text.words
+      .map((word, position) => indexedForm(word, text.words[position + 1] ?? '', stem))
+      .join(' ');
     const added = await index.addCustomRecord({ url: record.address, content, language: indexedLanguage });
     if (added.errors.length > 0) throw indexError(added.errors, record.address);
     if (added.file.uniqueWords !== text.words.length) throw countError(record.address);
@@ -60,9 +65,22 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
   const entry = readEntry(files);
   const meta = readMeta(files, entry);
   if (meta.articles !== articles) throw countError();
-  await writePartTables(folder, tables.table(entry, meta.chunks));
+  await writePartTables(folder, tables.table(entry, meta.chunks, [...stemmers.keys()]));
   for (const { file, bytes } of engineFiles(files, entry)) writeFileSync(join(folder, 'engine', file), bytes);
   for (const { file, bytes } of chunkFiles(files, meta.chunks)) writeFileSync(join(folder, 'index', file), bytes);
+}
+
+/** The stemmer of an article in another language than the site's. @param known those that were loaded before, by their language */
+async function stemmerFor(
+  language: string | undefined,
+  siteLanguage: string,
+  known: Map<string, Stemmer>,
+): Promise<Stemmer | undefined> {
+  const code = language && stemLanguage(language);
+  if (!code || code === stemLanguage(siteLanguage)) return undefined;
+  const stemmer = known.get(code) ?? (await loadStemmer(code));
+  known.set(code, stemmer);
+  return stemmer;
 }
 
 function indexError(errors: readonly string[], article?: string): Error {

@@ -12,6 +12,8 @@ export interface PartTable {
   pagefind: Pick<IndexEntry, 'version' | 'engine'>;
   /** The names of Pagefind's chunks, in the order of their words. */
   chunks: string[];
+  /** The languages whose stems its words have besides those of the site, as `stemLanguage` gives them. */
+  languages: string[];
   /** The length of each article, in words. */
   lengths: number[];
   facets: Record<Facet, ValueRows>;
@@ -42,8 +44,8 @@ export interface PartTables {
     quotations: readonly QuotationRow[],
     topics: ReadonlyMap<string, readonly string[]>,
   ): void;
-  /** @param entry what wrote the part, and its chunks, in the order of their words */
-  table(entry: IndexEntry, chunks: string[]): PartTable;
+  /** @param entry what wrote the part, with its chunks, in the order of their words, and its languages */
+  table(entry: IndexEntry, chunks: string[], languages: string[]): PartTable;
 }
 
 export function createPartTables(): PartTables {
@@ -72,9 +74,10 @@ export function createPartTables(): PartTables {
         }),
       );
     },
-    table: ({ version, engine }, chunks) => ({
+    table: ({ version, engine }, chunks, languages) => ({
       pagefind: { version, engine },
       chunks,
+      languages,
       lengths,
       facets: forFacets((facet) => ({ values: facets[facet].values, rows: facets[facet].rows })),
       quotations: { values: quotations.values, rows: quotations.rows },

@@ -58,6 +58,7 @@ export async function writeTables(
     pagefind,
     chunks,
     lengths: lengths.map(lengthClass),
+    languages: [...new Set(parts.flatMap((part) => part.languages))].sort(),
     stopWords: stopWords(language, commonWords(vocabulary, lengths.length)),
     quotations: quotations.rows.reduce((sum, row) => sum + row.length / 3, 0),
     sizes: { facets: await write('facets', facetTable(parts)), quotations: await write('quotations', quotations) },

@@ -22,6 +22,7 @@ const TEXTS: Record<string, string> = {
   japanese: '佐藤さんはがっこうに行った。フェリー会社は第3回会議で発表した。',
   thai: 'เรือข้ามฟากดีมากในกรุงเทพ',
   khmer: 'កប៉ាល់ទៅភ្នំពេញ',
+  german: 'Günstige Fähren fahren über die Straße; die Verkehrsgesellschaften kündigten Änderungen an.',
   mixed: 'The paper said “北京大学” and <em>กรุง</em>เทพ in one line—quite so.',
 };
 
@@ -32,7 +33,14 @@ beforeAll(async () => {
   const none = { expert: [], institution: [], topic: [], source: [], author: [], organization: [], year: [], kind: [] };
   const records = Object.entries(TEXTS).map(([id, text]): ArticleRecord => {
     const html = `<p id="p1">${text}</p>`;
-    const shown = { title: `About ${id}`, subtitle: 'Report', summary: '', byline: 'No byline' };
+    const language = { german: 'de-AT', russian: 'ru' }[id];
+    const shown = {
+      ...(language && { language }),
+      title: `About ${id}`,
+      subtitle: 'Report',
+      summary: '',
+      byline: 'No byline',
+    };
     return { address: `/articles/${id}/`, ...shown, facets: none, html, quotations: [], positions: {} };
   });
   await writeIndex(collectionOf(records), indexFolder(folder), join(folder, 'cache'));
@@ -58,8 +66,8 @@ async function found(words: string): Promise<Record<string, string>> {
 
 describe('a word is found in every usual spelling, and marked as the text has it', () => {
   test.each([
-    ['Straße', ['accents', 'plain'], '[Straße]'],
-    ['strasse', ['accents', 'plain'], '[Straße]'],
+    ['Straße', ['accents', 'german', 'plain'], '[Straße]'],
+    ['strasse', ['accents', 'german', 'plain'], '[Straße]'],
     ['lodz', ['accents', 'plain'], '[Łódź]'],
     ['zuerich', ['accents', 'plain'], '[Zürich]'],
     ['Zürich', ['accents', 'plain'], '[Zürich]'],
@@ -93,6 +101,22 @@ describe('a word is found in every usual spelling, and marked as the text has it
     ['елка', 'russian', '[Ёлка]'],
     ['российский', 'russian', '[Российский]'],
     ['"российский флот"', 'russian', '[Российский] [флот]'],
+  ])('%s', async (typed, article, mark) => {
+    const shown = await found(typed);
+    expect(Object.keys(shown)).toEqual([article]);
+    expect(shown[article]).toContain(mark);
+  });
+});
+
+describe('a word of an article in another language is found by its stem in that language', () => {
+  test.each([
+    ['Fähre', 'german', '[Fähren]'],
+    ['faehre', 'german', '[Fähren]'],
+    ['Verkehrsgesellschaft', 'german', '[Verkehrsgesellschaften]'],
+    ['"die Verkehrsgesellschaft"', 'german', '[die Verkehrsgesellschaften]'.replace(' ', '] [')],
+    ['Änderung', 'german', '[Änderungen]'],
+    ['паром', 'russian', '[паромом]'],
+    ['российского флота', 'russian', '[Российский] [флот]'],
   ])('%s', async (typed, article, mark) => {
     const shown = await found(typed);
     expect(Object.keys(shown)).toEqual([article]);

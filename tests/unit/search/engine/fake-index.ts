@@ -61,6 +61,7 @@ export function fakeIndex(
       pagefind: { version: '1.6.0', engine: 'en' },
       chunks: [],
       lengths: texts.map(({ words }) => lengthClass(words.length)),
+      languages: [],
       stopWords,
       quotations: texts.flatMap(({ quoted }) => quoted).length,
       sizes: { facets: 1, quotations: 1 },

@@ -1,0 +1,49 @@
+/** Gives the stem that the forms of a word have in common: `Fähre` and `Fähren` are `fahr`. */
+export type Stemmer = (word: string) => string;
+
+/** By language (ISO 639-1), a module with its stemmer. Words of any other language are their own stems. */
+const STEMMERS: Readonly<Record<string, () => Promise<{ stemmer: Stemmer }>>> = {
+  ar: () => import('@orama/stemmers/arabic'),
+  bg: () => import('@orama/stemmers/bulgarian'),
+  da: () => import('@orama/stemmers/danish'),
+  de: () => import('@orama/stemmers/german'),
+  el: () => import('@orama/stemmers/greek'),
+  en: () => import('@orama/stemmers/english'),
+  es: () => import('@orama/stemmers/spanish'),
+  fi: () => import('@orama/stemmers/finnish'),
+  fr: () => import('@orama/stemmers/french'),
+  ga: () => import('@orama/stemmers/irish'),
+  hu: () => import('@orama/stemmers/hungarian'),
+  hy: () => import('@orama/stemmers/armenian'),
+  id: () => import('@orama/stemmers/indonesian'),
+  it: () => import('@orama/stemmers/italian'),
+  lt: () => import('@orama/stemmers/lithuanian'),
+  nl: () => import('@orama/stemmers/dutch'),
+  no: () => import('@orama/stemmers/norwegian'),
+  pt: () => import('@orama/stemmers/portuguese'),
+  ro: () => import('@orama/stemmers/romanian'),
+  ru: () => import('@orama/stemmers/russian'),
+  sr: () => import('@orama/stemmers/serbian'),
+  sv: () => import('@orama/stemmers/swedish'),
+  tr: () => import('@orama/stemmers/turkish'),
+  uk: () => import('@orama/stemmers/ukrainian'),
+};
+
+/** Shorter words, and those that hold a digit or a sign, have no forms. */
+const INFLECTED = /^\p{L}{3,}$/u;
+
+/**
+ * The language that words of a language (BCP 47) have their stems in.
+ * @returns its code (ISO 639-1); undefined where no stems are known
+ */
+export function stemLanguage(language: string): string | undefined {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const code = primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  return code in STEMMERS ? code : undefined;
+}
+
+/** The stemmer of a language, for folded words. @param code as `stemLanguage` gives it */
+export async function loadStemmer(code: string): Promise<Stemmer> {
+  const stemmer = (await STEMMERS[code]?.())?.stemmer;
+  return stemmer ? (word) => (INFLECTED.test(word) ? stemmer(word) : word) : (word) => word;
+}
