@@ -9,6 +9,7 @@ import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { inMarks } from '../text/language-marks.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { eventReports } from './event-reports.ts';
 
 /** A link to an entity, with what stands beside it in a list. */
 export interface Link {
@@ -118,12 +119,12 @@ export interface EventItem {
 export function eventItem(id: string): EventItem {
   const { data } = catalog.get('event', id);
   const reports = new Map<string, Link>();
-  for (const { article, annotation } of catalog.annotationsOf(`event/${id}`)) {
-    const { source } = article.data;
+  for (const [article, anchor] of eventReports(id)) {
+    const { source } = catalog.get('article', article).data;
     if (reports.has(source)) continue;
     if (reports.size === MAX_OUTLETS) break;
     const { name } = catalog.get('source', source).data;
-    reports.set(source, { name, href: addresses.anchor(article.id, annotation.anchor) });
+    reports.set(source, { name, href: addresses.anchor(article, anchor) });
   }
   const others = catalog.articlesOf(`event/${id}`, 'event').length - reports.size;
   return {

@@ -4,6 +4,7 @@ import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
 import type { DayRange, DrawnItem, DrawnLane, TimelineArticle, TimelinePicture } from '../domain/timeline/types.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { eventReports } from './event-reports.ts';
 
 /** An event or a cluster, with where it leads and its date in words. */
 type LinkedItem = DrawnItem & { href: string; title: string };
@@ -99,12 +100,13 @@ function targetOf({ events }: DrawnItem, dates: ReadonlyMap<string, string>, lis
 function articlesAbout(ids: readonly string[]): TimelineArticle[] {
   const reports = new Map<string, TimelineArticle & { events: string[] }>();
   for (const id of ids) {
-    for (const { article } of catalog.annotationsOf(`event/${id}`)) {
-      const known = reports.get(article.id);
+    for (const [article] of eventReports(id)) {
+      const known = reports.get(article);
       if (known) known.events.push(id);
       else {
-        const source = catalog.get('source', article.data.source).data.name;
-        reports.set(article.id, { id: article.id, source, published: article.data.published, events: [id] });
+        const { source, published } = catalog.get('article', article).data;
+        const { name } = catalog.get('source', source).data;
+        reports.set(article, { id: article, source: name, published, events: [id] });
       }
     }
   }
