@@ -4,6 +4,11 @@ import { text } from './fields.ts';
 /** What the body of an article is, and with it what may be published of it: see the content model, "Rights". */
 const RIGHTS_TEXTS = ['retold', 'excerpt', 'full', 'link-only'] as const;
 
+/** Whether a value says what may be published. */
+export function isRightsText(value: unknown): value is RightsText {
+  return (RIGHTS_TEXTS as readonly unknown[]).includes(value);
+}
+
 export type RightsText = (typeof RIGHTS_TEXTS)[number];
 
 export const rightsSchema = z.strictObject({

@@ -1,8 +1,11 @@
+import { buildNameIndex } from '../../domain/name-index.ts';
 import type { Documents } from '../../schema/document.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
 import { nameKey } from '../../text/fold-name.ts';
+import { compareText } from '../../text/lists.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import type { KnownName } from '../quotation.ts';
+import { gatherSubjects, type KnownSubjects } from './known-subjects.ts';
 
 /** What a draft can name. */
 type NamedKind = 'person' | 'organization' | 'source' | 'place';
@@ -23,6 +26,10 @@ export interface ContentIndex {
   findSource(name: string | undefined, url: string | undefined): { ids: string[]; sure: boolean };
   /** Everybody and everything that may be quoted. */
   names(): KnownName[];
+  /** Organizations and places that a text names, in the order of their ids; none whose name fits two. */
+  namedIn(text: string): Record<'organization' | 'place', string[]>;
+  /** The topics, events and claims of the collection. */
+  subjects: KnownSubjects;
   nameOf(kind: NamedKind, id: string): string | undefined;
   has(kind: Kind, id: string): boolean;
   ids(kind: Kind): Iterable<string>;
@@ -45,6 +52,7 @@ interface IndexState {
   named: Record<NamedKind, Map<string, NamedEntity>>;
   ids: Record<Kind, Set<string>>;
   articles: Map<string, IndexedArticle>;
+  subjects: KnownSubjects;
 }
 
 /**
@@ -62,6 +70,7 @@ export function buildContentIndex(
   const named = (list: readonly NamedEntity[]) => new Map(list.map((each) => [each.id, each]));
   return createIndex({
     ids,
+    subjects: gatherSubjects(documents),
     articles: new Map(documents.article.map(({ id, data }) => [id, data])),
     named: {
       person: named(documents.person.map(({ id, data }) => ({ id, names: [data.name, ...data.aliases] }))),
@@ -73,7 +82,7 @@ export function buildContentIndex(
 }
 
 function createIndex(state: IndexState): ContentIndex {
-  const { named, ids, articles } = state;
+  const { named, ids, articles, subjects } = state;
   const matching = (kind: NamedKind, fits: (each: NamedEntity) => boolean) =>
     [...named[kind].values()].filter(fits).map(({ id }) => id);
   return {
@@ -97,6 +106,15 @@ function createIndex(state: IndexState): ContentIndex {
       (['person', 'organization'] as const).flatMap((kind) =>
         [...named[kind].values()].map(({ names: [name = '', ...aliases] }) => ({ name, aliases, kind })),
       ),
+    namedIn(text) {
+      const kinds = ['person', 'organization', 'place'] as const;
+      const all = kinds.flatMap((kind) => [...named[kind].values()].map(({ id, names }) => ({ kind, id, names })));
+      const found = buildNameIndex(all).find(text);
+      const idsOf = (wanted: (typeof kinds)[number]) =>
+        [...new Set(found.flatMap(({ kind, id }) => (kind === wanted ? [id] : [])))].toSorted(compareText);
+      return { organization: idsOf('organization'), place: idsOf('place') };
+    },
+    subjects,
     nameOf: (kind, id) => named[kind].get(id)?.names[0],
     has: (kind, id) => ids[kind].has(id),
     ids: (kind) => ids[kind],
@@ -114,6 +132,7 @@ function createIndex(state: IndexState): ContentIndex {
       createIndex({
         ids: mapValues(ids, (set) => new Set(set)),
         articles: new Map(articles),
+        subjects,
         named: mapValues(named, (map) => new Map(map)),
       }),
   };

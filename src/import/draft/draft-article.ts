@@ -6,6 +6,8 @@ import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError, type DraftOptions } from './draft.ts';
 import { headFields, titleFrom } from './head-fields.ts';
 import { markBody } from './mark-body.ts';
+import { proposeMarks } from './propose-marks.ts';
+import { proposeTopics } from './propose-topics.ts';
 import { createQuotedField } from './quoted-field.ts';
 import { chooseSource } from './source.ts';
 import { createSpeakerResolver } from './speaker-resolver.ts';
@@ -77,16 +79,26 @@ export function draftArticle(
   }
   checks.push(...quotedChecks, ...body.checks);
   lines.push(...quotedLines, ...body.checks.map(checkLine));
-  if (options.topics.length === 0) check('topics: at least one; the first is the main topic');
-  else lines.push(...yamlField('topics', options.topics));
+  const topics =
+    options.topics.length > 0 ? options.topics : proposeTopics(title, capture.text, contentIndex.subjects.topics);
+  if (topics.length === 0) check('topics: at least one; the first is the main topic');
+  else if (options.topics.length === 0) check('topics: proposed by their names; the first is the main topic');
+  if (topics.length > 0) lines.push(...yamlField('topics', topics));
+  const { place, organization } = contentIndex.namedIn(capture.text);
+  if (place.length > 0) lines.push(...yamlField('places', place));
+  const others = organization.filter((each) => !body.speaking.has(each));
+  if (others.length > 0) lines.push(...yamlField('organizations', others));
+  const language = head.language ?? 'en';
+  check(...proposeMarks(capture.text, language, contentIndex.subjects));
+  const rights = options.rights ?? 'link-only';
   lines.push('rights:');
   if (options.holder === undefined) {
-    const outlet = capture.source ? `; the outlet is ${capture.source.value}` : '';
-    const sentence = `holder: who holds the rights to the original${outlet}`;
+    const outlet = capture.source && printableLine(capture.source.value);
+    const sentence = outlet ? 'holder: taken from the outlet' : 'holder: who holds the rights to the original';
     checks.push(sentence);
-    lines.push(...indent([checkLine(sentence)]));
+    lines.push(...indent([checkLine(sentence), ...(outlet ? yamlField('holder', outlet) : [])]));
   } else lines.push(...indent(yamlField('holder', options.holder)));
-  lines.push(...indent(yamlField('text', options.rights ?? 'link-only')));
+  lines.push(...indent(yamlField('text', rights)));
   lines.push(...capture.captions.map(({ value }) => comment(`photograph: ${value}`)));
 
   contentIndex.addArticle(id, same);
@@ -97,6 +109,7 @@ export function draftArticle(
     checks,
     marked: body.marked,
     unmarked: quotations.length - body.marked,
+    rights,
     lost: [],
   };
 }

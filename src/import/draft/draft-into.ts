@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { isScalar, parseDocument } from 'yaml';
 import { parseBodyMarkdown } from '../../markdown/syntax.ts';
 import { parseYaml } from '../../schema/parse-yaml.ts';
-import type { RightsText } from '../../schema/rights.ts';
+import { isRightsText, type RightsText } from '../../schema/rights.ts';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
 import type { Capture } from '../capture.ts';
 import type { FoundQuotation } from '../quotation.ts';
@@ -11,6 +11,7 @@ import { locateText, textOf } from '../tree/locate-text.ts';
 import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError } from './draft.ts';
 import { markBody, type QuotationAttributes } from './mark-body.ts';
+import { describeNotes, type QuotationNote } from './quotation-notes.ts';
 import { resolveName } from './speaker-resolver.ts';
 import { checkLine, firstOf, snippet } from './yaml-lines.ts';
 
@@ -46,15 +47,16 @@ export function draftInto(
   const body = readOldBody(split.body);
   const before = new Map(body.quotations.map((each) => [foldQuotation(each.text), each]));
   const checks: string[] = [...capture.notes];
+  const notes: QuotationNote[] = [];
 
   const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
     const known = before.get(foldQuotation(quotation.text));
-    const by = speakerAmong(old, contentIndex, quotation, known, checks);
+    const by = speakerAmong(old, contentIndex, quotation, known, notes);
     if (by === undefined) return undefined;
     return known ? { ...known.attributes, by } : { by };
   };
   const marked = markBody(capture, quotations, attributesOf);
-  checks.push(...marked.checks);
+  checks.push(...describeNotes(notes), ...marked.checks);
 
   const kept = new Set(quotations.map(({ text }) => foldQuotation(text)));
   const lost = [
@@ -77,6 +79,7 @@ export function draftInto(
   if (frontmatter === undefined)
     throw new DraftError(`articles/${id}.md has no rights.text. Add it, then import again.`);
 
+  const shownRights = change ?? old.rights;
   const lineEnd = /\r\n/.test(source) ? '\r\n' : '\n';
   const opening = /^\uFEFF?---[ \t]*\r?\n/.exec(source)?.[0] ?? '';
   const closing = source.slice(opening.length + split.frontmatter.length, source.length - split.body.length);
@@ -91,6 +94,7 @@ export function draftInto(
     checks: shownChecks,
     marked: marked.marked,
     unmarked: quotations.length - marked.marked,
+    rights: isRightsText(shownRights) ? shownRights : undefined,
     lost,
   };
 }
@@ -124,10 +128,10 @@ function speakerAmong(
   contentIndex: ContentIndex,
   { speaker, text, doubt }: FoundQuotation,
   known: OldQuotation | undefined,
-  checks: string[],
+  notes: QuotationNote[],
 ): string | undefined {
   const isListed = (id: string) => authors.includes(id) || quoted.some((entry) => entry.id === id);
-  const words = snippet(text);
+  const note = (...reasons: readonly string[]) => notes.push(...reasons.map((reason) => ({ text, reason })));
   const member =
     speaker && !speaker.unnamed ? resolveName(contentIndex, speaker.kind, speaker.name, isListed) : undefined;
   const asNamed = speaker ? quoted.filter(({ kind, as }) => kind === 'organization' && names(as, speaker.name)) : [];
@@ -135,19 +139,21 @@ function speakerAmong(
   const before = known?.attributes['by'];
   if (before !== undefined && isListed(before)) {
     if (found !== undefined && found !== before) {
-      checks.push(`${words} was marked as by ${before}; the new text seems to attribute it to ${speaker?.name}`);
+      notes.push({
+        text,
+        reason: `marked before as by ${before}; the new text seems to attribute it to ${speaker?.name}`,
+      });
     }
     return before;
   }
   if (found !== undefined) {
-    checks.push(...[...(member?.checks ?? []), ...(doubt ? [doubt] : [])].map((check) => `${words}: ${check}`));
+    note(...(member?.checks ?? []), ...(doubt ? [doubt] : []));
     return found;
   }
-  if (member) checks.push(...member.checks.map((check) => `${words}: ${check}`));
-  else if (speaker?.unnamed)
-    checks.push(`${words}: by “${speaker.name}”, not named in the text; not marked as a quotation`);
-  else if (speaker) checks.push(`${words}: by ${speaker.name}, not listed under "quoted"; not marked as a quotation`);
-  else checks.push(`${words}: ${doubt ?? 'no speaker was found; not marked as a quotation'}`);
+  if (member) note(...member.checks);
+  else if (speaker?.unnamed) note(`by “${speaker.name}”, not named in the text; not marked as a quotation`);
+  else if (speaker) note(`by ${speaker.name}, not listed under "quoted"; not marked as a quotation`);
+  else note(doubt ?? 'no speaker was found; not marked as a quotation');
   return undefined;
 }
 

@@ -35,6 +35,8 @@ export interface Draft {
   marked: number;
   /** How many are left as text, since it is not known whose they are or where they stand they cannot be marked. */
   unmarked: number;
+  /** What may be published of the text, as the file says. */
+  rights: RightsText | undefined;
   /** What is lost of the file that is replaced. */
   lost: string[];
 }

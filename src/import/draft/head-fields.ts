@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import { articleSchema } from '../../schema/article.ts';
+import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { Capture, FoundValue } from '../capture.ts';
 import type { DraftOptions } from './draft.ts';
+import { guessKind } from './guess-kind.ts';
 import { yamlField } from './yaml-lines.ts';
 
 /** A field of the frontmatter: its lines, none where the page does not say it, and what to look at before it. */
@@ -15,6 +17,7 @@ interface Field {
 export interface HeadFields {
   published: string | undefined;
   url: string | undefined;
+  language: string | undefined;
   beforeAuthors: Field[];
   afterAuthors: Field[];
 }
@@ -25,12 +28,17 @@ export function headFields(capture: Capture, options: DraftOptions): HeadFields 
   const url = field('url', shape.url, undefined, capture.url);
   const published = field('published', shape.published, options.published, capture.published, 'no date was found');
   const captured = field('captured', shape.captured, undefined, capture.captured);
-  const kind = field('kind', shape.kind, options.kind, undefined, 'report, analysis, opinion, explainer or interview');
+  const kind = field('kind', shape.kind, options.kind, {
+    value: guessKind(capture),
+    from: 'text',
+    doubt: `guessed; it is one of ${joinList(shape.kind.options, 'or')}`,
+  });
   const language = field('language', shape.language, options.language, capture.language);
   const summary = field('summary', shape.summary, options.summary, undefined, 'in your words, at most 300 characters');
   return {
     published: published.value,
     url: url.value,
+    language: language.value,
     beforeAuthors: [url, published, captured],
     afterAuthors: [kind, language, summary],
   };

@@ -6,7 +6,7 @@ import type { FoundQuotation } from '../quotation.ts';
 import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
 import { formatBody } from './body-markdown.ts';
 import { chooseQuotationId } from './choose-ids.ts';
-import { snippet } from './yaml-lines.ts';
+import { describeNotes } from './quotation-notes.ts';
 
 /** Attributes of a quotation's directive, without its id where it has none yet. */
 export type QuotationAttributes = { by: string; id?: string } & Record<string, string>;
@@ -40,8 +40,8 @@ export function markBody(
   const tree = structuredClone(capture.tree);
   const unmarked = markQuotations(tree, toMark);
   const markdown = formatBody(tree);
-  const checks = unmarked.map(
-    ({ text }) => `${snippet(text)} cannot be marked here: it is in a heading, a table, a link or across a list`,
+  const checks = describeNotes(
+    unmarked.map(({ text }) => ({ text, reason: 'cannot be marked in a heading, a table, a link or across a list' })),
   );
   if (lettersOf(parseBodyMarkdown(markdown)) !== lettersOf(capture.tree)) {
     checks.push('compare the text with the original: Markdown would change some of its words');

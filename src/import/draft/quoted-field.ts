@@ -2,8 +2,9 @@ import { NO_ROLE } from '../../schema/attributed-role.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import type { QuotationAttributes } from './mark-body.ts';
+import { describeNotes, type QuotationNote } from './quotation-notes.ts';
 import type { SpeakerResolver } from './speaker-resolver.ts';
-import { checkLine, firstOf, indent, snippet, yamlField } from './yaml-lines.ts';
+import { checkLine, firstOf, indent, yamlField } from './yaml-lines.ts';
 
 /** The list of those whom an article quotes, as it is gathered from its quotations. */
 export interface QuotedField {
@@ -20,6 +21,7 @@ interface QuotedEntry {
   role: string | undefined;
   to: string | undefined;
   checks: string[];
+  notes: QuotationNote[];
 }
 
 /**
@@ -31,30 +33,29 @@ export function createQuotedField(
   { authors, text, outlet }: { authors: readonly string[]; text: string; outlet: string | undefined },
 ): QuotedField {
   const entries = new Map<string, QuotedEntry>();
-  const loose: string[] = [];
+  const loose: QuotationNote[] = [];
 
   const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
-    const { speaker, doubt } = quotation;
-    const words = snippet(quotation.text);
+    const { speaker, doubt, text: words } = quotation;
     if (!speaker) {
-      loose.push(`${words}: ${doubt ?? 'no speaker was found; not marked as a quotation'}`);
+      loose.push({ text: words, reason: doubt ?? 'no speaker was found; not marked as a quotation' });
       return undefined;
     }
     const member = resolver.speaker(speaker);
     if (!member.kind) {
-      loose.push(...member.checks.map((check) => `${words}: ${check}`));
+      loose.push(...member.checks.map((reason) => ({ text: words, reason })));
       return undefined;
     }
     const key = `${member.kind}/${member.id}`;
     const entry = entries.get(key) ?? {
       ...{ kind: member.kind, id: member.id, name: speaker.name },
-      ...{ role: undefined, to: undefined, checks: [] },
+      ...{ role: undefined, to: undefined, checks: [], notes: [] },
     };
     entries.set(key, entry);
     entry.role ??= speaker.role;
     entry.to ??= audienceOf(quotation, text, outlet);
     for (const check of member.checks) if (!entry.checks.includes(check)) entry.checks.push(check);
-    if (doubt) entry.checks.push(`${words}: ${doubt}`);
+    if (doubt) entry.notes.push({ text: words, reason: doubt });
     return { by: member.id };
   };
 
@@ -63,9 +64,9 @@ export function createQuotedField(
     list(speaking) {
       const lines: string[] = [];
       const checks: string[] = [];
-      for (const { kind, id, name, role, to, checks: own } of entries.values()) {
+      for (const { kind, id, name, role, to, checks: own, notes } of entries.values()) {
         if (!speaking.has(id)) continue;
-        const ownChecks = [...own];
+        const ownChecks = [...own, ...describeNotes(notes)];
         const isAuthor = kind === 'person' && authors.includes(id);
         if (kind === 'person' && !role && !isAuthor) ownChecks.push(`as: no role found for ${name}`);
         checks.push(...ownChecks);
@@ -77,7 +78,7 @@ export function createQuotedField(
         );
       }
       const isListed = lines.some((line) => line.startsWith('  - '));
-      const ownChecks = firstOf(loose);
+      const ownChecks = firstOf(describeNotes(loose));
       const tail = ownChecks.map(checkLine);
       return { lines: [...(isListed ? ['quoted:'] : []), ...lines, ...tail], checks: [...checks, ...ownChecks] };
     },

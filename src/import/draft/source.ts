@@ -1,9 +1,11 @@
 import { idFromName } from '../../schema/id-from-name.ts';
+import { sourceSchema } from '../../schema/source.ts';
 import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
+import { guessSourceKind } from './guess-kind.ts';
 import { checkLine, yamlField } from './yaml-lines.ts';
 
 /** The outlet of an article, with its file where it is new. */
@@ -47,8 +49,12 @@ export function chooseSource(
     };
   }
   contentIndex.add('source', added, [name]);
-  const kind = 'kind: newspaper, agency, magazine, broadcaster, think-tank, blog or government';
-  const text = `${[...yamlField('name', name), checkLine(kind)].join('\n')}\n`;
-  const check = `source: ${added} is new; enter its kind in sources/${added}.yaml`;
+  const kinds = joinList(sourceSchema.shape.kind.options, 'or');
+  const guessed = [
+    checkLine(`kind: guessed; it is one of ${kinds}`),
+    ...yamlField('kind', guessSourceKind(name, url?.value)),
+  ];
+  const text = `${[...yamlField('name', name), ...guessed].join('\n')}\n`;
+  const check = `source: ${added} is new; its kind in sources/${added}.yaml is guessed`;
   return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks: [check, ...checks] };
 }

@@ -1,6 +1,7 @@
 import { idFromName } from '../../schema/id-from-name.ts';
 import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
+import { wordsIn } from '../../text/scan-words.ts';
 import { proposeSortName } from '../../text/sort-name.ts';
 import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
@@ -86,6 +87,8 @@ export function createSpeakerResolver(
 
   const roleLines = (text: string): string[] => {
     const { title, organization, check } = splitRole(printableLine(text), contentIndex);
+    // What is longer tells of a life, and is a copy of the article's words on a page of the person.
+    if (tellsMoreThanPost(title)) return [];
     const id =
       organization && 'name' in organization
         ? addOrganization(organization.name, organization.alias)
@@ -151,6 +154,14 @@ export function resolveName(
   }
   const isLastName = as === 'person' && !/\s/.test(name.trim()) && contentIndex.nameOf('person', id) !== name;
   return { kind: as, id, checks: isLastName ? [`The text says only “${name}”; assumed to be \`${id}\``] : [] };
+}
+
+/** A post has fewer words than make a copy of a text, and nothing is done in it. */
+const MAX_POST_WORDS = 7;
+const DOING = /\b(?:who|which|whose|where|has|have|had|is|was|were)\b|[.;!?]\s/i;
+
+function tellsMoreThanPost(title: string): boolean {
+  return wordsIn(title).length > MAX_POST_WORDS || DOING.test(title);
 }
 
 /** What stands in brackets behind a name: `Institute for Quays (IQ)`. */

@@ -95,9 +95,12 @@ titleSupplied: true
 # check: published: no date was found
 # check: authors: no byline was found
 authors: []
-# check: kind: report, analysis, opinion, explainer or interview
+# check: kind: guessed; it is one of report, analysis, opinion, explainer or interview
+kind: report
 # check: summary: in your words, at most 300 characters
 # check: topics: at least one; the first is the main topic
+places:
+  - sund
 rights:
   # check: holder: who holds the rights to the original
   text: link-only
@@ -108,14 +111,16 @@ rights:
   ]);
   const { problems } = await read(folder);
   expect(problems.map(({ kind, message }) => `${kind} ${/`(.+)`/.exec(message)?.[1]}`)).toEqual(
-    ['source', 'published', 'kind', 'summary', 'topics', 'rights.holder'].map((field) => `missing-field ${field}`),
+    ['source', 'published', 'summary', 'topics', 'rights.holder'].map((field) => `missing-field ${field}`),
   );
 });
 
-test('a new outlet wants its kind, and is found again by the next import all the same', async () => {
+test('the kind of a new outlet is guessed, with a check, and it is found again by the next import all the same', async () => {
   const folder = await makeFolder({});
   const made = await draft(folder, captureOf('One.', { title: 'One', source: 'Fjord Post' }));
-  expect(fileOf(made, 'sources/fjord-post.yaml')).toMatch(/^name: Fjord Post\n# check: kind: .+\n$/);
+  expect(fileOf(made, 'sources/fjord-post.yaml')).toMatch(
+    /^name: Fjord Post\n# check: kind: guessed; .+\nkind: newspaper\n$/,
+  );
   const next = await draft(folder, captureOf('Two.', { title: 'Two', source: 'Fjord Post' }));
   expect(next.files.map(({ path }) => path)).toEqual(['articles/two.md']);
   expect(next.files[0]?.text).toContain('source: fjord-post\n');
@@ -311,4 +316,60 @@ test.each([
     expect(files.at(-1)?.text).toContain('by=jose-munoz');
     expect(files.at(-1)?.text).toBe(files.at(-1)?.text.normalize('NFC'));
   }
+});
+
+test('of several quotations without a speaker, one line says so', async () => {
+  const text = '“One fish” and “two boats” and “three carts” and “one fish” stood there.';
+  const quotations = quotationsOf(text, [['One fish'], ['two boats'], ['three carts'], ['one fish']]);
+  const made = await draft(await makeFolder({}), captureOf(text, { title: 'X', source: 'Sund Courier' }), quotations);
+  expect(made.checks.filter((check) => check.startsWith('“'))).toEqual([
+    '“One fish”, “two boats”, “three carts”, “one fish”: no speaker was found; not marked as quotations',
+  ]);
+});
+
+test.each([
+  ['keeper of the lighthouse of Sund', true],
+  ['keeper of the lighthouse of Sund since the storm of 1921', false],
+  ['sailor who has been around the world', false],
+])('a role is copied into the file of a person only where it is a post: %s', async (role, isPost) => {
+  const quotations = quotationsOf(PORT, [['We waited nine days,', person('Eva Holm', role)]]);
+  const made = await draft(await makeFolder({}), captureOf(PORT, { title: 'X', source: 'Sund Courier' }), quotations);
+  expect(/^roles:/m.test(fileOf(made, 'people/eva-holm.md') ?? '')).toBe(isPost);
+  expect(fileOf(made, 'articles/x.md')).toContain(`as: ${role}`);
+});
+
+describe('what the collection has', () => {
+  const files = {
+    'organizations/port-guild.md': '---\nname: Port Guild\n---\n',
+    'places/skerry.yaml': 'name: Skerry\nlatitude: 55\nlongitude: 12\n',
+    'places/guild.yaml': 'name: Guild House\naliases: [Skerry Point]\nlatitude: 55\nlongitude: 12\n',
+    'topics/whaling.md': '---\nname: Whaling at Skerry\n---\n',
+    'events/fire.yaml': 'title: The guild burns\ndate: 2020-09-04\norganizations: [port-guild]\n',
+    'claims/arson.yaml': 'statement: The fire at the guild was laid by whalers.\n',
+  };
+  const text =
+    'Whaling is back on Skerry Point.\n\nOn Sept. 4 the Port Guild burned.\n\nThe guild says whalers laid the fire.';
+
+  test('is proposed by name, by day and by words, each with a check, and nothing is marked', async () => {
+    const made = await draft(
+      await makeFolder(files),
+      captureOf(text, { title: 'Whales', source: 'Sund Courier' }),
+      [],
+      {
+        ...COMPLETE,
+        topics: [],
+      },
+    );
+    const article = fileOf(made, 'articles/whales.md') ?? '';
+    expect(article).toContain(
+      'first is the main topic\ntopics:\n  - whaling\nplaces:\n  - guild\norganizations:\n  - port-guild\n',
+    );
+    expect(article).not.toContain(':event[W');
+    expect(made.checks).toContain(
+      'event: “On Sept. 4 the Port Guild burned.” may report “The guild burns”; mark the words with :event[…]{id=fire}',
+    );
+    expect(made.checks).toContain(
+      'claim: “The guild says whalers laid the fire.” may take a position on “The fire at the guild was laid by whalers.”; mark the words with :claim[…]{id=arson stance=…}',
+    );
+  });
 });

@@ -99,7 +99,7 @@ describe('where a quotation cannot be marked', () => {
     expect(body.markdown).toBe(markdown);
     expect([body.marked, body.checks]).toEqual([
       0,
-      ['“It floats” cannot be marked here: it is in a heading, a table, a link or across a list'],
+      ['“It floats”: cannot be marked in a heading, a table, a link or across a list'],
     ]);
   });
 });
