@@ -1,3 +1,4 @@
+import type { RightsText } from '../../schema/rights.ts';
 import { count } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
 import type { Capture, FoundValue } from '../capture.ts';
@@ -36,9 +37,33 @@ export function formatTotal(outcomes: readonly ImportOutcome[], isDry: boolean):
   const failed = outcomes.length - done.length;
   const checks = done.reduce((sum, { checks }) => sum + checks.length, 0);
   const look = checks === 0 ? '' : ` ${count(checks, 'note')} to check, each marked "# check:" in its file.`;
-  const next = done.length === 0 || isDry ? '' : ' Next: npm run check';
   const failures = failed === 0 ? '' : `, ${failed} failed`;
-  return `${count(done.length, 'article')} ${isDry ? 'would be written' : 'written'}${failures}.${look}${next}`;
+  const lines = [`${count(done.length, 'article')} ${isDry ? 'would be written' : 'written'}${failures}.${look}`];
+  lines.push(...describeRights(done));
+  if (done.length > 0 && !isDry) lines.push('Next: npm run check');
+  return lines.join('\n');
+}
+
+/** What a built site shows of an article under each kind of rights. */
+const SHOWN: Record<RightsText, string> = {
+  'link-only': 'the metadata and a link to the original, and neither the text nor its quotations',
+  excerpt: 'the metadata, the first paragraph and the quotations, and not the rest of the text',
+  full: 'the whole text',
+  retold: 'the whole text, as one that you have retold in your own words',
+};
+
+/** What will be shown of the articles, and how to change it. */
+function describeRights(drafts: readonly Draft[]): string[] {
+  const byRights = [...Map.groupBy(drafts, ({ rights }) => rights)];
+  const shown = byRights.flatMap(([rights, list]) => {
+    const which = list.length === 1 ? `articles/${list[0]?.id}.md` : count(list.length, 'article');
+    return rights ? [`With the rights "${rights}", the site shows of ${which} ${SHOWN[rights]}.`] : [];
+  });
+  if (shown.length === 0) return [];
+  return [
+    ...shown,
+    'To show more or less, change "rights.text" in the file, or import it again with --rights and --force.',
+  ];
 }
 
 function describe({ title, authors, published, source, url }: Capture): string {

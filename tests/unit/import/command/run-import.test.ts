@@ -74,8 +74,22 @@ describe('what is reported to the editor', () => {
   to check:
     - authors: no byline was found
     - summary: in your words, at most 300 characters
-1 article written. 2 notes to check, each marked "# check:" in its file. Next: npm run check
+1 article written. 2 notes to check, each marked "# check:" in its file.
+With the rights "full", the site shows of articles/storm.md the whole text.
+To show more or less, change "rights.text" in the file, or import it again with --rights and --force.
+Next: npm run check
 `);
+  });
+
+  test.each([
+    [['--rights=link-only'], 'With the rights "link-only", the site shows of 2 articles the metadata and a link'],
+    [['--rights=excerpt'], 'With the rights "excerpt", the site shows of 2 articles the metadata, the first paragraph'],
+    [['--dry-run'], 'With the rights "full", the site shows of 2 articles the whole text.'],
+  ])('the last lines of %j say what will be shown', async (words, line) => {
+    const base = await inputs({ 'a.txt': 'A\n\nText.', 'b.txt': 'B\n\nText.' });
+    const { out } = await run(['a.txt', 'b.txt', ...ALL, ...words], { base });
+    expect(out.trim().split('\n').slice(-3).join('\n')).toContain(line);
+    expect(out).toContain('change "rights.text" in the file');
   });
 
   test('a page cannot write to the terminal', async () => {
