@@ -39,11 +39,14 @@ export interface QuotedBlock {
 export function findQuotedBlocks(text: string, kinds?: readonly MarkKind[]): QuotedBlock[] {
   const blocks: QuotedBlock[] = [];
   let unclosed: { block: QuotedBlock; span: QuotedSpan; kind: MarkKind } | undefined;
-  for (const { start, end } of findParagraphs(text)) {
+  const paragraphs = findParagraphs(text);
+  for (const [index, { start, end }] of paragraphs.entries()) {
     const marks = findMarks(text, start, end).filter(({ kind }) => !kinds || kinds.includes(kind));
     const [first] = marks;
     const earlier = first?.start === start && first.mayOpen && first.kind === unclosed?.kind ? unclosed : undefined;
-    const pairs = pairMarks(marks, earlier !== undefined, start);
+    const next = paragraphs[index + 1];
+    const isFollowed = next !== undefined && text.charAt(next.start) === '‘';
+    const pairs = pairMarks(marks, { goesOn: earlier !== undefined, start, isFollowed });
     const spans = pairs.map((pair) => spanOf(text, pair, end));
     const block = earlier?.block ?? { start, end, spans: [] };
     block.end = end;
@@ -103,19 +106,30 @@ interface MarkPair {
   until: QuotationMark | undefined;
 }
 
-/**
- * Pairs the marks of a paragraph that begins at `start`; pairs within a pair are left out. With `goesOn` the first mark repeats
- * that of a quotation which an earlier paragraph has opened.
- */
-function pairMarks(marks: readonly QuotationMark[], goesOn: boolean, start: number): MarkPair[] {
-  const pairs = pairBy(marks, goesOn, start, false);
+/** Where a paragraph stands. */
+interface ParagraphPlace {
+  start: number;
+  /** Whether its first mark repeats that of a quotation which an earlier paragraph has opened. */
+  goesOn: boolean;
+  /** Whether the paragraph after it begins with a single mark, which may repeat one that this paragraph opens. */
+  isFollowed: boolean;
+}
+
+/** Pairs the marks of a paragraph; pairs within a pair are left out. */
+function pairMarks(marks: readonly QuotationMark[], place: ParagraphPlace): MarkPair[] {
+  const { goesOn } = place;
+  const pairs = pairBy(marks, place, false);
   const even = marks.filter(({ kind, isStraight }) => isStraight && kind === 'double').length % 2 === 0;
   const doubtful = even && !goesOn && pairs.some(({ open, close }) => !close && open.isStraight);
-  return doubtful ? pairBy(marks, goesOn, start, true) : pairs;
+  return doubtful ? pairBy(marks, place, true) : pairs;
 }
 
 /** With `alternate`, straight marks open and close in turn, whatever stands beside them. */
-function pairBy(marks: readonly QuotationMark[], goesOn: boolean, start: number, alternate: boolean): MarkPair[] {
+function pairBy(
+  marks: readonly QuotationMark[],
+  { goesOn, start, isFollowed }: ParagraphPlace,
+  alternate: boolean,
+): MarkPair[] {
   const singles = findSingleClosings(marks);
   const pairs: MarkPair[] = [];
   const open: MarkPair[] = [];
@@ -131,7 +145,7 @@ function pairBy(marks: readonly QuotationMark[], goesOn: boolean, start: number,
     } else if (mark.mayOpen && mark.kind !== 'single') open.push(addPair(pairs, mark));
     else if (mark.mayOpen) {
       const end = singles[at];
-      const unclosed = (goesOn && at === 0) || (!mark.isStraight && mark.start === start);
+      const unclosed = (goesOn && at === 0) || (!mark.isStraight && (mark.start === start || isFollowed));
       if (end === undefined && !unclosed) continue;
       const pair = addPair(pairs, mark);
       if (end === undefined) break;

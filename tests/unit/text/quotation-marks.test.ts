@@ -26,6 +26,14 @@ test('apostrophes and ornaments are no marks', () => {
   expect(quoted('The workers\' rock \'n\' roll of the \'90s isn’t theirs. """"""')).toEqual([]);
 });
 
+test('a single mark that opens within a paragraph may go on in the next', () => {
+  expect(quoted('‘It floats,’ she said. ‘We’ve sailed it.\n\n‘It’s fast.\n\n‘And the sail’s new.’ He left.')).toEqual([
+    'It floats,',
+    'We’ve sailed it.|It’s fast.|And the sail’s new.',
+  ]);
+  expect(quoted('They sail ‘til dusk.\n\n‘It’s fast,’ she said.')).toEqual(['It’s fast,']);
+});
+
 test('straight marks with a space on the wrong side open and close in turn', () => {
   expect(quoted('"It floats, "she said, "and sails."')).toEqual(['It floats, ', 'and sails.']);
 });
