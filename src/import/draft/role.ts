@@ -12,12 +12,14 @@ export interface Role {
 
 const JOINT = /,\s+|\s+(?:at|of|for|with|from|in)\s+/gu;
 
+const SPOKESPERSON = /spokes(?:man|woman|person)$/iu;
+
 /** Words that a name of an institution may have in small letters. */
 const CONNECTING = /^(?:of|for|and|the|on|in|at|de|des|du|la|le|der|für|und|di|del|della|&)$/;
 
 /**
  * Takes a role as an article gives it apart: `senior fellow at the Sund Institute (SI)`. An institution that is not known
- * yet is one only after "at", and where all of its words have the form of a name.
+ * yet is one only after "at", or where somebody is its spokesperson, and where all of its words have the form of a name.
  */
 export function splitRole(role: string, contentIndex: ContentIndex): Role {
   for (const { 0: joint, index } of role.matchAll(JOINT)) {
@@ -32,7 +34,8 @@ export function splitRole(role: string, contentIndex: ContentIndex): Role {
     if (ids.length > 1)
       return { title: capitalize(role), check: `“${name}” in the role could be ${joinList(ids, 'or')}: choose one` };
     if (id !== undefined) return { title: capitalize(title), organization: { id } };
-    if (joint.trim() === 'at' && isName(name)) {
+    const isBody = joint.trim() === 'at' || (joint.trim() === 'for' && SPOKESPERSON.test(title));
+    if (isBody && isName(name)) {
       return { title: capitalize(title), organization: { name, ...(abbreviation && { alias: abbreviation }) } };
     }
   }

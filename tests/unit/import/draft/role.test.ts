@@ -22,6 +22,8 @@ test.each([
     'fellow at the Institute for Quays (IQ)',
     { title: 'Fellow', organization: { name: 'Institute for Quays', alias: 'IQ' } },
   ],
+  ['spokeswoman for Open Granary', { title: 'Spokeswoman', organization: { name: 'Open Granary' } }],
+  ['lawyer for Karl Hagen', { title: 'Lawyer for Karl Hagen' }],
   ['mayor of Sund', { title: 'Mayor of Sund' }],
   ['editor at large', { title: 'Editor at large' }],
   ['fellow at Sund University’s school of quays', { title: 'Fellow at Sund University’s school of quays' }],
