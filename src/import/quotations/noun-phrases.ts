@@ -26,6 +26,11 @@ import {
 /** Prepositions within a noun phrase: `a spokesman for Acme`. */
 const WITHIN_PHRASE = wordSet('of for at from in on with by near under about to between');
 
+/** Verbs whose past does not end in `ed`, and which often have a person as their object. */
+const IRREGULAR_VERBS =
+  wordSet(`met saw left won beat hit made took gave got ran had came went chose held kept led lost paid sent sued
+  found caught shot brought taught fought heard knew put let`);
+
 /** The subject that ends with a token: before a verb. `who` leads to what it refers to. */
 export function parsePhraseBefore(clause: Clause, end: number): Subject | undefined {
   if (/^(?:who|which)$/.test(lowerAt(clause.tokens, end))) return parseAntecedent(clause, end);
@@ -122,6 +127,10 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     const token = tokens[at];
     if (token?.kind !== 'word') break;
     const mention = mentionAt[at];
+    if (mention && end >= from && isVerbBeforeObject(tokens[at - 1])) {
+      end = at - 2;
+      break;
+    }
     if (mention?.from === at && !isPossessive(tokens[mention.to])) {
       const next = tokens[mention.to + 1];
       const modifies = next?.kind === 'word' && isRoleOrOrganization(next) && !mentionAt[mention.to + 1];
@@ -155,6 +164,16 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     if (holder && isRoleNoun(subject.head)) return { ...holder, outerFrom: from };
   }
   return subject;
+}
+
+/** Whether a word before a name is a verb of which the name is the object: `the board fired Lee`, not `retired judge Lee`. */
+function isVerbBeforeObject(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || isCapitalized(token) || isRoleNoun(bareWord(token))) return false;
+  return (
+    (/[a-z]{2}ed$/.test(token.lower) &&
+      !/^(?:retired|united|celebrated|noted|renowned|disgraced|convicted)$/.test(token.lower)) ||
+    IRREGULAR_VERBS.has(token.lower)
+  );
 }
 
 /** The end of a phrase with a second noun: `chief` in `his cousin and finance chief`. */

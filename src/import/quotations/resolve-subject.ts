@@ -127,7 +127,8 @@ function resolveName({ mention, alongside }: Subject, clause: Clause, { text }: 
   const [entity] = entities;
   if (!entity) return UNRESOLVED;
   if (entities.length > 1) return ambiguous(entities, word);
-  const all = [...new Set([...alongside.flatMap((each) => each.entities), entity])];
+  const inOrder = [mention, ...alongside].filter((each) => each !== undefined).toSorted((a, b) => a.from - b.from);
+  const all = [...new Set(inOrder.flatMap((each) => each.entities))];
   if (all.length > 1) {
     const names = all.map(nameOfEntity);
     const both = names.length === 2 ? 'both ' : '';
@@ -152,7 +153,15 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
     if (known.length === 1 && known[0]) return resolvedTo(known[0]);
     const before = discourse.contexts.findLast(({ resolution }) => resolution?.isSpokenFor)?.resolution?.entity;
     const body = of?.kind === 'organization' ? of : definite && !of ? before : undefined;
-    if (body) return { ...resolvedTo(body), gender: genderOfNoun(head), isSpokenFor: true };
+    if (body) {
+      const { speaker, ...resolution } = resolvedTo(body);
+      return {
+        ...resolution,
+        speaker: speaker && { ...speaker, role: head },
+        gender: genderOfNoun(head),
+        isSpokenFor: true,
+      };
+    }
   }
   if (definite && !of) {
     const found = resolveDefinite(head, discourse);

@@ -125,7 +125,7 @@ test.each([
   ],
   [
     'single marks over paragraphs',
-    '‘We have watched the numbers fall,’ Lena Holt, the mayor of Havna, said. ‘We’ve paid for studies. / ‘I ask everyone to stay calm, because the winter’s long.’ / Tomas Aker, a lecturer, was less hopeful. ‘It’ll be worse,’ he said.',
+    '‘We have watched the numbers fall,’ Lena Holt, the mayor of Havna, said. ‘We have written letters, and we’ve paid for studies. / ‘It’s the last year we can. / ‘I ask everyone to stay calm, because the winter’s long.’ / Tomas Aker, a lecturer, was less hopeful. ‘It’ll be worse,’ he said.',
     ['Lena Holt', 'Lena Holt', 'Tomas Aker'],
   ],
   [
