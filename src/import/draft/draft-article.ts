@@ -65,6 +65,7 @@ export function draftArticle(
     check('title: no headline was found; these are the first words of the text');
   lines.push(...yamlField('title', title), ...(supplied ? yamlField('titleSupplied', true) : []));
   check(...source.checks);
+  checks.push(...source.stubChecks);
   if (source.id !== undefined) lines.push(...yamlField('source', source.id));
   for (const field of head.beforeAuthors) {
     check(...field.checks);

@@ -14,6 +14,8 @@ export interface ChosenSource {
   id: string | undefined;
   stubs: DraftFile[];
   checks: string[];
+  /** What the file of a new one has a `# check:` for. */
+  stubChecks: string[];
 }
 
 /** Finds the outlet among the sources by name or by the host of its address, or makes a stub of it. */
@@ -22,7 +24,7 @@ export function chooseSource(
   contentIndex: ContentIndex,
   given: string | undefined,
 ): ChosenSource {
-  if (given !== undefined) return { id: given, stubs: [], checks: [] };
+  if (given !== undefined) return { id: given, stubs: [], checks: [], stubChecks: [] };
   const checks = source?.doubt ? [`source: ${source.doubt}`] : [];
   const { ids, sure } = contentIndex.findSource(source?.value, url?.value);
   const [id] = ids;
@@ -31,12 +33,13 @@ export function chooseSource(
     return {
       id: undefined,
       stubs: [],
+      stubChecks: [],
       checks: [`source: ${said} could be ${joinList(ids, 'or')}: choose one`, ...checks],
     };
   }
   if (id !== undefined) {
     const taken = `source: “${source?.value}” was matched to ${contentIndex.nameOf('source', id)}`;
-    return { id, stubs: [], checks: sure ? checks : [taken, ...checks] };
+    return { id, stubs: [], checks: sure ? checks : [taken, ...checks], stubChecks: [] };
   }
   const name = printableLine(source?.value ?? '');
   const added = idFromName(name, (id) => contentIndex.has('source', id));
@@ -45,6 +48,7 @@ export function chooseSource(
     return {
       id: undefined,
       stubs: [],
+      stubChecks: [],
       checks: [`source: ${none}; add it by hand, or give it with --source`, ...checks],
     };
   }
@@ -56,5 +60,5 @@ export function chooseSource(
   ];
   const text = `${[...yamlField('name', name), ...guessed].join('\n')}\n`;
   const check = `source: ${added} is new; its kind in sources/${added}.yaml is guessed`;
-  return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks: [check, ...checks] };
+  return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks, stubChecks: [check] };
 }

@@ -121,6 +121,8 @@ test('the kind of a new outlet is guessed, with a check, and it is found again b
   expect(fileOf(made, 'sources/fjord-post.yaml')).toMatch(
     /^name: Fjord Post\n# check: kind: guessed; .+\nkind: newspaper\n$/,
   );
+  expect(made.checks).toContain('source: fjord-post is new; its kind in sources/fjord-post.yaml is guessed');
+  expect(fileOf(made, 'articles/one.md')).not.toContain('fjord-post is new');
   const next = await draft(folder, captureOf('Two.', { title: 'Two', source: 'Fjord Post' }));
   expect(next.files.map(({ path }) => path)).toEqual(['articles/two.md']);
   expect(next.files[0]?.text).toContain('source: fjord-post\n');
