@@ -1,10 +1,10 @@
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { checkFidelity } from '../fidelity/check-fidelity.ts';
 import { type ContentCache, createContentCache } from '../loaders/content-cache.ts';
-import { readContent } from '../loaders/read-content.ts';
+import { createContentMemory, readContent } from '../loaders/read-content.ts';
 import { checkBuilt, type GateReport } from '../rights-gate/check-built.ts';
+import type { OpenCheck } from '../schema/open-check.ts';
 import type { Problem } from '../schema/problem.ts';
-import { findOpenChecks, type OpenCheck } from './open-checks.ts';
 
 /** What to check. */
 export interface CheckSettings {
@@ -48,9 +48,11 @@ export function createCheck({
   cache = createContentCache(),
 }: CheckSettings): () => Promise<Found> {
   return async () => {
-    const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache });
+    // Each file is read once, with drafts and without.
+    const memory = createContentMemory();
+    const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache, memory });
     const drafts = entries.article.some(({ data }) => data.draft);
-    const built = drafts ? await readContent({ folder, base, drafts: false, cache }) : all;
+    const built = drafts ? await readContent({ folder, base, drafts: false, cache, memory }) : all;
     const { documents, decomposed } = all;
     const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals, documents });
     const gate = site === undefined ? undefined : await checkBuilt(folder, site);
@@ -63,7 +65,7 @@ export function createCheck({
       ]),
       warnings: unique([...warnings, ...positionsAsWritten(fidelity?.warnings ?? [], decomposed)]),
       files: Object.values(entries).flat().length,
-      open: await findOpenChecks(folder),
+      open: all.open,
       ...(fidelity && { compared: fidelity.compared }),
       ...(gate && { searched: { articles: gate.articles, files: gate.files } }),
     };

@@ -8,6 +8,7 @@ import { type NoteContext, parseNote } from '../markdown/parse-note.ts';
 import type { BodyReferences, InternalLink, ParsedBody } from '../markdown/types.ts';
 import type { SchemaName } from '../schema/json-schema.ts';
 import { kindOfFolder } from '../schema/kinds.ts';
+import { findOpenChecks, type OpenCheck } from '../schema/open-check.ts';
 import { bodyOf, type ParsedFile, parseFile } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { messagesFor } from '../site/messages/index.ts';
@@ -29,6 +30,8 @@ export interface FileRecord extends ParsedFile {
   body: string;
   /** Whether the file is written otherwise than it is read: not in the composed form of its letters. */
   isDecomposed: boolean;
+  /** What an import has left to the editor in it; nothing of the file of the site. */
+  open: OpenCheck[];
 }
 
 /** A body or note that is to be parsed. */
@@ -87,7 +90,15 @@ export function parseFiles(jobs: readonly FileJob[]): string {
 function parseContentFile({ kind, file, bytes }: FileJob): FileRecord {
   const decoded = decodeContent(file, bytes);
   if ('problem' in decoded)
-    return { bodyLine: 1, problems: [decoded.problem], warnings: [], digest: '', body: '', isDecomposed: false };
+    return {
+      bodyLine: 1,
+      problems: [decoded.problem],
+      warnings: [],
+      digest: '',
+      body: '',
+      isDecomposed: false,
+      open: [],
+    };
   const { text, raw } = decoded;
   const body = bodyOf(kind, text);
   const parsed = parseFile(kind, file, text);
@@ -96,6 +107,7 @@ function parseContentFile({ kind, file, bytes }: FileJob): FileRecord {
     digest: parsed.data === undefined ? '' : shortDigest(JSON.stringify(parsed.data)),
     body: body.trim() === '' ? '' : shortDigest(body),
     isDecomposed: raw.replace(/^\uFEFF/, '') !== text,
+    open: kind === 'site' ? [] : findOpenChecks(file, text),
   };
 }
 

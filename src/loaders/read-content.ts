@@ -13,6 +13,7 @@ import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import type { ParsedBody } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { OpenCheck } from '../schema/open-check.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { messagesFor } from '../site/messages/index.ts';
@@ -64,6 +65,8 @@ export interface Content {
   problems: Problem[];
   /** What should be fixed, although a build is not affected. */
   warnings: Problem[];
+  /** What imports have left to the editor. */
+  open: OpenCheck[];
   /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
   decomposed: ReadonlyMap<string, string>;
   /** Changes whenever a file is added, removed or changed, drafts and what rights withhold among them. */
@@ -152,6 +155,7 @@ async function readAndCheck(
     entries: Object.fromEntries(entries) as unknown as Entries,
     problems: positionsAsWritten(problems, decomposed),
     warnings: positionsAsWritten(warnings, decomposed),
+    open: read.open,
     decomposed,
     digest,
   };

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { OpenCheck } from '../schema/open-check.ts';
 import { documentOf } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
@@ -31,6 +32,8 @@ export interface ContentFolder {
   problems: Problem[];
   /** What is likely wrong, although the files can be parsed. */
   warnings: Problem[];
+  /** What imports have left to the editor. */
+  open: OpenCheck[];
   /** The texts of files as written, by path, where their letters are not in the composed form that is read. */
   decomposed: ReadonlyMap<string, string>;
   sources: ReadonlyMap<Document, DocumentSource>;
@@ -64,6 +67,7 @@ export async function readFolder(
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
   const malformed: ContentFolder['malformed'] = [];
   const warnings: Problem[] = [];
+  const open: OpenCheck[] = [];
   const decomposed = new Map<string, string>();
   const sources = new Map<Document, DocumentSource>();
   const seen = new Map<string, string>();
@@ -80,6 +84,7 @@ export async function readFolder(
     const { bytes, record } = read;
     problems.push(...record.problems);
     warnings.push(...record.warnings);
+    open.push(...record.open);
     if (record.isDecomposed) decomposed.set(file, rawOf(file, bytes));
     if (kind === 'site') {
       site = record.data as Site | undefined;
@@ -108,7 +113,7 @@ export async function readFolder(
   );
   for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
   const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
-  return { site, documents, malformed, problems, warnings, decomposed, sources, digest };
+  return { site, documents, malformed, problems, warnings, open, decomposed, sources, digest };
 }
 
 /** A file that was read and parsed, or why it cannot be read. */
