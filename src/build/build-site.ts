@@ -7,7 +7,7 @@ import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
-import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
+import { FRAGMENTS, makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
 import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
@@ -82,14 +82,16 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   site.keepDerived(pageCache.values);
   // The index is made by threads of its own while the pages are written.
-  const indexing = writeIndex(
-    site.searchRecords(),
-    join(made, dataFolder('', site.build), 'pagefind'),
-    join(cache, INDEX),
-  );
+  const index = `${dataFolder('', site.build)}pagefind`;
+  const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX));
   const { pages, reused, broken } = await whileIndexing(indexing, async () => {
     // At once: nothing has been written for the index yet.
-    reuseSite(earlier, made, { build, files: keptFiles(site), copied: [assets, publicDir] });
+    reuseSite(earlier, made, {
+      build,
+      files: keptFiles(site),
+      folder: `${index}/${FRAGMENTS}`,
+      copied: [assets, publicDir],
+    });
     await cp(assets, made, { recursive: true });
     await cp(publicDir, made, { recursive: true });
     const { links, ...counts } = await writePages(site, pageCache, made, progress);

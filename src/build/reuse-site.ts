@@ -8,6 +8,8 @@ interface NewSite {
   build: string;
   /** The paths of files that may stay; each has still to be compared with what it should be. */
   files: Iterable<string>;
+  /** A folder that may stay with all that is in it, for whoever fills it to compare. */
+  folder: string;
   /** Folders that will be copied into it: nothing may be in the place of what is in them, or it would be written into. */
   copied: readonly string[];
 }
@@ -19,12 +21,12 @@ interface NewSite {
  * @param earlier is gone afterwards. Where it is not there, the new folder stays empty
  * @param made the new folder, which is empty
  */
-export function reuseSite(earlier: string, made: string, { build, files, copied }: NewSite): void {
+export function reuseSite(earlier: string, made: string, { build, files, folder, copied }: NewSite): void {
   try {
     rmdirSync(made);
     renameSync(earlier, made);
     moveData(made, build);
-    sweep(made, '', new Set(files).difference(new Set(copied.flatMap(listFiles))));
+    sweep(made, '', { files: new Set(files).difference(new Set(copied.flatMap(listFiles))), folder });
   } catch {
     // There is no earlier site, or not all of it may be changed: then nothing is taken from it.
     rmSync(made, { recursive: true, force: true });
@@ -44,11 +46,13 @@ function moveData(site: string, build: string): void {
 }
 
 /** Removes from a folder what may not stay. @returns whether anything stays */
-function sweep(site: string, below: string, files: ReadonlySet<string>): boolean {
+function sweep(site: string, below: string, staying: { files: ReadonlySet<string>; folder: string }): boolean {
   let isFilled = false;
   for (const entry of readdirSync(join(site, below), { withFileTypes: true })) {
     const path = below + entry.name;
-    const stays = entry.isDirectory() ? sweep(site, `${path}/`, files) : entry.isFile() && files.has(path);
+    const stays = entry.isDirectory()
+      ? path === staying.folder || sweep(site, `${path}/`, staying)
+      : entry.isFile() && staying.files.has(path);
     if (stays) isFilled = true;
     else if (entry.isDirectory()) rmdirSync(join(site, path));
     else rmSync(join(site, path));

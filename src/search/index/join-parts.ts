@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityRecord } from '../../site/search-records.ts';
 import { fragmentName } from '../tables.ts';
@@ -15,7 +15,7 @@ const CONCURRENCY = 16;
  * Joins the parts of an index into one, which is the same whatever the division into parts.
  *
  * @param parts the folders of the parts, in their order
- * @param target an empty folder
+ * @param target a folder that is empty, or has the fragments of another index: those that are of the same articles stay
  * @param chunkCache the chunks of earlier indexes
  * @returns how many articles the index holds
  */
@@ -28,13 +28,20 @@ export async function joinParts(
   const tables = await Promise.all(parts.map(readPartTables));
   for (const name of ['fragment', 'index']) await mkdir(join(target, name), { recursive: true });
   const words: PartWords[] = [];
+  const fragments: Fragment[] = [];
   let articles = 0;
   for (const [number, { lengths, chunks }] of tables.entries()) {
     const part = parts[number] ?? '';
     words.push({ folder: join(part, 'index'), chunks, offset: articles });
-    await linkFragments(join(part, 'fragment'), join(target, 'fragment'), lengths.length, articles);
+    for (const own of lengths.keys()) {
+      fragments.push({
+        source: join(part, 'fragment', `${fragmentName(own)}${FRAGMENT_ENDING}`),
+        name: `${fragmentName(articles + own)}${FRAGMENT_ENDING}`,
+      });
+    }
     articles += lengths.length;
   }
+  await placeFragments(fragments, join(target, 'fragment'));
   const chunks = joinWords(words, join(target, 'index'), chunkCache?.pack);
   chunkCache?.save();
   // All parts have the same engine, except those without articles.
@@ -48,18 +55,33 @@ export async function joinParts(
   return articles;
 }
 
-async function linkFragments(source: string, target: string, count: number, offset: number): Promise<void> {
-  for (let from = 0; from < count; from += CONCURRENCY) {
-    const batch = Array.from({ length: Math.min(CONCURRENCY, count - from) }, (_, index) => from + index);
+/** A file of a part, and its name in the whole index. */
+interface Fragment {
+  source: string;
+  name: string;
+}
+
+/** Has a folder hold these fragments and nothing else. One that is the very file of its part is left as it is. */
+async function placeFragments(fragments: readonly Fragment[], folder: string): Promise<void> {
+  const left = new Set(await readdir(folder));
+  for (let from = 0; from < fragments.length; from += CONCURRENCY) {
     await Promise.all(
-      batch.map((number) =>
-        linkOrCopy(
-          join(source, `${fragmentName(number)}${FRAGMENT_ENDING}`),
-          join(target, `${fragmentName(offset + number)}${FRAGMENT_ENDING}`),
-        ),
-      ),
+      fragments.slice(from, from + CONCURRENCY).map(async ({ source, name }) => {
+        const target = join(folder, name);
+        const isThere = left.delete(name);
+        if (isThere && (await isSameFile(source, target))) return;
+        if (isThere) await rm(target, { recursive: true });
+        await linkOrCopy(source, target);
+      }),
     );
   }
+  for (const name of left) await rm(join(folder, name), { recursive: true });
+}
+
+/** Whether two paths are names of one file. */
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [a, b] = await Promise.all([one, other].map((path) => lstat(path, { bigint: true })));
+  return a?.ino === b?.ino && a?.dev === b?.dev;
 }
 
 /** Gives a file a second name; where the file system does not allow it, copies it. */

@@ -1,5 +1,6 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { EntityRecord, RecordedArticle } from '../../site/search-records.ts';
 import { createWorkerPool, type WorkerPool } from '../../threads/worker-pool.ts';
@@ -37,7 +38,8 @@ const RECORDS_PER_MESSAGE = 32;
  * them all. Anything else that has a page is found by its names. The same records give the same bytes, whatever the cache
  * holds. The work is done in other threads; only records are derived in this one.
  *
- * @param target the folder of the index, which is replaced
+ * @param target the folder of the index, which is replaced; the fragments of an earlier index that may be in it stay where they
+ *   are those of this one
  * @param cacheFolder where the parts of indexes are kept: a part whose records are the same as before is not made again
  * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
  */
@@ -50,7 +52,7 @@ export async function writeIndex(
   const threads = createThreads(parts.length);
   try {
     const made = await makeMissing(threads, language, parts, cacheFolder);
-    await rm(target, { recursive: true, force: true });
+    await removeAllBut(FRAGMENTS, target);
     const joined = await askThread(threads, {
       type: 'join',
       language,
@@ -63,6 +65,16 @@ export async function writeIndex(
     return { articles: joined.articles, names: entities.length, parts: parts.length, made: made.missing };
   } finally {
     await threads.close();
+  }
+}
+
+/** The folder of an index that holds a file for each article. */
+export const FRAGMENTS = 'fragment';
+
+async function removeAllBut(kept: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const name of await readdir(folder)) {
+    if (name !== kept) await rm(join(folder, name), { recursive: true });
   }
 }
 

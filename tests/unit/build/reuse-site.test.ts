@@ -27,7 +27,8 @@ function write(folder: string, ...paths: string[]): void {
   }
 }
 
-const reuse = (...files: string[]) => reuseSite(earlier, made, { build: 'b2', files, copied: [copied] });
+const reuse = (...files: string[]) =>
+  reuseSite(earlier, made, { build: 'b2', files, folder: 'data/b2/found', copied: [copied] });
 
 test('files that the new site has too stay, the data under its name; everything else goes', () => {
   write(earlier, 'index.html', 'a/index.html', 'gone/index.html', 'a/added.gz', 'data/b1/x.json', 'data/b1/old.json');
@@ -38,6 +39,12 @@ test('files that the new site has too stay, the data under its name; everything 
   reuse('index.html', 'a/index.html', 'b/index.html', 'new/index.html', 'data/b2/x.json', 'public.txt');
   expect(filesIn(made).sort()).toEqual(['a/index.html', 'data/b2/x.json', 'index.html']);
   expect(readFileSync(join(made, 'data/b2/x.json'), 'utf8')).toBe('data/b1/x.json');
+});
+
+test('one folder stays with all that is in it', () => {
+  write(earlier, 'index.html', 'data/b1/found/a', 'data/b1/found/b/c', 'data/b1/lost/a', 'a/found/a');
+  reuse('index.html');
+  expect(filesIn(made).sort()).toEqual(['data/b2/found/a', 'data/b2/found/b/c', 'index.html']);
 });
 
 test.each([

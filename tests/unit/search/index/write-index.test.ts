@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -294,6 +294,24 @@ test('the same records give the same bytes, cold and from the cache, and the cac
   expect(asked).toEqual(ARTICLES.map(({ address }) => address));
   expect(digests(join(again, 'cached'))).toEqual(digests(target));
   expect(digests(join(again, 'cold'))).toEqual(digests(target));
+  rmSync(again, { recursive: true });
+});
+
+test('written over another index, it is the same; a fragment that is there already is left as it is', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
+  const cache = join(again, 'cache');
+  const own = join(again, 'own');
+  await writeIndex(collectionOf(ARTICLES.slice(1).concat(ARTICLES[0] ?? []), ENTITIES), own, cache);
+  await writeIndex(records, own, cache);
+  expect(digests(own)).toEqual(digests(target));
+  const fragments = join(own, 'fragment');
+  const timesOf = () =>
+    readdirSync(fragments).map((name) => lstatSync(join(fragments, name), { bigint: true }).ctimeNs);
+  const before = timesOf();
+  writeFileSync(join(fragments, 'stray'), '');
+  await writeIndex(records, own, cache);
+  expect(timesOf()).toEqual(before);
+  expect(digests(own)).toEqual(digests(target));
   rmSync(again, { recursive: true });
 });
 
