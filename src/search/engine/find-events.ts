@@ -1,4 +1,4 @@
-import { foldName } from '../../text/fold-name.ts';
+import { nameSpellings } from '../../text/fold-name.ts';
 import type { EventRow } from '../tables.ts';
 
 /** The letters that two words must at least have in common to be forms of one: visit, visits. */
@@ -11,14 +11,20 @@ const MIN_SHARED_LETTERS = 4;
  * @returns their numbers
  */
 export function findEvents(words: readonly string[], events: readonly EventRow[]): number[] {
-  const asked = words.map(foldName);
+  const asked = words.map(nameSpellings);
   if (asked.length < 2) return [];
   return events.flatMap(([, happened, around], number) => {
-    const own = foldName(happened).split(' ');
-    const all = [...own, ...foldName(around).split(' ')];
-    const has = (list: readonly string[]) => (word: string) => list.some((each) => isSameWord(word, each));
+    const own = wordsOf(happened);
+    const all = [...own, ...wordsOf(around)];
+    const has = (list: readonly string[]) => (spellings: readonly string[]) =>
+      spellings.some((word) => list.some((each) => isSameWord(word, each)));
     return asked.every(has(all)) && asked.some(has(own)) ? [number] : [];
   });
+}
+
+/** The words of a text in all usual spellings. */
+function wordsOf(text: string): string[] {
+  return nameSpellings(text).flatMap((each) => each.split(' '));
 }
 
 function isSameWord(a: string, b: string): boolean {
