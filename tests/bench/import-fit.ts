@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { root } from '../../src/cli/project.mjs';
 import { boilerplateReason } from '../../src/import/boilerplate.ts';
-import { splitIntoBlocks } from '../../src/import/html/blocks.ts';
+import { type PageBlock, splitIntoBlocks } from '../../src/import/html/blocks.ts';
 import { parseHtml, withoutScripts } from '../../src/import/html/parse-html.ts';
 import { findAddress } from '../../src/import/metadata/address.ts';
 import { findOutlet } from '../../src/import/metadata/outlet.ts';
@@ -14,6 +14,7 @@ import { runExtractors } from '../../src/import/page/extractors.ts';
 import { describeBlocks } from '../../src/import/page/features.ts';
 import { gatherHints } from '../../src/import/page/page-hints.ts';
 import { MIN_PROBABILITY } from '../../src/import/page/rate-blocks.ts';
+import { siftText } from '../../src/import/page/sift-text.ts';
 import { voter } from '../../src/import/page/votes.ts';
 import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
@@ -25,6 +26,8 @@ const FOLDS = 5;
 
 interface FitPage {
   truth: Truth;
+  blocks: readonly PageBlock[];
+  title: string | undefined;
   rows: (FitRow & { text: string })[];
 }
 
@@ -59,10 +62,8 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
   const url = findAddress(facts)?.value;
   const found = await runExtractors(unified().use(rehypeStringify).stringify(page), url);
   const blocks = splitIntoBlocks(page);
-  const features = describeBlocks(
-    blocks,
-    gatherHints(found, facts, findTitle(facts, findOutlet(facts)?.value, url)?.value),
-  );
+  const title = findTitle(facts, findOutlet(facts)?.value, url)?.value;
+  const features = describeBlocks(blocks, gatherHints(found, facts, title));
   const lines = truth.text.split('\n');
   const share = voter([
     ...lines.flatMap((line) => line.split('|')).map((line) => line.replace(/^[\s\-*#>\d.]+(?=\D)/, '')),
@@ -74,15 +75,19 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
     right: share(text),
     words: plainWords(text).length,
   }));
-  return { truth, rows };
+  return { truth, blocks, title, rows };
 }
 
-function scoreWith(weights: Record<string, number>, { rows, truth }: FitPage): number {
-  const kept = rows.filter(({ text, features }) => {
+function scoreWith(weights: Record<string, number>, { rows, truth, blocks, title }: FitPage): number {
+  const taken = rows.map(({ text, features }) => {
     const sum = Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
     return 1 / (1 + Math.exp(-sum)) > MIN_PROBABILITY && !boilerplateReason(text);
   });
-  const text = kept.map((row) => row.text).join('\n\n');
+  const sifted = siftText(blocks, taken, title);
+  const text = rows
+    .filter((_, index) => taken[index] && !sifted[index])
+    .map((row) => row.text)
+    .join('\n\n');
   return scorePage({ text, title: undefined, author: undefined, published: undefined, seconds: 0 }, truth).f1;
 }
 

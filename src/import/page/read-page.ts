@@ -20,6 +20,7 @@ import type { ExtractorResults } from './extractors.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
 import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
+import { siftText } from './sift-text.ts';
 import { toMarkdownTree } from './to-tree.ts';
 
 /** What a page holds, but for the name of its file. */
@@ -51,7 +52,9 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const language = findLanguage(facts);
   const title = findTitle(facts, source?.value, url?.value);
   const found = await extract?.(asHtml(page), url?.value);
-  const kept = chooseText(blocks, gatherHints(found, facts, title?.value));
+  const taken = chooseText(blocks, gatherHints(found, facts, title?.value));
+  const sifted = siftText(blocks, taken, title?.value);
+  const kept = taken.map((isTaken, index) => isTaken && !sifted[index]);
   const nodes = new Set(blocks.flatMap((block, index) => (kept[index] ? block.nodes : [])));
   const tree = toMarkdownTree(page, url?.value, nodes);
   const { text } = locateText(tree);
@@ -62,7 +65,12 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const removed: RemovedBlock[] = blocks.flatMap((block, index) =>
     kept[index]
       ? []
-      : [{ text: block.text, reason: isCaption(block) ? 'photo caption' : reasonFor(block, title?.value) }],
+      : [
+          {
+            text: block.text,
+            reason: sifted[index] ?? (isCaption(block) ? 'photo caption' : reasonFor(block, title?.value)),
+          },
+        ],
   );
   return {
     title,
@@ -75,7 +83,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     source,
     language,
     url,
-    captions: findCaptions(facts, blocks, kept),
+    captions: findCaptions(facts, blocks, taken),
     text,
     removed: joinRemovals(removed),
     tree,

@@ -1,0 +1,101 @@
+import type { Element } from 'hast';
+import { plainWords } from '../../text/words.ts';
+import type { PageBlock } from '../html/blocks.ts';
+import { isCaption } from './captions.ts';
+import { labelsOf } from './path-features.ts';
+import { type Peers, peersOnPage } from './peers.ts';
+
+/** Fewer words than this stand twice in many texts. */
+const MIN_REPEATED_WORDS = 8;
+
+/** Fewer words than this may be quoted twice. */
+const MIN_PULLED_WORDS = 4;
+
+/**
+ * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
+ * twice, menus, tables of contents, and teasers of other stories.
+ * @param kept whether each block was taken
+ * @returns the reason of each block that is none; undefined of the others
+ */
+export function siftText(
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+  title: string | undefined,
+): (string | undefined)[] {
+  const lines = blocks.map(({ text }) => plainWords(text).join(' '));
+  const teasers = findTeasers(blocks, kept);
+  const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
+  const titleLine = plainWords(title ?? '').join(' ');
+  const seen = new Set<string>();
+  const prose = lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isFrame));
+  const all = ` ${prose.join(' | ')} `;
+  const pulled = new Set<Element>();
+  return blocks.map((block, index) => {
+    if (!kept[index]) return undefined;
+    const line = lines[index] ?? '';
+    const size = line ? line.split(' ').length : 0;
+    const isRepeated = size >= MIN_REPEATED_WORDS && seen.has(line);
+    seen.add(line);
+    if (isCaption(block)) return 'photo caption';
+    if (block.path.some(({ tagName, properties }) => tagName === 'nav' || properties['role'] === 'navigation'))
+      return 'navigation';
+    if (line === titleLine && line) return 'title';
+    if (isRepeated) return 'repetition';
+    if (headings.has(line) && !isHeading(block) && leadsSomewhere(block)) return 'table of contents';
+    if (teasers[index]) return 'related links';
+    const frame = block.path.findLast(isFrame);
+    if (frame && size < MIN_REPEATED_WORDS && pulled.has(frame)) return 'pull quote';
+    if (frame && size >= MIN_PULLED_WORDS && all.includes(` ${line} `)) {
+      pulled.add(frame);
+      return 'pull quote';
+    }
+    return undefined;
+  });
+}
+
+function isHeading({ path }: PageBlock): boolean {
+  return path.some(({ tagName }) => /^h[1-6]$/.test(tagName));
+}
+
+/** Whether most of a block is a link. */
+function leadsSomewhere({ linked, text }: PageBlock): boolean {
+  return linked > 0.8 * text.length;
+}
+
+/** Whether an element sets words apart from the text, as a quotation out of it is. */
+function isFrame(element: Element): boolean {
+  return (
+    /^(?:aside|blockquote|figure|q)$/.test(element.tagName) ||
+    /\b(?:pull-?quote|quote|callout|highlight)/.test(labelsOf(element))
+  );
+}
+
+/** The share of a page’s words up to which parts built alike may be teasers; a list article has more in its parts. */
+const MAX_TEASERS = 0.5;
+
+/** Words of a teaser: more than a line of a list, fewer than a part of a list article. */
+const TEASER_WORDS = { least: 20, most: 120 };
+
+/** The blocks in teasers below a text: parts that are built alike and lead away, each, after which nothing follows but more. */
+function findTeasers(blocks: readonly PageBlock[], kept: readonly boolean[]): boolean[] {
+  const peersOf = peersOnPage();
+  const sizes = blocks.map(({ text }, index) => (kept[index] ? plainWords(text).length : 0));
+  const groups = blocks.map(({ path }, index) => (kept[index] ? peersOf(path) : undefined));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const shares = new Map<Peers, number>();
+  groups.forEach((group, index) => {
+    if (group) shares.set(group, (shares.get(group) ?? 0) + (sizes[index] ?? 0) / total);
+  });
+  const found = blocks.map(() => false);
+  let other = 0;
+  for (let index = blocks.length - 1; index >= 0 && other <= TEASER_WORDS.least; index -= 1) {
+    const group = groups[index];
+    if (group && isTeaser(group) && (shares.get(group) ?? 0) < MAX_TEASERS) found[index] = true;
+    else other += sizes[index] ?? 0;
+  }
+  return found;
+}
+
+function isTeaser({ linking, headed, pictured, words }: Peers): boolean {
+  return linking > 0.9 && (headed > 0.6 || pictured > 0.6) && words >= TEASER_WORDS.least && words <= TEASER_WORDS.most;
+}
