@@ -199,6 +199,13 @@ describe('texts that only follow each other are no violation', () => {
     expect((await gate(quoting('link-only', body), { 'x.html': leak }, person)).problems).toHaveLength(1);
   });
 
+  test('the address of the original beside another link, as the text itself has them', async () => {
+    const url = 'https://news.example.org/en/harbour/long-awaited-ferries/sail-again';
+    const source = article('link-only', `First.\n\n[One](${url}) [two](${url}) [three](${url}).\n`, `url: ${url}\n`);
+    const page = `<a href="${url}">Original</a> <a href="${url}" rel="external">The whole text</a>`;
+    expect((await gate(source, { 'x.html': page })).problems).toEqual([]);
+  });
+
   test('a quotation of an extract with the name and the role of its speaker', async () => {
     const words = 'we sold every one of them before church';
     const extract = quoting('excerpt', `First.\n\nThen: :quote[${words}]{by=ines-moe id=sold}.\n`);
