@@ -22,7 +22,7 @@ import {
   UNRESOLVED,
 } from './resolve-subject.ts';
 import type { Clause, Subject } from './subjects.ts';
-import { isDash, lastCharacterOf, lowerAt, textBetween } from './tokens.ts';
+import { isDash, isPossessive, lastCharacterOf, lowerAt, textBetween } from './tokens.ts';
 import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS } from './word-lists.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
@@ -68,7 +68,9 @@ export function attributeQuotations({ text, sentences, spans, authors }: ParsedT
       last = attribution;
       if (!cue && attribution.resolution.speaker && mainSubject) context.resolution = attribution.resolution;
     }
-    const indirect = cues.findLast((cue) => cue.use !== 'describe' && resolutions.get(cue)?.speaker);
+    const indirect = cues.findLast(
+      (cue) => cue.use !== 'describe' && cue.use !== 'source' && resolutions.get(cue)?.speaker,
+    );
     if (!last && indirect) last = attributionBy(indirect);
     const { attribution: earlier } = preceding;
     const isChange = last && earlier?.block === block && last.resolution.entity !== earlier.resolution.entity;
@@ -89,8 +91,11 @@ function buildSentenceContext(
   authors: ReadonlySet<string>,
   met: ReadonlySet<Entity>,
 ): SentenceContext {
-  const certain = clause.mentions.flatMap(({ entities }) => (entities.length === 1 ? entities : []));
   const [topic] = mainSubject?.mention?.entities ?? [];
+  // Of `Park backs Lee’s plan`, a pronoun of the next sentence hardly means Lee.
+  const certain = clause.mentions.flatMap(({ entities, to }) =>
+    entities.length === 1 && !(topic?.kind === 'person' && isPossessive(clause.tokens[to])) ? entities : [],
+  );
   return {
     block,
     resolution: undefined,
@@ -124,10 +129,15 @@ function resolveCues(
         others: [],
         stranger: undefined,
       });
-    if (cue.use !== 'describe' || DOCUMENT_NOUNS.has(cue.subject.head) || resolution.isSpokenFor)
-      context.resolution = resolution;
+    const speaks = cue.use !== 'describe' || DOCUMENT_NOUNS.has(cue.subject.head) || resolution.isSpokenFor;
+    if (speaks && !saysMainClause(context)) context.resolution = resolution;
   }
   return resolutions;
+}
+
+/** Whether who speaks in a sentence so far is its subject: what somebody else says in a clause of it does not change that. */
+function saysMainClause({ resolution, topic }: SentenceContext): boolean {
+  return topic !== undefined && resolution?.entity === topic;
 }
 
 /** Whether a verb without a subject of its own was given one that nothing shows to be somebody: `Start by saying`. */
@@ -153,7 +163,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<num
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
     if (!span || isWorkTitle(clause, at)) continue;
-    const near = cues.filter(({ verb }) => brackets[verb] === undefined || brackets[verb] === brackets[at]);
+    const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
     const isOutside = before && isOutsideRelative(clause, before, at);
@@ -164,7 +174,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<num
   return assigned;
 }
 
-/** For each token within brackets, the token that opens these: a cue there holds for nothing outside. */
+/** For each token within brackets, the token that opens these: a cue holds on its own side of brackets only. */
 function findBrackets({ tokens }: Clause): (number | undefined)[] {
   const brackets: (number | undefined)[] = [];
   let open: number | undefined;

@@ -89,12 +89,23 @@ export function findCues(clause: Clause): Cue[] {
     if (
       cue &&
       !isThoughtOfMany(clause, cue) &&
+      !isTraitOfThing(clause, cue) &&
       (cue.subject.kind !== 'noun' || (maySpeak(cue.subject.head) && !NOBODY.has(cue.subject.head)))
     )
       cues.push(cue);
   }
   return cues;
 }
+
+/** `it refers to “comfort”`: what a thing has or does, and no words of it. */
+function isTraitOfThing({ tokens }: Clause, { subject, verb }: Cue): boolean {
+  const word = lowerAt(tokens, verb);
+  if (subject.head !== 'it' || !TRAIT_VERBS.test(word)) return false;
+  const next = tokens[verb + 1];
+  return word.startsWith('offer') || (next?.kind === 'word' && next.lower !== 'that');
+}
+
+const TRAIT_VERBS = /^(?:add|offer|refer|support|promote|raise|talk|speak)/;
 
 /** `if they want the “fast” one`: what people in general think is nobody’s words, unless these follow at once. */
 function isThoughtOfMany({ tokens }: Clause, { subject, use, verb }: Cue): boolean {
@@ -243,6 +254,12 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     return invertedCue(clause, at, nameSubject(mentionAt[at + 1] as Mention), form.use);
   }
   if (form.form === 'past' && tokens[at + 1]?.lower === 'by') return parseAgentCue(clause, at, form.use);
+  // `Acme launched Light, described as “new”`: not by Acme.
+  const isDescribed =
+    form.form === 'past' &&
+    form.use === 'describe' &&
+    /^(?:as|to as)\b/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`);
+  if (isDescribed && before?.text === ',') return undefined;
   const mayBorrow =
     form.form === 'ing' || before?.lower === 'to' || /^(?:and|but|,|then|also|later)$/.test(before?.text ?? '');
   if (form.form === 'ing' && before?.lower === 'by' && isBeforeQuote(tokens, at)) {

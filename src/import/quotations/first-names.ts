@@ -31,7 +31,7 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
   return genders.has('male') ? 'he' : genders.has('female') ? 'she' : undefined;
 }
 
-/** Whether people bear this as their first name. */
+/** Whether people bear this as their first name; an abbreviation is none: `AI`. */
 export function isFirstName(word: string): boolean {
-  return getGender(word) !== 'unknown';
+  return !/^\p{Lu}{2,}$/u.test(word) && getGender(word) !== 'unknown';
 }

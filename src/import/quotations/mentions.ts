@@ -88,6 +88,8 @@ const ENDS_OF_PHRASES = [PREPOSITIONS, CONJUNCTIONS, BE_FORMS, WORDS_BEFORE_VERB
 const ARABIC_NAME_START = /^(?:al|el|an|ad|as|ash|at|az|ar|d['’])-?\p{Lu}/u;
 const MAX_NAME_TOKENS = 16;
 const GENERATION_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** Words that no name has, though a heading gives them a capital. */
+const WORDS_OF_HEADINGS = new Set([...BE_FORMS, ...wordSet('your our how why what to with from')]);
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const SEASONS = wordSet('spring summer autumn winter');
 const FIRST_NAMES_OF_MONTHS = wordSet('may april june august jan');
@@ -249,6 +251,7 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
   const titles = bare.slice(0, title + 1);
   if (nameFrom === 0 && name.length === 1 && !isLoneName(tokens, from, spelling)) return undefined;
   if (titles.length === 0 && bare.every((word) => isTitle(word) || DEMONYMS.has(word)) && !known) return undefined;
+  if (!known && name.length > 1 && name.some((word) => WORDS_OF_HEADINGS.has(bareWord(word)))) return undefined;
   const kind = known ?? (titles.length > 0 ? 'person' : kindOf(tokens, from, to, organizationWord >= 0, spelling));
   return {
     from,
@@ -301,6 +304,11 @@ function isNameOfBody(tokens: readonly Token[], from: number): boolean {
   return /^(?:for|of|at)$/.test(before) && /^(?:spokes\p{L}+|shares|stock|employees|headquarters)$/u.test(owner);
 }
 
+/** Whether a name begins with the abbreviation of a body: `NASA Johnson`, not `ANN LEE` or `JP Moss`. */
+function beginsWithAbbreviation(first: Token | undefined, last: Token | undefined): boolean {
+  return first !== last && /^\p{Lu}{3,}$/u.test(first?.text ?? '') && !/^\p{Lu}+$/u.test(last?.text ?? '');
+}
+
 /** What a name without a title names, by its words and those beside it. */
 function kindOf(
   tokens: readonly Token[],
@@ -315,7 +323,7 @@ function kindOf(
   if (length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(first?.text ?? '')) return 'organization';
   if (NOT_GIVEN_NAMES.has(bareWord(first)) || length > 6) return 'organization';
   if (/^\p{Lu}\.$/u.test(tokens[to]?.text ?? '') && length === 2) return 'person';
-  if (isNameOfBody(tokens, from)) return 'organization';
+  if (isNameOfBody(tokens, from) || beginsWithAbbreviation(first, tokens[to])) return 'organization';
   const isPlace = /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]);
   if (length === 1 && ofPeople.has(bareWord(first)) && !isPlace) return 'unknown';
   if (isPlace) return 'organization';

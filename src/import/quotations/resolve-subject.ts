@@ -255,6 +255,8 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     const entity = spoken?.entity;
     if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : word === 'either' || spoken.gender === word)) {
       if (since && since.entity !== entity) return chooseBetween(word, since, spoken);
+      // `Lee left, as Park put it, “in a hurry.”`
+      if (entity && topic !== entity && fits(topic) && isLikelyPerson(topic)) return ambiguous([topic, entity], word);
       if (!entity && block < here) return eitherOr(word, spoken, [], contexts.slice(0, at + 1), fits);
       return entity ? resolvedTo(entity) : { ...spoken, doubt: undefined };
     }
@@ -264,8 +266,8 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     const people = [...new Set([topic, ...others].filter(fits).filter(isMaybePerson))];
     if (stranger && (word === 'either' || (stranger.gender ?? word) === word))
       return eitherOr(word, stranger, people, contexts.slice(0, at), fits);
-    const chosen = chooseTopic(word, people);
-    if (!chosen && people.length > 0) return ambiguous(people, word);
+    if (people.length > 1) return ambiguous(people, word);
+    const [chosen] = people;
     if (chosen) since = { entity: chosen, close: block === here, introduced: introducesTopic && topic === chosen };
   }
   if (since && isLikelyPerson(since.entity)) return resolvedTo(since.entity);
@@ -294,13 +296,6 @@ function eitherOr(
       doubt: `“${word}” seems to be “${names[0]}”, whom the text does not name.`,
     };
   return { ...UNRESOLVED, candidates: names, doubt: `${subjectWord(word)} may be ${joinList(names, 'or')}.` };
-}
-
-/** The one of several people whom a pronoun can mean: the only one, or the only one whose gender the text tells. */
-function chooseTopic(word: PersonalPronoun, people: readonly Entity[]): Entity | undefined {
-  if (people.length === 1) return people[0];
-  const told = people.filter(({ gender }) => gender === word);
-  return told.length === 1 ? told[0] : undefined;
 }
 
 /** Chooses between who spoke last and who was named since; the doubt names both where either may be meant. */

@@ -132,7 +132,8 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next) return true;
   if (token.text === '\n') return true;
-  const begins = next.kind === 'quote' || isCapitalized(next) || /^\p{N}/u.test(next.text);
+  // A number, or a letter of a script without capitals.
+  const begins = next.kind === 'quote' || isCapitalized(next) || /^[\p{N}\p{Lo}]/u.test(next.text);
   if (!begins) return false;
   if (token.kind === 'word') {
     const bare = token.lower.replace(/\.$/, '');

@@ -37,12 +37,12 @@ export const TITLES: ReadonlySet<string> = new Set([
 /** Titles and nouns of men. */
 export const MALE_NOUNS = wordSet(`
   mr sir lord king prince father brother spokesman chairman congressman assemblyman councilman businessman fireman policeman
-  salesman actor herr monsieur señor pope cardinal baron fisherman
+  salesman actor herr monsieur m señor sr signor sig senhor meneer dhr господин pope cardinal baron fisherman
 `);
 /** Titles and nouns of women. */
 export const FEMALE_NOUNS = wordSet(`
   mrs ms miss dame lady queen princess sister spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman
-  policewoman actress madam frau madame señora baroness
+  policewoman actress madam frau madame mme mlle señora sra signora senhora dona doña mevrouw mevr госпожа baroness
 `);
 
 /** Lower-case words inside a name. */
@@ -65,6 +65,7 @@ export const ORGANIZATION_NAME_WORDS = wordSet(`
   street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province
   region strip sea ocean festival stadium arena hotel restaurant cafe bridge studio studios records pictures entertainment
   orchestra guild consortium bay diocese parish archdiocese magazine review weekly research courts
+  associates
 `);
 
 /** First words of names of places and organizations, not of people. */

@@ -149,6 +149,78 @@ test.each([
     'Fatima Rahal and Ingrid Bauer share a laboratory. “She is always early,” she said.',
     ['? Fatima Rahal, Ingrid Bauer'],
   ],
+  [
+    'who is mentioned within a sentence about another is a doubt',
+    'Michael Levin sees evolution toward, as Charles Darwin might have put it, forms most beautiful. “We have no word for it,” he says.',
+    ['? Charles Darwin, Michael Levin'],
+  ],
+  [
+    'of “Kevin’s advice” a pronoun means nobody',
+    'Kevin Hale recommends a lamp. / Bernard Cole follows Kevin’s advice. “Buy two,” he says.',
+    ['Bernard Cole'],
+  ],
+  [
+    'an owner in the subject may be meant',
+    '“Buy one,” Kevin Hale said. / Bernard Cole’s choice is “the small one,” he says.',
+    ['Kevin Hale', '? Bernard Cole, Kevin Hale'],
+  ],
+  ['what a thing is described as', 'In May, Acme launched Light, described as “the first of its kind.”', ['-']],
+  ['what a thing offers', 'The phone arrived in May. It offers “comfort and speed.”', ['-']],
+  ['who is dismissed does not say why', 'The board fired Tom Ash, saying he had “lost its confidence.”', ['The board']],
+  [
+    'the name of a body behind its noun',
+    '“Down,” said a spokesman for Dune Bay. Shares of Petersen Lock fell.',
+    ['Dune Bay'],
+  ],
+  ['an abbreviation is no first name', 'In AI Overview, the answer said “no.”', ['-']],
+  [
+    'peers and knights',
+    '“Quiet,” said Sir Alan Moss. Lord Byrne sat. “Now,” Sir Alan said. “No,” Lord Byrne said.',
+    ['Alan Moss', 'Alan Moss', 'Lord Byrne'],
+  ],
+  ['a particle with a capital', '“Yes,” said Bram van Dorn. “No,” Van Dorn said.', ['Bram van Dorn', 'Bram van Dorn']],
+  ['a known first name beside a name of no known one', '“Yes,” Della Rooke said. Rooke left.', ['Della Rooke']],
 ])('%s', (_, text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
+});
+
+test.each([
+  [
+    'fr',
+    '« C’est fini », a soupiré Anne Morel, pharmacienne. « On ferme », ajoute-t-elle.',
+    ['Anne Morel', 'Anne Morel'],
+  ],
+  [
+    'fr',
+    'Jean Verdier, a déclaré : « Nous attendons. » Selon M. Verdier, c’est « long ».',
+    ['Jean Verdier', 'Jean Verdier'],
+  ],
+  ['fr', '« C’est fini », dit le maire.', ['-']],
+  ['fr', 'Mme Morel et M. Petit ne se parlent plus. « C’est fini », dit-il.', ['Petit']],
+  ['de', '„Wir warten“, sagte der Bürgermeister Karl Moser. „Noch“, fügte er hinzu.', ['Karl Moser', 'Karl Moser']],
+  ['de', '„Wir warten“, sagte der Bürgermeister.', ['-']],
+  ['de', 'Das Stück „Der Bürgermeister“ hatte Premiere. „Gut“, so Anna Vogel.', ['-', 'Anna Vogel']],
+  ['es', '«Estoy cansado», dijo el alcalde Luis Vega. «Mucho», añadió.', ['Luis Vega', 'Luis Vega']],
+  [
+    'ru',
+    '«Мы ждём», — сказала глава района Анна Воронцова. «Долго», — добавила она.',
+    ['Анна Воронцова', 'Анна Воронцова'],
+  ],
+  [
+    'he',
+    '״חיכינו״, אמרה ראשת המועצה יעל בן־חיים. ״ועדיין״, הוסיפה. לפי מנכ״ל המשרד, זה ״יקר״.',
+    ['יעל בן־חיים', 'יעל בן־חיים', '-'],
+  ],
+  ['he', 'מקור צבאי אמר: "אנחנו מחכים".', ['-']],
+  ['ar', 'قال وزير الخارجية سامي الخطيب: «ننتظر». وأضاف الخطيب: «قليلاً».', ['سامي الخطيب', 'سامي الخطيب']],
+  ['ar', 'قال مصدر أمني: «ننتظر».', ['-']],
+  ['nl', '“We wachten”, zei wethouder Saskia de Wit. “Lang”, voegde ze eraan toe.', ['Saskia de Wit', 'Saskia de Wit']],
+  [
+    'it',
+    '«Aspettiamo», ha detto la direttrice Giulia Ferrante. «E speriamo», ha aggiunto.',
+    ['Giulia Ferrante', 'Giulia Ferrante'],
+  ],
+  ['pt', '“Esperamos”, disse Rui Costa. “Muito”, acrescentou.', ['Rui Costa', 'Rui Costa']],
+])('in %s: %s', (language, text, speakers) => {
+  expect(speakersOf(text, language)).toEqual(speakers);
 });
