@@ -5,7 +5,7 @@ import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
 import type { PageCache } from './page-cache.ts';
-import type { LinkTable, NumberedLinks } from './page-links.ts';
+import { type LinkTable, type NumberedLinks, readLinks } from './page-links.ts';
 import type { Made, SiteProgram } from './site-program.ts';
 
 /** What was written. */
@@ -164,6 +164,7 @@ export async function writePages(
   for (const path of paths.files) {
     const { text } = await site.render(path);
     writeFileSync(join(folder, path), text);
+    if (path.endsWith('.html')) links.set(path, cache.numberLinks(readLinks(text)));
   }
   const reused = placed.filter(({ isKnown }) => isKnown).length;
   return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };
