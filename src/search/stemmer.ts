@@ -8,16 +8,18 @@ const STEMMERS: Readonly<Record<string, () => Promise<{ stemmer: Stemmer }>>> = 
   da: () => import('@orama/stemmers/danish'),
   de: () => import('@orama/stemmers/german'),
   el: () => import('@orama/stemmers/greek'),
-  en: () => import('@orama/stemmers/english'),
+  en: async () => ({ stemmer: (await import('porter2')).stem }),
   es: () => import('@orama/stemmers/spanish'),
   fi: () => import('@orama/stemmers/finnish'),
   fr: () => import('@orama/stemmers/french'),
   ga: () => import('@orama/stemmers/irish'),
+  hi: () => import('@orama/stemmers/indian'),
   hu: () => import('@orama/stemmers/hungarian'),
   hy: () => import('@orama/stemmers/armenian'),
   id: () => import('@orama/stemmers/indonesian'),
   it: () => import('@orama/stemmers/italian'),
   lt: () => import('@orama/stemmers/lithuanian'),
+  ne: () => import('@orama/stemmers/nepali'),
   nl: () => import('@orama/stemmers/dutch'),
   no: () => import('@orama/stemmers/norwegian'),
   pt: () => import('@orama/stemmers/portuguese'),
@@ -25,12 +27,13 @@ const STEMMERS: Readonly<Record<string, () => Promise<{ stemmer: Stemmer }>>> = 
   ru: () => import('@orama/stemmers/russian'),
   sr: () => import('@orama/stemmers/serbian'),
   sv: () => import('@orama/stemmers/swedish'),
+  ta: () => import('@orama/stemmers/tamil'),
   tr: () => import('@orama/stemmers/turkish'),
   uk: () => import('@orama/stemmers/ukrainian'),
 };
 
 /** Shorter words, and those that hold a digit or a sign, have no forms. */
-const INFLECTED = /^\p{L}{3,}$/u;
+const INFLECTED = /^[\p{L}\p{M}]{3,}$/u;
 
 /**
  * The language that words of a language (BCP 47) have their stems in.
@@ -42,8 +45,8 @@ export function stemLanguage(language: string): string | undefined {
   return code in STEMMERS ? code : undefined;
 }
 
-/** The stemmer of a language, for folded words. @param code as `stemLanguage` gives it */
-export async function loadStemmer(code: string): Promise<Stemmer> {
-  const stemmer = (await STEMMERS[code]?.())?.stemmer;
+/** The stemmer of a language (BCP 47), for folded words. */
+export async function loadStemmer(language: string): Promise<Stemmer> {
+  const stemmer = (await STEMMERS[stemLanguage(language) ?? '']?.())?.stemmer;
   return stemmer ? (word) => (INFLECTED.test(word) ? stemmer(word) : word) : (word) => word;
 }
