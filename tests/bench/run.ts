@@ -9,6 +9,7 @@ import { kills } from './kills.ts';
 import { lighthouse } from './lighthouse.ts';
 import { liveBench } from './live.ts';
 import { quotationsBench } from './quotations.ts';
+import { rankingBench } from './ranking.ts';
 import { search } from './search.ts';
 import { stepsBench } from './steps.ts';
 import { sturdy } from './sturdy.ts';
@@ -41,10 +42,16 @@ const BENCHES: Record<string, Bench> = {
     run: (given) => liveBench(given.words, given.value('rounds')),
   },
   quotations: { usage: '', options: ['misses'], run: (given) => quotationsBench(given.has('misses')) },
+  ranking: { usage: '[FOLDER]', run: ({ words }) => rankingBench(words[0]) },
   search: {
     usage: '[FOLDER]',
-    options: ['content', 'site'],
-    run: (given) => search(given.words[0], { content: given.value('content'), site: given.value('site') }),
+    options: ['content', 'site', 'known'],
+    run: (given) =>
+      search(given.words[0], {
+        content: given.value('content'),
+        site: given.value('site'),
+        known: given.value('known'),
+      }),
   },
   steps: { usage: '[N …]', run: ({ words }) => stepsBench(words) },
   sturdy: { usage: '[ROUNDS]', run: ({ words }) => sturdy(words) },
@@ -65,6 +72,11 @@ const benchCommand: Command = {
     misses: { help: 'quotations: show each quotation that was missed or given to another speaker' },
     content: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on the site of this content' },
     site: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on this built site' },
+    known: {
+      takes: 'value',
+      placeholder: 'DIR',
+      help: 'search: short questions made of the titles and names of this content',
+    },
   },
   notes: [
     'NAME, and what it takes:',

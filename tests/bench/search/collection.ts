@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
@@ -10,6 +10,17 @@ export interface Collection {
 }
 
 const ENDING = '.json.gz';
+
+/** The folder of test collections: the one that is named, else SEARCH_COLLECTIONS_DIR. @throws where there is none */
+export function collectionsFolder(named: string | undefined): string {
+  const folder = named ?? process.env['SEARCH_COLLECTIONS_DIR'];
+  if (!folder || !existsSync(folder)) {
+    throw new Error(
+      `There is no folder of test collections${folder ? ` at ${folder}` : ''}. Name one: npm run bench -- NAME FOLDER, or set SEARCH_COLLECTIONS_DIR.`,
+    );
+  }
+  return folder;
+}
 
 /** The collections of a folder, by name. */
 export function readCollections(folder: string): Collection[] {

@@ -21,8 +21,6 @@ const KINDS: [kind: string, path: RegExp][] = [
   ['worker', /\/_astro\/search-worker[^/]*\.js$/],
   ['build.json', /\/build\.json$/],
   ['page script', /\/_astro\/.*\.js$/],
-  ['pagefind.js', /\/pagefind\.js$/],
-  ['wasm', /\/wasm\./],
   ['tables', /\.pf_table$/],
   ['chunks', /\.pf_index$/],
   ['fragments', /\.pf_fragment$/],

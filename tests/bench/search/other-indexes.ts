@@ -4,6 +4,7 @@ import { escapeUTF8 } from 'entities';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
+import { plainIndex } from './bm25.ts';
 
 /** A text for the engines that load a whole index. */
 export interface IndexedText {
@@ -28,6 +29,11 @@ export function writeLunr(texts: readonly IndexedText[], folder: string): void {
     for (const text of texts) builder.add(text);
   });
   writeFileSync(join(folder, 'lunr.json'), JSON.stringify(index));
+}
+
+/** Writes the index of the plainest ranking. */
+export function writePlain(texts: readonly IndexedText[], folder: string): void {
+  writeFileSync(join(folder, 'plain.json'), JSON.stringify(plainIndex(texts)));
 }
 
 /** Writes Pagefind's index of texts in English, with its defaults. */

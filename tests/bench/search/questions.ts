@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { dataFolder } from '../../../src/browser/build.ts';
-import { FRAGMENT_ENDING, readBody } from '../../../src/search/index/pagefind-files.ts';
+import { FRAGMENT_ENDING } from '../../../src/search/index/chunk-files.ts';
 import { vocabularyWords } from '../../../src/search/index/vocabulary.ts';
 import { type CollectionTable, type Fragment, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
 import type { IndexedText } from './other-indexes.ts';
@@ -19,7 +19,7 @@ const SHORTEST = 4;
 /** Where the index of a built site is. */
 function indexFolder(site: string): string {
   const { build } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as { build: string };
-  return join(site, dataFolder('', build), 'pagefind');
+  return join(site, dataFolder('', build), 'search');
 }
 
 /** The texts of all articles of a built site, as its index has them, in the order of their dates. */
@@ -31,7 +31,7 @@ export async function readTexts(site: string): Promise<IndexedText[]> {
   const texts: IndexedText[] = [];
   for (const article of lengths.keys()) {
     const file = join(folder, 'fragment', `${fragmentName(article)}${FRAGMENT_ENDING}`);
-    const { content, title } = JSON.parse(readBody(file).toString('utf8')) as Fragment;
+    const { content, title } = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Fragment;
     texts.push({ id: String(article), title, text: content });
   }
   return texts;

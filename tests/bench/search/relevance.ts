@@ -2,14 +2,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from '../../open-browser.ts';
 import { type Collection, writeContent } from './collection.ts';
-import { writeLunr, writeMiniSearch, writePagefind } from './other-indexes.ts';
+import { writeLunr, writeMiniSearch, writePagefind, writePlain } from './other-indexes.ts';
 import type { Found } from './page/engines.ts';
 import { mean, quantile, scoresOf } from './scores.ts';
 import { BENCH_PATH, buildBenchPage, buildSite, type MeasuredSite, serveMeasured } from './site.ts';
 
 declare const askEngine: (name: string, words: string, limit: number) => Promise<Found>;
 
-const ENGINES = ['On Record', 'Pagefind', 'MiniSearch', 'lunr'] as const;
+const ENGINES = ['On Record', 'plain BM25', 'lunr', 'MiniSearch', 'Pagefind'] as const;
 /** How many results a reader sees, and how many are ranked. */
 const SHOWN = 10;
 const RANKED = 1000;
@@ -19,6 +19,8 @@ export interface EngineReport {
   engine: string;
   ndcg: number;
   map: number;
+  /** The mean reciprocal rank. */
+  mrr: number;
   unanswered: number;
   /** For all queries together. */
   requests: number;
@@ -41,6 +43,7 @@ export async function measureCollection(collection: Collection, folder: string):
   const texts = collection.docs.map(({ id, title = '', text }) => ({ id: String(id), title, text }));
   writeMiniSearch(texts, join(bench, BENCH_PATH));
   writeLunr(texts, join(bench, BENCH_PATH));
+  writePlain(texts, join(bench, BENCH_PATH));
   await writePagefind(texts, join(bench, BENCH_PATH));
   const toId = (found: string) => String(ids.get(/\/articles\/([^/]+)\/$/.exec(found)?.[1] ?? '') ?? found);
 
@@ -84,6 +87,7 @@ async function measureEngine(
     engine,
     ndcg: mean(scores.map(({ ndcg }) => ndcg)),
     map: mean(scores.map(({ averagePrecision }) => averagePrecision)),
+    mrr: mean(scores.map(({ reciprocalRank }) => reciprocalRank)),
     unanswered,
     requests: transfers.length,
     bytes: transfers.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -4,12 +4,15 @@ export interface Scores {
   ndcg: number;
   /** Precision at each relevant result, averaged over all that are relevant. */
   averagePrecision: number;
+  /** One divided by the rank of the first that is relevant; 0 where none is. */
+  reciprocalRank: number;
 }
 
 const CUT = 10;
 
 export function scoresOf(ranking: readonly unknown[], relevant: ReadonlySet<unknown>): Scores {
   let [gain, hits, precision] = [0, 0, 0];
+  const first = ranking.findIndex((id) => relevant.has(id)) + 1;
   for (const [rank, id] of ranking.entries()) {
     if (!relevant.has(id)) continue;
     hits += 1;
@@ -18,7 +21,7 @@ export function scoresOf(ranking: readonly unknown[], relevant: ReadonlySet<unkn
   }
   let ideal = 0;
   for (let rank = 0; rank < Math.min(CUT, relevant.size); rank++) ideal += discount(rank);
-  return { ndcg: gain / ideal, averagePrecision: precision / relevant.size };
+  return { ndcg: gain / ideal, averagePrecision: precision / relevant.size, reciprocalRank: first > 0 ? 1 / first : 0 };
 }
 
 function discount(rank: number): number {

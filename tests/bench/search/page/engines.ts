@@ -3,6 +3,7 @@ import MiniSearch from 'minisearch';
 import { createSearcher } from '../../../../src/search/engine/create-searcher.ts';
 import { BLANK } from '../../../../src/search/engine/state.ts';
 import { oneLine } from '../../../../src/text/one-line.ts';
+import { type PlainIndex, plainSearch } from '../bm25.ts';
 
 /** What an engine found: the addresses of the articles, or their ids, the best first; and how long it took, in milliseconds. */
 export interface Found {
@@ -67,6 +68,16 @@ function lunrSearch(): Engine {
   };
 }
 
+/** Okapi BM25 over Porter stems, and nothing else. */
+function plain(): Engine {
+  let index: Promise<PlainIndex> | undefined;
+  const load = async () => JSON.parse(await textOf('/bench/plain.json')) as PlainIndex;
+  return async (words, limit) => {
+    index ??= load();
+    return plainSearch(await index, words).slice(0, limit);
+  };
+}
+
 async function textOf(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
@@ -78,6 +89,7 @@ const engines: Record<string, Engine> = {
   Pagefind: pagefind(),
   MiniSearch: miniSearch(),
   lunr: lunrSearch(),
+  'plain BM25': plain(),
 };
 
 Object.assign(globalThis, {
