@@ -82,7 +82,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   site.keepDerived(pageCache.values);
   // The index is made by threads of its own while the pages are written.
-  const index = `${dataFolder('', site.build)}pagefind`;
+  const index = `${dataFolder('', site.build)}search`;
   const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX));
   const { pages, reused, broken } = await whileIndexing(indexing, async () => {
     // At once: nothing has been written for the index yet.

@@ -1,13 +1,13 @@
 /**
- * The tables that On Record puts beside Pagefind's index, as gzipped JSON: what a plan needs to know of every article
+ * The tables of the search index beside its words, as gzipped JSON: what a plan needs to know of every article
  * before any is loaded. Articles are numbered from 0 in the order of their dates, the oldest first.
  */
 export const TABLE_ENDING = '.pf_table';
 
 /** Loaded with the first question. `collection.pf_table` */
 export interface CollectionTable {
-  /** The version of Pagefind, and which of its engines searches the index: `en` is `wasm.en.pagefind`. */
-  pagefind: { version: string; engine: string };
+  /** The language that the words have their stems of (BCP 47). */
+  language: string;
   /** Where the words of a chunk begin, by the chunk's number, and behind them the last word of all. */
   chunks: string[];
   /** The length of each article: see `lengthClass`. Its size is the number of articles. */
@@ -112,11 +112,6 @@ export function vocabularyShard(word: string): string {
 /** What the fragment of an article is called: its number in base 36. */
 export function fragmentName(article: number): string {
   return article.toString(36);
-}
-
-/** The number of an article, from the name of its fragment. */
-export function articleOf(name: string): number {
-  return Number.parseInt(name, 36);
 }
 
 /** What a chunk of words is called: its number in base 36. */

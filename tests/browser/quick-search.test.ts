@@ -53,7 +53,7 @@ describe('before it is opened', () => {
     const page = await newPage();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    const ours = () => asked.filter((path) => /quick-search|search-worker|pagefind|build\.json/.test(path));
+    const ours = () => asked.filter((path) => /quick-search|search-worker|pf_|build\.json/.test(path));
     await page.goto(`${site.origin}${ARTICLE}`, { waitUntil: 'networkidle' });
     expect(ours()).toEqual([]);
     expect(await page.locator('dialog').count()).toBe(0);
@@ -62,7 +62,7 @@ describe('before it is opened', () => {
     await eventually(ours).toEqual([expect.stringContaining('quick-search'), '/build.json']);
     await page.keyboard.type('Corvane');
     await answered(page);
-    expect(ours().some((path) => path.includes('pagefind'))).toBe(true);
+    expect(ours().some((path) => path.includes('.pf_'))).toBe(true);
   });
 });
 
@@ -270,7 +270,7 @@ describe('who hears it', () => {
 });
 
 describe('where nothing can be found', () => {
-  test.each(['**/pagefind/**', '**/search-worker*.js'])(
+  test.each(['**/data/*/search/**', '**/search-worker*.js'])(
     'because %s does not come, it says so, and can try again',
     async (missing) => {
       const page = await newPage();
@@ -291,7 +291,7 @@ describe('where nothing can be found', () => {
 
   test('because the browser is too old, it leads to the lists', async () => {
     const page = await newPage();
-    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
     await page.goto(`${site.origin}${ARTICLE}`);
     await page.keyboard.press('/');
     await dialog(page).waitFor();

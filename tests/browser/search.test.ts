@@ -135,6 +135,20 @@ describe('a question', () => {
     await shows(page, '1 article found');
   });
 
+  test('of a word that no article has finds nothing, and of its beginning says so', async () => {
+    const page = await search('?q=tomato');
+    await shows(page, 'No articles found');
+    await eventually(() => page.locator('[data-notes]').innerText()).toBe('No article contains “tomato”.');
+    await field(page).fill('commissi');
+    await eventually(() => page.locator('[data-notes]').innerText()).toBe(
+      'No results for “commissi”, showing words that begin with it.',
+    );
+    await shows(page, '1 article found');
+    await field(page).fill('!!! 😀');
+    await eventually(() => page.locator('[data-advice]').innerText()).toContain('no letter and no digit');
+    expect(await titles(page)).toEqual([]);
+  });
+
   test('keeps words together, and leaves some out', async () => {
     const page = await search('?q="escalation ladder"');
     await shows(page, '1 article found');
@@ -595,7 +609,7 @@ describe('where live search cannot be', () => {
     expect(await page.locator('.fallback').isVisible()).toBe(false);
   });
 
-  test.each(['**/pagefind/**', '**/pagefind/*.pagefind', '**/pagefind/*.js', '**/collection.pf_table'])(
+  test.each(['**/data/*/search/**', '**/collection.pf_table', '**/*.pf_fragment'])(
     'when %s cannot be loaded, the page says so, shows the lists, and can try again',
     async (missing) => {
       const page = await newPage();
@@ -639,7 +653,7 @@ describe('a connection that fails', () => {
   });
 });
 
-test.each(['WebAssembly', 'DecompressionStream', 'Worker'])('a browser without %s is told so', async (lacking) => {
+test.each(['DecompressionStream', 'Worker'])('a browser without %s is told so', async (lacking) => {
   const page = await newPage();
   await page.addInitScript((name) => {
     delete (globalThis as unknown as Record<string, unknown>)[name];

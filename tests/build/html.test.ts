@@ -131,6 +131,6 @@ test('every route has a page or file: the list of pages names them all', () => {
 
 test('the records that the search index is made of are not published', () => {
   const published = [inject('siteDir'), inject('basedSiteDir')].flatMap((folder) => filesIn(folder));
-  expect(published.some((name) => /^data\/[^/]+\/pagefind\//.test(name))).toBe(true);
+  expect(published.some((name) => /^data\/[^/]+\/search\//.test(name))).toBe(true);
   expect(published.filter((name) => name.startsWith('search-records/'))).toEqual([]);
 });

@@ -20,7 +20,7 @@ interface PendingRequest {
 /** A request without what is the same for all, and without its number. */
 type RequestContent = WorkerRequest extends infer Request
   ? Request extends WorkerRequest
-    ? Omit<Request, 'id' | 'base' | 'build' | 'language'>
+    ? Omit<Request, 'id' | 'base' | 'build'>
     : never
   : never;
 
@@ -81,9 +81,8 @@ export function createSearcher(base: string): Searcher {
       worker ??= start();
       const asked = worker;
       pending.set(id, { onAnswer, end, fail });
-      const { lang: language } = document.documentElement;
       ownBuild(folder).then(
-        (build) => asked.postMessage({ ...content, id, base: folder, build, language } satisfies WorkerRequest),
+        (build) => asked.postMessage({ ...content, id, base: folder, build } satisfies WorkerRequest),
         (error) => {
           pending.delete(id);
           fail(new SearchError(networkFailure(), error));
@@ -105,7 +104,7 @@ export function createSearcher(base: string): Searcher {
 
 /** Whether the browser has what a search needs. */
 function isSupported(): boolean {
-  return ['WebAssembly', 'Worker', 'DecompressionStream'].every((each) => each in globalThis);
+  return ['Worker', 'DecompressionStream'].every((each) => each in globalThis);
 }
 
 /** Why the worker could not be started: its script is there as long as no other program has made the site. */

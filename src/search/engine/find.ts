@@ -1,12 +1,14 @@
 import { lengthOfClass } from '../tables.ts';
-import { unitsOf } from '../word-keys.ts';
+import type { Postings } from '../word-lists.ts';
+import { singleWords, writtenWords } from '../words.ts';
+import { FEEDBACK_RESULTS, feedbackBonus, feedbackWords, MIN_FEEDBACK_TERMS } from './feedback.ts';
 import { memoize } from './memoize.ts';
 import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
-import { type Query, splitIntoWords } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
 import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
-import { type Lengths, listMatches, type Match, type Postings, type Term } from './rank.ts';
+import { type Lengths, listMatches, type Match, type Term } from './rank.ts';
 import { nearestWord } from './spelling.ts';
-import { contentWords, findTerms, queryWords, type Terms } from './terms.ts';
+import { contentWords, findTerms, findText, queryWords, type Terms } from './terms.ts';
 import type { Index } from './types.ts';
 
 /**
@@ -18,12 +20,16 @@ const MAX_WORDS_BESIDE_PHRASES = 8;
 /** What the words of a query find, before filters and sorting. */
 export interface QueryMatches extends Terms {
   query: Query;
+  /** Whether the text holds nothing that could be looked for: signs alone. */
+  isUnreadable: boolean;
   /** The query in a spelling that the collection has; undefined where it needs none. */
   correction: Query | undefined;
   /** For each excluded part of the query, the articles that contain it. */
-  excluded: readonly ReadonlySet<number>[];
+  excluded: readonly Pick<Postings, 'has'>[];
   nameIndex: PageNameIndex;
   articles: readonly Match[];
+  /** The articles again, ranked with what is added to the score of each. */
+  rankWith(bonusOf: (unit: number) => number): readonly Match[];
 }
 
 const lengthsOf = memoize((classes: readonly number[]): Lengths => {
@@ -34,18 +40,20 @@ const lengthsOf = memoize((classes: readonly number[]): Lengths => {
 const nameIndexOf = memoize(buildPageNameIndex);
 
 /**
- * Finds the articles that match a query. Where none of its words occurs as it is spelt, and the collection has a word near
- * each, the corrected query is searched for instead.
+ * Finds the articles that match a query. Where none of its words occurs as it is spelt, and the collection has a word near some, the
+ * corrected query is searched for instead. A query of nothing but signs finds nothing.
  *
+ * @param text as typed
  * @throws {SearchError}
  */
-export async function findArticles(query: Query, index: Index): Promise<QueryMatches> {
+export async function findArticles(text: string, index: Index): Promise<QueryMatches> {
+  const query = parseQuery(text);
   const nameIndex = nameIndexOf(await index.names());
-  const matches = await findAsSpelt(query, nameIndex, index);
+  const found = await findAsSpelt(query, nameIndex, index);
+  const matches = query.length === 0 && text !== '' ? { ...found, articles: [], isUnreadable: true } : found;
   const correction = await correctSpelling(matches, index);
-  if (!correction || !matches.terms.every(({ word }) => matches.prefixOnly.includes(word))) {
-    return { ...matches, correction };
-  }
+  const isFound = matches.terms.some(({ word }) => !matches.respelt.includes(word));
+  if (!correction || isFound) return { ...matches, correction };
   return { ...(await findAsSpelt(correction, nameIndex, index)), correction };
 }
 
@@ -55,19 +63,47 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
   const lengths = lengthsOf(classes);
   const [terms, withPhrases, excluded] = await Promise.all([
     findTerms(contentWords(words, new Set(stopWords)), nameIndex, (people) => articlesQuoting(people, index), index),
-    Promise.all(phrasesOf(query).map((phrase) => index.findPhrase(phrase))),
-    Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [index.findPhrase(item.text)] : []))),
+    Promise.all(phrasesOf(query).map((phrase) => findText(phrase, index))),
+    Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [findText(item.text, index)] : []))),
   ]);
-  const articles =
-    words.length === 0 ? everything(lengths.size).toReversed() : listWithPhrases(terms.terms, lengths, withPhrases);
+  const rankWith: QueryMatches['rankWith'] = (bonusOf) => {
+    const articles =
+      words.length === 0
+        ? everything(lengths.size).toReversed()
+        : listWithPhrases(terms.terms, lengths, withPhrases, bonusOf);
+    return articles.filter(({ unit }) => !excluded.some((others) => others.has(unit)));
+  };
   return {
     ...terms,
     query,
+    isUnreadable: false,
     nameIndex,
     correction: undefined,
     excluded,
-    articles: articles.filter(({ unit }) => !excluded.some((articles) => articles.has(unit))),
+    articles: rankWith(() => 0),
+    rankWith,
   };
+}
+
+/**
+ * Ranks the articles again, by the words too that the first of them have in common.
+ * @returns undefined where the query has too few words for that
+ */
+export async function rankByFirstResults(matches: QueryMatches, index: Index): Promise<readonly Match[] | undefined> {
+  const { terms, articles, rankWith } = matches;
+  if (terms.length < MIN_FEEDBACK_TERMS || articles.length === 0) return undefined;
+  const [{ lengths, stopWords }, stemmers] = await Promise.all([index.collection(), index.stemmers()]);
+  const first = await Promise.all(
+    articles.slice(0, FEEDBACK_RESULTS).map(async ({ unit, score }) => ({ score, ...(await index.load(unit)).text })),
+  );
+  const words = await Promise.all(
+    feedbackWords(first, new Set(stopWords), stemmers[0] ?? String).map(async (word) => ({
+      ...word,
+      postings: await index.find(word.stem),
+    })),
+  );
+  const asked = terms.reduce((sum, { count }) => sum + count, 0);
+  return rankWith(feedbackBonus(words, asked, lengthsOf(lengths)));
 }
 
 /** The articles that quote some people, by the addresses of their pages. */
@@ -88,16 +124,21 @@ export async function matchQuotations(
 ): Promise<Match[]> {
   const { articleOf, lengths, within } = quotations;
   const isAllowed = ({ unit }: Match) => !matches.excluded.some((articles) => articles.has(articleOf(unit)));
+  if (matches.isUnreadable) return [];
   if (queryWords(matches.query).length === 0) {
     return everything(lengths.size)
       .filter(isAllowed)
       .sort((a, b) => articleOf(b.unit) - articleOf(a.unit) || a.unit - b.unit);
   }
   const withPhrases = await Promise.all(
-    phrasesOf(matches.query).map(async (phrase) => within(await positionsOfPhrase(splitIntoWords(phrase), index))),
+    phrasesOf(matches.query).map(async (phrase) => within(await findText(phrase, index))),
   );
   const terms = matches.terms.map((term) => {
-    return { ...term, postings: withSpeakers(within(term.postings), term.names, quotations) };
+    return {
+      ...term,
+      postings: withSpeakers(within(term.postings), term.names, quotations),
+      ...(term.lesser && { lesser: { has: (unit: number) => term.lesser?.has(articleOf(unit)) ?? false } }),
+    };
   });
   const listed = listWithPhrases(terms, lengths, withPhrases).filter(isAllowed);
   const isOwn = ({ unit }: Match) => asked.includes(quotations.speakerOf(unit));
@@ -128,12 +169,12 @@ export function putOwnWordsFirst(
 
 /** The people whom the words of a query name, by the addresses of their pages. */
 export function namedPeople({ query, nameIndex }: Pick<QueryMatches, 'query' | 'nameIndex'>): string[] {
-  const paths = nameIndex.mentions(queryWords(query)).map(({ page }) => page.path);
+  const paths = nameIndex.mentions(singleWords(queryWords(query)).map(({ text }) => text)).map(({ page }) => page.path);
   return [...new Set(paths)].filter((path) => path.startsWith('/people/'));
 }
 
 function everything(size: number): Match[] {
-  return Array.from({ length: size }, (_, unit) => ({ unit, matchesAll: true, terms: [] }));
+  return Array.from({ length: size }, (_, unit) => ({ unit, matchesAll: true, terms: [], score: 0 }));
 }
 
 /** Lists what contains every phrase as it stands; where nothing does, what contains its words in another order. */
@@ -141,10 +182,11 @@ function listWithPhrases(
   terms: readonly Term[],
   lengths: Lengths,
   withPhrases: readonly Pick<ReadonlySet<number>, 'has'>[],
+  bonusOf?: (unit: number) => number,
 ): Match[] {
-  const matches = listMatches(terms, lengths, (unit) => withPhrases.every((units) => units.has(unit)));
+  const matches = listMatches(terms, lengths, (unit) => withPhrases.every((units) => units.has(unit)), bonusOf);
   if (matches.length > 0 || withPhrases.length === 0) return matches;
-  return listMatches(terms, lengths, () => true).map((match) => ({ ...match, matchesAll: false }));
+  return listMatches(terms, lengths, () => true, bonusOf).map((match) => ({ ...match, matchesAll: false }));
 }
 
 /** Adds the quotations of the speakers whose names contain a term, without positions. */
@@ -157,50 +199,34 @@ function withSpeakers(postings: Postings, names: readonly string[], quotations: 
 /** The phrases that results must contain as they stand. */
 function phrasesOf(query: Query): string[] {
   const wanted = query.filter(({ not }) => !not);
-  const others = wanted.flatMap((item) => (item.kind === 'word' ? splitIntoWords(item.text) : []));
+  const others = wanted.flatMap((item) => (item.kind === 'word' ? writtenWords(item.text) : []));
   if (others.length > MAX_WORDS_BESIDE_PHRASES) return [];
   return wanted.flatMap((item) => (item.kind === 'phrase' ? [item.text] : []));
 }
 
-/** Where words follow each other: by article the positions of the first. */
-async function positionsOfPhrase(words: readonly string[], index: Index): Promise<Postings> {
-  const units = words.flatMap(unitsOf);
-  const [first, ...others] = await Promise.all(units.map((unit) => index.find(unit)));
-  const found = new Map<number, number[]>();
-  for (const [article, positions] of first ?? []) {
-    const following = others.map((postings) => new Set(postings.get(article)));
-    const starts = positions.filter((position) => following.every((set, at) => set.has(position + at + 1)));
-    if (starts.length > 0) found.set(article, starts);
-  }
-  return found;
-}
-
 /**
  * The query with the words that do not occur replaced by the nearest that do, words of names included; undefined where
- * there is none. The candidates begin with the word's first letter or, as if the two were swapped, its second. A word that
- * is the beginning of a candidate may still be being typed, and stays.
+ * there is none. The candidates begin with the word's first letter or, as if the two were swapped, its second.
  */
 async function correctSpelling(
-  { query, absent, prefixOnly, nameIndex }: QueryMatches,
+  { query, absent, respelt, nameIndex }: QueryMatches,
   index: Index,
 ): Promise<Query | undefined> {
-  if (absent.length + prefixOnly.length === 0) return undefined;
   const corrections = new Map<string, string>();
   await Promise.all(
-    [...absent, ...prefixOnly].map(async (word) => {
+    [...absent, ...respelt].flatMap(writtenWords).map(async ({ text, parts }) => {
+      if (parts.length > 0) return;
       const shards = await Promise.all(
-        [...new Set([word[0] ?? '', word[1] ?? ''])].map((letter) => index.vocabulary(letter)),
+        [...new Set([text[0] ?? '', text[1] ?? ''])].map((letter) => index.vocabulary(letter)),
       );
-      const candidates = [...nameIndex.words, ...shards.flat()];
-      if (prefixOnly.includes(word) && candidates.some(([each]) => each.startsWith(word))) return;
-      const nearest = nearestWord(word, candidates) ?? nameIndex.soundingLike(word);
-      if (nearest !== undefined) corrections.set(word, nearest);
+      const nearest = nearestWord(text, [...nameIndex.words, ...shards.flat()]) ?? nameIndex.soundingLike(text);
+      if (nearest !== undefined) corrections.set(text, nearest);
     }),
   );
   if (corrections.size === 0) return undefined;
   return query.map((item) => {
     if (item.kind === 'field' || item.not) return item;
-    const words = splitIntoWords(item.text);
+    const words = writtenWords(item.text).map(({ text }) => text);
     if (!words.some((word) => corrections.has(word))) return item;
     const text = words.map((word) => corrections.get(word) ?? word).join(' ');
     return { ...item, text: withCapitalOf(item.text, text) };

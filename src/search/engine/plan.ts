@@ -1,7 +1,16 @@
 import type { FacetTable } from '../tables.ts';
+import { singleWords, type WrittenWord } from '../words.ts';
 import { type Facet, SPEAKER_FOLDERS } from './facets.ts';
+import { FEEDBACK_RESULTS } from './feedback.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
-import { findArticles, matchQuotations, namedPeople, putOwnWordsFirst, type QueryMatches } from './find.ts';
+import {
+  findArticles,
+  matchQuotations,
+  namedPeople,
+  putOwnWordsFirst,
+  type QueryMatches,
+  rankByFirstResults,
+} from './find.ts';
 import { findEvents } from './find-events.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
@@ -28,7 +37,8 @@ interface ResultSource<Result> {
  * Answers a state of the search. The index is asked for the words of the query alone: sorting, filters, counts and further
  * results are worked out from what it returns.
  *
- * @param onAnswer called with the first results as soon as they are loaded, and once more with the whole answer
+ * @param onAnswer called with the first results as soon as they are loaded, and once more with the whole answer, in which
+ *   the results of a long question may be in another order
  * @throws {SearchError}
  */
 export async function plan(
@@ -40,7 +50,7 @@ export async function plan(
   const query = parseQuery(state.words);
   const filtering = hasFilters(query, state);
   const [matches, collection, table] = await Promise.all([
-    findArticles(query, index),
+    findArticles(state.words, index),
     index.collection(),
     filtering ? index.facets() : undefined,
   ]);
@@ -60,11 +70,12 @@ export async function plan(
   const lookup = people.length > 0 ? quotationsOf(await index.quotations()) : undefined;
   // Somebody who is never quoted is not asked for their words.
   const asked = people.filter((path) => (lookup?.bySpeaker(path).length ?? 0) > 0);
-  const articles = articleSource(
-    lookup ? { ...matches, articles: putOwnWordsFirst(matches, asked, lookup) } : matches,
-    asked,
-    index,
-  );
+  const articlesOf = (ranked: readonly Match[]) => {
+    const found = { ...matches, articles: ranked };
+    const ordered = lookup ? putOwnWordsFirst(found, asked, lookup) : ranked;
+    return articleSource({ ...found, articles: ordered }, asked, index);
+  };
+  const articles = articlesOf(matches.articles);
   const answer: Answer = {
     build: index.build,
     articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
@@ -75,15 +86,19 @@ export async function plan(
     corrected: matches.query === matches.correction,
     unknown: filters.unknown,
     absent: matches.absent,
+    beginnings: matches.beginnings,
   };
   if (state.show === 'articles') onAnswer({ ...answer });
 
   const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= MAX_EAGER_TABLE_BYTES;
   const wantsValues = options.values || filtering || collection.sizes.facets <= MAX_EAGER_TABLE_BYTES;
-  const [quotations, values] = await Promise.all([
+  const wantsOrder = state.show === 'articles' && orderOf(state) === 'relevance' && options.limit >= FEEDBACK_RESULTS;
+  const [quotations, values, ranked] = await Promise.all([
     wantsQuotations && !blank ? quotationSource(matches, asked, index) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
+    wantsOrder ? rankByFirstResults(matches, index) : undefined,
   ]);
+  if (ranked) answer.articles = await resultsOf(articlesOf(ranked), options.limit);
   if (quotations) answer.quotations = await resultsOf(quotations, state.show === 'quotations' ? options.limit : 0);
   const source = (state.show === 'quotations' ? quotations : undefined) ?? articles;
   const units = source.matches.map(({ unit }) => unit);
@@ -105,8 +120,8 @@ async function findPages(
 ): Promise<NamedPage[]> {
   const words = queryWords(query);
   const [pages, events] = await Promise.all([index.names(), index.events()]);
-  const named = nameIndex.namedBy(words);
-  const happened = findEvents(contentWords(words, new Set(stopWords)), events)
+  const named = nameIndex.namedBy(textsOf(words));
+  const happened = findEvents(textsOf(contentWords(words, new Set(stopWords))), events)
     .map((number) => events[number]?.[0])
     .flatMap((path) => pages.find((page) => page.path === path && !named.includes(page)) ?? [])
     .slice(0, MAX_EVENTS);
@@ -117,6 +132,11 @@ async function findPages(
       return number < 0 ? page : { ...page, accounts: await index.accounts(number) };
     }),
   );
+}
+
+/** The words that names are compared with. */
+function textsOf(words: readonly WrittenWord[]): string[] {
+  return singleWords(words).map(({ text }) => text);
 }
 
 function articleSource(matches: QueryMatches, asked: readonly string[], index: Index): ResultSource<ArticleResult> {

@@ -1,6 +1,5 @@
 import { oneLine } from '../../text/one-line.ts';
-import { hasUnspaced } from '../../text/unspaced.ts';
-import { unitsOf } from '../word-keys.ts';
+import { writtenWords } from '../words.ts';
 import { FACETS, type Facet } from './facets.ts';
 
 /** A part of a query: a word, a phrase, or a field with a value. */
@@ -36,8 +35,8 @@ export function parseQuery(typed: string): Query {
     if (field !== undefined) {
       items.push({ kind: 'field', field: field.toLowerCase() as Facet, value: oneLine(quoted ?? word ?? ''), not });
     } else if (quoted !== undefined) {
-      if (splitIntoWords(quoted).length > 0) items.push({ kind: 'phrase', text: oneLine(quoted), not });
-    } else if (word !== undefined && splitIntoWords(word).length > 0) {
+      if (writtenWords(quoted).length > 0) items.push({ kind: 'phrase', text: oneLine(quoted), not });
+    } else if (word !== undefined && writtenWords(word).length > 0) {
       items.push({ kind: 'word', text: word, not });
     }
   }
@@ -64,26 +63,4 @@ function formatItem(item: Item): string {
   if (item.kind === 'word') return sign + item.text;
   if (item.kind === 'phrase') return `${sign}"${item.text}"`;
   return `${sign}${item.field}:${/^[^\s"“”„]+$/u.test(item.value) ? item.value : `"${item.value}"`}`;
-}
-
-/** The words of a text: letters and digits, in lower case, without `'s`. Where a script has no spaces, a dictionary divides it. */
-export function splitIntoWords(text: string): string[] {
-  const words = text
-    .toLowerCase()
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
-    .replace(/['’ʼʻ׳״]/gu, "'")
-    .match(/[\p{L}\p{N}\p{M}]+(?:'[\p{L}\p{N}\p{M}]+)*/gu);
-  return (words ?? []).flatMap((word) => {
-    const plain = word.replace(/'s$/, '').replaceAll("'", '');
-    return hasUnspaced(plain) ? divideUnspaced(plain) : [plain];
-  });
-}
-
-/** Browsers need not have the same dictionary, nor any: the index finds every run of letters. */
-function divideUnspaced(text: string): string[] {
-  if (typeof Intl.Segmenter === 'undefined') return [text];
-  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text);
-  const words = Array.from(segments, ({ segment }) => segment);
-  // A name that no dictionary has is cut into its letters, each of which is in most articles.
-  return words.every((word) => unitsOf(word).length === 1) ? [text] : words;
 }

@@ -1,6 +1,7 @@
 import type { QuotationTable } from '../tables.ts';
+import type { Postings } from '../word-lists.ts';
 import { memoize } from './memoize.ts';
-import type { Lengths, Postings } from './rank.ts';
+import type { Lengths } from './rank.ts';
 
 /** The quotations of the collection, numbered in the order of their articles and, within an article, of its text. */
 export interface QuotationLookup {

@@ -1,5 +1,4 @@
-/** Where a word occurs: for each article or quotation that contains it, its positions in words, ascending. */
-export type Postings = ReadonlyMap<number, readonly number[]>;
+import type { Postings } from '../word-lists.ts';
 
 /** A word of a query with its inflected forms and other spellings. */
 export interface Term {
@@ -8,6 +7,8 @@ export interface Term {
   /** How often the query contains it. */
   count: number;
   postings: Postings;
+  /** The units that have only its parts in a row, or words that begin with it. */
+  lesser?: Pick<ReadonlySet<number>, 'has'>;
 }
 
 /** The lengths of all units of retrieval: of the articles, or of the quotations. */
@@ -27,8 +28,8 @@ interface ScoredMatch {
   terms: readonly number[];
 }
 
-/** The constants of the formula, chosen by cross-validation: see "Decisions" in ARCHITECTURE.md. */
-interface Parameters {
+/** The constants of the formula. Each was chosen by leaving one of five collections out: `npm run bench -- ranking`. */
+export interface RankingConstants {
   /** How slowly further occurrences of a word stop adding to the score. */
   k1: number;
   /** How much the length of a text counts against it, 0 to 1. */
@@ -41,16 +42,19 @@ interface Parameters {
   /** The weight of two terms that occur near each other, and the most words between them. */
   proximityWeight: number;
   proximityWindow: number;
+  /** The weight of a word where only its parts stand in a row, or others begin with it. */
+  lesserWeight: number;
 }
 
-const PARAMETERS: Parameters = {
-  k1: 3,
+export const RANKING: RankingConstants = {
+  k1: 1.5,
   b: 0.65,
   k3: 16,
   opening: 16,
-  openingBonus: 2,
-  proximityWeight: 0.7,
+  openingBonus: 1,
+  proximityWeight: 0.5,
   proximityWindow: 8,
+  lesserWeight: 0.5,
 };
 
 /** Proximity is measured for this many of the best matches, and for this many of the rarest terms of each. */
@@ -59,47 +63,54 @@ const MAX_PROXIMITY_TERMS = 16;
 
 /**
  * Ranks every unit that contains any of the terms, the best first; equals by their number, the latest first.
+ * @param bonusOf what is added to the score of a unit: see `src/search/engine/feedback.ts`
  *
  * The score is Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with k3 for repetition
  * in the query), where occurrences in the opening count more, plus a bonus for every two terms within a few words of each
  * other: the smaller of their inverse document frequencies, divided by their distance (after Rasolofo and Savoy, "Term
  * Proximity Scoring for Keyword-Based Retrieval Systems", 2003).
  */
-function rank(terms: readonly Term[], lengths: Lengths, parameters = PARAMETERS): ScoredMatch[] {
+function rank(
+  terms: readonly Term[],
+  lengths: Lengths,
+  constants = RANKING,
+  bonusOf: (unit: number) => number = () => 0,
+): ScoredMatch[] {
   const found = new Map<number, { unit: number; score: number; terms: number[] }>();
   for (const [index, term] of terms.entries()) {
-    const weight = inverseFrequency(term.postings.size, lengths.size) * queryFrequency(term.count, parameters);
+    const weight = inverseFrequency(term.postings.size, lengths.size) * queryFrequency(term.count, constants);
     for (const [unit, positions] of term.postings) {
-      const ranked = found.get(unit) ?? { unit, score: 0, terms: [] };
-      ranked.score += weight * termFrequency(positions, lengths.lengthOf(unit), lengths.mean, parameters);
+      const ranked = found.get(unit) ?? { unit, score: bonusOf(unit), terms: [] };
+      const part = term.lesser?.has(unit) ? constants.lesserWeight : 1;
+      ranked.score += part * weight * termFrequency(positions, lengths.lengthOf(unit), lengths.mean, constants);
       ranked.terms.push(index);
       found.set(unit, ranked);
     }
   }
   const ranked = [...found.values()].sort(byScore);
-  if (terms.length < 2 || parameters.proximityWeight === 0) return ranked;
+  if (terms.length < 2 || constants.proximityWeight === 0) return ranked;
   for (const each of ranked.slice(0, MAX_PROXIMITY_MATCHES)) {
-    each.score += parameters.proximityWeight * proximity(each, terms, lengths.size, parameters.proximityWindow);
+    each.score += constants.proximityWeight * proximity(each, terms, lengths.size, constants.proximityWindow);
   }
   return ranked.sort(byScore);
 }
 
 /** The inverse document frequency of a term: the logarithm of the odds against it, never below 0. */
-function inverseFrequency(containing: number, all: number): number {
+export function inverseFrequency(containing: number, all: number): number {
   return Math.log(1 + (all - containing + 0.5) / (containing + 0.5));
 }
 
 /** The part of the score that says how often the query repeats a term. */
-function queryFrequency(count: number, { k3 }: Parameters): number {
+function queryFrequency(count: number, { k3 }: RankingConstants): number {
   return ((k3 + 1) * count) / (k3 + count);
 }
 
 /** The part of the score that says how often a unit contains a term, and where. */
-function termFrequency(
+export function termFrequency(
   positions: readonly number[],
   length: number,
   mean: number,
-  { k1, b, opening, openingBonus }: Parameters,
+  { k1, b, opening, openingBonus }: Pick<RankingConstants, 'k1' | 'b' | 'opening' | 'openingBonus'> = RANKING,
 ): number {
   // A quotation found by the name of its speaker contains the name nowhere: it counts once.
   let frequency = Math.max(1, positions.length);
@@ -157,6 +168,7 @@ export interface Match {
   matchesAll: boolean;
   /** The indexes of the terms that it contains. */
   terms: readonly number[];
+  score: number;
 }
 
 /**
@@ -167,12 +179,18 @@ export interface Match {
  *
  * @param isCandidate whether a unit may be listed at all: whether it contains the phrases
  */
-export function listMatches(terms: readonly Term[], lengths: Lengths, isCandidate: (unit: number) => boolean): Match[] {
-  const ranked = rank(terms, lengths).filter(({ unit }) => isCandidate(unit));
+export function listMatches(
+  terms: readonly Term[],
+  lengths: Lengths,
+  isCandidate: (unit: number) => boolean,
+  bonusOf?: (unit: number) => number,
+  constants = RANKING,
+): Match[] {
+  const ranked = rank(terms, lengths, constants, bonusOf).filter(({ unit }) => isCandidate(unit));
   const isFull = (match: ScoredMatch) => match.terms.length === terms.length;
   const full = ranked.filter(isFull);
   const partial = full.length >= ENOUGH_MATCHES ? [] : ranked.filter((match) => !isFull(match));
   const cutoff = Math.max(0, ranked[0]?.score ?? 0) * MIN_SCORE_RATIO;
   const close = partial.filter(({ score }, index) => score >= cutoff || index < MIN_LISTED - full.length);
-  return [...full, ...close].map((match) => ({ unit: match.unit, matchesAll: isFull(match), terms: match.terms }));
+  return [...full, ...close].map((match) => ({ ...match, matchesAll: isFull(match) }));
 }

@@ -2,9 +2,9 @@ import { publishedBuild } from '../../browser/build.ts';
 import { canRead } from '../../browser/own-build.ts';
 import { completeField } from './fields.ts';
 import { type BuildFollower, followBuilds } from './follow-builds.ts';
-import { pagefindIndex } from './pagefind-index.ts';
 import { plan } from './plan.ts';
 import { SearchError, type WorkerMessage, type WorkerRequest } from './searcher.ts';
+import { siteIndex } from './site-index.ts';
 
 /**
  * The worker that searches, so that a search never holds up typing. It answers requests in their order, and drops the
@@ -37,11 +37,8 @@ async function answer(request: WorkerRequest, from: BuildFollower): Promise<void
   send({ id, type: 'done' });
 }
 
-function openBuilds({ base, build, language }: WorkerRequest): BuildFollower {
-  // Pagefind reads the language of the index from the document, which a worker does not have.
-  const root = { getAttribute: () => language };
-  Object.assign(globalThis, { document: { querySelector: () => root } });
-  const open = (name: string) => pagefindIndex(base, name);
+function openBuilds({ base, build }: WorkerRequest): BuildFollower {
+  const open = (name: string) => siteIndex(base, name);
   return followBuilds(build, { published: () => publishedBuild(base), canRead, open }, () =>
     send({ type: 'replaced' }),
   );

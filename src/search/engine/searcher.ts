@@ -58,6 +58,8 @@ export interface Answer {
   unknown: readonly { field: string; value: string; nearest: readonly string[] }[];
   /** Words that no article contains. */
   absent: readonly string[];
+  /** Words that no article contains either: what begins with their letters is found in their place. */
+  beginnings: readonly string[];
 }
 
 /** Answers states of the search. Each page has one, which loads no index before it is asked. */
@@ -78,7 +80,7 @@ export interface Searcher {
 }
 
 /** A message of the page to the worker. Requests are numbered. */
-export type WorkerRequest = { id: number; base: string; build: string; language: string } & (
+export type WorkerRequest = { id: number; base: string; build: string } & (
   | { type: 'ask'; state: SearchState; options: AskOptions }
   | { type: 'complete'; field: string; text: string }
 );

@@ -1,21 +1,33 @@
 import { editDistance } from '../../text/edit-distance.ts';
+import { foldLetters } from '../../text/fold-letters.ts';
 import { foldName } from '../../text/fold-name.ts';
+import type { Postings } from '../word-lists.ts';
+import { singleWords, type WrittenWord, writtenWords } from '../words.ts';
 import type { NameMention, PageNameIndex } from './page-names.ts';
-import { type Query, splitIntoWords } from './query.ts';
-import type { Postings, Term } from './rank.ts';
+import type { Query } from './query.ts';
+import type { Term } from './rank.ts';
 import type { Index } from './types.ts';
+import { findRows, placesOf } from './word-rows.ts';
 
 /** The most edits between two transliterations of one name: Hizbullah, Hezbollah. */
 const MAX_TRANSLITERATION_EDITS = 3;
 
+/** Fewer letters begin too many words to mean any of them: they match only themselves. */
+const MIN_BEGINNING = 3;
+
+/** The most stems that the beginning of a word stands for: those that most articles have. */
+const MAX_STEMS_OF_BEGINNING = 12;
+
 /** The words of a query and where they occur. */
 export interface Terms {
-  /** Words that occur, in any form. */
+  /** What occurs, in any form. */
   terms: QueryTerm[];
   /** Words that do not occur. */
   absent: string[];
-  /** Words that occur only as the beginning of longer ones. */
-  prefixOnly: string[];
+  /** Words that occur only in another spelling of the name that they seem to be part of. */
+  respelt: string[];
+  /** Words that do not occur either, but others begin with their letters, and are found in their place. */
+  beginnings: string[];
 }
 
 /** A term that may be part of names. */
@@ -24,64 +36,133 @@ interface QueryTerm extends Term {
   names: readonly string[];
 }
 
-/** The words of a query, in its order, with repetitions and in lower case; words of phrases too, excluded words not. */
-export function queryWords(query: Query): string[] {
-  return query.flatMap((item) => (item.kind === 'field' || item.not ? [] : splitIntoWords(item.text)));
+/** The words of a query, in its order, with repetitions; words of phrases too, excluded words not. */
+export function queryWords(query: Query): WrittenWord[] {
+  return query.flatMap((item) => (item.kind === 'field' || item.not ? [] : writtenWords(item.text)));
 }
 
 /** The words without stop words; all of them where all are stop words. */
-export function contentWords(words: readonly string[], stopWords: ReadonlySet<string>): string[] {
-  const others = words.filter((word) => !stopWords.has(word));
+export function contentWords(words: readonly WrittenWord[], stopWords: ReadonlySet<string>): WrittenWord[] {
+  const others = words.filter(({ text, parts }) => parts.length > 0 || !stopWords.has(text));
   return others.length > 0 ? others : [...words];
 }
 
 /**
- * Asks the index for every word, once each and all at the same time. Words with the same stem become one term. A word that
- * is part of a name stands for the other spellings of that name too, and for the articles that quote its bearer: their text
- * may have another name for them, or none.
+ * Looks for every word, once each and all at the same time. A joined word is looked for as it stands and as its parts in a
+ * row; where neither occurs, as its longer parts. Words with the same stem become one term. A word that is part of a name
+ * stands for the other spellings of that name too, and for the articles that quote its bearer: their text may have another
+ * name for them, or none.
  *
  * @param articlesQuoting gives the articles that quote some people, by the addresses of their pages
  */
 export async function findTerms(
-  words: readonly string[],
+  words: readonly WrittenWord[],
   nameIndex: PageNameIndex,
   articlesQuoting: (people: readonly string[]) => Promise<readonly number[]>,
   index: Index,
 ): Promise<Terms> {
-  const mentions = nameIndex.mentions(words);
-  const asked = await Promise.all(
-    [...new Set(words)].map(async (word) => {
-      const named = mentions.filter(({ start, end }) => words.slice(start, end).includes(word));
-      const spellings = [word, ...new Set(named.flatMap((mention) => otherSpellings(word, mention)))];
-      const people = named.map(({ page }) => page.path).filter((path) => path.startsWith('/people/'));
-      const [quoting, withExactWord, ...lists] = await Promise.all([
-        people.length > 0 ? articlesQuoting(people) : [],
-        index.findPhrase(word),
-        ...spellings.map((spelling) => index.find(spelling)),
-      ]);
-      const quoted: Postings = new Map(quoting.map((article) => [article, []]));
-      const postings = unite([...lists, quoted]);
-      return {
-        word,
-        count: words.filter((each) => each === word).length,
-        postings,
-        names: named.map(({ page }) => page.path),
-        exact: withExactWord.size + quoted.size > 0,
-      };
+  const find = await keyFinder(index);
+  const all = singleWords(words).map(({ text }) => text);
+  const mentions = nameIndex.mentions(all);
+  const asked = Map.groupBy(words, ({ text }) => text);
+
+  async function findWord(word: WrittenWord): Promise<QueryTerm & { isRespelt: boolean }> {
+    const own = singleWords([word]).map(({ text }) => text);
+    const named = mentions.filter(({ start, end }) => all.slice(start, end).some((each) => own.includes(each)));
+    const spellings = word.parts.length > 0 ? [] : new Set(named.flatMap((each) => otherSpellings(word.text, each)));
+    const people = named.map(({ page }) => page.path).filter((path) => path.startsWith('/people/'));
+    const [quoting, whole, row, ...lists] = await Promise.all([
+      people.length > 0 ? articlesQuoting(people) : [],
+      findRow([word], find),
+      word.parts.length > 1 ? findRow(word.parts, find) : new Map(),
+      ...Array.from(spellings, (spelling) => find([spelling])),
+    ]);
+    const asItStands = unite([whole, ...lists, new Map(quoting.map((article) => [article, []]))]);
+    const postings = unite([asItStands, row]);
+    return {
+      word: word.text,
+      count: asked.get(word.text)?.length ?? 1,
+      postings,
+      ...(postings.size > asItStands.size && { lesser: without(postings, asItStands) }),
+      names: named.map(({ page }) => page.path),
+      isRespelt: whole.size + quoting.length === 0,
+    };
+  }
+
+  async function findForms(word: WrittenWord): Promise<{ terms: QueryTerm[]; as: Finding }> {
+    const term = await findWord(word);
+    if (term.postings.size > 0) return { terms: [term], as: term.isRespelt && !term.lesser ? 'respelt' : 'itself' };
+    if (word.parts.length > 0) {
+      const parts = word.parts.filter(({ text }) => text.length >= MIN_BEGINNING);
+      return { terms: await Promise.all(parts.map(findWord)), as: 'absent' };
+    }
+    const postings = word.keys.length === 1 ? await findBeginning(word.keys[0] ?? [], index) : new Map();
+    const lesser = new Set(postings.keys());
+    return { terms: [{ ...term, postings, lesser }], as: postings.size > 0 ? 'beginning' : 'absent' };
+  }
+
+  const different = Array.from(asked.values(), ([first]) => first as WrittenWord);
+  const found = await Promise.all(different.map(findForms));
+  const wordsThatAre = (finding: Finding) =>
+    different.flatMap(({ text }, at) => (found[at]?.as === finding ? [text] : []));
+  return {
+    terms: joinSame(found.flatMap(({ terms }) => terms).filter(({ postings }) => postings.size > 0)),
+    absent: wordsThatAre('absent'),
+    respelt: wordsThatAre('respelt'),
+    beginnings: wordsThatAre('beginning'),
+  };
+}
+
+/** What a word of a query was found as. */
+type Finding = 'itself' | 'respelt' | 'beginning' | 'absent';
+
+/** The articles that have a text: a word as it stands, or several words in a row, with the places of the first. */
+export async function findText(text: string, index: Index): Promise<Postings> {
+  const find = await keyFinder(index);
+  const words = writtenWords(text);
+  const row = await findRow(singleWords(words), find, 'first');
+  const [only, ...others] = words;
+  return only && others.length === 0 && only.parts.length > 0 ? unite([await findRow([only], find), row]) : row;
+}
+
+/** Finds what has any of some spellings, by their stems. */
+type KeyFinder = (spellings: readonly string[]) => Promise<Postings>;
+
+async function keyFinder(index: Index): Promise<KeyFinder> {
+  const stemmers = await index.stemmers();
+  return async (spellings) => {
+    const stems = new Set(spellings.flatMap((each) => stemmers.map((stem) => stem(each))));
+    return unite(await Promise.all(Array.from(stems, index.find)));
+  };
+}
+
+/** Where words stand in a row: the places of all of them, or of the first. */
+async function findRow(
+  words: readonly WrittenWord[],
+  find: KeyFinder,
+  which: 'first' | 'all' = 'all',
+): Promise<Postings> {
+  const lists = await Promise.all(words.flatMap(({ keys }) => keys).map(find));
+  const [only, ...others] = lists;
+  return only && others.length === 0 ? only : placesOf(findRows(lists), which);
+}
+
+/**
+ * Where words occur that begin with these letters, in any of their spellings: words by their stems, and those of the vocabulary,
+ * since a word may begin with more letters than its stem has.
+ */
+async function findBeginning(spellings: readonly string[], index: Index): Promise<Postings> {
+  const long = spellings.filter((letters) => [...letters].length >= MIN_BEGINNING);
+  const [stem = String] = await index.stemmers();
+  const found = await Promise.all(
+    long.map(async (letters) => {
+      const [stems, words] = await Promise.all([index.beginning(letters), index.vocabulary(letters)]);
+      const forms = words.filter(([word]) => foldLetters(word).startsWith(letters));
+      return [...stems, ...forms.map(([word, articles]) => [stem(foldLetters(word)), articles] as const)];
     }),
   );
-  const terms: QueryTerm[] = [];
-  for (const each of asked) {
-    const same = terms.find((term) => isSame(term.postings, each.postings));
-    if (each.postings.size === 0) continue;
-    if (same) same.count += each.count;
-    else terms.push(each);
-  }
-  return {
-    terms,
-    absent: asked.filter(({ postings }) => postings.size === 0).map(({ word }) => word),
-    prefixOnly: asked.filter(({ postings, exact }) => postings.size > 0 && !exact).map(({ word }) => word),
-  };
+  const most = [...new Map(found.flat().sort(([, a], [, b]) => a - b))].slice(-MAX_STEMS_OF_BEGINNING);
+  return unite(await Promise.all(most.map(([each]) => index.find(each))));
 }
 
 /** The words of a page's names that are another spelling of a word. */
@@ -89,13 +170,25 @@ function otherSpellings(word: string, { page }: NameMention): string[] {
   const folded = foldName(word);
   const words = [page.name, ...page.aliases].flatMap((name) => foldName(name).split(' '));
   return words.filter((other) => {
-    if (other === folded || other.length < 5 || folded.length < 5 || other[0] !== folded[0]) return false;
+    // What begins with the word is no other spelling: the word may not be finished.
+    if (other.startsWith(folded) || other.length < 5 || folded.length < 5 || other[0] !== folded[0]) return false;
     return editDistance(folded, other, MAX_TRANSLITERATION_EDITS) <= MAX_TRANSLITERATION_EDITS;
   });
 }
 
+/** Terms that occur at the same places are one, as words with the same stem are. */
+function joinSame(terms: readonly QueryTerm[]): QueryTerm[] {
+  const joined: QueryTerm[] = [];
+  for (const term of terms) {
+    const same = joined.find(({ postings }) => isSame(postings, term.postings));
+    if (same) same.count += term.count;
+    else joined.push({ ...term });
+  }
+  return joined;
+}
+
 /** The union of several lists. */
-export function unite(lists: readonly Postings[]): Postings {
+function unite(lists: readonly Postings[]): Postings {
   const [first = new Map(), ...others] = lists.filter(({ size }) => size > 0);
   if (others.length === 0) return first;
   const union = new Map<number, readonly number[]>(first);
@@ -106,6 +199,11 @@ export function unite(lists: readonly Postings[]): Postings {
     }
   }
   return union;
+}
+
+/** The units of a list that another does not have. */
+function without(list: Postings, other: Postings): Set<number> {
+  return new Set(list.keys().filter((unit) => !other.has(unit)));
 }
 
 /** Whether two lists are equal, as they are for words with the same stem. */

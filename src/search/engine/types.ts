@@ -1,5 +1,6 @@
+import type { Stemmer } from '../stemmer.ts';
 import type { CollectionTable, EventRow, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
-import type { Postings } from './rank.ts';
+import type { Postings } from '../word-lists.ts';
 
 /** An article among the results. */
 export interface ArticleResult {
@@ -102,9 +103,11 @@ export interface Index {
   quotations(): Promise<QuotationTable>;
   /** The part of the vocabulary whose words begin with the same letter. */
   vocabulary(word: string): Promise<VocabularyTable>;
-  /** Where a word occurs in any of its inflected forms, or a word that begins with it. */
-  find(word: string): Promise<Postings>;
-  /** The articles that contain these words one after another, in any of their inflected forms. */
-  findPhrase(words: string): Promise<ReadonlySet<number>>;
+  /** The stemmers of the site's language and of the others that articles are in, for folded words. */
+  stemmers(): Promise<readonly Stemmer[]>;
+  /** Where a word occurs in any of its forms, by its stem; nowhere where no article has it. */
+  find(stem: string): Promise<Postings>;
+  /** Stems of the collection that begin with these letters, with the numbers of their articles: the first where they are many. */
+  beginning(letters: string): Promise<readonly (readonly [stem: string, articles: number])[]>;
   load(article: number): Promise<StoredArticle>;
 }

@@ -1,7 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packChunk } from './pagefind-files.ts';
+import { packChunk } from './chunk-files.ts';
 
 /** The compressed chunks of the last indexes: what has not changed is not compressed again. */
 export interface ChunkCache {

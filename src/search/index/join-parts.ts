@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { EntityRecord } from '../../site/search-records.ts';
 import { fragmentName } from '../tables.ts';
 import type { ChunkCache } from './chunk-cache.ts';
+import { FRAGMENT_ENDING } from './chunk-files.ts';
 import { joinWords, type PartWords } from './join-words.ts';
-import { FRAGMENT_ENDING } from './pagefind-files.ts';
 import { readPartTables } from './part-tables.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -44,14 +44,7 @@ export async function joinParts(
   await placeFragments(fragments, join(target, 'fragment'));
   const chunks = joinWords(words, join(target, 'index'), chunkCache?.pack);
   chunkCache?.save();
-  // All parts have the same engine, except those without articles.
-  const withArticles = tables.findIndex(({ lengths }) => lengths.length > 0);
-  const number = Math.max(0, withArticles);
-  const pagefind = tables[number]?.pagefind;
-  if (!pagefind) throw new Error('a search index has at least one part');
-  await writeTables(tables, { language, entities, pagefind, chunks }, target);
-  const engine = join(parts[number] ?? '', 'engine');
-  for (const file of await readdir(engine)) await copyFile(join(engine, file), join(target, file));
+  await writeTables(tables, { language, entities, chunks }, target);
   return articles;
 }
 

@@ -2,19 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../text/hash.ts';
 import { chunkName } from '../tables.ts';
-import {
-  CHUNK_ENDING,
-  type ChunkEntry,
-  compareBytes,
-  joinChunk,
-  joinWord,
-  packChunk,
-  readBody,
-  splitChunk,
-  type WordEntry,
-} from './pagefind-files.ts';
+import { entryBytes, joinEntries, splitChunk, type WordEntry } from '../word-lists.ts';
+import { CHUNK_ENDING, packChunk, readChunk } from './chunk-files.ts';
 
-/** What a chunk may take over the network, in bytes, unless it holds a single word. Pagefind makes them five times as large. */
+/** What a chunk may take over the network, in bytes, unless it holds a single word. */
 const MAX_CHUNK_BYTES = 8192;
 
 /** What the words of a chunk take before they are compressed, in bytes: some 5 kB afterwards, and hardly ever too much. */
@@ -25,8 +16,8 @@ const MAX_WORDS_BYTES = 16_384;
 export interface PartWords {
   /** The folder of its chunks. */
   folder: string;
-  /** The names of the chunks, in the order of their words. */
-  chunks: readonly string[];
+  /** How many chunks there are, named by their numbers in the order of their words. */
+  chunks: number;
   /** The number in the whole index of the part's first article. */
   offset: number;
 }
@@ -37,7 +28,7 @@ export interface PartWords {
  *
  * @param pack compresses what is in a chunk, or knows how it was compressed before
  * @returns where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the
- *   shortest text that divides them, since short texts cost least; Pagefind loads every chunk that a word may be in.
+ *   shortest text that divides them, since short texts cost least.
  */
 export function joinWords(parts: readonly PartWords[], target: string, pack: Pack = packChunk): string[] {
   const limits: string[] = [];
@@ -54,6 +45,12 @@ export function joinWords(parts: readonly PartWords[], target: string, pack: Pac
 
 type Pack = (body: Uint8Array) => Uint8Array;
 
+/** A word of the whole index, and its bytes in a chunk. */
+interface ChunkEntry {
+  word: string;
+  bytes: Uint8Array;
+}
+
 /** A word of one part, and the words that follow it. */
 interface Cursor {
   entry: WordEntry;
@@ -63,7 +60,8 @@ interface Cursor {
 
 function readWords({ folder, chunks, offset }: PartWords): Omit<Cursor, 'entry'> {
   function* words(): Generator<WordEntry> {
-    for (const name of chunks) yield* splitChunk(readBody(join(folder, `${name}${CHUNK_ENDING}`)));
+    for (let chunk = 0; chunk < chunks; chunk++)
+      yield* splitChunk(readChunk(join(folder, chunkName(chunk) + CHUNK_ENDING)));
   }
   return { offset, rest: words() };
 }
@@ -72,7 +70,10 @@ function readWords({ folder, chunks, offset }: PartWords): Omit<Cursor, 'entry'>
 function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): Generator<ChunkEntry> {
   /** One for each part that has more words, sorted by them, then by part. */
   const cursors: Cursor[] = [];
-  const order = (a: Cursor, b: Cursor) => compareBytes(a.entry.word, b.entry.word) || a.offset - b.offset;
+  const order = ({ entry: { word }, offset }: Cursor, { entry, offset: other }: Cursor) => {
+    if (word === entry.word) return offset - other;
+    return word < entry.word ? -1 : 1;
+  };
   function advance({ offset, rest }: Omit<Cursor, 'entry'>): void {
     const next = rest.next();
     if (next.done) return;
@@ -90,7 +91,7 @@ function* mergeWords(parts: readonly Omit<Cursor, 'entry'>[]): Generator<ChunkEn
     const { word } = first.entry;
     const end = cursors.findIndex(({ entry }) => entry.word !== word);
     const same = cursors.splice(0, end < 0 ? cursors.length : end);
-    yield joinWord(word, same);
+    yield { word, bytes: entryBytes(joinEntries(word, same)) };
     for (const cursor of same) advance(cursor);
   }
 }
@@ -138,7 +139,7 @@ interface Packed {
 
 /** Halves what is too large, until it is not, or is a single word. */
 function packSmall(entries: readonly ChunkEntry[], pack: Pack): Packed[] {
-  const bytes = pack(joinChunk(entries));
+  const bytes = pack(Buffer.concat(entries.map((entry) => entry.bytes)));
   if (bytes.length <= MAX_CHUNK_BYTES || entries.length === 1) {
     return [{ first: entries[0]?.word ?? '', last: entries.at(-1)?.word ?? '', bytes }];
   }

@@ -1,73 +1,40 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createIndex } from 'pagefind';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { loadStemmer, type Stemmer, stemLanguage } from '../stemmer.ts';
 import { type Fragment, formatContent, fragmentName, type QuotationRow } from '../tables.ts';
-import { indexedForm } from '../word-keys.ts';
-import {
-  chunkFiles,
-  engineFiles,
-  FRAGMENT_ENDING,
-  filesByPath,
-  packFragment,
-  readEntry,
-  readMeta,
-} from './pagefind-files.ts';
+import { FRAGMENT_ENDING, packFragment } from './chunk-files.ts';
 import { createPartTables, type PartTables, writePartTables } from './part-tables.ts';
+import { createWordLists } from './part-words.ts';
 import { readText, type TextWithAnchors } from './read-text.ts';
 
-/** Languages for which Pagefind would divide words by itself. It knows no stems of them. */
-const DIVIDED_LANGUAGES = ['zh', 'ja', 'th'];
-
 /**
- * Makes a part of a search index: has Pagefind index the articles, and writes into a folder what the whole index is joined
- * of. It depends on nothing but the records: not on the other parts, nor on the place of the part among them.
+ * Makes a part of a search index: reads the articles, and writes into a folder what the whole index is joined of. It depends on
+ * nothing but the records: not on the other parts, nor on the place of the part among them.
  *
  * | `fragment/` | the articles, each named by its number in the part                       |
- * | `index/`    | the words, as Pagefind wrote them                                        |
- * | `engine/`   | Pagefind's script and engine                                             |
+ * | `index/`    | the words: see `src/search/word-lists.ts`                                |
  * | tables      | see `PartTables`                                                         |
  *
- * @param records in the order of the index
+ * @param records in the order of the index; one without words gets no number
  * @param folder is made
- * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
  */
 export async function makePart(records: AsyncIterable<ArticleRecord>, language: string, folder: string): Promise<void> {
-  const isDivided = DIVIDED_LANGUAGES.includes(language.split('-')[0] ?? '');
-  const indexedLanguage = isDivided ? 'unknown' : language;
-  const { index, errors } = await createIndex({ forceLanguage: indexedLanguage });
-  if (!index) throw indexError(errors);
-  for (const name of ['fragment', 'engine', 'index']) await mkdir(join(folder, name), { recursive: true });
+  for (const name of ['fragment', 'index']) await mkdir(join(folder, name), { recursive: true });
   const tables = createPartTables();
+  const lists = createWordLists(await loadStemmer(language));
   const stemmers = new Map<string, Stemmer>();
   let articles = 0;
   for await (const record of records) {
     const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
     if (text.words.length === 0) continue;
-    // One by one: articles are numbered in the order in which they are added.
-    const stem = await stemmerFor(record.language, language, stemmers);
-    const content = text.words
-      .map((word, position) => indexedForm(word, text.words[position + 1] ?? '', stem))
-      .join(' ');
-    const added = await index.addCustomRecord({ url: record.address, content, language: indexedLanguage });
-    if (added.errors.length > 0) throw indexError(added.errors, record.address);
-    if (added.file.uniqueWords !== text.words.length) throw countError(record.address);
+    lists.add(text.words, await stemmerFor(record.language, language, stemmers));
     writeArticle(record, text, join(folder, 'fragment', `${fragmentName(articles)}${FRAGMENT_ENDING}`), tables.add);
     articles += 1;
   }
-  const given = await index.getFiles();
-  if (given.errors.length > 0) throw indexError(given.errors);
-  await index.deleteIndex();
-  const files = filesByPath(given.files);
-  const entry = readEntry(files);
-  const meta = readMeta(files, entry);
-  if (meta.articles !== articles) throw countError();
-  await writePartTables(folder, tables.table(entry, meta.chunks, [...stemmers.keys()]));
-  for (const { file, bytes } of engineFiles(files, entry)) writeFileSync(join(folder, 'engine', file), bytes);
-  for (const { file, bytes } of chunkFiles(files, meta.chunks)) writeFileSync(join(folder, 'index', file), bytes);
+  await writePartTables(folder, tables.table(lists.write(join(folder, 'index')), [...stemmers.keys()]));
 }
 
 /** The stemmer of an article in another language than the site's. @param known those that were loaded before, by their language */
@@ -81,14 +48,6 @@ async function stemmerFor(
   const stemmer = known.get(code) ?? (await loadStemmer(code));
   known.set(code, stemmer);
   return stemmer;
-}
-
-function indexError(errors: readonly string[], article?: string): Error {
-  return new Error(`the search index could not be written${article ? `, at ${article}` : ''}: ${errors.join('; ')}`);
-}
-
-function countError(article?: string): Error {
-  return indexError(['Pagefind counts other words or articles than it is given; see docs/decisions'], article);
 }
 
 /**

@@ -3,15 +3,12 @@ import { join } from 'node:path';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { FACETS, type Facet, forFacets } from '../engine/facets.ts';
 import type { QuotationRow } from '../tables.ts';
-import type { IndexEntry } from './pagefind-files.ts';
 import { createWordCounter, type WordCounts } from './vocabulary.ts';
 
 /** What the tables of a whole index need to know of a part. Articles are numbered within the part. */
 export interface PartTable {
-  /** What wrote the part. */
-  pagefind: Pick<IndexEntry, 'version' | 'engine'>;
-  /** The names of Pagefind's chunks, in the order of their words. */
-  chunks: string[];
+  /** How many chunks its words are in. */
+  chunks: number;
   /** The languages whose stems its words have besides those of the site, as `stemLanguage` gives them. */
   languages: string[];
   /** The length of each article, in words. */
@@ -44,8 +41,8 @@ export interface PartTables {
     quotations: readonly QuotationRow[],
     topics: ReadonlyMap<string, readonly string[]>,
   ): void;
-  /** @param entry what wrote the part, with its chunks, in the order of their words, and its languages */
-  table(entry: IndexEntry, chunks: string[], languages: string[]): PartTable;
+  /** @param chunks how many its words are in @param languages see `PartTable` */
+  table(chunks: number, languages: string[]): PartTable;
 }
 
 export function createPartTables(): PartTables {
@@ -74,8 +71,7 @@ export function createPartTables(): PartTables {
         }),
       );
     },
-    table: ({ version, engine }, chunks, languages) => ({
-      pagefind: { version, engine },
+    table: (chunks, languages) => ({
       chunks,
       languages,
       lengths,

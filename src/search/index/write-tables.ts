@@ -21,15 +21,14 @@ interface TableSources {
   /** The language of the site (BCP 47). */
   language: string;
   entities: readonly EntityRecord[];
-  /** What searches the index, and the limits of its chunks: see `CollectionTable`. */
-  pagefind: CollectionTable['pagefind'];
+  /** The limits of the chunks: see `CollectionTable`. */
   chunks: string[];
 }
 
 /** Writes the tables of a whole index into its folder. @param parts in their order */
 export async function writeTables(
   parts: readonly PartTable[],
-  { language, entities, pagefind, chunks }: TableSources,
+  { language, entities, chunks }: TableSources,
   folder: string,
 ): Promise<void> {
   const write = (name: string, table: unknown) => writeTable(join(folder, `${name}${TABLE_ENDING}`), table);
@@ -55,7 +54,7 @@ export async function writeTables(
   }
   const quotations = quotationTable(parts);
   const collection: CollectionTable = {
-    pagefind,
+    language,
     chunks,
     lengths: lengths.map(lengthClass),
     languages: [...new Set(parts.flatMap((part) => part.languages))].sort(),

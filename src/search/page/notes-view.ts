@@ -3,7 +3,7 @@ import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { Answer } from '../engine/searcher.ts';
 import type { SearchState } from '../engine/state.ts';
 
-/** The notes above the results: that the site was updated, words that do not occur, another spelling, unknown values of fields. */
+/** The notes above the results: that the site was updated, words that do not occur or only begin others, another spelling, unknown values of fields. */
 export interface NotesView {
   /** @param updated whether the answer is from a later build than the page's own */
   show(state: SearchState, answer: Answer, updated: boolean): void;
@@ -28,7 +28,7 @@ export function createNotesView(
     return button;
   }
 
-  function notesOn({ correction, corrected, absent, unknown }: Answer, typed: string): HTMLElement[] {
+  function notesOn({ correction, corrected, absent, beginnings, unknown }: Answer, typed: string): HTMLElement[] {
     const notes: HTMLElement[] = [];
     for (const { field: name, value, nearest } of unknown) {
       const facet = words.facets[name as keyof typeof words.facets].toLowerCase();
@@ -57,6 +57,7 @@ export function createNotesView(
         ),
       );
     }
+    if (beginnings.length > 0) notes.push(element('p', { class: 'soft' }, words.beginnings(beginnings)));
     if (absent.length > 0 && !corrected) notes.push(element('p', { class: 'soft' }, words.absent(absent)));
     return notes;
   }

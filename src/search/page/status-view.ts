@@ -65,10 +65,11 @@ function isOutOfOrder({ absent, ...answer }: Answer, { show }: SearchState): boo
   return matchingAll === 0 && absent.length === 0 && results.some(({ missing }) => missing.length === 0);
 }
 
-/** Advice where nothing is found: about the filters first, then the fields, then the excluded words. */
+/** Advice where nothing is found: about the filters first, then signs, the fields, and the excluded words. */
 function adviceOn(state: SearchState, words: SearchMessages): string {
   const query = parseQuery(state.words);
   if (activeFacets(state).length > 0) return words.noneFiltered;
+  if (query.length === 0) return words.noneReadable;
   if (query.some(({ kind }) => kind === 'field')) return words.noneInFields;
   return query.some(({ not }) => not) ? words.noneLeft : words.none;
 }

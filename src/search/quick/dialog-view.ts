@@ -69,6 +69,7 @@ function summaryLine({ view, answer, choices }: SessionState, words: SearchMessa
     view === 'found' && answer?.corrected && answer.correction !== undefined
       ? words.dialog.corrected(answer.correction)
       : '',
+    answer?.articles?.total && answer.beginnings.length > 0 ? words.beginnings(answer.beginnings) : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -41,6 +41,10 @@ export const searchEn = {
   /** The texts before and after the corrected query. */
   corrected: (typed: string) => [`No results for “${typed}”. Showing results for “`, '”.'] as const,
   absent: (absent: readonly string[]) => `No article contains ${absent.map((word) => `“${word}”`).join(' or ')}.`,
+  beginnings: (words: readonly string[]) => {
+    const listed = words.map((word) => `“${word}”`);
+    return `No results for ${listed.join(' or ')}, showing words that begin with ${words.length === 1 ? 'it' : 'them'}.`;
+  },
   unknownValue: (facet: string, value: string) => `There is no ${facet} “${value}”.`,
   offers: 'Suggested values',
   suggestions: (n: number) => `${formatCount(n, 'suggestion')}; use the arrow keys to choose`,
@@ -59,6 +63,7 @@ export const searchEn = {
     return `${whose}, paragraph ${paragraph}`;
   },
   none: 'No results for any of these words. Try other words, or part of a word.',
+  noneReadable: 'There is no letter and no digit in your search. Signs alone are not looked for.',
   noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
   noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',
   noneLeft: 'Every result contains an excluded word. Remove a minus.',
@@ -70,7 +75,7 @@ export const searchEn = {
       'The search index could not be loaded: the server did not return it. Try again later. The lists below work without it.',
     outdated: 'The site has been updated since you opened this page. Reload the page to search the new version.',
     unsupported:
-      'This browser is too old for the search: it lacks WebAssembly, web workers or decompression. The lists below work without them.',
+      'This browser is too old for the search: it lacks web workers or decompression. The lists below work without them.',
   },
   retry: 'Try again',
   reload: 'Reload',
@@ -114,7 +119,7 @@ export const searchEn = {
       ].join('. '),
     none: 'No results for these words. Try fewer words, another spelling, or part of a name.',
     failures: {
-      unsupported: 'This browser is too old for the search: it lacks WebAssembly. These pages list everything:',
+      unsupported: 'This browser is too old for the search: it lacks decompression. These pages list everything:',
       offline: 'There is no connection. Check the connection and try again.',
       missing: 'The search index could not be loaded. Try again, or use the lists:',
       outdated: 'The site has been updated since you opened this page.',

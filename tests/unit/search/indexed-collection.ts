@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
-import { pagefindIndex } from '../../../src/search/engine/pagefind-index.ts';
+import { siteIndex } from '../../../src/search/engine/site-index.ts';
 import type { Index } from '../../../src/search/engine/types.ts';
 import type { IndexedCollection } from '../../../src/search/index/write-index.ts';
 import type { ArticleRecord, EntityRecord, RecordedArticle } from '../../../src/site/search-records.ts';
@@ -33,14 +33,12 @@ export function collectionOf(
 
 /** Where `openIndex` looks for an index in the folder of a site. */
 export function indexFolder(site: string): string {
-  return join(site, 'data', BUILD, 'pagefind');
+  return join(site, 'data', BUILD, 'search');
 }
 
 /** Opens the index of a site in a folder as a browser does. `vi.unstubAllGlobals` takes back what Node had to be given. */
 export function openIndex(site: string): Index {
-  // What a browser has and Node does not: the document's language, and requests for files.
-  vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'en' }) });
-  vi.stubGlobal('location', new URL(pathToFileURL(site)));
+  // What a browser has and Node does not: requests for files.
   vi.stubGlobal('fetch', async (address: string) => new Response(readFileSync(new URL(address.replace(/\?.*$/, '')))));
-  return pagefindIndex(`${pathToFileURL(site)}/`, BUILD);
+  return siteIndex(`${pathToFileURL(site)}/`, BUILD);
 }

@@ -4,6 +4,7 @@ import type { Answer, AskOptions } from '../../../../src/search/engine/searcher.
 import { BLANK, type SearchState } from '../../../../src/search/engine/state.ts';
 import type { Index, NamedPage, StoredArticle } from '../../../../src/search/engine/types.ts';
 import { type FacetTable, lengthClass } from '../../../../src/search/tables.ts';
+import { keysOfText } from '../../../../src/search/words.ts';
 
 /** An article in the index of a test. What stands between `«` and `»` is quoted, from whoever stands before the colon. */
 export interface FakeArticle {
@@ -23,8 +24,8 @@ interface QuotationLookup {
 }
 
 /**
- * An index that holds what it is given, in the order of the dates, and remembers what it was asked. A word is found where
- * a word begins with it, as Pagefind does; words have no stems here.
+ * An index that holds what it is given, in the order of the dates, and remembers what it was asked. Words have no stems
+ * here.
  */
 export function fakeIndex(
   articles: readonly FakeArticle[],
@@ -58,7 +59,7 @@ export function fakeIndex(
   const index: Index = {
     build,
     collection: async () => ({
-      pagefind: { version: '1.6.0', engine: 'en' },
+      language: 'en',
       chunks: [],
       lengths: texts.map(({ words }) => lengthClass(words.length)),
       languages: [],
@@ -79,20 +80,20 @@ export function fakeIndex(
       const all = [...new Set(texts.flatMap(({ words }) => words))].filter((each) => each[0] === word[0]);
       return all.map((each) => [each, texts.filter(({ words }) => words.includes(each)).length] as [string, number]);
     },
-    find: async (word) => {
-      asked.push(word);
+    stemmers: async () => [(word) => word],
+    find: async (stem) => {
+      asked.push(stem);
       return new Map(
         texts.flatMap(({ words }, unit) => {
-          const positions = words.flatMap((each, position) => (each.startsWith(word) ? [position] : []));
+          const positions = words.flatMap((each, position) => (keysOfText(each).includes(stem) ? [position] : []));
           return positions.length > 0 ? [[unit, positions] as const] : [];
         }),
       );
     },
-    findPhrase: async (row) => {
-      asked.push(`"${row}"`);
-      return new Set(
-        texts.flatMap(({ words }, unit) => (` ${words.join(' ')} `.includes(` ${row.toLowerCase()} `) ? [unit] : [])),
-      );
+    beginning: async (letters) => {
+      asked.push(`${letters}…`);
+      const all = [...new Set(texts.flatMap(({ words }) => words.flatMap((each) => keysOfText(each))))].sort();
+      return all.flatMap((each) => (each.startsWith(letters) ? [[each, 1] as const] : []));
     },
     load: async (article): Promise<StoredArticle> => ({
       href: `/articles/${article}/`,

@@ -46,6 +46,7 @@ export function answerOf(given: Partial<Answer> = {}): Answer {
     corrected: false,
     unknown: [],
     absent: [],
+    beginnings: [],
     ...given,
   };
 }

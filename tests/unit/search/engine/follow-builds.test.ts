@@ -49,7 +49,8 @@ function site(own = 'one-a') {
       quotations: () => load('quotations', index.quotations),
       vocabulary: (word) => load(`vocabulary ${word[0]}`, () => index.vocabulary(word)),
       find: (word) => load(`find ${word}`, () => index.find(word)),
-      findPhrase: (words) => load(`phrase ${words}`, () => index.findPhrase(words)),
+      beginning: (letters) => load(`beginning ${letters}`, () => index.beginning(letters)),
+      stemmers: () => load('stemmers', index.stemmers),
       load: (article) => load(`article ${article}`, () => index.load(article)),
     };
   }

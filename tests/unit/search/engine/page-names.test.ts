@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildPageNameIndex } from '../../../../src/search/engine/page-names.ts';
-import { splitIntoWords } from '../../../../src/search/engine/query.ts';
+import { singleWords, writtenWords } from '../../../../src/search/words.ts';
+
+/** The words of a question, as names are compared with them. */
+const textsOf = (typed: string) => singleWords(writtenWords(typed)).map(({ text }) => text);
 
 const NAMES = [
   ...[
@@ -45,7 +48,7 @@ describe('a name is found in every usual spelling', () => {
     ['佐藤 花子', '佐藤花子'],
     ['佐藤', '佐藤花子'],
   ])('%s', (typed, name) => {
-    const words = splitIntoWords(typed);
+    const words = textsOf(typed);
     expect(index.namedBy(words).map((page) => page.name)).toEqual([name]);
   });
 
@@ -54,12 +57,12 @@ describe('a name is found in every usual spelling', () => {
     ['Groß on ferries', 'Jürgen Groß'],
     ['佐藤 花子', '佐藤花子'],
   ])('within a query: %s', (typed, name) => {
-    expect(index.mentions(splitIntoWords(typed)).map(({ page }) => page.name)).toEqual([name]);
+    expect(index.mentions(textsOf(typed)).map(({ page }) => page.name)).toEqual([name]);
   });
 });
 
 test('a spelling of one name is not the name of somebody else', () => {
-  const named = (typed: string) => index.mentions(splitIntoWords(typed)).map(({ page }) => page.name);
+  const named = (typed: string) => index.mentions(textsOf(typed)).map(({ page }) => page.name);
   expect(named('Baer')).toEqual(['Paul Baer']);
   expect(named('Bar')).toEqual(['Rut Bar']);
 });
@@ -74,7 +77,7 @@ test('a transliteration names the one name that sounds like it, and none where t
       aliases: [],
     }));
     return buildPageNameIndex(pages)
-      .namedBy(splitIntoWords(typed))
+      .namedBy(textsOf(typed))
       .map(({ name }) => name);
   };
   expect(named('Khadafy', 'Muammar Gaddafi', 'Ismail Haniyeh')).toEqual(['Muammar Gaddafi']);

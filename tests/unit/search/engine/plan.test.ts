@@ -42,14 +42,14 @@ describe('articles', () => {
   test('answer a plain question: its small words are not looked for, unless there are no others', async () => {
     const { index: own, asked } = fakeIndex(ARTICLES, [], ['in', 'the', 'what', 'is', 'about']);
     expect(await numbersFound(own, { words: 'What about the strikes?' })).toEqual([0]);
-    expect(new Set(asked)).toEqual(new Set(['strikes', '"strikes"']));
+    expect(new Set(asked)).toEqual(new Set(['strikes']));
     expect(await numbersFound(own, { words: 'in' })).toEqual([2, 1]);
   });
 
-  test('cost each word one question, and one whether it is spelt so, however they are filtered and sorted', async () => {
+  test('cost each word one question, however they are filtered and sorted', async () => {
     const { index: own, asked } = fakeIndex(ARTICLES);
     await search(own, { words: 'hamas hamas syria', chosen: { expert: ['anna'], year: ['2022'] }, sort: 'newest' });
-    expect(asked.sort()).toEqual(['"hamas"', '"syria"', 'hamas', 'syria']);
+    expect(asked.sort()).toEqual(['hamas', 'syria']);
   });
 
   test('have a row of words as it stands', async () => {

@@ -24,10 +24,10 @@ interface JudgedCollection {
 }
 
 /**
- * The mean nDCG@10 that the ranking reaches, rounded down. Without its bonus for the opening it is 0.900, without the one
- * for proximity 0.913.
+ * The mean nDCG@10 that the ranking reaches, rounded down. Without its bonus for the opening it is 0.923; the one for
+ * proximity makes no difference here.
  */
-const MIN_NDCG = 0.925;
+const MIN_NDCG = 0.935;
 
 const collection = JSON.parse(
   readFileSync(join(root, 'tests/fixtures/relevance/collection.json'), 'utf8'),

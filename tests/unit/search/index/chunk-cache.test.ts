@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { openChunkCache } from '../../../../src/search/index/chunk-cache.ts';
-import { packChunk } from '../../../../src/search/index/pagefind-files.ts';
+import { packChunk } from '../../../../src/search/index/chunk-files.ts';
 
-vi.mock(import('../../../../src/search/index/pagefind-files.ts'), async (load) => {
+vi.mock(import('../../../../src/search/index/chunk-files.ts'), async (load) => {
   const files = await load();
   return { ...files, packChunk: vi.fn(files.packChunk) };
 });

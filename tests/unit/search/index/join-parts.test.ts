@@ -3,7 +3,6 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { close } from 'pagefind';
 import { afterAll, expect, test, vi } from 'vitest';
 import { forFacets } from '../../../../src/search/engine/facets.ts';
 import { plan } from '../../../../src/search/engine/plan.ts';
@@ -17,8 +16,7 @@ import { indexFolder, openIndex } from '../indexed-collection.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-parts-'));
 
-afterAll(async () => {
-  await close();
+afterAll(() => {
   vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ParsedBody } from '../../../../src/markdown/types.ts';
+import { findText } from '../../../../src/search/engine/terms.ts';
 import type { Index } from '../../../../src/search/engine/types.ts';
 import { writeIndex } from '../../../../src/search/index/write-index.ts';
 import {
@@ -67,10 +68,10 @@ const table = <Table>(name: string) =>
 
 /** The fragment of the first article that has a word. */
 async function fragmentOf(word: string): Promise<Fragment> {
-  const [article] = (await index.find(word)).keys();
+  const [article] = (await findText(word, index)).keys();
   if (article === undefined) throw new Error(`nothing has ${word}`);
   const bytes = gunzipSync(readFileSync(join(target, 'fragment', `${fragmentName(article)}.pf_fragment`)));
-  return JSON.parse(bytes.toString().replace(/^pagefind_dcd/, '')) as Fragment;
+  return JSON.parse(bytes.toString()) as Fragment;
 }
 
 const quoted = ({ content, quotations }: Pick<Fragment, 'content' | 'quotations'>) =>
@@ -132,7 +133,7 @@ afterAll(() => {
 });
 
 test('articles are numbered in the order of their records, and one without words has no number', async () => {
-  const numbers = [...(await index.find('barge')).keys()].sort((a, b) => a - b);
+  const numbers = [...(await findText('barge', index)).keys()].sort((a, b) => a - b);
   const byNumber = await Promise.all(numbers.map(async (number) => [number, (await index.load(number)).href] as const));
   expect(byNumber.map(([number, href]) => [number, href.slice(href.indexOf('/articles/'))])).toEqual([
     [0, '/articles/ancient/'],
@@ -152,7 +153,7 @@ test('an article with pictures is indexed as one without', async () => {
     join(own, 'cache'),
   );
   expect(size.articles).toBe(2);
-  expect([...(await openIndex(own).find('gannet')).keys()]).toEqual([1]);
+  expect([...(await findText('gannet', openIndex(own))).keys()]).toEqual([1]);
 });
 
 test('a quotation has the marks of its language, also where they stand apart from the words', async () => {
@@ -247,19 +248,10 @@ test('the vocabulary counts articles, by first letter', () => {
   expect(table('vocabulary/x')).toEqual([]);
 });
 
-test('only what a search loads is written, and nothing of Pagefind’s own interfaces', () => {
+test('only what a search loads is written, and nothing of Pagefind’s own files', () => {
   expect(readdirSync(target).sort()).toEqual([
-    ...[
-      'collection.pf_table',
-      'event',
-      'events.pf_table',
-      'facets.pf_table',
-      'fragment',
-      'index',
-      'names.pf_table',
-      'pagefind.js',
-    ],
-    ...['quotations.pf_table', 'vocabulary', 'wasm.en.pagefind'],
+    ...['collection.pf_table', 'event', 'events.pf_table', 'facets.pf_table', 'fragment', 'index', 'names.pf_table'],
+    ...['quotations.pf_table', 'vocabulary'],
   ]);
   expect(readdirSync(join(target, 'fragment')).sort()).toEqual(
     ['0', '1', '2', '3', '4', '5'].map((name) => `${name}.pf_fragment`),
@@ -320,7 +312,7 @@ test('a record that cannot be derived ends the writing with its error', async ()
   const failing = collectionOf(ARTICLES, ENTITIES, () => {
     throw new Error('no record');
   });
-  await expect(writeIndex(failing, join(again, 'pagefind'), join(again, 'cache'))).rejects.toThrow('no record');
+  await expect(writeIndex(failing, join(again, 'search'), join(again, 'cache'))).rejects.toThrow('no record');
   rmSync(again, { recursive: true });
 });
 
@@ -330,7 +322,7 @@ test('a site without articles has an index that can be opened', async () => {
   expect(size).toMatchObject({ articles: 0, names: 1 });
   const opened = openIndex(bare);
   expect((await opened.names()).map(({ name }) => name)).toEqual(['Ada Berg']);
-  expect((await opened.find('barge')).size).toBe(0);
+  expect((await findText('barge', opened)).size).toBe(0);
   rmSync(bare, { recursive: true });
 });
 

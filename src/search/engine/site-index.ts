@@ -1,0 +1,196 @@
+import { dataFolder } from '../../browser/build.ts';
+import { loadStemmer } from '../stemmer.ts';
+import {
+  type AccountRow,
+  type CollectionTable,
+  chunkName,
+  type EventRow,
+  type FacetTable,
+  type Fragment,
+  fragmentName,
+  type NameRow,
+  parseContent,
+  type QuotationTable,
+  TABLE_ENDING,
+  type VocabularyTable,
+  vocabularyShard,
+} from '../tables.ts';
+import { type Postings, postingsOf, splitChunk, type WordEntry } from '../word-lists.ts';
+import { networkFailure, SearchError } from './searcher.ts';
+import type { Index, NamedPage, StoredArticle } from './types.ts';
+
+/** The most words whose postings are kept in memory, and the most chunks. */
+const MAX_CACHED_WORDS = 200;
+const MAX_CACHED_CHUNKS = 60;
+
+/** The most chunks that are loaded for what begins with some letters: those with the first such words. */
+const MAX_CHUNKS_OF_BEGINNING = 3;
+
+/**
+ * The index of a build of the site, loaded over the network as `src/search/tables.ts` and `src/search/word-lists.ts` tell.
+ * Nothing is loaded before it is asked for, and nothing twice; what failed is tried again the next time.
+ *
+ * @param base the path that the site is served under, with a slash at its end
+ * @param build the name of the build: no file of the index has the same address as one of another build
+ */
+export function siteIndex(base: string, build: string): Index {
+  const folder = `${dataFolder(base, build)}search/`;
+  const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`);
+  const cache = new Map<string, Promise<unknown>>();
+
+  /** @param most how many values are kept whose keys begin with the same word, where that is limited */
+  function cached<Value>(key: string, load: () => Promise<Value>, most = Number.POSITIVE_INFINITY): Promise<Value> {
+    const there = cache.get(key) as Promise<Value> | undefined;
+    const promise =
+      there ??
+      load().catch((error: unknown) => {
+        cache.delete(key);
+        throw error;
+      });
+    // The least recently used are dropped first.
+    cache.delete(key);
+    cache.set(key, promise);
+    if (most < Number.POSITIVE_INFINITY) {
+      const kind = key.slice(0, key.indexOf(' ') + 1);
+      const same = [...cache.keys()].filter((each) => each.startsWith(kind));
+      for (const oldest of same.slice(0, -most)) cache.delete(oldest);
+    }
+    return promise;
+  }
+
+  /** The words of a chunk, by their letters, in their order. */
+  function chunk(number: number): Promise<ReadonlyMap<string, WordEntry>> {
+    const load = async () => {
+      const bytes = await fetchBytes(`${folder}index/${chunkName(number)}.pf_index`);
+      return new Map(Array.from(splitChunk(bytes), (entry) => [entry.word, entry]));
+    };
+    return cached(`chunk ${number}`, load, MAX_CACHED_CHUNKS);
+  }
+
+  const index: Index = {
+    build,
+    collection: () => cached('collection', () => table<CollectionTable>('collection')),
+    stemmers: () =>
+      cached('stemmers', async () => {
+        const { language, languages } = await index.collection();
+        return Promise.all([language, ...languages].map(loadStemmer)).catch((error: unknown) => {
+          throw new SearchError(networkFailure(), error);
+        });
+      }),
+    find: (stem) =>
+      cached(
+        `find ${stem}`,
+        async (): Promise<Postings> => {
+          const { chunks } = await index.collection();
+          const number = chunkOf(stem, chunks);
+          const entry = number === undefined ? undefined : (await chunk(number)).get(stem);
+          return entry ? postingsOf(entry) : new Map();
+        },
+        MAX_CACHED_WORDS,
+      ),
+    beginning: async (letters) => {
+      const { chunks } = await index.collection();
+      const numbers = chunksWithBeginning(letters, chunks).slice(0, MAX_CHUNKS_OF_BEGINNING);
+      const words = (await Promise.all(numbers.map(chunk))).flatMap((entries) => [...entries.values()]);
+      return words.flatMap(({ word, count }) => (word.startsWith(letters) ? [[word, count] as const] : []));
+    },
+    facets: () => cached('facets', () => table<FacetTable>('facets')),
+    quotations: () => cached('quotations', () => table<QuotationTable>('quotations')),
+    names: () =>
+      cached('names', async () => {
+        const rows = await table<NameRow[]>('names');
+        return rows.map(([path, subtitle, name, ...aliases]): NamedPage => {
+          return { href: base + path.slice(1), path, subtitle, name, aliases };
+        });
+      }),
+    events: () => cached('events', () => table<EventRow[]>('events')),
+    accounts: (event) =>
+      cached(`event ${event}`, async () => {
+        const rows = await table<AccountRow[]>(`event/${event}`);
+        return rows.map(([path, outlet, title]) => ({ href: base + path.slice(1), outlet, title }));
+      }),
+    vocabulary: (word) => {
+      const shard = `vocabulary/${vocabularyShard(word)}`;
+      return cached(shard, () => table<VocabularyTable>(shard));
+    },
+    load: (article) =>
+      cached(`article ${article}`, async () => {
+        const address = `${folder}fragment/${fragmentName(article)}.pf_fragment`;
+        return toArticle(await fetchTable<Fragment>(address), base);
+      }),
+  };
+  return index;
+}
+
+/** The number of the chunk that a word is in, if it is in any. @param limits see `CollectionTable` */
+function chunkOf(word: string, limits: readonly string[]): number | undefined {
+  const [last] = limits.slice(-1);
+  if (last === undefined || word > last) return undefined;
+  const after = limits.slice(0, -1).findIndex((limit) => limit > word);
+  const number = after < 0 ? limits.length - 2 : after - 1;
+  return number < 0 ? undefined : number;
+}
+
+/** The numbers of the chunks that words with these first letters are in. */
+function chunksWithBeginning(letters: string, limits: readonly string[]): number[] {
+  return limits.slice(0, -1).flatMap((from, number) => {
+    const to = limits[number + 1] ?? '';
+    const begins = from.startsWith(letters) || from < letters;
+    return begins && (to.startsWith(letters) || to > letters) ? [number] : [];
+  });
+}
+
+function toArticle(
+  { url, title, subtitle, summary, language, content, passages, quotations }: Fragment,
+  base: string,
+): StoredArticle {
+  return {
+    href: base + url.replace(/^\//, ''),
+    title,
+    subtitle,
+    ...(summary && { summary }),
+    ...(language && { language }),
+    text: {
+      words: parseContent(content),
+      passages: passages.map(([anchor, start, ...speakers]) => ({ anchor, start, speakers })),
+      quotations: quotations.map(([anchor, start, end, { name, path, role }, last]) => ({
+        anchor,
+        start,
+        end,
+        path: path ?? name,
+        speaker: { name, ...(path && { href: base + path.slice(1) }), ...(role && { role }) },
+        last,
+      })),
+    },
+  };
+}
+
+async function fetchTable<Table>(address: string): Promise<Table> {
+  const text = new TextDecoder().decode(await fetchBytes(address));
+  try {
+    return JSON.parse(text) as Table;
+  } catch (error) {
+    throw new SearchError(networkFailure(), error);
+  }
+}
+
+/**
+ * Loads a gzipped file of the index. Some hosts send it unzipped already.
+ *
+ * @throws {SearchError} where it cannot be loaded
+ */
+async function fetchBytes(address: string): Promise<Uint8Array> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new SearchError('missing', `${response.status} for ${address}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? await unpack(bytes) : bytes;
+  } catch (error) {
+    throw error instanceof SearchError ? error : new SearchError(networkFailure(), error);
+  }
+}
+
+async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
