@@ -7,10 +7,10 @@
  *     Lee welcomed the ruling. “It is a good day.”   who the sentence before is about, with a doubt
  */
 
-import { isWorkTitle } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { ParsedSentence } from './parse-text.ts';
 import { type Discourse, type Resolution, resolvedTo, resolveSubject } from './resolve-subject.ts';
+import { isTitleOrTerm } from './titles-and-terms.ts';
 import { isDash, lastCharacterOf, textBetween } from './tokens.ts';
 import { maySpeak } from './word-lists.ts';
 
@@ -43,7 +43,7 @@ export function attributeWithoutCue(
   discourse: Discourse,
 ): Attribution | undefined {
   const { clause, block } = sentence;
-  if (isWorkTitle(clause, at)) return undefined;
+  if (isTitleOrTerm(clause, at)) return undefined;
   const below =
     next && next.block <= block + 1 && isAlone(sentence) ? attributeBySignature(next, -1, discourse) : undefined;
   const signed = attributeBySignature(sentence, at, discourse) ?? below;

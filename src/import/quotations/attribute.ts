@@ -8,7 +8,7 @@
 import type { QuotedSpan } from '../../text/quotation-marks.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { type Attribution, attributeWithoutCue, type PrecedingSentence } from './attribute-without-cue.ts';
-import { type Cue, isWorkTitle } from './cues.ts';
+import type { Cue } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
@@ -22,6 +22,7 @@ import {
   UNRESOLVED,
 } from './resolve-subject.ts';
 import type { Clause, Subject } from './subjects.ts';
+import { isTitleOrTerm } from './titles-and-terms.ts';
 import { isDash, isPossessive, lastCharacterOf, lowerAt, textBetween } from './tokens.ts';
 import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS } from './word-lists.ts';
 
@@ -162,7 +163,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<num
   const assigned = new Map<number, Cue>();
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    if (!span || isWorkTitle(clause, at)) continue;
+    if (!span || isTitleOrTerm(clause, at)) continue;
     const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];

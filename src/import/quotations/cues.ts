@@ -65,6 +65,9 @@ const MAX_INSERTION_AFTER_TOKENS = 40;
 
 const NOBODY = wordSet('nobody none neither');
 
+/** Verbs that say of a thing what it has or does: `it offers`. */
+const TRAIT_VERBS = /^(?:add|offer|refer|support|promote|raise|talk|speak)/;
+
 /** Verbs before `to say`. */
 const HABIT_VERBS = wordSet('used began continued likes liked loves loved seemed wanted wants tends tended');
 
@@ -86,15 +89,22 @@ export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const cue = parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
-    if (
-      cue &&
-      !isThoughtOfMany(clause, cue) &&
-      !isTraitOfThing(clause, cue) &&
-      (cue.subject.kind !== 'noun' || (maySpeak(cue.subject.head) && !NOBODY.has(cue.subject.head)))
-    )
-      cues.push(cue);
+    if (cue && !NO_CUES.some((isNone) => isNone(clause, cue))) cues.push(cue);
   }
   return cues;
+}
+
+/** What has the form of a cue and says of nobody that they speak. */
+const NO_CUES: readonly ((clause: Clause, cue: Cue) => boolean)[] = [isByNoSpeaker, isThoughtOfMany, isTraitOfThing];
+
+/** `the rain said nothing`, `nobody said` */
+function isByNoSpeaker(_: Clause, { subject: { kind, head } }: Cue): boolean {
+  return kind === 'noun' && (!maySpeak(head) || NOBODY.has(head));
+}
+
+/** `if they want the “fast” one`: what people in general think is nobody’s words, unless these follow at once. */
+function isThoughtOfMany({ tokens }: Clause, { subject, use, verb }: Cue): boolean {
+  return use === 'think' && subject.head === 'they' && tokens[verb + 1]?.kind !== 'quote';
 }
 
 /** `it refers to “comfort”`: what a thing has or does, and no words of it. */
@@ -104,63 +114,6 @@ function isTraitOfThing({ tokens }: Clause, { subject, verb }: Cue): boolean {
   const next = tokens[verb + 1];
   return word.startsWith('offer') || (next?.kind === 'word' && next.lower !== 'that');
 }
-
-const TRAIT_VERBS = /^(?:add|offer|refer|support|promote|raise|talk|speak)/;
-
-/** `if they want the “fast” one`: what people in general think is nobody’s words, unless these follow at once. */
-function isThoughtOfMany({ tokens }: Clause, { subject, use, verb }: Cue): boolean {
-  return use === 'think' && subject.head === 'they' && tokens[verb + 1]?.kind !== 'quote';
-}
-
-/**
- * Whether a quotation is the title of a work, a term or a nickname, and no speech: `the film “Low Tide”`, `on “Meet the Town”`, `the
- * so-called “tax”`, `charged with “conspiracy to defraud”`.
- */
-export function isWorkTitle({ tokens }: Clause, at: number): boolean {
-  const quote = tokens[at];
-  const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-  if (!quote || before?.kind !== 'word') return false;
-  if (WORK_NOUNS.has(before.lower) || /^(?:so-called|nicknamed|aka|alias)$/.test(before.lower)) return true;
-  if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
-  const follows = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
-  if (follows && isTitleCase(quote.text)) return true;
-  return (
-    before.lower === 'and' &&
-    tokens[at - 2]?.kind === 'quote' &&
-    isCapitalizedThroughout(quote.text) &&
-    isWorkTitle({ tokens } as Clause, at - 2)
-  );
-}
-
-/** Words before the title of a work. */
-const WORDS_BEFORE_TITLES = wordSet('on in including include includes included like from host watch watched');
-
-const LEGAL_TERM =
-  /^(?:attempted |aggravated )?(?:conspiracy|failure|obstruction|incitement|assault|contempt|intent|reckless|negligent)/iu;
-
-/** Whether somebody is charged with what is quoted. */
-function isWithinCharge(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(0, at)
-    .some(({ lower }) => /^(?:charg|accus|convict|indict|guilty|count|sentenc|acquit)/.test(lower));
-}
-
-/** Whether all words but small ones have a capital, as in a title of two words or more. */
-function isTitleCase(words: string): boolean {
-  return words.includes(' ') && isCapitalizedThroughout(words);
-}
-
-function isCapitalizedThroughout(words: string): boolean {
-  return words
-    .split(/\s+/u)
-    .every(
-      (word, at) =>
-        /^[^\p{L}]*\p{Lu}/u.test(word) || /^\d/u.test(word) || (at > 0 && SMALL_WORDS.has(word.toLowerCase())),
-    );
-}
-
-/** Words that a title has in small letters. */
-const SMALL_WORDS = wordSet('a an the of to in on at for and or with by from my as is');
 
 /** `according to Lee`, `in the words of Lee`. */
 function parseSourceCue(clause: Clause, at: number): Cue | undefined {
