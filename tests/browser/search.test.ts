@@ -315,6 +315,13 @@ describe('a person who is asked for', () => {
     },
   );
 
+  test('is shown with words of theirs that match, which lead to their place', async () => {
+    const page = await search('?q=Halvorsen+buoys');
+    const own = page.locator('[data-named-pages] > li', { hasText: 'Greta Halvorsen' }).locator('.own-words a');
+    expect(await own.locator('mark').allInnerTexts()).toEqual(['buoys']);
+    expect(await own.getAttribute('href')).toMatch(/\?find=buoys#free-hand-in-arnsund$/);
+  });
+
   test('has nobody else’s words in their place', async () => {
     // Only what is told of Priya Raman has these words.
     const page = await search(`?q=${encodeURIComponent('expert:"Tomas Wieland" spare')}`);

@@ -12,6 +12,7 @@ import {
   rankByFirstResults,
 } from './find.ts';
 import { findEvents } from './find-events.ts';
+import { findOwnWords } from './own-words.ts';
 import { formatQuery, parseQuery } from './query.ts';
 import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
 import type { Match, Term } from './rank.ts';
@@ -31,6 +32,11 @@ interface ResultSource<Result> {
   /** The indexes of a unit's values of a facet. */
   valuesOf(unit: number, facet: Facet, table: FacetTable | undefined): readonly number[];
   load(match: Match): Promise<Result>;
+}
+
+interface QuotationSource extends ResultSource<QuotationResult> {
+  /** The address of the speaker's page without the base path. */
+  speakerOf(quotation: number): string;
 }
 
 /**
@@ -76,11 +82,12 @@ export async function plan(
     return articleSource({ ...found, articles: ordered }, asked, index);
   };
   const articles = articlesOf(matches.articles);
+  const said = lookup && !blank ? await quotationSource(matches, asked, index) : undefined;
   const answer: Answer = {
     build: index.build,
     articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
     quotations: undefined,
-    pages: filtering ? [] : await findPages(matches, collection.stopWords, index),
+    pages: filtering ? [] : await withOwnWords(await findPages(matches, collection.stopWords, index), matches, said),
     values: undefined,
     correction: matches.correction && formatQuery(matches.correction),
     corrected: matches.query === matches.correction,
@@ -94,7 +101,7 @@ export async function plan(
   const wantsValues = options.values || filtering || collection.sizes.facets <= MAX_EAGER_TABLE_BYTES;
   const wantsOrder = state.show === 'articles' && orderOf(state) === 'relevance' && options.limit >= FEEDBACK_RESULTS;
   const [quotations, values, ranked] = await Promise.all([
-    wantsQuotations && !blank ? quotationSource(matches, asked, index) : undefined,
+    wantsQuotations && !blank ? (said ?? quotationSource(matches, asked, index)) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
     wantsOrder ? rankByFirstResults(matches, index) : undefined,
   ]);
@@ -139,6 +146,21 @@ function textsOf(words: readonly WrittenWord[]): string[] {
   return singleWords(words).map(({ text }) => text);
 }
 
+/** Adds to the pages of people what they said with the words of the query. */
+async function withOwnWords(
+  pages: readonly NamedPage[],
+  { terms }: QueryMatches,
+  said: QuotationSource | undefined,
+): Promise<readonly NamedPage[]> {
+  if (!said) return pages;
+  return Promise.all(
+    pages.map(async (page) => {
+      const own = findOwnWords(page.path, terms, said.matches, said.speakerOf);
+      return own ? { ...page, saying: await said.load(own) } : page;
+    }),
+  );
+}
+
 function articleSource(matches: QueryMatches, asked: readonly string[], index: Index): ResultSource<ArticleResult> {
   return {
     matches: matches.articles,
@@ -152,9 +174,10 @@ async function quotationSource(
   matches: QueryMatches,
   asked: readonly string[],
   index: Index,
-): Promise<ResultSource<QuotationResult>> {
+): Promise<QuotationSource> {
   const quotations = quotationsOf(await index.quotations());
   return {
+    speakerOf: quotations.speakerOf,
     matches: await matchQuotations(matches, quotations, asked, index),
     articleOf: quotations.articleOf,
     valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quotations, table),

@@ -66,6 +66,8 @@ export interface NamedPage {
   aliases: readonly string[];
   /** Of an event: articles that report it, each with the address of the place. */
   accounts?: readonly { href: string; outlet: string; title: string }[];
+  /** Of a person: words of theirs that match. */
+  saying?: QuotationResult;
 }
 
 /** An article as it is stored in the index. */

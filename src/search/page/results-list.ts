@@ -129,7 +129,7 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
 }
 
 /** The page of a person, a topic or another entity that the query names. */
-function namedItem({ subtitle, href, name, accounts = [] }: NamedPage): HTMLLIElement {
+function namedItem({ subtitle, href, name, accounts = [], saying }: NamedPage): HTMLLIElement {
   const reports = accounts.map((account) =>
     element('li', {}, element('a', { href: account.href }, account.title), ` · ${account.outlet}`),
   );
@@ -140,6 +140,19 @@ function namedItem({ subtitle, href, name, accounts = [] }: NamedPage): HTMLLIEl
     ' ',
     kicker(subtitle),
     ...(reports.length > 0 ? [element('ul', { class: 'reports soft' }, ...reports)] : []),
+    ...(saying ? [ownWords(saying)] : []),
+  );
+}
+
+/** What somebody said, as a link to its place, and the article that has it. */
+function ownWords({ href, pieces, language, title }: QuotationResult): HTMLElement {
+  const said = element('span', { ...(language && { lang: language }) }, ...marked(pieces));
+  return element(
+    'p',
+    { class: 'own-words' },
+    element('a', { href: resultHref(href, pieces) }, said),
+    ' ',
+    element('cite', { class: 'soft' }, title),
   );
 }
 

@@ -271,6 +271,14 @@ describe('a person who is asked for', () => {
     },
   );
 
+  test('is shown with what they said with the other words of the query', async () => {
+    const said = async (words: string) =>
+      (await search(own, { words })).pages.map(({ name, saying }) => [name, saying?.href]);
+    expect(await said('lindt arms')).toEqual([['Anna Lindt', '/articles/0/#q0']]);
+    expect(await said('lindt')).toEqual([['Anna Lindt', undefined]]);
+    expect(await said('lindt talks')).toEqual([['Anna Lindt', undefined]]);
+  });
+
   test('has their quotations first', async () => {
     const { quotations } = await search(own, { words: 'lindt arms talks', show: 'quotations' });
     const names = quotations?.results.map(({ speaker }) => speaker.name) ?? [];
