@@ -49,7 +49,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   }
   const url = findAddress(facts);
   const source = findOutlet(facts);
-  const language = findLanguage(facts);
+  const language = findLanguage(facts, blocks.map(({ text: words }) => words).join('\n'));
   const title = findTitle(facts, source?.value, url?.value);
   const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value));
