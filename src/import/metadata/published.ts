@@ -1,5 +1,5 @@
 import type { Evidence, FoundValue } from '../capture.ts';
-import type { PageBlock } from '../html/blocks.ts';
+import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { placeOfHeadline } from './bylines.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findDates, readDataDate } from './read-date.ts';
@@ -24,6 +24,9 @@ const TAGS = [
   'article.published',
 ];
 
+/** Names of meta tags that no standard knows, and that say what they are. */
+const NAMED_PUBLISHED = /^(?:[a-z]+[-_:.])*publish(?:ed)?(?:[-_]?(?:date|time|on))?$/;
+
 /** When the article appeared, and what the page shows besides. */
 export function findPublished(
   facts: PageFacts,
@@ -40,13 +43,14 @@ export function findPublished(
   add(facts.article?.['datePublished'], 'json-ld');
   add(facts.article?.['dateCreated'] ?? facts.article?.['uploadDate'], 'json-ld');
   for (const tag of TAGS) add(facts.meta.get(tag)?.[0], 'meta');
+  for (const [name, [value]] of facts.meta) if (NAMED_PUBLISHED.test(name)) add(value, 'meta');
   add(facts.microdata.get('datePublished')?.[0], 'microdata');
   const visible = visibleDate(blocks, headline, language);
   if (visible) found.push({ value: visible, from: 'text' });
   const inAddress = addressDate(url);
   if (inAddress) found.push({ value: inAddress, from: 'address' });
   const [best] = found;
-  if (!best) return undefined;
+  if (!best) return onlyDate(blocks, language);
   const shown = visible ?? inAddress;
   if (
     best.from === 'text' ||
@@ -80,24 +84,73 @@ function visibleDate(
 ): string | undefined {
   const at = placeOfHeadline(blocks, headline);
   const near = [...blocks.slice(at, at + 16), ...blocks.slice(Math.max(0, at - 8), at).reverse()];
-  return dateAmong(near, language) ?? dateAmong(blocks, language, true);
+  const all = datesIn(blocks, language);
+  const original = all.find(({ original }) => original);
+  return original?.value ?? firstShown(datesIn(near, language)) ?? all.find(isNamed)?.value;
 }
 
-/** The first date among blocks that is named as that of publication, else the first that is not of an update. */
-function dateAmong(near: readonly PageBlock[], language: string | undefined, onlyNamed = false): string | undefined {
-  const dates = near.flatMap((block, index) => {
+/** The day of a page that has only one, wherever it stands. */
+function onlyDate(blocks: readonly PageBlock[], language: string | undefined): FoundValue<string> | undefined {
+  const dates = datesIn(
+    blocks.filter(({ text }) => text.length < 60),
+    language,
+  ).filter(({ updated }) => !updated);
+  const [first] = dates;
+  if (!first || new Set(dates.map(({ value }) => dayOf(value))).size > 1) return undefined;
+  return {
+    value: first.value,
+    from: 'text',
+    doubt: 'It is the only date on the page, and stands away from the headline.',
+  };
+}
+
+/** A date that readers see, and what stands before it. */
+interface ShownDate {
+  value: string;
+  updated: boolean;
+  /** Whether it is named as that of publication. */
+  named: boolean;
+  /** Whether it is named as that of the first publication, of several. */
+  original: boolean;
+}
+
+/** The first date that is named as that of publication, else the first that is not of an update. */
+function firstShown(dates: readonly ShownDate[]): string | undefined {
+  return (dates.find(isNamed) ?? dates.find(({ updated }) => !updated) ?? dates[0])?.value;
+}
+
+function isNamed({ named, updated }: ShownDate): boolean {
+  return named && !updated;
+}
+
+/** Every date in short blocks, in their order; before the first of a block may stand what the block above calls it. */
+function datesIn(blocks: readonly PageBlock[], language: string | undefined): ShownDate[] {
+  return blocks.flatMap((block, index) => {
     if (block.text.length > 160) return [];
-    const machine = block.path
-      .slice(-2)
-      .map(({ tagName, properties }) => (tagName === 'time' ? properties['dateTime'] : undefined))
-      .find((value) => typeof value === 'string');
-    const [first] = findDates(block.text, language);
-    const value = first?.value ?? (typeof machine === 'string' ? readDataDate(machine, language) : undefined);
-    const before = `${near[index - 1]?.text ?? ''} ${block.text.slice(0, first?.start ?? 0)}`.slice(-40);
-    return value
-      ? [{ value, updated: /updat|modif|revis|review/i.test(before), named: /publish|posted/i.test(before) }]
-      : [];
+    const text = textInParts(block);
+    const dates = findDates(text, language);
+    const above = blocks[index - 1]?.text ?? '';
+    const label = (end: number, start: number): string => {
+      const own = text.slice(end, start).replace(/^[\s|•·]+/, '');
+      return own.trim() || end > 0 || findDates(above, language).length > 0 ? own : above.slice(-40);
+    };
+    if (dates.length === 0) {
+      const machine = block.path
+        .slice(-2)
+        .map(({ tagName, properties }) => (tagName === 'time' ? properties['dateTime'] : undefined))
+        .find((value) => typeof value === 'string');
+      const value = typeof machine === 'string' ? readDataDate(machine, language) : undefined;
+      return value ? [shown(value, `${above.slice(-40)} ${text}`)] : [];
+    }
+    return dates.map(({ value, start }, at) => shown(value, label(dates[at - 1]?.end ?? 0, start).slice(-60)));
   });
-  const named = dates.find((date) => date.named && !date.updated);
-  return (onlyNamed ? named : (named ?? dates.find(({ updated }) => !updated) ?? dates[0]))?.value;
+}
+
+function shown(value: string, label: string): ShownDate {
+  return {
+    value,
+    updated: /updat|modif|revis|review|edited|corrected/i.test(label),
+    named: /publish|posted/i.test(label),
+    original: /\b(?:originally|first) (?:published|posted|appeared)\b/i.test(label),
+  };
 }

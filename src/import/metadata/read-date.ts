@@ -53,7 +53,8 @@ export function readDataDate(text: string, language?: string): string | undefine
 }
 
 /** Every full date in a text, in its order: a day, a month and a year, with the time behind it where there is one. */
-export function findDates(text: string, language?: string): DateInText[] {
+export function findDates(written: string, language?: string): DateInText[] {
+  const text = withPlainDigits(written);
   const months = monthNames(language);
   const found: DateInText[] = [];
   const add = (
@@ -89,6 +90,10 @@ export function findDates(text: string, language?: string): DateInText[] {
     add(Number(match[3]), months.get((match[2] ?? '').toLowerCase()), Number(match[1]), match);
   for (const match of text.matchAll(/\b(\d{1,2})[-\s](\p{L}{3,})[-\s](\d{4})\b/gu))
     add(Number(match[3]), months.get((match[2] ?? '').toLowerCase()), Number(match[1]), match);
+  for (const match of text.matchAll(/(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g))
+    add(Number(match[1]), Number(match[2]), Number(match[3]), match);
+  for (const match of text.matchAll(/\b(\d{1,2})\s+ב(\p{L}{2,}),?\s+(\d{4})\b/gu))
+    add(Number(match[3]), months.get(match[2] ?? ''), Number(match[1]), match);
   for (const match of text.matchAll(/\b(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})\b/g))
     add(Number(match[1]), Number(match[2]), Number(match[3]), match);
   for (const match of text.matchAll(/\b(\d{1,2})([/.])(\d{1,2})\2(\d{4})\b/g)) {
@@ -97,6 +102,11 @@ export function findDates(text: string, language?: string): DateInText[] {
     else if (second > 12 || language === 'en-US') add(Number(match[4]), first, second, match);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A text in which the digits of Arabic and Persian are written as everywhere, each in its place. */
+function withPlainDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
 /** A month and a day that a text gives without a year: `Sept. 10`. */
