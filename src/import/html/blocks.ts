@@ -13,6 +13,14 @@ export interface PageBlock {
   linked: number;
 }
 
+/** The words of a block with ` | ` where two of its texts meet without a space, as in a name with the post in a box behind it. */
+export function textInParts({ nodes }: PageBlock): string {
+  let text = '';
+  for (const { value } of nodes)
+    text += /[\p{L}\p{N}.)]$/u.test(text) && /^[\p{L}\p{N}(@]/u.test(value) ? ` | ${value}` : value;
+  return oneLineOfPage(text);
+}
+
 const INLINE = new Set([
   ...['a', 'abbr', 'acronym', 'b', 'bdi', 'bdo', 'big', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins'],
   ...['kbd', 'label', 'mark', 'nobr', 'q', 'rp', 'rt', 'ruby', 's', 'samp', 'small', 'span', 'strike', 'strong', 'sub'],

@@ -1,7 +1,8 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
+import { plainWords } from '../../text/words.ts';
 import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
-import { isGroupName, isPersonName, splitByline } from './names.ts';
+import { isGroupName, isPersonName, isRole, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
 
 /** Meta tags that name an author, the most trusted first. */
@@ -30,10 +31,36 @@ export function findAuthors(
   ].filter((authors) => authors.length > 0);
   const isPerson = ({ value }: FoundValue<FoundAuthor>): boolean => isPersonName(value.name);
   const [surest = []] = found;
-  const named = surest.some(({ value }) => !isGroup(value, outlet));
-  const people = named ? surest : found.find((authors) => authors.some(isPerson));
-  const chosen = (people ?? surest).map((author) => withKind(author, outlet));
+  const people = surest.some(isPerson) ? surest : (found.find((authors) => authors.some(isPerson)) ?? surest);
+  const chosen = completed(people, found.at(-1) ?? []).map((author) => withKind(author, outlet));
   return unique(chosen.some(isPerson) ? chosen.filter(isPerson) : chosen);
+}
+
+/**
+ * What readers see completes what the data says: where it names the same people and more, they are the authors too. Where it
+ * names others, either may be right.
+ */
+function completed(
+  authors: readonly FoundValue<FoundAuthor>[],
+  seen: readonly FoundValue<FoundAuthor>[],
+): readonly FoundValue<FoundAuthor>[] {
+  const people = seen.filter(
+    ({ value, from: place }) => place === 'text' && isPersonName(value.name) && !isRole(value.name),
+  );
+  const [first] = people;
+  if (!first || authors[0]?.from === 'text') return authors;
+  const known = new Set(authors.map(({ value }) => plainName(value.name)));
+  const others = people.filter(({ value }) => !known.has(plainName(value.name)));
+  if (others.length === 0) return authors;
+  if (others.length < people.length) return [...authors, ...others];
+  const doubt = `The page shows the name “${first.value.name}”.`;
+  return authors.map((author) => ({ ...author, doubt }));
+}
+
+function plainName(name: string): string {
+  return plainWords(name)
+    .filter((word) => word !== 'dr')
+    .join(' ');
 }
 
 function from(evidence: Evidence, authors: readonly FoundAuthor[]): FoundValue<FoundAuthor>[] {
@@ -67,8 +94,7 @@ function fromLinked(facts: PageFacts): FoundAuthor[] {
 function authorsIn(byline: string): FoundAuthor[] {
   return splitByline(byline).filter(
     ({ name }) =>
-      /[\p{Lu}\p{Lo}]/u.test(name) &&
-      !/\d|\b(?:min(?:ute)?s?|read|views?|comments?|ago|posted|updated)\b/i.test(name) &&
+      !/[\d:]|\b(?:min(?:ute)?s?|read|views?|comments?|ago|posted|updated)\b/i.test(name) &&
       (name.split(' ').length <= 5 || isGroupName(name)),
   );
 }

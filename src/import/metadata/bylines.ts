@@ -1,4 +1,4 @@
-import type { PageBlock } from '../html/blocks.ts';
+import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { listOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
@@ -19,19 +19,30 @@ export function findBylines(blocks: readonly PageBlock[], headline: string | und
   const at = placeOfHeadline(blocks, headline);
   const near = blocks
     .slice(Math.max(0, at - HEADLINE_WINDOW.above), at + HEADLINE_WINDOW.below)
-    .filter(({ text }) => text !== headline);
+    .filter(({ text }) => text !== headline)
+    .map((block) => ({ ...block, text: textInParts(block).replace(/^(by) \| /i, '$1 ') }));
   const explicit = near.flatMap(({ text }, index) => {
     if (LABEL.test(text)) return near[index + 1]?.text ?? [];
     return BY.test(capitalised(text)) && text.split(' ').length <= 14 ? [text] : [];
   });
-  const marked = near
-    .filter((block) => block.text.length < 80 && isMarked(block))
-    .flatMap(({ text }) => partWithName(text));
+  const marked = firstRun(
+    near.map((block) => (block.text.length < 80 && isMarked(block) ? partWithName(block.text) : [])),
+  );
   const dated = near
     .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
     .flatMap(({ text }) => partWithName(text, isPersonName));
-  const [line] = [...explicit, ...marked, ...dated];
-  return line ? [line] : signedLines(blocks);
+  const [line] = explicit;
+  if (line) return [line];
+  if (marked.length > 0) return marked;
+  return dated.length > 0 ? dated.slice(0, 1) : signedLines(blocks);
+}
+
+/** The names of the first marked line, and of those right below it: a list of authors. */
+function firstRun(names: readonly string[][]): string[] {
+  const start = names.findIndex((line) => line.length > 0);
+  if (start < 0) return [];
+  const end = names.findIndex((line, index) => index > start && line.length === 0);
+  return names.slice(start, end < 0 ? undefined : end).flat();
 }
 
 /** `BY` and `by` as one. */
@@ -62,7 +73,7 @@ function isMarked({ path }: PageBlock): boolean {
 
 /** The part of a line that is a name, as in `Dec 26 • A. Name in Section`. */
 function partWithName(text: string, isName = (name: string) => isPersonName(name) || isGroupName(name)): string[] {
-  const parts = text.split(/\s*[|•·⋅]\s*/).map((part) => part.replace(/\s+(?:in|on|for)\s.*$/, ''));
+  const parts = text.split(/\s*[|•·⋅]\s*/).map((part) => part.replace(/\s+(?:in|on|for)\s+(?!\p{Lu}).*$/u, ''));
   const named = parts.find((part) => splitByline(part).some(({ name }) => isName(name)));
   return named ? [named] : [];
 }

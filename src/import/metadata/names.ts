@@ -38,6 +38,19 @@ const AFTER_NAME = new RegExp(
   `[\\s|•·–—,-]+(?:on\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
   'iu',
 );
+/** A name on a network behind a name: `Ada Berg @adaberg`. */
+const HANDLE = /\s*\(?(?<=\s|\()@[\w.]+\)?/g;
+
+/** What stands before those who helped: `with additional reporting by`. */
+const HELPED =
+  /[,;]?\s+(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:reporting|contributions?|research)\s+(?:by|from)\s+/gi;
+
+/** Where somebody reported from, behind a name. */
+const PLACE = /(?<=\p{Ll})\s+in\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?=\s+and\b|\s*[,;|&]|$)/gu;
+
+/** For whom somebody wrote, behind a name. */
+const BEHALF = /\s+(?:for|on behalf of)\s+(?:[Tt]he\s+)?\p{Lu}.*$/u;
+
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?sc?|b\.?a|b\.?sc|rn|rdn?|ldn|cpa|cfp®?|esq|jr|sr|iii?|cfa|facs|faclm|msw|lcsw|dds|dvm|j\.?d|p\.?e)\.?$/i;
 
@@ -72,6 +85,10 @@ export function isGroupName(text: string): boolean {
 export function splitByline(byline: string): FoundAuthor[] {
   const bare = oneLineOfPage(byline)
     .replace(BYLINE_START, '')
+    .replace(HANDLE, '')
+    .replace(HELPED, ', ')
+    .replace(PLACE, '')
+    .replace(BEHALF, '')
     .replace(AFTER_NAME, '')
     .replace(/[,;|•·–—⋅-]+\s*$/, '');
   if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
@@ -104,6 +121,7 @@ function isCredential(text: string): boolean {
 const ROLE =
   /\b(?:fellow|director|professor|researcher|scholar|analyst|correspondent|reporter|writer|expert|manager|president|officer|adviser|advisor|chair|ceo|cto|cfo|founder|editor|columnist|lecturer|ambassador|minister|lead|head|specialist|contributor|strategist|engineer|consultant)\b/i;
 
-function isRole(text: string): boolean {
+/** Whether words name a post: `Senior Analyst`. */
+export function isRole(text: string): boolean {
   return ROLE.test(text);
 }

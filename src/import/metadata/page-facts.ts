@@ -17,6 +17,8 @@ export interface PageFacts {
   microdata: ReadonlyMap<string, readonly string[]>;
   /** The page's main headings. */
   headlines: readonly string[];
+  /** Its headings of the next level, which on some pages are the articles'. */
+  subheadings: readonly string[];
   /** The `title` element. */
   title: string | undefined;
   language: string | undefined;
@@ -40,6 +42,7 @@ export function readFacts(tree: Root): PageFacts {
   const meta = new Map<string, string[]>();
   const microdata = new Map<string, string[]>();
   const headlines: string[] = [];
+  const subheadings: string[] = [];
   let [title, language, canonical, savedFrom]: (string | undefined)[] = [];
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'comment') savedFrom ??= /saved from url=\(\d+\)(\S+)/.exec(node.value)?.[1];
@@ -52,6 +55,7 @@ export function readFacts(tree: Root): PageFacts {
       const headline = wordsIn(node).replace(/^title:\s*/i, '');
       if (headline) headlines.push(headline);
     }
+    if (tagName === 'h2') subheadings.push(wordsIn(node));
     if (tagName === 'link' && listOf(properties['rel']).includes('canonical')) canonical ??= asText(properties['href']);
     if (tagName === 'meta') {
       const value = asText(properties['content']);
@@ -65,9 +69,11 @@ export function readFacts(tree: Root): PageFacts {
       if (value) add(microdata, name.replace(/^.*:/, ''), value);
     }
   });
-  return { article: chooseArticle(linked), linked, meta, microdata, headlines, title, language, canonical, savedFrom };
+  const article = chooseArticle(linked);
+  return { article, linked, meta, microdata, headlines, subheadings, title, language, canonical, savedFrom };
 }
 
+/** The object that is the article: one with a headline, else one that at least names its author or day. */
 function chooseArticle(linked: readonly LinkedObject[]): LinkedObject | undefined {
   for (const kind of ARTICLES) {
     const found = linked.filter(
@@ -76,7 +82,11 @@ function chooseArticle(linked: readonly LinkedObject[]): LinkedObject | undefine
     const best = found.find((object) => object['author'] || object['datePublished']) ?? found[0];
     if (best) return best;
   }
-  return undefined;
+  return linked.find(
+    (object) =>
+      typesOf(object).some((type) => ARTICLES.slice(0, 2).some((kind) => kind.test(type))) &&
+      (object['author'] || object['datePublished']),
+  );
 }
 
 /** An object that is only referred to by its id, as it stands elsewhere in the page's data. */

@@ -13,7 +13,7 @@ const SEPARATOR = /\s+[|–—·•»:\-/~]+\s+|\s*[|»·•]\s*/;
 export function findTitle(facts: PageFacts, outlet: string | undefined, url?: string): FoundValue<string> | undefined {
   const isOutlet = outletTest(outlet, url);
   const data = candidates(facts).map(({ value, from }) => ({
-    value: cutOutlet(value, isOutlet, facts.headlines),
+    value: cutOutlet(value, isOutlet, [...facts.headlines, ...facts.subheadings]),
     from,
   }));
   const heading = chooseHeading(

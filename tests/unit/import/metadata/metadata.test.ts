@@ -23,6 +23,10 @@ test.each([
   ['By Dr. Ada Brandt - Mar 27, 2024', [{ name: 'Dr. Ada Brandt' }]],
   ['Ada Brandt, Ph.D.', [{ name: 'Ada Brandt' }]],
   ['By Courier Staff', [{ name: 'Courier Staff', kind: 'organization' }]],
+  ['By Ada Brandt @adabrandt', [{ name: 'Ada Brandt' }]],
+  ['By Ada Brandt for The Island Courier', [{ name: 'Ada Brandt' }]],
+  ['Ada Brandt in Oslo and Jon Okafor in New Havna', [{ name: 'Ada Brandt' }, { name: 'Jon Okafor' }]],
+  ['By Ada Brandt with additional reporting by Jon Okafor', [{ name: 'Ada Brandt' }, { name: 'Jon Okafor' }]],
   ['admin', []],
   ['https://example.org/authors/ada', []],
 ])('the byline "%s" names its authors', (byline, authors) => {
@@ -150,4 +154,73 @@ test('the line that signs a block quotation stays with it', async () => {
     '<blockquote><p>“It is a tax on living here.”</p><footer>— Ann Lee, head of the council</footer></blockquote>';
   const { text } = await page('', `${BODY}${quote}${BODY}`);
   expect(text).toContain('living here.”\n\n— Ann Lee, head of the council');
+});
+
+const shown = (byline: string, head = ''): ReturnType<typeof page> => page(head, `<h1>Salt rises</h1>${byline}${BODY}`);
+const namesOf = async (byline: string, head?: string): Promise<string[]> =>
+  (await shown(byline, head)).authors.map(({ value }) => value.name);
+
+test.each([
+  ['<ul><li><a rel="author" href="/1">Ada Brandt</a></li><li><a rel="author" href="/2">Jon Okafor</a></li></ul>'],
+  ['<p>By <span>Ada Brandt</span><span>,</span> <span>Jon Okafor</span><time>28 September 2022</time></p>'],
+])('every author of a list is named, apart from what stands beside it: %s', async (byline) => {
+  expect(await namesOf(byline)).toEqual(['Ada Brandt', 'Jon Okafor']);
+});
+
+test('a post in a box of its own is no part of the name', async () => {
+  expect(await namesOf('<div><span>By</span><a>Ada Brandt</a></div>')).toEqual(['Ada Brandt']);
+  expect(await namesOf('<div class="byline"><a rel="author">Ada Brandt</a><span>Senior Reporter</span></div>')).toEqual(
+    ['Ada Brandt'],
+  );
+});
+
+const LINKED = (fields: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+test('an article of the data counts without a headline', async () => {
+  const { authors, published } = await page(LINKED({ author: 'Ada Brandt', datePublished: '2022-09-28' }));
+  expect(authors[0]?.value.name).toBe('Ada Brandt');
+  expect(published?.value).toBe('2022-09-28');
+});
+
+test('readers’ byline completes the data where it names the same and more, and is a doubt where it names others', async () => {
+  const head = LINKED({ headline: 'Salt rises', author: 'Ada Brandt' });
+  expect(await namesOf('<p>By Ada Brandt and Jon Okafor</p>', head)).toEqual(['Ada Brandt', 'Jon Okafor']);
+  const { authors } = await shown('<p>By Lise van der Meer</p>', head);
+  expect(authors).toEqual([
+    { value: { name: 'Ada Brandt' }, from: 'json-ld', doubt: 'The page shows the name “Lise van der Meer”.' },
+  ]);
+});
+
+test.each([
+  ['<p>Updated: 30 September 2022 | Published: 28 September 2022</p>'],
+  ['<p>Updated <time>30 September 2022</time></p><p>Published <time>28 September 2022</time></p>'],
+  ['<p><time>28 September 2022</time><time>Updated on: 30 September 2022</time></p>'],
+])('the day of publication is not that of an update: %s', async (dates) => {
+  expect((await shown(dates)).published?.value).toBe('2022-09-28');
+});
+
+test.each([
+  ['he', '28 בספטמבר 2022'],
+  ['ja', '2022年9月28日'],
+  ['ko', '2022년 9월 28일'],
+  ['ar', '٢٨ سبتمبر ٢٠٢٢'],
+])('dates are read in %s', (language, text) => {
+  expect(findDates(text, language)[0]?.value).toBe('2022-09-28');
+});
+
+test('a page that names its day of publication in a tag of its own making is believed', async () => {
+  expect((await page('<meta name="w-published-date" content="2022-09-28T06:03:43Z">')).published?.value).toBe(
+    '2022-09-28T06:03:43Z',
+  );
+});
+
+test.each([
+  ['', '<p>חברת המעבורות הודיעה ביום שלישי כי תבטל שתיים מארבע הפלגות החורף שלה.</p>', 'he'],
+  ['en', '<p>أعلنت شركة العبارات يوم الثلاثاء أنها ستلغي رحلتين من أربع رحلات.</p>', 'ar'],
+  ['fa', '<p>أعلنت شركة العبارات يوم الثلاثاء أنها ستلغي رحلتين من أربع رحلات.</p>', 'fa'],
+  ['', `<p>${'Der Hafen und die Stadt sind nicht von der Insel. '.repeat(6)}</p>`, 'de'],
+])('the language is the one declared (“%s”), unless the letters cannot be its: %s', async (lang, body, language) => {
+  const { language: found } = await readPage(`<html lang="${lang}"><body><article>${body}</article></body></html>`);
+  expect(found?.value).toBe(language);
 });
