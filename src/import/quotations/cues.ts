@@ -221,7 +221,10 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   }
   if (earlier && form.form === 'ing' && /^(?:for|in|after|before|while|when|since)$/.test(before?.lower ?? ''))
     return undefined;
-  if (!mayBorrow || (form.form === 'ing' && /^(?:of|from|about|with|the|a|his|her|their)$/.test(before?.lower ?? '')))
+  if (
+    !mayBorrow ||
+    (form.form === 'ing' && /^(?:of|on|from|about|with|into|through|the|a|his|her|their)$/.test(before?.lower ?? ''))
+  )
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.borrowsSubject && !isBeforeQuote(tokens, at)) return undefined;
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.

@@ -320,12 +320,12 @@ function kindOf(
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to + 1]];
   if (hasOrganizationWord) return 'organization';
   const length = to - from + 1;
+  const isPlace = /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]);
+  if (length === 1 && ofPeople.has(bareWord(first)) && !isPlace) return 'unknown';
   if (length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(first?.text ?? '')) return 'organization';
   if (NOT_GIVEN_NAMES.has(bareWord(first)) || length > 6) return 'organization';
   if (/^\p{Lu}\.$/u.test(tokens[to]?.text ?? '') && length === 2) return 'person';
   if (isNameOfBody(tokens, from) || beginsWithAbbreviation(first, tokens[to])) return 'organization';
-  const isPlace = /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]);
-  if (length === 1 && ofPeople.has(bareWord(first)) && !isPlace) return 'unknown';
   if (isPlace) return 'organization';
   if (NOUNS_AFTER_ORGANIZATIONS.has(bareWord(next)) && length === 1) return 'organization';
   if (length === 1 && (PLACE_NAMES.has(bareWord(first)) || ORGANIZATION_NAMES.has(bareWord(first))))

@@ -25,7 +25,7 @@ const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map(
 const SPEAKS: VerbForm = { use: 'speak', form: 'past', isAlsoNoun: false, needsQuotation: false };
 
 /** The form of a verb of speech, where the words beside it allow that it is one: `the claims` is none. */
-export function parseVerbForm({ tokens }: Clause, at: number): VerbForm | undefined {
+export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbForm | undefined {
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (token.kind !== 'word') return undefined;
@@ -41,6 +41,8 @@ export function parseVerbForm({ tokens }: Clause, at: number): VerbForm | undefi
   const form = SPEECH_VERBS.get(token.lower);
   if (!form || (form.needsQuotation && !isBesideQuote(tokens, at) && lowerAt(tokens, at + 1) !== 'that'))
     return undefined;
+  // `a Harbour Partners report`
+  if (form.form === 'base' && form.isAlsoNoun && mentionAt[at - 1]?.kind === 'organization') return undefined;
   if (form.form === 'base') {
     const plural =
       before !== undefined &&

@@ -174,6 +174,12 @@ test.each([
   ],
   ['an abbreviation is no first name', 'In AI Overview, the answer said “no.”', ['-']],
   [
+    'a surname that is a word',
+    '“Yes,” said Brandon Royal. “No,” said Karen White. “Yes,” Royal said. “No,” White said.',
+    ['Brandon Royal', 'Karen White', 'Brandon Royal', 'Karen White'],
+  ],
+  ['a noun behind the name of a body', 'A Harbour Partners report found that half had a “privacy issue.”', ['-']],
+  [
     'peers and knights',
     '“Quiet,” said Sir Alan Moss. Lord Byrne sat. “Now,” Sir Alan said. “No,” Lord Byrne said.',
     ['Alan Moss', 'Alan Moss', 'Lord Byrne'],
