@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import type { Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { CaptureError } from '../import/capture.ts';
+import { decodeBytes } from '../import/decode-bytes.ts';
 import { NestingError, refuseDeepPage } from '../markdown/nesting.ts';
 import { quoted, textOfMarkdown } from '../markdown/read-prose.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import type { Problem } from '../schema/problem.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { BLOCK_ELEMENTS } from '../text/block-elements.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine, withoutInvisible } from '../text/one-line.ts';
 import type { Position } from '../text/position.ts';
 
 /** What a captured page shows, and what it says of itself. */
@@ -52,7 +54,7 @@ export async function readOriginals(folder: string, place: string): Promise<Orig
   const mapName = names.find((name) => MAPS.includes(name)) ?? 'originals.yaml';
   const found = names.filter((name) => /\.(?:txt|md|markdown|html?)$/i.test(name)).sort();
   const read = await Promise.all(
-    found.map(async (name) => readOrRefuse(name, await readFile(join(folder, name), 'utf8'), place)),
+    found.map(async (name) => readOrRefuse(name, await readFile(join(folder, name)), place)),
   );
   const originals = read.filter((each) => 'text' in each);
   const problems = read.filter((each) => 'kind' in each);
@@ -63,11 +65,15 @@ export async function readOriginals(folder: string, place: string): Promise<Orig
 
 const NOTHING: Originals = { originals: [], map: [], mapName: '', problems: [] };
 
-/** An original, or the problem of one that is nested too deep. */
-function readOrRefuse(name: string, source: string, place: string): Original | Problem {
+/** An original, its bytes read as an import reads them, or the problem of one that is no text or nested too deep. */
+function readOrRefuse(name: string, bytes: Uint8Array, place: string): Original | Problem {
   try {
-    return readOriginal(name, source);
+    return readOriginal(name, decodeBytes(bytes));
   } catch (error) {
+    if (error instanceof CaptureError) {
+      const hint = 'Save it as text in UTF-8.';
+      return problem('unreadable-file', `${place}/${name}`, error.message, hint);
+    }
     if (!(error instanceof NestingError)) throw error;
     const { kind, message, hint, position } = error;
     return { ...problem(kind, `${place}/${name}`, message, hint), ...position };
@@ -79,7 +85,7 @@ function readOrRefuse(name: string, source: string, place: string): Original | P
  * @throws NestingError where it is nested too deep
  */
 export function readOriginal(name: string, source: string): Original {
-  const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const text = withoutInvisible(source.normalize('NFC')).replace(/\r\n?/g, '\n');
   if (/\.html?$/i.test(name)) return { name, ...textOfHtml(text) };
   if (/\.txt$/i.test(name)) return { name, text, titles: [] };
   const split = splitFrontmatter(text);

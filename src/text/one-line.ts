@@ -5,7 +5,12 @@ export function oneLine(text: string): string {
 
 /** The same without soft hyphens and characters without width, as web pages have them within words. */
 export function oneLineOfPage(text: string): string {
-  return oneLine(text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, ''));
+  return oneLine(withoutInvisible(text));
+}
+
+/** A text without soft hyphens and characters without width. */
+export function withoutInvisible(text: string): string {
+  return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
 }
 
 /** A text on one line without control characters and lone surrogates, which YAML and terminals cannot hold. */

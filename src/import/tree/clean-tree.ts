@@ -1,5 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { withoutInvisible } from '../../text/one-line.ts';
 import { tidySpaces } from './tidy-spaces.ts';
 
 /**
@@ -64,9 +65,8 @@ function clean(node: Nodes, url: string | undefined): Nodes[] {
 
 /** Composed letters (NFC), no characters without width; spaces that do not break become spaces, except where French sets them. */
 function cleanCharacters(text: string): string {
-  return text
+  return withoutInvisible(text)
     .normalize('NFC')
-    .replace(/[\u00AD\u200B\u2060\uFEFF]/g, '')
     .replace(/(?<!«)[\u00A0\u202F](?![:;!?»%])/g, ' ')
     .replace(/[ \t\r\n]+/g, ' ');
 }

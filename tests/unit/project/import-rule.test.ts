@@ -14,7 +14,7 @@ const DOORS: Record<string, RegExp> = {
   search: /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|place-buttons)\.ts$/,
   reading: /^(?:apply-settings|follow-links|show-new|start-reading)\.[jt]s$/,
-  import: /^(?:command\/run-import|read-capture|quotations\/find-quotations)\.ts$/,
+  import: /^(?:capture|command\/run-import|decode-bytes|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
