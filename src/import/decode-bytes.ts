@@ -1,13 +1,14 @@
 import htmlEncodingSniffer from 'html-encoding-sniffer';
 import { CaptureError } from './capture.ts';
+import { guessEncoding } from './guess-encoding.ts';
 
 /** How many bytes of a page are searched for its encoding: more than browsers read, since saved pages begin with comments. */
 const SNIFFED_BYTES = 4096;
 
 /**
  * Reads bytes as text: by the byte order mark, as UTF-16 where every second byte is zero, as UTF-8 where they are valid
- * UTF-8, as the page declares by the HTML standard, and else as Windows-1252.
- * @throws CaptureError where the bytes are no text
+ * UTF-8, as the page declares by the HTML standard, and else as its letters tell.
+ * @throws CaptureError where the bytes are no text, or nothing tells in which encoding they are
  */
 export function decodeBytes(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
@@ -23,7 +24,21 @@ export function decodeBytes(bytes: Uint8Array): string {
   } catch {
     // UTF-8 does not count as declared: these bytes are none. Nor does an encoding that no program decodes.
     const isDecodable = sniffed !== 'UTF-8' && sniffed !== 'replacement';
-    return refuseBinary(decode(bytes, isDecodable ? sniffed : 'windows-1252'));
+    const encoding = isDecodable && isDeclared(bytes) ? sniffed : guessEncoding(bytes);
+    if (!encoding)
+      throw new CaptureError('This file does not say in which encoding it is: save the page as HTML in UTF-8.');
+    return refuseBinary(decode(bytes, encoding));
+  }
+}
+
+/** Whether a page names an encoding that there is; a misspelt one is none. */
+function isDeclared(bytes: Uint8Array): boolean {
+  const start = decode(bytes.subarray(0, SNIFFED_BYTES), 'windows-1252');
+  const label = /(?:charset|<\?xml[^>]*\sencoding)\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start)?.[1];
+  try {
+    return label !== undefined && new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
   }
 }
 
