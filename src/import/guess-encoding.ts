@@ -15,6 +15,9 @@ const COMMON_LETTERS: readonly [encoding: string, letters: string, least: number
 /** Latin letters with signs are no more of a text than this. */
 const MAX_LATIN_SHARE = 0.3;
 
+/** Fewer letters than this tell nothing. */
+const MIN_LETTERS = 8;
+
 /** So many bytes tell as much as all. */
 const SAMPLE_BYTES = 64_000;
 
@@ -27,7 +30,7 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
   const text = withoutTags(new TextDecoder('latin1').decode(words));
   const high = text.match(/[\u0080-\u00FF]/g)?.length ?? 0;
   const plain = text.match(/[a-z]/gi)?.length ?? 0;
-  if (high <= MAX_LATIN_SHARE * (high + plain)) return 'windows-1252';
+  if (high < MIN_LETTERS || high <= MAX_LATIN_SHARE * (high + plain)) return 'windows-1252';
   const rated = COMMON_LETTERS.map(([encoding, letters, least]) => {
     const decoded = withoutTags(new TextDecoder(encoding).decode(words));
     const foreign = [...decoded].filter((letter) => letter > '\u007F');
