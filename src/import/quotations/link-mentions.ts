@@ -195,7 +195,7 @@ function titleOf({ titles }: Mention): string {
 /** Adds to a person what a title says: gender, and the noun. */
 function recordTitles(entity: Entity, mention: Mention): void {
   entity.gender ??= genderOf(mention);
-  entity.isConfirmed ||= mention.titles.length > 0 || mention.words.length < entity.words.length;
+  entity.isConfirmed ||= mention.isKnown || mention.titles.length > 0 || mention.words.length < entity.words.length;
   for (const title of mention.titles) if (!HONORIFICS.has(title)) entity.nouns.add(FULL_TITLES.get(title) ?? title);
 }
 

@@ -46,6 +46,8 @@ export interface Mention {
   entities: Entity[];
   /** Whether it is in a heading, where any word may have a capital. */
   isInHeading: boolean;
+  /** Whether the name was known before the text was read. */
+  isKnown: boolean;
   /** Whether somebody else is compared with it: `mistaken for Jo Lee`. */
   isCompared: boolean;
 }
@@ -62,7 +64,7 @@ export interface Entity {
   nouns: Set<string>;
   /** Whether a cue has the name as its subject. */
   speaks: boolean;
-  /** Whether a title, or a later surname alone, shows that this is a person and not two capitalized words. */
+  /** Whether a title, a later surname alone, or the collection shows that this is a person and not two capitalized words. */
   isConfirmed: boolean;
   /** Whether the text names somebody in full only to compare somebody else. */
   isOnlyCompared: boolean;
@@ -262,6 +264,7 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     kind,
     entities: [],
     isInHeading: false,
+    isKnown: known !== undefined,
     isCompared: false,
   };
 }

@@ -46,7 +46,7 @@ export function findNamesAfterVerbs(sentences: readonly (readonly Token[])[], wo
 
 function mentionOf(from: number, words: string[]): Mention {
   const to = from + words.length - 1;
-  const rest = { titles: [], entities: [], isInHeading: false, isCompared: false };
+  const rest = { titles: [], entities: [], isInHeading: false, isKnown: false, isCompared: false };
   return { from, to, nameFrom: from, words, kind: 'person', ...rest };
 }
 

@@ -73,11 +73,11 @@ export function resolvedTo(entity: Entity, doubt?: string): Resolution {
   return { speaker, entity, gender: entity.gender, doubt: doubt ?? doubtOfKind(entity) };
 }
 
-/** Two capitalized words of which neither a title, a role, a pronoun nor a first name shows that they are a person. */
+/** Capitalized words of which neither a title, a role, a pronoun nor a first name shows that they are a person. */
 function doubtOfKind(entity: Entity): string | undefined {
   const { kind, words, isConfirmed, role, gender } = entity;
   const isShown = isConfirmed || role !== undefined || gender !== undefined || isFirstName(words[0] ?? '');
-  return kind === 'person' && words.length > 1 && !isShown
+  return kind === 'person' && !isShown
     ? `The text does not show whether ${nameOfEntity(entity)} is a person.`
     : undefined;
 }

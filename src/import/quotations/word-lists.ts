@@ -193,7 +193,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set([
   regarding whether rather than more less much few little let's is are was were be been do does did has have had can could will
   would shall should may might must don't doesn't didn't isn't aren't wasn't can't won't never always often sometimes selon laut
   según thus hence therefore otherwise besides plus elsewhere again too very soon asking adding noting citing writing saying
-  calling overall ultimately photo image source read see watch listen share follow updated published posted copyright
+  calling overall ultimately everyone everybody people someone somebody anyone anybody nobody photo image source read see watch listen share follow updated published posted copyright
 `),
 ]);
 

@@ -144,6 +144,17 @@ test('what the author says is nobody’s, and an author is nobody’s pronoun', 
   expect(quotation?.speaker).toBeUndefined();
 });
 
+test('where nothing shows that a name is a person’s, the doubt says so', () => {
+  const doubtOf = (text: string) => findQuotations(text)[0]?.doubt;
+  expect(doubtOf('“It rains,” Quartz Line said.')).toBe('The text does not show whether Quartz Line is a person.');
+  expect(doubtOf('“It rains,” Quartz said.')).toBe('The text does not show whether Quartz is a person.');
+  expect(doubtOf('“It rains,” said Oyin Braith, a farmer.')).toBeUndefined();
+  expect(doubtOf('“It rains,” Ms. Braith said.')).toBeUndefined();
+  expect(doubtOf('“It rains,” Ann Braith said.')).toBeUndefined();
+  const names = [{ name: 'Oyin Braith', kind: 'person' as const }];
+  expect(findQuotations('“It rains,” Oyin Braith said.', { names })[0]?.doubt).toBeUndefined();
+});
+
 test('a known name is of the kind that is known', () => {
   const text = '“It rains,” Nimbus said.';
   const names = [{ name: 'Nimbus', kind: 'organization' as const }];
