@@ -7,7 +7,7 @@ import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
-import { FRAGMENTS, makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
+import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
 import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
@@ -89,7 +89,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     reuseSite(earlier, made, {
       build,
       files: keptFiles(site),
-      folder: `${index}/${FRAGMENTS}`,
+      folder: index,
       copied: [assets, publicDir],
     });
     await cp(assets, made, { recursive: true });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+/** The folders of an index, and of its parts, that hold a file for each article, and the chunks of words. */
+export const [FRAGMENTS, CHUNKS] = ['fragment', 'index'];
+
 /** The endings of the files that articles and words are in. */
 export const FRAGMENT_ENDING = '.pf_fragment';
 export const CHUNK_ENDING = '.pf_index';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The fewest and the most articles of a part. Pagefind's memory grows with the part, and so does what a change costs. */
+/** The fewest and the most articles of a part. What a change costs grows with the part, and what joining costs with their number. */
 const MIN_ARTICLES = 256;
 const MAX_ARTICLES = 768;
 

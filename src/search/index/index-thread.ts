@@ -26,10 +26,7 @@ export interface IndexAnswer {
 /** What comes through the port of records: some of them, in their order, or none where there are no more. */
 export type RecordMessage = readonly ArticleRecord[];
 
-/**
- * The thread in which an index is made, so that pages can be rendered meanwhile. Each thread has a process of Pagefind of
- * its own, which ends with it.
- */
+/** The thread in which an index is made, so that pages can be rendered meanwhile. */
 parentPort?.on('message', async (question: IndexQuestion) => {
   const answer = await work(question).catch(
     (error: unknown): IndexAnswer => ({ articles: 0, error: messageOf(error) }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { EntityRecord } from '../../site/search-records.ts';
 import { fragmentName } from '../tables.ts';
 import type { ChunkCache } from './chunk-cache.ts';
-import { FRAGMENT_ENDING } from './chunk-files.ts';
+import { CHUNKS, FRAGMENT_ENDING, FRAGMENTS } from './chunk-files.ts';
 import { joinWords, type PartWords } from './join-words.ts';
 import { readPartTables } from './part-tables.ts';
 import { writeTables } from './write-tables.ts';
@@ -15,7 +15,8 @@ const CONCURRENCY = 16;
  * Joins the parts of an index into one, which is the same whatever the division into parts.
  *
  * @param parts the folders of the parts, in their order
- * @param target a folder that is empty, or has the fragments of another index: those that are of the same articles stay
+ * @param target a folder that is empty, or has the files of articles and words of another index: those that
+ *   are the same stay
  * @param chunkCache the chunks of earlier indexes
  * @returns how many articles the index holds
  */
@@ -26,23 +27,23 @@ export async function joinParts(
   chunkCache?: ChunkCache,
 ): Promise<number> {
   const tables = await Promise.all(parts.map(readPartTables));
-  for (const name of ['fragment', 'index']) await mkdir(join(target, name), { recursive: true });
+  for (const name of [FRAGMENTS, CHUNKS]) await mkdir(join(target, name), { recursive: true });
   const words: PartWords[] = [];
   const fragments: Fragment[] = [];
   let articles = 0;
   for (const [number, { lengths, chunks }] of tables.entries()) {
     const part = parts[number] ?? '';
-    words.push({ folder: join(part, 'index'), chunks, offset: articles });
+    words.push({ folder: join(part, CHUNKS), chunks, offset: articles });
     for (const own of lengths.keys()) {
       fragments.push({
-        source: join(part, 'fragment', `${fragmentName(own)}${FRAGMENT_ENDING}`),
+        source: join(part, FRAGMENTS, `${fragmentName(own)}${FRAGMENT_ENDING}`),
         name: `${fragmentName(articles + own)}${FRAGMENT_ENDING}`,
       });
     }
     articles += lengths.length;
   }
-  await placeFragments(fragments, join(target, 'fragment'));
-  const chunks = joinWords(words, join(target, 'index'), chunkCache?.pack);
+  await placeFragments(fragments, join(target, FRAGMENTS));
+  const chunks = joinWords(words, join(target, CHUNKS), chunkCache?.pack);
   chunkCache?.save();
   await writeTables(tables, { language, entities, chunks }, target);
   return articles;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../text/hash.ts';
 import { chunkName } from '../tables.ts';
@@ -26,21 +26,32 @@ export interface PartWords {
  * Joins the words of all parts and writes them in chunks that are named by their numbers: the same chunks whatever the
  * division into parts, and so small that who asks for a word loads few others. Of each part one chunk is held in memory.
  *
+ * @param target a folder for the chunks, which is left without anything else; what is there already as it should be stays
  * @param pack compresses what is in a chunk, or knows how it was compressed before
  * @returns where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the
  *   shortest text that divides them, since short texts cost least.
  */
 export function joinWords(parts: readonly PartWords[], target: string, pack: Pack = packChunk): string[] {
   const limits: string[] = [];
+  const left = new Set(readdirSync(target));
   let last = '';
   for (const words of groupWords(mergeWords(parts.map(readWords)))) {
     for (const packed of packSmall(words, pack)) {
-      writeFileSync(join(target, `${chunkName(limits.length)}${CHUNK_ENDING}`), packed.bytes);
+      const name = `${chunkName(limits.length)}${CHUNK_ENDING}`;
+      if (!left.delete(name)) writeFileSync(join(target, name), packed.bytes);
+      else if (!readFileSync(join(target, name)).equals(packed.bytes)) replaceFile(join(target, name), packed.bytes);
       limits.push(divider(last, packed.first));
       last = packed.last;
     }
   }
+  for (const name of left) rmSync(join(target, name), { recursive: true });
   return limits.length > 0 ? [...limits, last] : [];
+}
+
+/** Puts a new file in the place of one that may have other names, which keep what they have. */
+function replaceFile(file: string, bytes: Uint8Array): void {
+  rmSync(file);
+  writeFileSync(file, bytes);
 }
 
 type Pack = (body: Uint8Array) => Uint8Array;

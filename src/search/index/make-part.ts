@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { loadStemmer, type Stemmer, stemLanguage } from '../stemmer.ts';
 import { type Fragment, formatContent, fragmentName, type QuotationRow } from '../tables.ts';
-import { FRAGMENT_ENDING, packFragment } from './chunk-files.ts';
+import { CHUNKS, FRAGMENT_ENDING, FRAGMENTS, packFragment } from './chunk-files.ts';
 import { createPartTables, type PartTables, writePartTables } from './part-tables.ts';
 import { createWordLists } from './part-words.ts';
 import { readText, type TextWithAnchors } from './read-text.ts';
@@ -22,7 +22,7 @@ import { readText, type TextWithAnchors } from './read-text.ts';
  * @param folder is made
  */
 export async function makePart(records: AsyncIterable<ArticleRecord>, language: string, folder: string): Promise<void> {
-  for (const name of ['fragment', 'index']) await mkdir(join(folder, name), { recursive: true });
+  for (const name of [FRAGMENTS, CHUNKS]) await mkdir(join(folder, name), { recursive: true });
   const tables = createPartTables();
   const lists = createWordLists(await loadStemmer(language));
   const stemmers = new Map<string, Stemmer>();
@@ -31,10 +31,10 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
     const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
     if (text.words.length === 0) continue;
     lists.add(text.words, await stemmerFor(record.language, language, stemmers));
-    writeArticle(record, text, join(folder, 'fragment', `${fragmentName(articles)}${FRAGMENT_ENDING}`), tables.add);
+    writeArticle(record, text, join(folder, FRAGMENTS, `${fragmentName(articles)}${FRAGMENT_ENDING}`), tables.add);
     articles += 1;
   }
-  await writePartTables(folder, tables.table(lists.write(join(folder, 'index')), [...stemmers.keys()]));
+  await writePartTables(folder, tables.table(lists.write(join(folder, CHUNKS)), [...stemmers.keys()]));
 }
 
 /** The stemmer of an article in another language than the site's. @param known those that were loaded before, by their language */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { EntityRecord, RecordedArticle } from '../../site/search-records.ts';
 import { createWorkerPool, type WorkerPool } from '../../threads/worker-pool.ts';
+import { CHUNKS, FRAGMENTS } from './chunk-files.ts';
 import { divideIntoParts } from './divide.ts';
 import type { IndexAnswer, IndexQuestion, RecordMessage } from './index-thread.ts';
 import { openPartCache, type PartCache } from './part-cache.ts';
@@ -27,7 +28,7 @@ export interface IndexSize {
   made: number;
 }
 
-/** How many parts are made at a time: each has a thread and a process of Pagefind, which uses one processor. */
+/** How many parts are made at a time: each has a thread. */
 const MAX_THREADS = 8;
 
 /** How many records a thread is sent at a time. */
@@ -38,10 +39,10 @@ const RECORDS_PER_MESSAGE = 32;
  * them all. Anything else that has a page is found by its names. The same records give the same bytes, whatever the cache
  * holds. The work is done in other threads; only records are derived in this one.
  *
- * @param target the folder of the index, which is replaced; the fragments of an earlier index that may be in it stay where they
- *   are those of this one
+ * @param target the folder of the index, which is replaced; files of an earlier index that may be in it stay where they are those
+ *   of this one
  * @param cacheFolder where the parts of indexes are kept: a part whose records are the same as before is not made again
- * @throws when Pagefind refuses an article, cannot write, or writes a format that is not known here
+ * @throws when something cannot be written
  */
 export async function writeIndex(
   { language, articles, entities }: IndexedCollection,
@@ -52,7 +53,7 @@ export async function writeIndex(
   const threads = createThreads(parts.length);
   try {
     const made = await makeMissing(threads, language, parts, cacheFolder);
-    await removeAllBut(FRAGMENTS, target);
+    await removeTables(target);
     const joined = await askThread(threads, {
       type: 'join',
       language,
@@ -68,13 +69,11 @@ export async function writeIndex(
   }
 }
 
-/** The folder of an index that holds a file for each article. */
-export const FRAGMENTS = 'fragment';
-
-async function removeAllBut(kept: string, folder: string): Promise<void> {
+/** Removes of an earlier index what is written anew: everything but the many files of articles and words. */
+async function removeTables(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir(folder)) {
-    if (name !== kept) await rm(join(folder, name), { recursive: true });
+    if (name !== FRAGMENTS && name !== CHUNKS) await rm(join(folder, name), { recursive: true });
   }
 }
 

@@ -289,18 +289,19 @@ test('the same records give the same bytes, cold and from the cache, and the cac
   rmSync(again, { recursive: true });
 });
 
-test('written over another index, it is the same; a fragment that is there already is left as it is', async () => {
+test('written over another index, it is the same; files that are there already are left as they are', async () => {
   const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
   const cache = join(again, 'cache');
   const own = join(again, 'own');
   await writeIndex(collectionOf(ARTICLES.slice(1).concat(ARTICLES[0] ?? []), ENTITIES), own, cache);
   await writeIndex(records, own, cache);
   expect(digests(own)).toEqual(digests(target));
-  const fragments = join(own, 'fragment');
-  const timesOf = () =>
-    readdirSync(fragments).map((name) => lstatSync(join(fragments, name), { bigint: true }).ctimeNs);
+  const folders = ['fragment', 'index'].map((name) => join(own, name));
+  const paths = () => folders.flatMap((files) => readdirSync(files).map((name) => join(files, name)));
+  const timesOf = () => paths().map((path) => lstatSync(path, { bigint: true }).ctimeNs);
   const before = timesOf();
-  writeFileSync(join(fragments, 'stray'), '');
+  expect(before.length).toBeGreaterThan(ARTICLES.length - 1);
+  for (const files of folders) writeFileSync(join(files, 'stray'), '');
   await writeIndex(records, own, cache);
   expect(timesOf()).toEqual(before);
   expect(digests(own)).toEqual(digests(target));
