@@ -36,9 +36,6 @@ async function compare(): Promise<void> {
     const loaded = await renderer;
     if (!loaded) return sayOutdated();
     const counts = loaded.renderComparison(found as [CompareData, CompareData], settings, find);
-    import('../../notebook/browser/place-buttons.ts').then(({ addPlaceButtons }) =>
-      addPlaceButtons(find('comparison')),
-    );
     find('comparison').hidden = false;
     find('pairs').hidden = true;
     say(update + fill(words.found, counts));

@@ -1,5 +1,6 @@
 import { element } from '../../browser/dom.ts';
 import { groupShared } from '../../domain/group-shared.ts';
+import { addPlaceButtons } from '../../notebook/browser/place-buttons.ts';
 import type { EventMentionItem } from '../../site/accounts.ts';
 import type { CompareData, PositionData } from '../../site/compare-data.ts';
 import { fill, type Settings } from './settings.ts';
@@ -8,7 +9,7 @@ type Pair = [CompareData, CompareData];
 type Named = { name: string; href: string; kind?: string; meta?: string };
 
 /**
- * Fills the parts of the page with what two articles have in common and what one alone has.
+ * Fills the parts of the page with what two articles have in common and what one alone has, each place with its buttons.
  * @param find an element of the page by the name of its part
  * @returns how much both have, part by part
  */
@@ -47,6 +48,7 @@ export function renderComparison(
     'names',
     pair.map((article) => article.names),
   );
+  addPlaceButtons(find('comparison'));
   return { events: events.length, claims: claims.length, quoted, names };
 
   function mentions(items: CompareData['events'][number]['mentions'], n: number): HTMLElement {
