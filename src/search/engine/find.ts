@@ -213,13 +213,15 @@ async function correctSpelling(
   index: Index,
 ): Promise<Query | undefined> {
   const corrections = new Map<string, string>();
+  const capitalized = new Set(query.flatMap((item) => (item.kind === 'field' ? [] : capitalizedWords(item.text))));
   await Promise.all(
     [...absent, ...respelt].flatMap(writtenWords).map(async ({ text, parts }) => {
       if (parts.length > 0) return;
       const shards = await Promise.all(
         [...new Set([text[0] ?? '', text[1] ?? ''])].map((letter) => index.vocabulary(letter)),
       );
-      const nearest = nearestWord(text, [...nameIndex.words, ...shards.flat()]) ?? nameIndex.soundingLike(text);
+      const candidates = withNamesFirst(shards.flat(), nameIndex, capitalized.has(text));
+      const nearest = nearestWord(text, candidates) ?? nameIndex.soundingLike(text);
       if (nearest !== undefined) corrections.set(text, nearest);
     }),
   );
@@ -231,6 +233,26 @@ async function correctSpelling(
     const text = words.map((word) => corrections.get(word) ?? word).join(' ');
     return { ...item, text: withCapitalOf(item.text, text) };
   });
+}
+
+/**
+ * What a misspelt word may have been meant as: of words as near, and in as many articles, a name is meant. What was typed with a
+ * capital letter is a name wherever one is as near as any word.
+ */
+function withNamesFirst(
+  words: readonly (readonly [string, number])[],
+  { words: names }: PageNameIndex,
+  isCapitalized: boolean,
+): (readonly [string, number])[] {
+  if (isCapitalized) return [...names.map(([name]) => [name, Number.POSITIVE_INFINITY] as const), ...words];
+  const ofNames = new Set(names.map(([name]) => name));
+  return [...names, ...words.filter(([word]) => ofNames.has(word)), ...words.filter(([word]) => !ofNames.has(word))];
+}
+
+/** The words of a text that begin with a capital letter, in lower case. */
+function capitalizedWords(text: string): string[] {
+  const capitalized = text.split(/\s+/).filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  return writtenWords(capitalized.join(' ')).map((word) => word.text);
 }
 
 /** A text that begins with a capital letter where the other one does: names are suggested as they were typed. */

@@ -2,7 +2,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { foldName, nameSpellings } from '../../text/fold-name.ts';
 import { hasUnspaced } from '../../text/unspaced.ts';
 import { soundKey } from './sound-key.ts';
-import { maxEdits } from './spelling.ts';
+import { MIN_BEGINNING, maxEdits } from './spelling.ts';
 import type { NamedPage } from './types.ts';
 
 /** The most named pages that are shown above the results. */
@@ -22,6 +22,7 @@ function rankName(query: string, names: readonly (readonly string[])[]): 0 | 1 |
   if (query === '') return undefined;
   const whole = names.findIndex((spellings) => spellings.some((name) => sameLetters(name, query)));
   if (whole !== -1) return whole === 0 ? 0 : 1;
+  if (isSingleLetter(query)) return undefined;
   const naming = names.flat().filter((name) => containsWords(name, query));
   if (naming.length === 0) return undefined;
   return naming.some((name) => name.startsWith(query)) ? 2 : 3;
@@ -32,11 +33,16 @@ function sameLetters(a: string, b: string): boolean {
   return a.replaceAll(' ', '') === b.replaceAll(' ', '');
 }
 
+/** One letter is part of too many names to mean any of them; in a script without spaces, it may be a whole word. */
+function isSingleLetter(query: string): boolean {
+  return query.length < 2 && !hasUnspaced(query);
+}
+
 function containsWords(name: string, asked: string): boolean {
   const words = name.split(' ');
   const [last = '', ...others] = asked.split(' ').reverse();
-  // One letter begins too many words to mean any of them.
-  const lastFits = words.some((word) => word === last || (last.length > 1 && word.startsWith(last)));
+  const mayBegin = last.length >= MIN_BEGINNING || hasUnspaced(last);
+  const lastFits = words.some((word) => word === last || (mayBegin && word.startsWith(last)));
   return lastFits && others.every((word) => words.includes(word));
 }
 
@@ -108,7 +114,7 @@ export function buildPageNameIndex(pages: readonly NamedPage[]): PageNameIndex {
         .map(soundingLike)
         .find((word) => word !== undefined);
       const pages = folded.filter(({ names }) => names.flat().some((name) => nearlyContains(name, asked, soundsLike)));
-      last = { asked, pages: asked === '' ? [] : pages.map(({ page }) => page) };
+      last = { asked, pages: isSingleLetter(asked) ? [] : pages.map(({ page }) => page) };
     }
     return last.pages;
   }

@@ -1,5 +1,8 @@
 import { editDistance } from '../../text/edit-distance.ts';
 
+/** Fewer letters begin too many words to mean any of them: they match only themselves. */
+export const MIN_BEGINNING = 3;
+
 /** The most edits by which a word of this length may differ from the word that was meant. */
 export function maxEdits(length: number): 0 | 1 | 2 {
   if (length < 4) return 0;

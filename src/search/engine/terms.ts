@@ -6,14 +6,12 @@ import { singleWords, type WrittenWord, writtenWords } from '../words.ts';
 import type { NameMention, PageNameIndex } from './page-names.ts';
 import type { Query } from './query.ts';
 import type { Term } from './rank.ts';
+import { MIN_BEGINNING } from './spelling.ts';
 import type { Index } from './types.ts';
 import { findRows, placesOf } from './word-rows.ts';
 
 /** The most edits between two transliterations of one name: Hizbullah, Hezbollah. */
 const MAX_TRANSLITERATION_EDITS = 3;
-
-/** Fewer letters begin too many words to mean any of them: they match only themselves. */
-const MIN_BEGINNING = 3;
 
 /** The most stems that the beginning of a word stands for: those that most articles have. */
 const MAX_STEMS_OF_BEGINNING = 12;

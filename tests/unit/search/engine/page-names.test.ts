@@ -84,3 +84,24 @@ test('a transliteration names the one name that sounds like it, and none where t
   expect(named('Janukowitsch', 'Viktor Yanukovych')).toEqual(['Viktor Yanukovych']);
   expect(named('Khadafy', 'Muammar Gaddafi', 'Saif Qadhafi')).toEqual([]);
 });
+
+describe('letters that many names begin with or contain name only what has them as a word', () => {
+  const pages = ['The Lights Board', 'A call at night', 'Washington, D.C.', 'Theo Th', '佐藤花子'].map((name) => {
+    return { href: name, path: `/topics/${name}/`, subtitle: 'Topic', name, aliases: [] };
+  });
+  const named = (typed: string) =>
+    buildPageNameIndex(pages)
+      .namedBy(textsOf(typed))
+      .map(({ name }) => name);
+
+  test.each([
+    ['th', ['Theo Th']],
+    ['the', ['The Lights Board', 'Theo Th']],
+    ['a', []],
+    ['C++', []],
+    ['D.C.', ['Washington, D.C.']],
+    ['佐', ['佐藤花子']],
+  ])('%s', (typed, names) => {
+    expect(named(typed)).toEqual(names);
+  });
+});

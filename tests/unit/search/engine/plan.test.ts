@@ -327,6 +327,18 @@ describe('a misspelt word', () => {
     expect(correction).toBe('Sanctions shipping');
   });
 
+  test('is a name rather than a word, where both are as near', async () => {
+    const texts = ['putin said', 'put it there', 'put off'].map((text) => ({ text }));
+    const people = [['/people/putin/', 'Vladimir Putin']] as const;
+    const correct = async (words: string, ...left: number[]) => {
+      const found = fakeIndex(texts.toSpliced(2, 1, ...left.map((at) => texts[at] ?? { text: '' })), people).index;
+      return (await search(found, { words })).correction;
+    };
+    expect(await correct('putn')).toBe('putin');
+    expect(await correct('putn', 2)).toBe('put');
+    expect(await correct('Putn', 2)).toBe('Putin');
+  });
+
   test('in a phrase and beside a field is corrected in place', async () => {
     const { correction } = await search(own, { words: 'year:..2030 "against shiping"' });
     expect(correction).toBe('year:..2030 "against shipping"');
