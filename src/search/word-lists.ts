@@ -67,11 +67,9 @@ export function joinEntries(word: string, found: readonly { entry: WordEntry; of
 /** The bytes of a word in a chunk. */
 export function entryBytes({ word, count, first, last, places }: WordEntry): Uint8Array {
   const letters = new TextEncoder().encode(word);
-  const head: number[] = [];
-  pushNumber(head, letters.length);
-  head.push(...letters);
-  for (const number of [count, first, last - first, places.length]) pushNumber(head, number);
-  return concatenate([Uint8Array.from(head), places]);
+  const numbers: number[] = [];
+  for (const number of [count, first, last - first, places.length]) pushNumber(numbers, number);
+  return concatenate([numberBytes(letters.length), letters, Uint8Array.from(numbers), places]);
 }
 
 /** Takes a chunk apart into its words, in their order. @throws where it ends within a word */
@@ -104,7 +102,7 @@ export function postingsOf({ count, first, places }: WordEntry): Postings {
   return postings;
 }
 
-const utf8 = new TextDecoder();
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Bytes and how far they have been read. */
 interface Reader {
