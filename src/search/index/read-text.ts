@@ -31,11 +31,11 @@ const SPACES = /[^\S\uFEFF]+/;
 
 /**
  * Where a run without spaces is divided: behind a dash or an ellipsis between words; in scripts without spaces before each
- * letter, with what opens before it, and behind the last one.
+ * letter, with what opens before it, and before a word of another script, with what opens before that.
  */
 const DASH_CUT = /(?<=[\p{L}\p{M}\p{N}\p{Po}\p{Pe}\p{Pf}][—―…])(?=[\p{Ps}\p{Pi}]*[\p{L}\p{N}])/u;
 const LETTER_CUT = new RegExp(
-  String.raw`(?<![\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}]*${UNSPACED_LETTER})|(?<=${UNSPACED_LETTER})(?=[\p{L}\p{N}])`,
+  String.raw`(?<![\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}]*${UNSPACED_LETTER})|(?<=${UNSPACED_LETTER}[^\p{L}\p{N}\p{Ps}\p{Pi}]*)(?=[\p{Ps}\p{Pi}]*[\p{L}\p{N}])`,
   'u',
 );
 
@@ -57,7 +57,7 @@ export function readText(opening: readonly string[], html: string): TextWithAnch
   let word = '';
 
   function endWord(space: boolean): void {
-    if (word !== '') words.push(...(ASCII.test(word) ? [word] : divide(word)));
+    if (word !== '') for (const each of ASCII.test(word) ? [word] : divide(word)) words.push(each);
     word = '';
     const last = words.length - 1;
     if (space && last >= 0 && !words[last]?.endsWith(' ')) words[last] += ' ';

@@ -19,8 +19,17 @@ test.each([
     'NATO「北京」は3回、กี่',
     ['NATO', '「北', '京」', 'は', '3', '回、', 'กี่ '],
   ],
+  [
+    'of another script begins behind the signs after such a letter',
+    '外長說「NATO」、美國/EU。',
+    ['外', '長', '說', '「NATO」、', '美', '國/', 'EU。 '],
+  ],
 ])('a word %s', (_, html, words) => {
   expect(readText([], html).words).toEqual(words);
+});
+
+test('a run without spaces may be as long as a book', () => {
+  expect(readText([], '国'.repeat(300_000)).words).toHaveLength(300_000);
 });
 
 test('an anchor stands before the word behind it, and the opening comes first', () => {
