@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { formatFailure } from './command/failure.mjs';
 import { root } from './project.mjs';
@@ -29,7 +30,38 @@ export async function runNamed(name, args) {
     console.error('The dependencies are not installed yet. Run "npm ci" first; "npm start" does so by itself.');
     return 1;
   }
-  return runInstalled([...(SCRIPTS.get(name) ?? [`src/cli/${name}.ts`]), ...args]);
+  return runScript(name, args);
+}
+
+/**
+ * Runs a command that needs what is installed.
+ *
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} the exit code
+ */
+export function runScript(name, args) {
+  const options = LARGE.has(name) ? memoryOptions(process.env.NODE_OPTIONS) : [];
+  return runInstalled([...options, ...(SCRIPTS.get(name) ?? [`src/cli/${name}.ts`]), ...args]);
+}
+
+/** Commands that hold a whole collection in memory. */
+const LARGE = new Set(['build', 'dev']);
+
+/** The part of the machine's memory that such a command may take for objects. */
+const MEMORY_SHARE = 0.75;
+
+/**
+ * What lets Node take more than the 4 GB at most that it allows itself: 100,000 articles need more. A limit that the user
+ * has set stays.
+ *
+ * @param {string} [given] the options that Node has from its environment
+ */
+export function memoryOptions(given = '') {
+  if (/max[-_]old[-_]space[-_]size/.test(given)) return [];
+  // The limit of a container; 0 where there is none.
+  const bytes = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
+  return [`--max-old-space-size=${Math.floor((bytes * MEMORY_SHARE) / 2 ** 20)}`];
 }
 
 /**

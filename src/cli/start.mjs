@@ -1,5 +1,5 @@
 import { runAsProcess } from './command/run-command.mjs';
-import { runInstalled } from './run.mjs';
+import { runScript } from './run.mjs';
 import { readAddress, requireFreePort } from './server/port.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 
@@ -13,7 +13,7 @@ await runAsProcess({
     await requireFreePort(readAddress(env).port);
     ensureInstalled({ withDev: false });
     const verbose = given.has('verbose') ? ['--verbose'] : [];
-    const code = await runInstalled(['src/cli/build.ts', ...verbose]);
-    return code === 0 ? runInstalled(['src/cli/serve.ts', ...verbose]) : code;
+    const code = await runScript('build', verbose);
+    return code === 0 ? runScript('serve', verbose) : code;
   },
 });
