@@ -19,16 +19,18 @@ import { type Postings, postingsOf, splitChunk, type WordEntry } from '../word-l
 import { networkFailure, SearchError } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
 
-/** The most words whose postings are kept in memory, and the most chunks. */
+/** The most words whose postings are kept in memory, the most chunks, and the most articles with their texts. */
 const MAX_CACHED_WORDS = 200;
 const MAX_CACHED_CHUNKS = 60;
+const MAX_CACHED_ARTICLES = 300;
 
 /** The most chunks that are loaded for what begins with some letters: those with the first such words. */
 const MAX_CHUNKS_OF_BEGINNING = 3;
 
 /**
  * The index of a build of the site, loaded over the network as `src/search/tables.ts` and `src/search/word-lists.ts` tell.
- * Nothing is loaded before it is asked for, and nothing twice; what failed is tried again the next time.
+ * Nothing is loaded before it is asked for, and nothing twice in a row; of words and articles, those that were asked for last are
+ * kept. What failed is tried again the next time.
  *
  * @param base the path that the site is served under, with a slash at its end
  * @param build the name of the build: no file of the index has the same address as one of another build
@@ -114,10 +116,14 @@ export function siteIndex(base: string, build: string): Index {
       return cached(shard, () => table<VocabularyTable>(shard));
     },
     load: (article) =>
-      cached(`article ${article}`, async () => {
-        const address = `${folder}fragment/${fragmentName(article)}.pf_fragment`;
-        return toArticle(await fetchTable<Fragment>(address), base);
-      }),
+      cached(
+        `article ${article}`,
+        async () => {
+          const address = `${folder}fragment/${fragmentName(article)}.pf_fragment`;
+          return toArticle(await fetchTable<Fragment>(address), base);
+        },
+        MAX_CACHED_ARTICLES,
+      ),
   };
   return index;
 }
