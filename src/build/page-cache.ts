@@ -207,7 +207,8 @@ function openBytes(folder: string, name: string, program: string): KeptBytes {
       }
     },
     keep(bytes) {
-      const unfinished = `${file}.${crypto.randomUUID().slice(0, 8)}`;
+      // One build at a time has the folder: what a killed one leaves is written over by the next.
+      const unfinished = `${file}.part`;
       writeFileSync(unfinished, Buffer.concat([headOf(bytes), bytes]));
       renameSync(unfinished, file);
     },

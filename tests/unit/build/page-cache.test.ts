@@ -1,4 +1,13 @@
-import { appendFileSync, linkSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  linkSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -80,6 +89,41 @@ test('a spoilt state is no state', async () => {
   appendFileSync(join(folder, 'pages.bytes'), 'more');
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
   expect(cache.take('a/', undefined)).toBeUndefined();
+});
+
+test.each([0, 10, 200])('a state of which %s bytes are left is no state', async (bytes) => {
+  const folder = newFolder();
+  await fill(folder);
+  truncateSync(join(folder, 'pages.bytes'), bytes);
+  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  expect(cache.take('a/', undefined)).toBeUndefined();
+});
+
+test('a state that a killed build has begun is not read, and gone after the next', async () => {
+  const folder = newFolder();
+  await fill(folder);
+  writeFileSync(join(folder, 'pages.bytes.part'), 'P half of');
+  await fill(folder);
+  expect(readdirSync(folder).sort()).toEqual(['bytes', 'files', 'pages.bytes']);
+});
+
+test('a page may have read more than numbers of two bytes can count', async () => {
+  const folder = newFolder();
+  const reads = Array.from({ length: 70_000 }, (_, number) => `data ${number}`);
+  const open = (last: string) =>
+    openPageCache(folder, { program: 'P', digestOf: (read) => (read === 'data 69999' ? last : '1') });
+  const cache = await open('1');
+  const write = (text: string) => openFileStore(cache.files).write(Buffer.from(text));
+  cache.keep('all/', write('All'), { reads, links });
+  cache.keep('last/', write('Last'), { reads: reads.slice(-1), links });
+  cache.keep('first/', write('First'), { reads: reads.slice(0, -1), links });
+  await cache.save();
+  const isTaken = async (last: string) => {
+    const again = await open(last);
+    return ['all/', 'last/', 'first/'].map((name) => again.take(name, undefined) !== undefined);
+  };
+  expect(await isTaken('1')).toEqual([true, true, true]);
+  expect(await isTaken('2')).toEqual([false, false, true]);
 });
 
 test('a page is taken from another cache only if it is whole', async () => {
