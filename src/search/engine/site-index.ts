@@ -19,8 +19,11 @@ import { type Postings, postingsOf, splitChunk, type WordEntry } from '../word-l
 import { networkFailure, SearchError } from './searcher.ts';
 import type { Index, NamedPage, StoredArticle } from './types.ts';
 
-/** The most words whose postings are kept in memory, the most chunks, and the most articles with their texts. */
-const MAX_CACHED_WORDS = 200;
+/**
+ * The most words whose postings are kept in memory, the most chunks, and the most articles with their texts. A word that half
+ * of 100,000 articles have takes some 5 MB.
+ */
+const MAX_CACHED_WORDS = 64;
 const MAX_CACHED_CHUNKS = 60;
 const MAX_CACHED_ARTICLES = 300;
 
