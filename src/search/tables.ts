@@ -12,8 +12,8 @@ export interface CollectionTable {
   chunks: string[];
   /** The length of each article: see `lengthClass`. Its size is the number of articles. */
   lengths: number[];
-  /** The languages of its articles besides its own, as far as stems of them are known (ISO 639-1). */
-  languages: string[];
+  /** The languages of its articles besides its own, as far as stems of them are known (ISO 639-1), and the articles in each. */
+  languages: [language: string, articles: number[]][];
   /** Words of the collection's language that say nothing alone, lower case. */
   stopWords: string[];
   /** How many quotations there are. */

@@ -115,7 +115,7 @@ async function bonusOfFirst(
   const results = await Promise.all(
     first.slice(0, FEEDBACK_RESULTS).map(async ({ unit, score }) => ({ score, ...(await index.load(unit)).text })),
   );
-  const words = feedbackWords(results, new Set(stopWords), stemmers[0] ?? String);
+  const words = feedbackWords(results, new Set(stopWords), stemmers[0]?.stem ?? String);
   const found = await Promise.all(words.map(async (word) => ({ ...word, postings: await index.find(word.stem) })));
   const asked = terms.reduce((sum, { count }) => sum + count, 0);
   return feedbackBonus(found, asked, lengths);

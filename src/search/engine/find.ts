@@ -97,7 +97,7 @@ export async function rankByFirstResults(matches: QueryMatches, index: Index): P
     articles.slice(0, FEEDBACK_RESULTS).map(async ({ unit, score }) => ({ score, ...(await index.load(unit)).text })),
   );
   const words = await Promise.all(
-    feedbackWords(first, new Set(stopWords), stemmers[0] ?? String).map(async (word) => ({
+    feedbackWords(first, new Set(stopWords), stemmers[0]?.stem ?? String).map(async (word) => ({
       ...word,
       postings: await index.find(word.stem),
     })),

@@ -78,7 +78,9 @@ export function siteIndex(base: string, build: string): Index {
     stemmers: () =>
       cached('stemmers', async () => {
         const { language, languages } = await index.collection();
-        return Promise.all([language, ...languages].map(loadStemmer)).catch((error: unknown) => {
+        const load = async (each: string) => ({ stem: await loadStemmer(each) });
+        const others = languages.map(async ([each, articles]) => ({ ...(await load(each)), articles: new Set(articles) }));
+        return Promise.all([load(language), ...others]).catch((error: unknown) => {
           throw new SearchError(networkFailure(), error);
         });
       }),

@@ -129,8 +129,13 @@ type KeyFinder = (spellings: readonly string[]) => Promise<Postings>;
 async function keyFinder(index: Index): Promise<KeyFinder> {
   const stemmers = await index.stemmers();
   return async (spellings) => {
-    const stems = new Set(spellings.flatMap((each) => stemmers.map((stem) => stem(each))));
-    return unite(await Promise.all(Array.from(stems, index.find)));
+    const known = new Set<string>();
+    const lists = stemmers.flatMap(({ stem, articles }) => {
+      const stems = [...new Set(spellings.map((each) => stem(each)))].filter((each) => !known.has(each));
+      if (!articles) for (const each of stems) known.add(each);
+      return stems.map(async (each) => within(await index.find(each), articles));
+    });
+    return unite(await Promise.all(lists));
   };
 }
 
@@ -151,7 +156,7 @@ async function findRow(
  */
 async function findBeginning(spellings: readonly string[], index: Index): Promise<Postings> {
   const long = spellings.filter((letters) => [...letters].length >= MIN_BEGINNING);
-  const [stem = String] = await index.stemmers();
+  const [{ stem } = { stem: String }] = await index.stemmers();
   const found = await Promise.all(
     long.map(async (letters) => {
       const [stems, words] = await Promise.all([index.beginning(letters), index.vocabulary(letters)]);
@@ -197,6 +202,11 @@ function unite(lists: readonly Postings[]): Postings {
     }
   }
   return union;
+}
+
+/** The part of a list that is in some articles; all of it where they are undefined. */
+function within(list: Postings, articles: ReadonlySet<number> | undefined): Postings {
+  return articles ? new Map(Array.from(list).filter(([article]) => articles.has(article))) : list;
 }
 
 /** The units of a list that another does not have. */

@@ -88,6 +88,13 @@ export interface StoredQuotation {
   last: string;
 }
 
+/** The stemmer of a language. */
+export interface LanguageStemmer {
+  stem: Stemmer;
+  /** The articles in the language, whose words have such stems too; undefined for the site's, of which all words have them. */
+  articles?: ReadonlySet<number>;
+}
+
 /**
  * The index, as the planner asks it. Articles are numbered from 0 in the order of their dates, the oldest first. Every
  * promise may be rejected with a `SearchError`, since the index is loaded over the network.
@@ -106,7 +113,7 @@ export interface Index {
   /** The part of the vocabulary whose words begin with the same letter. */
   vocabulary(word: string): Promise<VocabularyTable>;
   /** The stemmers of the site's language and of the others that articles are in, for folded words. */
-  stemmers(): Promise<readonly Stemmer[]>;
+  stemmers(): Promise<readonly LanguageStemmer[]>;
   /** Where a word occurs in any of its forms, by its stem; nowhere where no article has it. */
   find(stem: string): Promise<Postings>;
   /** Stems of the collection that begin with these letters, with the numbers of their articles: the first where they are many. */

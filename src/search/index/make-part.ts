@@ -6,7 +6,7 @@ import { lettersAndDigits } from '../../text/words.ts';
 import { loadStemmer, type Stemmer, stemLanguage } from '../stemmer.ts';
 import { type Fragment, formatContent, fragmentName, type QuotationRow } from '../tables.ts';
 import { CHUNKS, FRAGMENT_ENDING, FRAGMENTS, packFragment } from './chunk-files.ts';
-import { createPartTables, type PartTables, writePartTables } from './part-tables.ts';
+import { createPartTables, type PartTable, type PartTables, writePartTables } from './part-tables.ts';
 import { createWordLists } from './part-words.ts';
 import { readText, type TextWithAnchors } from './read-text.ts';
 
@@ -25,29 +25,38 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
   for (const name of [FRAGMENTS, CHUNKS]) await mkdir(join(folder, name), { recursive: true });
   const tables = createPartTables();
   const lists = createWordLists(await loadStemmer(language));
-  const stemmers = new Map<string, Stemmer>();
+  const languages = new Map<string, OtherLanguage>();
   let articles = 0;
   for await (const record of records) {
     const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
     if (text.words.length === 0) continue;
-    lists.add(text.words, await stemmerFor(record.language, language, stemmers));
+    const other = await otherLanguage(record.language, language, languages);
+    other?.articles.push(articles);
+    lists.add(text.words, other?.stemmer);
     writeArticle(record, text, join(folder, FRAGMENTS, `${fragmentName(articles)}${FRAGMENT_ENDING}`), tables.add);
     articles += 1;
   }
-  await writePartTables(folder, tables.table(lists.write(join(folder, CHUNKS)), [...stemmers.keys()]));
+  const articlesIn = Array.from(languages, ([code, other]): PartTable['languages'][number] => [code, other.articles]);
+  await writePartTables(folder, tables.table(lists.write(join(folder, CHUNKS)), articlesIn));
 }
 
-/** The stemmer of an article in another language than the site's. @param known those that were loaded before, by their language */
-async function stemmerFor(
+/** A language that is not the site's: its stemmer, and the articles in it. */
+interface OtherLanguage {
+  stemmer: Stemmer;
+  articles: number[];
+}
+
+/** The language of an article, where it is another than the site's. @param known those of the articles before, by their codes */
+async function otherLanguage(
   language: string | undefined,
   siteLanguage: string,
-  known: Map<string, Stemmer>,
-): Promise<Stemmer | undefined> {
+  known: Map<string, OtherLanguage>,
+): Promise<OtherLanguage | undefined> {
   const code = language && stemLanguage(language);
   if (!code || code === stemLanguage(siteLanguage)) return undefined;
-  const stemmer = known.get(code) ?? (await loadStemmer(code));
-  known.set(code, stemmer);
-  return stemmer;
+  const other = known.get(code) ?? { stemmer: await loadStemmer(code), articles: [] };
+  known.set(code, other);
+  return other;
 }
 
 /**

@@ -9,8 +9,8 @@ import { createWordCounter, type WordCounts } from './vocabulary.ts';
 export interface PartTable {
   /** How many chunks its words are in. */
   chunks: number;
-  /** The languages whose stems its words have besides those of the site, as `stemLanguage` gives them. */
-  languages: string[];
+  /** The languages whose stems its words have besides those of the site, as `stemLanguage` gives them, and the articles in each. */
+  languages: [language: string, articles: number[]][];
   /** The length of each article, in words. */
   lengths: number[];
   facets: Record<Facet, ValueRows>;
@@ -42,7 +42,7 @@ export interface PartTables {
     topics: ReadonlyMap<string, readonly string[]>,
   ): void;
   /** @param chunks how many its words are in @param languages see `PartTable` */
-  table(chunks: number, languages: string[]): PartTable;
+  table(chunks: number, languages: PartTable['languages']): PartTable;
 }
 
 export function createPartTables(): PartTables {

@@ -57,12 +57,25 @@ export async function writeTables(
     language,
     chunks,
     lengths: lengths.map(lengthClass),
-    languages: [...new Set(parts.flatMap((part) => part.languages))].sort(),
+    languages: articlesByLanguage(parts),
     stopWords: stopWords(language, commonWords(vocabulary, lengths.length)),
     quotations: quotations.rows.reduce((sum, row) => sum + row.length / 3, 0),
     sizes: { facets: await write('facets', facetTable(parts)), quotations: await write('quotations', quotations) },
   };
   await write('collection', collection);
+}
+
+/** The articles in each language of the parts, by their numbers in the whole index. */
+function articlesByLanguage(parts: readonly PartTable[]): CollectionTable['languages'] {
+  const languages = new Map<string, number[]>();
+  let before = 0;
+  for (const part of parts) {
+    for (const [language, articles] of part.languages) {
+      languages.set(language, [...(languages.get(language) ?? []), ...articles.map((own) => before + own)]);
+    }
+    before += part.lengths.length;
+  }
+  return [...languages].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function facetTable(parts: readonly PartTable[]): FacetTable {

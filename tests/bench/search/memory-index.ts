@@ -37,7 +37,7 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
       quotations: 0,
       sizes: { facets: 0, quotations: 0 },
     }),
-    stemmers: async () => [stem],
+    stemmers: async () => [{ stem }],
     find: async (word) => found.get(word) ?? none,
     beginning: async (letters) =>
       found

@@ -14,6 +14,7 @@ const TEXTS: Record<string, string> = {
   plain: 'A cafe in Strasse, Lodz and Zuerich; Soren Ostergaard, Thor, oeuvre, Mueller and a fiance at the office.',
   accents: 'A café in Straße, Łódź and Zürich; Søren Østergård, Þór, œuvre, Müller and a fiancé at the oﬃce.',
   decomposed: 'The cafe\u0301 of Mu\u0308ller, and a ferry\u00ADman of the ｆｕｌｌ width.',
+  speech: 'Nobody was speaking aloud.',
   hebrew: 'הַמַּעְבֹּרֶת של צה״ל יצאה.',
   arabic: 'وصلت العبّارةُ إلى أحمد في المكتبة.',
   persian: 'کتاب تازهٔ علی را می‌خواهم.',
@@ -122,6 +123,12 @@ describe('a word of an article in another language is found by its stem in that 
     expect(Object.keys(shown)).toEqual([article]);
     expect(shown[article]).toContain(mark);
   });
+});
+
+test('a word of an article in one language is not found by a stem in another', async () => {
+  // In German, "speaker" has the stem of the English "speaking".
+  expect(await found('speaker')).toEqual({});
+  expect(Object.keys(await found('speaks'))).toEqual(['speech']);
 });
 
 describe('in a script without spaces, every run of letters is found', () => {

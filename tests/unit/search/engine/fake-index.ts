@@ -80,7 +80,7 @@ export function fakeIndex(
       const all = [...new Set(texts.flatMap(({ words }) => words))].filter((each) => each[0] === word[0]);
       return all.map((each) => [each, texts.filter(({ words }) => words.includes(each)).length] as [string, number]);
     },
-    stemmers: async () => [(word) => word],
+    stemmers: async () => [{ stem: (word) => word }],
     find: async (stem) => {
       asked.push(stem);
       return new Map(
