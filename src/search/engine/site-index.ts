@@ -79,7 +79,10 @@ export function siteIndex(base: string, build: string): Index {
       cached('stemmers', async () => {
         const { language, languages } = await index.collection();
         const load = async (each: string) => ({ stem: await loadStemmer(each) });
-        const others = languages.map(async ([each, articles]) => ({ ...(await load(each)), articles: new Set(articles) }));
+        const others = languages.map(async ([each, articles]) => ({
+          ...(await load(each)),
+          articles: new Set(articles),
+        }));
         return Promise.all([load(language), ...others]).catch((error: unknown) => {
           throw new SearchError(networkFailure(), error);
         });

@@ -44,7 +44,7 @@ export function createNotesView(
     }
     if (correction !== undefined && corrected) {
       const [before, after] = words.corrected(typed);
-      notes.push(element('p', {}, before, element('b', {}, correction), after));
+      notes.push(element('p', {}, before, element('b', {}, words.beginningOf(correction)), after));
     } else if (correction !== undefined) {
       notes.push(
         element(
@@ -52,7 +52,7 @@ export function createNotesView(
           {},
           words.didYouMean,
           ' ',
-          choice(correction, () => onCorrection(correction)),
+          choice(words.beginningOf(correction), () => onCorrection(correction)),
           '?',
         ),
       );

@@ -5,6 +5,28 @@ function closeMatches(n: number): string {
   return `${number.format(n)} ${n === 1 ? 'is a close match' : 'are close matches'}`;
 }
 
+/** The most letters of a text, and the most words, that a message repeats of what was typed. */
+const MAX_LETTERS = 60;
+const MAX_WORDS = 8;
+
+/** A text as a message repeats it: of a long one the beginning. */
+function beginningOf(typed: string): string {
+  const letters = [...typed];
+  return letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS).join('').trimEnd()}…` : typed;
+}
+
+/** What was typed, in quotation marks. */
+function quoted(typed: string): string {
+  return `“${beginningOf(typed)}”`;
+}
+
+/** Words that were typed, as an enumeration: `“a” or “b”`; of many the first. */
+function enumerated(words: readonly string[]): string {
+  const first = words.slice(0, MAX_WORDS).map(quoted).join(' or ');
+  const left = words.length - MAX_WORDS;
+  return left > 0 ? `${first} or ${formatCount(left, 'other word')}` : first;
+}
+
 /** Whose words a snippet shows, and where. */
 interface SnippetCredit {
   speakers: readonly string[];
@@ -37,15 +59,14 @@ export const searchEn = {
   tabList: 'Type of result',
   missing: 'Missing:',
   didYouMean: 'Did you mean',
+  beginningOf,
   or: 'or',
   /** The texts before and after the corrected query. */
-  corrected: (typed: string) => [`No results for “${typed}”. Showing results for “`, '”.'] as const,
-  absent: (absent: readonly string[]) => `No article contains ${absent.map((word) => `“${word}”`).join(' or ')}.`,
-  beginnings: (words: readonly string[]) => {
-    const listed = words.map((word) => `“${word}”`);
-    return `No results for ${listed.join(' or ')}, showing words that begin with ${words.length === 1 ? 'it' : 'them'}.`;
-  },
-  unknownValue: (facet: string, value: string) => `There is no ${facet} “${value}”.`,
+  corrected: (typed: string) => [`No results for ${quoted(typed)}. Showing results for “`, '”.'] as const,
+  absent: (absent: readonly string[]) => `No article contains ${enumerated(absent)}.`,
+  beginnings: (words: readonly string[]) =>
+    `No results for ${enumerated(words)}, showing words that begin with ${words.length === 1 ? 'it' : 'them'}.`,
+  unknownValue: (facet: string, value: string) => `There is no ${facet} ${quoted(value)}.`,
   offers: 'Suggested values',
   suggestions: (n: number) => `${formatCount(n, 'suggestion')}; use the arrow keys to choose`,
   years: 'Years',
@@ -108,10 +129,10 @@ export const searchEn = {
     keys: '↑ ↓ to move, Enter to open, Esc to close.',
     results: 'Results',
     articles: 'Articles',
-    all: (words: string) => `All results for “${words}”`,
+    all: (words: string) => `All results for ${quoted(words)}`,
     articleCount: (n: number) => formatCount(n, 'article'),
-    correction: (words: string) => `Did you mean “${words}”?`,
-    corrected: (words: string) => `No results for these words. Showing results for “${words}”`,
+    correction: (words: string) => `Did you mean ${quoted(words)}?`,
+    corrected: (words: string) => `No results for these words. Showing results for ${quoted(words)}`,
     found: (pages: number, shown: number, articles: number) =>
       [
         ...(pages > 0 ? [`${formatCount(pages, 'page')} with that name`] : []),

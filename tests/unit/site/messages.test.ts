@@ -23,3 +23,14 @@ test('a list says how many there are, and events in which order', () => {
   expect(en.counts.ofKind('place', 1)).toBe('1 place');
   expect(en.event.inOrder(en.counts.ofKind('event', 1200))).toBe('1,200 events, earliest first');
 });
+
+test('what was typed is repeated as it is, of a long text the beginning, of many words the first', () => {
+  const { absent, beginnings, corrected, beginningOf, dialog } = en.search;
+  const [long, beginning] = ['x'.repeat(5000), `${'x'.repeat(60)}…`];
+  expect(absent(['one', long])).toBe(`No article contains “one” or “${beginning}”.`);
+  expect(absent([...'abcdefghij'])).toMatch(/“h” or 2 other words\.$/);
+  expect(beginnings(['har'])).toBe('No results for “har”, showing words that begin with it.');
+  expect(corrected(long)[0]).toBe(`No results for “${beginning}”. Showing results for “`);
+  expect([beginningOf('lorem'), beginningOf(long)]).toEqual(['lorem', beginning]);
+  expect(dialog.all(long)).toBe(`All results for “${beginning}”`);
+});
