@@ -3,6 +3,7 @@ import {
   feedbackBonus,
   feedbackWords,
   MIN_FEEDBACK_TERMS,
+  rankAgain,
 } from '../../src/search/engine/feedback.ts';
 import { findArticles } from '../../src/search/engine/find.ts';
 import { type Lengths, listMatches, RANKING, type RankingConstants, type Term } from '../../src/search/engine/rank.ts';
@@ -96,11 +97,9 @@ async function readJudged(collection: Parameters<typeof memoryIndex>[0]): Promis
 async function measureRanking(judged: Judged, constants: RankingConstants, again: boolean): Promise<number> {
   const scores: number[] = [];
   for (const { terms, relevant } of judged.questions) {
-    const list = (bonusOf?: (unit: number) => number) =>
-      listMatches(terms, judged.lengths, () => true, bonusOf, constants);
-    const first = list();
+    const first = listMatches(terms, judged.lengths, () => true, constants);
     const bonusOf = again && terms.length >= MIN_FEEDBACK_TERMS ? await bonusOfFirst(first, terms, judged) : undefined;
-    const ranking = (bonusOf ? list(bonusOf) : first).map(({ unit }) => judged.ids[unit]);
+    const ranking = (bonusOf ? rankAgain(first, bonusOf) : first).map(({ unit }) => judged.ids[unit]);
     scores.push(scoresOf(ranking, relevant).ndcg);
   }
   return mean(scores);

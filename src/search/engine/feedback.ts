@@ -1,7 +1,7 @@
 import type { Stemmer } from '../stemmer.ts';
 import type { Postings } from '../word-lists.ts';
 import { singleWords, writtenWords } from '../words.ts';
-import { inverseFrequency, type Lengths, termFrequency } from './rank.ts';
+import { inverseFrequency, type Lengths, type Match, termFrequency } from './rank.ts';
 
 /** Fewer terms say what is meant; a question of more describes it, and so do the words of what answers it. */
 export const MIN_FEEDBACK_TERMS = 4;
@@ -10,6 +10,9 @@ export const MIN_FEEDBACK_TERMS = 4;
 export const FEEDBACK_RESULTS = 10;
 const MIN_RESULTS_WITH_WORD = 3;
 const FEEDBACK_WORDS = 10;
+
+/** How many of the first results stay where they are: a reader sees them before the others are ranked again. */
+export const KEPT_RESULTS = 3;
 
 /** The part of the score that the words of the question keep. */
 const QUESTION_WEIGHT = 0.85;
@@ -82,4 +85,14 @@ export function feedbackBonus(
     }
   }
   return (unit) => bonus.get(unit) ?? 0;
+}
+
+/** Ranks matches again: all but those that a reader sees already, and none that has every word behind one that lacks some. */
+export function rankAgain(matches: readonly Match[], bonusOf: (unit: number) => number): Match[] {
+  const others = matches.slice(KEPT_RESULTS).map((match) => ({ match, score: match.score + bonusOf(match.unit) }));
+  const ranked = others.sort(
+    (a, b) =>
+      Number(b.match.matchesAll) - Number(a.match.matchesAll) || b.score - a.score || b.match.unit - a.match.unit,
+  );
+  return [...matches.slice(0, KEPT_RESULTS), ...ranked.map(({ match }) => match)];
 }

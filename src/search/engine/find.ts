@@ -1,7 +1,14 @@
 import { lengthOfClass } from '../tables.ts';
 import type { Postings } from '../word-lists.ts';
 import { singleWords, writtenWords } from '../words.ts';
-import { FEEDBACK_RESULTS, feedbackBonus, feedbackWords, MIN_FEEDBACK_TERMS } from './feedback.ts';
+import {
+  FEEDBACK_RESULTS,
+  feedbackBonus,
+  feedbackWords,
+  KEPT_RESULTS,
+  MIN_FEEDBACK_TERMS,
+  rankAgain,
+} from './feedback.ts';
 import { memoize } from './memoize.ts';
 import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
 import { parseQuery, type Query } from './query.ts';
@@ -28,8 +35,6 @@ export interface QueryMatches extends Terms {
   excluded: readonly Pick<Postings, 'has'>[];
   nameIndex: PageNameIndex;
   articles: readonly Match[];
-  /** The articles again, ranked with what is added to the score of each. */
-  rankWith(bonusOf: (unit: number) => number): readonly Match[];
 }
 
 const lengthsOf = memoize((classes: readonly number[]): Lengths => {
@@ -66,13 +71,8 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
     Promise.all(phrasesOf(query).map((phrase) => findText(phrase, index))),
     Promise.all(query.flatMap((item) => (item.kind !== 'field' && item.not ? [findText(item.text, index)] : []))),
   ]);
-  const rankWith: QueryMatches['rankWith'] = (bonusOf) => {
-    const articles =
-      words.length === 0
-        ? everything(lengths.size).toReversed()
-        : listWithPhrases(terms.terms, lengths, withPhrases, bonusOf);
-    return articles.filter(({ unit }) => !excluded.some((others) => others.has(unit)));
-  };
+  const articles =
+    words.length === 0 ? everything(lengths.size).toReversed() : listWithPhrases(terms.terms, lengths, withPhrases);
   return {
     ...terms,
     query,
@@ -80,18 +80,22 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
     nameIndex,
     correction: undefined,
     excluded,
-    articles: rankWith(() => 0),
-    rankWith,
+    articles: articles.filter(({ unit }) => !excluded.some((others) => others.has(unit))),
   };
 }
 
 /**
- * Ranks the articles again, by the words too that the first of them have in common.
- * @returns undefined where the query has too few words for that
+ * Ranks articles again, by the words too that the first of them have in common: see `rankAgain`.
+ *
+ * @param articles those that are listed, the best first
+ * @returns the same articles; in the same order where the query has too few words
  */
-export async function rankByFirstResults(matches: QueryMatches, index: Index): Promise<readonly Match[] | undefined> {
-  const { terms, articles, rankWith } = matches;
-  if (terms.length < MIN_FEEDBACK_TERMS || articles.length === 0) return undefined;
+export async function rankByFirstResults(
+  terms: readonly Term[],
+  articles: readonly Match[],
+  index: Index,
+): Promise<readonly Match[]> {
+  if (terms.length < MIN_FEEDBACK_TERMS || articles.length <= KEPT_RESULTS) return articles;
   const [{ lengths, stopWords }, stemmers] = await Promise.all([index.collection(), index.stemmers()]);
   const first = await Promise.all(
     articles.slice(0, FEEDBACK_RESULTS).map(async ({ unit, score }) => ({ score, ...(await index.load(unit)).text })),
@@ -103,7 +107,7 @@ export async function rankByFirstResults(matches: QueryMatches, index: Index): P
     })),
   );
   const asked = terms.reduce((sum, { count }) => sum + count, 0);
-  return rankWith(feedbackBonus(words, asked, lengthsOf(lengths)));
+  return rankAgain(articles, feedbackBonus(words, asked, lengthsOf(lengths)));
 }
 
 /** The articles that quote some people, by the addresses of their pages. */
@@ -182,11 +186,10 @@ function listWithPhrases(
   terms: readonly Term[],
   lengths: Lengths,
   withPhrases: readonly Pick<ReadonlySet<number>, 'has'>[],
-  bonusOf?: (unit: number) => number,
 ): Match[] {
-  const matches = listMatches(terms, lengths, (unit) => withPhrases.every((units) => units.has(unit)), bonusOf);
+  const matches = listMatches(terms, lengths, (unit) => withPhrases.every((units) => units.has(unit)));
   if (matches.length > 0 || withPhrases.length === 0) return matches;
-  return listMatches(terms, lengths, () => true, bonusOf).map((match) => ({ ...match, matchesAll: false }));
+  return listMatches(terms, lengths, () => true).map((match) => ({ ...match, matchesAll: false }));
 }
 
 /** Adds the quotations of the speakers whose names contain a term, without positions. */

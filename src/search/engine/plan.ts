@@ -1,7 +1,7 @@
 import type { FacetTable } from '../tables.ts';
 import { singleWords, type WrittenWord } from '../words.ts';
 import { type Facet, SPEAKER_FOLDERS } from './facets.ts';
-import { FEEDBACK_RESULTS } from './feedback.ts';
+import { FEEDBACK_RESULTS, KEPT_RESULTS } from './feedback.ts';
 import { buildFilters, countValues, hasFilters } from './filters.ts';
 import {
   findArticles,
@@ -43,8 +43,8 @@ interface QuotationSource extends ResultSource<QuotationResult> {
  * Answers a state of the search. The index is asked for the words of the query alone: sorting, filters, counts and further
  * results are worked out from what it returns.
  *
- * @param onAnswer called with the first results as soon as they are loaded, and once more with the whole answer, in which
- *   the results of a long question may be in another order
+ * @param onAnswer called with the first results as soon as they are loaded, then with all that are wanted, and at last with
+ *   the whole answer. What was told stays at its place; behind it, the results of a long question are ranked again.
  * @throws {SearchError}
  */
 export async function plan(
@@ -59,35 +59,44 @@ export async function plan(
     findArticles(state.words, index),
     index.collection(),
     filtering ? index.facets() : undefined,
+    // On its way while words are found.
+    filtering ? undefined : index.events(),
   ]);
   const blank = isBlank(state);
   const filters = buildFilters(matches.query, state, table);
-  const resultsOf = async <Result>(source: ResultSource<Result>, limit: number): Promise<ResultList<Result>> => {
+  const listOf = (source: ResultSource<unknown>) => {
     const allowed = source.matches.filter(({ unit }) => filters.allows((facet) => source.valuesOf(unit, facet, table)));
-    const shown = sort(state, allowed, source.articleOf).slice(0, limit);
-    return {
-      total: allowed.length,
-      matchingAll: matches.absent.length > 0 ? 0 : allowed.filter(({ matchesAll }) => matchesAll).length,
-      results: await Promise.all(shown.map(source.load)),
-    };
+    return sort(state, allowed, source.articleOf);
   };
+  const resultsOf = async <Result>(
+    source: ResultSource<Result>,
+    limit: number,
+    list: readonly Match[] = listOf(source),
+  ): Promise<ResultList<Result>> => ({
+    total: list.length,
+    matchingAll: matches.absent.length > 0 ? 0 : list.filter(({ matchesAll }) => matchesAll).length,
+    results: await Promise.all(list.slice(0, limit).map(source.load)),
+  });
 
   const people = [...filters.speakers, ...namedPeople(matches)];
   const lookup = people.length > 0 ? quotationsOf(await index.quotations()) : undefined;
   // Somebody who is never quoted is not asked for their words.
   const asked = people.filter((path) => (lookup?.bySpeaker(path).length ?? 0) > 0);
-  const articlesOf = (ranked: readonly Match[]) => {
-    const found = { ...matches, articles: ranked };
-    const ordered = lookup ? putOwnWordsFirst(found, asked, lookup) : ranked;
-    return articleSource({ ...found, articles: ordered }, asked, index);
-  };
-  const articles = articlesOf(matches.articles);
+  const inOrder = (list: readonly Match[]) =>
+    lookup ? putOwnWordsFirst({ articles: list, terms: matches.terms }, asked, lookup) : list;
+  const articles = articleSource({ ...matches, articles: inOrder(matches.articles) }, asked, index);
+  const listed = listOf(articles);
+  const limit = state.show === 'articles' && !blank ? options.limit : 0;
   const said = lookup && !blank ? await quotationSource(matches, asked, index) : undefined;
+  const [firstResults, pages] = await Promise.all([
+    blank ? undefined : resultsOf(articles, options.early ? Math.min(limit, KEPT_RESULTS) : limit, listed),
+    filtering ? [] : findPages(matches, collection.stopWords, said, index),
+  ]);
   const answer: Answer = {
     build: index.build,
-    articles: blank ? undefined : await resultsOf(articles, state.show === 'articles' ? options.limit : 0),
+    articles: firstResults,
     quotations: undefined,
-    pages: filtering ? [] : await withOwnWords(await findPages(matches, collection.stopWords, index), matches, said),
+    pages,
     values: undefined,
     correction: matches.correction && formatQuery(matches.correction),
     corrected: matches.query === matches.correction,
@@ -95,17 +104,22 @@ export async function plan(
     absent: matches.absent,
     beginnings: matches.beginnings,
   };
-  if (state.show === 'articles') onAnswer({ ...answer });
+  const isRankedAgain = limit >= FEEDBACK_RESULTS && orderOf(state) === 'relevance';
+  const others = (options.early || isRankedAgain) && Math.min(limit, listed.length) > KEPT_RESULTS;
+  if (state.show === 'articles' && (options.early || !others)) onAnswer({ ...answer });
+  const tellOthers = async () => {
+    const list = isRankedAgain ? inOrder(await rankByFirstResults(matches.terms, listed, index)) : listed;
+    answer.articles = await resultsOf(articles, limit, list);
+    onAnswer({ ...answer });
+  };
 
   const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= MAX_EAGER_TABLE_BYTES;
   const wantsValues = options.values || filtering || collection.sizes.facets <= MAX_EAGER_TABLE_BYTES;
-  const wantsOrder = state.show === 'articles' && orderOf(state) === 'relevance' && options.limit >= FEEDBACK_RESULTS;
-  const [quotations, values, ranked] = await Promise.all([
+  const [quotations, values] = await Promise.all([
     wantsQuotations && !blank ? (said ?? quotationSource(matches, asked, index)) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
-    wantsOrder ? rankByFirstResults(matches, index) : undefined,
+    others ? tellOthers() : undefined,
   ]);
-  if (ranked) answer.articles = await resultsOf(articlesOf(ranked), options.limit);
   if (quotations) answer.quotations = await resultsOf(quotations, state.show === 'quotations' ? options.limit : 0);
   const source = (state.show === 'quotations' ? quotations : undefined) ?? articles;
   const units = source.matches.map(({ unit }) => unit);
@@ -119,12 +133,17 @@ export async function plan(
 const MAX_PAGES = 4;
 const MAX_EVENTS = 2;
 
-/** The pages that the words name, and the events with these words in their date, place or people; with their accounts. */
+/**
+ * The pages that the words name, and the events with these words in their date, place or people; with their accounts, and
+ * with what people said with these words.
+ */
 async function findPages(
-  { query, nameIndex }: QueryMatches,
+  matches: QueryMatches,
   stopWords: readonly string[],
+  said: QuotationSource | undefined,
   index: Index,
-): Promise<NamedPage[]> {
+): Promise<readonly NamedPage[]> {
+  const { query, nameIndex } = matches;
   const words = queryWords(query);
   const [pages, events] = await Promise.all([index.names(), index.events()]);
   const named = nameIndex.namedBy(textsOf(words));
@@ -133,12 +152,13 @@ async function findPages(
     .flatMap((path) => pages.find((page) => page.path === path && !named.includes(page)) ?? [])
     .slice(0, MAX_EVENTS);
   const shown = [...named.slice(0, MAX_PAGES - happened.length), ...happened];
-  return Promise.all(
+  const withAccounts = await Promise.all(
     shown.map(async (page) => {
       const number = events.findIndex(([path]) => path === page.path);
       return number < 0 ? page : { ...page, accounts: await index.accounts(number) };
     }),
   );
+  return withOwnWords(withAccounts, matches, said);
 }
 
 /** The words that names are compared with. */

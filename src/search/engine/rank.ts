@@ -63,24 +63,18 @@ const MAX_PROXIMITY_TERMS = 16;
 
 /**
  * Ranks every unit that contains any of the terms, the best first; equals by their number, the latest first.
- * @param bonusOf what is added to the score of a unit: see `src/search/engine/feedback.ts`
  *
  * The score is Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with k3 for repetition
  * in the query), where occurrences in the opening count more, plus a bonus for every two terms within a few words of each
  * other: the smaller of their inverse document frequencies, divided by their distance (after Rasolofo and Savoy, "Term
  * Proximity Scoring for Keyword-Based Retrieval Systems", 2003).
  */
-function rank(
-  terms: readonly Term[],
-  lengths: Lengths,
-  constants = RANKING,
-  bonusOf: (unit: number) => number = () => 0,
-): ScoredMatch[] {
+function rank(terms: readonly Term[], lengths: Lengths, constants = RANKING): ScoredMatch[] {
   const found = new Map<number, { unit: number; score: number; terms: number[] }>();
   for (const [index, term] of terms.entries()) {
     const weight = inverseFrequency(term.postings.size, lengths.size) * queryFrequency(term.count, constants);
     for (const [unit, positions] of term.postings) {
-      const ranked = found.get(unit) ?? { unit, score: bonusOf(unit), terms: [] };
+      const ranked = found.get(unit) ?? { unit, score: 0, terms: [] };
       const part = term.lesser?.has(unit) ? constants.lesserWeight : 1;
       ranked.score += part * weight * termFrequency(positions, lengths.lengthOf(unit), lengths.mean, constants);
       ranked.terms.push(index);
@@ -183,10 +177,9 @@ export function listMatches(
   terms: readonly Term[],
   lengths: Lengths,
   isCandidate: (unit: number) => boolean,
-  bonusOf?: (unit: number) => number,
   constants = RANKING,
 ): Match[] {
-  const ranked = rank(terms, lengths, constants, bonusOf).filter(({ unit }) => isCandidate(unit));
+  const ranked = rank(terms, lengths, constants).filter(({ unit }) => isCandidate(unit));
   const isFull = (match: ScoredMatch) => match.terms.length === terms.length;
   const full = ranked.filter(isFull);
   const partial = full.length >= ENOUGH_MATCHES ? [] : ranked.filter((match) => !isFull(match));

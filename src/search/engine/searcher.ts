@@ -6,6 +6,8 @@ import type { ArticleResult, NamedPage, QuotationResult } from './types.ts';
 export interface AskOptions {
   /** The most results of the list that is shown. */
   limit: number;
+  /** Whether the first few of them are told before the others are loaded. */
+  early?: boolean;
   /** Whether the values of facets are wanted even if their table is large. */
   values: boolean;
 }
@@ -67,7 +69,7 @@ export interface Searcher {
   /**
    * Asks for a state. A new question takes the place of the last one, whose answers are dropped.
    *
-   * @param onAnswer called with the first results, and once more with the whole answer; where the build is replaced
+   * @param onAnswer called with the first results, then with more, and at last with the whole answer; where the build is replaced
    *   meanwhile, with those of the new one after those of the old
    * @returns after the last call of `onAnswer`
    * @throws {SearchError}

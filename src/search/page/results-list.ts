@@ -2,7 +2,7 @@ import { element, part } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import type { Answer } from '../engine/searcher.ts';
 import { findSnippet, type Snippet } from '../engine/snippet.ts';
-import type { List } from '../engine/state.ts';
+import type { SearchState } from '../engine/state.ts';
 import type { ArticleResult, NamedPage, QuotationResult, SnippetPiece } from '../engine/types.ts';
 import { resultHref } from '../highlight/result-link.ts';
 
@@ -12,10 +12,14 @@ export const RESULTS_PER_BATCH = 10;
 /** The results on the page: the pages that the query names, then the articles or the quotations. */
 export interface ResultsList {
   /**
-   * Shows the list that the reader chose. Where they asked for more results, the focus goes to the first new one;
-   * otherwise it stays at its place in the list, even if that holds another result now.
+   * Shows the list that the reader chose. Of the answers to one question from one build, what is shown already stays, and
+   * the others are put behind it. Where a reader asked for more results, the focus goes to the first new one; otherwise it
+   * stays at its place in the list, even if that holds another result now.
+   *
+   * @param limit how many results were asked for
+   * @returns whether there are no more to come
    */
-  show(answer: Answer, list: List): void;
+  show(answer: Answer, state: SearchState, limit: number): boolean;
   clear(): void;
 }
 
@@ -34,6 +38,9 @@ export function createResultsList(
   const lists = { articles: part(root, 'articles'), quotations: part(root, 'quotations') };
   const more = part<HTMLButtonElement>(root, 'more');
   let focusFrom: number | undefined;
+  /** The place that has the focus again when there is a result at it. */
+  let focusAt: number | undefined;
+  let shown: { state: SearchState; build: string } | undefined;
 
   const stops = () => [...root.querySelectorAll<HTMLElement>('[data-stop]')];
 
@@ -55,26 +62,38 @@ export function createResultsList(
   });
 
   return {
-    show: (answer, shown) => {
-      const { articles, quotations, pages } = answer;
-      const place = placeInFocus();
-      namedPages.replaceChildren(...pages.map(namedItem));
-      named.hidden = pages.length === 0;
-      const current = shown === 'articles' ? articles : quotations;
-      const items =
-        shown === 'articles'
-          ? articles?.results.map((article) => articleItem(article, words))
-          : quotations?.results.map((quotation) => quotationItem(quotation, words));
-      for (const [name, list] of Object.entries(lists)) {
-        list.replaceChildren(...(name === shown ? (items ?? []) : []));
-        list.hidden = list.children.length === 0;
+    show: (answer, state, limit) => {
+      const { articles, quotations, build } = answer;
+      const isShown = shown?.state === state && shown.build === build;
+      shown = { state, build };
+      if (!isShown) {
+        focusAt = placeInFocus();
+        namedPages.replaceChildren(...answer.pages.map(namedItem));
+        named.hidden = answer.pages.length === 0;
+        for (const list of Object.values(lists)) list.replaceChildren();
       }
-      more.hidden = (items?.length ?? 0) >= (current?.total ?? 0);
-      if (focusFrom !== undefined) items?.[focusFrom]?.querySelector<HTMLElement>('[data-stop]')?.focus();
-      else if (place !== undefined) focusPlace(place);
-      focusFrom = undefined;
+      const list = lists[state.show];
+      const from = list.children.length;
+      const items =
+        state.show === 'articles'
+          ? articles?.results.slice(from).map((article) => articleItem(article, words))
+          : quotations?.results.slice(from).map((quotation) => quotationItem(quotation, words));
+      list.append(...(items ?? []));
+      for (const each of Object.values(lists)) each.hidden = each.children.length === 0;
+      const total = answer[state.show]?.total ?? 0;
+      const isWhole = list.children.length >= Math.min(limit, total);
+      // Below what is still to come nothing may be seen that it would push down.
+      list.toggleAttribute('data-more-to-come', !isWhole);
+      more.hidden = !isWhole || list.children.length >= total;
+      if (focusFrom !== undefined && list.children.length > focusFrom) {
+        list.children[focusFrom]?.querySelector<HTMLElement>('[data-stop]')?.focus();
+        focusFrom = undefined;
+      } else if (focusAt !== undefined) focusPlace(focusAt);
+      if (isWhole) focusAt = undefined;
+      return isWhole;
     },
     clear: () => {
+      shown = undefined;
       named.hidden = true;
       more.hidden = true;
       for (const list of Object.values(lists)) list.replaceChildren();

@@ -40,6 +40,8 @@ function startSearchPage(root: HTMLElement): void {
   let values = false;
   /** The build that the values shown are from. */
   let valuesFrom = '';
+  /** The state whose results are shown. */
+  let shown: SearchState | undefined;
   /** Why the last search failed. */
   let failure: SearchFailure | undefined;
 
@@ -135,28 +137,28 @@ function startSearchPage(root: HTMLElement): void {
     update(state).catch(fail);
   }
 
-  /** Asks for a state, and shows the answer: first the results, then the rest. */
+  /** Asks for a state, and shows the answer: the first results, the others, then the rest. */
   async function update(wanted: SearchState): Promise<void> {
     latest += 1;
     const turn = latest;
     asked = performance.now();
     tabs.show(wanted.show);
-    let listedFrom = '';
+    let answeredFrom = '';
     let valued = false;
     const slow = setTimeout(() => {
       if (turn === latest) status.waiting(wanted);
     }, LOADING_DELAY_MS);
     try {
-      await searcher.ask(wanted, { limit, values }, (answer) => {
+      await searcher.ask(wanted, { limit, early: wanted !== shown, values }, (answer) => {
         clearTimeout(slow);
         if (turn !== latest) return;
-        present(wanted, answer, answer.build === listedFrom);
-        listedFrom = answer.build;
+        present(wanted, answer);
+        answeredFrom = answer.build;
         valued = answer.values !== undefined;
       });
       // Values with a large table are loaded only when the reader asks for them.
       if (turn === latest) askValues.hidden = valued;
-      if (turn === latest && !valued && valuesFrom !== '' && valuesFrom !== listedFrom) {
+      if (turn === latest && !valued && valuesFrom !== '' && valuesFrom !== answeredFrom) {
         // Values of another build are no company for these results.
         values = true;
         await update(wanted);
@@ -168,8 +170,8 @@ function startSearchPage(root: HTMLElement): void {
     }
   }
 
-  /** @param listed whether the results are shown already: then they stay as they are, with the focus in them */
-  function present(wanted: SearchState, answer: Answer, listed: boolean): void {
+  function present(wanted: SearchState, answer: Answer): void {
+    shown = wanted;
     if (answer.values) {
       valuesFrom = answer.build;
       facets.show(answer.values, wanted.chosen);
@@ -177,9 +179,9 @@ function startSearchPage(root: HTMLElement): void {
       chips.show(answer.values, wanted.chosen);
     }
     notes.show(wanted, answer, !isOwnBuild(answer.build));
-    if (!listed) results.show(answer, wanted.show);
-    if (top !== undefined) scrollTo({ top, behavior: 'instant' });
-    top = undefined;
+    const isWhole = results.show(answer, wanted, limit);
+    if (isWhole && top !== undefined) scrollTo({ top, behavior: 'instant' });
+    if (isWhole) top = undefined;
     tabs.show(wanted.show, answer);
     sheet.show(wanted, answer);
     status.found(wanted, answer, !isOwnBuild(answer.build));
@@ -187,6 +189,7 @@ function startSearchPage(root: HTMLElement): void {
 
   function fail(error: unknown): void {
     console.error(error);
+    shown = undefined;
     results.clear();
     notes.clear();
     failure = error instanceof SearchError ? error.failure : undefined;

@@ -23,7 +23,7 @@ function onRecord(): Engine {
   const searcher = createSearcher('/');
   return async (words, limit) => {
     let hrefs: string[] = [];
-    await searcher.ask({ ...BLANK, words: oneLine(words) }, { limit, values: false }, ({ articles }) => {
+    await searcher.ask({ ...BLANK, words: oneLine(words) }, { limit, early: true, values: false }, ({ articles }) => {
       hrefs = articles?.results.map(({ href }) => href) ?? [];
     });
     return hrefs;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FACETS, type Facet } from '../../../../src/search/engine/facets.ts';
+import { plan } from '../../../../src/search/engine/plan.ts';
+import type { Answer } from '../../../../src/search/engine/searcher.ts';
 import { BLANK, type SearchState, toggleValue } from '../../../../src/search/engine/state.ts';
 import { type FakeArticle, fakeIndex, numbersFound, search } from './fake-index.ts';
 
@@ -98,6 +100,49 @@ describe('articles', () => {
     const { first } = await search(index, { words: 'hamas' });
     expect(first.articles?.total).toBe(2);
     expect(first.values).toBeUndefined();
+  });
+});
+
+describe('the first results of a long question', () => {
+  const texts = Array.from(
+    { length: 12 },
+    (_, n) => `tanks storm border town ${[0, 1, 2, 6].includes(n) ? 'ceasefire' : 'weather'} ${'word '.repeat(n)}`,
+  );
+  const order = (answer: Answer | undefined) => (answer?.articles?.results ?? []).map(({ title }) => title);
+
+  async function answers(options: { limit: number; early?: boolean }) {
+    const { index: own, asked } = fakeIndex(texts.toReversed().map((text) => ({ text })));
+    const loaded: number[] = [];
+    const told: { answer: Answer; loaded: number; asked: number }[] = [];
+    const load = (article: number) => {
+      loaded.push(article);
+      return own.load(article);
+    };
+    const state = { ...BLANK, words: 'tanks storm border town' };
+    await plan(state, { values: false, ...options }, { ...own, load }, (answer) =>
+      told.push({ answer, loaded: loaded.length, asked: asked.length }),
+    );
+    return told;
+  }
+
+  test('are told before any other is loaded, and before its other words are asked for', async () => {
+    const [first, second, whole] = await answers({ limit: 10, early: true });
+    expect(order(first?.answer)).toHaveLength(3);
+    expect(first).toMatchObject({ loaded: 3, asked: 4 });
+    expect(order(second?.answer)).toHaveLength(10);
+    expect(first?.answer.articles?.total).toBe(second?.answer.articles?.total);
+    expect(order(whole?.answer)).toEqual(order(second?.answer));
+  });
+
+  test('stay where they are when the others are ranked again, however they are asked for', async () => {
+    const [first, second] = await answers({ limit: 10, early: true });
+    expect(order(second?.answer).slice(0, 3)).toEqual(order(first?.answer));
+    const [plain] = await answers({ limit: 9 });
+    expect(order(second?.answer).slice(0, 9)).not.toEqual(order(plain?.answer));
+    expect(order((await answers({ limit: 10 }))[0]?.answer)).toEqual(order(second?.answer));
+    expect(order((await answers({ limit: 20, early: true })).at(-1)?.answer).slice(0, 10)).toEqual(
+      order(second?.answer),
+    );
   });
 });
 
