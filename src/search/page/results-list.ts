@@ -96,7 +96,10 @@ export function createResultsList(
       shown = undefined;
       named.hidden = true;
       more.hidden = true;
-      for (const list of Object.values(lists)) list.replaceChildren();
+      for (const list of Object.values(lists)) {
+        list.replaceChildren();
+        list.removeAttribute('data-more-to-come');
+      }
     },
   };
 }
