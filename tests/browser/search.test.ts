@@ -702,6 +702,29 @@ test('an answer that is no longer wanted is never shown', async () => {
   expect(await count(page).textContent()).toBe('1 article found');
 });
 
+test('the first three results are shown before the others come, and stay where they are', async () => {
+  const page = await newPage();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = 0;
+  await page.context().route('**/*.pf_fragment', async (route) => {
+    asked += 1;
+    if (asked > 3) await held;
+    await route.continue();
+  });
+  await page.goto(`${site.origin}/search/?q=-tomato`);
+  await eventually(() => titles(page)).toHaveLength(3);
+  const first = await titles(page);
+  expect(await page.locator('[data-more]').isVisible()).toBe(false);
+  await page.locator('[data-articles] h3 a').nth(2).focus();
+  release();
+  await eventually(async () => (await titles(page)).length).toBeGreaterThan(3);
+  expect((await titles(page)).slice(0, 3)).toEqual(first);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(first[2]);
+});
+
 test('the first question asks for its worker and for the published build at the same time', async () => {
   const page = await newPage();
   const asked: string[] = [];
