@@ -89,7 +89,7 @@ export interface StoredQuotation {
 }
 
 /** The stemmer of a language. */
-export interface LanguageStemmer {
+interface LanguageStemmer {
   stem: Stemmer;
   /** The articles in the language, whose words have such stems too; undefined for the site's, of which all words have them. */
   articles?: ReadonlySet<number>;
