@@ -12,10 +12,10 @@ const WITHIN_A_TEXT = new Set(['br', 'img', 'sub', 'sup', 'tspan']);
 const BOUNDARY = '\uFFFF';
 
 const TAG = /<\/?([a-z][^\s/>"'<]*)(?:[^>"'<]|"[^"]*"|'[^']*')*>/gi;
-/** The name of an element, where it begins a tag and not what only looks like one. */
-const ELEMENT = /^[a-z][\w:-]*(?=\s)/i;
-/** An attribute; its name is no word of anybody, and its value a text by itself. */
-const ATTRIBUTE = /[^\s"'=<>]+\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]*)/g;
+/** The name of an element, where an attribute with a value follows; what only looks like a tag may be somebody’s words. */
+const ELEMENT = /^[a-z][\w:-]*(?=\s+[^\s"'=<>]+\s*=)/i;
+/** An attribute: its name and its value are a text each. */
+const ATTRIBUTE = /(?<![^\s"'=<>])([^\s"'=<>]+)\s*=\s*("[^"]*"|'[^']*'|)/g;
 /** The edges of comments, declarations and sections of characters. */
 const EDGE = /<!--|-->|<!\[CDATA\[|\]\]>|<[!?]/g;
 const ESCAPE = /\\(?:u\{?([0-9a-f]{4,6})\}?|x([0-9a-f]{2})|[nrtbf]|([^a-z0-9]))/gi;
@@ -66,14 +66,20 @@ function finish(text: string, texts: string[], layers: number): void {
 function stripTags(source: string, texts: string[], layers: number): string {
   const tags: string[] = [];
   const text = source.replace(EDGE, ' ').replace(TAG, (tag: string, name: string) => {
-    if (tag.length >= LEAST_TAG)
-      tags.push(tag.slice(1, -1).replace(ELEMENT, '').replace(ATTRIBUTE, ` ${BOUNDARY} $1 ${BOUNDARY} `));
+    if (tag.length >= LEAST_TAG) tags.push(setApart(tag.slice(1, -1)));
     const element = name.toLowerCase();
     if (WITHIN_A_LINE.has(element)) return '';
     return WITHIN_A_TEXT.has(element) ? ' ' : ` ${BOUNDARY} `;
   });
   if (tags.length > 0) finish(tags.join('\n'), texts, layers);
   return text;
+}
+
+/** The content of a tag with every name and every value a text by itself. */
+function setApart(tag: string): string {
+  return tag
+    .replace(ELEMENT, ` ${BOUNDARY} $& ${BOUNDARY} `)
+    .replace(ATTRIBUTE, (_, name: string, value: string) => [' ', name, value, value && ' '].join(` ${BOUNDARY} `));
 }
 
 /** A shorter one has no room for the words that are looked for. */

@@ -17,6 +17,7 @@ test.each([
   ['HTML in XML, escaped twice', '<a>&amp;lt;p&amp;gt;the ferry&amp;lt;/p&amp;gt; sails at d&amp;shy;usk today</a>'],
   ['a section of characters', '<a><![CDATA[<p>the ferry sails</p><p>at dusk today</p>]]></a>'],
   ['a comment', '<!-- the ferry sails at dusk today -->'],
+  ['what only looks like a tag', 'So &lt;the ferry sails at dusk today&gt; it said.'],
   ['an attribute', '<img alt="the ferry sails at &quot;dusk&quot; today">'],
   [
     'an attribute that holds JSON',
@@ -43,4 +44,11 @@ test('the gate reads every character reference of HTML, and each layer of them a
     'café AB one—two\u00A0three‐four so\u00ADund &unknown',
   ]);
   expect(plainTexts('&amp;lt;em&amp;gt;caf&amp;amp;eacute;')).toEqual(['café']);
+});
+
+test('a long word in a tag takes no long time', () => {
+  const word = 'a'.repeat(50_000);
+  const start = performance.now();
+  expect(plainTexts(`<b ${word}>`)).toContain(`b ${word}`);
+  expect(performance.now() - start).toBeLessThan(5000);
 });
