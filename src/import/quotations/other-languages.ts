@@ -40,6 +40,12 @@ export function findCuesIn(clause: Clause, language: string): Cue[] | undefined 
   return cues;
 }
 
+/** Whether the name of a sentence’s main subject is that of somebody else in it: `Der Anwalt von Karl Hagen`. */
+export function isOwnerOfSubject(clause: Clause, { mention }: Subject, language: string): boolean {
+  const words = speechWordsOf(language);
+  return words !== undefined && mention !== undefined && followsPreposition(clause, mention, words);
+}
+
 /** `selon Jo Park`, `по словам инженера Павла Климова` */
 function parseSource(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
   const length = lengthOfSource(words, clause.tokens, at);
@@ -75,10 +81,27 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefi
   const behind = isInverted ? undefined : findNameAfter(clause, at + 1, words);
   if (behind && words.dropsPronouns) return cueOf(nameSubject(behind), 'speak', at, at, behind.to);
   const next = tokens[at + 1];
-  const isAlone = next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text);
+  const isAlone = !(isInverted ? hasSubjectBehind(clause, at, words) : hasNameBefore(clause, at, words));
   if (!words.dropsPronouns || !isAlone || !(isInverted || next?.text === ':')) return undefined;
   const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
   return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
+}
+
+/** Whether a name stands right before a verb: `El abogado de Ann Lee ha dicho`. */
+function hasNameBefore({ tokens, mentionAt }: Clause, verb: number, { between }: SpeechWords): boolean {
+  let at = verb - 1;
+  while (!mentionAt[at] && between.has(lowerAt(tokens, at))) at -= 1;
+  return mentionAt[at] !== undefined;
+}
+
+/** Whether a subject without a name stands behind a verb, or behind a name that is none: `dijo a Ann Lee el alcalde`. */
+function hasSubjectBehind({ tokens, mentionAt }: Clause, verb: number, { articles, titles }: SpeechWords): boolean {
+  const isBegun = (at: number) =>
+    /^(?:\p{Lu}|l['’]\p{L}|ה\p{L}{3}|ال)/u.test(tokens[at]?.text ?? '') ||
+    articles.has(lowerAt(tokens, at)) ||
+    titles.has(lowerAt(tokens, at));
+  const behind = mentionAt[verb + 2];
+  return isBegun(verb + 1) || (behind !== undefined && isBegun(behind.to + 1));
 }
 
 function cueOf(subject: Subject, use: Cue['use'], verb: number, from: number, to: number): Cue {
@@ -114,8 +137,8 @@ function findNameAfter(clause: Clause, from: number, words: SpeechWords): Mentio
   let found: Mention | undefined;
   for (let at = from; at < from + MAX_ROLE_WORDS; at += 1) {
     const mention = mentionAt[at];
-    if (mention && isName(mention, words)) {
-      found = mention;
+    if (mention) {
+      if (!followsPreposition(clause, mention, words, from) && isName(mention, words)) found = mention;
       at = mention.to;
       continue;
     }
@@ -140,17 +163,39 @@ function findSubjectBefore(clause: Clause, verb: number, words: SpeechWords): Su
   const pronoun = pronounAt(clause, at, words);
   if (pronoun) return phraseSubject('pronoun', at, at, pronoun);
   const near = mentionAt[at];
-  if (near && isName(near, words)) return nameSubject(near);
+  if (near) return isSubject(clause, near, words) ? nameSubject(near) : undefined;
   if (tokens[at]?.text !== ',') return undefined;
   const last = mentionAt[at - 1];
   for (let from = at - 1; from >= Math.max(0, at - MAX_INSERTION_TOKENS); from -= 1) {
     const mention = mentionAt[from];
     if (tokens[from]?.kind === 'quote' || /^[.:;]$/.test(tokens[from]?.text ?? '')) return undefined;
-    if (mention && tokens[mention.to + 1]?.text === ',' && mention.to + 1 < at && isName(mention, words))
+    if (mention && tokens[mention.to + 1]?.text === ',' && mention.to + 1 < at && isSubject(clause, mention, words))
       return nameSubject(mention);
   }
   // `Jean Verdier, a déclaré`, and `der Kritiker, Hans Vogt, sagte`.
-  return last && isName(last, words) ? nameSubject(last) : undefined;
+  return last && isSubject(clause, last, words) ? nameSubject(last) : undefined;
+}
+
+/**
+ * Whether a preposition keeps a name from being a subject: `the lawyer of Ann Lee`, `told to Ann Lee`.
+ * @param start where its phrase begins
+ */
+function followsPreposition({ tokens }: Clause, mention: Mention, words: SpeechWords, start = 0): boolean {
+  const { prepositions, articles } = words;
+  const { entities, from, nameFrom, words: written } = mention;
+  const first = written[0] ?? '';
+  // Of a surname such as `von der Leyen`, the text has the whole name somewhere.
+  const isWhole = (entities[0]?.words.length ?? 0) <= written.length;
+  if ((prepositions.has(first) && isWhole) || /^d['’]\p{Lu}/u.test(first)) return true;
+  if (nameFrom > from && prepositions.has(lowerAt(tokens, nameFrom - 1))) return true;
+  let before = from - 1;
+  while (articles.has(lowerAt(tokens, before)) && !prepositions.has(lowerAt(tokens, before))) before -= 1;
+  return before >= start && prepositions.has(lowerAt(tokens, before));
+}
+
+/** Whether a name may be the subject of a verb behind it. */
+function isSubject(clause: Clause, mention: Mention, words: SpeechWords): boolean {
+  return !followsPreposition(clause, mention, words) && isName(mention, words);
 }
 
 /** Whether a mention is somebody’s name: where every noun has a capital, only one that begins with a first name, or is known. */

@@ -10,7 +10,7 @@ import { linkMentions } from './link-mentions.ts';
 import { buildSpelling, findMentions } from './mentions.ts';
 import { findNamesAfterVerbs } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
-import { findCuesIn } from './other-languages.ts';
+import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
 import { findOrganizationNoun, findRole } from './roles.ts';
 import { hasNoCapitals, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
@@ -75,10 +75,11 @@ export function parseText(
       for (const entity of subject.mention?.entities ?? []) entity.speaks = true;
     }
     recordRoles(clause, text);
+    const subject = findMainSubject(clause, clause.tokens.length);
     return {
       clause,
       cues,
-      mainSubject: findMainSubject(clause, clause.tokens.length),
+      mainSubject: subject && isOwnerOfSubject(clause, subject, language) ? undefined : subject,
       block: tokenized[index]?.block ?? 0,
     };
   });

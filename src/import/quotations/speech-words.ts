@@ -20,6 +20,8 @@ export interface SpeechWords {
   titles: ReadonlySet<string>;
   /** Words before nouns, which have a capital where they begin a sentence. */
   articles: ReadonlySet<string>;
+  /** Words behind which a name is no subject: whose somebody is, or to whom something is said. */
+  prepositions: ReadonlySet<string>;
   /** Words that begin a clause: what follows is not the subject of the verb before them. */
   conjunctions: ReadonlySet<string>;
   /** Whether a verb without a subject means who was spoken of: `añadió`. */
@@ -39,6 +41,7 @@ const NONE: SpeechWords = {
   she: new Set(),
   titles: new Set(),
   articles: new Set(),
+  prepositions: new Set(),
   conjunctions: new Set(),
   dropsPronouns: false,
   capitalizesNouns: false,
@@ -63,6 +66,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('elle'),
       titles: wordSet('m mme mlle'),
       articles: wordSet('le la les un une des du au aux ce cette cet ces son sa ses leur leurs'),
+      prepositions: wordSet("de d' du des à au aux avec pour par chez contre en dans sur devant"),
       conjunctions: wordSet('que qui dont où si quand lorsque comme et mais car'),
     },
   ],
@@ -83,6 +87,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('sie'),
       titles: wordSet('herr frau'),
       articles: wordSet('der die das ein eine einer dem den des im am beim sein seine ihr ihre'),
+      prepositions: wordSet('von vom zu zum zur an für bei beim mit gegen aus in im über gegenüber'),
       conjunctions: wordSet('dass daß ob weil wenn als wie und aber denn'),
       capitalizesNouns: true,
     },
@@ -104,6 +109,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('ella'),
       titles: wordSet('don doña sr sra señor señora'),
       articles: wordSet('el la los las un una unos unas su sus este esta al del'),
+      prepositions: wordSet('de del a al con para por contra en sobre ante'),
       conjunctions: wordSet('que quien quién si cuando como y pero porque donde'),
       dropsPronouns: true,
     },
@@ -124,6 +130,9 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('lei ella'),
       titles: wordSet('sig signor signora don'),
       articles: wordSet('il lo la i gli le un uno una suo sua questo questa al del della'),
+      prepositions: wordSet(
+        'di del dello della dei degli delle a al allo alla ai agli alle da dal dalla con per contro in su',
+      ),
       conjunctions: wordSet('che chi se quando come e ma perché dove'),
       dropsPronouns: true,
     },
@@ -144,6 +153,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('ela'),
       titles: wordSet('sr sra senhor senhora dona'),
       articles: wordSet('o a os as um uma seu sua este esta ao do da no na'),
+      prepositions: wordSet('de do da dos das a à ao aos às para com por contra em no na sobre'),
       conjunctions: wordSet('que quem se quando como e mas porque onde'),
       dropsPronouns: true,
     },
@@ -164,6 +174,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('zij ze'),
       titles: wordSet('meneer mevrouw dhr mevr'),
       articles: wordSet('de het een zijn haar deze dit'),
+      prepositions: wordSet('van aan voor met tegen bij uit in over namens tot'),
       conjunctions: wordSet('dat die of als toen hoe en maar want waar'),
     },
   ],
@@ -187,6 +198,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       he: wordSet('он'),
       she: wordSet('она'),
       titles: wordSet('господин госпожа'),
+      prepositions: wordSet('у к для с от об о при против'),
       conjunctions: wordSet('что который которая если когда как и но а потому'),
     },
   ],
@@ -210,6 +222,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         המהנדסת השר השרה המנהל המנהלת הסופר הסופרת המבקר המבקרת העיתונאי העיתונאית הכלכלן הכלכלנית החוקר החוקרת השופט השופטת
         הנשיא הנשיאה המורה הרב
       `),
+      prepositions: wordSet('של את עם על נגד'),
       conjunctions: wordSet('כי אם כאשר אך ואולם אבל'),
       dropsPronouns: true,
     },

@@ -3,7 +3,7 @@
  * speaks, `?` and names where the doubt has to name them.
  */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 
 /** The speaker of each quotation; `? A B` where nobody is chosen and the doubt names these. */
@@ -229,4 +229,37 @@ test.each([
   ['pt', '“Esperamos”, disse Rui Costa. “Muito”, acrescentou.', ['Rui Costa', 'Rui Costa']],
 ])('in %s: %s', (language, text, speakers) => {
   expect(speakersOf(text, language)).toEqual(speakers);
+});
+
+describe('a name behind a preposition is not who speaks', () => {
+  test.each([
+    ['fr', '« Il est innocent », a déclaré l’avocat de Karim Benali.'],
+    ['fr', 'L’avocat de Jean Martin a déclaré : « C’est fini. »'],
+    ['fr', '« C’est fini », a déclaré à Jean Martin la ministre.'],
+    ['de', 'Karl Hagen sitzt in Haft. „Er ist unschuldig“, sagte der Anwalt von Karl Hagen.'],
+    ['de', 'Der Anwalt von Karl Hagen sagte: „Er ist unschuldig.“'],
+    ['es', '«Es inocente», dijo la hermana de Juan Pérez en Madrid.'],
+    ['es', 'El abogado de Juan Pérez dijo: «Es inocente».'],
+    ['es', '«No sirve», dijo a Juan Pérez la alcaldesa.'],
+    ['es', 'Ana López habló. «Llueve», dijo el alcalde.'],
+    ['it', '«È innocente», ha detto l’avvocato di Mario Rossi.'],
+    ['it', 'L’avvocato di Mario Rossi ha detto: «È innocente».'],
+    ['pt', '«É inocente», disse o advogado de João Silva.'],
+    ['nl', '“Hij is onschuldig”, zei de advocaat van Jan Bakker.'],
+    ['nl', 'De advocaat van Jan Bakker zei: “Hij is onschuldig.”'],
+    ['he', '"הוא חף מפשע", אמר עורך הדין של יעל כהן.'],
+  ])('%s: %s', (language, text) => {
+    const [found] = findQuotations(text, { language });
+    expect(found?.speaker).toBeUndefined();
+  });
+
+  test.each([
+    ['fr', '« Il pleut », a déclaré la ministre de la Culture, Anne Petit.', 'Anne Petit'],
+    ['es', '«Llueve», dijo el alcalde de Madrid, José Ruiz.', 'José Ruiz'],
+    ['es', '«Llueve», dijo Carmen de la Rosa.', 'Carmen de la Rosa'],
+    ['fr', '« Il pleut », a déclaré Dominique de Villepin.', 'Dominique de Villepin'],
+    ['fr', 'Le frère de Jean Martin, Paul, a déclaré : « C’est fini. »', 'Paul'],
+  ])('but one beside it is, %s: %s', (language, text, name) => {
+    expect(findQuotations(text, { language })[0]?.speaker?.name).toBe(name);
+  });
 });
