@@ -274,7 +274,10 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
   return {
     ...UNRESOLVED,
     gender: word === 'either' ? undefined : word,
-    doubt: `The text does not say who “${word}” is.`,
+    doubt:
+      word === 'either'
+        ? 'The text leaves the subject out, and does not say who it is.'
+        : `The text does not say who “${word}” is.`,
   };
 }
 
@@ -293,7 +296,7 @@ function eitherOr(
     return {
       ...UNRESOLVED,
       gender: word === 'either' ? undefined : word,
-      doubt: `“${word}” seems to be “${names[0]}”, whom the text does not name.`,
+      doubt: `${subjectWord(word)} seems to be “${names[0]}”, whom the text does not name.`,
     };
   return { ...UNRESOLVED, candidates: names, doubt: `${subjectWord(word)} may be ${joinList(names, 'or')}.` };
 }

@@ -263,3 +263,8 @@ describe('a name behind a preposition is not who speaks', () => {
     expect(findQuotations(text, { language })[0]?.speaker?.name).toBe(name);
   });
 });
+
+test('a doubt about a subject that is left out names no word for it', () => {
+  const [found] = findQuotations('«Llueve», añadió.', { language: 'es' });
+  expect(found?.doubt).toBe('The text leaves the subject out, and does not say who it is.');
+});
