@@ -7,7 +7,8 @@ export interface KnownSubjects {
   events: readonly {
     id: string;
     title: string;
-    date: EdtfText /** Of all who took part, and where. */;
+    date: EdtfText;
+    /** Of all who took part, and where. */
     names: readonly string[];
   }[];
   claims: readonly { id: string; statement: string }[];
