@@ -22,7 +22,7 @@ const BLOCK = /^(:{3,}[ \t]*)(\p{L}{4,8})(?=[ \t]*$)/gimu;
 const BRACES = /(?<!\\)\{[^{}]{0,200}\b(by|stance)[ \t]*=[^{}]{0,200}\}/gu;
 
 /** A directive that an author has made text by a backslash: its braces are text as well. */
-const ESCAPED = /\\:+\p{L}+(?:\[[^\]]*\])?\{[^{}]*\}/gu;
+const ESCAPED = /\\:+\p{L}+(?:\[[^[\]]*\])?\{[^{}]*\}/gu;
 
 const FORMS: Record<DirectiveName, string> = {
   quote: ':quote[the words]{by=… id=…}',
@@ -43,7 +43,7 @@ const BLOCK_FORM = ':::quote{by=… id=…}';
 export function findNearMisses(text: string): NearMiss[] {
   const named = [...text.matchAll(INLINE), ...text.matchAll(BLOCK)].flatMap((found): NearMiss[] => {
     const { 0: begun, 1: colons = '', 2: name = '', index } = found;
-    const [rest = ''] = /^(?:\[[^\]]*\])?\{[^{}]*\}/.exec(text.slice(index + begun.length)) ?? [];
+    const [rest = ''] = /^(?:\[[^[\]]*\])?\{[^{}]*\}/.exec(text.slice(index + begun.length)) ?? [];
     const meant = meantBy(name.toLowerCase(), rest);
     if (meant === undefined) return [];
     const form = colons.startsWith(':::') && meant === 'quote' ? BLOCK_FORM : FORMS[meant];
