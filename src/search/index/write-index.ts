@@ -28,7 +28,7 @@ export interface IndexSize {
   made: number;
 }
 
-/** How many parts are made at a time: each has a thread. */
+/** How many parts are made at a time, each in a thread. One processor is left to the pages. */
 const MAX_THREADS = 8;
 
 /** How many records a thread is sent at a time. */
@@ -106,7 +106,7 @@ type Threads = WorkerPool<IndexQuestion, IndexAnswer>;
 
 function createThreads(parts: number): Threads {
   return createWorkerPool<IndexQuestion, IndexAnswer>(new URL('./index-thread.ts', import.meta.url), {
-    size: Math.max(1, Math.min(availableParallelism(), MAX_THREADS, parts)),
+    size: Math.max(1, Math.min(availableParallelism() - 1, MAX_THREADS, parts)),
   });
 }
 
