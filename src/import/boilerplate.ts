@@ -10,6 +10,10 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     /^(?:leave|post|write|add|submit) a (?:comment|reply)\b.{0,30}$|^your e-?mail address will not be (?:published|shown).*$|^required fields are marked\b.*$|^(?:save my name, e-?mail)\b.*$|^(?:be the first to comment|join the (?:conversation|discussion)|comments are closed|(?:\d+|no) comments?)\.?$/i,
   ],
   [
+    'paywall prompt',
+    /^(?:please )?(?:subscribe|sign in|log ?in|register|create an? (?:free )?account|become a (?:member|subscriber))\b.{0,60}\bto (?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole)))\b.{0,80}$|^already an? (?:subscriber|member)\b.{0,60}$|^(?:this|the full) (?:article|story|content) is (?:(?:only|exclusively) )?(?:available (?:only )?(?:to|for)|for|exclusive to|reserved for) (?:(?:paid|our|paying) )?(?:subscribers|members)\b.{0,80}$|^to (?:continue|keep) reading\b.{0,100}$/i,
+  ],
+  [
     'newsletter form',
     /^(?:(?:please )?(?:get|receive|have)\b.{0,60}\b(?:in|to) your (?:in-?box|e-?mail)\b.{0,20}|(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|e-?mails?|inbox|updates|alerts|briefing|channel)\b.{0,60}|(?:subscribe|sign up)(?: now| today| here| free)?[.!]?|(?:enter )?(?:your )?e-?mail(?: address)?\s*\*?|.{0,30}\bdelivered (?:straight |directly )?to your inbox.{0,20}|you can unsubscribe at any time\b.*|let your voice be heard!?|join (?:the|our) [\p{L} ]{3,40}(?:community|list|newsletter)?)$/iu,
   ],

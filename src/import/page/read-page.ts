@@ -17,6 +17,7 @@ import { findTitle } from '../metadata/title.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption } from './captions.ts';
 import type { ExtractorResults } from './extractors.ts';
+import { noteCut } from './note-cut.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
 import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
@@ -87,7 +88,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     text,
     removed: joinRemovals(removed),
     tree,
-    notes: [],
+    notes: noteCut(facts, blocks),
   };
 }
 
@@ -96,10 +97,10 @@ function chooseText(blocks: readonly PageBlock[], hints: PageHints): boolean[] {
   const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
   if (kept.some(Boolean)) return keepSignatures(blocks, kept);
   // A page of few words: the likeliest are better than none.
-  const most = Math.max(0, ...rates);
+  const most = Math.max(0, ...rates.filter((_, index) => !boilerplateReason(blocks[index]?.text ?? '')));
   return keepSignatures(
     blocks,
-    rates.map((rate) => rate >= most / 2),
+    rates.map((rate, index) => rate >= most / 2 && !boilerplateReason(blocks[index]?.text ?? '')),
   );
 }
 

@@ -224,3 +224,18 @@ test.each([
   const { language: found } = await readPage(`<html lang="${lang}"><body><article>${body}</article></body></html>`);
   expect(found?.value).toBe(language);
 });
+
+test.each([
+  ['', '<p>Already a subscriber? Sign in</p>', true],
+  ['', '<p>Subscribe now to continue reading this article.</p>', true],
+  [LINKED({ headline: 'Salt rises', isAccessibleForFree: 'False' }), '', true],
+  [LINKED({ headline: 'Salt rises', isAccessibleForFree: true }), '', false],
+  ['', '<p>To read the letter aloud took the mayor a whole hour, and nobody left.</p>', false],
+])(
+  'a page that not everybody may read whole is noted, and what it asks for is no text: %s %s',
+  async (head, line, isCut) => {
+    const { notes, text } = await page(head, BODY + line);
+    expect(notes).toEqual(isCut ? ['The page is not free to read for everybody: the text may be cut.'] : []);
+    expect(text).not.toMatch(/subscribe/i);
+  },
+);
