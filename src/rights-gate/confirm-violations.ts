@@ -62,21 +62,38 @@ function extractsOf({ article }: Documents): string[] {
 
 const foldedWords = (text: string): string[] => wordsIn(text).map(({ word }) => word);
 
-/** How many words of a run a page may add to published texts: `by`, `as told to`. Whoever reads fewer learns nothing. */
-const MAX_ADDED_WORDS = 2;
+/** What may stand in a run of words beside whole published texts. */
+interface Leeway {
+  /** How many words of the page: `by`, `as told to`. Whoever reads fewer learns nothing. */
+  added: number;
+  /** How many words are left at least of a text that lacks its beginning or its end. */
+  left: number;
+}
 
 /**
- * Whether words are published texts one after the other, with a word or two of the page before, between or behind them; the
- * first text may lack its beginning, the last its end.
+ * Either no word is added, and of the texts at both ends any part may stand there; or a word or two are, and then what stands
+ * of those texts has to be so long that it is no chance. Otherwise beginnings and ends of a word or two would permit nearly
+ * anything.
  */
+const LEEWAYS: readonly Leeway[] = [
+  { added: 0, left: 1 },
+  { added: 2, left: 4 },
+];
+
+/** Whether words are published texts one after the other, as far as they are or with a leeway. */
 function isSequence(words: readonly string[], texts: readonly string[][]): boolean {
+  return LEEWAYS.some((leeway) => isSequenceWith(leeway, words, texts));
+}
+
+/** As `isSequence` says, with a leeway: words of the page may stand before, between and behind the texts. */
+function isSequenceWith(leeway: Leeway, words: readonly string[], texts: readonly string[][]): boolean {
   // How few words are added up to each place that texts reach.
   const added = new Map([[0, 0]]);
   const reach = (at: number, count: number) => {
-    if (count <= MAX_ADDED_WORDS && count < (added.get(at) ?? Number.POSITIVE_INFINITY)) added.set(at, count);
+    if (count <= leeway.added && count < (added.get(at) ?? Number.POSITIVE_INFINITY)) added.set(at, count);
   };
   for (const text of texts) {
-    for (let length = 1; length < Math.min(text.length, words.length); length += 1) {
+    for (let length = leeway.left; length < Math.min(text.length, words.length); length += 1) {
       const from = text.length - length;
       if (words.slice(0, length).every((word, index) => text[from + index] === word)) reach(length, 0);
     }
@@ -87,7 +104,9 @@ function isSequence(words: readonly string[], texts: readonly string[][]): boole
     reach(at + 1, count + 1);
     for (const text of texts) {
       const rest = words.slice(at, at + text.length);
-      if (rest.length > 0 && rest.every((word, index) => text[index] === word)) reach(at + rest.length, count);
+      const isWhole = rest.length === text.length;
+      if (rest.length < (isWhole ? 1 : leeway.left)) continue;
+      if (rest.every((word, index) => text[index] === word)) reach(at + rest.length, count);
     }
   }
   return added.has(words.length);

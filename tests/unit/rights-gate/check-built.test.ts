@@ -206,6 +206,17 @@ describe('texts that only follow each other are no violation', () => {
     expect((await gate(source, { 'x.html': page })).problems).toEqual([]);
   });
 
+  test('no withheld words that a name and two words, behind an end and before a beginning of other texts, only seem to be', async () => {
+    const leak = 'at the quay angrily yesterday Ines Moe it was';
+    const others = {
+      ...person,
+      'articles/a.md': article('full', 'They met at the quay\n'),
+      'articles/b.md': article('full', 'It was late.\n'),
+    };
+    const found = await gate(quoting('link-only', `Then ${leak}.\n`), { 'x.html': `<p>${leak}</p>` }, others);
+    expect(found.problems).toHaveLength(1);
+  });
+
   test('a quotation of an extract with the name and the role of its speaker', async () => {
     const words = 'we sold every one of them before church';
     const extract = quoting('excerpt', `First.\n\nThen: :quote[${words}]{by=ines-moe id=sold}.\n`);
