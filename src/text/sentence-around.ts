@@ -13,14 +13,19 @@ const SENTENCE_END = /(?:[.!?…]["”’»“)\]]*(?=\s+["“‘«„([]*[\p{Lu
 /** What stands before a stop that ends no sentence. */
 const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|No|Sept|vs)$/u;
 
+/** Where the sentences of a text end, the marks behind their stops included, in UTF-16 units; not the end of the text. */
+export function sentenceEnds(text: string): number[] {
+  return Array.from(text.matchAll(SENTENCE_END))
+    .filter(({ index }) => !(text[index] === '.' && ABBREVIATION.test(text.slice(0, index))))
+    .map(({ 0: stop, index }) => index + stop.length);
+}
+
 /**
  * The sentence of a text in which a stretch of it stands; where the stretch holds the end of a sentence, from the beginning
  * of its first to the end of its last. Offsets are in UTF-16 units, ends not included.
  */
 export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
-  const ends = Array.from(text.matchAll(SENTENCE_END))
-    .filter(({ index }) => !(text[index] === '.' && ABBREVIATION.test(text.slice(0, index))))
-    .map(({ 0: stop, index }) => index + stop.length);
+  const ends = sentenceEnds(text);
   const before = ends.findLast((each) => each <= start) ?? 0;
   return {
     start: before + (/^\s*/.exec(text.slice(before))?.[0].length ?? 0),

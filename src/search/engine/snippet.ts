@@ -1,10 +1,16 @@
-import { isFragment, sentenceAround } from '../../text/sentence-around.ts';
+import { isFragment, sentenceAround, sentenceEnds } from '../../text/sentence-around.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import type { ArticleResult, IndexedText, SnippetPiece, StoredQuotation } from './types.ts';
 
-/** The length of a snippet in words, and how many of them come before the first match. */
+/** The length of a snippet in words. */
 const SNIPPET_WORDS = 34;
+
+/** A snippet begins with the sentence of its match where that begins so near before it, in words; else a few words before. */
+const MAX_WORDS_OF_SENTENCE = 20;
 const WORDS_BEFORE_MATCH = 8;
+
+/** What a word counts that matches in the snippet, but in another sentence. */
+const OTHER_SENTENCE = 0.5;
 
 /** The part of a text that a result shows: part of a quotation or of one paragraph, or the summary. */
 export interface Snippet {
@@ -31,8 +37,8 @@ interface SnippetSource extends WordRange {
 }
 
 /**
- * The snippet of an article: of all ranges within one paragraph the one with the most different words that match, among
- * equals with the most matches, then the earliest. Where somebody's words are asked for, it is cut from what is quoted of
+ * The snippet of an article: of all ranges within one paragraph the one with the most different words that match in one
+ * sentence, the nearer to each other the better, among equals with the most matches, then the earliest. Where somebody's words are asked for, it is cut from what is quoted of
  * them; where nothing of that matches, from paragraphs that hold nobody else's words or positions. Where nothing matches at
  * all, it is the summary, or the beginning of the text.
  */
@@ -58,13 +64,30 @@ function findWindow(
   let best: { source: SnippetSource; window: WordRange; score: number } | undefined;
   for (const source of sources) {
     const within = matches.filter((position) => position >= source.start && position < source.end);
+    if (within.length === 0) continue;
+    const sentences = sentencesOf(source, text);
     for (const position of within) {
-      const window = windowAt(position - WORDS_BEFORE_MATCH, source);
-      const score = scoreOf(window, within, text);
+      const sentence = sentences.findLast(({ start }) => start <= position) ?? source;
+      const window = windowAround(position, sentence, sentences, source);
+      const score = scoreOf(window, sentence, within, text);
       if (!best || score > best.score) best = { source, window, score };
     }
   }
   return best;
+}
+
+/** The sentences of a part of a text. The space behind a sentence belongs to its last word. */
+function sentencesOf({ start, end }: WordRange, { words }: Pick<IndexedText, 'words'>): WordRange[] {
+  const ends = sentenceEnds(words.slice(start, end).join(''));
+  const starts = [start];
+  let [length, next] = [0, 0];
+  for (let position = start; position < end; position += 1) {
+    length += words[position]?.length ?? 0;
+    if ((ends[next] ?? Number.POSITIVE_INFINITY) > length) continue;
+    while ((ends[next] ?? Number.POSITIVE_INFINITY) <= length) next += 1;
+    if (position + 1 < end) starts.push(position + 1);
+  }
+  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }));
 }
 
 function snippetOf(window: WordRange, source: SnippetSource, matches: readonly number[], text: IndexedText): Snippet {
@@ -110,10 +133,56 @@ function windowAt(position: number, { start, end }: WordRange): WordRange {
   return { start: from, end: Math.min(end, from + SNIPPET_WORDS) };
 }
 
-function scoreOf({ start, end }: WordRange, matches: readonly number[], { words }: IndexedText): number {
-  const found = matches.filter((position) => position >= start && position < end);
-  const different = new Set(found.map((position) => stemOf(words[position] ?? '')));
-  return different.size + found.length / (SNIPPET_WORDS + 1);
+/** The range that shows a match with its sentence, as far as there is room. */
+function windowAround(
+  position: number,
+  sentence: WordRange,
+  sentences: readonly WordRange[],
+  { start, end }: WordRange,
+): WordRange {
+  const isNear = position - sentence.start <= MAX_WORDS_OF_SENTENCE;
+  const from = isNear ? sentence.start : position - WORDS_BEFORE_MATCH;
+  // Where the paragraph ends before the snippet is full, sentences before it are shown too.
+  const earliest = Math.max(start, end - SNIPPET_WORDS);
+  if (from <= earliest) return windowAt(from, { start, end });
+  const whole = sentences.find((each) => each.start >= earliest && each.start <= from);
+  return { start: whole?.start ?? earliest, end };
+}
+
+/** How well a range shows what was searched for, by its matches in a sentence and beside it. */
+function scoreOf(window: WordRange, sentence: WordRange, matches: readonly number[], text: IndexedText): number {
+  const found = matches.filter((position) => isIn(window, position));
+  const together = found.filter((position) => isIn(sentence, position));
+  const [all, inSentence] = [countDifferent(found, text), countDifferent(together, text)];
+  const nearness = inSentence > 1 ? (inSentence - 1) / (shortestStretch(together, inSentence, text) - 1) : 0;
+  return inSentence + (all - inSentence) * OTHER_SENTENCE + (nearness + found.length / SNIPPET_WORDS) / 5;
+}
+
+function isIn({ start, end }: WordRange, position: number): boolean {
+  return position >= start && position < end;
+}
+
+function countDifferent(positions: readonly number[], { words }: IndexedText): number {
+  return new Set(positions.map((position) => stemOf(words[position] ?? ''))).size;
+}
+
+/** How many words the shortest stretch has that holds so many different ones of some matches. */
+function shortestStretch(positions: readonly number[], different: number, { words }: IndexedText): number {
+  const stems = positions.map((position) => stemOf(words[position] ?? ''));
+  const counts = new Map<string, number>();
+  let shortest = Number.POSITIVE_INFINITY;
+  let from = 0;
+  for (const [index, stem] of stems.entries()) {
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (; counts.size === different; from += 1) {
+      shortest = Math.min(shortest, (positions[index] ?? 0) - (positions[from] ?? 0) + 1);
+      const first = stems[from] ?? '';
+      const left = (counts.get(first) ?? 0) - 1;
+      if (left > 0) counts.set(first, left);
+      else counts.delete(first);
+    }
+  }
+  return shortest;
 }
 
 /** The first five letters, which "Russia", "Russian" and "Russia’s" have in common. */

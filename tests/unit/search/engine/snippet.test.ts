@@ -73,6 +73,29 @@ describe('the paragraph', () => {
   });
 });
 
+describe('the sentence', () => {
+  test('that has the words together comes before one that merely has them', () => {
+    const merely = `The *visit was long, and ${filler(12)} *Moscow.`;
+    const answers = 'In May there was a *Moscow *visit by them.';
+    const passage = findSnippet(pageOf('T', `${merely} ${filler(3)}`, answers));
+    expect(passage.anchor).toBe('p2');
+  });
+
+  test('that has all the words comes before two that have them between them', () => {
+    const passage = findSnippet(
+      pageOf('T', 'The *visit was long. It *began in *Moscow.', 'The *visit *began in *Moscow.'),
+    );
+    expect(passage.anchor).toBe('p2');
+  });
+
+  test('is shown from its beginning, with those before it where the paragraph ends', () => {
+    const passage = findSnippet(pageOf('T', `${filler(40)}. There they said that the *ship left. ${filler(40)}`));
+    expect(shown(passage)).toMatch(/^… There they said that the \[ship\] left\. w0 /);
+    const last = findSnippet(pageOf('T', `${filler(40)}. They waited for days. Then it *left.`));
+    expect(shown(last)).toBe('… They waited for days. Then it [left].');
+  });
+});
+
 describe('whose words it shows', () => {
   const PARAGRAPHS = ['Ben said *arms *will come, and «*arms *will come» twice.', 'Ann said «no *arms at all» to him.'];
 
