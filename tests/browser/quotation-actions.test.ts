@@ -17,12 +17,18 @@ function visit(path: string, options: BrowserContextOptions = {}): Promise<Page>
   return openPage(site.url + path, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
 }
 
-/** What is on the clipboard, plain and as HTML. */
+/** What is on the clipboard, plain and as HTML; read anew where something is written to it meanwhile. */
 function clipboard(page: Page): Promise<{ plain: string; html: string }> {
   return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
-    return { plain: await text('text/plain'), html: await text('text/html') };
+    for (;;) {
+      try {
+        const [item] = await navigator.clipboard.read();
+        const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+        return { plain: await text('text/plain'), html: await text('text/html') };
+      } catch (error) {
+        if ((error as Error).name !== 'InvalidStateError') throw error;
+      }
+    }
   });
 }
 
@@ -179,9 +185,11 @@ describe('a selection', () => {
   }
 
   async function copied(page: Page, words: [string, string]): Promise<string[]> {
+    await page.evaluate(() => navigator.clipboard.writeText(''));
     await select(page, words);
     await menu(page).getByRole('button', { name: 'Copy with source' }).click();
     await eventually(() => menu(page).count()).toBe(0);
+    await eventually(async () => (await clipboard(page)).plain).not.toBe('');
     return (await clipboard(page)).plain.split('\n');
   }
 
