@@ -109,12 +109,15 @@ export function vocabularyShard(word: string): string {
   return /[a-z]/.test(first) ? first : 'other';
 }
 
-/** What the fragment of an article is called: its number in base 36. */
-export function fragmentName(article: number): string {
-  return article.toString(36);
+/** The folders of an index, and of its parts, that hold the fragments of articles, and the chunks of words. */
+export const [FRAGMENTS, CHUNKS] = ['fragment', 'index'];
+
+/** The file of the fragment of an article, by its number. */
+export function fragmentFile(article: number): string {
+  return `${article.toString(36)}.pf_fragment`;
 }
 
-/** What a chunk of words is called: its number in base 36. */
-export function chunkName(chunk: number): string {
-  return chunk.toString(36);
+/** The file of a chunk of words, by its number. */
+export function chunkFile(chunk: number): string {
+  return `${chunk.toString(36)}.pf_index`;
 }

@@ -2,12 +2,14 @@ import { dataFolder } from '../../browser/build.ts';
 import { loadStemmer } from '../stemmer.ts';
 import {
   type AccountRow,
+  CHUNKS,
   type CollectionTable,
-  chunkName,
+  chunkFile,
   type EventRow,
   type FacetTable,
+  FRAGMENTS,
   type Fragment,
-  fragmentName,
+  fragmentFile,
   type NameRow,
   parseContent,
   type QuotationTable,
@@ -66,7 +68,7 @@ export function siteIndex(base: string, build: string): Index {
   /** The words of a chunk, by their letters, in their order. */
   function chunk(number: number): Promise<ReadonlyMap<string, WordEntry>> {
     const load = async () => {
-      const bytes = await fetchBytes(`${folder}index/${chunkName(number)}.pf_index`);
+      const bytes = await fetchBytes(`${folder}${CHUNKS}/${chunkFile(number)}`);
       return new Map(Array.from(splitChunk(bytes), (entry) => [entry.word, entry]));
     };
     return cached(`chunk ${number}`, load, MAX_CACHED_CHUNKS);
@@ -127,7 +129,7 @@ export function siteIndex(base: string, build: string): Index {
       cached(
         `article ${article}`,
         async () => {
-          const address = `${folder}fragment/${fragmentName(article)}.pf_fragment`;
+          const address = `${folder}${FRAGMENTS}/${fragmentFile(article)}`;
           return toArticle(await fetchTable<Fragment>(address), base);
         },
         MAX_CACHED_ARTICLES,

@@ -1,13 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** The folders of an index, and of its parts, that hold a file for each article, and the chunks of words. */
-export const [FRAGMENTS, CHUNKS] = ['fragment', 'index'];
-
-/** The endings of the files that articles and words are in. */
-export const FRAGMENT_ENDING = '.pf_fragment';
-export const CHUNK_ENDING = '.pf_index';
-
 /** How hard chunks are compressed, 1 to 9: a quarter of the time of 9, for two hundredths more of bytes. */
 const CHUNK_LEVEL = 5;
 

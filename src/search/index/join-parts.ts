@@ -1,9 +1,8 @@
 import { copyFile, link, lstat, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityRecord } from '../../site/search-records.ts';
-import { fragmentName } from '../tables.ts';
+import { CHUNKS, FRAGMENTS, fragmentFile } from '../tables.ts';
 import type { ChunkCache } from './chunk-cache.ts';
-import { CHUNKS, FRAGMENT_ENDING, FRAGMENTS } from './chunk-files.ts';
 import { joinWords, type PartWords } from './join-words.ts';
 import { readPartTables } from './part-tables.ts';
 import { writeTables } from './write-tables.ts';
@@ -36,8 +35,8 @@ export async function joinParts(
     words.push({ folder: join(part, CHUNKS), chunks, offset: articles });
     for (const own of lengths.keys()) {
       fragments.push({
-        source: join(part, FRAGMENTS, `${fragmentName(own)}${FRAGMENT_ENDING}`),
-        name: `${fragmentName(articles + own)}${FRAGMENT_ENDING}`,
+        source: join(part, FRAGMENTS, fragmentFile(own)),
+        name: fragmentFile(articles + own),
       });
     }
     articles += lengths.length;

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf } from '../../text/hash.ts';
-import { chunkName } from '../tables.ts';
+import { chunkFile } from '../tables.ts';
 import { entryBytes, joinEntries, splitChunk, type WordEntry } from '../word-lists.ts';
-import { CHUNK_ENDING, packChunk, readChunk } from './chunk-files.ts';
+import { packChunk, readChunk } from './chunk-files.ts';
 
 /** What a chunk may take over the network, in bytes, unless it holds a single word. */
 const MAX_CHUNK_BYTES = 8192;
@@ -37,7 +37,7 @@ export function joinWords(parts: readonly PartWords[], target: string, pack: Pac
   let last = '';
   for (const words of groupWords(mergeWords(parts.map(readWords)))) {
     for (const packed of packSmall(words, pack)) {
-      const name = `${chunkName(limits.length)}${CHUNK_ENDING}`;
+      const name = chunkFile(limits.length);
       if (!left.delete(name)) writeFileSync(join(target, name), packed.bytes);
       else if (!readFileSync(join(target, name)).equals(packed.bytes)) replaceFile(join(target, name), packed.bytes);
       limits.push(divider(last, packed.first));
@@ -71,8 +71,7 @@ interface Cursor {
 
 function readWords({ folder, chunks, offset }: PartWords): Omit<Cursor, 'entry'> {
   function* words(): Generator<WordEntry> {
-    for (let chunk = 0; chunk < chunks; chunk++)
-      yield* splitChunk(readChunk(join(folder, chunkName(chunk) + CHUNK_ENDING)));
+    for (let chunk = 0; chunk < chunks; chunk++) yield* splitChunk(readChunk(join(folder, chunkFile(chunk))));
   }
   return { offset, rest: words() };
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { loadStemmer, type Stemmer, stemLanguage } from '../stemmer.ts';
-import { type Fragment, formatContent, fragmentName, type QuotationRow } from '../tables.ts';
-import { CHUNKS, FRAGMENT_ENDING, FRAGMENTS, packFragment } from './chunk-files.ts';
+import { CHUNKS, FRAGMENTS, type Fragment, formatContent, fragmentFile, type QuotationRow } from '../tables.ts';
+import { packFragment } from './chunk-files.ts';
 import { createPartTables, type PartTable, type PartTables, writePartTables } from './part-tables.ts';
 import { createWordLists } from './part-words.ts';
 import { readText, type TextWithAnchors } from './read-text.ts';
@@ -33,7 +33,7 @@ export async function makePart(records: AsyncIterable<ArticleRecord>, language: 
     const other = await otherLanguage(record.language, language, languages);
     other?.articles.push(articles);
     lists.add(text.words, other?.stemmer);
-    writeArticle(record, text, join(folder, FRAGMENTS, `${fragmentName(articles)}${FRAGMENT_ENDING}`), tables.add);
+    writeArticle(record, text, join(folder, FRAGMENTS, fragmentFile(articles)), tables.add);
     articles += 1;
   }
   const articlesIn = Array.from(languages, ([code, other]): PartTable['languages'][number] => [code, other.articles]);

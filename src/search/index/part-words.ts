@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { hasUnspaced } from '../../text/unspaced.ts';
 import type { Stemmer } from '../stemmer.ts';
-import { chunkName } from '../tables.ts';
+import { chunkFile } from '../tables.ts';
 import { entryBytes, wordEntry } from '../word-lists.ts';
 import { keysOfText } from '../words.ts';
-import { CHUNK_ENDING, packChunk } from './chunk-files.ts';
+import { packChunk } from './chunk-files.ts';
 
 /** How many bytes of words a chunk of a part holds before it is compressed, but for its last word. */
 const CHUNK_BYTES = 65_536;
@@ -63,8 +63,7 @@ export function createWordLists(stem: Stemmer): WordLists {
       let count = 0;
       let chunk: Uint8Array[] = [];
       const flush = () => {
-        if (chunk.length > 0)
-          writeFileSync(join(folder, chunkName(count++) + CHUNK_ENDING), packChunk(Buffer.concat(chunk)));
+        if (chunk.length > 0) writeFileSync(join(folder, chunkFile(count++)), packChunk(Buffer.concat(chunk)));
         chunk = [];
       };
       let size = 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { EntityRecord, RecordedArticle } from '../../site/search-records.ts';
 import { createWorkerPool, type WorkerPool } from '../../threads/worker-pool.ts';
-import { CHUNKS, FRAGMENTS } from './chunk-files.ts';
+import { CHUNKS, FRAGMENTS } from '../tables.ts';
 import { divideIntoParts } from './divide.ts';
 import type { IndexAnswer, IndexQuestion, RecordMessage } from './index-thread.ts';
 import { openPartCache, type PartCache } from './part-cache.ts';

@@ -3,9 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { dataFolder } from '../../../src/browser/build.ts';
-import { FRAGMENT_ENDING } from '../../../src/search/index/chunk-files.ts';
 import { vocabularyWords } from '../../../src/search/index/vocabulary.ts';
-import { type CollectionTable, type Fragment, fragmentName, vocabularyShard } from '../../../src/search/tables.ts';
+import { type CollectionTable, type Fragment, fragmentFile, vocabularyShard } from '../../../src/search/tables.ts';
 import type { IndexedText } from './other-indexes.ts';
 
 /** How many questions are asked, and of how many words. */
@@ -30,7 +29,7 @@ export async function readTexts(site: string): Promise<IndexedText[]> {
   if (names.length !== lengths.length) throw new Error(`The index of ${site} is not whole.`);
   const texts: IndexedText[] = [];
   for (const article of lengths.keys()) {
-    const file = join(folder, 'fragment', `${fragmentName(article)}${FRAGMENT_ENDING}`);
+    const file = join(folder, 'fragment', fragmentFile(article));
     const { content, title } = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8')) as Fragment;
     texts.push({ id: String(article), title, text: content });
   }

@@ -12,7 +12,7 @@ import {
   type CollectionTable,
   type FacetTable,
   type Fragment,
-  fragmentName,
+  fragmentFile,
   parseContent,
   type QuotationTable,
 } from '../../../../src/search/tables.ts';
@@ -70,7 +70,7 @@ const table = <Table>(name: string) =>
 async function fragmentOf(word: string): Promise<Fragment> {
   const [article] = (await findText(word, index)).keys();
   if (article === undefined) throw new Error(`nothing has ${word}`);
-  const bytes = gunzipSync(readFileSync(join(target, 'fragment', `${fragmentName(article)}.pf_fragment`)));
+  const bytes = gunzipSync(readFileSync(join(target, 'fragment', fragmentFile(article))));
   return JSON.parse(bytes.toString()) as Fragment;
 }
 
