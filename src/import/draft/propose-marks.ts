@@ -19,8 +19,9 @@ const MIN_PART = 0.7;
  */
 export function proposeMarks(text: string, language: string, { events, claims }: KnownSubjects): string[] {
   const paragraphs = text.split('\n\n');
+  const months = monthNames(language);
   const reports = events.flatMap(({ id, title, date, names }) => {
-    const dates = datesOf(date, language);
+    const dates = datesOf(date, months);
     const passage = paragraphs.find(
       (each) => dates.some((pattern) => pattern.test(each)) && names.some((name) => isIn(name, each)),
     );
@@ -49,15 +50,16 @@ function isIn(name: string, text: string): boolean {
 }
 
 /** How a text may write the days of an event, or its month where no day is known; a year in it is that of the event. */
-function datesOf(date: EdtfText, language: string): RegExp[] {
+function datesOf(date: EdtfText, months: readonly string[][]): RegExp[] {
   const parsed = parseEdtf(date);
   const points = parsed?.type === 'range' ? [parsed.start, parsed.end] : parsed ? [parsed.point] : [];
-  return points.flatMap((point) => (typeof point === 'string' ? [] : patternsOf(point, language)));
+  return points.flatMap((point) => (typeof point === 'string' ? [] : patternsOf(point, months)));
 }
 
-function patternsOf({ year, month, day }: EdtfPoint, language: string): RegExp[] {
-  if (month === undefined || month > 12) return [];
-  const name = `(?:${monthNames(month, language).map(RegExp.escape).join('|')})\\.?`;
+function patternsOf({ year, month, day }: EdtfPoint, months: readonly string[][]): RegExp[] {
+  const names = month === undefined ? undefined : months[month - 1];
+  if (month === undefined || !names) return [];
+  const name = `(?:${names.map(RegExp.escape).join('|')})\\.?`;
   const ofYear = `(?!,? (?!${year})\\d{4})`;
   if (day === undefined) return [new RegExp(`\\b${name}(?: of)? ${year}(?!\\d)`, 'iu')];
   const padded = (number: number) => String(number).padStart(2, '0');
@@ -68,17 +70,20 @@ function patternsOf({ year, month, day }: EdtfPoint, language: string): RegExp[]
   ];
 }
 
-/** A month as the language writes it, whole and short; in English besides, since dates are often left in it. */
-function monthNames(month: number, language: string): string[] {
-  const date = new Date(Date.UTC(2001, month - 1, 1));
-  const names = [language, 'en'].flatMap((each) =>
-    (['long', 'short'] as const).flatMap((style) =>
+/** The months as the language writes them, whole and short; in English besides, since dates are often left in it. */
+function monthNames(language: string): string[][] {
+  const formats = [language, 'en'].flatMap((each) =>
+    (['long', 'short'] as const).map(
       // With a day beside it, a month may stand in another case.
-      new Intl.DateTimeFormat(each, { month: style, day: 'numeric', timeZone: 'UTC' })
-        .formatToParts(date)
-        .flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '')] : [])),
+      (style) => new Intl.DateTimeFormat(each, { month: style, day: 'numeric', timeZone: 'UTC' }),
     ),
   );
-  // English cuts September in two ways.
-  return [...new Set([...names, ...(month === 9 ? ['Sept'] : [])])].toSorted((a, b) => b.length - a.length);
+  return Array.from({ length: 12 }, (_, month) => {
+    const date = new Date(Date.UTC(2001, month, 1));
+    const names = formats.flatMap((format) =>
+      format.formatToParts(date).flatMap(({ type, value }) => (type === 'month' ? [value.replace(/\.$/, '')] : [])),
+    );
+    // English cuts September in two ways.
+    return [...new Set([...names, ...(month === 8 ? ['Sept'] : [])])].toSorted((a, b) => b.length - a.length);
+  });
 }
