@@ -1,5 +1,6 @@
-import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listParts } from '../search/index/write-index.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A shard or plan that does not fit. `report` is the whole text for the reader. */
@@ -104,10 +105,8 @@ export async function takeShards(folders: readonly string[], build: string, inde
         `${folder} is a shard of other content, another program or another address (${shard.build}; this is ${build}). Make all shards anew.`,
       );
     await mkdir(index, { recursive: true });
-    const parts = (await readdir(join(folder, 'index')).catch(() => [])).filter((name) =>
-      /^part-[0-9a-f]{32}$/.test(name),
-    );
-    for (const name of parts) await takePart(join(folder, 'index', name), join(index, name));
+    for (const name of await listParts(join(folder, 'index')))
+      await takePart(join(folder, 'index', name), join(index, name));
   }
 }
 

@@ -6,7 +6,17 @@ import { makePart } from './make-part.ts';
 
 /** What the thread is asked: to make a part, or to join all parts. */
 export type IndexQuestion =
-  | { type: 'make'; language: string; folder: string; records: MessagePort }
+  | {
+      type: 'make';
+      language: string;
+      /** The digests of the records, in their order. */
+      digests: readonly string[];
+      folder: string;
+      /** The folder of a part that has nearly the same records, if there is one. */
+      earlier: string | undefined;
+      /** Answers a list of places with the records at them. */
+      records: MessagePort;
+    }
   | {
       type: 'join';
       language: string;
@@ -23,8 +33,12 @@ export interface IndexAnswer {
   error?: string;
 }
 
-/** What comes through the port of records: some of them, in their order, or none where there are no more. */
+/** What is asked through the port of records, and what is answered. */
+export type PlacesMessage = readonly number[];
 export type RecordMessage = readonly ArticleRecord[];
+
+/** How many records are asked for at a time. */
+const RECORDS_PER_MESSAGE = 32;
 
 /** The thread in which an index is made, so that pages can be rendered meanwhile. */
 parentPort?.on('message', async (question: IndexQuestion) => {
@@ -39,31 +53,40 @@ async function work(question: IndexQuestion): Promise<IndexAnswer> {
     const { parts, target, cache } = question;
     return { articles: await joinParts(parts, question, target, openChunkCache(cache.folder, cache.version)) };
   }
+  const { digests, language, folder, earlier, records } = question;
+  const part = { digests, recordsAt: (places: readonly number[]) => receive(records, places) };
   try {
-    await makePart(receive(question.records), question.language, question.folder);
+    await makePart(part, language, folder, earlier);
     return { articles: 0 };
   } finally {
-    question.records.close();
+    records.close();
   }
 }
 
-/** The records that come through a port. The next are asked for while those that have come are indexed. */
-async function* receive(port: MessagePort): AsyncGenerator<ArticleRecord> {
+/** The records at some places. The next are asked for while those that have come are indexed. */
+async function* receive(port: MessagePort, places: readonly number[]): AsyncGenerator<ArticleRecord> {
   const waiting: RecordMessage[] = [];
   let wake = () => {};
   port.on('message', (records: RecordMessage) => {
     waiting.push(records);
     wake();
   });
-  for (;;) {
-    port.postMessage('more');
+  let asked = 0;
+  const ask = () => {
+    const some: PlacesMessage = places.slice(asked, asked + RECORDS_PER_MESSAGE);
+    asked += some.length;
+    if (some.length > 0) port.postMessage(some);
+  };
+  ask();
+  for (let received = 0; received < places.length; ) {
     while (waiting.length === 0) {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
     const records = waiting.shift() ?? [];
-    if (records.length === 0) return;
+    received += records.length;
+    ask();
     yield* records;
   }
 }

@@ -1,14 +1,14 @@
-import { copyFile, link, lstat, mkdir, readdir, rm } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { lstatSync, readdirSync, rmSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntityRecord } from '../../site/search-records.ts';
 import { CHUNKS, FRAGMENTS, fragmentFile } from '../tables.ts';
 import type { ChunkCache } from './chunk-cache.ts';
-import { joinWords, type PartWords } from './join-words.ts';
-import { readPartTables } from './part-tables.ts';
+import { linkOrCopy } from './chunk-files.ts';
+import { joinWords, type PartWords, placeChunks } from './join-words.ts';
+import { type PartTable, readPartTables } from './part-tables.ts';
 import { writeTables } from './write-tables.ts';
-
-/** How many files are linked at a time. */
-const CONCURRENCY = 16;
 
 /**
  * Joins the parts of an index into one, which is the same whatever the division into parts.
@@ -16,14 +16,14 @@ const CONCURRENCY = 16;
  * @param parts the folders of the parts, in their order
  * @param target a folder that is empty, or has the files of articles and words of another index: those that
  *   are the same stay
- * @param chunkCache the chunks of earlier indexes
+ * @param chunkCache the words of earlier indexes
  * @returns how many articles the index holds
  */
 export async function joinParts(
   parts: readonly string[],
   { language, entities }: { language: string; entities: readonly EntityRecord[] },
   target: string,
-  chunkCache?: ChunkCache,
+  chunkCache: ChunkCache,
 ): Promise<number> {
   const tables = await Promise.all(parts.map(readPartTables));
   for (const name of [FRAGMENTS, CHUNKS]) await mkdir(join(target, name), { recursive: true });
@@ -41,11 +41,19 @@ export async function joinParts(
     }
     articles += lengths.length;
   }
-  await placeFragments(fragments, join(target, FRAGMENTS));
-  const chunks = joinWords(words, join(target, CHUNKS), chunkCache?.pack);
-  chunkCache?.save();
-  await writeTables(tables, { language, entities, chunks }, target);
+  placeFragments(fragments, join(target, FRAGMENTS));
+  const digest = digestWords(tables);
+  const joined = chunkCache.find(digest) ?? joinWords(words, chunkCache.pack);
+  placeChunks(joined.chunks, join(target, CHUNKS));
+  chunkCache.save(digest, joined);
+  await writeTables(tables, { language, entities, chunks: joined.limits }, target);
   return articles;
+}
+
+/** The digest of the words of all articles, in their order. */
+function digestWords(tables: readonly PartTable[]): string {
+  const words = tables.flatMap(({ records }) => records.flatMap(([, own]) => own ?? []));
+  return hash('sha256', words.join('\n'), 'base64url');
 }
 
 /** A file of a part, and its name in the whole index. */
@@ -55,29 +63,20 @@ interface Fragment {
 }
 
 /** Has a folder hold these fragments and nothing else. One that is the very file of its part is left as it is. */
-async function placeFragments(fragments: readonly Fragment[], folder: string): Promise<void> {
-  const left = new Set(await readdir(folder));
-  for (let from = 0; from < fragments.length; from += CONCURRENCY) {
-    await Promise.all(
-      fragments.slice(from, from + CONCURRENCY).map(async ({ source, name }) => {
-        const target = join(folder, name);
-        const isThere = left.delete(name);
-        if (isThere && (await isSameFile(source, target))) return;
-        if (isThere) await rm(target, { recursive: true });
-        await linkOrCopy(source, target);
-      }),
-    );
+function placeFragments(fragments: readonly Fragment[], folder: string): void {
+  const left = new Set(readdirSync(folder));
+  for (const { source, name } of fragments) {
+    const target = join(folder, name);
+    const isThere = left.delete(name);
+    if (isThere && isSameFile(source, target)) continue;
+    if (isThere) rmSync(target, { recursive: true });
+    linkOrCopy(source, target);
   }
-  for (const name of left) await rm(join(folder, name), { recursive: true });
+  for (const name of left) rmSync(join(folder, name), { recursive: true });
 }
 
 /** Whether two paths are names of one file. */
-async function isSameFile(one: string, other: string): Promise<boolean> {
-  const [a, b] = await Promise.all([one, other].map((path) => lstat(path, { bigint: true })));
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => lstatSync(path, { bigint: true }));
   return a?.ino === b?.ino && a?.dev === b?.dev;
-}
-
-/** Gives a file a second name; where the file system does not allow it, copies it. */
-async function linkOrCopy(source: string, target: string): Promise<void> {
-  await link(source, target).catch(() => copyFile(source, target));
 }

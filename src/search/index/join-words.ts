@@ -22,30 +22,49 @@ export interface PartWords {
   offset: number;
 }
 
+/** The words of a whole index. */
+export interface JoinedWords {
+  /**
+   * Where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the shortest text
+   * that divides them, since short texts cost least.
+   */
+  limits: string[];
+  /** What is in the file of each chunk. */
+  chunks: Uint8Array[];
+}
+
 /**
- * Joins the words of all parts and writes them in chunks that are named by their numbers: the same chunks whatever the
- * division into parts, and so small that who asks for a word loads few others. Of each part one chunk is held in memory.
+ * Joins the words of all parts into chunks: the same chunks whatever the division into parts, and so small that who asks for a
+ * word loads few others. Of each part one chunk is held in memory.
  *
- * @param target a folder for the chunks, which is left without anything else; what is there already as it should be stays
  * @param pack compresses what is in a chunk, or knows how it was compressed before
- * @returns where the words of each chunk begin, and the last word. Where one chunk ends and the next begins stands the
- *   shortest text that divides them, since short texts cost least.
  */
-export function joinWords(parts: readonly PartWords[], target: string, pack: Pack = packChunk): string[] {
+export function joinWords(parts: readonly PartWords[], pack: Pack = packChunk): JoinedWords {
   const limits: string[] = [];
-  const left = new Set(readdirSync(target));
+  const chunks: Uint8Array[] = [];
   let last = '';
   for (const words of groupWords(mergeWords(parts.map(readWords)))) {
     for (const packed of packSmall(words, pack)) {
-      const name = chunkFile(limits.length);
-      if (!left.delete(name)) writeFileSync(join(target, name), packed.bytes);
-      else if (!readFileSync(join(target, name)).equals(packed.bytes)) replaceFile(join(target, name), packed.bytes);
+      chunks.push(packed.bytes);
       limits.push(divider(last, packed.first));
       last = packed.last;
     }
   }
+  return { limits: limits.length > 0 ? [...limits, last] : [], chunks };
+}
+
+/**
+ * Writes chunks, named by their numbers.
+ * @param target a folder for them, which is left without anything else; what is there already as it should be stays
+ */
+export function placeChunks(chunks: readonly Uint8Array[], target: string): void {
+  const left = new Set(readdirSync(target));
+  for (const [number, bytes] of chunks.entries()) {
+    const name = chunkFile(number);
+    if (!left.delete(name)) writeFileSync(join(target, name), bytes);
+    else if (!readFileSync(join(target, name)).equals(bytes)) replaceFile(join(target, name), bytes);
+  }
   for (const name of left) rmSync(join(target, name), { recursive: true });
-  return limits.length > 0 ? [...limits, last] : [];
 }
 
 /** Puts a new file in the place of one that may have other names, which keep what they have. */

@@ -1,82 +1,171 @@
+import { hash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArticleRecord } from '../../site/search-records.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { loadStemmer, type Stemmer, stemLanguage } from '../stemmer.ts';
-import { CHUNKS, FRAGMENTS, type Fragment, formatContent, fragmentFile, type QuotationRow } from '../tables.ts';
-import { packFragment } from './chunk-files.ts';
-import { createPartTables, type PartTable, type PartTables, writePartTables } from './part-tables.ts';
+import {
+  CHUNKS,
+  chunkFile,
+  FRAGMENTS,
+  type Fragment,
+  formatContent,
+  fragmentFile,
+  type QuotationRow,
+} from '../tables.ts';
+import { linkOrCopy, packFragment } from './chunk-files.ts';
+import { type KnownPart, openKnownPart } from './known-part.ts';
+import { type ArticleRow, createArticleTables, type PartTable, writePartTables } from './part-tables.ts';
 import { createWordLists } from './part-words.ts';
 import { readText, type TextWithAnchors } from './read-text.ts';
+import { changeCounts, createWordCounter } from './vocabulary.ts';
+
+/** What a part is made of. */
+export interface PartRecords {
+  /** The digests of the records, in the order of the index. */
+  digests: readonly string[];
+  /** Gives the records at some places, in their order. */
+  recordsAt(places: readonly number[]): AsyncIterable<ArticleRecord>;
+}
 
 /**
  * Makes a part of a search index: reads the articles, and writes into a folder what the whole index is joined of. It depends on
- * nothing but the records: not on the other parts, nor on the place of the part among them.
+ * nothing but the records: not on the other parts, nor on the place of the part among them, nor on an earlier part.
  *
  * | `fragment/` | the articles, each named by its number in the part                       |
  * | `index/`    | the words: see `src/search/word-lists.ts`                                |
- * | tables      | see `PartTables`                                                         |
+ * | tables      | see `PartTable`                                                          |
  *
- * @param records in the order of the index; one without words gets no number
+ * @param records a record without words gets no number
  * @param folder is made
+ * @param earlier the folder of another part, by the same program and in the same language: what it has of records that are
+ *   the same is taken from there, and so is what it has of words that are the same
  */
-export async function makePart(records: AsyncIterable<ArticleRecord>, language: string, folder: string): Promise<void> {
+export async function makePart(
+  { digests, recordsAt }: PartRecords,
+  language: string,
+  folder: string,
+  earlier?: string,
+): Promise<void> {
+  const known = earlier === undefined ? undefined : await openKnownPart(earlier);
+  const missing = [...digests.keys()].filter((place) => !known?.records.has(digests[place] as string));
+  const records = recordsAt(missing)[Symbol.asyncIterator]();
   for (const name of [FRAGMENTS, CHUNKS]) await mkdir(join(folder, name), { recursive: true });
-  const tables = createPartTables();
-  const lists = createWordLists(await loadStemmer(language));
-  const languages = new Map<string, OtherLanguage>();
+  const tables = createArticleTables();
+  const words = createPartWords(await loadStemmer(language), known);
+  const indexed: PartTable['records'] = [];
   let articles = 0;
-  for await (const record of records) {
-    const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
-    if (text.words.length === 0) continue;
-    const other = await otherLanguage(record.language, language, languages);
-    other?.articles.push(articles);
-    lists.add(text.words, other?.stemmer);
-    writeArticle(record, text, join(folder, FRAGMENTS, fragmentFile(articles)), tables.add);
-    articles += 1;
+  for (const digest of digests) {
+    const file = join(folder, FRAGMENTS, fragmentFile(articles));
+    const same = known?.records.get(digest);
+    if (same === null) {
+      indexed.push([digest, null]);
+    } else if (known && same) {
+      linkOrCopy(same.fragment, file);
+      const row = same.row();
+      tables.add(row);
+      indexed.push([digest, same.words]);
+      await words.add({ number: articles++, digest: same.words, language: row.language }, () =>
+        known.textOf(same.number),
+      );
+    } else {
+      const record = (await records.next()).value as ArticleRecord;
+      const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
+      if (text.words.length === 0) {
+        indexed.push([digest, null]);
+        continue;
+      }
+      const content = formatContent(text.words);
+      const bare = text.words.map((word) => word.trimEnd());
+      const quotations = placeQuotations(record.quotations, bare, text.anchors);
+      const passages = passagesOf(text.anchors, record);
+      const fragment: Fragment = { url: record.address, content, ...shownOf(record), passages, quotations };
+      writeFileSync(file, packFragment(fragment));
+      const other = otherLanguage(record.language, language);
+      tables.add(articleRow(record, other, bare.length, quotations));
+      const ofWords = hash('sha256', `${other ?? ''} ${content}`, 'base64url').slice(0, 22);
+      indexed.push([digest, ofWords]);
+      await words.add({ number: articles++, digest: ofWords, language: other }, () => text.words);
+    }
   }
-  const articlesIn = Array.from(languages, ([code, other]): PartTable['languages'][number] => [code, other.articles]);
-  await writePartTables(folder, tables.table(lists.write(join(folder, CHUNKS)), articlesIn));
+  await writePartTables(folder, { ...tables.table(), ...words.write(join(folder, CHUNKS)), records: indexed });
 }
 
-/** A language that is not the site's: its stemmer, and the articles in it. */
-interface OtherLanguage {
-  stemmer: Stemmer;
-  articles: number[];
+/** The words of an article: its number, their digest, and its language where that is another than the site's. */
+interface ArticleWords {
+  number: number;
+  digest: string;
+  language: string | undefined;
 }
 
-/** The language of an article, where it is another than the site's. @param known those of the articles before, by their codes */
-async function otherLanguage(
-  language: string | undefined,
-  siteLanguage: string,
-  known: Map<string, OtherLanguage>,
-): Promise<OtherLanguage | undefined> {
+/** The words of a part. Those that a known part has are taken from there, whatever else of their articles has changed. */
+function createPartWords(stemmer: Stemmer, known: KnownPart | undefined) {
+  const lists = createWordLists(stemmer);
+  const vocabulary = createWordCounter();
+  const stemmers = new Map<string, Stemmer>();
+  /** The articles of the known part by the digests of their words, as far as they have not been taken. */
+  const left = Map.groupBy(known?.words.keys() ?? [], (number) => known?.words[number]);
+  /** By the number of an article there its number here. */
+  const taken = new Map<number, number>();
+  const bare = (words: readonly string[]) => words.map((word) => word.trimEnd());
+  let added = 0;
+  return {
+    /** @param read gives the words, where they are not those of an article of the known part */
+    async add({ number, digest, language }: ArticleWords, read: () => readonly string[]): Promise<void> {
+      const same = left.get(digest)?.shift();
+      if (same !== undefined) {
+        taken.set(same, number);
+        return;
+      }
+      added += 1;
+      const words = read();
+      const other = language === undefined ? undefined : (stemmers.get(language) ?? (await loadStemmer(language)));
+      if (language !== undefined && other) stemmers.set(language, other);
+      lists.add(number, words, other);
+      vocabulary.add(bare(words));
+    },
+    /** Writes them in chunks. @returns what the tables say of them */
+    write(folder: string): Pick<PartTable, 'chunks' | 'vocabulary'> {
+      if (!known) return { chunks: lists.write(folder), vocabulary: vocabulary.counts() };
+      const removed = [...left.values()].flat();
+      if (added + removed.length === 0 && taken.entries().every(([there, here]) => there === here)) {
+        const names = Array.from({ length: known.chunks }, (_, chunk) => chunkFile(chunk));
+        for (const name of names) linkOrCopy(join(known.chunkFolder, name), join(folder, name));
+        return { chunks: known.chunks, vocabulary: known.vocabulary };
+      }
+      lists.addFrom(known.chunkFolder, known.chunks, taken);
+      const gone = createWordCounter();
+      for (const number of removed) gone.add(bare(known.textOf(number)));
+      return {
+        chunks: lists.write(folder),
+        vocabulary: changeCounts(known.vocabulary, gone.counts(), vocabulary.counts()),
+      };
+    },
+  };
+}
+
+/** The language of an article that has another stemmer than the site. */
+function otherLanguage(language: string | undefined, siteLanguage: string): string | undefined {
   const code = language && stemLanguage(language);
-  if (!code || code === stemLanguage(siteLanguage)) return undefined;
-  const other = known.get(code) ?? { stemmer: await loadStemmer(code), articles: [] };
-  known.set(code, other);
-  return other;
+  return code && code !== stemLanguage(siteLanguage) ? code : undefined;
 }
 
-/**
- * Writes the fragment of an article.
- * @param add is told of it
- */
-function writeArticle(
+/** What the tables say of an article. @param length how many words it has */
+function articleRow(
   record: ArticleRecord,
-  { words, anchors }: TextWithAnchors,
-  file: string,
-  add: PartTables['add'],
-): void {
-  const bare = words.map((word) => word.trimEnd());
-  const quotations = placeQuotations(record.quotations, bare, anchors);
-  const content = formatContent(words);
-  const passages = passagesOf(anchors, record);
-  const fragment: Fragment = { url: record.address, content, ...shownOf(record), passages, quotations };
-  writeFileSync(file, packFragment(fragment));
+  language: string | undefined,
+  length: number,
+  quotations: readonly QuotationRow[],
+): ArticleRow {
   const topics = new Map(record.quotations.map((quotation) => [quotation.anchor, quotation.topics]));
-  add(bare, record.facets, quotations, topics);
+  let last = 0;
+  const rows = quotations.map(([anchor, start, end, { name, path }]) => {
+    const gap = start - last;
+    last = end;
+    return { gap, length: end - start, speaker: path ?? name, topics: topics.get(anchor) ?? [] };
+  });
+  return { language, length, facets: record.facets, quotations: rows };
 }
 
 /** What a result shows of an article beside its text. */

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { digestProgram } from '../../loaders/digest-program.ts';
 
 /** The most that the parts of indexes may take, in bytes, beside those that the last builds have used. */
@@ -16,14 +16,27 @@ const INDEXING_FOLDERS = ['search', 'text', 'markdown'].map((folder) => `src/${f
 /** The file of a part that says how many bytes the others take. */
 const SIZE = 'size';
 
+/** A record of a part. */
+type PartRecord = Readonly<Record<'address' | 'digest', string>>;
+
+/** The name of the folder of a part: digests of what similar parts have in common, and of everything that it depends on. */
+const NAME = /^(part-[0-9a-f]{16})-[0-9a-f]{32}$/;
+
+/** Whether a folder of a cache, or of a shard, is a part. */
+export function isPart(name: string): boolean {
+  return NAME.test(name);
+}
+
 /** The parts that builds have made, each in a folder named by the digest of everything that it depends on. */
 export interface PartCache {
   /** Of the program that makes indexes: 16 hexadecimal digits. */
   version: string;
-  /** The folder of a part; it is there where `has` says so. @param records the digests of its records, in their order */
-  folderOf(records: readonly string[]): string;
+  /** The folder of a part; it is there where `has` says so. @param records the addresses and digests of its records, in their order */
+  folderOf(records: readonly PartRecord[]): string;
   /** Whether a part is there; it counts as used now. */
   has(folder: string): Promise<boolean>;
+  /** The folder of the part that was used last of those that begin with the same article; undefined where there is none. */
+  findSimilar(folder: string): Promise<string | undefined>;
   /** Makes a part in a folder of its own, and gives it its name when it is whole. */
   make(folder: string, write: (unfinished: string) => Promise<void>): Promise<void>;
   /** Removes the parts that have not been used for longest, while they take too much together. */
@@ -38,20 +51,34 @@ export interface PartCache {
 export async function openPartCache(cacheFolder: string, language: string): Promise<PartCache> {
   // What is compressed depends on what compresses it.
   const program = [await digestProgram(ROOT, INDEXING_FOLDERS), process.versions.zlib];
+  const digestOf = (words: readonly string[]) =>
+    hash('sha256', JSON.stringify([...program, language, ...words]), 'hex');
+  const markUsed = async (folder: string) => {
+    const now = new Date();
+    return utimes(folder, now, now).then(
+      () => true,
+      () => false,
+    );
+  };
   return {
-    version: createHash('sha256').update(JSON.stringify(program)).digest('hex').slice(0, 16),
+    version: hash('sha256', JSON.stringify(program), 'hex').slice(0, 16),
     folderOf: (records) => {
-      const digest = createHash('sha256')
-        .update(JSON.stringify([...program, language, ...records]))
-        .digest('hex');
-      return join(cacheFolder, `part-${digest.slice(0, 32)}`);
+      const similar = digestOf(records.slice(0, 1).map(({ address }) => address));
+      const own = digestOf(records.map(({ address, digest }) => `${address} ${digest}`));
+      return join(cacheFolder, `part-${similar.slice(0, 16)}-${own.slice(0, 32)}`);
     },
-    has: async (folder) => {
-      const now = new Date();
-      return utimes(folder, now, now).then(
-        () => true,
-        () => false,
+    has: markUsed,
+    findSimilar: async (folder) => {
+      const [, similar] = NAME.exec(basename(folder)) ?? [];
+      const names = (await readdir(cacheFolder)).filter((name) => NAME.exec(name)?.[1] === similar);
+      const found = await Promise.all(
+        names.map(async (name) => {
+          const path = join(cacheFolder, name);
+          return { path, used: (await stat(path).catch(() => undefined))?.mtimeMs ?? 0 };
+        }),
       );
+      const [last] = found.sort((a, b) => b.used - a.used);
+      return last && (await markUsed(last.path)) ? last.path : undefined;
     },
     make: async (folder, write) => {
       const unfinished = `${folder}.${randomUUID().slice(0, 8)}`;
@@ -78,7 +105,7 @@ async function sizeOf(folder: string): Promise<number> {
 }
 
 async function prune(cacheFolder: string): Promise<void> {
-  const names = (await readdir(cacheFolder)).filter((name) => name.startsWith('part-'));
+  const names = (await readdir(cacheFolder)).filter(isPart);
   const parts = await Promise.all(
     names.map(async (name) => {
       const folder = join(cacheFolder, name);

@@ -1,14 +1,23 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArticleRecord } from '../../site/search-records.ts';
 import { FACETS, type Facet, forFacets } from '../engine/facets.ts';
-import type { QuotationRow } from '../tables.ts';
-import { createWordCounter, type WordCounts } from './vocabulary.ts';
+import type { WordCounts } from './vocabulary.ts';
 
 /** What the tables of a whole index need to know of a part. Articles are numbered within the part. */
-export interface PartTable {
+export interface PartTable extends ArticleTable {
   /** How many chunks its words are in. */
   chunks: number;
+  /** In how many articles each word stands. */
+  vocabulary: WordCounts;
+  /** The records that it was made of, in their order. */
+  records: IndexedRecord[];
+}
+
+/** What was made of a record: its digest, and that of its words; null where it has none, and so no number. */
+type IndexedRecord = [record: string, words: string | null];
+
+/** The tables that have a row for each article. */
+interface ArticleTable {
   /** The languages whose stems its words have besides those of the site, as `stemLanguage` gives them, and the articles in each. */
   languages: [language: string, articles: number[]][];
   /** The length of each article, in words. */
@@ -18,8 +27,6 @@ export interface PartTable {
   quotations: ValueRows;
   /** By article: for each quotation the number of its topics, then their numbers among the values of the facet. */
   quotationTopics: number[][];
-  /** In how many articles each word stands. */
-  vocabulary: WordCounts;
 }
 
 /** By article a list of numbers, of which some stand for values. */
@@ -29,58 +36,70 @@ export interface ValueRows {
   rows: number[][];
 }
 
-/** The tables of a part while its articles are read, in the order of their numbers. */
-export interface PartTables {
-  /**
-   * @param words of the article, as the index counts them
-   * @param topics of the quotations, by their anchors
-   */
-  add(
-    words: readonly string[],
-    facets: ArticleRecord['facets'],
-    quotations: readonly QuotationRow[],
-    topics: ReadonlyMap<string, readonly string[]>,
-  ): void;
-  /** @param chunks how many its words are in @param languages see `PartTable` */
-  table(chunks: number, languages: PartTable['languages']): PartTable;
+/** What the tables say of one article. */
+export interface ArticleRow {
+  /** Where it is another than the site's. */
+  language: string | undefined;
+  length: number;
+  facets: Readonly<Record<Facet, readonly string[]>>;
+  /** Of each quotation the words between the last one's end and its start, its words, its speaker, and its topics. */
+  quotations: { gap: number; length: number; speaker: string; topics: readonly string[] }[];
 }
 
-export function createPartTables(): PartTables {
+/** The tables of a part while its articles are added, in the order of their numbers. */
+export interface ArticleTables {
+  add(row: ArticleRow): void;
+  table(): ArticleTable;
+}
+
+export function createArticleTables(): ArticleTables {
+  const languages = new Map<string, number[]>();
   const lengths: number[] = [];
   const facets = forFacets(createRows);
   const quotations = createRows();
   const quotationTopics: number[][] = [];
-  const vocabulary = createWordCounter();
   return {
-    add(words, facetValues, placed, topicsOf) {
-      lengths.push(words.length);
-      vocabulary.add(words);
+    add({ language, length, facets: facetValues, quotations: quoted }) {
+      if (language !== undefined) languages.set(language, [...(languages.get(language) ?? []), lengths.length]);
+      lengths.push(length);
       for (const facet of FACETS) facets[facet].rows.push(facetValues[facet].map(facets[facet].numberOf));
-      quotationTopics.push(
-        placed.flatMap(([anchor]) => {
-          const topics = topicsOf.get(anchor) ?? [];
-          return [topics.length, ...topics.map(facets.topic.numberOf)];
-        }),
-      );
-      let last = 0;
-      quotations.rows.push(
-        placed.flatMap(([, start, end, { name, path }]) => {
-          const gap = start - last;
-          last = end;
-          return [gap, end - start, quotations.numberOf(path ?? name)];
-        }),
-      );
+      quotationTopics.push(quoted.flatMap(({ topics }) => [topics.length, ...topics.map(facets.topic.numberOf)]));
+      quotations.rows.push(quoted.flatMap((each) => [each.gap, each.length, quotations.numberOf(each.speaker)]));
     },
-    table: (chunks, languages) => ({
-      chunks,
-      languages,
+    table: () => ({
+      languages: [...languages],
       lengths,
       facets: forFacets((facet) => ({ values: facets[facet].values, rows: facets[facet].rows })),
       quotations: { values: quotations.values, rows: quotations.rows },
       quotationTopics,
-      vocabulary: vocabulary.counts(),
     }),
   };
+}
+
+/** What tables say of an article, by its number: what was added of it. */
+export function rowOf({ languages, lengths, facets, quotations, quotationTopics }: ArticleTable, article: number) {
+  const topics = (quotationTopics[article] ?? []).values();
+  const next = (): number => topics.next().value ?? 0;
+  const triples = quotations.rows[article] ?? [];
+  const row: ArticleRow = {
+    language: languages.find(([, articles]) => articles.includes(article))?.[0],
+    length: lengths[article] ?? 0,
+    facets: forFacets((facet) => (facets[facet].rows[article] ?? []).map((value) => nameOfValue(facets[facet], value))),
+    quotations: Array.from({ length: triples.length / 3 }, (_, each) => {
+      const [gap = 0, length = 0, speaker = 0] = triples.slice(each * 3, each * 3 + 3);
+      return {
+        gap,
+        length,
+        speaker: nameOfValue(quotations, speaker),
+        topics: Array.from({ length: next() }, () => nameOfValue(facets.topic, next())),
+      };
+    }),
+  };
+  return row;
+}
+
+function nameOfValue({ values }: ValueRows, number: number): string {
+  return values[number]?.[0] ?? '';
 }
 
 function createRows() {

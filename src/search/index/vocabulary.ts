@@ -72,6 +72,14 @@ export function addCounts(parts: readonly WordCounts[]): WordCounts {
   return sortCounts([...sum]);
 }
 
+/** The counts of a part without those of some of its articles, and with those of others. */
+export function changeCounts(counts: WordCounts, removed: WordCounts, added: WordCounts): WordCounts {
+  const changed = new Map<string, number>(counts);
+  for (const [word, count] of removed) changed.set(word, (changed.get(word) ?? 0) - count);
+  for (const [word, count] of added) changed.set(word, (changed.get(word) ?? 0) + count);
+  return sortCounts([...changed].filter(([, count]) => count > 0));
+}
+
 function sortCounts(counts: WordCounts): WordCounts {
   return counts.sort(([a], [b]) => (a < b ? -1 : 1));
 }

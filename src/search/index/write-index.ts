@@ -6,8 +6,8 @@ import type { EntityRecord, RecordedArticle } from '../../site/search-records.ts
 import { createWorkerPool, type WorkerPool } from '../../threads/worker-pool.ts';
 import { CHUNKS, FRAGMENTS } from '../tables.ts';
 import { divideIntoParts } from './divide.ts';
-import type { IndexAnswer, IndexQuestion, RecordMessage } from './index-thread.ts';
-import { openPartCache, type PartCache } from './part-cache.ts';
+import type { IndexAnswer, IndexQuestion, PlacesMessage, RecordMessage } from './index-thread.ts';
+import { isPart, openPartCache, type PartCache } from './part-cache.ts';
 
 /** What an index is made of. */
 export interface IndexedCollection {
@@ -30,9 +30,6 @@ export interface IndexSize {
 
 /** How many parts are made at a time, each in a thread. One processor is left to the pages. */
 const MAX_THREADS = 8;
-
-/** How many records a thread is sent at a time. */
-const RECORDS_PER_MESSAGE = 32;
 
 /**
  * Writes the search index of a collection: the articles with their words, and tables of what a search needs to know of
@@ -102,6 +99,11 @@ export async function makeParts(
   }
 }
 
+/** The names of the parts in a folder, as that of a cache; none where it is not there. */
+export async function listParts(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).filter(isPart);
+}
+
 type Threads = WorkerPool<IndexQuestion, IndexAnswer>;
 
 function createThreads(parts: number): Threads {
@@ -119,40 +121,48 @@ async function makeMissing(
 ): Promise<{ cache: PartCache; folders: string[]; missing: number }> {
   await mkdir(cacheFolder, { recursive: true });
   const cache = await openPartCache(cacheFolder, language);
-  const folders = parts.map((own) => cache.folderOf(own.map(({ address, digest }) => `${address} ${digest}`)));
+  const folders = parts.map((own) => cache.folderOf(own));
   const isThere = await Promise.all(folders.map((folder) => cache.has(folder)));
   const missing = parts.filter((_, number) => !isThere[number]);
   await Promise.all(
     parts.map(async (own, number) => {
       const folder = folders[number] as string;
-      if (!isThere[number])
-        await cache.make(folder, (unfinished) => makeInThread(threads, { language, folder: unfinished }, own));
+      if (isThere[number]) return;
+      const earlier = await cache.findSimilar(folder);
+      await cache.make(folder, async (unfinished) => {
+        try {
+          await makeInThread(threads, { language, folder: unfinished, earlier }, own);
+        } catch (error) {
+          if (earlier === undefined) throw error;
+          // The earlier part may have been removed meanwhile, or spoilt.
+          await rm(unfinished, { recursive: true, force: true });
+          await makeInThread(threads, { language, folder: unfinished, earlier: undefined }, own);
+        }
+      });
     }),
   );
   return { cache, folders, missing: missing.length };
 }
 
-/** Makes a part in a thread, which is sent records as it asks for them. */
+/** Makes a part in a thread, which is sent the records that it asks for. */
 async function makeInThread(
   threads: Threads,
-  part: { language: string; folder: string },
+  part: { language: string; folder: string; earlier: string | undefined },
   articles: readonly RecordedArticle[],
 ): Promise<void> {
   const { port1: port, port2: records } = new MessageChannel();
-  let sent = 0;
+  const digests = articles.map(({ digest }) => digest);
   const failed = new Promise<never>((_, reject) => {
-    port.on('message', () => {
+    port.on('message', (places: PlacesMessage) => {
       try {
-        const batch = articles.slice(sent, sent + RECORDS_PER_MESSAGE);
-        sent += batch.length;
-        port.postMessage(batch.map((article) => article.record()) satisfies RecordMessage);
+        port.postMessage(places.map((place) => (articles[place] as RecordedArticle).record()) satisfies RecordMessage);
       } catch (error) {
         reject(error);
       }
     });
   });
   try {
-    await Promise.race([askThread(threads, { type: 'make', ...part, records }, [records]), failed]);
+    await Promise.race([askThread(threads, { type: 'make', ...part, digests, records }, [records]), failed]);
   } finally {
     port.close();
   }

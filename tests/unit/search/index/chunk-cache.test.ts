@@ -29,9 +29,9 @@ const bodies = ['storm', 'harbour', 'ice'].map((text) => Buffer.from(text.repeat
 function index(chunks: readonly Uint8Array[], version = VERSION) {
   const cache = openChunkCache(folder, version);
   vi.mocked(packChunk).mockClear();
-  const bytes = chunks.map((body) => Buffer.from(cache.pack(body)));
-  cache.save();
-  return { bytes, compressed: vi.mocked(packChunk).mock.calls.length };
+  const bytes = chunks.map((body) => cache.pack(body));
+  cache.save(chunks.map(String).join(), { limits: [], chunks: bytes });
+  return { bytes: bytes.map((each) => Buffer.from(each)), compressed: vi.mocked(packChunk).mock.calls.length };
 }
 
 test('what was packed for the last index is not compressed again, and has the same bytes', () => {
@@ -55,4 +55,17 @@ test('a file that is not whole is not read', () => {
   const [name = ''] = readdirSync(folder);
   truncateSync(join(folder, name), 200);
   expect(index(bodies)).toEqual({ bytes: first.bytes, compressed: 3 });
+});
+
+test('the words of the last index are found again by what they are', () => {
+  const cache = openChunkCache(folder, VERSION);
+  const [storm, harbour, ice] = bodies.map((body) => cache.pack(body)) as [Uint8Array, Uint8Array, Uint8Array];
+  // Harbour was too large, and was packed in halves.
+  expect(harbour.length).toBeGreaterThan(0);
+  cache.save('words', { limits: ['a', 'b', 'c'], chunks: [storm, ice] });
+  const again = openChunkCache(folder, VERSION);
+  expect(again.find('others')).toBeUndefined();
+  const found = again.find('words');
+  expect(found?.limits).toEqual(['a', 'b', 'c']);
+  expect(found?.chunks.map((bytes) => Buffer.from(bytes))).toEqual([storm, ice].map((bytes) => Buffer.from(bytes)));
 });

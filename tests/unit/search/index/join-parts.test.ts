@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -8,8 +8,9 @@ import { forFacets } from '../../../../src/search/engine/facets.ts';
 import { plan } from '../../../../src/search/engine/plan.ts';
 import type { Answer } from '../../../../src/search/engine/searcher.ts';
 import { BLANK, type SearchState } from '../../../../src/search/engine/state.ts';
+import { openChunkCache } from '../../../../src/search/index/chunk-cache.ts';
 import { joinParts } from '../../../../src/search/index/join-parts.ts';
-import { makePart } from '../../../../src/search/index/make-part.ts';
+import { makePart, type PartRecords } from '../../../../src/search/index/make-part.ts';
 import type { ArticleRecord, EntityRecord } from '../../../../src/site/search-records.ts';
 import type { SpeakerCredit } from '../../../../src/site/speakers.ts';
 import { indexFolder, openIndex } from '../indexed-collection.ts';
@@ -20,6 +21,8 @@ afterAll(() => {
   vi.unstubAllGlobals();
   rmSync(folder, { recursive: true });
 });
+
+const VERSION = '0123456789abcdef';
 
 /** Words with stems, accents and common beginnings, which all parts share. */
 const WORDS = [
@@ -76,6 +79,17 @@ function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text
   };
 }
 
+/** What a part is made of. @param asked is told of the places whose records are asked for */
+function partOf(records: readonly ArticleRecord[], asked: (places: readonly number[]) => void = () => {}): PartRecords {
+  return {
+    digests: records.map((record) => hash('sha256', JSON.stringify(record))),
+    async *recordsAt(places) {
+      asked(places);
+      for (const place of places) yield records[place] as ArticleRecord;
+    },
+  };
+}
+
 /** Writes an index whose parts end before the articles of these numbers. */
 async function writeInParts(name: string, records: readonly ArticleRecord[], limits: readonly number[]) {
   const site = join(folder, name);
@@ -84,21 +98,19 @@ async function writeInParts(name: string, records: readonly ArticleRecord[], lim
   for (const [number, from] of [0, ...limits].entries()) {
     const part = join(site, `part-${number}`);
     const own = records.slice(from, limits[number]);
-    await makePart(
-      (async function* () {
-        yield* own;
-      })(),
-      'en',
-      part,
-    );
+    await makePart(partOf(own), 'en', part);
     parts.push(part);
   }
-  await joinParts(parts, { language: 'en', entities: ENTITIES }, indexFolder(site));
+  await joinParts(parts, { language: 'en', entities: ENTITIES }, indexFolder(site), openChunkCache(site, VERSION));
   return site;
 }
 
 function filesOf(site: string): Record<string, string> {
-  const place = indexFolder(site);
+  return digestsIn(indexFolder(site));
+}
+
+/** The digests of the files of a folder, by their paths in it. */
+function digestsIn(place: string): Record<string, string> {
   const files = readdirSync(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
     files.map(({ parentPath, name }) => {
@@ -154,3 +166,78 @@ test('an index in parts is the index in one part, byte for byte, and so are its 
     { numRuns: 12 },
   );
 }, 120_000);
+
+/** What may become of an article of an earlier part. */
+const change = fc.constantFrom('same', 'same', 'same', 'removed', 'summary', 'name', 'topics', 'text', 'language');
+
+/** The record of an article after a change. */
+function changed(record: ArticleRecord, how: string): ArticleRecord[] {
+  const { language, ...others } = record;
+  const [quotation] = record.quotations;
+  switch (how) {
+    case 'removed':
+      return [];
+    case 'summary':
+      return [{ ...record, summary: `${record.summary} pilot` }];
+    case 'name':
+      return [
+        {
+          ...record,
+          facets: { ...record.facets, expert: ['a/Another'] },
+          quotations: quotation ? [{ ...quotation, speaker: { name: 'Another', path: '/people/another/' } }] : [],
+        },
+      ];
+    case 'topics':
+      return [{ ...record, quotations: quotation ? [{ ...quotation, topics: ['d/D', 'a/A'] }] : [] }];
+    case 'text':
+      return [{ ...record, html: `${record.html}<p>The harbours freeze over.</p>` }];
+    case 'language':
+      return [language === undefined ? { ...record, language: 'fr' } : others];
+    default:
+      return [record];
+  }
+}
+
+test('a part that is made of an earlier one is the part that would be made of its records alone', async () => {
+  const site = join(folder, 'earlier');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(text, change), { maxLength: 8 }),
+      fc.array(text, { maxLength: 2 }),
+      async (texts, more) => {
+        const before = texts.map(([each], number) => recordOf(each, number));
+        const after = texts
+          .flatMap(([, how], number) => changed(before[number] as ArticleRecord, how))
+          .concat(more.map((each, number) => recordOf(each, texts.length + number)));
+        rmSync(site, { recursive: true, force: true });
+        await makePart(partOf(before), 'en', join(site, 'before'));
+        const asked: number[] = [];
+        const part = partOf(after, (places) => asked.push(...places));
+        await makePart(part, 'en', join(site, 'after'), join(site, 'before'));
+        await makePart(partOf(after), 'en', join(site, 'alone'));
+        expect(digestsIn(join(site, 'after'))).toEqual(digestsIn(join(site, 'alone')));
+        const same = new Set(before.map((record) => JSON.stringify(record)));
+        expect(asked.map((place) => after[place])).toEqual(after.filter((record) => !same.has(JSON.stringify(record))));
+      },
+    ),
+    { numRuns: 40 },
+  );
+}, 120_000);
+
+test('where no words have changed, none are made: the chunks are the files of the earlier part', async () => {
+  const site = join(folder, 'renamed');
+  const words = {
+    title: ['ice'],
+    paragraphs: [['sea', 'pilot']],
+    values: ['a/A' as const],
+    language: null,
+    isEmpty: false,
+  };
+  const quoted = { words: ['harbour'], speaker: SPEAKERS[0] as SpeakerCredit };
+  const before = [0, 1, 2].map((number) => recordOf({ ...words, quoted }, number));
+  const after = before.flatMap((record, number) => (number === 1 ? changed(record, 'name') : record));
+  await makePart(partOf(before), 'en', join(site, 'before'));
+  await makePart(partOf(after), 'en', join(site, 'after'), join(site, 'before'));
+  const inodes = ['before', 'after'].map((part) => lstatSync(join(site, part, 'index/0.pf_index')).ino);
+  expect(new Set(inodes).size).toBe(1);
+});

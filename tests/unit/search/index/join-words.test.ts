@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { packChunk, readChunk } from '../../../../src/search/index/chunk-files.ts';
-import { joinWords, type PartWords } from '../../../../src/search/index/join-words.ts';
+import { joinWords, type PartWords, placeChunks } from '../../../../src/search/index/join-words.ts';
 import { entryBytes, postingsOf, splitChunk, wordEntry } from '../../../../src/search/word-lists.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-words-'));
@@ -60,6 +60,13 @@ async function writePart(name: string, chunks: readonly (readonly Word[])[]): Pr
   return place;
 }
 
+/** Writes the words of parts into a folder. @returns the limits of the chunks */
+function joinInto(target: string, parts: readonly PartWords[]): string[] {
+  const { limits, chunks } = joinWords(parts);
+  placeChunks(chunks, target);
+  return limits;
+}
+
 async function readChunks(target: string, limits: readonly string[]): Promise<Word[][]> {
   const names = limits.slice(1).map((_, number) => `${number.toString(36)}.pf_index`);
   expect(readdirSync(target).sort()).toEqual(names.toSorted());
@@ -92,7 +99,7 @@ test('the words of parts are joined into what they mean, whatever the division i
         folders.push({ folder: place, chunks: chunks.length, offset: first });
       }
       const target = await writePart('joined', []);
-      const limits = joinWords(folders, target);
+      const limits = joinInto(target, folders);
       expect((await readChunks(target, limits)).flat()).toEqual(joined(parts));
     }),
     { numRuns: 20 },
@@ -112,7 +119,7 @@ test('chunks are small, and every word is in one whose limits hold it', async ()
   const large = sorted(all.map((word, index): Word => [word, [[index, random(index + 3)]]]));
   const source = await writePart('large', [large.slice(0, 119), large.slice(119)]);
   const target = await writePart('small', []);
-  const limits = joinWords([{ folder: source, chunks: 2, offset: 0 }], target);
+  const limits = joinInto(target, [{ folder: source, chunks: 2, offset: 0 }]);
 
   expect(Math.max(...readdirSync(target).map((name) => readFileSync(join(target, name)).length))).toBeLessThan(8193);
   const chunks = await readChunks(target, limits);
@@ -130,7 +137,7 @@ test('a changed word changes few chunks, wherever it is', async () => {
   const chunksOf = async (words: readonly Word[]) => {
     const source = await writePart('source', [words]);
     const target = await writePart('target', []);
-    joinWords([{ folder: source, chunks: 1, offset: 0 }], target);
+    joinInto(target, [{ folder: source, chunks: 1, offset: 0 }]);
     return readdirSync(target).map((name) => hash('sha256', readFileSync(join(target, name))));
   };
   const before = new Set(await chunksOf(all));

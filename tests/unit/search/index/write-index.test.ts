@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { ParsedBody } from '../../../../src/markdown/types.ts';
 import { findText } from '../../../../src/search/engine/terms.ts';
 import type { Index } from '../../../../src/search/engine/types.ts';
-import { writeIndex } from '../../../../src/search/index/write-index.ts';
+import { listParts, writeIndex } from '../../../../src/search/index/write-index.ts';
 import {
   type CollectionTable,
   type FacetTable,
@@ -288,6 +288,30 @@ test('the same records give the same bytes, cold and from the cache, and the cac
   expect(digests(join(again, 'cold'))).toEqual(digests(target));
   rmSync(again, { recursive: true });
 });
+
+test('of a part that has hardly changed, only the records that have are asked for', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
+  const cache = join(again, 'cache');
+  const changed = ARTICLES.map((each, number) => (number === 1 ? { ...each, title: 'No day is known' } : each));
+  const asked: string[] = [];
+  const watched = collectionOf(changed, ENTITIES, (address) => asked.push(address));
+  await writeIndex(records, join(again, 'before'), cache);
+  await writeIndex(watched, join(again, 'after'), cache);
+  expect(asked).toEqual(['/articles/undated/']);
+  await writeIndex(collectionOf(changed, ENTITIES), join(again, 'alone'), join(again, 'empty'));
+  expect(digests(join(again, 'after'))).toEqual(digests(join(again, 'alone')));
+  rmSync(again, { recursive: true });
+}, 20_000);
+
+test('where the earlier part is spoilt, a part is made of its records alone', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
+  const cache = join(again, 'cache');
+  await writeIndex(collectionOf(ARTICLES.slice(0, 3)), join(again, 'before'), cache);
+  for (const part of await listParts(cache)) writeFileSync(join(cache, part, 'part.json'), '{');
+  await writeIndex(records, join(again, 'after'), cache);
+  expect(digests(join(again, 'after'))).toEqual(digests(target));
+  rmSync(again, { recursive: true });
+}, 20_000);
 
 test('written over another index, it is the same; files that are there already are left as they are', async () => {
   const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
