@@ -7,7 +7,8 @@ import { smallImports } from './src/integrations/small-imports.ts';
 const { contentName, siteUrl, basePath } = readSettings(process.env, process.cwd());
 
 export default defineConfig({
-  site: siteUrl ?? 'http://localhost:4321',
+  // Where it is not known, pages name no address that would be wrong.
+  ...(siteUrl !== undefined && { site: siteUrl }),
   base: basePath,
   trailingSlash: 'always',
   // The site is static all the same: a build asks the program for every page (`src/build/`).

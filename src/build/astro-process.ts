@@ -4,12 +4,14 @@ import type { AstroAnswer, AstroQuestion } from './bundle-program.ts';
 /** The process that has Astro bundle the program. It ends with its answer, and with the process that asked. */
 process.on('disconnect', () => process.exit());
 
-const { root, made, verbose, define } = JSON.parse(process.argv[2] ?? '') as AstroQuestion;
+const { root, made, basePath, siteUrl, verbose, define } = JSON.parse(process.argv[2] ?? '') as AstroQuestion;
 
 async function bundle(): Promise<AstroAnswer> {
   try {
     await build({
       root,
+      base: basePath,
+      ...(siteUrl !== undefined && { site: siteUrl }),
       outDir: made,
       cacheDir: `${made}.astro`,
       // What is in public/ is no part of the program.

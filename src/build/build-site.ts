@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
@@ -94,6 +94,8 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     });
     await cp(assets, made, { recursive: true });
     await cp(publicDir, made, { recursive: true });
+    // GitHub Pages would leave out folders whose names begin with an underscore.
+    await writeFile(join(made, '.nojekyll'), '');
     const { links, ...counts } = await writePages(site, pageCache, made, progress);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });

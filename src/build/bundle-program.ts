@@ -47,7 +47,7 @@ export async function bundleProgram({
 }: BundleOptions): Promise<Bundle> {
   const folder = join(cache, digestWords(program, basePath, siteUrl));
   const known = await stat(join(folder, ENTRY)).catch(() => undefined);
-  if (!known) await runAstro(root, folder, program, verbose);
+  if (!known) await runAstro({ root, program, basePath, siteUrl, verbose }, folder);
   await markUsed(folder, BYTES);
   await pruneCache(cache, { folders: KEPT, bytes: KEPT * BYTES });
   return {
@@ -68,6 +68,8 @@ export interface AstroQuestion {
   root: string;
   /** The folder for the bundle. */
   made: string;
+  basePath: string;
+  siteUrl: string | undefined;
   verbose: boolean;
   /** What scripts know by name, as code. */
   define: Record<string, string>;
@@ -78,13 +80,13 @@ export interface AstroAnswer {
   error?: Record<'message' | 'stack' | 'code' | 'syscall' | 'path', string | undefined>;
 }
 
-async function runAstro(root: string, folder: string, program: string, verbose: boolean): Promise<void> {
+async function runAstro({ program, ...options }: Omit<BundleOptions, 'cache'>, folder: string): Promise<void> {
   // Under a name of its own until it is whole, for it may be killed.
   const made = `${folder}.${crypto.randomUUID().slice(0, 8)}`;
   try {
     // Scripts know which program made them (src/browser/own-build.ts).
     const define = { PROGRAM_DIGEST: JSON.stringify(program.slice(0, DIGITS_OF_DIGESTS)) };
-    await askAstro({ root, made, verbose, define });
+    await askAstro({ ...options, made, define });
     await rename(made, folder).catch(async (error) => {
       // Another build was faster; its bundle is as good.
       if (!(await stat(join(folder, ENTRY)).catch(() => undefined))) throw error;

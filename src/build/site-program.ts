@@ -2,7 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { addresses, build, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
-import { FILES, pagePaths } from '../site/page-list.ts';
+import { filePaths, pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
 // They declare derived values, which are looked up before a page asks for them.
@@ -46,7 +46,7 @@ export const siteProgram = {
   /** The name of the build. */
   build,
   /** The paths of all pages, of files beside them, and of the files that scripts load. */
-  paths: () => ({ pages: pagePaths(), files: FILES, data: dataPaths() }),
+  paths: () => ({ pages: pagePaths(), files: filePaths(), data: dataPaths() }),
   render,
   makeData,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */

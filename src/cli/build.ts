@@ -14,7 +14,7 @@ import { acquireLock, LOCK } from './output/build-lock.ts';
 import { markBuilt, resolveOutput } from './output/output-folder.ts';
 import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
 import { root } from './project.mjs';
-import { readSettings } from './settings.ts';
+import { readSettings, type SiteSettings } from './settings.ts';
 
 /** Where builds work, below the project's folder. */
 const CACHE = 'node_modules/.cache/on-record';
@@ -45,7 +45,7 @@ const buildCommand: Command = {
   },
   notes:
     'CONTENT_DIR names the content folder, if it is not content/; OUT_DIR the output folder, if it is not dist/; SITE_URL ' +
-    'the host of the published site, and BASE_PATH the path on it.',
+    'the host of the published site, and BASE_PATH the path on it. GitHub Pages, Netlify and Cloudflare Pages give theirs.',
   async run(given, { env, stdout, stderr }) {
     const start = performance.now();
     const share = readShare(given);
@@ -93,6 +93,7 @@ const buildCommand: Command = {
         await replaceFolder(output, made, undefined, options.earlier);
       }
       stdout.write(summarize(built, await built.remember(), performance.now() - start, name));
+      stdout.write(describeAddress(settings));
       for (const file of (await endProfile?.(built.stages)) ?? []) stdout.write(`  ${relative(root, file)}\n`);
     } finally {
       await rm(made, { recursive: true, force: true });
@@ -142,6 +143,13 @@ function summarize(
   const slowest = stages.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, SLOWEST);
   const times = slowest.map((stage) => `${stage.name} ${formatSeconds(stage.end - stage.start)}`).join(', ');
   return `Built ${count(pages, 'page')}${known} in ${formatSeconds(time)}: ${name} (${size})\nSlowest: ${times}\n`;
+}
+
+/** Where the site says that it is, and what is missing where it does not know. */
+function describeAddress({ siteUrl, basePath, addressFrom }: SiteSettings): string {
+  if (siteUrl === undefined)
+    return 'No SITE_URL: pages do not say their address to other programs, and browsers cannot add the site’s search.\n';
+  return `Address: ${siteUrl}${basePath}${addressFrom ? ` (from ${addressFrom})` : ''}\n`;
 }
 
 function formatSeconds(milliseconds: number): string {

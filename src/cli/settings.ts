@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Failure } from './command/failure.mjs';
+import { findHostAddress } from './host-address.ts';
 
 /** What the commands, the configuration of Astro and the loaders read and make. Paths are absolute unless said otherwise. */
 export interface SiteSettings {
@@ -13,11 +14,14 @@ export interface SiteSettings {
   siteUrl: string | undefined;
   /** Where the site lives on its host: begins and ends with a slash. */
   basePath: string;
+  /** The host whose environment gave the address, by its name; undefined where it was given, or none is known. */
+  addressFrom: string | undefined;
 }
 
 /**
  * Reads the settings from the environment: CONTENT_DIR, OUT_DIR, SITE_URL and BASE_PATH. An empty variable is how a shell
- * says "not given". Relative paths start in the project's folder.
+ * says "not given". Relative paths start in the project's folder. Where no address is given, that of the host is taken on
+ * which the build runs, if it says one.
  *
  * @throws {Failure} for a value that cannot be right
  */
@@ -25,9 +29,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): SiteSettings
   const contentName = env.CONTENT_DIR || 'content';
   const outName = env.OUT_DIR || 'dist';
   const [contentDir, outDir] = [resolve(root, contentName), resolve(root, outName)];
-  const siteUrl = env.SITE_URL ? readSiteUrl(env.SITE_URL) : undefined;
-  const basePath = readBasePath(env.BASE_PATH ?? '');
-  return { contentDir, contentName, outDir, outName, siteUrl, basePath };
+  // The path that a host knows goes with its own address alone.
+  const known = env.SITE_URL ? undefined : findHostAddress(env, root);
+  const siteUrl = env.SITE_URL ? readSiteUrl(env.SITE_URL) : known?.siteUrl;
+  const basePath = readBasePath(env.BASE_PATH || (known?.basePath ?? ''));
+  return { contentDir, contentName, outDir, outName, siteUrl, basePath, addressFrom: known?.host };
 }
 
 function readSiteUrl(text: string): string {

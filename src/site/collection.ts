@@ -29,6 +29,11 @@ export const messages = messagesFor(catalog.site.language);
 /** Every address of the site, under its base path. */
 export const addresses = createAddresses(import.meta.env.BASE_URL);
 
+/** The full form of an address of the site; undefined where it is not known on which host that will be published. */
+export function absolute(address: string): string | undefined {
+  return import.meta.env.SITE && new URL(address, import.meta.env.SITE).href;
+}
+
 /** A date as the site shows it, without the time of day. */
 export function formatDate(date: EdtfText) {
   return formatDateAndTime(withoutTime(date));

@@ -1,3 +1,4 @@
+import { absolute } from './collection.ts';
 import { claimPages } from './pages/claim.ts';
 import { eventPages } from './pages/event.ts';
 import { listPaths } from './pages/lists.ts';
@@ -13,8 +14,10 @@ import { speakerParts } from './speaker-topics.ts';
 /** Pages that every collection has; the home page is the empty path. */
 const ALWAYS = ['', '404/', 'about/', 'compare/', 'notebook/', 'search/'];
 
-/** Files beside the pages, made by routes of their own. */
-export const FILES = ['build.json', 'opensearch.xml'];
+/** Files beside the pages, made by routes of their own. What names the site's address is not there where none is known. */
+export function filePaths(): string[] {
+  return ['build.json', ...(absolute('') === undefined ? [] : ['opensearch.xml'])];
+}
 
 /** The paths of all pages of the site, without the base path and with a slash at their end. */
 export function pagePaths(): string[] {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { originOf } from '../build/dev-server.ts';
 import { generateContent } from '../growth/generate-content.ts';
+import { inheritedEnvironment } from '../inherited-environment.ts';
 import { readUsage } from './build/measure-process.ts';
 import { copyProject } from './build/project-copy.ts';
 import { fileOf, writeCorpus } from './build/write-corpus.ts';
@@ -89,10 +90,9 @@ async function measureSaves(articles: number, count: number): Promise<{ first: n
     const content = generateContent(articles, WORDS);
     writeCorpus(content, join(project, 'content'));
     const id = content.entries.article[articles >> 1]?.id ?? '';
-    const { SITE_URL, BASE_PATH, CONTENT_DIR, ...env } = process.env;
     server = spawn(process.execPath, ['src/cli/dev.ts'], {
       cwd: project,
-      env: { ...env, PORT: '0' },
+      env: { ...inheritedEnvironment(), PORT: '0' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const page = `${await originOf(server)}/articles/${id}/`;

@@ -5,6 +5,7 @@ import { linkFaults, readLinks, tabulateLinks } from '../../src/build/page-links
 import { root } from '../../src/cli/project.mjs';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
+import { inheritedEnvironment } from '../inherited-environment.ts';
 
 /** A copy of the project with hostile content, and its built site. */
 export interface HostileSite {
@@ -114,8 +115,7 @@ ${body}
 
 /** Builds the copy; what the build says is shown. */
 async function build(project: string): Promise<void> {
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
-  const env = { ...inherited, OUT_DIR: join(project, 'dist') };
+  const env = { ...inheritedEnvironment(), OUT_DIR: join(project, 'dist') };
   const child = spawn(process.execPath, ['src/cli/build.ts'], { cwd: project, env, stdio: 'inherit' });
   const code = await new Promise((resolve, reject) => child.on('error', reject).on('close', resolve));
   if (code !== 0) throw new Error('The hostile site could not be built; its own message is above.');

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandPath, root } from '../../src/cli/project.mjs';
+import { inheritedEnvironment } from '../inherited-environment.ts';
 
 /** `npm run dev` on a copy of the project with a content folder of its own. */
 export interface DevServer {
@@ -33,7 +34,7 @@ export async function startDevServer(collection: string): Promise<DevServer> {
   const content = join(project, 'content');
   cpSync(collection, content, { recursive: true });
 
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, OUT_DIR, NODE_ENV, VITEST, ...inherited } = process.env;
+  const { NODE_ENV, VITEST, ...inherited } = inheritedEnvironment();
   const child = spawn(process.execPath, [commandPath('astro', 'astro'), 'dev', '--port', '0'], {
     cwd: project,
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
+import { inheritedEnvironment } from '../inherited-environment.ts';
 import { builtPages, mainOf } from './pages.ts';
 
 test('a collection without any article is built, and its pages say so', () => {
@@ -12,8 +13,7 @@ test('a collection without any article is built, and its pages say so', () => {
   const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
   mkdirSync(join(content, 'articles'), { recursive: true });
   writeFileSync(join(content, 'site.yaml'), 'title: Nothing Yet\ntagline: To be filled.\nlanguage: en\n');
-  const { SITE_URL, BASE_PATH, ...inherited } = process.env;
-  const env = { ...inherited, CONTENT_DIR: content, OUT_DIR: dist };
+  const env = { ...inheritedEnvironment(), CONTENT_DIR: content, OUT_DIR: dist };
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: root, env, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   const pages = new Map(builtPages(dist).map(({ path, html }) => [path, mainOf(html)]));

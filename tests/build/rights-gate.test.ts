@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
+import { inheritedEnvironment } from '../inherited-environment.ts';
 import { filesIn } from './pages.ts';
 
 /** A copy of the project, with a collection of texts under all four rights and a draft. */
@@ -21,8 +22,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 function build() {
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
-  const env = { ...inherited, OUT_DIR: dist };
+  const env = { ...inheritedEnvironment(), OUT_DIR: dist };
   return spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env, encoding: 'utf8' });
 }
 

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
+import { SITE_URL } from '../build-site.ts';
+import { inheritedEnvironment } from '../inherited-environment.ts';
 import { filesIn } from './pages.ts';
 
 const elsewhere = mkdtempSync(join(tmpdir(), 'on-record-copy-'));
@@ -17,10 +19,15 @@ test('a copy of the project elsewhere, at another time, builds the same site byt
   cpSync(join(root, 'tests/fixtures/collection'), join(elsewhere, 'content'), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'), 'junction');
   utimesSync(join(elsewhere, 'content/site.yaml'), 1e9, 1e9);
-  const { CONTENT_DIR, SITE_URL, BASE_PATH, ...inherited } = process.env;
   const run = spawnSync(process.execPath, ['src/cli/build.ts'], {
     cwd: elsewhere,
-    env: { ...inherited, OUT_DIR: join(elsewhere, 'dist'), TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8' },
+    env: {
+      ...inheritedEnvironment(),
+      SITE_URL,
+      OUT_DIR: join(elsewhere, 'dist'),
+      TZ: 'Pacific/Auckland',
+      LC_ALL: 'tr_TR.UTF-8',
+    },
     encoding: 'utf8',
   });
   expect(run.stderr).toBe('');

@@ -12,6 +12,7 @@ import { SCHEMAS } from '../../src/schema/entities.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
 import { siteSchema } from '../../src/schema/site.ts';
 import { createWorkerPool } from '../../src/threads/worker-pool.ts';
+import { SITE_URL } from '../build-site.ts';
 import { filesIn } from './pages.ts';
 import { type ContentChange, type ContentFiles, set } from './stale-pages/content-changes.ts';
 import { FIELD_CHANGES, FULL_FILES } from './stale-pages/field-changes.ts';
@@ -127,7 +128,7 @@ async function writeOnce(content: Content, cache: string): Promise<WriteAnswer> 
 
 beforeAll(async () => {
   program = await digestProgram(root);
-  await bundleProgram({ root, program, basePath: '/', siteUrl: undefined, cache: bundles, verbose: false });
+  await bundleProgram({ root, program, basePath: '/', siteUrl: SITE_URL, cache: bundles, verbose: false });
   unchanged = await write(await readChanged(() => {}), filled, { asked: ['data person/ada-berg'] });
   for (const [name, change] of CHANGES) {
     const reading = readChanged(change);

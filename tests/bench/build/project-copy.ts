@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../src/cli/project.mjs';
+import { inheritedEnvironment } from '../../inherited-environment.ts';
 import { measureProcess, type Usage } from './measure-process.ts';
 
 /** A copy of the project with a cache of its own: what it measures is of no other build, and wipes the cache of none. */
@@ -26,8 +27,7 @@ export function copyProject(folder: string): ProjectCopy {
     symlinkSync(join(root, 'node_modules', name), join(installed, name), 'junction');
   return {
     build: (content, output) => {
-      const { SITE_URL, BASE_PATH, ...inherited } = process.env;
-      const env = { ...inherited, CONTENT_DIR: content, OUT_DIR: output };
+      const env = { ...inheritedEnvironment(), CONTENT_DIR: content, OUT_DIR: output };
       return measureProcess({ command: process.execPath, args: ['src/cli/build.ts'], cwd: folder, env });
     },
     forget(keep = []) {

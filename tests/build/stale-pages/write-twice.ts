@@ -14,6 +14,7 @@ import { writePages } from '../../../src/build/write-pages.ts';
 import type { Entries } from '../../../src/domain/entry.ts';
 import type { Site } from '../../../src/schema/site.ts';
 import { giveContent } from '../../../src/site/given-content.ts';
+import { SITE_URL } from '../../build-site.ts';
 import { filesIn } from '../pages.ts';
 
 /** What is to be written, and where. */
@@ -114,7 +115,7 @@ async function writeTwice({
   unchanged = {},
   asked = [],
 }: WriteQuestion): Promise<WriteAnswer> {
-  const maker = { program, basePath: '/', siteUrl: undefined };
+  const maker = { program, basePath: '/', siteUrl: SITE_URL };
   giveContent({ site, entries, build: nameBuild(maker, site, entries) });
   const bundle = await bundleProgram({ root, ...maker, cache: bundles, verbose: false });
   if (ofContent.size === 0) ofContent = filesOfContent(join(bundle.assets, '../server'));

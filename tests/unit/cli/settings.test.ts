@@ -12,6 +12,7 @@ test('without an environment: content into dist, at the root of a host', () => {
     outName: 'dist',
     siteUrl: undefined,
     basePath: '/',
+    addressFrom: undefined,
   });
 });
 
