@@ -187,7 +187,14 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
   bundling.catch(() => {});
   const publicDir = join(root, 'public');
   const parsed = await openContentCache(root);
-  const content = await readContent({ folder: contentDir, base: basePath, drafts: false, publicDir, cache: parsed });
+  const content = await readContent({
+    folder: contentDir,
+    base: basePath,
+    drafts: false,
+    publicDir,
+    cache: parsed,
+    progress,
+  });
   const { site, entries, problems } = content;
   if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
   warn(content.warnings, options);

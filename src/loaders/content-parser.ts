@@ -12,6 +12,14 @@ import {
 } from './parse-content.ts';
 import type { ParseAnswer, ParseQuestion, SharedSetting } from './parse-worker.ts';
 
+/** Is told how far the parsing is. */
+export interface ParsingProgress {
+  /** So many of a kind are about to be parsed. */
+  begin(name: string, total: number): void;
+  /** So many more of them are. */
+  advance(count: number): void;
+}
+
 /** Parses content, in threads where it is much. Results come in the order of what is to be parsed. */
 export interface ContentParser {
   /** Says that so many bytes will have to be parsed: threads start while the main one goes on. */
@@ -39,8 +47,11 @@ const MIN_BYTES_FOR_THREADS = 10_000_000;
 /** How many bytes a thread is given at a time. */
 const BATCH_BYTES = 200_000;
 
-/** @param minBytes from how many bytes on threads are started */
-export function createContentParser(minBytes = MIN_BYTES_FOR_THREADS): ContentParser {
+/**
+ * @param progress is told what is parsed
+ * @param minBytes from how many bytes on threads are started
+ */
+export function createContentParser(progress?: ParsingProgress, minBytes = MIN_BYTES_FOR_THREADS): ContentParser {
   let pool: WorkerPool<ParseQuestion, ParseAnswer> | undefined;
 
   function poolFor(bytes: number): WorkerPool<ParseQuestion, ParseAnswer> | undefined {
@@ -62,7 +73,14 @@ export function createContentParser(minBytes = MIN_BYTES_FOR_THREADS): ContentPa
     async parseFiles(jobs) {
       const threads = poolFor(bytesOf(jobs));
       if (!threads) return JSON.parse(parseFiles(jobs));
-      const answers = await Promise.all(batchesOf(jobs).map(({ some }) => ask(threads, { files: some }, some)));
+      progress?.begin('Files', jobs.length);
+      const answers = await Promise.all(
+        batchesOf(jobs).map(async ({ some }) => {
+          const answer = await ask(threads, { files: some }, some);
+          progress?.advance(some.length);
+          return answer;
+        }),
+      );
       return answers.flatMap((answer): FileRecord[] => ('files' in answer ? JSON.parse(answer.files) : []));
     },
 
@@ -72,11 +90,13 @@ export function createContentParser(minBytes = MIN_BYTES_FOR_THREADS): ContentPa
         if (jobs.length > 0) take(createTextParser(setting)(jobs), 0, jobs.length);
         return;
       }
+      progress?.begin('Texts', jobs.length);
       const shared = shareSetting(setting);
       await Promise.all(
         batchesOf(jobs).map(async ({ some, first }) => {
           const answer = await ask(threads, { texts: some, setting: shared }, some);
           if ('records' in answer) take(answer, first, some.length);
+          progress?.advance(some.length);
         }),
       );
     },

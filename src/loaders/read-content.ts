@@ -18,7 +18,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { messagesFor } from '../site/messages/index.ts';
 import { type ContentCache, createContentCache, createNameTable, readPart, type StoredText } from './content-cache.ts';
-import { type ContentParser, createContentParser } from './content-parser.ts';
+import { type ContentParser, createContentParser, type ParsingProgress } from './content-parser.ts';
 import { type BodyRest, createTextParser, shortDigest, type TextJob } from './parse-content.ts';
 import { createFolderMemory, type DocumentSource, type FolderMemory, readFolder } from './read-folder.ts';
 
@@ -36,6 +36,8 @@ export interface ReadOptions {
   cache?: ContentCache;
   /** What was read when this folder was last read in the same way: what has not been changed gives the same entries. */
   memory?: ContentMemory;
+  /** Is told how far a long parsing is. */
+  progress?: ParsingProgress;
 }
 
 /** What was read of a content folder, for the next time that it is read in the same way. */
@@ -81,8 +83,9 @@ export async function readContent({
   cache = createContentCache(),
   memory,
   publicDir = resolve('public'),
+  progress,
 }: ReadOptions): Promise<Content> {
-  const parser = createContentParser();
+  const parser = createContentParser(progress);
   try {
     return await readAndCheck({ folder, base, drafts, cache, memory, publicDir }, parser);
   } finally {
@@ -99,7 +102,7 @@ async function readAndCheck(
     cache,
     memory,
     publicDir,
-  }: Required<Omit<ReadOptions, 'memory'>> & { memory: ContentMemory | undefined },
+  }: Required<Omit<ReadOptions, 'memory' | 'progress'>> & { memory: ContentMemory | undefined },
   parser: ContentParser,
 ): Promise<Content> {
   const read = await readFolder(folder, cache, parser, memory?.folder);

@@ -33,7 +33,12 @@ const setting = {
 };
 
 async function parseAll(jobs: { files: FileJob[]; texts: TextJob[] }) {
-  const parser = createContentParser(1_500_000);
+  const told: (string | number)[] = [];
+  const progress = {
+    begin: (name: string, total: number) => told.push(name, total),
+    advance: (count: number) => told.push(count),
+  };
+  const parser = createContentParser(progress, 1_500_000);
   onTestFinished(() => parser.close());
   const records = await parser.parseFiles(jobs.files);
   const parsed: { first: number; texts: ParsedTexts }[] = [];
@@ -44,6 +49,7 @@ async function parseAll(jobs: { files: FileJob[]; texts: TextJob[] }) {
     texts: parsed.flatMap((each): unknown[] => JSON.parse(each.texts.records)),
     bytes: Buffer.concat(parsed.map((each) => each.texts.bytes)).toString(),
     batches: parsed.length,
+    told,
   };
 }
 
@@ -51,8 +57,14 @@ async function parseAll(jobs: { files: FileJob[]; texts: TextJob[] }) {
 const TIME_LIMIT_MS = 60_000;
 
 test('threads parse the same as one thread does, in the same order', { timeout: TIME_LIMIT_MS }, async () => {
-  const { batches, ...threads } = await parseAll({ files, texts });
+  const { batches, told, ...threads } = await parseAll({ files, texts });
   expect(batches).toBeGreaterThan(2);
+  const names = ['Files', 'Texts'];
+  expect(told.filter((each) => typeof each === 'string')).toEqual(names);
+  for (const name of names) {
+    const [total, ...counts] = countsAfter(told, name);
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(total);
+  }
   const halves = [
     await parseAll({ files: files.slice(0, 12), texts: texts.slice(0, 12) }),
     await parseAll({ files: files.slice(12), texts: texts.slice(12) }),
@@ -65,6 +77,13 @@ test('threads parse the same as one thread does, in the same order', { timeout: 
   });
   expect(threads.files.filter(({ problems }) => problems.length > 0)).toHaveLength(8);
 });
+
+/** The numbers that follow a name, up to the next one. */
+function countsAfter(told: readonly (string | number)[], name: string): number[] {
+  const rest = told.slice(told.indexOf(name) + 1);
+  const end = rest.findIndex((each) => typeof each === 'string');
+  return (end < 0 ? rest : rest.slice(0, end)).map(Number);
+}
 
 test('a fault of the program says at which file it came up, with threads and without', {
   timeout: TIME_LIMIT_MS,
