@@ -74,14 +74,19 @@ export function createBuildProgress(output: Terminal, now: () => number = () => 
   };
 }
 
-/** `Pages: 4,210 of 14,291, 812 a second, 12 s left` */
+/** How long a stage takes until its rate says anything about the rest, in milliseconds: its first item may wait for much. */
+const MIN_RATE_MS = 2000;
+
+/** `Pages: 4,210 of 14,291, 812 a second, 12 s left`; in the first seconds without the rate and the time left. */
 function lineOf(
   { name, total, start, done }: { name: string; total: number | undefined; start: number; done: number },
   time: number,
 ): string {
   const numbers = new Intl.NumberFormat('en');
-  const rate = done / Math.max(0.001, (time - start) / 1000);
-  const left = total === undefined ? '' : `, ${numbers.format(Math.ceil((total - done) / rate))} s left`;
   const of = total === undefined ? '' : ` of ${numbers.format(total)}`;
-  return `${name}: ${numbers.format(done)}${of}, ${numbers.format(Math.round(rate))} a second${left}`;
+  const counted = `${name}: ${numbers.format(done)}${of}`;
+  if (time - start < MIN_RATE_MS) return counted;
+  const rate = done / ((time - start) / 1000);
+  const left = total === undefined ? '' : `, ${numbers.format(Math.ceil((total - done) / rate))} s left`;
+  return `${counted}, ${numbers.format(Math.round(rate))} a second${left}`;
 }

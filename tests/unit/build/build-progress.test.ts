@@ -24,6 +24,16 @@ test('a log gets a line now and then, with the count, the rate and the time left
   ]);
 });
 
+test('the rate and the time left are told when a stage has gone on for seconds', () => {
+  const lines = run(true, 10, 500).lines.map((line) => line.slice('\r\u001b[K'.length));
+  expect(lines.slice(1, 5)).toEqual([
+    'Pages: 1 of 10',
+    'Pages: 2 of 10',
+    'Pages: 3 of 10',
+    'Pages: 4 of 10, 2 a second, 3 s left',
+  ]);
+});
+
 test('a log gets none of a short build', () => {
   expect(run(false, 100, 10).lines).toEqual([]);
 });
