@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type CheckSettings, compareProblems, createCheck, type Found } from '../fix/find-problems.ts';
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
@@ -78,6 +79,7 @@ async function readCheckSettings(given: Given, settings: SiteSettings): Promise<
   return {
     folder: settings.contentName,
     base: settings.basePath,
+    publicDir: join(root, 'public'),
     cache: await openContentCache(root),
     ...(originals !== undefined && { originals }),
     ...(built !== undefined && { built }),

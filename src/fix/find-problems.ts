@@ -2,7 +2,7 @@ import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { checkFidelity } from '../fidelity/check-fidelity.ts';
 import { type ContentCache, createContentCache } from '../loaders/content-cache.ts';
 import { createContentMemory, readContent } from '../loaders/read-content.ts';
-import { checkBuilt, type GateReport } from '../rights-gate/check-built.ts';
+import { checkBuilt, checkPublicFiles, type GateReport } from '../rights-gate/check-built.ts';
 import type { OpenCheck } from '../schema/open-check.ts';
 import type { Problem } from '../schema/problem.ts';
 
@@ -12,6 +12,8 @@ export interface CheckSettings {
   folder: string;
   /** The path that the site is served under. */
   base: string;
+  /** The folder of files that are published as they are, where they are to be searched for such words too. */
+  publicDir?: string;
   /** The folder with the originals of the articles, where they are to be compared. */
   originals?: string;
   /** The folder of the built site, where it is to be searched for words that may not be published. */
@@ -45,22 +47,26 @@ export function createCheck({
   base,
   originals,
   built: site,
+  publicDir,
   cache = createContentCache(),
 }: CheckSettings): () => Promise<Found> {
   return async () => {
     // Each file is read once, with drafts and without.
     const memory = createContentMemory();
-    const { entries, warnings, ...all } = await readContent({ folder, base, drafts: true, cache, memory });
+    const reading = { folder, base, cache, memory, ...(publicDir !== undefined && { publicDir }) };
+    const { entries, warnings, ...all } = await readContent({ ...reading, drafts: true });
     const drafts = entries.article.some(({ data }) => data.draft);
-    const built = drafts ? await readContent({ folder, base, drafts: false, cache, memory }) : all;
+    const built = drafts ? await readContent({ ...reading, drafts: false }) : all;
     const { documents, decomposed } = all;
     const fidelity = originals === undefined ? undefined : await checkFidelity({ folder, originals, documents });
+    const open = publicDir === undefined ? [] : await checkPublicFiles(folder, publicDir, documents.article);
     const gate = site === undefined ? undefined : await checkBuilt(folder, site);
     return {
       problems: unique([
         ...all.problems,
         ...built.problems,
         ...positionsAsWritten(fidelity?.problems ?? [], decomposed),
+        ...open,
         ...(gate?.problems ?? []),
       ]),
       warnings: unique([...warnings, ...positionsAsWritten(fidelity?.warnings ?? [], decomposed)]),

@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Document } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { confirmViolations } from './confirm-violations.ts';
-import { findViolations, type Violation } from './find-violations.ts';
+import { findViolations, textsOfFile, type Violation } from './find-violations.ts';
 import { locateWords } from './locate-words.ts';
+import { plainTexts } from './plain-texts.ts';
 import { readWithheld } from './read-withheld.ts';
-import type { WithheldArticle } from './withheld.ts';
+import { createShingles, slideWindow } from './shingles.ts';
+import type { Unpacked } from './unpack.ts';
+import { reasonOf, stringsIn, type Withheld, type WithheldArticle } from './withheld.ts';
 
 /** What the gate found. */
 export interface GateReport {
@@ -26,11 +30,84 @@ export async function checkBuilt(folder: string, built: string, publicFolder?: s
   const withheld = await readWithheld(folder);
   if (!withheld) return { problems: [], articles: 0, files: 0 };
   const articles = new Set(withheld.texts.map(({ article }) => article)).size;
-  const entries = await readdir(built, { recursive: true, withFileTypes: true });
-  const names = entries
+  const names = await filesBelow(built);
+  const problems = await findProblems({ folder, built, names, withheld }, async (violation) => ({
+    found: `The built file ${violation.file}`,
+    removal: await removalOf(violation, publicFolder),
+  }));
+  return { problems, articles, files: names.length };
+}
+
+/**
+ * Looks before a build, in the same way, through the files that are built as they are: whatever else is published is made
+ * of the catalog.
+ * @param folder the content folder
+ * @param publicFolder the folder of these files
+ * @param articles what the folder has, drafts among them
+ */
+export async function checkPublicFiles(
+  folder: string,
+  publicFolder: string,
+  articles: readonly Document<'article'>[],
+): Promise<Problem[]> {
+  const withholding = articles.filter(reasonOf);
+  const names = withholding.length === 0 ? [] : await filesBelow(publicFolder);
+  const mayHold = findSharedRuns(withholding);
+  const suspects: string[] = [];
+  for (const name of names) {
+    if (mayHold({ name, bytes: await readFile(join(publicFolder, name)) })) suspects.push(name);
+  }
+  const withheld = suspects.length === 0 ? undefined : await readWithheld(folder);
+  if (!withheld) return [];
+  return findProblems({ folder, built: publicFolder, names: suspects, withheld }, async (violation) => ({
+    found: `The file public/${violation.file}, which is published as it is,`,
+    removal: await removalOf(violation, publicFolder),
+  }));
+}
+
+/**
+ * Makes a test whether a file has a run of words that any of the articles keeps to itself. It looks at bodies as they are
+ * written, which takes a fraction of the time that parsing them does.
+ */
+function findSharedRuns(articles: readonly Document<'article'>[]): (file: Unpacked) => boolean {
+  const runs = createShingles();
+  for (const { body, data } of articles) {
+    for (const text of [body, ...(data.draft ? stringsIn(data) : [])].flatMap(plainTexts))
+      slideWindow(text, (first, second) => runs.add(first, second, 0));
+  }
+  return (file) => {
+    let found = false;
+    for (const text of textsOfFile(file))
+      slideWindow(text, (first, second) => {
+        found ||= runs.find(first, second) >= 0;
+      });
+    return found;
+  };
+}
+
+/** The paths of all files below a folder, in order, with forward slashes; none where it is not there. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(built, '/').length).replaceAll('\\', '/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .sort();
+}
+
+/** What is looked through, and for what. */
+interface Search {
+  /** The content folder. */
+  folder: string;
+  /** The folder of the files. */
+  built: string;
+  names: readonly string[];
+  withheld: Withheld;
+}
+
+/** What a problem says of a violation: where the words are, and what takes them out. */
+type Describe = (violation: Violation) => Promise<{ found: string; removal: string }>;
+
+async function findProblems({ folder, built, names, withheld }: Search, describe: Describe): Promise<Problem[]> {
   const found: Violation[] = [];
   const known = new Set<string>();
   for (const name of names) {
@@ -38,8 +115,7 @@ export async function checkBuilt(folder: string, built: string, publicFolder?: s
   }
   const violations = found.length === 0 ? [] : await confirmViolations(found, folder, built, withheld);
   const byArticle = Map.groupBy(violations, ({ article }) => article);
-  const problems = Array.from(byArticle, ([article, of]) => problemOf(article, of, publicFolder));
-  return { problems: await Promise.all(problems), articles, files: names.length };
+  return Promise.all(Array.from(byArticle, ([article, of]) => problemOf(article, of, describe)));
 }
 
 /** How many words are shown, and how many further files are named. */
@@ -49,11 +125,11 @@ const MAX_NAMED_FILES = 3;
 /** One problem for each article, with the first file that has its words. */
 async function problemOf(
   article: WithheldArticle,
-  found: readonly Violation[],
-  publicFolder: string | undefined,
+  violations: readonly Violation[],
+  describe: Describe,
 ): Promise<Problem> {
   const { file, source, reason, declared } = article;
-  const [first, ...others] = found as [Violation, ...Violation[]];
+  const [first, ...others] = violations as [Violation, ...Violation[]];
   const { words } = first;
   const shown = `“${words.slice(0, MAX_SHOWN_WORDS).join(' ')}${words.length > MAX_SHOWN_WORDS ? ' …' : ''}”`;
   const also = others.length === 0 ? '' : ` Also in ${listOf(others.map((each) => each.file))}.`;
@@ -62,12 +138,13 @@ async function problemOf(
     reason === 'draft'
       ? `If the article is ready, remove \`draft\` on line ${declared.line}`
       : `If these words may be published, change "rights.text" on line ${declared.line}`;
+  const { found, removal } = await describe(first);
   return {
     kind: 'withheld-text',
     file,
     ...(locateWords(source, words) ?? { line: 1, column: 1 }),
-    message: `The built file ${first.file} contains ${words.length} consecutive words of this article, ${why}: ${shown}.${also}`,
-    hint: `${permission}. Otherwise ${await removalOf(first, publicFolder)}.`,
+    message: `${found} contains ${words.length} consecutive words of this article, ${why}: ${shown}.${also}`,
+    hint: `${permission}. Otherwise ${removal}.`,
   };
 }
 

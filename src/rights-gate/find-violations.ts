@@ -21,13 +21,22 @@ export interface Violation {
 export function findViolations(file: Unpacked, withheld: Withheld, known = new Set<string>()): Violation[] {
   const found = new Map<WithheldArticle, Violation>();
   for (const { name, bytes } of unpack(file)) {
-    for (const text of decodeText(bytes).flatMap((source) => plainTextsByElement(withoutKnown(source, known)))) {
+    for (const text of textsOf(bytes, known)) {
       for (const { article, words } of violationsIn(text, withheld)) {
         if (!found.has(article)) found.set(article, { file: name, article, words });
       }
     }
   }
   return [...found.values()];
+}
+
+/** The texts of a file and of all that is packed in it, each element's by itself. */
+export function textsOfFile(file: Unpacked): string[] {
+  return unpack(file).flatMap(({ bytes }) => textsOf(bytes, new Set()));
+}
+
+function textsOf(bytes: Uint8Array, known: Set<string>): string[] {
+  return decodeText(bytes).flatMap((source) => plainTextsByElement(withoutKnown(source, known)));
 }
 
 const STYLES = /<style\b[^>]*>[^<]*<\/style>/g;

@@ -2,7 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createCheck } from '../../../src/fix/find-problems.ts';
 import { checkBuilt } from '../../../src/rights-gate/check-built.ts';
 import { makeFolder } from '../content-folder.ts';
 
@@ -35,13 +37,18 @@ ${body}`;
 /** What the gate says of a built folder with these files, where the base folder's article is this one. */
 async function gate(source: string, files: Record<string, string | Uint8Array>, more: Record<string, string> = {}) {
   const folder = await makeFolder({ 'articles/harbour-reopens.md': source, ...more });
+  return checkBuilt(folder, await makeBuilt(files));
+}
+
+/** A folder with these files. */
+async function makeBuilt(files: Record<string, string | Uint8Array>): Promise<string> {
   const built = await mkdtemp(join(tmpdir(), 'built-'));
   onTestFinished(() => rm(built, { recursive: true }));
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(built, name)), { recursive: true });
     await writeFile(join(built, name), content);
   }
-  return checkBuilt(folder, built);
+  return built;
 }
 
 /** A ZIP archive with one file, deflated. */
@@ -155,6 +162,40 @@ test('of a file that is built as it is, a violation names the line of the origin
   await writeFile(join(open, 'notes.txt'), `Notes.\n\nSeen: ${WITHHELD}.\n`);
   const { problems } = await checkBuilt(folder, open, open);
   expect(problems[0]?.hint).toContain('Otherwise remove them from public/notes.txt, line 3.');
+});
+
+describe('a check without a built site', () => {
+  /** The problems of a content folder beside a folder of files that are built as they are. */
+  async function check(source: string, files: Record<string, string>) {
+    const publicDir = await makeBuilt(files);
+    const folder = await makeFolder({ 'articles/harbour-reopens.md': source });
+    const { problems } = await createCheck({ folder, base: '/', publicDir })();
+    return problems.filter(({ kind }) => kind === 'withheld-text');
+  }
+
+  test('tells of words that a file holds which is built as it is', async () => {
+    const files = { 'ok.txt': 'Nothing of it.', 'notes/n.txt': `Notes.\n\nSeen: ${WITHHELD}.\n` };
+    const [problem, ...more] = await check(article('link-only'), files);
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ file: 'articles/harbour-reopens.md', line: 16 });
+    expect(problem?.message).toMatch(
+      /^The file public\/notes\/n\.txt, which is published as it is, contains 12 consecutive/,
+    );
+    expect(problem?.hint).toMatch(/Otherwise remove them from public\/notes\/n\.txt, line 3\.$/);
+  });
+
+  test('tells of those of a draft’s summary', async () => {
+    const summary = 'Ferries sail again after a storm that nobody on the coast had seen coming.';
+    expect(await check(article('full', BODY, 'draft: true\n'), { 'a.json': JSON.stringify({ summary }) })).toHaveLength(
+      1,
+    );
+    expect(await check(article('link-only'), { 'a.json': JSON.stringify({ summary }) })).toEqual([]);
+  });
+
+  test('tells of none that may be published', async () => {
+    expect(await check(article('full'), { 'x.txt': WITHHELD })).toEqual([]);
+    expect(await check(article('link-only'), { 'x.txt': WITHHELD.split(' ').slice(0, 7).join(' ') })).toEqual([]);
+  });
 });
 
 describe('texts that only follow each other are no violation', () => {
@@ -323,6 +364,40 @@ describe('words that may be published elsewhere are no violation', () => {
     expect((await gate(article('link-only', body), { 'x.html': list }, more)).problems).toEqual([]);
     const leak = `${list}<p>${body}</p>`;
     expect((await gate(article('link-only', body), { 'x.html': leak }, more)).problems).toHaveLength(1);
+  });
+});
+
+describe('names of one word, each of which may be published,', () => {
+  const NAMES = 'Ice Sea Fog Toll Bell Lamp Quay Herring Tide Harbour Keeper Storm Long Nine Before Along'.split(' ');
+  const topic = { 'topics/words.md': `---\nname: Words\naliases: [${NAMES.join(', ')}]\n---\n` };
+  const withheld = (text: string) => article('link-only', `First.\n\n${text}.\n`);
+
+  test('permit no withheld run that is made of them, however it is written', async () => {
+    const run = fc.array(fc.constantFrom(...NAMES), { minLength: 8, maxLength: 14 });
+    const forms = fc.constantFrom<(words: readonly string[]) => string>(
+      (words) => `<p>${words.join(' ')}</p>`,
+      (words) => words.map((word) => `<i>${word}</i>`).join(', '),
+      (words) => JSON.stringify(words),
+    );
+    const more = fc.array(fc.constantFrom('old', 'late', 'wet'), { maxLength: 2 });
+    // One folder for all of them: reading one takes longer than anything else.
+    const cases = fc.sample(fc.tuple(run, more, forms), { numRuns: 60, seed: 12 });
+    const files: Record<string, string> = {};
+    const articles: Record<string, string> = {};
+    for (const [index, [words, others, form]] of cases.entries()) {
+      const leak = [...words.slice(0, 4), ...others, ...words.slice(4)];
+      files[`${index}.html`] = form(leak);
+      articles[`articles/a-${index}.md`] = withheld(`So ${leak.join(' ')} then`);
+    }
+    const { problems } = await gate(withheld(''), files, { ...topic, ...articles });
+    expect(problems).toHaveLength(cases.length);
+  });
+
+  test('are no violation where the withheld text lists them, as a list of names does', async () => {
+    const list = NAMES.slice(0, 10);
+    const page = { 'x.json': JSON.stringify(list) };
+    expect((await gate(withheld(`Present: ${list.join(', ')}, and nobody else`), page, topic)).problems).toEqual([]);
+    expect((await gate(withheld(list.map((name) => `- ${name}`).join('\n')), page, topic)).problems).toEqual([]);
   });
 });
 
