@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import { withContentPolicy } from '../hosting/content-policy.ts';
 import { addresses, build, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
@@ -31,7 +32,12 @@ async function render(path: string): Promise<Made> {
       throw new Error(`the page ${addresses.home}${path} cannot be rendered (${response.status}); why is said above`);
     return response.text();
   });
-  return { text: result, reads };
+  return { text: isPage(path) ? withContentPolicy(result) : result, reads };
+}
+
+/** Whether a path is of a page, and not of a file beside the pages. */
+function isPage(path: string): boolean {
+  return path === '' || path.endsWith('/');
 }
 
 /** Makes a file that scripts load, by its path below the data of the build. */

@@ -17,8 +17,13 @@ export let based: Served;
 export let own: Served;
 let browser: Browser;
 let pages: Page[] = [];
+/** What the content policy of a page has forbidden it, in whichever test of the file. */
+const violations: string[] = [];
 
-/** Starts a Chromium and serves the built sites for the tests of the file that calls it; closes their pages after each. */
+/**
+ * Starts a Chromium and serves the built sites for the tests of the file that calls it. After each it closes their pages, and
+ * expects that the content policy has forbidden them nothing.
+ */
 export function useSites(): void {
   beforeAll(async () => {
     [browser, site, based, own] = await Promise.all([
@@ -32,6 +37,7 @@ export function useSites(): void {
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.context().close()));
     pages = [];
+    expect(violations.splice(0)).toEqual([]);
   });
 
   afterAll(async () => {
@@ -43,9 +49,26 @@ export function useSites(): void {
 /** An empty page with a storage of its own, wide unless the options say otherwise. It is closed after the test. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ viewport: WIDE, ...options });
+  await context.addInitScript(reportViolations, VIOLATION);
   const page = await context.newPage();
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith(VIOLATION)) violations.push(text.slice(VIOLATION.length));
+  });
   pages.push(page);
   return page;
+}
+
+/** What a message about a violation of the policy begins with. */
+const VIOLATION = 'forbidden: ';
+
+/** Runs in a page, and tells of everything that its policies forbid it. */
+function reportViolations(start: string): void {
+  addEventListener('securitypolicyviolation', ({ documentURI, effectiveDirective, blockedURI, sample, sourceFile }) =>
+    console.error(
+      start + [new URL(documentURI).pathname, effectiveDirective, blockedURI, sample, sourceFile].join(' '),
+    ),
+  );
 }
 
 /** A page at an address. It is closed after the test. */

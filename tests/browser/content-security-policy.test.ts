@@ -1,42 +1,34 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createSiteHandler } from '../../src/cli/server/site-handler.ts';
+import { CONTENT_POLICY } from '../../src/hosting/content-policy.ts';
 import { builtPages } from '../build/pages.ts';
-import { eventually, openPage, useSites } from './browser.ts';
-
-/** No script but from a file of the site, nothing from elsewhere; WebAssembly for the search. */
-const POLICY = [
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "worker-src 'self'",
-  "connect-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  'report-uri /violations',
-].join('; ');
+import { eventually, newPage, site, useSites } from './browser.ts';
 
 /** How many pages are open at once. */
 const AT_ONCE = 4;
 
 let server: Server;
 let origin: string;
-/** What the policy forbade. */
-let violations: { path: string; text: string }[] = [];
+/** What the policy that the host sends forbade, as browsers report it. */
+const reports: string[] = [];
 
+// What a page's own policy forbids is told there, for the pages of all browser tests.
 useSites();
 
 beforeAll(async () => {
   const answer = createSiteHandler(inject('siteDir'), '/');
   server = createServer((request, response) => {
-    response.setHeader('Content-Security-Policy', POLICY);
+    response.setHeader('Content-Security-Policy', `${CONTENT_POLICY};report-uri /violations`);
     if (request.url !== '/violations') return answer(request, response);
     let report = '';
     request.on('data', (part) => {
       report += part;
     });
     request.on('end', () => {
-      violations.push({ path: pathOfReport(report), text: report });
+      reports.push(report);
       response.writeHead(204).end();
     });
   });
@@ -49,31 +41,11 @@ afterAll(() => {
   server.close();
 });
 
-/** The path of the page that a report of the browser is about. */
-function pathOfReport(report: string): string {
-  const { 'csp-report': about } = JSON.parse(report) as { 'csp-report': { 'document-uri': string } };
-  return new URL(about['document-uri']).pathname;
-}
-
-/** An empty page that notes what the policy forbids it: the browser may send its reports late. */
-async function openWatched(): Promise<Page> {
-  const page = await openPage('about:blank');
-  page.on('console', (message) => {
-    const text = message.text();
-    if (/Content Security Policy/i.test(text)) violations.push({ path: new URL(page.url()).pathname, text });
-  });
-  return page;
-}
-
 /** A page under the policy. */
 async function open(path: string): Promise<Page> {
-  const page = await openWatched();
-  await visit(page, path);
-  return page;
-}
-
-async function visit(page: Page, path: string): Promise<void> {
+  const page = await newPage();
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  return page;
 }
 
 /** A page of each template: of those that are alike in the folder and in the number of its folders, the first. */
@@ -85,26 +57,26 @@ function pageOfEachTemplate(): string[] {
   return [...groups.values()].flatMap(([first]) => (first ? [first.path] : []));
 }
 
-describe('of each template', () => {
-  const paths = pageOfEachTemplate();
+test('the policy knows no exception', () => {
+  expect(CONTENT_POLICY).not.toMatch(/unsafe/);
+  for (const { html } of builtPages(inject('siteDir'))) {
+    const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
+    expect(policy).toContain("default-src 'self';");
+    expect(policy).not.toMatch(/unsafe/);
+  }
+});
 
+test('a page of each template asks for nothing that the policy forbids', { timeout: 120_000 }, async () => {
+  const waiting = pageOfEachTemplate();
+  expect(waiting.length).toBeGreaterThan(20);
   // Until a page asks for nothing more takes half a second: several are waited for at once.
-  beforeAll(async () => {
-    const waiting = [...paths];
-    const visitor = async () => {
-      const page = await openWatched();
-      for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) await visit(page, path);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, visitor));
-  }, 120_000);
-
-  test.each(paths)('%s asks for nothing that the policy forbids', (path) => {
-    expect(violations.filter((violation) => violation.path === path)).toEqual([]);
-  });
-
-  test('nor does any other', () => {
-    expect(violations).toEqual([]);
-  });
+  const visitor = async () => {
+    const page = await newPage();
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      await page.goto(origin + path, { waitUntil: 'networkidle' });
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, visitor));
+  expect(reports).toEqual([]);
 });
 
 test('no page holds a script, an event handler or an address that is a program', () => {
@@ -118,11 +90,59 @@ test('no page holds a script, an event handler or an address that is a program',
   expect(found).toEqual([]);
 });
 
-describe('under the policy', () => {
-  beforeEach(() => {
-    violations = [];
+test('what is put into a page is forbidden: scripts, styles, text as elements, scripts of others', async () => {
+  const page = await newPage();
+  const forbidden: string[] = [];
+  await page.exposeFunction('tell', (directive: string) => forbidden.push(directive));
+  // Alone on its page, and before what the other tests listen with: here it has to be forbidden.
+  await page.addInitScript(() =>
+    addEventListener(
+      'securitypolicyviolation',
+      (event) => {
+        event.stopImmediatePropagation();
+        (globalThis as unknown as { tell(directive: string): void }).tell(event.effectiveDirective);
+      },
+      true,
+    ),
+  );
+  await page.goto(`${site.url}about/`);
+  const thrown = await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    document.head.append(style);
+    const image = new Image();
+    image.src = 'https://elsewhere.test/a.png';
+    document.body.setAttribute('style', 'color: red');
+    const attempts = {
+      html: () => document.body.insertAdjacentHTML('beforeend', '<b>text</b>'),
+      worker: () => new Worker('/build.json'),
+      policy: () =>
+        (
+          globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): void } }
+        ).trustedTypes.createPolicy('other', {}),
+    };
+    return Object.entries(attempts).flatMap(([name, attempt]) => {
+      try {
+        attempt();
+        return [];
+      } catch {
+        return [name];
+      }
+    });
   });
+  expect(thrown).toEqual(['html', 'worker', 'policy']);
+  await eventually(() => [...new Set(forbidden)].sort()).toEqual(
+    expect.arrayContaining([
+      'img-src',
+      'require-trusted-types-for',
+      'style-src-attr',
+      'style-src-elem',
+      'trusted-types',
+    ]),
+  );
+});
 
+describe('under the policy', () => {
   const FIRST = 'velmar-courts-corvane';
   const SECOND = 'three-analysts-on-corvane-in-velmar';
 
@@ -130,7 +150,7 @@ describe('under the policy', () => {
     const page = await open(`/compare/?a=${FIRST}&b=${SECOND}`);
     await page.locator('[data-comparison]').waitFor({ state: 'visible' });
     expect(await page.locator('[data-heads] h2').count()).toBe(2);
-    expect(violations).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   test.each(['/people/priya-raman/', '/organizations/foundation-for-the-study-of-harbours/'])(
@@ -139,14 +159,14 @@ describe('under the policy', () => {
       const page = await open(path);
       await page.getByRole('button', { name: 'By topic' }).click();
       await page.locator('h3.topic').first().waitFor();
-      expect(violations).toEqual([]);
+      expect(reports).toEqual([]);
     },
   );
 
   test('the search page searches', async () => {
     const page = await open('/search/?q=Corvane');
     await eventually(() => page.locator('[data-count]').innerText()).toMatch(/articles found/);
-    expect(violations).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   test('the quick search searches', async () => {
@@ -155,7 +175,7 @@ describe('under the policy', () => {
     await page.locator('dialog').waitFor();
     await page.keyboard.type('Corvane');
     await page.locator('.quick-article').first().waitFor();
-    expect(violations).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   test('an article shows what was searched for, is saved from, and the notebook has what was saved', async () => {
@@ -165,6 +185,6 @@ describe('under the policy', () => {
     await eventually(() => page.evaluate(() => localStorage.length)).toBe(1);
     await page.goto(`${origin}/notebook/`);
     await page.locator('.kept').waitFor();
-    expect(violations).toEqual([]);
+    expect(reports).toEqual([]);
   });
 });

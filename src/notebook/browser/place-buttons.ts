@@ -7,7 +7,8 @@ const LINKS = '.text a[href^="#"][aria-label]:not([data-footnote-backref]), [dat
 
 const BUTTONS = 'button.save, button.actions';
 
-const BOOKMARK = '<svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3.8 1.8h8.4v12.4L8 11l-4.2 3.2z"/></svg>';
+/** The one of the header. */
+const bookmark = document.querySelector('[data-notebook-link] svg');
 
 const words = placeMessagesFor(document.documentElement.lang);
 
@@ -29,7 +30,7 @@ export function addPlaceButtons(root: ParentNode): void {
     button.className = isPassage ? 'save' : 'actions';
     button.title = words[isPassage ? 'save' : 'actions'](link.dataset['name'] ?? link.ariaLabel ?? link.textContent);
     button.ariaLabel = button.title;
-    button.innerHTML = BOOKMARK;
+    if (bookmark) button.append(bookmark.cloneNode(true));
     link.after(button);
   }
   showSaved();

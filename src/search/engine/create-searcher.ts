@@ -1,5 +1,7 @@
 import { publishedBuild } from '../../browser/build.ts';
 import { canRead, ownBuild } from '../../browser/own-build.ts';
+import { trustedScript } from '../../browser/trusted-script.ts';
+import workerScript from './search-worker.ts?worker&url';
 import {
   type Answer,
   networkFailure,
@@ -41,7 +43,7 @@ export function createSearcher(base: string): Searcher {
   ownBuild(folder).catch(() => {});
 
   function start(): Worker {
-    const started = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(trustedScript(workerScript), { type: 'module' });
     started.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => receive(data));
     started.addEventListener('error', (event) => {
       event.preventDefault();

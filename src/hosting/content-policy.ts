@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import { SCRIPT_POLICY } from '../browser/trusted-script.ts';
+
+/** Rules of a Content-Security-Policy, by their directives. */
+type Rules = Readonly<Record<string, string>>;
+
+/** What holds for every page: nothing from another host, no script but from a file of the site, and no text made into one. */
+const RULES: Rules = {
+  'default-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': SCRIPT_POLICY,
+};
+
+function format(rules: Rules): string {
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(';');
+}
+
+/**
+ * The policy that a host may send with every file. What differs between pages is not in it: styles and pictures. Each page
+ * says of itself which it has (`withContentPolicy`), and a browser keeps to both.
+ */
+export const CONTENT_POLICY = format({
+  'script-src': "'self'",
+  'connect-src': "'self'",
+  'font-src': "'self'",
+  'frame-src': "'none'",
+  'worker-src': "'self'",
+  ...Object.fromEntries(Object.entries(RULES).filter(([name]) => name !== 'default-src')),
+});
+
+/** Behind this the policy stands, before anything that it is about. */
+const CHARSET = '<meta charset="utf-8">';
+
+/** The start of a page, after which no style of its own stands. */
+const HEAD_END = '</head>';
+
+/**
+ * Writes a page's policy into its head: the same as `CONTENT_POLICY`, and of styles and pictures what the page has. Its styles
+ * are named by their digests, so that no other can be put in.
+ * @param html of a page with `<meta charset="utf-8">`, as every page of the site has it
+ * @throws where that is missing
+ */
+export function withContentPolicy(html: string): string {
+  const at = html.indexOf(CHARSET) + CHARSET.length;
+  if (at < CHARSET.length) throw new Error(`the page has no ${CHARSET}, behind which its content policy belongs`);
+  const styles = Array.from(stylesOf(html.slice(0, html.indexOf(HEAD_END))), (style) => `'sha256-${digestOf(style)}'`);
+  const pictures = hostsOfPictures(html);
+  const policy = format({
+    ...RULES,
+    'style-src': styles.length > 0 ? styles.join(' ') : "'none'",
+    ...(pictures.length > 0 && { 'img-src': ["'self'", ...pictures].join(' ') }),
+  });
+  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
+}
+
+function* stylesOf(head: string): Generator<string> {
+  for (const [, text = ''] of head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)) yield text;
+}
+
+/** The hosts of pictures that a text has from elsewhere. */
+function hostsOfPictures(html: string): string[] {
+  const found = html.matchAll(/<img\b[^>]*?\ssrc="(https?:\/\/[^/"?#;,*\s]+)/g);
+  const hosts = Array.from(found, ([, host = '']) => host).filter((host) => URL.canParse(host));
+  return [...new Set(hosts.map((host) => new URL(host).origin))].sort();
+}
+
+/** A page has a few styles of the site's, and all pages of a kind the same. */
+const digests = new Map<string, string>();
+
+/** As policies name a style: SHA-256, in Base64. */
+function digestOf(style: string): string {
+  const digest = digests.get(style) ?? hash('sha256', style, 'base64');
+  digests.set(style, digest);
+  return digest;
+}

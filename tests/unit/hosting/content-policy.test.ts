@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
+
+function pageOf(head: string, body = ''): string {
+  return `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
+}
+
+function policyOf(html: string): Map<string, string> {
+  const [, policy = ''] =
+    /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
+      html,
+    ) ?? [];
+  return new Map(
+    policy.split(';').map((rule): [string, string] => [rule.replace(/ .*/, ''), rule.replace(/^\S+ /, '')]),
+  );
+}
+
+const digestOf = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
+
+test('a page’s policy names its own styles by their digests', () => {
+  const styles = ['@layer base;', '@media (width < 40rem) { a { color: red } }'];
+  const html = withContentPolicy(pageOf(`<style>${styles[0]}</style><title>A</title><style>${styles[1]}</style>`));
+  expect(policyOf(html).get('style-src')).toBe(styles.map(digestOf).join(' '));
+});
+
+test('a page without styles may have none', () => {
+  expect(policyOf(withContentPolicy(pageOf('<title>A</title>'))).get('style-src')).toBe("'none'");
+});
+
+test('pictures from elsewhere are allowed on the page that has them, from their hosts alone', () => {
+  const pictures = ['https://b.test/1.jpg', 'https://a.test:8080/x?y', 'https://b.test/2.jpg', '/own.png'];
+  const html = pageOf('', pictures.map((address) => `<img alt="" src="${address}">`).join(''));
+  expect(policyOf(withContentPolicy(html)).get('img-src')).toBe("'self' https://a.test:8080 https://b.test");
+  expect(policyOf(withContentPolicy(pageOf('', '<img src="/own.png" alt="">'))).has('img-src')).toBe(false);
+});
+
+test('the address of a picture cannot add to the policy', () => {
+  const html = withContentPolicy(
+    pageOf('', `<img src="https://a.test;script-src */x.png" alt=""><img src="https://a.test *" alt="">`),
+  );
+  expect(policyOf(html).get('script-src')).toBeUndefined();
+  expect(policyOf(html).get('img-src') ?? '').not.toContain('*');
+});
+
+test('a page without the place for its policy is an error', () => {
+  expect(() => withContentPolicy('<html><head></head></html>')).toThrow('the page has no <meta charset="utf-8">');
+});
