@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
@@ -163,7 +163,9 @@ export async function writePages(
   // They name the build, and are made anew.
   for (const path of paths.files) {
     const { text } = await site.render(path);
-    writeFileSync(join(folder, path), text);
+    const target = join(folder, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
     if (path.endsWith('.html')) links.set(path, cache.numberLinks(readLinks(text)));
   }
   const reused = placed.filter(({ isKnown }) => isKnown).length;

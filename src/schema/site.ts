@@ -1,9 +1,22 @@
 import { z } from 'zod';
-import { languageTag, text } from './fields.ts';
+import { edtfDate } from './date-field.ts';
+import { languageTag, text, webAddress } from './fields.ts';
 import { FOLDERS } from './kinds.ts';
 
 /** The sections that a navigation can name, by the first part of their addresses. */
 const SECTIONS = [...Object.values(FOLDERS), 'timeline', 'network', 'compare', 'search', 'notebook', 'about'] as const;
+
+/** Whom to tell of a fault by which the site could be misused, as `security.txt` says it (RFC 9116). */
+const securitySchema = z
+  .strictObject({
+    contact: z
+      .union([z.email(), webAddress], { message: 'an email address or a web address' })
+      .describe('An email address or a web address.'),
+    expires: edtfDate
+      .refine((date) => /^\d{4}-\d\d-\d\d$/.test(date), { message: 'a day such as 2027-12-31' })
+      .describe('The last day on which this holds; a year from now at most.'),
+  })
+  .describe('Whom to tell of a fault by which the site could be misused; published as `/.well-known/security.txt`.');
 
 /** `site.yaml`: what the collection says of itself. */
 export const siteSchema = z
@@ -13,6 +26,7 @@ export const siteSchema = z
     language: languageTag.describe('The language of the site and of articles that name none.'),
     publisher: text.optional().describe('Who publishes it.'),
     rights: text.optional().describe('A sentence on the rights to what is published.'),
+    security: securitySchema.optional(),
     navigation: z
       .array(z.enum(SECTIONS))
       .optional()

@@ -22,6 +22,8 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'site.language': 'de',
   'site.publisher': 'The Quay Record editors',
   'site.rights': 'All notes may be used by anybody.',
+  'site.security.contact': 'https://quay.example/faults',
+  'site.security.expires': '2031-06-30',
   'site.navigation': ['people', 'compare'],
 
   'article.title': 'The Gale at Sund',
