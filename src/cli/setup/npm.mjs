@@ -9,13 +9,27 @@ import { basename } from 'node:path';
  * @returns {boolean} whether it succeeded
  */
 export function runNpm(args, options = {}) {
+  return spawnNpm(args, { stdio: 'inherit', ...options }).status === 0;
+}
+
+/**
+ * What npm prints, whether it succeeds or not.
+ *
+ * @param {readonly string[]} args
+ * @param {string} cwd
+ * @returns {string}
+ */
+export function readNpm(args, cwd) {
+  return String(spawnNpm(args, { cwd, maxBuffer: 2 ** 26, stdio: ['ignore', 'pipe', 'ignore'] }).stdout ?? '');
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ */
+function spawnNpm(args, options) {
   const npm = process.env.npm_execpath ?? '';
-  const { status } = basename(npm).startsWith('npm-')
-    ? spawnSync(process.execPath, [npm, ...args], { stdio: 'inherit', ...options })
-    : spawnSync(`npm ${args.map((arg) => JSON.stringify(arg)).join(' ')}`, {
-        stdio: 'inherit',
-        ...options,
-        shell: true,
-      });
-  return status === 0;
+  return basename(npm).startsWith('npm-')
+    ? spawnSync(process.execPath, [npm, ...args], options)
+    : spawnSync(`npm ${args.map((arg) => JSON.stringify(arg)).join(' ')}`, { ...options, shell: true });
 }

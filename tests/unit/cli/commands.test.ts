@@ -8,6 +8,7 @@ import { call, runProcess } from '../run-command.ts';
 
 // Each is a process of its own.
 describe.each([
+  'audit.ts',
   'build.ts',
   'check.ts',
   'dev.ts',
