@@ -9,7 +9,7 @@ export interface CollectionTable {
   /** The language that the words have their stems of (BCP 47). */
   language: string;
   /** Where the words of a chunk begin, by the chunk's number, and behind them the last word of all. */
-  chunks: string[];
+  chunks: WordList;
   /** The length of each article: see `lengthClass`. Its size is the number of articles. */
   lengths: number[];
   /** The languages of its articles besides its own, as far as stems of them are known (ISO 639-1), and the articles in each. */
@@ -39,13 +39,22 @@ export interface QuotationTable {
 export type VocabularyTable = [word: string, articles: number][];
 
 /**
- * `names.pf_table`: everything that has a page and a name of its own, best first. The address without the base path, what
- * the page is (`Person`), its name, its aliases.
+ * `names.pf_table`: everything that has a page and a name of its own, best first: the addresses without the base path, what
+ * the pages are (`Person`), their names, their aliases. Like is next to like, which is a sixth less to load than row by row.
  */
-export type NameRow = [path: string, subtitle: string, name: string, ...aliases: string[]];
+export interface PageNameTable {
+  paths: string[];
+  subtitles: string[];
+  names: string[];
+  aliases: string[][];
+}
 
 /** `events.pf_table`: what events are found by besides their names: what happened and when; where and who. */
-export type EventRow = [path: string, words: string, around: string];
+export interface EventTable {
+  paths: string[];
+  happened: string[];
+  around: string[];
+}
 
 /** `event/<number>.pf_table`: articles that report an event, by its number in the table of events: the place in each. */
 export type AccountRow = [path: string, outlet: string, title: string];
@@ -79,6 +88,28 @@ export type QuotationRow = [
   speaker: { name: string; path?: string; role?: string },
   last: string,
 ];
+
+/** Words in their order: of each how many letters the one before begins with too, and the rest of it. */
+export type WordList = [shared: number[], rests: string[]];
+
+/** Makes a list of sorted words short. */
+export function packWords(words: readonly string[]): WordList {
+  const shared = words.map((word, at) => sharedLetters(words[at - 1] ?? '', word));
+  return [shared, words.map((word, at) => word.slice(shared[at]))];
+}
+
+/** The words of such a list. */
+export function unpackWords([shared, rests]: WordList): string[] {
+  const words: string[] = [];
+  for (const [at, rest] of rests.entries()) words.push((words[at - 1] ?? '').slice(0, shared[at]) + rest);
+  return words;
+}
+
+function sharedLetters(a: string, b: string): number {
+  let count = 0;
+  while (count < a.length && a[count] === b[count]) count += 1;
+  return count;
+}
 
 /** What parts the words of a text where it has no space between them. */
 const WORD_MARK = '\u200B';

@@ -1,5 +1,5 @@
 import { nameSpellings } from '../../text/fold-name.ts';
-import type { EventRow } from '../tables.ts';
+import type { EventWords } from './types.ts';
 
 /** The letters that two words must at least have in common to be forms of one: visit, visits. */
 const MIN_SHARED_LETTERS = 4;
@@ -10,10 +10,10 @@ const MIN_SHARED_LETTERS = 4;
  *
  * @returns their numbers
  */
-export function findEvents(words: readonly string[], events: readonly EventRow[]): number[] {
+export function findEvents(words: readonly string[], events: readonly EventWords[]): number[] {
   const asked = words.map(nameSpellings);
   if (asked.length < 2) return [];
-  return events.flatMap(([, happened, around], number) => {
+  return events.flatMap(({ happened, around }, number) => {
     const own = wordsOf(happened);
     const all = [...own, ...wordsOf(around)];
     const has = (list: readonly string[]) => (spellings: readonly string[]) =>

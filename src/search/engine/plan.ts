@@ -148,13 +148,13 @@ async function findPages(
   const [pages, events] = await Promise.all([index.names(), index.events()]);
   const named = nameIndex.namedBy(textsOf(words));
   const happened = findEvents(textsOf(contentWords(words, new Set(stopWords))), events)
-    .map((number) => events[number]?.[0])
+    .map((number) => events[number]?.path)
     .flatMap((path) => pages.find((page) => page.path === path && !named.includes(page)) ?? [])
     .slice(0, MAX_EVENTS);
   const shown = [...named.slice(0, MAX_PAGES - happened.length), ...happened];
   const withAccounts = await Promise.all(
     shown.map(async (page) => {
-      const number = events.findIndex(([path]) => path === page.path);
+      const number = events.findIndex(({ path }) => path === page.path);
       return number < 0 ? page : { ...page, accounts: await index.accounts(number) };
     }),
   );

@@ -5,15 +5,16 @@ import {
   CHUNKS,
   type CollectionTable,
   chunkFile,
-  type EventRow,
+  type EventTable,
   type FacetTable,
   FRAGMENTS,
   type Fragment,
   fragmentFile,
-  type NameRow,
+  type PageNameTable,
   parseContent,
   type QuotationTable,
   TABLE_ENDING,
+  unpackWords,
   type VocabularyTable,
   vocabularyShard,
 } from '../tables.ts';
@@ -74,6 +75,9 @@ export function siteIndex(base: string, build: string): Index {
     return cached(`chunk ${number}`, load, MAX_CACHED_CHUNKS);
   }
 
+  /** Where the words of each chunk begin. */
+  const limits = () => cached('limits', async () => unpackWords((await index.collection()).chunks));
+
   const index: Index = {
     build,
     collection: () => cached('collection', () => table<CollectionTable>('collection')),
@@ -93,16 +97,14 @@ export function siteIndex(base: string, build: string): Index {
       cached(
         `find ${stem}`,
         async (): Promise<Postings> => {
-          const { chunks } = await index.collection();
-          const number = chunkOf(stem, chunks);
+          const number = chunkOf(stem, await limits());
           const entry = number === undefined ? undefined : (await chunk(number)).get(stem);
           return entry ? postingsOf(entry) : new Map();
         },
         MAX_CACHED_WORDS,
       ),
     beginning: async (letters) => {
-      const { chunks } = await index.collection();
-      const numbers = chunksWithBeginning(letters, chunks).slice(0, MAX_CHUNKS_OF_BEGINNING);
+      const numbers = chunksWithBeginning(letters, await limits()).slice(0, MAX_CHUNKS_OF_BEGINNING);
       const words = (await Promise.all(numbers.map(chunk))).flatMap((entries) => [...entries.values()]);
       return words.flatMap(({ word, count }) => (word.startsWith(letters) ? [[word, count] as const] : []));
     },
@@ -110,12 +112,17 @@ export function siteIndex(base: string, build: string): Index {
     quotations: () => cached('quotations', () => table<QuotationTable>('quotations')),
     names: () =>
       cached('names', async () => {
-        const rows = await table<NameRow[]>('names');
-        return rows.map(([path, subtitle, name, ...aliases]): NamedPage => {
-          return { href: base + path.slice(1), path, subtitle, name, aliases };
+        const { paths, subtitles, names, aliases } = await table<PageNameTable>('names');
+        return paths.map((path, at): NamedPage => {
+          const [subtitle = '', name = ''] = [subtitles[at], names[at]];
+          return { href: base + path.slice(1), path, subtitle, name, aliases: aliases[at] ?? [] };
         });
       }),
-    events: () => cached('events', () => table<EventRow[]>('events')),
+    events: () =>
+      cached('events', async () => {
+        const { paths, happened, around } = await table<EventTable>('events');
+        return paths.map((path, at) => ({ path, happened: happened[at] ?? '', around: around[at] ?? '' }));
+      }),
     accounts: (event) =>
       cached(`event ${event}`, async () => {
         const rows = await table<AccountRow[]>(`event/${event}`);

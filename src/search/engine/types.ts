@@ -1,5 +1,5 @@
 import type { Stemmer } from '../stemmer.ts';
-import type { CollectionTable, EventRow, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
+import type { CollectionTable, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
 import type { Postings } from '../word-lists.ts';
 
 /** An article among the results. */
@@ -95,6 +95,16 @@ interface LanguageStemmer {
   articles?: ReadonlySet<number>;
 }
 
+/** What an event is found by besides its names. */
+export interface EventWords {
+  /** Its address without the base path. */
+  path: string;
+  /** What happened and when. */
+  happened: string;
+  /** Where and who. */
+  around: string;
+}
+
 /**
  * The index, as the planner asks it. Articles are numbered from 0 in the order of their dates, the oldest first. Every
  * promise may be rejected with a `SearchError`, since the index is loaded over the network.
@@ -105,7 +115,7 @@ export interface Index {
   collection(): Promise<CollectionTable>;
   /** Every page that has a name, in the order in which equally good matches are listed. */
   names(): Promise<readonly NamedPage[]>;
-  events(): Promise<readonly EventRow[]>;
+  events(): Promise<readonly EventWords[]>;
   /** The articles that report an event, by its number among the events. */
   accounts(event: number): Promise<NonNullable<NamedPage['accounts']>>;
   facets(): Promise<FacetTable>;

@@ -6,10 +6,11 @@ import { FACETS } from '../engine/facets.ts';
 import {
   type AccountRow,
   type CollectionTable,
-  type EventRow,
+  type EventTable,
   type FacetTable,
   lengthClass,
-  type NameRow,
+  type PageNameTable,
+  packWords,
   type QuotationTable,
   TABLE_ENDING,
 } from '../tables.ts';
@@ -36,17 +37,14 @@ export async function writeTables(
   const vocabulary = addCounts(parts.map((part) => part.vocabulary));
   await mkdir(join(folder, 'vocabulary'), { recursive: true });
   for (const [shard, words] of vocabularyTables(vocabulary, lengths.length)) await write(`vocabulary/${shard}`, words);
-  await write(
-    'names',
-    entities.map(
-      ({ address, subtitle, names: [name = '', ...aliases] }): NameRow => [address, subtitle, name, ...aliases],
-    ),
-  );
+  await write('names', nameTable(entities));
   const events = entities.flatMap(({ address, event }) => (event ? [{ address, ...event }] : []));
-  await write(
-    'events',
-    events.map(({ address, words, around }): EventRow => [address, words, around]),
-  );
+  const eventTable: EventTable = {
+    paths: events.map(({ address }) => address),
+    happened: events.map(({ words }) => words),
+    around: events.map(({ around }) => around),
+  };
+  await write('events', eventTable);
   await mkdir(join(folder, 'event'), { recursive: true });
   for (const [number, { accounts }] of events.entries()) {
     const rows = accounts.map(({ address, outlet, title }): AccountRow => [address, outlet, title]);
@@ -55,7 +53,7 @@ export async function writeTables(
   const quotations = quotationTable(parts);
   const collection: CollectionTable = {
     language,
-    chunks,
+    chunks: packWords(chunks),
     lengths: lengths.map(lengthClass),
     languages: articlesByLanguage(parts),
     stopWords: stopWords(language, commonWords(vocabulary, lengths.length)),
@@ -63,6 +61,15 @@ export async function writeTables(
     sizes: { facets: await write('facets', facetTable(parts)), quotations: await write('quotations', quotations) },
   };
   await write('collection', collection);
+}
+
+function nameTable(entities: readonly EntityRecord[]): PageNameTable {
+  return {
+    paths: entities.map(({ address }) => address),
+    subtitles: entities.map(({ subtitle }) => subtitle),
+    names: entities.map(({ names: [name = ''] }) => name),
+    aliases: entities.map(({ names: [, ...aliases] }) => aliases),
+  };
 }
 
 /** The articles in each language of the parts, by their numbers in the whole index. */

@@ -31,7 +31,7 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
     collection: async () => ({
       language: 'en',
       languages: [],
-      chunks: [],
+      chunks: [[], []],
       lengths: texts.map(({ length }) => lengthClass(length)),
       stopWords: stopWords('en', common),
       quotations: 0,

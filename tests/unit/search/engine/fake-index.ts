@@ -60,7 +60,7 @@ export function fakeIndex(
     build,
     collection: async () => ({
       language: 'en',
-      chunks: [],
+      chunks: [[], []],
       lengths: texts.map(({ words }) => lengthClass(words.length)),
       languages: [],
       stopWords,

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findEvents } from '../../../../src/search/engine/find-events.ts';
-import type { EventRow } from '../../../../src/search/tables.ts';
+import type { EventWords } from '../../../../src/search/engine/types.ts';
 
-const EVENTS: EventRow[] = [
-  ['/events/visit/', 'A delegation visits Velmar 4 to 5 May 2022', 'Arnsund Toll Union'],
-  ['/events/storm/', 'A storm closes the harbour 2 May 2021', 'Arnsund'],
-  ['/events/flood/', 'Hochwasser in Zürich 1987', 'Jürgen Groß'],
+const EVENTS: EventWords[] = [
+  { path: '/events/visit/', happened: 'A delegation visits Velmar 4 to 5 May 2022', around: 'Arnsund Toll Union' },
+  { path: '/events/storm/', happened: 'A storm closes the harbour 2 May 2021', around: 'Arnsund' },
+  { path: '/events/flood/', happened: 'Hochwasser in Zürich 1987', around: 'Jürgen Groß' },
 ];
 
 test.each([

@@ -210,7 +210,12 @@ test('the tables say of each article what its record says', () => {
   });
   expect(year?.rows).toEqual([[], [], [], [], [], [0]]);
   expect(expert).toEqual({ values: [], rows: [[], [], [], [], [], []] });
-  expect(table('names')).toEqual([['/people/ada-berg/', 'Person', 'Ada Berg', 'Berg', 'A. Berg']]);
+  expect(table('names')).toEqual({
+    paths: ['/people/ada-berg/'],
+    subtitles: ['Person'],
+    names: ['Ada Berg'],
+    aliases: [['Berg', 'A. Berg']],
+  });
 });
 
 test('the table of quotations agrees with the fragments', async () => {
