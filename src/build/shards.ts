@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listParts } from '../search/index/write-index.ts';
+import type { KeptPaths } from './write-pages.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A shard or plan that does not fit. `report` is the whole text for the reader. */
@@ -23,6 +24,8 @@ export interface Share {
 export interface ShardPlan {
   /** Pages, by their paths. */
   pages: string[];
+  /** Files for other programs, by their paths. */
+  documents: string[];
   /** Files that scripts load, by their paths. */
   data: string[];
   /** Parts of the search index, by their numbers. */
@@ -36,10 +39,10 @@ export interface Plan {
   shards: ShardPlan[];
 }
 
-/** Deals pages, data and parts out to so many shards, one after the other, so that each gets some of every kind. */
+/** Deals pages, files and parts out to so many shards, one after the other, so that each gets some of every kind. */
 export function planShards(
   build: string,
-  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  { pages, documents, data }: KeptPaths,
   parts: readonly unknown[],
   of: number,
 ): Plan {
@@ -48,6 +51,7 @@ export function planShards(
     build,
     shards: Array.from({ length: of }, (_, shard) => ({
       pages: deal(pages, shard),
+      documents: deal(documents, shard),
       data: deal(data, shard),
       parts: deal([...parts.keys()], shard),
     })),

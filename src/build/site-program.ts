@@ -3,7 +3,8 @@ import { withContentPolicy } from '../hosting/content-policy.ts';
 import { addresses, build, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
-import { filePaths, pagePaths } from '../site/page-list.ts';
+import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
+import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
 // They declare derived values, which are looked up before a page asks for them.
@@ -24,7 +25,7 @@ export interface Made {
   reads: string[];
 }
 
-/** Renders a page, or a file beside the pages, by its path without the base path. @throws where it cannot be made */
+/** Renders a page, or a file that has a route of its own, by its path without the base path. @throws where it cannot be made */
 async function render(path: string): Promise<Made> {
   const { result, reads } = await readLog.record(async () => {
     const response = await app.render(new Request(`http://localhost${addresses.home}${routePath(path)}`));
@@ -40,10 +41,24 @@ function isPage(path: string): boolean {
   return path === '' || path.endsWith('/');
 }
 
+/** Makes a file that lists much of the site: by a route of its own, or with the files for other programs. */
+async function makeFile(path: string): Promise<string> {
+  return siteFile(path)?.text ?? (await render(path)).text;
+}
+
 /** Makes a file that scripts load, by its path below the data of the build. */
-async function makeData(path: string): Promise<Made> {
-  const { result, reads } = await readLog.record(async () => dataFile(path));
-  if (result === undefined) throw new Error(`there are no data at ${path}`);
+function makeData(path: string): Promise<Made> {
+  return make(path, () => dataFile(path));
+}
+
+/** Makes a file for other programs, by its path without the base path. */
+function makeDocument(path: string): Promise<Made> {
+  return make(path, () => documentFile(path)?.text);
+}
+
+async function make(path: string, text: () => string | undefined): Promise<Made> {
+  const { result, reads } = await readLog.record(async () => text());
+  if (result === undefined) throw new Error(`there is no file ${path}`);
   return { text: result, reads };
 }
 
@@ -51,10 +66,12 @@ async function makeData(path: string): Promise<Made> {
 export const siteProgram = {
   /** The name of the build. */
   build,
-  /** The paths of all pages, of files beside them, and of the files that scripts load. */
-  paths: () => ({ pages: pagePaths(), files: filePaths(), data: dataPaths() }),
+  /** The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load. */
+  paths: () => ({ pages: pagePaths(), files: filePaths(), documents: documentPaths(), data: dataPaths() }),
   render,
+  makeFile,
   makeData,
+  makeDocument,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */
   digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
   keepDerived,

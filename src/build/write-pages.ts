@@ -88,12 +88,21 @@ async function makeFiles(
   return placed;
 }
 
-/** The pages and the files that scripts load, as they are to be made. @param folder of the site, if they are to be in one */
+/** What is kept from one build to the next, by its paths. */
+export interface KeptPaths {
+  pages: readonly string[];
+  /** Files for other programs. */
+  documents: readonly string[];
+  /** Files that scripts load. */
+  data: readonly string[];
+}
+
+/** What is kept, as it is to be made. @param folder of the site, if it is to be in one */
 function filesOf(
   site: SiteProgram,
-  { pages, data }: { pages: readonly string[]; data: readonly string[] },
+  { pages, documents, data }: KeptPaths,
   folder?: string,
-): { pages: FileToMake[]; data: FileToMake[] } {
+): { [Part in keyof KeptPaths]: FileToMake[] } {
   const targetOf = (path: string) => (folder === undefined ? undefined : join(folder, path));
   const published = dataFolder('', site.build);
   return {
@@ -102,6 +111,12 @@ function filesOf(
       target: targetOf(fileOf(path)),
       isPage: true,
       make: () => site.render(path),
+    })),
+    documents: documents.map((path) => ({
+      name: `file/${path}`,
+      target: targetOf(path),
+      isPage: false,
+      make: () => site.makeDocument(path),
     })),
     data: data.map((path) => ({
       name: `data/${path}`,
@@ -119,9 +134,9 @@ function fileOf(path: string): string {
   return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
 }
 
-/** Makes pages, then the files that scripts load. @returns what became of each page */
+/** Makes pages, then files for other programs, then those that scripts load. @returns what became of each page */
 async function makeAll(
-  { pages, data }: ReturnType<typeof filesOf>,
+  { pages, documents, data }: ReturnType<typeof filesOf>,
   cache: PageCache,
   progress: BuildProgress,
 ): Promise<PlacedFile[]> {
@@ -129,6 +144,8 @@ async function makeAll(
   try {
     progress.begin('Pages', pages.length);
     const placed = await makeFiles(pages, cache, writer, progress);
+    progress.begin('Files for programs', documents.length);
+    await makeFiles(documents, cache, writer, progress);
     progress.begin('Data of articles', data.length);
     await makeFiles(data, cache, writer, progress);
     return placed;
@@ -137,10 +154,10 @@ async function makeAll(
   }
 }
 
-/** The paths of the files that are kept from one build to the next: those of pages, and those that scripts load. */
+/** The paths of the files that are kept from one build to the next: those of pages, and those for programs and for scripts. */
 export function keptFiles(site: SiteProgram): Set<string> {
-  const { pages, data } = site.paths();
-  return new Set([...pages.map(fileOf), ...data.map((path) => dataFolder('', site.build) + path)]);
+  const { pages, documents, data } = site.paths();
+  return new Set([...pages.map(fileOf), ...documents, ...data.map((path) => dataFolder('', site.build) + path)]);
 }
 
 /**
@@ -160,9 +177,9 @@ export async function writePages(
     const own = placed[at]?.links;
     if (own) links.set(path === FALLBACK ? FALLBACK_FILE : path, own);
   }
-  // They name the build, and are made anew.
+  // They name the build or all pages, and are made anew.
   for (const path of paths.files) {
-    const { text } = await site.render(path);
+    const text = await site.makeFile(path);
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -176,7 +193,7 @@ export async function writePages(
 export async function keepPages(
   site: SiteProgram,
   cache: PageCache,
-  paths: { pages: readonly string[]; data: readonly string[] },
+  paths: KeptPaths,
   progress: BuildProgress,
 ): Promise<void> {
   await makeAll(filesOf(site, paths), cache, progress);

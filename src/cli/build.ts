@@ -148,7 +148,7 @@ function summarize(
 /** Where the site says that it is, and what is missing where it does not know. */
 function describeAddress({ siteUrl, basePath, addressFrom }: SiteSettings): string {
   if (siteUrl === undefined)
-    return 'No SITE_URL: pages do not say their address to other programs, and browsers cannot add the site’s search.\n';
+    return 'No SITE_URL: the site has no canonical links, no sitemap and no robots.txt, and browsers cannot add its search.\n';
   return `Address: ${siteUrl}${basePath}${addressFrom ? ` (from ${addressFrom})` : ''}\n`;
 }
 

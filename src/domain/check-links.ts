@@ -34,15 +34,19 @@ const FIXED = new Set(
   ['', 'search/', 'timeline/', 'about/', 'notebook/', 'compare/', 'network/', '404.html'].concat([
     'opensearch.xml',
     'build.json',
+    'robots.txt',
+    'llms.txt',
+    'sitemap.xml',
+    '.well-known/tdmrep.json',
   ]),
 );
 
 /**
  * Addresses of which only the pages themselves can tell whether they are there: years, further pages of an entity, a
- * speaker on a topic, files of the program.
+ * speaker on a topic, files of the program and for other programs.
  */
 const LEFT_TO_THE_BUILD =
-  /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|(?:people|organizations)\/[a-z0-9-]+\/[a-z0-9-]+\/(?:\d+\/?)?$|_astro\/|data\/)/;
+  /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|(?:people|organizations)\/[a-z0-9-]+\/[a-z0-9-]+\/(?:\d+\/?)?$|[a-z]+\/[a-z0-9-]+\/index\.html\.md$|_astro\/|data\/)/;
 
 /** What a page of an entity has besides its text. */
 const ANCHORS_OF_PAGES = ['main', 'about', 'events'];

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../text/escape-markup.ts';
+import { escapeXml } from '../text/escape-markup.ts';
 
 /** What other programs need to know of the site's search. */
 interface SearchDescription {
@@ -37,9 +37,4 @@ function shorten(text: string, most: number): string {
   if (characters.length <= most) return text;
   const cut = characters.slice(0, most + 1).join('');
   return /^(.+?)\s+\S*$/su.exec(cut)?.[1]?.replace(/[^\p{L}\p{N}]+$/u, '') ?? characters.slice(0, most).join('');
-}
-
-/** For text and for values in quotation marks; what XML cannot hold at all is left out. */
-function escapeXml(text: string): string {
-  return escapeMarkup(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }

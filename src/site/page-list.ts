@@ -1,4 +1,3 @@
-import { absolute, addresses, catalog } from './collection.ts';
 import { claimPages } from './pages/claim.ts';
 import { eventPages } from './pages/event.ts';
 import { listPaths } from './pages/lists.ts';
@@ -9,20 +8,10 @@ import { placePages, sourcePages } from './pages/places.ts';
 import { timelinePaths } from './pages/timeline.ts';
 import { topicPages } from './pages/topic.ts';
 import { entityPaths } from './paths.ts';
-import { hasSecurityFile, SECURITY_FILE } from './security-file.ts';
 import { speakerParts } from './speaker-topics.ts';
 
 /** Pages that every collection has; the home page is the empty path. */
 const ALWAYS = ['', '404/', 'about/', 'compare/', 'notebook/', 'search/'];
-
-/** Files beside the pages, made by routes of their own. What names the site's address is not there where none is known. */
-export function filePaths(): string[] {
-  return [
-    'build.json',
-    ...(absolute('') === undefined ? [] : ['opensearch.xml']),
-    ...(hasSecurityFile(catalog.site, addresses.home) ? [SECURITY_FILE] : []),
-  ];
-}
 
 /** The paths of all pages of the site, without the base path and with a slash at their end. */
 export function pagePaths(): string[] {

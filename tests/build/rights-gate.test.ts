@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
+import { SITE_URL } from '../build-site.ts';
 import { inheritedEnvironment } from '../inherited-environment.ts';
 import { filesIn } from './pages.ts';
 
@@ -22,7 +23,7 @@ beforeAll(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 function build() {
-  const env = { ...inheritedEnvironment(), OUT_DIR: dist };
+  const env = { ...inheritedEnvironment(), SITE_URL, OUT_DIR: dist };
   return spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env, encoding: 'utf8' });
 }
 
@@ -47,10 +48,14 @@ test('every kind of page of a collection under mixed rights passes the gate; a f
   const kinds = new Set(filesIn(dist).map((name) => name.split('/')[0]));
   for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'data'])
     expect(kinds).toContain(kind);
+  expect(filesIn(dist).filter((name) => name.endsWith('.md'))).toEqual([
+    'articles/full/index.html.md',
+    'articles/retold/index.html.md',
+  ]);
 
   writeFileSync(join(project, 'src/pages/feed.xml.ts'), FEED);
   writeFileSync(join(project, 'src/pages/extra.html.ts'), EXTRA);
-  const pageList = join(project, 'src/site/page-list.ts');
+  const pageList = join(project, 'src/site/files/site-files.ts');
   const listed = readFileSync(pageList, 'utf8').replace("['build.json',", "['build.json', 'feed.xml', 'extra.html',");
   expect(listed).toContain('extra.html');
   writeFileSync(pageList, listed);

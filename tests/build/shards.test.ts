@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
+import { SITE_URL } from '../build-site.ts';
 import { inheritedEnvironment } from '../inherited-environment.ts';
 import { filesIn } from './pages.ts';
 
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Builds into a folder, as `npm run build -- …` does. */
 function build(name: string, ...args: string[]) {
-  const env = { ...inheritedEnvironment(), CONTENT_DIR: content, OUT_DIR: join(folder, name) };
+  const env = { ...inheritedEnvironment(), SITE_URL, CONTENT_DIR: content, OUT_DIR: join(folder, name) };
   return spawnSync(process.execPath, ['src/cli/build.ts', ...args], { cwd: root, env, encoding: 'utf8' });
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
-import { buildSite } from '../build-site.ts';
+import { buildSite, SITE_URL } from '../build-site.ts';
 import { type BuiltPage, builtPages } from './pages.ts';
 
 const CHANGED = 'three-analysts-on-corvane-in-velmar';
@@ -16,7 +16,7 @@ beforeAll(async () => {
   cpSync(join(root, 'tests/fixtures/collection'), content, { recursive: true });
   appendFileSync(join(content, 'articles', `${CHANGED}.md`), '\nThe ferry of the next day was late.\n');
   before = builtPages(inject('siteDir'));
-  after = builtPages(await buildSite({ name: 'site-with-another-paragraph', content }));
+  after = builtPages(await buildSite({ name: 'site-with-another-paragraph', siteUrl: SITE_URL, content }));
 }, 120_000);
 
 afterAll(() => rmSync(content, { recursive: true, force: true }));

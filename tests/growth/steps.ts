@@ -7,6 +7,7 @@ import { buildRelations } from '../../src/domain/relations.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { catalog } from '../../src/site/collection.ts';
 import { dataFile, dataPaths } from '../../src/site/data-files.ts';
+import { documentFile, documentPaths, filePaths, siteFile } from '../../src/site/files/site-files.ts';
 import { allSections, sections } from '../../src/site/navigation.ts';
 import { pagePaths } from '../../src/site/page-list.ts';
 import { articlePage } from '../../src/site/pages/article.ts';
@@ -92,4 +93,6 @@ export const STEPS: readonly Step[] = [
   { name: 'events', run: () => allPages('event', eventPage, eventPages) },
   { name: 'claims', run: () => allPages('claim', claimPage, claimPages) },
   { name: 'files that scripts load', run: () => dataPaths().map(dataFile) },
+  { name: 'files that list the site', run: () => filePaths().forEach(siteFile) },
+  { name: 'files for other programs', run: () => documentPaths().forEach(documentFile) },
 ];

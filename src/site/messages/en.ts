@@ -284,6 +284,16 @@ export const en = {
     inOrder: (events: string) => `${events}, earliest first`,
   },
 
+  /** What stands in files for other programs. */
+  files: {
+    here: 'Here',
+    whoSaid: 'Who said what',
+    lists: 'Lists',
+    newest: (n: number, of: number) => `Articles: the newest ${number.format(n)} of ${number.format(of)}`,
+    optional: 'Optional',
+    allPages: 'Addresses of all pages',
+  },
+
   lists: {
     letters: 'A to Z',
     allSources: 'All sources',

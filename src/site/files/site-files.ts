@@ -1,0 +1,97 @@
+import { FOLDERS } from '../../schema/kinds.ts';
+import { absolute, addresses, catalog } from '../collection.ts';
+import { pagePaths } from '../page-list.ts';
+import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
+import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
+import { formatLlms } from './llms.ts';
+import { formatSitemap, type SitemapPage, sitemapNames } from './sitemap.ts';
+import { formatRobots, formatTdmReservations, type UsageRule, usageRules } from './usage-rules.ts';
+
+/** A file beside the pages, for other programs. */
+export interface SiteFile {
+  text: string;
+  /** The media type. */
+  type: string;
+}
+
+/** Pages that nobody is looking for: tools, and what stands in for a page that is not there. */
+const UNLISTED = new Set(['404/', 'compare/', 'notebook/', 'search/']);
+
+/** The files that list much of the site, by their names, and what makes each. */
+const LISTS: Record<string, () => SiteFile> = {
+  'robots.txt': () => ({
+    text: formatRobots(rulesOfSite(), fullAddress(sitemapNames(0)[0] ?? '')),
+    type: 'text/plain',
+  }),
+  'llms.txt': () => ({ text: formatLlms(), type: 'text/markdown' }),
+  '.well-known/tdmrep.json': () => ({ text: formatTdmReservations(rulesOfSite()), type: 'application/json' }),
+};
+
+/** Files beside the pages that list much of the site, and are made anew by every build. */
+export function filePaths(): string[] {
+  // What names an address in full is not there where none is known.
+  const known = absolute(addresses.home) === undefined ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps()];
+  const security = hasSecurityFile(catalog.site, addresses.home) ? [SECURITY_FILE] : [];
+  return ['build.json', ...known, ...security];
+}
+
+/** Files beside the pages that are each of one page or entity, and are kept from one build to the next. */
+export function documentPaths(): string[] {
+  return catalog.entries.article.filter(hasMarkdown).map(({ id }) => markdownPath(id));
+}
+
+/** One of them. @returns undefined where there is none with this path */
+export function documentFile(path: string): SiteFile | undefined {
+  const [, id = ''] = /^articles\/([^/]+)\/index\.html\.md$/.exec(path) ?? [];
+  const article = catalog.find('article', id);
+  return article && hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;
+}
+
+/** Any file that no route of its own makes. @returns undefined where there is none with this path */
+export function siteFile(path: string): SiteFile | undefined {
+  if (absolute(addresses.home) === undefined) return documentFile(path);
+  if (Object.hasOwn(LISTS, path)) return LISTS[path]?.();
+  if (!/^sitemap[\d-]*\.xml$/.test(path)) return documentFile(path);
+  const pages = listedPages();
+  return sitemapNames(pages.length).includes(path)
+    ? { text: formatSitemap(path, pages, fullAddress), type: 'application/xml' }
+    : undefined;
+}
+
+function sitemaps(): string[] {
+  return sitemapNames(listedPages().length);
+}
+
+/** The pages that search engines are told of: all but tools, and texts whose original is elsewhere. */
+function listedPages(): SitemapPage[] {
+  const changes = new Map<string, string | undefined>();
+  const unlisted = new Set(UNLISTED);
+  for (const { id, data } of catalog.entries.article) {
+    const path = `${FOLDERS.article}/${id}/`;
+    if (data.rights.text === 'full') unlisted.add(path);
+    changes.set(
+      path,
+      lastChange([...data.corrections.map(({ date }) => date), ...(data.captured ? [data.captured] : [])]),
+    );
+  }
+  return pagePaths()
+    .filter((path) => !unlisted.has(path))
+    .map((path) => {
+      const changed = changes.get(path);
+      return { address: fullAddress(path), ...(changed && { changed }) };
+    });
+}
+
+/** The last of some dates, by the day; undefined where one is not known to the day, for it may be the last. */
+function lastChange(dates: readonly string[]): string | undefined {
+  return dates.every((date) => /^\d{4}-\d\d-\d\d$/.test(date)) ? dates.toSorted().at(-1) : undefined;
+}
+
+function rulesOfSite(): UsageRule[] {
+  const articles = catalog.entries.article.map(({ id, data }) => ({ path: addresses.entity('article', id), data }));
+  return usageRules(articles, addresses.list('article'));
+}
+
+function fullAddress(path: string): string {
+  return absolute(addresses.withBase(path)) ?? '';
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { routePath } from '../../../src/site/route-path.ts';
+
+test.each([
+  ['articles/2/', 'lists/articles/2/'],
+  ['articles/', 'lists/articles/'],
+  ['articles/storm/', 'articles/storm/'],
+  ['timeline/2022/', 'timeline/2022/'],
+  ['robots.txt', 'files/robots.txt/'],
+  ['sitemap.xml', 'files/sitemap.xml/'],
+  ['sitemap-12.xml', 'files/sitemap-12.xml/'],
+  ['.well-known/tdmrep.json', 'files/.well-known/tdmrep.json/'],
+  ['articles/storm/index.html.md', 'files/articles/storm/index.html.md/'],
+  ['opensearch.xml', 'opensearch.xml'],
+  ['src/site/en.ts', 'src/site/en.ts'],
+])('the routes know %s as %s', (path, expected) => {
+  expect(routePath(path)).toBe(expected);
+});
