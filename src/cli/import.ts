@@ -1,5 +1,5 @@
 import { type CaptureReader, runImport } from '../import/command/run-import.ts';
-import { findQuotations } from '../import/quotations/find-quotations.ts';
+import { findQuotationsOf } from '../import/quotations/find-quotations.ts';
 import { readCapture } from '../import/read-capture.ts';
 import { folderOfCaller } from './command/arguments.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
@@ -39,12 +39,7 @@ export function createImportCommand(reading: CaptureReader, base: string): Comma
 if (import.meta.main) {
   const reading: CaptureReader = {
     readCapture,
-    findQuotations: ({ text, authors, language }, names) =>
-      findQuotations(text, {
-        names,
-        authors: authors.map(({ value }) => value.name),
-        ...(language && { language: language.value }),
-      }),
+    findQuotations: findQuotationsOf,
   };
   await runAsProcess(createImportCommand(reading, folderOfCaller({ name: 'import' }, process.env)));
 }

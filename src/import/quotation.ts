@@ -16,6 +16,9 @@ export interface KnownName {
   kind: 'person' | 'organization';
 }
 
+/** How a page shows without quotation marks that words are somebody’s. */
+export type SetApartKind = 'block quotation' | 'post' | 'interview' | 'answer' | 'section';
+
 /** A direct quotation in a text. */
 export interface FoundQuotation {
   /**
@@ -35,6 +38,8 @@ export interface FoundQuotation {
   outerEnd: number;
   /** Offsets of what each paragraph has of the quotation between its marks, white space beside the words included. */
   parts: readonly { start: number; end: number }[];
+  /** How the page sets the words apart, where they have no quotation marks; they are whole paragraphs but for a label. */
+  setApart?: SetApartKind;
   /** What an editor should look at, in a sentence; undefined where it is sure. */
   doubt?: string;
   /** The names of those whose words they may be, where nobody is chosen among several. */

@@ -1,6 +1,6 @@
 /**
- * The sample on which attribution is measured: texts about nobody, one a file in `attribution/`, whose name begins with the
- * language. A label stands before a quotation and `{/}` behind it:
+ * The sample on which attribution is measured: texts about nobody, one a file in `attribution/` and `attribution/second/`, whose
+ * name begins with the language. A label stands before a quotation and `{/}` behind it:
  *
  *     {Ann Lee}“It rains,”{/}              her words
  *     {The study / Ann Lee}“It rains”{/}   either is right
@@ -12,8 +12,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Rules may be changed by looking at the texts that are seen; the others only measure. */
-export type Half = 'seen' | 'unseen';
+/** Rules may be changed by looking at the texts that are seen; the others only measure. The second sample was written later. */
+export type Half = 'seen' | 'unseen' | 'second seen' | 'second unseen';
 
 /** A text of the sample without its labels. */
 export interface SampleText {
@@ -41,21 +41,25 @@ const CLOSING = /\s*[”“»’"״]\.?$/u;
 
 /** All texts of the sample, by name. */
 export function readAttributionSample(): SampleText[] {
-  return readdirSync(FOLDER)
-    .sort()
-    .map((file) => {
-      const name = file.replace(/\.txt$/u, '');
-      return {
-        name,
-        language: name.slice(0, 2),
-        half: halfOf(name),
-        ...parseLabels(readFileSync(new URL(file, FOLDER), 'utf8')),
-      };
-    });
+  return [FOLDER, new URL('second/', FOLDER)].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.txt'))
+      .sort()
+      .map((file) => {
+        const name = file.replace(/\.txt$/u, '');
+        const half = halfOf(name);
+        return {
+          name,
+          language: name.slice(0, 2),
+          half: folder === FOLDER ? half : (`second ${half}` as const),
+          ...parseLabels(readFileSync(new URL(file, folder), 'utf8')),
+        };
+      }),
+  );
 }
 
 /** By the digest of its name, so that nobody chooses the half of a text. */
-function halfOf(name: string): Half {
+function halfOf(name: string): 'seen' | 'unseen' {
   return (createHash('sha256').update(name).digest()[0] as number) % 2 === 0 ? 'seen' : 'unseen';
 }
 

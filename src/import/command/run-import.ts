@@ -276,7 +276,7 @@ function formatCapture(capture: Capture, quotations: readonly FoundQuotation[]):
     source: capture.source?.value ?? null,
     language: capture.language?.value ?? null,
     text: capture.text,
-    quotations: quotations.map(({ text, speaker, cue, doubt, candidates = [], start, end }) => ({
+    quotations: quotations.map(({ text, speaker, cue, doubt, candidates = [], setApart, start, end }) => ({
       text,
       speaker: speaker?.name ?? null,
       kind: speaker?.kind ?? null,
@@ -285,6 +285,7 @@ function formatCapture(capture: Capture, quotations: readonly FoundQuotation[]):
       cue: cue ?? null,
       doubt: doubt ?? null,
       candidates,
+      setApart: setApart ?? null,
       start,
       end,
     })),

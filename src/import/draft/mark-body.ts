@@ -90,8 +90,10 @@ function markQuotations(tree: Root, quotations: readonly MarkedQuotation[]): Mar
     const covered = blocks.filter(
       ({ start, text }) => start < quotation.end && start + text.length > quotation.start && text !== '',
     );
-    const isMarked = covered.length > 1 ? markAcross(covered, quotation) : markWithin(covered[0], quotation);
+    const isBlock = covered.length > 1 || quotation.setApart !== undefined;
+    const isMarked = isBlock ? markAcross(covered, quotation) : markWithin(covered[0], quotation);
     if (!isMarked) unmarked.unshift(quotation);
+    else if (quotation.setApart) unwrapBlockquote(covered[0]);
   }
   return unmarked;
 }
@@ -122,7 +124,7 @@ function markWithin(block: LocatedBlock | undefined, quotation: MarkedQuotation)
   return true;
 }
 
-/** Marks a quotation over several paragraphs side by side. */
+/** Marks a quotation of whole paragraphs side by side, or of the part of a paragraph behind a label. */
 function markAcross(covered: readonly LocatedBlock[], quotation: MarkedQuotation): boolean {
   const [first, last] = [covered[0], covered.at(-1)];
   const parent = first?.ancestors.at(-1);
@@ -154,6 +156,13 @@ function markAcross(covered: readonly LocatedBlock[], quotation: MarkedQuotation
   if (!isBlank(tail.children)) parts.push(tail);
   parent.children.splice(from, to - from + 1, ...(parts as never[]));
   return true;
+}
+
+/** Takes the block quotation away around what is marked as a quotation now, with the line that signs it. */
+function unwrapBlockquote(block: LocatedBlock | undefined): void {
+  const [parent, quote] = block?.ancestors.slice(-2) ?? [];
+  if (!parent || quote?.type !== 'blockquote') return;
+  parent.children.splice(parent.children.indexOf(quote as never), 1, ...(quote.children as never[]));
 }
 
 /** Where the words of a quotation go on in a later paragraph of it, behind the mark that is repeated there. */

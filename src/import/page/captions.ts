@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
 import type { FoundValue } from '../capture.ts';
 import type { PageBlock } from '../html/blocks.ts';
@@ -11,6 +12,7 @@ const MIN_CAPTION_WORDS = 3;
 /** The captions among the blocks of a page that stand by its main text: in a figure, or under a name that says so. */
 export function isCaption(block: PageBlock): boolean {
   const inFigure = block.path.some(({ tagName }) => tagName === 'figcaption');
+  if (inFigure && block.path.some((element) => element.tagName === 'figure' && holdsQuotation(element))) return false;
   const named = block.path
     .slice(-3)
     .some((element) =>
@@ -19,6 +21,13 @@ export function isCaption(block: PageBlock): boolean {
   const inTable = block.path.some(({ tagName }) => tagName === 'table' || tagName === 'video');
   return (
     (inFigure || named) && !inTable && !block.path.some(({ tagName }) => tagName === 'blockquote' || tagName === 'pre')
+  );
+}
+
+/** Whether a figure is that of a quotation, so that its caption says who speaks. */
+function holdsQuotation({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'blockquote' || holdsQuotation(child)),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Root as HastRoot } from 'hast';
+import type { Element, Root as HastRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { addRoles } from '../biographies.ts';
@@ -95,10 +95,10 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
 function chooseText(blocks: readonly PageBlock[], hints: PageHints): boolean[] {
   const rates = rateBlocks(blocks, hints);
   const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
-  if (kept.some(Boolean)) return keepSignatures(blocks, kept);
+  if (kept.some(Boolean)) return keepQuotations(blocks, kept);
   // A page of few words: the likeliest are better than none.
   const most = Math.max(0, ...rates.filter((_, index) => !boilerplateReason(blocks[index]?.text ?? '')));
-  return keepSignatures(
+  return keepQuotations(
     blocks,
     rates.map((rate, index) => rate >= most / 2 && !boilerplateReason(blocks[index]?.text ?? '')),
   );
@@ -111,15 +111,38 @@ function asHtml(page: HastRoot): string {
 /** The longest line that says whose a quotation is. */
 const MAX_SIGNATURE_CHARACTERS = 160;
 
-/** Keeps the line that signs a block quotation with it: without the line nobody could tell whose words they are. */
-function keepSignatures(blocks: readonly PageBlock[], kept: readonly boolean[]): boolean[] {
+/**
+ * Keeps block quotations and embedded posts within the text, and the line that signs one: without it nobody could tell whose words
+ * they are.
+ */
+function keepQuotations(blocks: readonly PageBlock[], kept: readonly boolean[]): boolean[] {
   const all = [...kept];
   blocks.forEach((block, index) => {
     const before = blocks[index - 1];
-    if (all[index] || !all[index - 1] || !before || block.text.length > MAX_SIGNATURE_CHARACTERS) return;
-    const quote = block.path.findLast(({ tagName }) => tagName === 'blockquote');
-    if (!quote || !before.path.includes(quote)) return;
-    all[index] = /^(?:[—–-]|--)\s*\p{Lu}/u.test(block.text) || block.path.some(({ tagName }) => tagName === 'footer');
+    if (all[index] || !all[index - 1] || !before) return;
+    const quote = block.path.findLast(isBlockquote);
+    if (block.text.length <= MAX_SIGNATURE_CHARACTERS && signs(block, before, quote)) all[index] = true;
+    else if (
+      quote &&
+      !before.path.includes(quote) &&
+      !boilerplateReason(block.text) &&
+      block.linked < block.text.length / 2
+    ) {
+      const next = blocks.findIndex(({ path }, at) => at > index && !path.includes(quote));
+      all[index] = kept[next] ?? false;
+    }
   });
   return all;
 }
+
+/** Whether a block is the line that signs the quotation before it. */
+function signs({ text, path }: PageBlock, before: PageBlock, quote: Element | undefined): boolean {
+  const figure = path.some(({ tagName }) => tagName === 'figcaption') && path.findLast(isFigure);
+  if (figure && before.path.includes(figure)) return before.path.some(isBlockquote);
+  if (!quote || !before.path.includes(quote)) return false;
+  return /^(?:[—–-]|--)\s*\p{Lu}|^(?:a )?post(?:ed)?(?: shared)? by /iu.test(text) || path.some(isSignature);
+}
+
+const isFigure = ({ tagName }: Element): boolean => tagName === 'figure';
+const isBlockquote = ({ tagName }: Element): boolean => tagName === 'blockquote';
+const isSignature = ({ tagName }: Element): boolean => tagName === 'footer' || tagName === 'cite';

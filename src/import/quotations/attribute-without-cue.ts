@@ -107,6 +107,20 @@ function isEstablished({ entity }: Resolution): boolean {
   return entity !== undefined && (entity.kind === 'organization' ? entity.speaks : isLikelyPerson(entity));
 }
 
+/**
+ * Who says a quotation that the page sets apart in a paragraph of its own and does not sign: whoever is said to before a colon.
+ * @param block the number of its paragraph
+ */
+export function attributeToIntroduction(
+  block: number,
+  preceding: PrecedingSentence,
+  discourse: Discourse,
+): Attribution | undefined {
+  const { sentence: before } = preceding;
+  const isIntroduced = before?.clause.tokens.at(-1)?.text === ':' && before.block >= block - 1;
+  return before && isIntroduced ? attributeByColonBefore(before, preceding, discourse) : undefined;
+}
+
 /** A sentence that ends with a colon introduces the quotation after it. */
 function attributeByColonBefore(
   before: ParsedSentence,

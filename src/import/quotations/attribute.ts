@@ -7,7 +7,13 @@
 
 import type { QuotedSpan } from '../../text/quotation-marks.ts';
 import type { FoundQuotation } from '../quotation.ts';
-import { type Attribution, attributeWithoutCue, type PrecedingSentence } from './attribute-without-cue.ts';
+import { createSetApartResolver } from './attribute-set-apart.ts';
+import {
+  type Attribution,
+  attributeToIntroduction,
+  attributeWithoutCue,
+  type PrecedingSentence,
+} from './attribute-without-cue.ts';
 import type { Cue } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
@@ -34,8 +40,11 @@ interface OpenDiscourse extends Discourse {
 }
 
 /** @returns the quotations in the order of the text, without a speaker where the text does not say or leaves a doubt */
-export function attributeQuotations({ text, sentences, spans, authors }: ParsedText): FoundQuotation[] {
+export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
+  const { text, sentences, spans, authors, setApart } = parsed;
   const attributions = new Map<QuotedSpan, Attribution>();
+  const resolveSetApart = createSetApartResolver(parsed);
+  const ofAuthors = new Set<QuotedSpan>();
   const contexts: SentenceContext[] = [];
   const named: Entity[] = [];
   const met = new Set<Entity>();
@@ -60,6 +69,17 @@ export function attributeQuotations({ text, sentences, spans, authors }: ParsedT
     let last: Attribution | undefined;
     for (const [at, { span }] of clause.tokens.entries()) {
       if (!span) continue;
+      const speech = setApart.get(span);
+      if (speech) {
+        const resolution = resolveSetApart(speech);
+        const introduced =
+          speech.label || speech.lead ? undefined : attributeToIntroduction(block, preceding, discourse);
+        const { label = { start: 0, end: 0 } } = speech;
+        if (resolution)
+          attributions.set(span, introduced ?? { resolution, cue: text.slice(label.start, label.end), block });
+        else ofAuthors.add(span);
+        continue;
+      }
       const cue = assigned.get(at);
       const attribution = cue
         ? attributionBy(cue)
@@ -83,7 +103,13 @@ export function attributeQuotations({ text, sentences, spans, authors }: ParsedT
       met.add(entity);
     }
   }
-  return spans.map((span) => toFoundQuotation(span, attributions.get(span), text));
+  return spans
+    .filter((span) => !ofAuthors.has(span))
+    .map((span) => {
+      const speech = setApart.get(span);
+      const found = toFoundQuotation(span, attributions.get(span), text);
+      return speech ? { ...found, setApart: speech.kind } : found;
+    });
 }
 
 /** @param met everybody whom earlier sentences name */

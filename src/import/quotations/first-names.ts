@@ -33,5 +33,11 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
 
 /** Whether people bear this as their first name; an abbreviation is none: `AI`. */
 export function isFirstName(word: string): boolean {
-  return !/^\p{Lu}{2,}$/u.test(word) && getGender(word) !== 'unknown';
+  if (/^\p{Lu}{2,}$/u.test(word)) return false;
+  return getGender(word) !== 'unknown' || getGender(withoutAccents(word)) !== 'unknown';
+}
+
+/** A name as lists of names without accents have it: `Lucia` for `Lucía`. */
+function withoutAccents(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -3,7 +3,7 @@
  * `Lee` is known to be `Ann Lee` of an earlier sentence, or of a later one.
  */
 
-import { findQuotedBlocks, type QuotedSpan } from '../../text/quotation-marks.ts';
+import { findQuotedBlocks, type QuotedBlock, type QuotedSpan } from '../../text/quotation-marks.ts';
 import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { linkMentions } from './link-mentions.ts';
@@ -12,6 +12,7 @@ import { findNamesAfterVerbs } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
 import { findOrganizationNoun, findRole } from './roles.ts';
+import type { SetApartSpeech } from './set-apart.ts';
 import { hasNoCapitals, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
 import { bareWord, parseTokens, splitSentences } from './tokens.ts';
@@ -33,17 +34,26 @@ export interface ParsedText {
   sentences: ParsedSentence[];
   /** The quotations in order. */
   spans: QuotedSpan[];
+  /** Of quotations without marks, how the page sets them apart. */
+  setApart: ReadonlyMap<QuotedSpan, SetApartSpeech>;
   /** Names in lower case. */
   authors: ReadonlySet<string>;
+  title: string | undefined;
 }
 
 /** @param options as of `findQuotations` */
 export function parseText(
   text: string,
-  options: { names?: readonly KnownName[]; authors?: readonly string[]; language?: string },
+  options: {
+    names?: readonly KnownName[];
+    authors?: readonly string[];
+    language?: string;
+    title?: string | undefined;
+    setApart?: readonly SetApartSpeech[];
+  },
 ): ParsedText {
   const language = options.language ?? 'en';
-  const blocks = findQuotedBlocks(text);
+  const { blocks, setApart } = findBlocks(text, options.setApart ?? []);
   const tokenized = blocks.flatMap((block, number) =>
     splitSentences(parseTokens(text, block), text).map((tokens) => ({ tokens, block: number })),
   );
@@ -84,8 +94,49 @@ export function parseText(
     };
   });
   const authors = new Set((options.authors ?? []).map((name) => name.toLowerCase()));
-  return { text, sentences, spans: blocks.flatMap(({ spans }) => spans), authors };
+  const spans = blocks.flatMap((block) => block.spans);
+  return { text, sentences, spans, setApart, authors, title: options.title };
 }
+
+/** The paragraphs of a text and the quotations in them; speech that the page sets apart counts as one, as if it had marks. */
+function findBlocks(
+  text: string,
+  speeches: readonly SetApartSpeech[],
+): { blocks: QuotedBlock[]; setApart: Map<QuotedSpan, SetApartSpeech> } {
+  const setApart = new Map<QuotedSpan, SetApartSpeech>();
+  if (speeches.length === 0) return { blocks: findQuotedBlocks(text), setApart };
+  let outside = '';
+  for (const { outer } of speeches) {
+    outside += text.slice(outside.length, outer.start);
+    outside += text.slice(outer.start, outer.end).replace(MARKS, '-');
+  }
+  let blocks = findQuotedBlocks(outside + text.slice(outside.length));
+  for (const speech of speeches) {
+    const { parts, outer } = speech;
+    const covered = blocks.filter(({ start, end }) => start < outer.end && end > outer.start);
+    const [first, last] = [covered[0], covered.at(-1)];
+    if (!first || !last) continue;
+    const span: QuotedSpan = {
+      start: parts[0]?.start ?? outer.start,
+      end: parts.at(-1)?.end ?? outer.end,
+      outerStart: outer.start,
+      outerEnd: outer.end,
+      parts: [...parts],
+      isClosed: true,
+    };
+    setApart.set(span, speech);
+    const beside = covered.flatMap(({ spans }) =>
+      spans.filter(({ outerStart, outerEnd }) => outerEnd <= outer.start || outerStart >= outer.end),
+    );
+    const spans = [...beside, span].sort((a, b) => a.start - b.start);
+    const block = { start: first.start, end: last.end, spans };
+    blocks = blocks.flatMap((each) => (each === first ? [block] : covered.includes(each) ? [] : [each]));
+  }
+  return { blocks, setApart };
+}
+
+/** Quotation marks and apostrophes. */
+const MARKS = /[“”„‟"«»‘’‚'`״「」『』]/gu;
 
 /** What the noun of a role tells: `wife`, not the `sister` of `lawyer for his sister`. */
 function genderOfRole(role: string): 'he' | 'she' | undefined {

@@ -82,7 +82,8 @@ function doubtOfKind(entity: Entity): string | undefined {
     : undefined;
 }
 
-function ambiguous(entities: readonly Entity[], word: string): Resolution {
+/** Nobody, since several could be meant; the doubt names them. */
+export function ambiguous(entities: readonly Entity[], word: string): Resolution {
   const names = [...new Set(entities.map(nameOfEntity))];
   return { ...UNRESOLVED, candidates: names, doubt: `${subjectWord(word)} may be ${joinList(names, 'or')}.` };
 }

@@ -183,7 +183,7 @@ describe('nothing is written', () => {
         quotations: [
           {
             ...{ text: 'It floats', speaker: 'Ada Berg', kind: 'person', role: 'master', unnamed: false, cue: 'said' },
-            ...{ doubt: null, candidates: [], start: 1, end: 10 },
+            ...{ doubt: null, candidates: [], setApart: null, start: 1, end: 10 },
           },
         ],
         removed: [{ text: 'Ads', reason: 'advertisement' }],
