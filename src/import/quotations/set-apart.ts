@@ -41,7 +41,7 @@ export interface SetApartSpeech {
 }
 
 /** What is known of an article apart from its text. */
-export interface ArticleFacts {
+export interface SetApartFacts {
   title?: string | undefined;
   language: string;
 }
@@ -60,7 +60,7 @@ const POST_SIGNATURE = /^(?:a )?(?:posted|post|tweet|tweeted|shared)(?: shared)?
 const HANDLE = /\(\s*@[^)\s]+\s*\)|@[\w.]+/u;
 
 /** The speech that a text sets apart, in order and apart from each other. */
-export function findSetApart(tree: Root, facts: ArticleFacts): SetApartSpeech[] {
+export function findSetApart(tree: Root, facts: SetApartFacts): SetApartSpeech[] {
   const { text, blocks: located } = locateText(tree);
   const blocks = located.filter((block) => block.text.trim() !== '');
   const quoted = findBlockQuotations(blocks);
@@ -209,7 +209,7 @@ interface Labelled {
 }
 
 /** Interviews and transcripts, whose speakers are named at the beginning of what they say. */
-function findLabelled(blocks: readonly LocatedBlock[], facts: ArticleFacts): SetApartSpeech[] {
+function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): SetApartSpeech[] {
   const labelled = blocks.flatMap((block) => parseLabel(block) ?? []);
   if (labelled.length < MIN_LABELLED) return [];
   const surnames = new Map<string, number>();
@@ -394,7 +394,7 @@ function isLineApart({ paragraph, ancestors }: LocatedBlock): boolean {
 }
 
 /** The answers to questions that stand in lines of their own. */
-function findAnswers(blocks: readonly LocatedBlock[], { title = '', language }: ArticleFacts): SetApartSpeech[] {
+function findAnswers(blocks: readonly LocatedBlock[], { title = '', language }: SetApartFacts): SetApartSpeech[] {
   const questions = blocks.filter((block) => isLineApart(block) && /[?؟;][”"»]?$/u.test(block.text));
   const first = questions[0];
   if (!first || questions.length < MIN_QUESTIONS) return [];
@@ -431,7 +431,7 @@ function textBefore(blocks: readonly LocatedBlock[], first: LocatedBlock): strin
 }
 
 /** Sections whose heading names who writes them in the first person. */
-function findSections(blocks: readonly LocatedBlock[], { language }: ArticleFacts, text: string): SetApartSpeech[] {
+function findSections(blocks: readonly LocatedBlock[], { language }: SetApartFacts, text: string): SetApartSpeech[] {
   const headings = blocks.filter(isLineApart);
   const named = headings.filter((block) => namesSpeaker(block.text));
   const first = named[0];
