@@ -30,6 +30,14 @@ export interface RemovedBlock {
   reason: string;
 }
 
+/** What a page says was put right after it was published. */
+export interface FoundCorrection {
+  /** The day of it, where the page gives one. */
+  date: string | undefined;
+  /** The page's own words, without the label before them. */
+  text: string;
+}
+
 /** How a captured file is read. */
 export type CaptureKind = 'html' | 'text' | 'markdown';
 
@@ -51,6 +59,8 @@ export interface Capture {
   url: FoundValue<string> | undefined;
   /** The captions of photographs, in the order of the page. */
   captions: readonly FoundValue<string>[];
+  /** What the page says was put right, the words of which are not in the main text. */
+  corrections: readonly FoundCorrection[];
   /** The main text as plain text: a block a paragraph, `\n\n` between two. */
   text: string;
   removed: readonly RemovedBlock[];

@@ -275,6 +275,7 @@ function formatCapture(capture: Capture, quotations: readonly FoundQuotation[]):
     published: capture.published?.value ?? null,
     source: capture.source?.value ?? null,
     language: capture.language?.value ?? null,
+    corrections: capture.corrections.map(({ date, text }) => ({ date: date ?? null, text })),
     text: capture.text,
     quotations: quotations.map(({ text, speaker, cue, doubt, candidates = [], setApart, start, end }) => ({
       text,

@@ -4,7 +4,7 @@ import type { FoundQuotation } from '../quotation.ts';
 import { chooseArticleId } from './choose-ids.ts';
 import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError, type DraftOptions } from './draft.ts';
-import { headFields, titleFrom } from './head-fields.ts';
+import { correctionsField, headFields, titleFrom } from './head-fields.ts';
 import { markBody } from './mark-body.ts';
 import { proposeMarks } from './propose-marks.ts';
 import { proposeTopics } from './propose-topics.ts';
@@ -100,6 +100,9 @@ export function draftArticle(
     lines.push(...indent([checkLine(sentence), ...(outlet ? yamlField('holder', outlet) : [])]));
   } else lines.push(...indent(yamlField('holder', options.holder)));
   lines.push(...indent(yamlField('text', rights)));
+  const corrections = correctionsField(capture.corrections);
+  check(...corrections.checks);
+  lines.push(...corrections.lines);
   lines.push(...capture.captions.map(({ value }) => comment(`photograph: ${value}`)));
 
   contentIndex.addArticle(id, same);

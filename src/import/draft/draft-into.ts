@@ -57,6 +57,11 @@ export function draftInto(
   };
   const marked = markBody(capture, quotations, attributesOf);
   checks.push(...describeNotes(notes), ...marked.checks);
+  checks.push(
+    ...capture.corrections.map(
+      ({ date, text }) => `corrections: the page has one${date ? ` of ${date}` : ''}: “${text}”`,
+    ),
+  );
 
   const kept = new Set(quotations.map(({ text }) => foldQuotation(text)));
   const lost = [

@@ -5,7 +5,7 @@ import { printableLine } from '../../text/one-line.ts';
 import type { Capture, FoundValue } from '../capture.ts';
 import type { DraftOptions } from './draft.ts';
 import { guessKind } from './guess-kind.ts';
-import { yamlField } from './yaml-lines.ts';
+import { indent, yamlField } from './yaml-lines.ts';
 
 /** A field of the frontmatter: its lines, none where the page does not say it, and what to look at before it. */
 interface Field {
@@ -62,6 +62,29 @@ function field(
   }
   const doubt = given === undefined ? found?.doubt : undefined;
   return { value, lines: yamlField(name, value), checks: doubt ? [`${name}: ${doubt}`] : [] };
+}
+
+/** The field of corrections, with those whose day the page gives: another day would be made up. */
+export function correctionsField(corrections: Capture['corrections']): Field {
+  const dated = corrections.flatMap(({ date, text }) => (date === undefined ? [] : [{ date, text }]));
+  const undated = corrections.filter(({ date }) => date === undefined);
+  return {
+    lines:
+      dated.length === 0
+        ? []
+        : [
+            'corrections:',
+            ...dated.flatMap(({ date, text }) =>
+              indent([...yamlField('date', date), ...yamlField('text', text)], true),
+            ),
+          ],
+    checks: [
+      ...(dated.length === 0
+        ? []
+        : ['corrections: in the words of the page, which are published whatever the rights of its text']),
+      ...undated.map(({ text }) => `corrections: the page does not say on what day it put right: “${text}”`),
+    ],
+  };
 }
 
 /** Fewer than make a copy: a title may be published where the text may not. */

@@ -4,6 +4,7 @@ import { unified } from 'unified';
 import { addRoles } from '../biographies.ts';
 import { boilerplateReason } from '../boilerplate.ts';
 import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
+import { findCorrections } from '../corrections.ts';
 import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
@@ -55,7 +56,12 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value));
   const sifted = siftText(blocks, taken, title?.value);
-  const kept = taken.map((isTaken, index) => isTaken && !sifted[index]);
+  const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
+  const { corrections, taken: corrected } = findCorrections(
+    blocks.map(({ text: words }, index) => ({ text: words, isText: sure[index] === true })),
+    language?.value,
+  );
+  const kept = sure.map((isSure, index) => isSure && !corrected[index]);
   const nodes = new Set(blocks.flatMap((block, index) => (kept[index] ? block.nodes : [])));
   const tree = toMarkdownTree(page, url?.value, nodes);
   const { text } = locateText(tree);
@@ -69,7 +75,9 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
       : [
           {
             text: block.text,
-            reason: sifted[index] ?? (isCaption(block) ? 'photo caption' : reasonFor(block, title?.value)),
+            reason: corrected[index]
+              ? 'correction'
+              : (sifted[index] ?? (isCaption(block) ? 'photo caption' : reasonFor(block, title?.value))),
           },
         ],
   );
@@ -85,6 +93,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     language,
     url,
     captions: findCaptions(facts, blocks, taken),
+    corrections,
     text,
     removed: joinRemovals(removed),
     tree,

@@ -9,6 +9,7 @@ import {
   type FoundValue,
   type RemovedBlock,
 } from '../capture.ts';
+import { findCorrections } from '../corrections.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../tree/locate-text.ts';
@@ -22,14 +23,21 @@ const MAX_HEAD_LINES = 40;
 
 /** Reads the blocks of a text copied from a page: what is above the text, the text itself, and what is below it. */
 export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file'> {
-  const lines: Line[] = tree.children.map((node) => ({
+  const all: Line[] = tree.children.map((node) => ({
     node,
     text: locateText({ type: 'root', children: [node] })
       .text.replace(/\s+/g, ' ')
       .trim(),
   }));
   const language = hints.language?.value;
-  const removed: RemovedBlock[] = [];
+  const { corrections, taken } = findCorrections(
+    all.map(({ text }) => ({ text, isText: isProse(text) })),
+    language,
+  );
+  const lines = all.filter((_, index) => !taken[index]);
+  const removed: RemovedBlock[] = all.flatMap(({ text }, index) =>
+    taken[index] ? [{ text, reason: 'correction' }] : [],
+  );
   const captions: FoundValue<string>[] = [];
   const notes: string[] = [];
   const head = lines
@@ -101,6 +109,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     language: hints.language,
     url: hints.url,
     captions,
+    corrections,
     text,
     removed: [
       ...removed.filter(

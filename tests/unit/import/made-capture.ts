@@ -18,6 +18,7 @@ interface Said {
   language?: string;
   url?: string;
   captions?: string[];
+  corrections?: Capture['corrections'];
   markdown?: string;
 }
 
@@ -41,6 +42,7 @@ export function captureOf(text: string, said: Said = {}): Capture {
     language: maybe(said.language),
     url: maybe(said.url),
     captions: (said.captions ?? []).map(found),
+    corrections: said.corrections ?? [],
     tree,
     notes: [],
     text,

@@ -179,6 +179,7 @@ describe('nothing is written', () => {
     ).toEqual([
       {
         ...{ file: 'a.txt', title: 'A', authors: [], published: null, source: 'Sund Courier', language: null },
+        corrections: [],
         text: '“It floats” said Ada.',
         quotations: [
           {
