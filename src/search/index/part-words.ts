@@ -28,60 +28,53 @@ export interface WordLists {
   write(folder: string): number;
 }
 
-/** By word its articles, each with the places of the word. */
-type Postings = [article: number, places: readonly number[]][];
+/** Where a word occurs: the number of an article and a place there, by turns; those of one article together. Numbers take least. */
+type Occurrences = number[];
+
+/** What stands between spaces: its words, by their stems, and where each of them occurs. */
+interface KnownText {
+  stems: readonly string[];
+  lists: readonly Occurrences[];
+}
 
 export function createWordLists(stem: Stemmer): WordLists {
-  const lists = new Map<string, Postings>();
-  // What stands between spaces comes again and again.
-  const known = new Map<string, readonly string[]>();
+  const lists = new Map<string, Occurrences>();
+  // What stands between spaces comes again and again, and is looked up once each time.
+  const known = new Map<string, KnownText>();
 
-  /** The keys of a word, by their stems. */
-  function stemsOf(word: string, next: string): readonly string[] {
-    const there = known.get(word);
-    if (there) return there;
+  function listOf(stemmed: string): Occurrences {
+    const list = lists.get(stemmed) ?? [];
+    lists.set(stemmed, list);
+    return list;
+  }
+
+  function readWord(word: string, next: string): KnownText {
     const stems = [...new Set(keysOfText(word, next).map(stem))];
+    const read = { stems, lists: stems.map(listOf) };
     // What a letter of a script without spaces is found by depends on the next.
-    if (!hasUnspaced(word)) known.set(word, stems);
-    return stems;
-  }
-
-  /** Places of one article, which are not yet as they are written. */
-  const open = new Map<string, number[]>();
-
-  function note(word: string, place: number): void {
-    const places = open.get(word);
-    if (places) places.push(place);
-    else open.set(word, [place]);
-  }
-
-  function take(word: string, article: number, places: readonly number[]): void {
-    const list = lists.get(word);
-    if (list) list.push([article, places]);
-    else lists.set(word, [[article, places]]);
+    if (!hasUnspaced(word)) known.set(word, read);
+    return read;
   }
 
   return {
     add(article, words, other) {
       for (const [place, word] of words.entries()) {
         const next = words[place + 1] ?? '';
-        const stems = stemsOf(word, next);
-        const others = other
-          ? keysOfText(word, next)
-              .map(other)
-              .filter((each) => !stems.includes(each))
-          : [];
-        for (const each of [...stems, ...new Set(others)]) note(each, place);
+        const { stems, lists: own } = known.get(word) ?? readWord(word, next);
+        for (const list of own) list.push(article, place);
+        if (!other) continue;
+        const others = keysOfText(word, next).map(other);
+        for (const each of new Set(others)) if (!stems.includes(each)) listOf(each).push(article, place);
       }
-      for (const [word, places] of open) take(word, article, places);
-      open.clear();
     },
     addFrom(from, chunks, numbers) {
       for (let chunk = 0; chunk < chunks; chunk++) {
         for (const entry of splitChunk(readChunk(join(from, chunkFile(chunk))))) {
           for (const [article, places] of postingsOf(entry)) {
             const number = numbers.get(article);
-            if (number !== undefined) take(entry.word, number, places);
+            if (number === undefined) continue;
+            const list = listOf(entry.word);
+            for (const place of places) list.push(number, place);
           }
         }
       }
@@ -95,7 +88,7 @@ export function createWordLists(stem: Stemmer): WordLists {
       };
       let size = 0;
       for (const word of [...lists.keys()].sort()) {
-        const postings = (lists.get(word) ?? []).sort(([a], [b]) => a - b);
+        const postings = [...byArticle(listOf(word))].sort(([a], [b]) => a - b);
         const bytes = entryBytes(wordEntry(word, postings));
         chunk.push(bytes);
         size += bytes.length;
@@ -107,4 +100,16 @@ export function createWordLists(stem: Stemmer): WordLists {
       return count;
     },
   };
+}
+
+/** The articles of a word, each with the places where it stands. */
+function* byArticle(occurrences: Occurrences): Generator<[article: number, places: number[]]> {
+  let places: number[] = [];
+  for (let at = 0; at < occurrences.length; at += 2) {
+    const [article, place] = [occurrences[at] as number, occurrences[at + 1] as number];
+    places.push(place);
+    if (occurrences[at + 2] === article) continue;
+    yield [article, places];
+    places = [];
+  }
 }
