@@ -19,28 +19,83 @@ export interface LinkFault {
   anchors: readonly string[];
 }
 
-/** A start tag; a value in quotation marks may hold what would end it. */
-const TAG = /<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/i;
-/** Tags in the order of the page. Comments, scripts and style sheets are taken whole: what is in them is no tag. */
-const PARTS = new RegExp(`<!--[^]*?-->|(?=<(script|style)\\b)${TAG.source}[^]*?</\\1\\s*>|${TAG.source}`, 'gi');
-/** An attribute with its value, which is taken whole: what looks like an attribute within it is none. */
-const ATTRIBUTE = /\s([^\s"'<>/=]+)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g;
-const ANCHOR = /^id$/;
-const LINK = /^(?:href|src|action)$/;
+/** What is in these elements is no markup. */
+const RAW = /^(?:script|style)\b/i;
+const RAW_END = { script: /<\/script\s*>/gi, style: /<\/style\s*>/gi };
 
-/** Reads the ids and the links of a page. Attributes are found as text: the pages are our own and well formed. */
+const [QUOTE, APOSTROPHE, EQUALS, END] = ['"', "'", '=', '>'].map((mark) => mark.charCodeAt(0));
+
+/** Reads the ids and the links of a page. The pages are our own and well formed. */
 export function readLinks(html: string): PageLinks {
-  const markup = Array.from(html.matchAll(PARTS), ([part]) => (part.startsWith('<!') ? '' : TAG.exec(part)?.[0])).join(
-    '',
-  );
-  return { anchors: new Set(valuesOf(markup, ANCHOR)), links: [...new Set(valuesOf(markup, LINK))] };
+  const anchors = new Set<string>();
+  const links = new Set<string>();
+  const take = (name: string, value: string) => {
+    const to = name === 'id' ? anchors : name === 'href' || name === 'src' || name === 'action' ? links : undefined;
+    to?.add(value.includes('&') ? decodeHTMLAttribute(value) : value);
+  };
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
+    const end = html.startsWith('<!--', at) ? html.indexOf('-->', at + 4) : skipTag(html, at, take);
+    at = end < 0 ? at + 1 : end;
+  }
+  return { anchors, links: [...links] };
 }
 
-function valuesOf(markup: string, attribute: RegExp): string[] {
-  return Array.from(markup.matchAll(ATTRIBUTE))
-    .filter(([, name = '']) => attribute.test(name))
-    .map(([, , double, single, bare]) => decodeHTMLAttribute(double ?? single ?? bare ?? ''));
+/**
+ * Reads a start tag, and skips what is in it where that is no markup. A value in quotation marks may hold what would end it.
+ * @param at the place of its bracket
+ * @param take is given each attribute that has a value
+ * @returns the place behind; -1 where there is no start tag
+ */
+function skipTag(html: string, at: number, take: (name: string, value: string) => void): number {
+  if (!isLetter(html.charCodeAt(at + 1))) return -1;
+  const attributes: [name: string, value: string][] = [];
+  /** Where the name of an attribute may begin: behind the last space. */
+  let from = html.length;
+  for (let place = at + 1; place < html.length; place += 1) {
+    const unit = html.charCodeAt(place);
+    if (unit === END) {
+      for (const [name, value] of attributes) take(name, value);
+      return skipRaw(html, at + 1, place + 1);
+    }
+    if (unit === QUOTE || unit === APOSTROPHE) {
+      place = html.indexOf(unit === QUOTE ? '"' : "'", place + 1);
+      if (place < 0) return -1;
+    } else if (unit === EQUALS && from < place) {
+      const end = endOfValue(html, place + 1);
+      if (end < 0) return -1;
+      const isQuoted = end > place + 1 && isQuotationMark(html.charCodeAt(place + 1));
+      const value = isQuoted ? html.slice(place + 2, end - 1) : html.slice(place + 1, end);
+      attributes.push([html.slice(from, place), value]);
+      place = end - 1;
+      from = html.length;
+    } else if (isSpace(unit)) from = place + 1;
+  }
+  return -1;
 }
+
+/** The place behind a value; -1 where its quotation mark is not closed. */
+function endOfValue(html: string, at: number): number {
+  const first = html.charCodeAt(at);
+  if (isQuotationMark(first)) return html.indexOf(first === QUOTE ? '"' : "'", at + 1) + 1 || -1;
+  let end = at;
+  for (let unit = first; end < html.length; unit = html.charCodeAt(end)) {
+    if (isSpace(unit) || isQuotationMark(unit) || unit === END) break;
+    end += 1;
+  }
+  return end;
+}
+
+function skipRaw(html: string, name: number, end: number): number {
+  const [raw = ''] = RAW.exec(html.slice(name, name + 7)) ?? [];
+  if (raw === '') return end;
+  const close = RAW_END[raw.toLowerCase() as keyof typeof RAW_END];
+  close.lastIndex = end;
+  return close.test(html) ? close.lastIndex : end;
+}
+
+const isQuotationMark = (unit: number): boolean => unit === QUOTE || unit === APOSTROPHE;
+const isLetter = (unit: number): boolean => (unit | 32) > 96 && (unit | 32) < 123;
+const isSpace = (unit: number): boolean => unit === 32 || (unit > 8 && unit < 14);
 
 /** The links and anchors of a page as the numbers of texts. */
 export interface NumberedLinks {
