@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
+  fstatSync,
   linkSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   rmSync,
   type Stats,
@@ -19,6 +22,9 @@ export interface WrittenFile {
   changed: number;
   inode: number;
 }
+
+/** What is to be in a file; text is written as UTF-8. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** Files that are named by the digests of what is in them, and have second names in built sites. */
 export interface FileStore {
@@ -60,8 +66,7 @@ export function openFileStore(folder: string): FileStore {
       const digest = digestOf(content);
       const path = pathOf(digest);
       makeFolderOf(path);
-      writeNew(path, content);
-      const { mtimeMs: changed, ino: inode } = statSync(path);
+      const { mtimeMs: changed, ino: inode } = writeNew(path, content);
       return { digest, bytes: content.length, changed, inode };
     },
     placeAsWritten(file, target) {
@@ -102,30 +107,43 @@ function digestOf(content: Uint8Array): string {
 }
 
 /** Writes a file that shares nothing with one that was there, since that one may be linked into a published site. */
-function writeNew(path: string, content: Uint8Array): void {
+function writeNew(path: string, content: Uint8Array): Stats {
+  const file = openNew(path);
   try {
-    writeFileSync(path, content, { flag: 'wx' });
+    writeFileSync(file, content);
+    return fstatSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
     rmSync(path);
-    writeFileSync(path, content, { flag: 'wx' });
+    return openSync(path, 'wx');
   }
 }
 
 /** Gives a file a second name, unless it has it; where the file system cannot, it is copied. */
 function link(path: string, target: string): void {
-  const there = lstatSync(target, { throwIfNoEntry: false });
-  if (there) {
-    if (isSameFile(there, statSync(path))) return;
-    // What is there may have other names, so nothing is written into it.
-    rmSync(target);
-  }
   try {
     linkSync(path, target);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw error;
-    copyFileSync(path, target);
+    if (codeOf(error) === 'ENOENT') throw error;
+    const isThere = codeOf(error) === 'EEXIST';
+    if (isThere && isSameFile(lstatSync(target), statSync(path))) return;
+    // What is there may have other names, so nothing is written into it.
+    rmSync(target, { force: true });
+    if (isThere) link(path, target);
+    else copyFileSync(path, target);
   }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
 }
 
 /** Numbers of files alone could be too large to be told apart, on some file systems. */
