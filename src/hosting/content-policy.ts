@@ -21,12 +21,13 @@ function format(rules: Rules): string {
 }
 
 /**
- * The policy that a host may send with every file. What differs between pages is not in it: styles and pictures. Each page
+ * The policy that a host may send with every file. The styles of pages are not in it: each
  * says of itself which it has (`withContentPolicy`), and a browser keeps to both.
  */
 export const CONTENT_POLICY = format({
   'script-src': "'self'",
   'connect-src': "'self'",
+  'img-src': "'self'",
   'font-src': "'self'",
   'frame-src': "'none'",
   'worker-src': "'self'",
@@ -40,8 +41,8 @@ const CHARSET = '<meta charset="utf-8">';
 const HEAD_END = '</head>';
 
 /**
- * Writes a page's policy into its head: the same as `CONTENT_POLICY`, and of styles and pictures what the page has. Its styles
- * are named by their digests, so that no other can be put in.
+ * Writes a page's policy into its head: the same as `CONTENT_POLICY`, and the styles that the page has, by their
+ * digests, so that no other can be put in.
  * @param html of a page with `<meta charset="utf-8">`, as every page of the site has it
  * @throws where that is missing
  */
@@ -49,24 +50,15 @@ export function withContentPolicy(html: string): string {
   const at = html.indexOf(CHARSET) + CHARSET.length;
   if (at < CHARSET.length) throw new Error(`the page has no ${CHARSET}, behind which its content policy belongs`);
   const styles = Array.from(stylesOf(html.slice(0, html.indexOf(HEAD_END))), (style) => `'sha256-${digestOf(style)}'`);
-  const pictures = hostsOfPictures(html);
   const policy = format({
     ...RULES,
     'style-src': styles.length > 0 ? styles.join(' ') : "'none'",
-    ...(pictures.length > 0 && { 'img-src': ["'self'", ...pictures].join(' ') }),
   });
   return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
 }
 
 function* stylesOf(head: string): Generator<string> {
   for (const [, text = ''] of head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)) yield text;
-}
-
-/** The hosts of pictures that a text has from elsewhere. */
-function hostsOfPictures(html: string): string[] {
-  const found = html.matchAll(/<img\b[^>]*?\ssrc="(https?:\/\/[^/"?#;,*\s]+)/g);
-  const hosts = Array.from(found, ([, host = '']) => host).filter((host) => URL.canParse(host));
-  return [...new Set(hosts.map((host) => new URL(host).origin))].sort();
 }
 
 /** A page has a few styles of the site's, and all pages of a kind the same. */

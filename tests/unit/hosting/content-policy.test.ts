@@ -28,21 +28,6 @@ test('a page without styles may have none', () => {
   expect(policyOf(withContentPolicy(pageOf('<title>A</title>'))).get('style-src')).toBe("'none'");
 });
 
-test('pictures from elsewhere are allowed on the page that has them, from their hosts alone', () => {
-  const pictures = ['https://b.test/1.jpg', 'https://a.test:8080/x?y', 'https://b.test/2.jpg', '/own.png'];
-  const html = pageOf('', pictures.map((address) => `<img alt="" src="${address}">`).join(''));
-  expect(policyOf(withContentPolicy(html)).get('img-src')).toBe("'self' https://a.test:8080 https://b.test");
-  expect(policyOf(withContentPolicy(pageOf('', '<img src="/own.png" alt="">'))).has('img-src')).toBe(false);
-});
-
-test('the address of a picture cannot add to the policy', () => {
-  const html = withContentPolicy(
-    pageOf('', `<img src="https://a.test;script-src */x.png" alt=""><img src="https://a.test *" alt="">`),
-  );
-  expect(policyOf(html).get('script-src')).toBeUndefined();
-  expect(policyOf(html).get('img-src') ?? '').not.toContain('*');
-});
-
 test('a page without the place for its policy is an error', () => {
   expect(() => withContentPolicy('<html><head></head></html>')).toThrow('the page has no <meta charset="utf-8">');
 });
