@@ -2,6 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dataFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
+import { formatHeadersFile } from '../hosting/host-config.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
@@ -12,6 +13,7 @@ import { giveContent } from '../site/given-content.ts';
 import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
+import { compressSite, PACKED_ENDINGS } from './compress-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { type OutputState, readOutputState } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
@@ -38,6 +40,8 @@ export interface BuildOptions {
   earlier: string;
   /** What builds remember. */
   cache: string;
+  /** Whether packed files are put beside those that are smaller then (`compressSite`). */
+  compress: boolean;
   /** Whether every step is told. */
   verbose: boolean;
   /** Takes warnings, as text for a terminal. */
@@ -63,10 +67,15 @@ export interface BuiltSite {
  * @throws {ContentError} with every problem that was found
  */
 export async function buildSite(options: BuildOptions, shards: readonly string[] = []): Promise<BuiltSite> {
-  const { contentDir, contentName, basePath, siteUrl, made, output, earlier, cache, progress } = options;
+  const { contentDir, contentName, basePath, siteUrl, made, output, earlier, compress, cache, progress } = options;
   const { build, content, publicDir, start } = await prepare(options);
   const siteCache = join(cache, 'pages', digestWords(contentDir, output, basePath, siteUrl));
-  const inputs = digestWords(build, content.digest, readOutputState(publicDir).digest);
+  const inputs = digestWords(
+    build,
+    content.digest,
+    readOutputState(publicDir).digest,
+    compress ? 'compressed' : undefined,
+  );
   const last = await readLast(siteCache);
   if (last?.inputs === inputs) {
     const state = readOutputState(output);
@@ -88,7 +97,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     // At once: nothing has been written for the index yet.
     reuseSite(earlier, made, {
       build,
-      files: keptFiles(site),
+      files: compress ? withPacked(keptFiles(site)) : keptFiles(site),
       folder: index,
       copied: [assets, publicDir],
     });
@@ -96,6 +105,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     await cp(publicDir, made, { recursive: true });
     // GitHub Pages would leave out folders whose names begin with an underscore.
     await writeFile(join(made, '.nojekyll'), '');
+    await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build));
     const { links, ...counts } = await writePages(site, pageCache, made, progress);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
@@ -105,6 +115,10 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   progress.begin('Search index');
   await indexing;
+  if (compress) {
+    progress.begin('Compression');
+    await compressSite(made, join(siteCache, PACKED));
+  }
   progress.begin('Rights');
   const gate = await checkBuilt(contentDir, made, publicDir);
   const problems = [...broken, ...gate.problems];
@@ -218,6 +232,14 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
 
 /** The folders of pages and of parts of the index, in the cache and in a shard. */
 const [PAGES, INDEX] = ['pages', 'index'];
+
+/** The folder of what was packed, in the cache of a site. */
+const PACKED = 'packed';
+
+/** Paths of files, and of those that may be packed beside them. */
+function withPacked(files: ReadonlySet<string>): Set<string> {
+  return new Set([...files].flatMap((file) => [file, ...PACKED_ENDINGS.map((ending) => file + ending)]));
+}
 
 /** The file that tells the next build of one site about the last. */
 const LAST = 'last-build.json';

@@ -13,6 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file as it was written: the digest that it is named by, its size, when it was written, in milliseconds, and its number. */
@@ -149,4 +150,14 @@ function codeOf(error: unknown): string | undefined {
 /** Numbers of files alone could be too large to be told apart, on some file systems. */
 function isSameFile(a: Stats, b: Stats): boolean {
   return a.ino === b.ino && a.dev === b.dev && a.size === b.size && a.mtimeMs === b.mtimeMs;
+}
+
+/** Removes the files of a store that have none of these digests; what is not named like one of them is left alone. */
+export async function removeOthers(files: string, digests: ReadonlySet<string>): Promise<void> {
+  for (const start of await readdir(files)) {
+    if (!/^[0-9a-f]{2}$/.test(start)) continue;
+    const names = (await readdir(join(files, start))).filter((name) => /^[0-9a-f]{30}$/.test(name));
+    const others = names.filter((name) => !digests.has(start + name));
+    await Promise.all(others.map((name) => rm(join(files, start, name), { force: true })));
+  }
 }

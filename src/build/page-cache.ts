@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
-import { type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
+import { type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
 import { numberTexts } from './number-texts.ts';
 import { createLinkNumbers, type NumberedLinks, type PageLinks } from './page-links.ts';
 import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
@@ -213,14 +213,4 @@ function openBytes(folder: string, name: string, program: string): KeptBytes {
       renameSync(unfinished, file);
     },
   };
-}
-
-/** Removes kept files that no name stands for any more; what is not named like one of them is left alone. */
-async function removeOthers(files: string, digests: ReadonlySet<string>): Promise<void> {
-  for (const start of await readdir(files)) {
-    if (!/^[0-9a-f]{2}$/.test(start)) continue;
-    const names = (await readdir(join(files, start))).filter((name) => /^[0-9a-f]{30}$/.test(name));
-    const others = names.filter((name) => !digests.has(start + name));
-    await Promise.all(others.map((name) => rm(join(files, start, name), { force: true })));
-  }
 }

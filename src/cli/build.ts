@@ -30,6 +30,9 @@ const buildCommand: Command = {
     'left as it was otherwise.',
   words: '[DIR…]',
   options: {
+    compress: {
+      help: 'put a .br and a .gz beside each file that is smaller then, for hosts that send them as they are, as nginx and Caddy',
+    },
     profile: { help: 'measure the build, and write build.cpuprofile and build-trace.json into the project’s folder' },
     shard: {
       takes: 'value',
@@ -72,6 +75,7 @@ const buildCommand: Command = {
         earlier: join(root, CACHE, EARLIER),
         progress: createBuildProgress(stderr),
         cache: join(root, CACHE),
+        compress: given.has('compress'),
         verbose: given.has('verbose'),
         warn: (text: string) => stderr.write(`${text}\n`),
       };

@@ -8,7 +8,7 @@ import { locateWords } from './locate-words.ts';
 import { plainTexts } from './plain-texts.ts';
 import { readWithheld } from './read-withheld.ts';
 import { createShingles, slideWindow } from './shingles.ts';
-import type { Unpacked } from './unpack.ts';
+import { isPackedCopy, type Unpacked } from './unpack.ts';
 import { reasonOf, stringsIn, type Withheld, type WithheldArticle } from './withheld.ts';
 
 /** What the gate found. */
@@ -110,8 +110,13 @@ type Describe = (violation: Violation) => Promise<{ found: string; removal: stri
 async function findProblems({ folder, built, names, withheld }: Search, describe: Describe): Promise<Problem[]> {
   const found: Violation[] = [];
   const known = new Set<string>();
+  let last: Unpacked | undefined;
   for (const name of names) {
-    found.push(...findViolations({ name, bytes: await readFile(join(built, name)) }, withheld, known));
+    const file = { name, bytes: await readFile(join(built, name)) };
+    // In the order of their names a packed copy stands behind its file.
+    if (last && isPackedCopy(file, last)) continue;
+    last = file;
+    found.push(...findViolations(file, withheld, known));
   }
   const violations = found.length === 0 ? [] : await confirmViolations(found, folder, built, withheld);
   const byArticle = Map.groupBy(violations, ({ article }) => article);

@@ -18,6 +18,13 @@ export function unpack({ name, bytes }: Unpacked, depth = DEPTH): Unpacked[] {
   return inner.length > 0 ? inner : [{ name, bytes }];
 }
 
+/** Whether a file is another one, packed by itself: the name of that one, and `.br` or `.gz` behind it. */
+export function isPackedCopy({ name, bytes }: Unpacked, original: Unpacked): boolean {
+  if (name !== `${original.name}.br` && name !== `${original.name}.gz`) return false;
+  const [inner] = opened(name, bytes);
+  return inner !== undefined && Buffer.compare(inner.bytes, original.bytes) === 0;
+}
+
 /** How deep files within files are followed. */
 const DEPTH = 4;
 

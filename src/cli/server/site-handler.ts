@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
 import sirv from 'sirv';
+import { fileType } from '../../hosting/file-types.ts';
+import { CACHING, cachingOf, HEADERS } from '../../hosting/headers.ts';
 import { MARKER } from '../output/replace-folder.ts';
 
 /**
@@ -19,7 +21,7 @@ export function createSiteHandler(directory: string, basePath: string): RequestL
   return (request, response) => {
     // A file that a build takes away while it is sent would end the process otherwise.
     response.on('pipe', (source) => source.on('error', () => response.destroy()));
-    response.setHeader('X-Content-Type-Options', 'nosniff');
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     compress(request, response, () => {
       answer(request, response, directory, basePath, sender).catch((error: unknown) => {
         console.error(error);
@@ -71,11 +73,9 @@ function createFileSenders(directory: string): () => Promise<FileSender> {
 }
 
 function setHeaders(response: ServerResponse, path: string): void {
-  const type = contentType(path);
+  const type = fileType(path);
   if (type) response.setHeader('Content-Type', type);
-  // Astro names what it puts here by its content.
-  const isNamedByContent = path.startsWith('/_astro/');
-  response.setHeader('Cache-Control', isNamedByContent ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('Cache-Control', cachingOf(path.slice(1)));
 }
 
 async function answer(
@@ -129,7 +129,7 @@ async function sendNotFound(response: ServerResponse, directory: string): Promis
   const page = await readFile(join(directory, '404.html')).catch(() => undefined);
   if (!page) return sendText(response, 404, 'Nothing here.');
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', CACHING.fresh);
   response.setHeader('Content-Length', page.length);
   response.writeHead(404).end(page);
 }
@@ -137,7 +137,7 @@ async function sendNotFound(response: ServerResponse, directory: string): Promis
 /** Ends a response with a sentence. */
 function sendText(response: ServerResponse, status: number, text: string): void {
   response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-cache');
+  response.setHeader('Cache-Control', CACHING.fresh);
   response.setHeader('Content-Length', Buffer.byteLength(`${text}\n`));
   response.writeHead(status).end(`${text}\n`);
 }
@@ -153,28 +153,4 @@ function decode(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** What sirv does not know, or what a reader of this site needs otherwise. */
-const TYPES: Record<string, string> = {
-  '.bib': 'application/x-bibtex; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.htm': 'text/html; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.jsonl': 'application/x-ndjson; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.ris': 'application/x-research-info-systems; charset=utf-8',
-  '.ttl': 'text/turtle; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.xml': 'application/xml',
-};
-
-/** The media type of a file, by its name; undefined where sirv’s own is right. */
-function contentType(path: string): string | undefined {
-  return TYPES[extname(path).toLowerCase()];
 }

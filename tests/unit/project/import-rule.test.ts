@@ -19,7 +19,7 @@ const DOORS: Record<string, RegExp> = {
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
-  hosting: /^content-policy\.ts$/,
+  hosting: /^[a-z-]+\.ts$/,
   threads: /^worker-pool\.ts$/,
   cli: /^settings\.ts$/,
 };

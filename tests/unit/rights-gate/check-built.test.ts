@@ -106,6 +106,7 @@ describe('withheld words are found in', () => {
     ['a file without an ending', 'LICENSE', WITHHELD],
     ['a gzipped sibling', 'x.html.gz', gzipSync(`<p>${WITHHELD}</p>`)],
     ['a brotli sibling', 'x.html.br', brotliCompressSync(`<p>${WITHHELD}</p>`)],
+    ['a packed copy that is not what its file is', 'index.html.br', brotliCompressSync(`<p>${WITHHELD}</p>`)],
     ['a Zstandard sibling', 'x.html.zst', zstdCompressSync(`<p>${WITHHELD}</p>`)],
     [
       'a fragment of the search index',
@@ -128,7 +129,7 @@ describe('withheld words are found in', () => {
     ['text of two bytes a letter', 'x.csv', utf16(`\uFEFF${WITHHELD}`)],
   ])('%s', async (_, name, content) => {
     for (const rights of ['link-only', 'excerpt']) {
-      const { problems } = await gate(article(rights), { [name]: content });
+      const { problems } = await gate(article(rights), { 'index.html': '<p>The first paragraph</p>', [name]: content });
       expect(problems.map(({ kind, file }) => [kind, file])).toEqual([
         ['withheld-text', 'articles/harbour-reopens.md'],
       ]);

@@ -1,0 +1,113 @@
+import { FILE_TYPES } from './file-types.ts';
+import { CACHING, FOREVER, HEADERS } from './headers.ts';
+
+/** What a host has to know of a site. */
+export interface HostedSite {
+  /** The absolute path of the built folder on the host. */
+  folder: string;
+  /** The path that the site is served under: begins and ends with a slash. */
+  basePath: string;
+}
+
+/**
+ * The file `_headers` that Netlify and Cloudflare Pages read at the top of what is published. By themselves they let browsers
+ * keep nothing without asking; what may be kept for ever is named.
+ * @param build the name of the build, which its data are under
+ */
+export function formatHeadersFile(basePath: string, build: string): string {
+  const rules: [path: string, headers: Readonly<Record<string, string>>][] = [
+    [`${basePath}*`, HEADERS],
+    [`${basePath}_astro/*`, { 'Cache-Control': CACHING.forever }],
+    [`${basePath}data/${build}/*`, { 'Cache-Control': CACHING.forever }],
+  ];
+  return rules
+    .map(([path, headers]) => `${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`)
+    .join('');
+}
+
+/** How the servers that one runs oneself are told of a site, each by its name. */
+export const HOST_CONFIGS: Readonly<Record<string, (site: HostedSite) => string>> = {
+  nginx: formatNginx,
+  caddy: formatCaddy,
+};
+
+function lines(headers: Readonly<Record<string, string>>, format: (name: string, value: string) => string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => format(name, value))
+    .join('\n');
+}
+
+/** For the inside of a `server` block. */
+function formatNginx({ folder, basePath }: HostedSite): string {
+  const types = Object.entries(FILE_TYPES).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`);
+  const packable = [...new Set(Object.values(FILE_TYPES).map((type) => type.replace(/;.*/, '')))].filter((type) =>
+    /^text\/(?!html)|json|xml|javascript|bibtex|research/.test(type),
+  );
+  return `# Made by "npm run host-config -- nginx". Include it in the server block of the site.
+location ${basePath} {
+  alias ${quote(`${folder}/`)};
+  index index.html;
+  error_page 404 ${basePath}404.html;
+  absolute_redirect off;
+  types {
+${types.join('\n')}
+  }
+  default_type application/octet-stream;
+
+  # What "npm run build -- --compress" has packed is sent as it is, everything else is packed on the way. The module
+  # libnginx-mod-http-brotli-static also sends the smaller .br files: brotli_static on;
+  gzip_static on;
+  gzip on;
+  gzip_vary on;
+  gzip_types ${packable.join(' ')};
+
+  set $on_record_caching "${CACHING.fresh}";
+  if ($uri ~ "^${basePath}${FOREVER}") {
+    set $on_record_caching "${CACHING.forever}";
+  }
+  add_header Cache-Control $on_record_caching always;
+${lines(HEADERS, (name, value) => `  add_header ${name} "${value}" always;`)}
+}
+${basePath === '/' ? '' : `location = ${basePath.slice(0, -1)} {\n  return 301 ${basePath};\n}\n`}`;
+}
+
+/** For the inside of the block of a site. */
+function formatCaddy({ folder, basePath }: HostedSite): string {
+  const types = Object.entries(FILE_TYPES).filter(([, type]) => /charset|manifest/.test(type));
+  return `# Made by "npm run host-config -- caddy". Import it in the block of the site.
+${basePath === '/' ? '' : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}handle_path ${basePath}* {
+  root * ${quote(folder)}
+  # What "npm run build -- --compress" has packed is sent as it is, everything else is packed on the way.
+  encode zstd gzip
+  @forever path_regexp ^/${FOREVER}
+  @fresh not path_regexp ^/${FOREVER}
+  header @forever Cache-Control "${CACHING.forever}"
+  header @fresh Cache-Control "${CACHING.fresh}"
+${types
+  .map(([ending, type]) => {
+    const name = ending.slice(1);
+    return `  @${name} path *${ending}\n  header @${name} Content-Type "${type}"`;
+  })
+  .join('\n')}
+${lines(HEADERS, (name, value) => `  header ${name} "${value}"`)}
+  file_server {
+    precompressed br gzip
+  }
+}
+handle_errors {
+  @missing expression {err.status_code} == 404
+  handle @missing {
+    root * ${quote(folder)}
+    rewrite * /404.html
+    header Cache-Control "${CACHING.fresh}"
+${lines(HEADERS, (name, value) => `    header ${name} "${value}"`)}
+    file_server
+  }
+}
+`;
+}
+
+/** Both read a path in quotation marks, with a backslash before one of them. */
+function quote(path: string): string {
+  return `"${path.replaceAll(/["\\]/g, '\\$&')}"`;
+}
