@@ -2,9 +2,9 @@
  * The tables of the search index beside its words, as gzipped JSON: what a plan needs to know of every article
  * before any is loaded. Articles are numbered from 0 in the order of their dates, the oldest first.
  */
-export const TABLE_ENDING = '.pf_table';
+export const TABLE_ENDING = '.table';
 
-/** Loaded with the first question. `collection.pf_table` */
+/** Loaded with the first question. `collection.table` */
 export interface CollectionTable {
   /** The language that the words have their stems of (BCP 47). */
   language: string;
@@ -22,10 +22,10 @@ export interface CollectionTable {
   sizes: { facets: number; quotations: number };
 }
 
-/** `facets.pf_table`: by facet its values, and by article the indexes of those it carries. */
+/** `facets.table`: by facet its values, and by article the indexes of those it carries. */
 export type FacetTable = Record<string, { values: [id: string, name: string][]; rows: number[][] }>;
 
-/** `quotations.pf_table`: where in the text of each article somebody's words stand, and whose they are. */
+/** `quotations.table`: where in the text of each article somebody's words stand, and whose they are. */
 export interface QuotationTable {
   /** The address of each speaker's page without the base path (`/people/anna-geifman/`), or the name of one who has none. */
   speakers: string[];
@@ -35,11 +35,11 @@ export interface QuotationTable {
   topics: number[][];
 }
 
-/** `vocabulary/<letter>.pf_table`: words that begin with it as they stand in articles, lower case, and in how many. */
+/** `vocabulary/<letter>.table`: words that begin with it as they stand in articles, lower case, and in how many. */
 export type VocabularyTable = [word: string, articles: number][];
 
 /**
- * `names.pf_table`: everything that has a page and a name of its own, best first: the addresses without the base path, what
+ * `names.table`: everything that has a page and a name of its own, best first: the addresses without the base path, what
  * the pages are (`Person`), their names, their aliases. Like is next to like, which is a sixth less to load than row by row.
  */
 export interface PageNameTable {
@@ -49,17 +49,17 @@ export interface PageNameTable {
   aliases: string[][];
 }
 
-/** `events.pf_table`: what events are found by besides their names: what happened and when; where and who. */
+/** `events.table`: what events are found by besides their names: what happened and when; where and who. */
 export interface EventTable {
   paths: string[];
   happened: string[];
   around: string[];
 }
 
-/** `event/<number>.pf_table`: articles that report an event, by its number in the table of events: the place in each. */
+/** `event/<number>.table`: articles that report an event, by its number in the table of events: the place in each. */
 export type AccountRow = [path: string, outlet: string, title: string];
 
-/** `fragment/<number>.pf_fragment`: what a result shows of an article, and its text. */
+/** `fragment/<number>.fragment`: what a result shows of an article, and its text. */
 export interface Fragment {
   /** Its address without the base path. */
   url: string;
@@ -145,10 +145,10 @@ export const [FRAGMENTS, CHUNKS] = ['fragment', 'index'];
 
 /** The file of the fragment of an article, by its number. */
 export function fragmentFile(article: number): string {
-  return `${article.toString(36)}.pf_fragment`;
+  return `${article.toString(36)}.fragment`;
 }
 
 /** The file of a chunk of words, by its number. */
 export function chunkFile(chunk: number): string {
-  return `${chunk.toString(36)}.pf_index`;
+  return `${chunk.toString(36)}.chunk`;
 }

@@ -616,7 +616,7 @@ describe('where live search cannot be', () => {
     expect(await page.locator('.fallback').isVisible()).toBe(false);
   });
 
-  test.each(['**/data/*/search/**', '**/collection.pf_table', '**/*.pf_fragment'])(
+  test.each(['**/data/*/search/**', '**/collection.table', '**/*.fragment'])(
     'when %s cannot be loaded, the page says so, shows the lists, and can try again',
     async (missing) => {
       const page = await newPage();
@@ -640,10 +640,10 @@ describe('where live search cannot be', () => {
 describe('a connection that fails', () => {
   test('in the middle of a search is reported, not shown as no results', async () => {
     const page = await search();
-    await page.context().route('**/*.pf_index', (route) => route.abort());
+    await page.context().route('**/*.chunk', (route) => route.abort());
     await field(page).fill('Corvane');
     await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
-    await page.context().unroute('**/*.pf_index');
+    await page.context().unroute('**/*.chunk');
     await page.getByRole('button', { name: 'Try again' }).click();
     await settled(page);
   });
@@ -677,12 +677,12 @@ test('an answer that is no longer wanted is never shown', async () => {
     release = resolve;
   });
   let asked = 0;
-  await page.context().route('**/*.pf_index', async (route) => {
+  await page.context().route('**/*.chunk', async (route) => {
     asked += 1;
     await held;
     await route.continue();
   });
-  const late = page.waitForResponse('**/*.pf_index');
+  const late = page.waitForResponse('**/*.chunk');
   await page.goto(`${site.origin}/search/`);
   await page.evaluate(() => {
     const lines: string[] = [];
@@ -709,7 +709,7 @@ test('the first three results are shown before the others come, and stay where t
     release = resolve;
   });
   let asked = 0;
-  await page.context().route('**/*.pf_fragment', async (route) => {
+  await page.context().route('**/*.fragment', async (route) => {
     asked += 1;
     if (asked > 3) await held;
     await route.continue();

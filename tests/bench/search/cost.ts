@@ -21,9 +21,9 @@ const KINDS: [kind: string, path: RegExp][] = [
   ['worker', /\/_astro\/search-worker[^/]*\.js$/],
   ['build.json', /\/build\.json$/],
   ['page script', /\/_astro\/.*\.js$/],
-  ['tables', /\.pf_table$/],
-  ['chunks', /\.pf_index$/],
-  ['fragments', /\.pf_fragment$/],
+  ['tables', /\.table$/],
+  ['chunks', /\.chunk$/],
+  ['fragments', /\.fragment$/],
 ];
 
 /** Measures and prints what a question costs on a site's own search page. @returns whether the targets were met */

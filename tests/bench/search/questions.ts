@@ -66,5 +66,5 @@ export function chooseQuestions(texts: readonly IndexedText[], site: string): st
 }
 
 function readTable<Table>(folder: string, name: string): Table {
-  return JSON.parse(gunzipSync(readFileSync(join(folder, `${name}.pf_table`))).toString('utf8')) as Table;
+  return JSON.parse(gunzipSync(readFileSync(join(folder, `${name}.table`))).toString('utf8')) as Table;
 }

@@ -56,7 +56,7 @@ async function writePart(name: string, chunks: readonly (readonly Word[])[]): Pr
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   for (const [number, chunk] of chunks.entries())
-    writeFileSync(join(place, `${number}.pf_index`), packChunk(chunkOf(chunk)));
+    writeFileSync(join(place, `${number}.chunk`), packChunk(chunkOf(chunk)));
   return place;
 }
 
@@ -68,7 +68,7 @@ function joinInto(target: string, parts: readonly PartWords[]): string[] {
 }
 
 async function readChunks(target: string, limits: readonly string[]): Promise<Word[][]> {
-  const names = limits.slice(1).map((_, number) => `${number.toString(36)}.pf_index`);
+  const names = limits.slice(1).map((_, number) => `${number.toString(36)}.chunk`);
   expect(readdirSync(target).sort()).toEqual(names.toSorted());
   return names.map((name) => meaningOf(readChunk(join(target, name))));
 }

@@ -64,7 +64,7 @@ function positionsIn({ annotations }: ParsedBody): ArticleRecord['positions'] {
 }
 
 const table = <Table>(name: string) =>
-  JSON.parse(gunzipSync(readFileSync(join(target, `${name}.pf_table`))).toString()) as Table;
+  JSON.parse(gunzipSync(readFileSync(join(target, `${name}.table`))).toString()) as Table;
 
 /** The fragment of the first article that has a word. */
 async function fragmentOf(word: string): Promise<Fragment> {
@@ -193,7 +193,7 @@ test('of an extract, the quotations are found and nothing that is withheld is an
   expect(quoted(extract)).toEqual({ kept: '“kept words”' });
   expect(extract.quotations[0]?.[3]).toEqual({ name: 'Eli Dahl', path: '/people/eli-dahl/' });
   const files = readdirSync(target, { recursive: true, withFileTypes: true })
-    .filter((entry) => /\.pf_/.test(entry.name))
+    .filter((entry) => /\.(?:table|chunk|fragment)$/.test(entry.name))
     .map((entry) => gunzipSync(readFileSync(join(entry.parentPath, entry.name))).toString('latin1'));
   expect(files.some((text) => text.includes('kestrel'))).toBe(true);
   expect(files.filter((text) => /withheld|unwanted|outside/.test(text))).toEqual([]);
@@ -255,11 +255,11 @@ test('the vocabulary counts articles, by first letter', () => {
 
 test('only what a search loads is written, and nothing of Pagefind’s own files', () => {
   expect(readdirSync(target).sort()).toEqual([
-    ...['collection.pf_table', 'event', 'events.pf_table', 'facets.pf_table', 'fragment', 'index', 'names.pf_table'],
-    ...['quotations.pf_table', 'vocabulary'],
+    ...['collection.table', 'event', 'events.table', 'facets.table', 'fragment', 'index', 'names.table'],
+    ...['quotations.table', 'vocabulary'],
   ]);
   expect(readdirSync(join(target, 'fragment')).sort()).toEqual(
-    ['0', '1', '2', '3', '4', '5'].map((name) => `${name}.pf_fragment`),
+    ['0', '1', '2', '3', '4', '5'].map((name) => `${name}.fragment`),
   );
 });
 
