@@ -19,3 +19,8 @@ export async function publishedBuild(base: string): Promise<string> {
 export function dataFolder(base: string, build: string): string {
   return `${base}data/${build}/`;
 }
+
+/** The folder of its search index. */
+export function searchFolder(base: string, build: string): string {
+  return `${dataFolder(base, build)}search`;
+}

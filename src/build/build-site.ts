@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dataFolder } from '../browser/build.ts';
+import { searchFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { formatHeadersFile } from '../hosting/host-config.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
@@ -91,7 +91,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   site.keepDerived(pageCache.values);
   // The index is made by threads of its own while the pages are written.
-  const index = `${dataFolder('', site.build)}search`;
+  const index = searchFolder('', site.build);
   const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX));
   const { pages, reused, broken } = await whileIndexing(indexing, async () => {
     // At once: nothing has been written for the index yet.

@@ -1,4 +1,4 @@
-import { dataFolder } from '../../browser/build.ts';
+import { searchFolder } from '../../browser/build.ts';
 import { loadStemmer } from '../stemmer.ts';
 import {
   type AccountRow,
@@ -42,7 +42,7 @@ const MAX_CHUNKS_OF_BEGINNING = 3;
  * @param build the name of the build: no file of the index has the same address as one of another build
  */
 export function siteIndex(base: string, build: string): Index {
-  const folder = `${dataFolder(base, build)}search/`;
+  const folder = `${searchFolder(base, build)}/`;
   const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`);
   const cache = new Map<string, Promise<unknown>>();
 

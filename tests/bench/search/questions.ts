@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { dataFolder } from '../../../src/browser/build.ts';
+import { searchFolder } from '../../../src/browser/build.ts';
 import { vocabularyWords } from '../../../src/search/index/vocabulary.ts';
-import { type CollectionTable, type Fragment, fragmentFile, vocabularyShard } from '../../../src/search/tables.ts';
+import {
+  type CollectionTable,
+  type Fragment,
+  fragmentFile,
+  TABLE_ENDING,
+  vocabularyShard,
+} from '../../../src/search/tables.ts';
 import type { IndexedText } from './other-indexes.ts';
 
 /** How many questions are asked, and of how many words. */
@@ -18,7 +24,7 @@ const SHORTEST = 4;
 /** Where the index of a built site is. */
 function indexFolder(site: string): string {
   const { build } = JSON.parse(readFileSync(join(site, 'build.json'), 'utf8')) as { build: string };
-  return join(site, dataFolder('', build), 'search');
+  return join(site, searchFolder('', build));
 }
 
 /** The texts of all articles of a built site, as its index has them, in the order of their dates. */
@@ -66,5 +72,5 @@ export function chooseQuestions(texts: readonly IndexedText[], site: string): st
 }
 
 function readTable<Table>(folder: string, name: string): Table {
-  return JSON.parse(gunzipSync(readFileSync(join(folder, `${name}.table`))).toString('utf8')) as Table;
+  return JSON.parse(gunzipSync(readFileSync(join(folder, `${name}${TABLE_ENDING}`))).toString('utf8')) as Table;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { vi } from 'vitest';
+import { searchFolder } from '../../../src/browser/build.ts';
 import { siteIndex } from '../../../src/search/engine/site-index.ts';
 import type { Index } from '../../../src/search/engine/types.ts';
 import type { IndexedCollection } from '../../../src/search/index/write-index.ts';
@@ -33,7 +34,7 @@ export function collectionOf(
 
 /** Where `openIndex` looks for an index in the folder of a site. */
 export function indexFolder(site: string): string {
-  return join(site, 'data', BUILD, 'search');
+  return join(site, searchFolder('', BUILD));
 }
 
 /** Opens the index of a site in a folder as a browser does. `vi.unstubAllGlobals` takes back what Node had to be given. */
