@@ -30,6 +30,16 @@ const SIGNS = /[^\p{L}\p{N}\p{M}]+/u;
 /** What nobody sees within words, and the marks of Hebrew abbreviations. */
 const WITHIN_WORDS = /\p{Default_Ignorable_Code_Point}|[׳״]|(?<=\p{Script=Hebrew}\p{M}*)"(?=\p{Script=Hebrew})/gu;
 
+/**
+ * Where a run without spaces is divided: behind a dash or an ellipsis between words; in scripts without spaces before each
+ * letter, with what opens before it, and before a word of another script, with what opens before that.
+ */
+const DASH_CUT = /(?<=[\p{L}\p{M}\p{N}\p{Po}\p{Pe}\p{Pf}][—―…])(?=[\p{Ps}\p{Pi}]*[\p{L}\p{N}])/u;
+const LETTER_CUT = new RegExp(
+  String.raw`(?<![\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}]*${UNSPACED_LETTER})|(?<=${UNSPACED_LETTER}[^\p{L}\p{N}\p{Ps}\p{Pi}]*)(?=[\p{Ps}\p{Pi}]*[\p{L}\p{N}])`,
+  'u',
+);
+
 const UNITS = new RegExp(String.raw`(${UNSPACED_LETTER})|(?:(?!${UNSPACED_LETTER})[\p{L}\p{N}]\p{M}*)+`, 'gu');
 const FIRST_UNSPACED = new RegExp(String.raw`^[^\p{L}\p{N}]*(${UNSPACED_LETTER})(.*)`, 'su');
 
@@ -65,6 +75,11 @@ function divideUnspaced(text: string): string[] {
   const words = Array.from(segments, ({ segment }) => segment);
   // A name that no dictionary has is cut into its letters, each of which is in most articles.
   return words.every((word) => (word.match(UNITS) ?? []).length === 1) ? [text] : words;
+}
+
+/** A run of a text without spaces, divided into words as the index counts them. */
+export function divideRun(run: string): string[] {
+  return run.split(DASH_CUT).flatMap((word) => (hasUnspaced(word) ? word.split(LETTER_CUT) : [word]));
 }
 
 /**

@@ -5,12 +5,14 @@ import {
   MIN_FEEDBACK_TERMS,
   rankAgain,
 } from '../../src/search/engine/feedback.ts';
-import { findArticles } from '../../src/search/engine/find.ts';
-import { type Lengths, listMatches, RANKING, type RankingConstants, type Term } from '../../src/search/engine/rank.ts';
+import { findArticles, lengthsOf, type QueryMatches } from '../../src/search/engine/find.ts';
+import { listMatches, type Match, RANKING, type RankingConstants, type Term } from '../../src/search/engine/rank.ts';
 import type { Index } from '../../src/search/engine/types.ts';
-import { lengthOfClass } from '../../src/search/tables.ts';
+import { putWholeTitlesFirst } from '../../src/search/engine/whole-titles.ts';
+import type { CollectionTable } from '../../src/search/tables.ts';
 import { oneLine } from '../../src/text/one-line.ts';
-import { collectionsFolder, readCollections } from './search/collection.ts';
+import { type Collection, collectionsFolder, readCollections } from './search/collection.ts';
+import { readKnownItems } from './search/known-items.ts';
 import { memoryIndex } from './search/memory-index.ts';
 import { mean, scoresOf } from './search/scores.ts';
 
@@ -20,43 +22,56 @@ const TARGET = 0.485;
 /** The constants that are tried, one with each of the others: few, far apart, so that none fits one collection by chance. */
 const GRID: Partial<RankingConstants>[] = [1.2, 1.5, 2.2].flatMap((k1) =>
   [0.65, 0.75].flatMap((b) =>
-    [0, 1, 2].flatMap((openingBonus) => [0, 0.5].map((proximityWeight) => ({ k1, b, openingBonus, proximityWeight }))),
+    [0, 1, 2].flatMap((openingBonus) => [0, 3].map((proximityTerms) => ({ k1, b, openingBonus, proximityTerms }))),
   ),
 );
 
-/** A question of a collection: its words, and what is known to answer it. */
+/** A question of a collection: what its words find, and what is known to answer it. */
 interface Question {
-  terms: readonly Term[];
+  matches: QueryMatches;
   relevant: ReadonlySet<string>;
 }
 
 interface Judged {
   name: string;
   ids: string[];
-  lengths: Lengths;
   questions: Question[];
   /** The texts, in words, and what tells their stems. */
   index: Index;
+  collection: CollectionTable;
+  /** What is measured: of many answers nDCG@10, of the one that somebody looks for the mean reciprocal rank. */
+  measure: 'ndcg' | 'reciprocalRank';
 }
 
 /**
- * `npm run bench -- ranking [FOLDER]`: the constants of the ranking on the collections of a folder, without a browser: what the
+ * `npm run bench -- ranking [FOLDER] [--known DIR]`: the constants of the ranking on the collections of a folder, without a browser: what the
  * shipped ones reach, what each part of the ranking adds, and what each collection reaches with the constants that are best
  * on the others. They are chosen by the first answer alone, and measured with the second: that one takes most of the time.
+ * What each part adds is told of short questions too, made of the titles and names of a content folder.
  */
-export async function rankingBench(named: string | undefined): Promise<boolean> {
-  const collections = await Promise.all(readCollections(collectionsFolder(named)).map(readJudged));
-  console.log(`nDCG@10 of ${collections.map(({ name }) => name).join(', ')}, and their mean`);
-  const print = (what: string, reached: readonly number[]) => {
-    console.log(`${what.padEnd(64)} ${reached.map((each) => each.toFixed(4)).join('  ')}  ${mean(reached).toFixed(4)}`);
+export async function rankingBench(named: string | undefined, known: string | undefined): Promise<boolean> {
+  const collections = await Promise.all(
+    readCollections(collectionsFolder(named)).map((each) => readJudged(each, 'ndcg')),
+  );
+  const short = known ? await readShort(readKnownItems(known)) : [];
+  const namesOf = (judged: readonly Judged[]) => judged.map(({ name }) => name).join(', ');
+  console.log(`nDCG@10 of ${namesOf(collections)}, and their mean`);
+  if (short.length > 0) console.log(`and the mean reciprocal rank of ${namesOf(short)}`);
+  const print = (what: string, reached: readonly number[], ofShort: readonly number[] = []) => {
+    const figures = [...reached, mean(reached), ...ofShort].map((each) => each.toFixed(4));
+    console.log(`${what.padEnd(64)} ${figures.join('  ')}`);
   };
-  const measure = (constants: Partial<RankingConstants>, again = true) =>
-    Promise.all(collections.map((each) => measureRanking(each, { ...RANKING, ...constants }, again)));
-  print('as shipped', await measure({}));
-  print('without a second answer to long questions', await measure({}, false));
-  print('without the opening', await measure({ openingBonus: 0 }));
-  print('without nearness', await measure({ proximityWeight: 0 }));
-  print('what has only the parts of a word in a row counted in full', await measure({ lesserWeight: 1 }));
+  const measure = (constants: Partial<RankingConstants>, again = true, judged = collections) =>
+    Promise.all(judged.map((each) => measureRanking(each, { ...RANKING, ...constants }, again)));
+  const printBoth = async (what: string, constants: Partial<RankingConstants>, again = true) =>
+    print(what, await measure(constants, again), await measure(constants, again, short));
+  await printBoth('as shipped', {});
+  await printBoth('without a second answer to long questions', {}, false);
+  await printBoth('without the opening', { openingBonus: 0 });
+  await printBoth('without titles', { titleWeight: 0 });
+  await printBoth('without nearness', { proximityTerms: 0 });
+  await printBoth('with nearness in questions of any length', { proximityTerms: Number.POSITIVE_INFINITY });
+  await printBoth('what has only the parts of a word in a row counted in full', { lesserWeight: 1 });
 
   const tried: { constants: Partial<RankingConstants>; reached: number[] }[] = [];
   for (const constants of GRID) tried.push({ constants, reached: await measure(constants, false) });
@@ -76,46 +91,49 @@ export async function rankingBench(named: string | undefined): Promise<boolean> 
   return met;
 }
 
-async function readJudged(collection: Parameters<typeof memoryIndex>[0]): Promise<Judged> {
-  const index = await memoryIndex(collection);
-  const lengths = (await index.collection()).lengths.map(lengthOfClass);
+/** Collections of the same texts: they share an index. */
+async function readShort(collections: readonly Collection[]): Promise<Judged[]> {
+  const [first] = collections;
+  const index = first && (await memoryIndex(first));
+  return Promise.all(collections.map((each) => readJudged(each, 'reciprocalRank', index)));
+}
+
+async function readJudged(collection: Collection, measure: Judged['measure'], ready?: Index): Promise<Judged> {
+  const index = ready ?? (await memoryIndex(collection));
   const questions: Question[] = [];
   for (const { text, relevant } of collection.queries) {
-    const { terms } = await findArticles(oneLine(text), index);
-    questions.push({ terms, relevant: new Set(relevant.map(String)) });
+    questions.push({ matches: await findArticles(oneLine(text), index), relevant: new Set(relevant.map(String)) });
   }
-  return {
-    name: collection.name,
-    ids: collection.docs.map(({ id }) => String(id)),
-    lengths: { size: lengths.length, mean: mean(lengths), lengthOf: (unit) => lengths[unit] ?? 0 },
-    questions,
-    index,
-  };
+  const ids = collection.docs.map(({ id }) => String(id));
+  return { name: collection.name, ids, questions, index, collection: await index.collection(), measure };
 }
 
 /** @param again whether long questions are answered a second time */
 async function measureRanking(judged: Judged, constants: RankingConstants, again: boolean): Promise<number> {
   const scores: number[] = [];
-  for (const { terms, relevant } of judged.questions) {
-    const first = listMatches(terms, judged.lengths, () => true, constants);
+  const { collection, ids, measure } = judged;
+  for (const { matches, relevant } of judged.questions) {
+    const { terms } = matches;
+    const listed = listMatches(terms, lengthsOf(collection), () => true, constants);
+    const first = putWholeTitlesFirst(listed, matches, (article) => collection.titles[article] ?? 0);
     const bonusOf = again && terms.length >= MIN_FEEDBACK_TERMS ? await bonusOfFirst(first, terms, judged) : undefined;
-    const ranking = (bonusOf ? rankAgain(first, bonusOf) : first).map(({ unit }) => judged.ids[unit]);
-    scores.push(scoresOf(ranking, relevant).ndcg);
+    const ranking = (bonusOf ? rankAgain(first, bonusOf) : first).map(({ unit }) => ids[unit]);
+    scores.push(scoresOf(ranking, relevant)[measure]);
   }
   return mean(scores);
 }
 
 async function bonusOfFirst(
-  first: ReturnType<typeof listMatches>,
+  first: readonly Match[],
   terms: readonly Term[],
-  { index, lengths }: Judged,
+  { index, collection }: Judged,
 ): Promise<(unit: number) => number> {
-  const [{ stopWords }, stemmers] = [await index.collection(), await index.stemmers()];
+  const stemmers = await index.stemmers();
   const results = await Promise.all(
     first.slice(0, FEEDBACK_RESULTS).map(async ({ unit, score }) => ({ score, ...(await index.load(unit)).text })),
   );
-  const words = feedbackWords(results, new Set(stopWords), stemmers[0]?.stem ?? String);
+  const words = feedbackWords(results, new Set(collection.stopWords), stemmers[0]?.stem ?? String);
   const found = await Promise.all(words.map(async (word) => ({ ...word, postings: await index.find(word.stem) })));
   const asked = terms.reduce((sum, { count }) => sum + count, 0);
-  return feedbackBonus(found, asked, lengths);
+  return feedbackBonus(found, asked, lengthsOf(collection));
 }

@@ -42,7 +42,11 @@ const BENCHES: Record<string, Bench> = {
     run: (given) => liveBench(given.words, given.value('rounds')),
   },
   quotations: { usage: '', options: ['misses'], run: (given) => quotationsBench(given.has('misses')) },
-  ranking: { usage: '[FOLDER]', run: ({ words }) => rankingBench(words[0]) },
+  ranking: {
+    usage: '[FOLDER]',
+    options: ['known'],
+    run: (given) => rankingBench(given.words[0], given.value('known')),
+  },
   search: {
     usage: '[FOLDER]',
     options: ['content', 'site', 'known'],
@@ -75,7 +79,7 @@ const benchCommand: Command = {
     known: {
       takes: 'value',
       placeholder: 'DIR',
-      help: 'search: short questions made of the titles and names of this content',
+      help: 'search, ranking: short questions made of the titles and names of this content',
     },
   },
   notes: [

@@ -1,4 +1,4 @@
-import { lengthOfClass } from '../tables.ts';
+import { type CollectionTable, lengthOfClass } from '../tables.ts';
 import type { Postings } from '../word-lists.ts';
 import { singleWords, writtenWords } from '../words.ts';
 import {
@@ -37,11 +37,17 @@ export interface QueryMatches extends Terms {
   articles: readonly Match[];
 }
 
-const lengthsOf = memoize((classes: readonly number[]): Lengths => {
+/** The lengths of the articles of a collection. */
+export const lengthsOf = memoize(({ lengths: classes, titles }: CollectionTable): Lengths => {
   const lengths = classes.map(lengthOfClass);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return { size: lengths.length, mean, lengthOf: (unit) => lengths[unit] ?? mean };
+  return { size: lengths.length, ...meanAndLengths(lengths), titles: meanAndLengths(titles) };
 });
+
+function meanAndLengths(lengths: readonly number[]): Pick<Lengths, 'mean' | 'lengthOf'> {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return { mean, lengthOf: (unit) => lengths[unit] ?? mean };
+}
+
 const nameIndexOf = memoize(buildPageNameIndex);
 
 /**
@@ -64,8 +70,9 @@ export async function findArticles(text: string, index: Index): Promise<QueryMat
 
 async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index): Promise<QueryMatches> {
   const words = queryWords(query);
-  const { lengths: classes, stopWords } = await index.collection();
-  const lengths = lengthsOf(classes);
+  const collection = await index.collection();
+  const { stopWords } = collection;
+  const lengths = lengthsOf(collection);
   const [terms, withPhrases, excluded] = await Promise.all([
     findTerms(contentWords(words, new Set(stopWords)), nameIndex, (people) => articlesQuoting(people, index), index),
     Promise.all(phrasesOf(query).map((phrase) => findText(phrase, index))),
@@ -96,18 +103,18 @@ export async function rankByFirstResults(
   index: Index,
 ): Promise<readonly Match[]> {
   if (terms.length < MIN_FEEDBACK_TERMS || articles.length <= KEPT_RESULTS) return articles;
-  const [{ lengths, stopWords }, stemmers] = await Promise.all([index.collection(), index.stemmers()]);
+  const [collection, stemmers] = await Promise.all([index.collection(), index.stemmers()]);
   const first = await Promise.all(
     articles.slice(0, FEEDBACK_RESULTS).map(async ({ unit, score }) => ({ score, ...(await index.load(unit)).text })),
   );
   const words = await Promise.all(
-    feedbackWords(first, new Set(stopWords), stemmers[0]?.stem ?? String).map(async (word) => ({
+    feedbackWords(first, new Set(collection.stopWords), stemmers[0]?.stem ?? String).map(async (word) => ({
       ...word,
       postings: await index.find(word.stem),
     })),
   );
   const asked = terms.reduce((sum, { count }) => sum + count, 0);
-  return rankAgain(articles, feedbackBonus(words, asked, lengthsOf(lengths)));
+  return rankAgain(articles, feedbackBonus(words, asked, lengthsOf(collection)));
 }
 
 /** The articles that quote some people, by the addresses of their pages. */

@@ -21,6 +21,7 @@ import { markedPieces, sentenceAroundWords } from './snippet.ts';
 import { isBlank, orderOf, type SearchState } from './state.ts';
 import { contentWords, queryWords } from './terms.ts';
 import type { ArticleResult, Index, NamedPage, QuotationResult } from './types.ts';
+import { putWholeTitlesFirst } from './whole-titles.ts';
 
 /** A table is loaded before anybody asks for it if it is at most this large. */
 const MAX_EAGER_TABLE_BYTES = 32_000;
@@ -82,8 +83,10 @@ export async function plan(
   const lookup = people.length > 0 ? quotationsOf(await index.quotations()) : undefined;
   // Somebody who is never quoted is not asked for their words.
   const asked = people.filter((path) => (lookup?.bySpeaker(path).length ?? 0) > 0);
-  const inOrder = (list: readonly Match[]) =>
-    lookup ? putOwnWordsFirst({ articles: list, terms: matches.terms }, asked, lookup) : list;
+  const inOrder = (list: readonly Match[]) => {
+    const own = lookup ? putOwnWordsFirst({ articles: list, terms: matches.terms }, asked, lookup) : list;
+    return putWholeTitlesFirst(own, matches, (article) => collection.titles[article] ?? 0);
+  };
   const articles = articleSource({ ...matches, articles: inOrder(matches.articles) }, asked, index);
   const listed = listOf(articles);
   const limit = state.show === 'articles' && !blank ? options.limit : 0;

@@ -18,6 +18,8 @@ export interface Lengths {
   /** The mean length in words. */
   mean: number;
   lengthOf(unit: number): number;
+  /** The same of titles, with which texts begin; undefined where units have none. */
+  titles?: { mean: number; lengthOf(unit: number): number };
 }
 
 /** A unit that contains at least one of the terms. */
@@ -39,9 +41,12 @@ export interface RankingConstants {
   /** How many words from the beginning, title included, are the opening, and what an occurrence there adds to its count. */
   opening: number;
   openingBonus: number;
-  /** The weight of two terms that occur near each other, and the most words between them. */
+  /** What a title that has every term counts beside the text. */
+  titleWeight: number;
+  /** The weight of two terms that occur near each other, the most words between them, and the most terms of such a query. */
   proximityWeight: number;
   proximityWindow: number;
+  proximityTerms: number;
   /** The weight of a word where only its parts stand in a row, or others begin with it. */
   lesserWeight: number;
 }
@@ -52,22 +57,24 @@ export const RANKING: RankingConstants = {
   k3: 16,
   opening: 16,
   openingBonus: 1,
+  titleWeight: 1,
   proximityWeight: 0.5,
   proximityWindow: 8,
+  proximityTerms: 3,
   lesserWeight: 0.5,
 };
 
-/** Proximity is measured for this many of the best matches, and for this many of the rarest terms of each. */
+/** Proximity is measured for this many of the best matches. */
 const MAX_PROXIMITY_MATCHES = 300;
-const MAX_PROXIMITY_TERMS = 16;
 
 /**
  * Ranks every unit that contains any of the terms, the best first; equals by their number, the latest first.
  *
  * The score is Okapi BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009, with k3 for repetition
- * in the query), where occurrences in the opening count more, plus a bonus for every two terms within a few words of each
- * other: the smaller of their inverse document frequencies, divided by their distance (after Rasolofo and Savoy, "Term
- * Proximity Scoring for Keyword-Based Retrieval Systems", 2003).
+ * in the query), where occurrences in the opening count more. A title that has every term counts as a text of its own. In
+ * a short query, every two terms within a few words of each other add a bonus: the smaller of their inverse document
+ * frequencies, divided by their distance (after Rasolofo and Savoy, "Term Proximity Scoring for Keyword-Based Retrieval
+ * Systems", 2003).
  */
 function rank(terms: readonly Term[], lengths: Lengths, constants = RANKING): ScoredMatch[] {
   const found = new Map<number, { unit: number; score: number; terms: number[] }>();
@@ -81,12 +88,49 @@ function rank(terms: readonly Term[], lengths: Lengths, constants = RANKING): Sc
       found.set(unit, ranked);
     }
   }
+  addTitles(found, terms, lengths, constants);
   const ranked = [...found.values()].sort(byScore);
-  if (terms.length < 2 || constants.proximityWeight === 0) return ranked;
+  if (terms.length < 2 || terms.length > constants.proximityTerms) return ranked;
   for (const each of ranked.slice(0, MAX_PROXIMITY_MATCHES)) {
     each.score += constants.proximityWeight * proximity(each, terms, lengths.size, constants.proximityWindow);
   }
   return ranked.sort(byScore);
+}
+
+/** Adds to the units whose titles have every term what the titles score, as if they were all there is. */
+function addTitles(
+  found: ReadonlyMap<number, ScoredMatch>,
+  terms: readonly Term[],
+  { size, titles }: Lengths,
+  constants: RankingConstants,
+): void {
+  if (!titles) return;
+  const inTitles = terms.map(({ postings }) => placesInTitles(postings, titles));
+  const [first, ...others] = inTitles;
+  for (const unit of first?.keys() ?? []) {
+    const match = found.get(unit);
+    if (!match || !others.every((places) => places.has(unit))) continue;
+    for (const [index, term] of terms.entries()) {
+      const places = inTitles[index]?.get(unit) ?? [];
+      const weight = inverseFrequency(inTitles[index]?.size ?? 0, size) * queryFrequency(term.count, constants);
+      const frequency = termFrequency(places, titles.lengthOf(unit), titles.mean, { ...constants, opening: 0 });
+      match.score += constants.titleWeight * weight * frequency;
+    }
+  }
+}
+
+/** By unit, the places of a term in its title. */
+function placesInTitles(postings: Postings, titles: NonNullable<Lengths['titles']>): Postings {
+  const inTitles = new Map<number, readonly number[]>();
+  for (const [unit, places] of postings) {
+    const length = titles.lengthOf(unit);
+    if ((places[0] ?? length) < length)
+      inTitles.set(
+        unit,
+        places.filter((place) => place < length),
+      );
+  }
+  return inTitles;
 }
 
 /** The inverse document frequency of a term: the logarithm of the odds against it, never below 0. */
@@ -114,17 +158,15 @@ export function termFrequency(
 
 /** The bonus for terms that occur near each other. */
 function proximity(match: ScoredMatch, terms: readonly Term[], all: number, window: number): number {
-  const rarest = match.terms
+  const found = match.terms
     .map((index) => terms[index] as Term)
     .map(({ postings }) => ({
       positions: postings.get(match.unit) ?? [],
       rarity: inverseFrequency(postings.size, all),
-    }))
-    .sort((a, b) => b.rarity - a.rarity)
-    .slice(0, MAX_PROXIMITY_TERMS);
+    }));
   let sum = 0;
-  for (const [index, first] of rarest.entries()) {
-    for (const second of rarest.slice(index + 1)) {
+  for (const [index, first] of found.entries()) {
+    for (const second of found.slice(index + 1)) {
       const apart = distance(first.positions, second.positions);
       if (apart <= window) sum += Math.min(first.rarity, second.rarity) / apart;
     }

@@ -29,7 +29,9 @@ export interface Terms {
 }
 
 /** A term that may be part of names. */
-interface QueryTerm extends Term {
+export interface QueryTerm extends Term {
+  /** The words of the query that it stands for, in lower case. */
+  words: readonly string[];
   /** The pages whose names contain it, by their addresses without the base path. */
   names: readonly string[];
 }
@@ -79,6 +81,7 @@ export async function findTerms(
     const postings = unite([asItStands, row]);
     return {
       word: word.text,
+      words: [word.text],
       count: asked.get(word.text)?.length ?? 1,
       postings,
       ...(postings.size > asItStands.size && { lesser: without(postings, asItStands) }),
@@ -184,8 +187,10 @@ function joinSame(terms: readonly QueryTerm[]): QueryTerm[] {
   const joined: QueryTerm[] = [];
   for (const term of terms) {
     const same = joined.find(({ postings }) => isSame(postings, term.postings));
-    if (same) same.count += term.count;
-    else joined.push({ ...term });
+    if (same) {
+      same.count += term.count;
+      same.words = [...same.words, ...term.words];
+    } else joined.push({ ...term });
   }
   return joined;
 }

@@ -71,7 +71,7 @@ export async function makePart(
       );
     } else {
       const record = (await records.next()).value as ArticleRecord;
-      const text = readText([record.subtitle, record.title, record.summary, record.byline], record.html);
+      const text = readText([record.title, record.subtitle, record.summary, record.byline], record.html);
       if (text.words.length === 0) {
         indexed.push([digest, null]);
         continue;
@@ -165,7 +165,8 @@ function articleRow(
     last = end;
     return { gap, length: end - start, speaker: path ?? name, topics: topics.get(anchor) ?? [] };
   });
-  return { language, length, facets: record.facets, quotations: rows };
+  const title = readText([record.title], '').words.length;
+  return { language, length, title, facets: record.facets, quotations: rows };
 }
 
 /** What a result shows of an article beside its text. */

@@ -20,8 +20,9 @@ type IndexedRecord = [record: string, words: string | null];
 interface ArticleTable {
   /** The languages whose stems its words have besides those of the site, as `stemLanguage` gives them, and the articles in each. */
   languages: [language: string, articles: number[]][];
-  /** The length of each article, in words. */
+  /** The length of each article, and of its title, in words. */
   lengths: number[];
+  titles: number[];
   facets: Record<Facet, ValueRows>;
   /** Where quotations stand, and the address of their speaker's page, or the name of one who has none. */
   quotations: ValueRows;
@@ -41,6 +42,8 @@ export interface ArticleRow {
   /** Where it is another than the site's. */
   language: string | undefined;
   length: number;
+  /** How many of its words are its title. */
+  title: number;
   facets: Readonly<Record<Facet, readonly string[]>>;
   /** Of each quotation the words between the last one's end and its start, its words, its speaker, and its topics. */
   quotations: { gap: number; length: number; speaker: string; topics: readonly string[] }[];
@@ -55,13 +58,15 @@ export interface ArticleTables {
 export function createArticleTables(): ArticleTables {
   const languages = new Map<string, number[]>();
   const lengths: number[] = [];
+  const titles: number[] = [];
   const facets = forFacets(createRows);
   const quotations = createRows();
   const quotationTopics: number[][] = [];
   return {
-    add({ language, length, facets: facetValues, quotations: quoted }) {
+    add({ language, length, title, facets: facetValues, quotations: quoted }) {
       if (language !== undefined) languages.set(language, [...(languages.get(language) ?? []), lengths.length]);
       lengths.push(length);
+      titles.push(title);
       for (const facet of FACETS) facets[facet].rows.push(facetValues[facet].map(facets[facet].numberOf));
       quotationTopics.push(quoted.flatMap(({ topics }) => [topics.length, ...topics.map(facets.topic.numberOf)]));
       quotations.rows.push(quoted.flatMap((each) => [each.gap, each.length, quotations.numberOf(each.speaker)]));
@@ -69,6 +74,7 @@ export function createArticleTables(): ArticleTables {
     table: () => ({
       languages: [...languages],
       lengths,
+      titles,
       facets: forFacets((facet) => ({ values: facets[facet].values, rows: facets[facet].rows })),
       quotations: { values: quotations.values, rows: quotations.rows },
       quotationTopics,
@@ -77,13 +83,17 @@ export function createArticleTables(): ArticleTables {
 }
 
 /** What tables say of an article, by its number: what was added of it. */
-export function rowOf({ languages, lengths, facets, quotations, quotationTopics }: ArticleTable, article: number) {
+export function rowOf(
+  { languages, lengths, titles, facets, quotations, quotationTopics }: ArticleTable,
+  article: number,
+) {
   const topics = (quotationTopics[article] ?? []).values();
   const next = (): number => topics.next().value ?? 0;
   const triples = quotations.rows[article] ?? [];
   const row: ArticleRow = {
     language: languages.find(([, articles]) => articles.includes(article))?.[0],
     length: lengths[article] ?? 0,
+    title: titles[article] ?? 0,
     facets: forFacets((facet) => (facets[facet].rows[article] ?? []).map((value) => nameOfValue(facets[facet], value))),
     quotations: Array.from({ length: triples.length / 3 }, (_, each) => {
       const [gap = 0, length = 0, speaker = 0] = triples.slice(each * 3, each * 3 + 3);

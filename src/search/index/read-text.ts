@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import { MARGIN_CLASSES } from '../../markdown/class-names.ts';
 import { separatesWords } from '../../text/block-elements.ts';
-import { hasUnspaced, UNSPACED_LETTER } from '../../text/unspaced.ts';
+import { divideRun } from '../words.ts';
 
 /** The text of an article as words are counted. */
 export interface TextWithAnchors {
@@ -30,21 +30,6 @@ const ASCII = /^[\0-\x7f]*$/;
 const SPACES = /[^\S\uFEFF]+/;
 
 /**
- * Where a run without spaces is divided: behind a dash or an ellipsis between words; in scripts without spaces before each
- * letter, with what opens before it, and before a word of another script, with what opens before that.
- */
-const DASH_CUT = /(?<=[\p{L}\p{M}\p{N}\p{Po}\p{Pe}\p{Pf}][—―…])(?=[\p{Ps}\p{Pi}]*[\p{L}\p{N}])/u;
-const LETTER_CUT = new RegExp(
-  String.raw`(?<![\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}]*${UNSPACED_LETTER})|(?<=${UNSPACED_LETTER}[^\p{L}\p{N}\p{Ps}\p{Pi}]*)(?=[\p{Ps}\p{Pi}]*[\p{L}\p{N}])`,
-  'u',
-);
-
-/** A run without spaces as words are counted. */
-function divide(run: string): string[] {
-  return run.split(DASH_CUT).flatMap((word) => (hasUnspaced(word) ? word.split(LETTER_CUT) : [word]));
-}
-
-/**
  * Reads an article as the index counts its words. A word ends at white space, behind a dash, where a paragraph or another block begins or
  * ends, before an anchor, and behind every letter of a script that has no spaces.
  *
@@ -57,7 +42,7 @@ export function readText(opening: readonly string[], html: string): TextWithAnch
   let word = '';
 
   function endWord(space: boolean): void {
-    if (word !== '') for (const each of ASCII.test(word) ? [word] : divide(word)) words.push(each);
+    if (word !== '') for (const each of ASCII.test(word) ? [word] : divideRun(word)) words.push(each);
     word = '';
     const last = words.length - 1;
     if (space && last >= 0 && !words[last]?.endsWith(' ')) words[last] += ' ';

@@ -55,6 +55,7 @@ export async function writeTables(
     language,
     chunks: packWords(chunks),
     lengths: lengths.map(lengthClass),
+    titles: parts.flatMap((part) => part.titles),
     languages: articlesByLanguage(parts),
     stopWords: stopWords(language, commonWords(vocabulary, lengths.length)),
     quotations: quotations.rows.reduce((sum, row) => sum + row.length / 3, 0),

@@ -1,4 +1,5 @@
 import type { Index } from '../../../src/search/engine/types.ts';
+import { readText } from '../../../src/search/index/read-text.ts';
 import { commonWords, createWordCounter, stopWords } from '../../../src/search/index/vocabulary.ts';
 import { loadStemmer } from '../../../src/search/stemmer.ts';
 import { lengthClass } from '../../../src/search/tables.ts';
@@ -32,6 +33,7 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
       language: 'en',
       languages: [],
       chunks: [[], []],
+      titles: docs.map(({ title = '' }) => readText([title], '').words.length),
       lengths: texts.map(({ length }) => lengthClass(length)),
       stopWords: stopWords('en', common),
       quotations: 0,

@@ -9,6 +9,8 @@ import { keysOfText } from '../../../../src/search/words.ts';
 /** An article in the index of a test. What stands between `«` and `»` is quoted, from whoever stands before the colon. */
 export interface FakeArticle {
   text: string;
+  /** What its text begins with; without it, none of its words is a title. */
+  title?: string;
   facets?: Partial<Record<Facet, readonly string[]>>;
   /** What its quotations are about, where that is not what it is about itself. */
   quotationTopics?: readonly (readonly string[])[];
@@ -34,7 +36,7 @@ export function fakeIndex(
   build = 'program-content',
 ) {
   const asked: string[] = [];
-  const texts = articles.map(({ text }) => readText(text));
+  const texts = articles.map(({ title = '', text }) => readText(`${title} ${text}`));
   const facets: FacetTable = Object.fromEntries(
     FACETS.map((facet) => {
       const ids = [...new Set(articles.flatMap((article) => article.facets?.[facet] ?? []))];
@@ -62,6 +64,7 @@ export function fakeIndex(
       language: 'en',
       chunks: [[], []],
       lengths: texts.map(({ words }) => lengthClass(words.length)),
+      titles: articles.map(({ title = '' }) => readText(title).words.length),
       languages: [],
       stopWords,
       quotations: texts.flatMap(({ quoted }) => quoted).length,

@@ -238,6 +238,6 @@ test('where no words have changed, none are made: the chunks are the files of th
   const after = before.flatMap((record, number) => (number === 1 ? changed(record, 'name') : record));
   await makePart(partOf(before), 'en', join(site, 'before'));
   await makePart(partOf(after), 'en', join(site, 'after'), join(site, 'before'));
-  const inodes = ['before', 'after'].map((part) => lstatSync(join(site, part, 'index/0.pf_index')).ino);
+  const inodes = ['before', 'after'].map((part) => lstatSync(join(site, part, 'index/0.chunk')).ino);
   expect(new Set(inodes).size).toBe(1);
 });
