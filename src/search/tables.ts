@@ -37,6 +37,18 @@ export interface QuotationTable {
   topics: number[][];
 }
 
+/**
+ * `speaker/<number>.table`: the quotations of one speaker, by the number of their page in the table of names, in the order of
+ * the articles: how many articles after the one before, the number of the quotation in its article, where it starts there, its
+ * words.
+ */
+export type SpeakerTable = [distance: number, index: number, start: number, length: number][];
+
+/** Whether a page, by its address without the base path, is of somebody who may be quoted. */
+export function isSpeaker(path: string): boolean {
+  return path.startsWith('/people/') || path.startsWith('/organizations/');
+}
+
 /** `vocabulary/<letter>.table`: words that begin with it as they stand in articles, lower case, and in how many. */
 export type VocabularyTable = [word: string, articles: number][];
 

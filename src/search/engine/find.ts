@@ -12,7 +12,7 @@ import {
 import { memoize } from './memoize.ts';
 import { buildPageNameIndex, type PageNameIndex } from './page-names.ts';
 import { parseQuery, type Query } from './query.ts';
-import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
+import { type QuotationLookup, quotationsBy } from './quotation-table.ts';
 import { type Lengths, listMatches, type Match, type Term } from './rank.ts';
 import { nearestWord } from './spelling.ts';
 import { contentWords, findTerms, findText, queryWords, type Terms } from './terms.ts';
@@ -119,7 +119,7 @@ export async function rankByFirstResults(
 
 /** The articles that quote some people, by the addresses of their pages. */
 async function articlesQuoting(people: readonly string[], index: Index): Promise<readonly number[]> {
-  const { bySpeaker, articleOf } = quotationsOf(await index.quotations());
+  const { bySpeaker, articleOf } = await quotationsBy(people, index);
   return [...new Set(people.flatMap(bySpeaker).map(articleOf))];
 }
 

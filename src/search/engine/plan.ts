@@ -14,7 +14,13 @@ import {
 import { findEvents } from './find-events.ts';
 import { findOwnWords } from './own-words.ts';
 import { formatQuery, parseQuery } from './query.ts';
-import { type QuotationLookup, quotationsOf } from './quotation-table.ts';
+import {
+  MAX_EAGER_TABLE_BYTES,
+  type QuotationLookup,
+  quotationsBy,
+  quotationsOf,
+  type WholeQuotationLookup,
+} from './quotation-table.ts';
 import type { Match, Term } from './rank.ts';
 import type { Answer, AskOptions, ResultList } from './searcher.ts';
 import { markedPieces, sentenceAroundWords } from './snippet.ts';
@@ -22,9 +28,6 @@ import { isBlank, orderOf, type SearchState } from './state.ts';
 import { contentWords, queryWords } from './terms.ts';
 import type { ArticleResult, Index, NamedPage, QuotationResult } from './types.ts';
 import { putWholeTitlesFirst } from './whole-titles.ts';
-
-/** A table is loaded before anybody asks for it if it is at most this large. */
-const MAX_EAGER_TABLE_BYTES = 32_000;
 
 /** Where the results of one list come from: the matches of the query, and how to load them. */
 interface ResultSource<Result> {
@@ -35,7 +38,8 @@ interface ResultSource<Result> {
   load(match: Match): Promise<Result>;
 }
 
-interface QuotationSource extends ResultSource<QuotationResult> {
+/** Quotations that match, the best first. */
+interface MatchingQuotations extends Pick<ResultSource<QuotationResult>, 'matches' | 'load'> {
   /** The address of the speaker's page without the base path. */
   speakerOf(quotation: number): string;
 }
@@ -80,7 +84,7 @@ export async function plan(
   });
 
   const people = [...filters.speakers, ...namedPeople(matches)];
-  const lookup = people.length > 0 ? quotationsOf(await index.quotations()) : undefined;
+  const lookup = people.length > 0 ? await quotationsBy(people, index) : undefined;
   // Somebody who is never quoted is not asked for their words.
   const asked = people.filter((path) => (lookup?.bySpeaker(path).length ?? 0) > 0);
   const inOrder = (list: readonly Match[]) => {
@@ -90,7 +94,7 @@ export async function plan(
   const articles = articleSource({ ...matches, articles: inOrder(matches.articles) }, asked, index);
   const listed = listOf(articles);
   const limit = state.show === 'articles' && !blank ? options.limit : 0;
-  const said = lookup && !blank ? await quotationSource(matches, asked, index) : undefined;
+  const said = lookup && !blank ? await matchingQuotations(matches, asked, lookup, index) : undefined;
   const [firstResults, pages] = await Promise.all([
     blank ? undefined : resultsOf(articles, options.early ? Math.min(limit, KEPT_RESULTS) : limit, listed),
     filtering ? [] : findPages(matches, collection.stopWords, said, index),
@@ -119,7 +123,7 @@ export async function plan(
   const wantsQuotations = state.show === 'quotations' || collection.sizes.quotations <= MAX_EAGER_TABLE_BYTES;
   const wantsValues = options.values || filtering || collection.sizes.facets <= MAX_EAGER_TABLE_BYTES;
   const [quotations, values] = await Promise.all([
-    wantsQuotations && !blank ? (said ?? quotationSource(matches, asked, index)) : undefined,
+    wantsQuotations && !blank ? quotationSource(matches, asked, index) : undefined,
     wantsValues ? (table ?? index.facets()) : undefined,
     others ? tellOthers() : undefined,
   ]);
@@ -143,7 +147,7 @@ const MAX_EVENTS = 2;
 async function findPages(
   matches: QueryMatches,
   stopWords: readonly string[],
-  said: QuotationSource | undefined,
+  said: MatchingQuotations | undefined,
   index: Index,
 ): Promise<readonly NamedPage[]> {
   const { query, nameIndex } = matches;
@@ -173,7 +177,7 @@ function textsOf(words: readonly WrittenWord[]): string[] {
 async function withOwnWords(
   pages: readonly NamedPage[],
   { terms }: QueryMatches,
-  said: QuotationSource | undefined,
+  said: MatchingQuotations | undefined,
 ): Promise<readonly NamedPage[]> {
   if (!said) return pages;
   return Promise.all(
@@ -197,13 +201,24 @@ async function quotationSource(
   matches: QueryMatches,
   asked: readonly string[],
   index: Index,
-): Promise<QuotationSource> {
+): Promise<ResultSource<QuotationResult>> {
   const quotations = quotationsOf(await index.quotations());
+  return {
+    ...(await matchingQuotations(matches, asked, quotations, index)),
+    articleOf: quotations.articleOf,
+    valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quotations, table),
+  };
+}
+
+async function matchingQuotations(
+  matches: QueryMatches,
+  asked: readonly string[],
+  quotations: QuotationLookup,
+  index: Index,
+): Promise<MatchingQuotations> {
   return {
     speakerOf: quotations.speakerOf,
     matches: await matchQuotations(matches, quotations, asked, index),
-    articleOf: quotations.articleOf,
-    valuesOf: (unit, facet, table) => valuesOfQuotation(unit, facet, quotations, table),
     load: (match) => loadQuotation(match, matches.terms, quotations, index),
   };
 }
@@ -212,7 +227,7 @@ async function quotationSource(
 function valuesOfQuotation(
   unit: number,
   facet: Facet,
-  quotations: QuotationLookup,
+  quotations: WholeQuotationLookup,
   table: FacetTable | undefined,
 ): readonly number[] {
   if (facet === 'topic') return quotations.topicsOf(unit);

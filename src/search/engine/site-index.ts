@@ -10,9 +10,11 @@ import {
   FRAGMENTS,
   type Fragment,
   fragmentFile,
+  isSpeaker,
   type PageNameTable,
   parseContent,
   type QuotationTable,
+  type SpeakerTable,
   TABLE_ENDING,
   unpackWords,
   type VocabularyTable,
@@ -110,6 +112,10 @@ export function siteIndex(base: string, build: string): Index {
     },
     facets: () => cached('facets', () => table<FacetTable>('facets')),
     quotations: () => cached('quotations', () => table<QuotationTable>('quotations')),
+    quotationsBy: async (path) => {
+      const number = isSpeaker(path) ? (await index.names()).findIndex((page) => page.path === path) : -1;
+      return number < 0 ? [] : cached(`speaker ${number}`, () => table<SpeakerTable>(`speaker/${number}`));
+    },
     names: () =>
       cached('names', async () => {
         const { paths, subtitles, names, aliases } = await table<PageNameTable>('names');

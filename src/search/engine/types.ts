@@ -1,5 +1,5 @@
 import type { Stemmer } from '../stemmer.ts';
-import type { CollectionTable, FacetTable, QuotationTable, VocabularyTable } from '../tables.ts';
+import type { CollectionTable, FacetTable, QuotationTable, SpeakerTable, VocabularyTable } from '../tables.ts';
 import type { Postings } from '../word-lists.ts';
 
 /** An article among the results. */
@@ -120,6 +120,8 @@ export interface Index {
   accounts(event: number): Promise<NonNullable<NamedPage['accounts']>>;
   facets(): Promise<FacetTable>;
   quotations(): Promise<QuotationTable>;
+  /** The quotations of one speaker, by the address of their page without the base path; none where there is no such page. */
+  quotationsBy(path: string): Promise<SpeakerTable>;
   /** The part of the vocabulary whose words begin with the same letter. */
   vocabulary(word: string): Promise<VocabularyTable>;
   /** The stemmers of the site's language and of the others that articles are in, for folded words. */

@@ -8,10 +8,12 @@ import {
   type CollectionTable,
   type EventTable,
   type FacetTable,
+  isSpeaker,
   lengthClass,
   type PageNameTable,
   packWords,
   type QuotationTable,
+  type SpeakerTable,
   TABLE_ENDING,
 } from '../tables.ts';
 import type { PartTable, ValueRows } from './part-tables.ts';
@@ -51,6 +53,10 @@ export async function writeTables(
     await write(`event/${number}`, rows);
   }
   const quotations = quotationTable(parts);
+  await mkdir(join(folder, 'speaker'), { recursive: true });
+  const bySpeaker = speakerTables(quotations);
+  for (const [number, { address }] of entities.entries())
+    if (isSpeaker(address)) await write(`speaker/${number}`, bySpeaker.get(address) ?? []);
   const collection: CollectionTable = {
     language,
     chunks: packWords(chunks),
@@ -104,6 +110,22 @@ function quotationTable(parts: readonly PartTable[]): QuotationTable {
     return part.quotations.rows.map((row) => row.map((each, place) => (place % 3 === 2 ? rankOf(each) : each)));
   });
   return { speakers: ranked, rows, topics: quotationTopics(parts) };
+}
+
+/** The quotations of each speaker, by the address of their page. */
+function speakerTables({ speakers, rows }: QuotationTable): Map<string, SpeakerTable> {
+  const tables = speakers.map((speaker) => ({ speaker, last: 0, table: [] as SpeakerTable }));
+  for (const [article, row] of rows.entries()) {
+    let position = 0;
+    for (let at = 0; at < row.length; at += 3) {
+      const [gap = 0, length = 0, speaker = 0] = row.slice(at, at + 3);
+      const own = tables[speaker];
+      own?.table.push([article - own.last, at / 3, position + gap, length]);
+      if (own) own.last = article;
+      position += gap + length;
+    }
+  }
+  return new Map(tables.map(({ speaker, table }) => [speaker, table]));
 }
 
 function quotationTopics(parts: readonly PartTable[]): QuotationTable['topics'] {

@@ -51,6 +51,7 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
     accounts: async () => [],
     facets: async () => ({}),
     quotations: async () => ({ speakers: [], rows: docs.map(() => []), topics: docs.map(() => []) }),
+    quotationsBy: async () => [],
     vocabulary: async () => [],
     load: async (article) => ({
       href: String(docs[article]?.id),

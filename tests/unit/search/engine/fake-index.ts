@@ -3,7 +3,7 @@ import { plan } from '../../../../src/search/engine/plan.ts';
 import type { Answer, AskOptions } from '../../../../src/search/engine/searcher.ts';
 import { BLANK, type SearchState } from '../../../../src/search/engine/state.ts';
 import type { Index, NamedPage, StoredArticle } from '../../../../src/search/engine/types.ts';
-import { type FacetTable, lengthClass } from '../../../../src/search/tables.ts';
+import { type FacetTable, lengthClass, type SpeakerTable } from '../../../../src/search/tables.ts';
 import { keysOfText } from '../../../../src/search/words.ts';
 
 /** An article in the index of a test. What stands between `«` and `»` is quoted, from whoever stands before the colon. */
@@ -79,6 +79,10 @@ export function fakeIndex(
       rows: texts.map(({ quoted }) => rowOf(quoted, speakers)),
       topics: texts.map(({ quoted }, unit) => quoted.flatMap((_, at) => topicsOf(articles[unit], at))),
     }),
+    quotationsBy: async (path) => {
+      asked.push(`quotations by ${path}`);
+      return speakerTable(texts, path);
+    },
     vocabulary: async (word) => {
       const all = [...new Set(texts.flatMap(({ words }) => words))].filter((each) => each[0] === word[0]);
       return all.map((each) => [each, texts.filter(({ words }) => words.includes(each)).length] as [string, number]);
@@ -158,4 +162,16 @@ function rowOf(quoted: readonly QuotationLookup[], speakers: readonly string[]):
     end - start,
     speakers.indexOf(speaker),
   ]);
+}
+
+function speakerTable(texts: readonly { quoted: readonly QuotationLookup[] }[], path: string): SpeakerTable {
+  let last = 0;
+  return texts.flatMap(({ quoted }, article) =>
+    quoted.flatMap(({ speaker, start, end }, index): SpeakerTable => {
+      if (speaker !== path) return [];
+      const distance = article - last;
+      last = article;
+      return [[distance, index, start, end - start]];
+    }),
+  );
 }

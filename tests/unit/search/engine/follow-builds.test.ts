@@ -47,6 +47,7 @@ function site(own = 'one-a') {
       accounts: (event) => load(`event ${event}`, () => index.accounts(event)),
       facets: () => load('facets', index.facets),
       quotations: () => load('quotations', index.quotations),
+      quotationsBy: (path) => load(`quotations by ${path}`, () => index.quotationsBy(path)),
       vocabulary: (word) => load(`vocabulary ${word[0]}`, () => index.vocabulary(word)),
       find: (word) => load(`find ${word}`, () => index.find(word)),
       beginning: (letters) => load(`beginning ${letters}`, () => index.beginning(letters)),

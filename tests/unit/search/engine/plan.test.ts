@@ -4,6 +4,7 @@ import { FACETS, type Facet } from '../../../../src/search/engine/facets.ts';
 import { plan } from '../../../../src/search/engine/plan.ts';
 import type { Answer } from '../../../../src/search/engine/searcher.ts';
 import { BLANK, type SearchState, toggleValue } from '../../../../src/search/engine/state.ts';
+import type { Index } from '../../../../src/search/engine/types.ts';
 import { type FakeArticle, fakeIndex, numbersFound, search } from './fake-index.ts';
 
 const ARTICLES: FakeArticle[] = [
@@ -323,6 +324,20 @@ describe('a person who is asked for', () => {
     expect(await said('lindt')).toEqual([['Anna Lindt', undefined]]);
     expect(await said('lindt talks')).toEqual([['Anna Lindt', undefined]]);
   });
+
+  test.each(['lindt arms', 'lindt', 'expert:anna-lindt arms', 'moor arms'])(
+    'is found without the quotations of all where these are many: %s',
+    async (words) => {
+      const large: Index = {
+        ...own,
+        collection: async () => ({ ...(await own.collection()), sizes: { facets: 1, quotations: 1_000_000 } }),
+        quotations: () => Promise.reject(new Error('all quotations are loaded')),
+      };
+      const [{ articles, pages }, small] = await Promise.all([search(large, { words }), search(own, { words })]);
+      expect(articles).toEqual(small.articles);
+      expect(pages).toEqual(small.pages);
+    },
+  );
 
   test('has their quotations first', async () => {
     const { quotations } = await search(own, { words: 'lindt arms talks', show: 'quotations' });

@@ -231,6 +231,27 @@ test('the table of quotations agrees with the fragments', async () => {
   expect(table<CollectionTable>('collection').quotations).toBe(5);
 });
 
+test('each speaker has a table of their own', async () => {
+  const { speakers, rows } = table<QuotationTable>('quotations');
+  const places = rows.flatMap((row, article) => {
+    let end = 0;
+    return Array.from({ length: row.length / 3 }, (_, number) => {
+      const [gap = 0, length = 0, speaker = 0] = row.slice(number * 3, number * 3 + 3);
+      end += gap + length;
+      return { article, number, start: end - length, length, speaker: speakers[speaker] };
+    });
+  });
+  let article = 0;
+  const own = (await index.quotationsBy('/people/ada-berg/')).map(([distance, number, start, length]) => {
+    article += distance;
+    return { article, number, start, length, speaker: '/people/ada-berg/' };
+  });
+  expect(own.length).toBeGreaterThan(0);
+  expect(own).toEqual(places.filter(({ speaker }) => speaker === '/people/ada-berg/'));
+  expect(await index.quotationsBy('/people/nobody/')).toEqual([]);
+  expect(await index.quotationsBy('/topics/sea/')).toEqual([]);
+});
+
 test('the table of quotations has the topics of each', async () => {
   const own = join(folder, 'topics');
   const harbour = article('harbour', 'Harbour', ':quote[We wait]{by=ada-berg id=wait}.', { topic: ['ice/Ice'] });
@@ -253,10 +274,10 @@ test('the vocabulary counts articles, by first letter', () => {
   expect(table('vocabulary/x')).toEqual([]);
 });
 
-test('only what a search loads is written, and nothing of Pagefind’s own files', () => {
+test('only what a search loads is written', () => {
   expect(readdirSync(target).sort()).toEqual([
     ...['collection.table', 'event', 'events.table', 'facets.table', 'fragment', 'index', 'names.table'],
-    ...['quotations.table', 'vocabulary'],
+    ...['quotations.table', 'speaker', 'vocabulary'],
   ]);
   expect(readdirSync(join(target, 'fragment')).sort()).toEqual(
     ['0', '1', '2', '3', '4', '5'].map((name) => `${name}.fragment`),
