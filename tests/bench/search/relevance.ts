@@ -10,9 +10,9 @@ import { BENCH_PATH, buildBenchPage, buildSite, type MeasuredSite, serveMeasured
 declare const askEngine: (name: string, words: string, limit: number) => Promise<Found>;
 
 const ENGINES = ['On Record', 'plain BM25', 'lunr', 'MiniSearch', 'Pagefind'] as const;
-/** How many results a reader sees, and how many are ranked. */
+/** How many results a reader sees, and how many are ranked: an answer behind these counts as none. */
 const SHOWN = 10;
-const RANKED = 1000;
+const RANKED = 100;
 
 /** What an engine answers to a collection: means over the queries, then what each costs. */
 export interface EngineReport {
@@ -30,17 +30,24 @@ export interface EngineReport {
   slow: number;
 }
 
-/** Builds a collection as a site, and asks every query of every engine in one page of Chromium each. */
-export async function measureCollection(collection: Collection, folder: string): Promise<EngineReport[]> {
+/**
+ * Builds collections of the same texts as a site, and asks every query of every engine in one page of Chromium each.
+ * @returns by collection the reports of all engines
+ */
+export async function measureCollections(
+  collections: readonly [Collection, ...Collection[]],
+  folder: string,
+): Promise<EngineReport[][]> {
+  const [{ docs }] = collections;
   const [content, site, bench] = ['content', 'site', 'bench'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ];
-  const ids = writeContent(collection, content);
+  const ids = writeContent(collections[0], content);
   await buildSite(content, site);
   await buildBenchPage(bench);
-  const texts = collection.docs.map(({ id, title = '', text }) => ({ id: String(id), title, text }));
+  const texts = docs.map(({ id, title = '', text }) => ({ id: String(id), title, text }));
   writeMiniSearch(texts, join(bench, BENCH_PATH));
   writeLunr(texts, join(bench, BENCH_PATH));
   writePlain(texts, join(bench, BENCH_PATH));
@@ -49,16 +56,20 @@ export async function measureCollection(collection: Collection, folder: string):
 
   const [browser, served] = await Promise.all([openBrowser(), serveMeasured(site, bench)]);
   try {
-    const reports: EngineReport[] = [];
-    for (const engine of ENGINES) {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      await page.goto(served.origin + BENCH_PATH);
-      await page.waitForFunction(() => 'askEngine' in globalThis);
-      reports.push(await measureEngine(engine, collection, { page, served, toId }));
-      await context.close();
+    const measured: EngineReport[][] = [];
+    for (const collection of collections) {
+      const reports: EngineReport[] = [];
+      for (const engine of ENGINES) {
+        const context = await browser.newContext();
+        const page = await context.newPage();
+        await page.goto(served.origin + BENCH_PATH);
+        await page.waitForFunction(() => 'askEngine' in globalThis);
+        reports.push(await measureEngine(engine, collection, { page, served, toId }));
+        await context.close();
+      }
+      measured.push(reports);
     }
-    return reports;
+    return measured;
   } finally {
     await browser.close();
     await served.close();
