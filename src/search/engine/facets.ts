@@ -3,6 +3,18 @@ export const FACETS = ['expert', 'institution', 'topic', 'source', 'author', 'or
 
 export type Facet = (typeof FACETS)[number];
 
+/**
+ * What may stand before a colon in a query, each with the facets whose values are meant: every facet, whoever is quoted,
+ * and a person who is quoted or who wrote it.
+ */
+export const FIELDS = {
+  ...forFacets((facet): readonly Facet[] => [facet]),
+  speaker: ['expert', 'institution'],
+  person: ['expert', 'author'],
+} as const satisfies Record<string, readonly Facet[]>;
+
+export type Field = keyof typeof FIELDS;
+
 /** The facets whose values are those who are quoted, and the folders of their pages. */
 export const SPEAKER_FOLDERS: Readonly<Partial<Record<Facet, string>>> = {
   expert: 'people',

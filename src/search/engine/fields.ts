@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { nameSpellings } from '../../text/fold-name.ts';
 import type { FacetTable } from '../tables.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { type Facet, FIELDS, type Field } from './facets.ts';
 import { maxEdits } from './spelling.ts';
 import type { Index } from './types.ts';
 
@@ -49,22 +49,22 @@ export function parseYearRange(value: string): { from: number; to: number } | un
 
 /**
  * The values that may be meant by a text, the likeliest first.
- * @param counts the number of articles of each value, by index
+ * @param values by their names, each with the number of its articles
  */
-export function suggestValues(text: string, { values }: FacetTable[string], counts: readonly number[]): string[] {
+export function suggestValues(text: string, values: ReadonlyMap<string, number>): string[] {
   const asked = nameSpellings(text);
   const nearest = (name: string) =>
     Math.min(...nameSpellings(name).flatMap((spelt) => asked.map((each) => distanceTo(each, spelt))));
-  return values
-    .map(([, name], index) => ({ name, distance: nearest(name), count: counts[index] ?? 0 }))
+  return Array.from(values, ([name, count]) => ({ name, distance: nearest(name), count }))
     .filter(({ distance }) => distance < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.distance - b.distance || b.count - a.count || a.name.localeCompare(b.name))
     .map(({ name }) => name);
 }
 
-/** The values nearest to one that does not exist. */
-export function nearestValues(text: string, table: FacetTable[string]): string[] {
-  return suggestValues(text, table, []).slice(0, MAX_ALTERNATIVES);
+/** The values of a field nearest to one that does not exist. */
+export function nearestValues(text: string, field: Field, table: FacetTable | undefined): string[] {
+  const names = FIELDS[field].flatMap((facet) => table?.[facet]?.values ?? []).map(([, name]) => name);
+  return suggestValues(text, new Map(names.map((name) => [name, 0]))).slice(0, MAX_ALTERNATIVES);
 }
 
 /** 0 where a name begins with the text, 1 where one of its words does, else 2 and the edits of the nearest word. */
@@ -89,10 +89,16 @@ const MAX_SUGGESTIONS = 8;
 
 /** Suggestions for the value of a field that is being typed: the likeliest first, equals by their number of articles. */
 export async function completeField(field: string, text: string, index: Index): Promise<string[]> {
-  const facet = FACETS.find((each) => each === field);
-  const table = facet && (await index.facets())[facet];
-  if (!table) return [];
-  const counts = new Array<number>(table.values.length).fill(0);
-  for (const row of table.rows) for (const value of row) counts[value] = (counts[value] ?? 0) + 1;
-  return suggestValues(text, table, counts).slice(0, MAX_SUGGESTIONS);
+  const facets = FIELDS[field as Field] ?? [];
+  const tables = await index.facets();
+  const counts = new Map<string, number>();
+  for (const facet of facets) {
+    const { values = [], rows = [] } = tables[facet] ?? {};
+    for (const [, name] of values) counts.set(name, counts.get(name) ?? 0);
+    for (const value of rows.flat()) {
+      const name = values[value]?.[1] ?? '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  return suggestValues(text, counts).slice(0, MAX_SUGGESTIONS);
 }

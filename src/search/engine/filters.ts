@@ -1,15 +1,15 @@
 import type { FacetTable } from '../tables.ts';
-import { FACETS, type Facet, type FacetValues, forFacets, SPEAKER_FOLDERS } from './facets.ts';
+import { FACETS, type Facet, type FacetValues, FIELDS, type Field, forFacets, SPEAKER_FOLDERS } from './facets.ts';
 import { nearestValues, parseField, parseYearRange } from './fields.ts';
 import type { Query } from './query.ts';
 import type { SearchState } from './state.ts';
 
-/** A condition on the values of one facet. Several filters must all be met. */
+/** A condition on the values of facets. Several filters must all be met. */
 interface Filter {
-  facet: Facet;
-  /** Whether it was chosen among the facet's values, and not typed as a field: then the counts of this facet ignore it. */
-  chosen: boolean;
-  allows(values: readonly number[]): boolean;
+  /** The facet among whose values it was chosen: the counts of this facet ignore it. Undefined where it was typed as a field. */
+  chosen?: Facet;
+  /** @param valuesOf the indexes of a unit's values of a facet */
+  allows(valuesOf: (facet: Facet) => readonly number[]): boolean;
 }
 
 /** All filters of a state. */
@@ -21,8 +21,10 @@ export interface Filters {
   /** Whose words are asked for by these filters, by the addresses of their pages without the base path. */
   speakers: string[];
   /** Fields with a value that does not exist, with the nearest that do. */
-  unknown: { field: Facet; value: string; nearest: string[] }[];
+  unknown: { field: Field; value: string; nearest: string[] }[];
 }
+
+const NO_VALUES: FacetTable[string] = { values: [], rows: [] };
 
 /** Whether a state has filters, and so needs the table of facets. */
 export function hasFilters(query: Query, { chosen }: SearchState): boolean {
@@ -39,24 +41,29 @@ export function buildFilters(query: Query, { chosen }: SearchState, table: Facet
     if (!ids) continue;
     const indexes = indexesOf(facet, ids, table?.[facet]);
     speakers.push(...speakerPaths(facet, indexes, table));
-    filters.push({ facet, chosen: true, allows: (values) => values.some((value) => indexes.has(value)) });
+    filters.push({ chosen: facet, allows: (valuesOf) => valuesOf(facet).some((value) => indexes.has(value)) });
   }
   for (const item of query) {
     if (item.kind !== 'field' || item.value === '') continue;
-    const values = table?.[item.field] ?? { values: [], rows: [] };
-    const meant = parseField(item.field, item.value, values);
-    if (!meant) unknown.push({ field: item.field, value: item.value, nearest: nearestValues(item.value, values) });
-    if (!item.not) speakers.push(...speakerPaths(item.field, meant ?? [], table));
+    const meant = FIELDS[item.field].flatMap((facet) => {
+      const indexes = parseField(facet, item.value, table?.[facet] ?? NO_VALUES);
+      return indexes ? [{ facet, indexes }] : [];
+    });
+    if (meant.length === 0) {
+      const nearest = nearestValues(item.value, item.field, table);
+      unknown.push({ field: item.field, value: item.value, nearest });
+    }
+    if (!item.not) for (const { facet, indexes } of meant) speakers.push(...speakerPaths(facet, indexes, table));
     // A value that does not exist is required in vain, and excluded without effect.
-    const has = (each: readonly number[]) => each.some((value) => meant?.has(value) ?? false);
-    filters.push({ facet: item.field, chosen: false, allows: item.not ? (each) => !has(each) : has });
+    const has: Filter['allows'] = (valuesOf) =>
+      meant.some(({ facet, indexes }) => valuesOf(facet).some((value) => indexes.has(value)));
+    filters.push({ allows: item.not ? (valuesOf) => !has(valuesOf) : has });
   }
   return {
     speakers,
     unknown,
-    allows: (valuesOf) => filters.every(({ facet, allows }) => allows(valuesOf(facet))),
-    allowsBeside: (beside, valuesOf) =>
-      filters.every(({ facet, chosen: own, allows }) => (own && facet === beside) || allows(valuesOf(facet))),
+    allows: (valuesOf) => filters.every(({ allows }) => allows(valuesOf)),
+    allowsBeside: (beside, valuesOf) => filters.every(({ chosen: own, allows }) => own === beside || allows(valuesOf)),
   };
 }
 

@@ -1,12 +1,12 @@
 import { oneLine } from '../../text/one-line.ts';
 import { writtenWords } from '../words.ts';
-import { FACETS, type Facet } from './facets.ts';
+import { FIELDS, type Field } from './facets.ts';
 
 /** A part of a query: a word, a phrase, or a field with a value. */
 type Item = (
   | { kind: 'word'; text: string }
   | { kind: 'phrase'; text: string }
-  | { kind: 'field'; field: Facet; value: string }
+  | { kind: 'field'; field: Field; value: string }
 ) & {
   /** Whether it is excluded: `-word`. */
   not: boolean;
@@ -16,7 +16,10 @@ type Item = (
 export type Query = readonly Item[];
 
 /** A minus; a field; then text in quotation marks, the last of which may be missing, or a word. Each may be left out. */
-const ITEM = new RegExp(`(-?)(?:(${FACETS.join('|')}):)?(?:["“”„]([^"“”„]*)["“”„]?|([^\\s"“”„]+))?`, 'giuy');
+const ITEM = new RegExp(
+  `(-?)(?:(${Object.keys(FIELDS).join('|')}):)?(?:["“”„]([^"“”„]*)["“”„]?|([^\\s"“”„]+))?`,
+  'giuy',
+);
 
 /**
  * Parses a query: words, `"a phrase"`, `-word`, `expert:"Anna Geifman"`, `year:2021..2023`. There are no errors: what is
@@ -33,7 +36,7 @@ export function parseQuery(typed: string): Query {
     ITEM.lastIndex = start + Math.max(1, whole.length);
     const not = minus === '-';
     if (field !== undefined) {
-      items.push({ kind: 'field', field: field.toLowerCase() as Facet, value: oneLine(quoted ?? word ?? ''), not });
+      items.push({ kind: 'field', field: field.toLowerCase() as Field, value: oneLine(quoted ?? word ?? ''), not });
     } else if (quoted !== undefined) {
       if (writtenWords(quoted).length > 0) items.push({ kind: 'phrase', text: oneLine(quoted), not });
     } else if (word !== undefined && writtenWords(word).length > 0) {

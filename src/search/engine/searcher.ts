@@ -1,4 +1,4 @@
-import type { FacetValues } from './facets.ts';
+import type { FacetValues, Field } from './facets.ts';
 import type { SearchState } from './state.ts';
 import type { ArticleResult, NamedPage, QuotationResult } from './types.ts';
 
@@ -57,7 +57,7 @@ export interface Answer {
   /** Whether the results are those of the correction, because the query as typed finds nothing. */
   corrected: boolean;
   /** Fields with a value that does not exist, with the nearest that do. */
-  unknown: readonly { field: string; value: string; nearest: readonly string[] }[];
+  unknown: readonly { field: Field; value: string; nearest: readonly string[] }[];
   /** Words that no article contains. */
   absent: readonly string[];
   /** Words that no article contains either: what begins with their letters is found in their place. */

@@ -2,11 +2,11 @@ import { announcer } from '../../browser/announcer.ts';
 import { element, part } from '../../browser/dom.ts';
 import type { SearchMessages } from '../../site/messages/search-en.ts';
 import { foldName } from '../../text/fold-name.ts';
-import { FACETS } from '../engine/facets.ts';
+import { FIELDS } from '../engine/facets.ts';
 import type { Searcher } from '../engine/searcher.ts';
 
 /** A field that is being typed at the end of a query: `expert:ann`, `expert:"Anna G`. */
-const UNFINISHED_FIELD = new RegExp(`(?:^|\\s)-?(${FACETS.join('|')}):("?)([^"]*)$`, 'iu');
+const UNFINISHED_FIELD = new RegExp(`(?:^|\\s)-?(${Object.keys(FIELDS).join('|')}):("?)([^"]*)$`, 'iu');
 
 /**
  * Suggests the values of a field while it is typed: a combobox with a list, after the ARIA Authoring Practices. The arrow

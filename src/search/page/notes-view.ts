@@ -31,13 +31,12 @@ export function createNotesView(
   function notesOn({ correction, corrected, absent, beginnings, unknown }: Answer, typed: string): HTMLElement[] {
     const notes: HTMLElement[] = [];
     for (const { field: name, value, nearest } of unknown) {
-      const facet = words.facets[name as keyof typeof words.facets].toLowerCase();
       const offers = nearest.map((each) => choice(each, () => onValue(name, value, each)));
       notes.push(
         element(
           'p',
           {},
-          words.unknownValue(facet, value),
+          words.unknownValue(words.fields[name], value),
           ...(offers.length > 0 ? [' ', words.didYouMean, ' ', ...alternatives(offers, words.or), '?'] : []),
         ),
       );

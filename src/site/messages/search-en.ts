@@ -43,7 +43,7 @@ export const searchEn = {
   loading: 'Searching …',
   start: 'Type a question, a name or a few words, or choose a filter to browse.',
   hints:
-    'To narrow a search, type a field: expert:, institution:, topic:, source:, author:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
+    'To narrow a search, type a field: speaker: (whoever is quoted), expert:, institution:, author:, person: (quoted, or an author), topic:, source:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
   keys: 'Press / to search, ↑ ↓ to move, Esc to return.',
   /** @param matchingAll how many of them match all words */
   results: (noun: string, n: number, matchingAll: number) => {
@@ -66,7 +66,20 @@ export const searchEn = {
   absent: (absent: readonly string[]) => `No article contains ${enumerated(absent)}.`,
   beginnings: (words: readonly string[]) =>
     `No results for ${enumerated(words)}, showing words that begin with ${words.length === 1 ? 'it' : 'them'}.`,
-  unknownValue: (facet: string, value: string) => `There is no ${facet} ${quoted(value)}.`,
+  /** What the values of each field are. */
+  fields: {
+    expert: 'expert',
+    institution: 'quoted institution',
+    topic: 'topic',
+    source: 'source',
+    author: 'author',
+    organization: 'organization',
+    year: 'year',
+    kind: 'kind of article',
+    speaker: 'speaker',
+    person: 'quoted person or author',
+  },
+  unknownValue: (field: string, value: string) => `There is no ${field} ${quoted(value)}.`,
   offers: 'Suggested values',
   suggestions: (n: number) => `${formatCount(n, 'suggestion')}; use the arrow keys to choose`,
   years: 'Years',

@@ -150,6 +150,9 @@ describe('the first results of a long question', () => {
 describe('fields', () => {
   test.each([
     ['hamas expert:anna', [2]],
+    ['hamas speaker:anna', [2]],
+    ['hamas person:anna', [2]],
+    ['hamas -speaker:anna', [1]],
     ['expert:BEN', [1, 0]],
     ['hamas -expert:anna', [1]],
     ['year:2021..2022', [2, 1]],
