@@ -47,6 +47,11 @@ export function checkReferences(
   );
 }
 
+/** The same of the references in a file that is no document, since other fields of it are wrong. */
+export function checkReferencesOf(file: string, references: readonly Reference[], known: KnownIds): Problem[] {
+  return references.filter(({ kind, id }) => !known[kind].has(id)).map((each) => unknownReference(file, each, known));
+}
+
 /** The problem of a reference to an id that does not exist, with the nearest id that does. */
 export function unknownReference(file: string, { kind, id, position }: Reference, known: KnownIds): Problem {
   const near = nearest(id, known[kind]);

@@ -6,7 +6,7 @@ import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-links.ts';
 import { checkLookalikes, checkNames, checkSortNames } from '../domain/check-names.ts';
-import { checkReferences, idsOf } from '../domain/check-references.ts';
+import { checkReferences, checkReferencesOf, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
 import { type ArticleEntry, type Entries, type Entry, keyOf } from '../domain/entry.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
@@ -117,6 +117,7 @@ async function readAndCheck(
   problems.push(
     ...checkAddresses(documents),
     ...checkReferences(documents, known),
+    ...malformed.flatMap(({ file, references = [] }) => checkReferencesOf(file, references, known)),
     ...checkNames(documents, contexts.names),
     ...checkTopics(documents),
   );

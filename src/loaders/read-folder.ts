@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { OpenCheck } from '../schema/open-check.ts';
-import { documentOf } from '../schema/parse-document.ts';
+import { documentOf, type LocatedReference } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { asCode } from '../text/show-characters.ts';
@@ -28,7 +28,7 @@ export interface ContentFolder {
   site: Site | undefined;
   documents: Documents;
   /** Files that could not be parsed: what refers to them is not wrong for that. */
-  malformed: { kind: Kind; id: string; file: string }[];
+  malformed: { kind: Kind; id: string; file: string; references?: LocatedReference[] | undefined }[];
   problems: Problem[];
   /** What is likely wrong, although the files can be parsed. */
   warnings: Problem[];
@@ -91,7 +91,7 @@ export async function readFolder(
       return;
     }
     if (record.data === undefined) {
-      malformed.push({ kind, id, file });
+      malformed.push({ kind, id, file, references: record.references });
       return;
     }
     const data = record.data as Document['data'];

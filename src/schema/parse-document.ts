@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Position } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
 import type { Document } from './document.ts';
 import type { Entities } from './entities.ts';
@@ -8,6 +9,7 @@ import { type SchemaName, schemaOf } from './json-schema.ts';
 import { FORMATS, type Kind } from './kinds.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
+import { referencesIn } from './references.ts';
 import type { Site } from './site.ts';
 import { type SplitFile, splitFrontmatter } from './split-frontmatter.ts';
 
@@ -17,9 +19,18 @@ export interface ParsedFile<K extends SchemaName = SchemaName> {
   data?: DataOf<K>;
   /** The number of the file's line on which the body begins. */
   bodyLine: number;
+  /** Of a file that is not of its kind’s form the references in it that are, so that all is told at once. */
+  references?: LocatedReference[];
   problems: Problem[];
   /** What is likely wrong, although the file can be parsed. */
   warnings: Problem[];
+}
+
+/** A reference in a file’s fields, and where it stands in the file. */
+export interface LocatedReference {
+  kind: Kind;
+  id: string;
+  position: Position;
 }
 
 type DataOf<K extends SchemaName> = K extends Kind ? Entities[K] : Site;
@@ -61,6 +72,7 @@ export function parseFile<K extends SchemaName>(kind: K, file: string, source: s
   return {
     ...(data !== undefined && { data: data as DataOf<K> }),
     bodyLine: split.bodyLine,
+    ...('references' in found && { references: found.references }),
     problems: [...problems, ...found.problems],
     warnings: found.warnings,
   };
@@ -150,7 +162,11 @@ export function parseData<S extends z.ZodType>(schema: S, file: string, source: 
   const result = schema.safeParse(yaml.value ?? {});
   if (result.success) return { data: result.data as z.output<S>, problems: [], warnings };
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue, schema, file, yaml));
-  return { problems, warnings };
+  const wrong = new Set(result.error.issues.map(({ path }) => JSON.stringify(path)));
+  const references = referencesIn(schema, yaml.value)
+    .filter(({ path }) => !wrong.has(JSON.stringify(path)))
+    .map(({ path, ...reference }): LocatedReference => ({ ...reference, position: yaml.locate(path) }));
+  return { problems, warnings, ...(references.length > 0 && { references }) };
 }
 
 /** How many characters of a comment a message shows. */

@@ -139,6 +139,17 @@ describe('drafts', () => {
   });
 });
 
+test('references of a file are checked where its other fields are wrong', async () => {
+  const text = await textOf(ARTICLE);
+  const faulty = text.replace(/^kind: .*/m, 'kind: novel').replace(/^source: .*/m, 'source: sund-couriers');
+  const { problems } = await read(await makeFolder({ [ARTICLE]: faulty }));
+  expect(problems.map(({ kind, line }) => [kind, faulty.split('\n')[line - 1]?.split(':')[0]])).toEqual([
+    ['invalid-value', 'kind'],
+    ['unknown-source', 'source'],
+  ]);
+  expect(problems[1]?.hint).toContain('sund-courier');
+});
+
 test('what refers to a file that cannot be read is not wrong for that', async () => {
   const folder = await makeFolder({ 'people/ada-berg.md': Uint8Array.of(0xff) });
   const { problems } = await read(folder);
