@@ -35,11 +35,17 @@ export function guessKind({ url, title }: Pick<Capture, 'url' | 'title'>): Artic
 
 /** What words of an outlet's name, or of its host, say of it. */
 const OUTLETS: [RegExp, SourceKind][] = [
-  [/\.gov\b|\.mil\b|\b(?:ministry|government|department of|embassy|white house|parliament)\b/i, 'government'],
+  [
+    /\.gov\b|\.mil\b|\b(?:city|town|county|district|borough|parish|village|municipal|regional|state) council\b|\b(?:ministry|government|department of|embassy|white house|parliament)\b/i,
+    'government',
+  ],
   [/\b(?:substack|medium\.com|wordpress|blogspot|blog)\b/i, 'blog'],
-  [/\b(?:institute|institut|foundation|council|think tank|center for|centre for)\b/i, 'think-tank'],
+  [
+    /\b(?:institute|institut|foundation|council (?:on|for|of)|atlantic council|think tank|center for|centre for)\b/i,
+    'think-tank',
+  ],
   [/\b(?:news ?agency|news ?service|syndicate|newswire|associated press|reuters)\b/i, 'agency'],
-  [/\b(?:magazine|monthly|quarterly|weekly|review)\b/i, 'magazine'],
+  [/\b(?:magazine|monthly|quarterly|weekly|review(?![ -](?:journal|courier|times|herald)))\b/i, 'magazine'],
   [/\b(?:tv|television|radio|channel|broadcasting|bbc|npr|cnn)\b/i, 'broadcaster'],
 ];
 

@@ -28,6 +28,11 @@ test.each([
   ['Quay Notes', 'https://quays.substack.com/p/x', 'blog'],
   ['Radio Sund', undefined, 'broadcaster'],
   ['The Sund Review', undefined, 'magazine'],
+  ['Sund Review-Journal', undefined, 'newspaper'],
+  ['Sund Review of Books', undefined, 'magazine'],
+  ['Sund Town Council', undefined, 'government'],
+  ['Council on Northern Relations', undefined, 'think-tank'],
+  ['Council Bluffs Nonpareil', undefined, 'newspaper'],
 ])('the outlet %s is guessed to be: %s', (name, url, kind) => {
   expect(guessSourceKind(name, url)).toBe(kind);
 });
