@@ -1,5 +1,6 @@
 import { NO_ROLE } from '../../schema/attributed-role.ts';
 import { printableLine } from '../../text/one-line.ts';
+import { wordsIn } from '../../text/scan-words.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import type { QuotationAttributes } from './mark-body.ts';
 import { describeNotes, type QuotationNote } from './quotation-notes.ts';
@@ -38,7 +39,8 @@ export function createQuotedField(
   const attributesOf = (quotation: FoundQuotation): QuotationAttributes | undefined => {
     const { speaker, doubt, text: words } = quotation;
     if (!speaker) {
-      loose.push({ text: words, reason: doubt ?? 'no speaker was found; not marked as a quotation' });
+      if (doubt !== undefined || mayBeSaid(words))
+        loose.push({ text: words, reason: doubt ?? 'no speaker was found; not marked as a quotation' });
       return undefined;
     }
     const member = resolver.speaker(speaker);
@@ -83,6 +85,11 @@ export function createQuotedField(
       return { lines: [...(isListed ? ['quoted:'] : []), ...lines, ...tail], checks: [...checks, ...ownChecks] };
     },
   };
+}
+
+/** Whether an editor is asked whose words are in quotation marks: one word that ends no sentence is a term or a name. */
+function mayBeSaid(words: string): boolean {
+  return wordsIn(words).length > 1 || /[.!?…]$/.test(words.trim());
 }
 
 /** How far from the quotation the words that attribute it may stand, in characters. */

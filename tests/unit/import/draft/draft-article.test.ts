@@ -329,6 +329,16 @@ test('of several quotations without a speaker, one line says so', async () => {
   ]);
 });
 
+test('nobody is asked who said a single word in quotation marks, unless it is a sentence', async () => {
+  const text = 'The “LLC” and its “members” stood there. “No!” So much for “profit,” then.';
+  const quotations = quotationsOf(text, [['LLC'], ['members'], ['No!'], ['profit,']]);
+  const made = await draft(await makeFolder({}), captureOf(text, { title: 'X', source: 'Sund Courier' }), quotations);
+  expect(made.checks.filter((check) => check.startsWith('“'))).toEqual([
+    '“No!”: no speaker was found; not marked as a quotation',
+  ]);
+  expect(made.unmarked).toBe(4);
+});
+
 test.each([
   ['keeper of the lighthouse of Sund', true],
   ['keeper of the lighthouse of Sund since the storm of 1921', false],
