@@ -34,6 +34,20 @@ export function absolute(address: string): string | undefined {
   return import.meta.env.SITE && new URL(address, import.meta.env.SITE).href;
 }
 
+/** The full form of an address, or its path where it is not known on which host the site will be published. */
+export function fullest(address: string): string {
+  return absolute(address) ?? address;
+}
+
+/**
+ * A date for machines, exactly as far as it is known: `2022`, `2022-09`, `2022-09-28`, or a moment where its zone is known.
+ * @returns undefined where it is about, uncertain, a season or a range
+ */
+export function machineDate(date: EdtfText): string | undefined {
+  const { machine } = formatDateAndTime(date);
+  return machine?.replace(/T[\d:.]+$/, '');
+}
+
 /** A date as the site shows it, without the time of day. */
 export function formatDate(date: EdtfText) {
   return formatDateAndTime(withoutTime(date));

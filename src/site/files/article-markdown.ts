@@ -2,7 +2,7 @@ import type { ArticleEntry } from '../../domain/entry.ts';
 import { publicationOf } from '../../schema/rights.ts';
 import { inMarks } from '../../text/language-marks.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { absolute, addresses, messages } from '../collection.ts';
+import { addresses, fullest, messages } from '../collection.ts';
 import { type NotebookData, notebookData } from '../notebook-data.ts';
 
 /** The path of an article's page as Markdown, without the base path (llmstxt.org: where a page's address has no file name). */
@@ -24,7 +24,7 @@ export function articleMarkdown(article: ArticleEntry): string {
   const facts = [
     `${messages.articleKinds[data.kind]}: ${[saved.outlet, saved.date, saved.authors.join(', ') || words.noByline].join(' · ')}`,
     ...(data.url ? [`${words.original}: ${data.url}`] : []),
-    `${messages.files.here}: ${fullAddress(addresses.entity('article', article.id))}`,
+    `${messages.files.here}: ${fullest(addresses.entity('article', article.id))}`,
     `${words.textIs}: ${words[rights.text]}`,
     `${words.rights}: ${[rights.holder, rights.licence, rights.statement].filter(Boolean).join('. ')}`,
   ];
@@ -51,14 +51,9 @@ function withHeadings({ passages }: NotebookData, { html, headings }: ArticleEnt
 function quotationLines({ article, language, quotations }: NotebookData): string[] {
   return quotations.map(({ anchor, text, speaker, role, conveyed }) => {
     const who = [speaker, role, conveyed].filter(Boolean).join(', ');
-    const address = fullAddress(addresses.anchor(article, anchor));
+    const address = fullest(addresses.anchor(article, anchor));
     return `- ${escapeMarkdown(`${inMarks(text, language)} – ${who}`)}: ${address}`;
   });
-}
-
-/** An address in full, or as far as it is known. */
-function fullAddress(address: string): string {
-  return absolute(address) ?? address;
 }
 
 /** A text as Markdown that means that text. */

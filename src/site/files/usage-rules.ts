@@ -6,8 +6,9 @@ export interface UsageRule {
   isReserved: boolean;
 }
 
-/** Licences that let everybody use a text for anything, as long as they name the author: by their names in SPDX. */
-const OPEN_LICENCE = /^(?:CC0-1\.0|PDDL-1\.0|CC-BY(?:-SA)?-\d\.\d(?:-[A-Z]{2,3})?)$/i;
+/** Licences that let everybody use a text for anything, as long as they name the author: by their names in SPDX or addresses. */
+const OPEN_LICENCE =
+  /^(?:CC0-1\.0|PDDL-1\.0|CC-BY(?:-SA)?-\d\.\d(?:-[A-Z]{2,3})?|https?:\/\/creativecommons\.org\/(?:licenses\/by(?:-sa)?|publicdomain)\/\S*)$/i;
 
 /**
  * What the rights to an article say about its use by programs: reserved where the text belongs to somebody who has not

@@ -19,6 +19,8 @@ test.each<[RightsText, string | undefined, boolean | undefined]>([
   ['full', 'by agreement with the Courier', true],
   ['full', 'CC-BY-4.0', false],
   ['full', 'CC0-1.0', false],
+  ['full', 'https://creativecommons.org/licenses/by/4.0/', false],
+  ['full', 'https://creativecommons.org/licenses/by-nc/4.0/', true],
   // The editors' own words are theirs to say something of.
   ['retold', undefined, undefined],
   ['retold', 'CC-BY-4.0', undefined],

@@ -1,0 +1,51 @@
+import type { ArticleEntry } from '../domain/entry.ts';
+import { absolute, addresses, catalog, machineDate } from './collection.ts';
+import { hasMarkdown, markdownPath } from './files/article-markdown.ts';
+import { isUseReserved } from './files/usage-rules.ts';
+import { linkTo, titleOf } from './items.ts';
+
+/** What the head of an article's page says to other programs. */
+export interface ArticleHead {
+  /** Names of Highwire Press (as Google Scholar and Zotero read them), of Dublin Core and of text mining. */
+  names: [name: string, content: string][];
+  /** Properties of the Open Graph. */
+  properties: [property: string, content: string][];
+  /** The same page as Markdown; undefined where its whole text may not be published. */
+  markdown: string | undefined;
+}
+
+/** Derives what the head of an article's page says. What is not known is left out. */
+export function articleHead(article: ArticleEntry): ArticleHead {
+  const { id, data } = article;
+  const { rights, url } = data;
+  const date = machineDate(data.published);
+  const authors = data.authors.map((author) => linkTo('person', author));
+  const title = titleOf(article);
+  const page = absolute(addresses.entity('article', id));
+  const isHere = rights.text === 'full' || rights.text === 'retold';
+  const known = (name: string, content: string | undefined): [string, string][] =>
+    content === undefined ? [] : [[name, content]];
+  return {
+    names: [
+      ['citation_title', title],
+      ...authors.flatMap(({ name }) => known('citation_author', name)),
+      ...known('citation_online_date', date?.slice(0, 10).replaceAll('-', '/')),
+      ...known('citation_fulltext_html_url', isHere ? page : url),
+      ['dcterms.title', title],
+      ...authors.flatMap(({ name }) => known('dcterms.creator', name)),
+      ...known('dcterms.issued', date),
+      ['dcterms.publisher', catalog.get('source', data.source).data.name],
+      ['dcterms.language', data.language ?? catalog.site.language],
+      ['dcterms.rightsHolder', rights.holder],
+      ...known('dcterms.license', rights.licence),
+      ...known('dcterms.source', url),
+      ...(isUseReserved(data) ? known('tdm-reservation', '1') : []),
+    ],
+    properties: [
+      ...known('article:published_time', date),
+      ...authors.flatMap(({ href }) => known('article:author', absolute(href))),
+      ...data.topics.flatMap((topic) => known('article:tag', linkTo('topic', topic).name)),
+    ],
+    markdown: hasMarkdown(article) ? addresses.withBase(markdownPath(id)) : undefined,
+  };
+}
