@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../domain/entry.ts';
 import type { Bond } from '../domain/related-articles/article-entities.ts';
-import { createRelator, type RelatedArticle, relateArticles } from '../domain/related-articles/relate-articles.ts';
+import { createRelator, type RelatedArticle } from '../domain/related-articles/relate-articles.ts';
+import { decodeRelator, encodeRelator } from '../domain/related-articles/relator-state.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
 import { derived, editingMemory, keptBytes } from './derived.ts';
 import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
@@ -30,17 +31,21 @@ interface Related extends Omit<RelatedArticle, 'article'> {
 
 /** What is related to each article, by id. */
 const relations = derived('relations', (): Record<string, Related[]> => {
-  const relatedTo = relateArticles(catalog.entries.article, catalog.site.language, keptBytes('words'));
+  const memory = keptBytes('relator');
+  const known = memory?.find();
+  const own = createRelator(known && decodeRelator(known));
+  const relatedTo = own.relate(catalog.entries.article, catalog.site.language);
+  memory?.keep(encodeRelator(own.state()));
   return Object.fromEntries(catalog.entries.article.map((each) => [each.id, relatedTo(each).map(withId)]));
 });
 
-/** While the content is edited, few pages are asked for: only what is related to their articles is found. */
+/** While the content is edited, few pages are asked for, and what is related to their articles alone is told. */
 const relator = editingMemory('relator', createRelator);
 
 /** What is related to one, so that its page depends on nothing that relates others. */
 const related = derived('related', (id) =>
   relator
-    ? relator(catalog.entries.article, catalog.site.language)(catalog.get('article', id)).map(withId)
+    ? relator.relate(catalog.entries.article, catalog.site.language)(catalog.get('article', id)).map(withId)
     : (relations()[id] ?? []),
 );
 

@@ -1,96 +1,158 @@
 import type { WeightVector } from './weigh-features.ts';
 
-/** Two articles by their places in the list, the first before the second. */
+/** An article among those that it may be like. */
+export interface ComparedArticle {
+  /** Its place among all; negative where it is not among them any more. Of two articles the same one always comes first. */
+  place: number;
+  vector: WeightVector;
+  /** Those that are most like it, the most similar first; of equals the first. */
+  candidates: Candidate[];
+  /** Whether every article that is similar enough is among them. */
+  isComplete: boolean;
+}
+
+/** An article beside another one. */
+export interface Candidate {
+  article: ComparedArticle;
+  /** The inner product of their vectors. */
+  product: number;
+}
+
+/** Two articles by their places, the first before the second. */
 export interface SimilarPair {
   first: number;
   second: number;
-  /** The inner product of their vectors: above 0, and 1 where they are about the same. */
-  similarity: number;
+  product: number;
+}
+
+/** Which pairs count. */
+interface SimilarLimits {
+  /** How many candidates an article has. */
+  most: number;
+  /** Below this product an article is none. */
+  least: number;
 }
 
 /**
- * The pairs that are among the most similar for at least one of the two. Only articles that have a feature in common are
- * compared, by an index from features to articles.
+ * Finds the candidates of every article. Only articles that have a feature in common are compared, by an index from features to
+ * articles. What is known of the candidates of articles that have not changed is used.
  *
- * @param most how many pairs are kept for each article
- * @param least below this similarity none is
- * @returns the most similar first; of equals those that come first in the list
+ * @param articles in the order of their places
+ * @param changed those whose vectors are not those of the last time; all that were not there are among them
  */
-export function findSimilar(vectors: readonly WeightVector[], most: number, least: number): SimilarPair[] {
-  const index = layOutIndex(vectors);
-  const best = vectors.map((): SimilarPair[] => []);
-  const sums = new Float64Array(vectors.length);
-  const touched = new Uint32Array(vectors.length);
-  for (const [second, vector] of vectors.entries()) {
-    const { features, weights } = vector;
-    let count = 0;
-    // Plain loops: they run for each pair and feature, some ten million times for ten thousand articles.
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at] as number;
-      const weight = weights[at] as number;
-      const start = index.starts[feature] as number;
-      const end = index.ends[feature] as number;
-      for (let each = start; each < end; each++) {
-        const first = index.places[each] as number;
-        const sum = sums[first] as number;
-        if (sum === 0) touched[count++] = first;
-        sums[first] = sum + weight * (index.weights[each] as number);
-      }
-    }
-    fill(index, second, vector);
+export function findSimilar(
+  articles: readonly ComparedArticle[],
+  changed: ReadonlySet<ComparedArticle>,
+  limits: SimilarLimits,
+): void {
+  // To compare one article takes twice as long as where all are.
+  if (changed.size * 2 > articles.length) compareAll(articles, limits);
+  else compareSome(articles, changed, limits);
+}
+
+function compareAll(articles: readonly ComparedArticle[], limits: SimilarLimits): void {
+  const index = layOutIndex(articles);
+  const sums = new Float64Array(articles.length);
+  const touched = new Uint32Array(articles.length);
+  for (const article of articles) {
+    article.candidates = [];
+    article.isComplete = true;
+  }
+  for (const [place, article] of articles.entries()) {
+    const count = multiply(index, article.vector, sums, touched);
+    fill(index, place, article.vector);
     for (let each = 0; each < count; each++) {
       const first = touched[each] as number;
-      const similarity = sums[first] as number;
+      const product = sums[first] as number;
       sums[first] = 0;
-      if (similarity < least) continue;
-      const [ofFirst, ofSecond] = [best[first] as SimilarPair[], best[second] as SimilarPair[]];
-      if (similarity < leastIn(ofFirst, most) && similarity < leastIn(ofSecond, most)) continue;
-      const pair = { first, second, similarity };
-      insert(ofFirst, pair, most);
-      insert(ofSecond, pair, most);
+      if (product < limits.least) continue;
+      const other = articles[first] as ComparedArticle;
+      insert(article, { article: other, product }, limits.most);
+      insert(other, { article, product }, limits.most);
     }
   }
-  return [...new Set(best.flat())].sort(byLikeness);
+}
+
+function compareSome(
+  articles: readonly ComparedArticle[],
+  changed: ReadonlySet<ComparedArticle>,
+  { most, least }: SimilarLimits,
+): void {
+  const index = layOutIndex(articles);
+  for (const [place, { vector }] of articles.entries()) fill(index, place, vector);
+  const sums = new Float64Array(articles.length);
+  const touched = new Uint32Array(articles.length);
+
+  function compare(article: ComparedArticle, take: (candidate: Candidate) => void): void {
+    article.candidates = [];
+    article.isComplete = true;
+    const count = multiply(index, article.vector, sums, touched);
+    for (let each = 0; each < count; each++) {
+      const place = touched[each] as number;
+      const product = sums[place] as number;
+      sums[place] = 0;
+      if (product < least || place === article.place) continue;
+      const candidate = { article: articles[place] as ComparedArticle, product };
+      insert(article, candidate, most);
+      take(candidate);
+    }
+  }
+
+  /** What changed articles are to the others. */
+  const news = new Map<ComparedArticle, Candidate[]>();
+  for (const article of changed)
+    compare(article, ({ article: other, product }) => {
+      const last = other.isComplete ? undefined : other.candidates.at(-1);
+      if (changed.has(other) || (last && product < last.product)) return;
+      const own = news.get(other) ?? [];
+      news.set(other, own);
+      own.push({ article, product });
+    });
+  const isSame = ({ article }: Candidate) => article.place >= 0 && !changed.has(article);
+  for (const article of articles) {
+    if (changed.has(article)) continue;
+    const more = news.get(article) ?? [];
+    if (more.length === 0 && article.candidates.every(isSame)) continue;
+    const all = [...article.candidates.filter(isSame), ...more].sort(byLikeness);
+    const last = article.isComplete ? undefined : article.candidates.at(-1);
+    const known = last ? upTo(last, all) : all;
+    if (last && known.length < most) {
+      compare(article, () => {});
+      continue;
+    }
+    article.isComplete &&= all.length <= most;
+    article.candidates = known.slice(0, most);
+  }
+}
+
+/** Of candidates those up to the last one that there was: behind it there may be others that are not known. */
+function upTo(last: Candidate, all: readonly Candidate[]): Candidate[] {
+  const at = all.indexOf(last);
+  return at >= 0 ? all.slice(0, at + 1) : all.filter(({ product }) => product > last.product);
 }
 
 /**
- * Finds the pairs of one article when they are asked for.
- *
- * @param least below this similarity none is
- * @returns gives all pairs that an article is in, by its place, in the order of `findSimilar`
+ * Adds up the products of a vector with those in an index.
+ * @param sums by place, all 0 before
+ * @param touched gets the places whose sums are not 0 any more
+ * @returns how many these are
  */
-export function indexSimilar(vectors: readonly WeightVector[], least: number): (place: number) => SimilarPair[] {
-  const index = layOutIndex(vectors);
-  for (const [place, vector] of vectors.entries()) fill(index, place, vector);
-  const sums = new Float64Array(vectors.length);
-  return (place) => {
-    const { features, weights } = vectors[place] as WeightVector;
-    const touched: number[] = [];
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at] as number;
-      const weight = weights[at] as number;
-      const end = index.ends[feature] as number;
-      for (let each = index.starts[feature] as number; each < end; each++) {
-        const other = index.places[each] as number;
-        const sum = sums[other] as number;
-        if (sum === 0) touched.push(other);
-        sums[other] = sum + weight * (index.weights[each] as number);
-      }
+function multiply(index: FeatureIndex, { features, weights }: WeightVector, sums: Float64Array, touched: Uint32Array) {
+  let count = 0;
+  // Plain loops: they run for each pair and feature, some ten million times for ten thousand articles.
+  for (let at = 0; at < features.length; at++) {
+    const feature = features[at] as number;
+    const weight = weights[at] as number;
+    if (weight === 0) continue;
+    const end = index.ends[feature] as number;
+    for (let each = index.starts[feature] as number; each < end; each++) {
+      const place = index.places[each] as number;
+      const sum = sums[place] as number;
+      if (sum === 0) touched[count++] = place;
+      sums[place] = sum + weight * (index.weights[each] as number);
     }
-    const pairs: SimilarPair[] = [];
-    for (const other of touched) {
-      const similarity = sums[other] as number;
-      sums[other] = 0;
-      if (similarity < least || other === place) continue;
-      pairs.push({ first: Math.min(place, other), second: Math.max(place, other), similarity });
-    }
-    return pairs.sort(byLikeness);
-  };
-}
-
-/** How similar the last pair of a full list is; less than any pair where the list has room. */
-function leastIn(list: readonly SimilarPair[], most: number): number {
-  return list[most - 1]?.similarity ?? -1;
+  }
+  return count;
 }
 
 /** From each feature to the articles that have it, one list behind the other; each is filled as articles are read. */
@@ -103,40 +165,60 @@ interface FeatureIndex {
 
 function fill(index: FeatureIndex, place: number, { features, weights }: WeightVector): void {
   for (let at = 0; at < features.length; at++) {
+    const weight = weights[at] as number;
+    if (weight === 0) continue;
     const feature = features[at] as number;
     const end = index.ends[feature] as number;
     index.places[end] = place;
-    index.weights[end] = weights[at] as number;
+    index.weights[end] = weight;
     index.ends[feature] = end + 1;
   }
 }
 
-function layOutIndex(vectors: readonly WeightVector[]): FeatureIndex {
+function layOutIndex(articles: readonly ComparedArticle[]): FeatureIndex {
   let features = 0;
   let entries = 0;
-  for (const vector of vectors) {
+  for (const { vector } of articles) {
     entries += vector.features.length;
-    for (const feature of vector.features) features = Math.max(features, feature + 1);
+    features = Math.max(features, (vector.features.at(-1) ?? -1) + 1);
   }
   const starts = new Uint32Array(features + 1);
-  for (const vector of vectors)
+  for (const { vector } of articles)
     for (const feature of vector.features) starts[feature + 1] = (starts[feature + 1] as number) + 1;
   for (let feature = 0; feature < features; feature++)
     starts[feature + 1] = (starts[feature + 1] as number) + (starts[feature] as number);
   return { starts, ends: starts.slice(), places: new Uint32Array(entries), weights: new Float64Array(entries) };
 }
 
-/** The most similar first; of equals that which comes first in the list. */
-export function byLikeness(a: SimilarPair, b: SimilarPair): number {
-  return b.similarity - a.similarity || a.first - b.first || a.second - b.second;
+/** The pairs of articles of which one is a candidate of the other, the most similar first; of equals the first. */
+export function pairsOf(articles: readonly ComparedArticle[]): SimilarPair[] {
+  const known = new Set<number>();
+  const pairs: SimilarPair[] = [];
+  for (const { place, candidates } of articles) {
+    for (const { article: other, product } of candidates) {
+      const [first, second] = place < other.place ? [place, other.place] : [other.place, place];
+      const pair = first * articles.length + second;
+      if (known.has(pair)) continue;
+      known.add(pair);
+      pairs.push({ first, second, product });
+    }
+  }
+  return pairs.sort((a, b) => b.product - a.product || a.first - b.first || a.second - b.second);
 }
 
-/** Puts a pair into its place in a list of at most so many. */
-function insert(list: SimilarPair[], pair: SimilarPair, most: number): void {
-  const last = list[most - 1];
-  if (last && byLikeness(last, pair) < 0) return;
-  let at = list.length;
-  while (at > 0 && byLikeness(list[at - 1] as SimilarPair, pair) > 0) at -= 1;
-  list.splice(at, 0, pair);
-  if (list.length > most) list.pop();
+function byLikeness(a: Candidate, b: Candidate): number {
+  return b.product - a.product || a.article.place - b.article.place;
+}
+
+/** Puts a candidate into its place in a list of at most so many. */
+function insert(article: ComparedArticle, candidate: Candidate, most: number): void {
+  const { candidates } = article;
+  if (candidates.length >= most) {
+    article.isComplete = false;
+    if (byLikeness(candidates[most - 1] as Candidate, candidate) < 0) return;
+  }
+  let at = candidates.length;
+  while (at > 0 && byLikeness(candidates[at - 1] as Candidate, candidate) > 0) at -= 1;
+  candidates.splice(at, 0, candidate);
+  if (candidates.length > most) candidates.pop();
 }

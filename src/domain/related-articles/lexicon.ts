@@ -1,3 +1,5 @@
+import { HASH_PRIME, HASH_SEED } from '../../text/hash.ts';
+
 /** The words of a collection by number: forms are words as they are written, terms are forms that fold into one. */
 export interface Lexicon {
   /** Counts the forms of a text. */
@@ -13,13 +15,29 @@ export interface Lexicon {
   forms(): number;
   /** How many terms there are; they are numbered from 0. */
   terms(): number;
+  /** A term as its forms are folded. */
+  foldedTerm(term: number): string;
+  /** What another lexicon can be created of. */
+  stored(): StoredLexicon;
 }
 
-/** Forms by number in the order of first occurrence, each with how often it occurs. */
+/** The forms and terms of a lexicon, by their numbers. */
+export interface StoredLexicon {
+  spellings: string[];
+  terms: string[];
+  languages: string[];
+  /** Of each form the number of its term, and of its language. */
+  termOf: number[];
+  languageOf: number[];
+}
+
+/** Forms by number in the order of first occurrence, each with how often it occurs: `MAX_COUNT` times, or more often. */
 export interface CountedForms {
   forms: Uint32Array;
-  counts: Uint32Array | Uint16Array;
+  counts: Uint16Array;
 }
+
+const MAX_COUNT = 0xffff;
 
 /** Scripts that put no space between words. */
 const UNSPACED =
@@ -27,24 +45,28 @@ const UNSPACED =
 /** Where their letters are, and others: a test that costs little. */
 const MAYBE_UNSPACED = /[\u0e00-\u1fff\u2e80-\uffff]/;
 
-/** Numbers follow the order in which texts are counted. */
-export function createLexicon(): Lexicon {
-  const spellings: string[] = [];
-  const termOfForm: number[] = [];
-  const languageOfForm: string[] = [];
-  const terms = new Map<string, number>();
+/**
+ * Creates a lexicon. Numbers follow the order in which texts are counted.
+ * @param known forms that have numbers already
+ */
+export function createLexicon(known?: StoredLexicon): Lexicon {
+  const spellings = known?.spellings.slice() ?? [];
+  const termOfForm = known?.termOf.slice() ?? [];
+  const languageOfForm = known?.languageOf.map((number) => known.languages[number] as string) ?? [];
+  const folded = known?.terms.slice() ?? [];
+  const terms = new Map(folded.map((term, number) => [term, number]));
   const byLanguage = new Map<string, FormTable>();
   const segmenters = new Map<string, Intl.Segmenter>();
   // Where each form stands in the list of the text that is being counted, and which text that is.
-  const places: number[] = [];
-  const countedIn: number[] = [];
+  const places = spellings.map(() => 0);
+  const countedIn = spellings.map(() => 0);
   let text = 0;
 
   function add(spelling: string, language: string): number {
-    const folded = foldToTerm(spelling, language);
-    const term = terms.get(folded) ?? terms.size;
-    terms.set(folded, term);
-    termOfForm.push(term);
+    const term = foldToTerm(spelling, language);
+    const number = terms.get(term) ?? folded.push(term) - 1;
+    terms.set(term, number);
+    termOfForm.push(number);
     languageOfForm.push(language);
     places.push(0);
     countedIn.push(0);
@@ -52,7 +74,10 @@ export function createLexicon(): Lexicon {
   }
 
   function tableOf(language: string): FormTable {
-    const table = byLanguage.get(language) ?? new FormTable(spellings, (spelling) => add(spelling, language));
+    const there = byLanguage.get(language);
+    if (there) return there;
+    const table = new FormTable(spellings, (spelling) => add(spelling, language));
+    for (const [form, own] of languageOfForm.entries()) if (own === language) table.put(form);
     byLanguage.set(language, table);
     return table;
   }
@@ -81,14 +106,24 @@ export function createLexicon(): Lexicon {
       if (MAYBE_UNSPACED.test(words) && UNSPACED.test(words))
         for (const word of segment(words, language)) take(table.numberOf(word, 0, word.length));
       else findWords(words, (start, end) => take(table.numberOf(words, start, end)));
-      return { forms: Uint32Array.from(forms), counts: Uint32Array.from(counts) };
+      return {
+        forms: Uint32Array.from(forms),
+        counts: Uint16Array.from(counts, (count) => Math.min(count, MAX_COUNT)),
+      };
     },
     numberOf: (spelling, language) => tableOf(language).numberOf(spelling, 0, spelling.length),
     languageOf: (form) => languageOfForm[form] as string,
     forms: () => spellings.length,
     termOf: (form) => termOfForm[form] as number,
     spell: (form) => spellings[form] as string,
-    terms: () => terms.size,
+    terms: () => folded.length,
+    foldedTerm: (term) => folded[term] as string,
+    stored() {
+      const languages = [...new Set(languageOfForm)];
+      const numbers = new Map(languages.map((language, number) => [language, number]));
+      const languageOf = languageOfForm.map((language) => numbers.get(language) as number);
+      return { spellings, terms: folded, languages, termOf: termOfForm, languageOf };
+    },
   };
 }
 
@@ -143,9 +178,15 @@ class FormTable {
     this.#add = add;
   }
 
+  /** Takes a form that has its number already. */
+  put(form: number): void {
+    const spelling = this.#spellings[form] as string;
+    const hash = hashBetween(spelling, 0, spelling.length);
+    this.#set(freeSlot(this.#slots, hash), form, hash);
+  }
+
   numberOf(text: string, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    const hash = hashBetween(text, start, end);
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
@@ -155,27 +196,43 @@ class FormTable {
         return form;
     }
     const form = this.#add(text.slice(start, end));
+    this.#set(slot, form, hash);
+    return form;
+  }
+
+  #set(slot: number, form: number, hash: number): void {
     this.#slots[slot] = form + 1;
     this.#hashes[slot] = hash;
     this.#size += 1;
     if (this.#size * 2 > this.#slots.length) this.#grow();
-    return form;
   }
 
   #grow(): void {
     const [slots, hashes] = [this.#slots, this.#hashes];
     this.#slots = new Int32Array(slots.length * 2);
     this.#hashes = new Int32Array(slots.length * 2);
-    const mask = this.#slots.length - 1;
     for (const [place, form] of slots.entries()) {
       if (form === 0) continue;
       const hash = hashes[place] as number;
-      let slot = (hash ^ (hash >>> 15)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      const slot = freeSlot(this.#slots, hash);
       this.#slots[slot] = form;
       this.#hashes[slot] = hash;
     }
   }
+}
+
+/** The FNV-1a hash of what a text has between two places. */
+function hashBetween(text: string, start: number, end: number): number {
+  let hash = HASH_SEED | 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash;
+}
+
+function freeSlot(slots: Int32Array, hash: number): number {
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  return slot;
 }
 
 /**

@@ -1,17 +1,26 @@
+import { compareText } from '../../text/lists.ts';
 import type { ArticleEntry } from '../entry.ts';
 import { BONDS, type Bond } from './article-entities.ts';
 import {
+  type ArticleFeatures,
   type BondedEntity,
-  collectFeatures,
-  createFeatureMemory,
-  type FeatureMemory,
-  type FeatureNames,
-  type WordMemory,
+  countArticles,
+  createVocabulary,
+  isEntity,
+  readFeatures,
+  type Vocabulary,
 } from './collect-features.ts';
-import { findSimilar, indexSimilar } from './find-similar.ts';
-import { pairOnDemand } from './pair-on-demand.ts';
+import { type ComparedArticle, findSimilar, pairsOf } from './find-similar.ts';
 import { pairUp } from './pair-up.ts';
-import { type WeightVector, weighFeatures } from './weigh-features.ts';
+import {
+  createScale,
+  lengthOf,
+  normalize,
+  productOf,
+  rateFeatures,
+  usualLength,
+  type WeightVector,
+} from './weigh-features.ts';
 
 /** An article beside another one, and what both have of what not many others do: an entity at least, or three words. */
 export interface RelatedArticle {
@@ -31,106 +40,182 @@ const MIN_SIMILARITY = 0.06;
 /** Fewer words, with nothing else, are chance as well. */
 const MIN_SHARED_WORDS = 3;
 
-/**
- * Relates the articles of a collection by what they say and whom and what they have to do with. Whatever is related to an
- * article has that one beside it. Drafts have nothing beside them. The order in which the articles are given is of no
- * matter.
- *
- * @param siteLanguage the language of articles that name none
- * @param memory words that were counted before
- * @returns what stands beside an article, the most similar first
- */
-export function relateArticles(
-  articles: readonly ArticleEntry[],
-  siteLanguage: string,
-  memory?: WordMemory,
-): (article: ArticleEntry) => RelatedArticle[] {
-  const weighed = weighArticles(articles, siteLanguage, memory);
-  const { vectors } = weighed;
-  const pairs = findSimilar(vectors, MAX_CANDIDATES, MIN_SIMILARITY);
-  const partners = pairUp(pairs, vectors.length, MAX_RELATED, (first, second) => haveReason(weighed, first, second));
-  return relatedBy(weighed, (place) => partners[place] ?? []);
+/** What is related to an article, the most similar first. */
+type RelatedTo = (article: ArticleEntry) => RelatedArticle[];
+
+/** Relates the articles of a collection that changes: of what has not changed nothing is read or compared again. */
+export interface Relator {
+  /**
+   * Relates articles by what they say and whom and what they have to do with. Whatever is related to an article has that one
+   * beside it. Drafts have nothing beside them. The order in which the articles are given is of no matter, nor is what was
+   * related before. The same list of articles has to hold the same articles.
+   *
+   * @param siteLanguage the language of articles that name none
+   */
+  relate(articles: readonly ArticleEntry[], siteLanguage: string): RelatedTo;
+  /** What another relator needs to go on from here. */
+  state(): RelatorState;
 }
 
-/** Like `relateArticles`, for one article at a time of a collection that changes. */
-type Relator = (articles: readonly ArticleEntry[], siteLanguage: string) => (article: ArticleEntry) => RelatedArticle[];
+/** What a relator knows. */
+export interface RelatorState {
+  vocabulary: Vocabulary;
+  /** Of the features, by their numbers. */
+  ratings: Uint8Array;
+  usual: number;
+  /** In the order of their places. */
+  articles: KnownArticle[];
+}
 
-/**
- * Creates a relator: what stands beside an article is found when it is asked for, and of a collection only what has changed
- * since the last one is read. The same list of articles has to hold the same articles.
- */
-export function createRelator(): Relator {
-  const memory = createFeatureMemory();
-  let last: { articles: readonly ArticleEntry[]; related: ReturnType<Relator> } | undefined;
-  return (articles, siteLanguage) => {
-    if (last?.articles === articles) return last.related;
-    const weighed = weighArticles(articles, siteLanguage, undefined, memory);
-    const partnersOf = pairOnDemand(
-      indexSimilar(weighed.vectors, MIN_SIMILARITY),
-      { candidates: MAX_CANDIDATES, partners: MAX_RELATED },
-      (first, second) => haveReason(weighed, first, second),
-    );
-    last = { articles, related: relatedBy(weighed, partnersOf) };
-    return last.related;
+/** An article that was read, weighed and compared. */
+export interface KnownArticle extends ComparedArticle {
+  /** Stands for all that decides what it says and has to do with. */
+  key: string;
+  features: ArticleFeatures;
+  /** Before it is normalized. */
+  weighed: WeightVector;
+  length: number;
+}
+
+/** @param known what another relator knew */
+export function createRelator(known?: RelatorState): Relator {
+  let state = known ?? { vocabulary: createVocabulary(), ratings: new Uint8Array(), usual: 0, articles: [] };
+  let last: { articles: readonly ArticleEntry[]; related: RelatedTo } | undefined;
+  return {
+    relate(articles, siteLanguage) {
+      if (last?.articles === articles) return last.related;
+      const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
+      state = update(state, sorted, siteLanguage);
+      last = { articles, related: pairArticles(sorted, state) };
+      return last.related;
+    },
+    state: () => state,
   };
 }
 
-/** The articles that may be related, in the order of their ids, and what they are about. */
-interface WeighedArticles {
-  articles: ArticleEntry[];
-  vectors: WeightVector[];
-  names: FeatureNames;
+/** Relates the articles of a collection that is seen once. */
+export function relateArticles(articles: readonly ArticleEntry[], siteLanguage: string): RelatedTo {
+  return createRelator().relate(articles, siteLanguage);
 }
 
-function weighArticles(
-  articles: readonly ArticleEntry[],
-  siteLanguage: string,
-  words: WordMemory | undefined,
-  memory?: FeatureMemory,
-): WeighedArticles {
-  const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const features = collectFeatures(sorted, siteLanguage, words, memory);
-  return { articles: sorted, vectors: weighFeatures(features), names: features.names };
+/** Takes up articles, and reads, weighs and compares those that are new, or have another place among all. */
+function update(before: RelatorState, entries: readonly ArticleEntry[], siteLanguage: string): RelatorState {
+  const { vocabulary } = before;
+  const known = new Map(before.articles.map((article) => [article.key, article]));
+  for (const article of before.articles) article.place = -1;
+  const articles = entries.map((entry, place): KnownArticle => {
+    const language = entry.data.language ?? siteLanguage;
+    const key = [entry.id, entry.digests.data, entry.digests.text, language].join(' ');
+    const article = known.get(key) ?? newArticle(key, readFeatures(entry, language, vocabulary));
+    article.place = place;
+    return article;
+  });
+  const ratings = rateFeatures(
+    countArticles(
+      articles.map(({ features }) => features),
+      vocabulary,
+    ),
+    articles.length,
+  );
+  const reweighed = weighAgain(articles, ratings, before);
+  const usual = usualLength(Float64Array.from(articles, ({ length }) => length));
+  const longest = usual === before.usual ? 0 : Math.max(usual, before.usual);
+  const changed = new Set<KnownArticle>(articles.filter(({ vector }) => vector === NO_VECTOR));
+  for (const article of articles) {
+    if (!reweighed.has(article) && article.length >= longest) continue;
+    const vector = normalize(article.weighed, article.length, usual);
+    if (isSameVector(vector, article.vector)) continue;
+    article.vector = vector;
+    changed.add(article);
+  }
+  findSimilar(articles, changed, { most: MAX_CANDIDATES, least: productOf(MIN_SIMILARITY) });
+  return { vocabulary, ratings, usual, articles };
 }
 
-/** Whether two articles, by their places, have enough in common for a reason. */
-function haveReason({ vectors, names }: WeighedArticles, first: number, second: number): boolean {
-  const shared = sharedFeatures(vectors[first], vectors[second]);
+const NO_VECTOR: WeightVector = { features: new Uint32Array(), weights: new Uint32Array() };
+
+function newArticle(key: string, features: ArticleFeatures): KnownArticle {
+  return {
+    ...{ key, features, place: -1, candidates: [], isComplete: true },
+    ...{ weighed: NO_VECTOR, vector: NO_VECTOR, length: 0 },
+  };
+}
+
+/** Weighs the features of articles that are new, or have one that is rarer or more frequent than before. */
+function weighAgain(
+  articles: readonly KnownArticle[],
+  ratings: Uint8Array,
+  { vocabulary, ratings: before }: RelatorState,
+): ReadonlySet<KnownArticle> {
+  const isRerated = ratings.map((rating, feature) => (rating === (before[feature] ?? 0) ? 0 : 1));
+  const { lexicon } = vocabulary;
+  const ofForms = Uint8Array.from({ length: lexicon.forms() }, (_, form) => isRerated[lexicon.termOf(form) * 2] ?? 0);
+  const isAffected = ({ weighed, features: { forms, entities } }: KnownArticle) =>
+    weighed === NO_VECTOR ||
+    forms.some((form) => ofForms[form] === 1) ||
+    entities.some((entity) => isRerated[entity * 2 + 1] === 1);
+  const weigh = createScale(vocabulary, ratings);
+  const affected = articles.filter(isAffected);
+  for (const article of affected) {
+    article.weighed = weigh(article.features);
+    article.length = lengthOf(article.weighed);
+  }
+  return new Set(affected);
+}
+
+function isSameVector(a: WeightVector, b: WeightVector): boolean {
   return (
-    shared.some((feature) => feature >= names.firstEntity) ||
-    wordsAmong(shared, names, first, second).length >= MIN_SHARED_WORDS
+    a.features.length === b.features.length &&
+    a.features.every((feature, at) => feature === b.features[at]) &&
+    a.weights.every((weight, at) => weight === b.weights[at])
   );
 }
 
-function relatedBy(
-  { articles, vectors, names }: WeighedArticles,
-  partnersOf: (place: number) => readonly number[],
-): (article: ArticleEntry) => RelatedArticle[] {
-  const places = new Map(articles.map(({ id }, place) => [id, place]));
+/** Pairs articles up. @param entries in the order of their places */
+function pairArticles(entries: readonly ArticleEntry[], { articles, vocabulary }: RelatorState): RelatedTo {
+  const partners = pairUp(pairsOf(articles), articles.length, MAX_RELATED, (first, second) =>
+    haveReason(articles[first] as KnownArticle, articles[second] as KnownArticle, vocabulary),
+  );
+  const places = new Map(entries.map(({ id }, place) => [id, place]));
   // It is the same for both of a pair, and so is found once.
   const found = new Map<number, Omit<RelatedArticle, 'article'>>();
   const inCommon = (one: number, other: number) => {
     const [first, second] = one < other ? [one, other] : [other, one];
     const pair = first * articles.length + second;
-    const known = found.get(pair);
-    if (known) return known;
-    const shared = sharedFeatures(vectors[first], vectors[second]);
-    const common = { entities: entitiesAmong(shared, names), words: wordsAmong(shared, names, first, second) };
+    const there = found.get(pair);
+    if (there) return there;
+    const [a, b] = [articles[first] as KnownArticle, articles[second] as KnownArticle];
+    const shared = sharedFeatures(a.vector, b.vector, vocabulary);
+    const common = { entities: entitiesAmong(shared, vocabulary), words: wordsAmong(shared, vocabulary, a, b) };
     found.set(pair, common);
     return common;
   };
   return ({ id }) => {
     const place = places.get(id);
     if (place === undefined) return [];
-    return partnersOf(place).map((other) => ({ article: articles[other] as ArticleEntry, ...inCommon(place, other) }));
+    const beside = partners[place] ?? [];
+    return beside.map((other) => ({ article: entries[other] as ArticleEntry, ...inCommon(place, other) }));
   };
 }
 
+/** Whether two articles have enough in common for a reason. */
+function haveReason(a: KnownArticle, b: KnownArticle, vocabulary: Vocabulary): boolean {
+  const shared = productsOf(a.vector, b.vector);
+  if (shared.some(({ feature }) => isEntity(feature))) return true;
+  const features = shared.map(({ feature }) => feature);
+  return features.length >= MIN_SHARED_WORDS && wordsAmong(features, vocabulary, a, b).length >= MIN_SHARED_WORDS;
+}
+
 /** The features of both vectors, those first that make them most similar. */
-function sharedFeatures(a: WeightVector | undefined, b: WeightVector | undefined): number[] {
+function sharedFeatures(a: WeightVector, b: WeightVector, { nameOf }: Vocabulary): number[] {
+  return productsOf(a, b)
+    .sort((one, other) => other.weight - one.weight || compareText(nameOf(one.feature), nameOf(other.feature)))
+    .map(({ feature }) => feature);
+}
+
+/** The features of both vectors, in ascending order, each with the product of its weights. */
+function productsOf(a: WeightVector, b: WeightVector): { feature: number; weight: number }[] {
   const shared: { feature: number; weight: number }[] = [];
-  if (!a || !b) return [];
-  // Both are in ascending order.
   for (let [at, other] = [0, 0]; at < a.features.length && other < b.features.length; ) {
     const [feature, before] = [a.features[at] as number, b.features[other] as number];
     if (feature === before) {
@@ -140,13 +225,11 @@ function sharedFeatures(a: WeightVector | undefined, b: WeightVector | undefined
     if (feature <= before) at += 1;
     if (before <= feature) other += 1;
   }
-  return shared
-    .sort((one, other) => other.weight - one.weight || one.feature - other.feature)
-    .map(({ feature }) => feature);
+  return shared;
 }
 
-function entitiesAmong(shared: readonly number[], { entities, firstEntity }: FeatureNames): BondedEntity[] {
-  const bonded = shared.flatMap((feature) => entities[feature - firstEntity] ?? []);
+function entitiesAmong(shared: readonly number[], { entities }: Vocabulary): BondedEntity[] {
+  const bonded = shared.filter(isEntity).map((feature) => entities[(feature - 1) / 2] as BondedEntity);
   return [...Map.groupBy(bonded, ({ key }) => key)].map(([key, bonds]) => {
     const bond = BONDS.find((each) => bonds.some(({ bond: held }) => held === each));
     return { bond: bond as Bond, key };
@@ -156,21 +239,21 @@ function entitiesAmong(shared: readonly number[], { entities, firstEntity }: Fea
 /** Of each term that both write alike, how both write it: rather in small letters. */
 function wordsAmong(
   shared: readonly number[],
-  { terms, spell, forms }: FeatureNames,
-  first: number,
-  second: number,
+  { lexicon }: Vocabulary,
+  first: KnownArticle,
+  second: KnownArticle,
 ): string[] {
   const asked = new Set(shared);
-  const spellings = (article: number) => {
+  const spellings = ({ features: { forms } }: KnownArticle) => {
     const found: number[] = [];
-    for (const form of forms[article] ?? []) if (asked.has(terms[form] as number)) found.push(form);
+    for (const form of forms) if (asked.has(lexicon.termOf(form) * 2)) found.push(form);
     return found;
   };
-  const others = new Set(spellings(second).map(spell));
+  const others = new Set(spellings(second).map(lexicon.spell));
   const written = new Map<number, string>();
   for (const form of spellings(first)) {
-    const [term, spelling] = [terms[form] as number, spell(form)];
-    if (others.has(spelling) && spelling > (written.get(term) ?? '')) written.set(term, spelling);
+    const [feature, spelling] = [lexicon.termOf(form) * 2, lexicon.spell(form)];
+    if (others.has(spelling) && spelling > (written.get(feature) ?? '')) written.set(feature, spelling);
   }
   return shared.flatMap((feature) => written.get(feature) ?? []);
 }

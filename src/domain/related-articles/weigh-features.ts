@@ -1,9 +1,10 @@
-import type { Features, FeatureVector } from './collect-features.ts';
+import { hashOf } from '../../text/hash.ts';
+import { type ArticleFeatures, createFeatureCounter, isEntity, type Vocabulary } from './collect-features.ts';
 
-/** What an article is about: its features in ascending order, and their weights. */
+/** What an article is about: its features in ascending order, and their weights, whole numbers. */
 export interface WeightVector {
   features: Uint32Array;
-  weights: Float64Array;
+  weights: Uint32Array;
 }
 
 /** A word in more than this share of the articles is a stop word of the collection. */
@@ -19,43 +20,90 @@ const MOST_ARTICLES = 2000;
 /** How many words an article is known by: the heaviest. */
 const MAX_WORDS = 40;
 
+/** The parts of a rarity, and of a weight before it is divided by the length of its vector. */
+const RARITY_PARTS = 8;
+const WEIGHT_PARTS = 16;
+/** The parts of a weight: the most that one is. Sums of products of these are exact, in whatever order. */
+const UNIT = 2 ** 15;
+/** How many steps the usual length takes to double. */
+const LENGTH_STEPS = 8;
+
+/** The inner product of the vectors of two articles that are so similar: 1 is about the same. */
+export function productOf(similarity: number): number {
+  return similarity * UNIT * UNIT;
+}
+
 /**
- * Weighs the features of each article: how much one counts there, times its inverse document frequency ln(1 + N/n), where n
- * of N articles have it (Spärck Jones, "A statistical interpretation of term specificity", 1972). Left out are what one
- * article alone has, and what is common. Vectors have length 1; those of articles that say less than most are shorter, so
- * that the little they say is not taken for all there is.
+ * Rates features by their rarity: inverse document frequency ln(1 + N/n), where n of N articles have one (Spärck Jones, "A
+ * statistical interpretation of term specificity", 1972), in eighths. So an article more or less changes few ratings, and
+ * with them few vectors.
+ *
+ * @param frequencies in how many articles each feature is
+ * @param all how many articles there are
+ * @returns 0 for what one article alone has, and for what is common
  */
-export function weighFeatures({ vectors, names }: Features): WeightVector[] {
-  const all = vectors.length;
-  const frequencies = countArticles(vectors, names.firstEntity + names.entities.length);
-  const rarities = Float64Array.from(frequencies, (frequency) => Math.log(1 + all / frequency));
+export function rateFeatures(frequencies: Uint32Array, all: number): Uint8Array {
   const commonWord = Math.min(all * MAX_WORD_SHARE, MOST_ARTICLES);
   const commonEntity = Math.min(Math.max(MIN_COMMON_ENTITY, all * MAX_ENTITY_SHARE), MOST_ARTICLES);
-  const weighed = vectors.map(({ features, counts }) => {
-    const words = new Heaviest(MAX_WORDS);
+  return Uint8Array.from(frequencies, (frequency, feature) => {
+    if (frequency < 2 || frequency > (isEntity(feature) ? commonEntity : commonWord)) return 0;
+    return Math.max(1, Math.round(RARITY_PARTS * Math.log(1 + all / frequency)));
+  });
+}
+
+/**
+ * Creates a scale.
+ * @param ratings of `rateFeatures`
+ * @returns weighs the features of an article: how much each counts there, times its rarity. Of words the heaviest are kept
+ */
+export function createScale(vocabulary: Vocabulary, ratings: Uint8Array): (article: ArticleFeatures) => WeightVector {
+  const count = createFeatureCounter(vocabulary);
+  const hashes = new Float64Array(vocabulary.size()).fill(-1);
+  const hash = (feature: number): number => {
+    if ((hashes[feature] as number) < 0) hashes[feature] = hashOf(vocabulary.nameOf(feature));
+    return hashes[feature] as number;
+  };
+  /** Of features that weigh the same one comes first, whatever their numbers. */
+  const isBefore = (one: number, other: number): boolean => {
+    const [a, b] = [hash(one), hash(other)];
+    return a < b || (a === b && vocabulary.nameOf(one) < vocabulary.nameOf(other));
+  };
+  return (article) => {
+    const words = new Heaviest(MAX_WORDS, isBefore);
     const entities: WeightedFeature[] = [];
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at] as number;
-      const frequency = frequencies[feature] as number;
-      const isEntity = feature >= names.firstEntity;
-      if (frequency < 2 || frequency > (isEntity ? commonEntity : commonWord)) continue;
-      const weight = (counts[at] as number) * (rarities[feature] as number);
-      if (isEntity) entities.push({ feature, weight });
+    count(article, (feature, uses) => {
+      const rating = ratings[feature] as number;
+      if (rating === 0) return;
+      const weight = Math.round(uses * rating * WEIGHT_PARTS);
+      if (isEntity(feature)) entities.push({ feature, weight });
       else words.add(feature, weight);
-    }
-    return [...words.taken, ...entities].sort((a, b) => a.feature - b.feature);
-  });
-  const lengths = weighed.map((features) => Math.hypot(...features.map(({ weight }) => weight)));
-  const usual = median(lengths);
-  return weighed.map((features, at) => {
-    const length = Math.max(lengths[at] ?? 0, usual);
-    const vector = { features: new Uint32Array(features.length), weights: new Float64Array(features.length) };
-    for (const [place, { feature, weight }] of features.entries()) {
-      vector.features[place] = feature;
-      vector.weights[place] = weight / length;
-    }
-    return vector;
-  });
+    });
+    const taken = [...words.taken, ...entities].sort((a, b) => a.feature - b.feature);
+    return {
+      features: Uint32Array.from(taken, ({ feature }) => feature),
+      weights: Uint32Array.from(taken, ({ weight }) => weight),
+    };
+  };
+}
+
+/** The length of a vector that `createScale` weighed. */
+export function lengthOf({ weights }: WeightVector): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+}
+
+/** The length of most vectors, in steps: an article more or less hardly ever changes it. */
+export function usualLength(lengths: Float64Array): number {
+  const median = lengths.toSorted()[lengths.length >> 1] ?? 0;
+  return median === 0 ? 0 : 2 ** (Math.round(Math.log2(median) * LENGTH_STEPS) / LENGTH_STEPS);
+}
+
+/**
+ * The vector of the same direction and of length 1; of an article that says less than most it is shorter, so that the little it
+ * says is not taken for all there is.
+ */
+export function normalize({ features, weights }: WeightVector, length: number, usual: number): WeightVector {
+  const whole = Math.max(length, usual);
+  return { features, weights: weights.map((weight) => Math.round((weight / whole) * UNIT)) };
 }
 
 interface WeightedFeature {
@@ -63,13 +111,15 @@ interface WeightedFeature {
   weight: number;
 }
 
-/** Keeps so many features, the heaviest first; of those that weigh the same the first by number. */
+/** Keeps so many features, the heaviest first. */
 class Heaviest {
   readonly taken: WeightedFeature[] = [];
   readonly #most: number;
+  readonly #isBefore: (one: number, other: number) => boolean;
 
-  constructor(most: number) {
+  constructor(most: number, isBefore: (one: number, other: number) => boolean) {
     this.#most = most;
+    this.#isBefore = isBefore;
   }
 
   add(feature: number, weight: number): void {
@@ -82,21 +132,6 @@ class Heaviest {
 
   #isHeavier(feature: number, weight: number, at: number): boolean {
     const other = this.taken[at] as WeightedFeature;
-    return weight > other.weight || (weight === other.weight && feature < other.feature);
+    return weight > other.weight || (weight === other.weight && this.#isBefore(feature, other.feature));
   }
-}
-
-/** In how many articles each feature is. */
-function countArticles(vectors: readonly FeatureVector[], all: number): Uint32Array {
-  const frequencies = new Uint32Array(all);
-  for (const { features } of vectors)
-    for (let at = 0; at < features.length; at++) {
-      const feature = features[at] as number;
-      frequencies[feature] = (frequencies[feature] as number) + 1;
-    }
-  return frequencies;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

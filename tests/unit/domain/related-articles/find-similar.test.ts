@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findSimilar } from '../../../../src/domain/related-articles/find-similar.ts';
+import { type ComparedArticle, findSimilar, pairsOf } from '../../../../src/domain/related-articles/find-similar.ts';
 import { createLexicon, foldToTerm } from '../../../../src/domain/related-articles/lexicon.ts';
 import { pairUp } from '../../../../src/domain/related-articles/pair-up.ts';
 import type { WeightVector } from '../../../../src/domain/related-articles/weigh-features.ts';
@@ -48,47 +48,89 @@ function compareAll(vectors: readonly WeightVector[]): Map<string, number> {
 }
 
 const vector = fc
-  .uniqueArray(fc.tuple(fc.nat(12), fc.double({ min: 0.01, max: 1, noNaN: true })), {
-    selector: ([feature]) => feature,
-  })
+  .uniqueArray(fc.tuple(fc.nat(12), fc.nat(5)), { selector: ([feature]) => feature })
   .map((list): WeightVector => {
     const sorted = list.toSorted(([a], [b]) => a - b);
     return {
       features: Uint32Array.from(sorted, ([feature]) => feature),
-      weights: Float64Array.from(sorted, ([, weight]) => weight),
+      weights: Uint32Array.from(sorted, ([, weight]) => weight),
     };
   });
 const vectors = fc.array(vector, { maxLength: 12 });
 
+/** Articles at the places of their vectors, of which nothing is known. */
+const articlesOf = (list: readonly WeightVector[]) =>
+  list.map((own, place): ComparedArticle => ({ place, vector: own, candidates: [], isComplete: true }));
+
+/** The pairs of articles that are compared for the first time. */
+function findPairs(list: readonly WeightVector[], most: number, least: number) {
+  const articles = articlesOf(list);
+  findSimilar(articles, new Set(articles), { most, least });
+  return pairsOf(articles);
+}
+
 test('the index finds what comparing each article with each other one does', () => {
   fc.assert(
+    fc.property(vectors, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 40 }), (list, most, least) => {
+      const all = [...compareAll(list)].filter(([, product]) => product >= least);
+      const found = new Map(
+        findPairs(list, most, least).map(({ first, second, product }) => [`${first} ${second}`, product]),
+      );
+      for (const [pair, product] of all) {
+        const rivals = pair
+          .split(' ')
+          .map((end) => all.filter(([other, more]) => other.split(' ').includes(end) && more > product).length);
+        const ties = all.filter(([other, same]) => other !== pair && same === product).length;
+        if (Math.min(...rivals) + ties < most) expect(found.get(pair)).toBe(product);
+        if (Math.min(...rivals) >= most) expect(found.has(pair)).toBe(false);
+      }
+      expect([...found.keys()].filter((pair) => !all.some(([other]) => other === pair))).toEqual([]);
+    }),
+  );
+});
+
+/** What becomes of an article: another vector; it is removed; or it stays. */
+const fate = fc.oneof({ weight: 4, arbitrary: fc.constant('same' as const) }, vector, fc.constant('removed' as const));
+
+test('what is found of articles of which some have changed is what is found of them all', () => {
+  const round = fc.record({ fates: fc.array(fate, { maxLength: 20 }), added: fc.array(vector, { maxLength: 3 }) });
+  fc.assert(
     fc.property(
-      vectors,
-      fc.integer({ min: 1, max: 12 }),
-      fc.double({ min: 0, max: 2, noNaN: true }),
-      (list, most, least) => {
-        const all = [...compareAll(list)].filter(([, similarity]) => similarity >= least);
-        const found = new Map(
-          findSimilar(list, most, least).map(({ first, second, similarity }) => [`${first} ${second}`, similarity]),
-        );
-        for (const [pair, similarity] of all) {
-          const rivals = pair
-            .split(' ')
-            .map((end) => all.filter(([other, more]) => other.split(' ').includes(end) && more > similarity).length);
-          const ties = all.filter(([other, same]) => other !== pair && same === similarity).length;
-          if (Math.min(...rivals) + ties < most) expect(found.get(pair)).toBe(similarity);
-          if (Math.min(...rivals) >= most) expect(found.has(pair)).toBe(false);
+      fc.array(vector, { maxLength: 20 }),
+      fc.array(round, { minLength: 1, maxLength: 3 }),
+      fc.integer({ min: 1, max: 5 }),
+      fc.integer({ min: 1, max: 20 }),
+      (list, rounds, most, least) => {
+        let articles = articlesOf(list);
+        findSimilar(articles, new Set(articles), { most, least });
+        for (const { fates, added } of rounds) {
+          const changed = new Set<ComparedArticle>();
+          for (const [at, article] of articles.entries()) {
+            const own = fates[at] ?? 'same';
+            article.place = own === 'removed' ? -1 : 0;
+            if (typeof own === 'string') continue;
+            article.vector = own;
+            changed.add(article);
+          }
+          const more = articlesOf(added);
+          for (const article of more) changed.add(article);
+          // New ones stand before others too.
+          articles = [...more.slice(1), ...articles.filter(({ place }) => place >= 0), ...more.slice(0, 1)];
+          for (const [place, article] of articles.entries()) article.place = place;
+          findSimilar(articles, changed, { most, least });
+          const vectorsNow = articles.map((article) => article.vector);
+          expect(pairsOf(articles)).toEqual(findPairs(vectorsNow, most, least));
         }
-        expect([...found.keys()].filter((pair) => !all.some(([other]) => other === pair))).toEqual([]);
       },
     ),
+    { numRuns: 500 },
   );
 });
 
 test('nobody is in too many pairs, and no two are left apart that would both gain by each other', () => {
   fc.assert(
     fc.property(vectors, fc.integer({ min: 1, max: 4 }), (list, most) => {
-      const pairs = findSimilar(list, list.length, 0);
+      const pairs = findPairs(list, list.length, 1);
       const partners = pairUp(pairs, list.length, most, () => true);
       const rank = new Map(pairs.map(({ first, second }, at) => [`${first} ${second}`, at]));
       const rankOf = (a: number, b: number) => rank.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0;
@@ -111,8 +153,8 @@ test('nobody is in too many pairs, and no two are left apart that would both gai
 
 test('two that may not be paired are not, and keep their room', () => {
   const pairs = [
-    { first: 0, second: 1, similarity: 0.9 },
-    { first: 0, second: 2, similarity: 0.5 },
+    { first: 0, second: 1, product: 9 },
+    { first: 0, second: 2, product: 5 },
   ];
   expect(pairUp(pairs, 3, 1, (_, second) => second !== 1)).toEqual([[2], [], [0]]);
 });
