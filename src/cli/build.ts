@@ -13,7 +13,7 @@ import { type Command, runAsProcess } from './command/run-command.mjs';
 import { acquireLock, LOCK } from './output/build-lock.ts';
 import { markBuilt, resolveOutput } from './output/output-folder.ts';
 import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
-import { root } from './project.mjs';
+import { COMPILED, root } from './project.mjs';
 import { readSettings, type SiteSettings } from './settings.ts';
 
 /** Where builds work, below the project's folder. */
@@ -64,6 +64,7 @@ const buildCommand: Command = {
     const made = join(root, CACHE, `site-${crypto.randomUUID().slice(0, 8)}`);
     try {
       await removeLeftovers();
+      await pruneCompiled();
       await recoverFolder(output);
       await mkdir(made, { recursive: true });
       const endProfile = given.has('profile') ? await startProfile(root) : undefined;
@@ -164,6 +165,15 @@ function formatSeconds(milliseconds: number): string {
 async function removeLeftovers(): Promise<void> {
   const names = (await readdir(CACHE)).filter((name) => /^site-[0-9a-f]{8}$/.test(name));
   for (const name of names) await rm(join(CACHE, name), { recursive: true, force: true }).catch(() => {});
+}
+
+/** How many compiled files are kept: those of several versions of the program. */
+const MAX_COMPILED_FILES = 10_000;
+
+/** Removes what Node has compiled, where most of it must be of versions of the program that are gone. */
+async function pruneCompiled(): Promise<void> {
+  const files = await readdir(COMPILED, { recursive: true }).catch(() => []);
+  if (files.length > MAX_COMPILED_FILES) await rm(COMPILED, { recursive: true, force: true }).catch(() => {});
 }
 
 await runAsProcess(buildCommand);

@@ -17,3 +17,6 @@ export function commandPath(packageName, command) {
   const { bin } = require(manifest);
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[command]);
 }
+
+/** Where Node keeps what it has compiled, below the project's folder. Nobody else writes there, and it may be removed at any time. */
+export const COMPILED = 'node_modules/.cache/on-record/compiled';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { formatFailure } from './command/failure.mjs';
-import { root } from './project.mjs';
+import { COMPILED, root } from './project.mjs';
 import { runtime } from './setup/runtime.mjs';
 
 /** Commands that are not found in `src/cli/` under their own name. */
@@ -82,7 +82,13 @@ export function runInstalled(args, env = {}) {
   }
   // The programs of packages begin with "env node".
   const path = [dirname(node), process.env.PATH].filter(Boolean).join(delimiter);
-  const child = spawn(node, args, { cwd: root, env: { ...process.env, PATH: path, ...env }, stdio: 'inherit' });
+  // Node keeps there what it has compiled: each start of a command, a thread or a bundler compiles the same files.
+  const compiled = { NODE_COMPILE_CACHE: join(root, COMPILED) };
+  const child = spawn(node, args, {
+    cwd: root,
+    env: { ...compiled, ...process.env, PATH: path, ...env },
+    stdio: 'inherit',
+  });
   // A terminal sends Ctrl-C to both processes: this one waits, so that the shell's prompt comes after the child's end.
   const wait = () => {};
   const pass = () => child.kill('SIGTERM');
