@@ -94,10 +94,11 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   const index = searchFolder('', site.build);
   const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX));
   const { pages, reused, broken } = await whileIndexing(indexing, async () => {
+    const paths = site.paths();
     // At once: nothing has been written for the index yet.
     reuseSite(earlier, made, {
       build,
-      files: compress ? withPacked(keptFiles(site)) : keptFiles(site),
+      files: compress ? withPacked(keptFiles(paths, site.build)) : keptFiles(paths, site.build),
       folder: index,
       copied: [assets, publicDir],
     });
@@ -106,7 +107,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     // GitHub Pages would leave out folders whose names begin with an underscore.
     await writeFile(join(made, '.nojekyll'), '');
     await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build));
-    const { links, ...counts } = await writePages(site, pageCache, made, progress);
+    const { links, ...counts } = await writePages(site, paths, pageCache, made, progress);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
     progress.begin('Cache');

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
@@ -196,6 +196,16 @@ const NO_STATE: PageState = { reads: [], digests: [], texts: [], files: new Map(
 function openBytes(folder: string, name: string, program: string): KeptBytes {
   const file = join(folder, `${name}.bytes`);
   const headOf = (bytes: Uint8Array) => Buffer.from(`${program} ${hash('sha256', bytes, 'hex')}\n`);
+
+  function write(path: string, parts: readonly Uint8Array[]): void {
+    const opened = openSync(path, 'w');
+    try {
+      for (const part of parts) writeFileSync(opened, part);
+    } finally {
+      closeSync(opened);
+    }
+  }
+
   return {
     find() {
       try {
@@ -209,7 +219,7 @@ function openBytes(folder: string, name: string, program: string): KeptBytes {
     keep(bytes) {
       // One build at a time has the folder: what a killed one leaves is written over by the next.
       const unfinished = `${file}.part`;
-      writeFileSync(unfinished, Buffer.concat([headOf(bytes), bytes]));
+      write(unfinished, [headOf(bytes), bytes]);
       renameSync(unfinished, file);
     },
   };

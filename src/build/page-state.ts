@@ -46,19 +46,24 @@ export function encodeState(
 ): Uint8Array {
   const ofReads = createRenumbering(reads.length);
   const ofTexts = createRenumbering(texts.length);
-  const lists: Uint32Array[] = [];
+  const numbers = new Uint32Array(countNumbers(files.values(), values.values()));
+  let at = 0;
+  const add = (list: Uint32Array, { renumber }: Renumbering) => {
+    for (const number of list) numbers[at++] = renumber(number);
+  };
   const ofFiles = Array.from(
     files,
     ([name, { digest, bytes, changed, inode, reads: own, links }]): Head['files'][0] => {
       const file = { digest, bytes, changed, inode };
-      lists.push(ofReads.renumber(own));
+      add(own, ofReads);
       if (!links) return [name, file, own.length];
-      lists.push(ofTexts.renumber(links.anchors), ofTexts.renumber(links.links));
+      add(links.anchors, ofTexts);
+      add(links.links, ofTexts);
       return [name, file, own.length, links.anchors.length, links.links.length];
     },
   );
   const ofValues = Array.from(values, ([name, { json, reads: own }]): Head['values'][0] => {
-    lists.push(ofReads.renumber(own));
+    add(own, ofReads);
     return [name, json.length, own.length];
   });
   const keptReads = ofReads.kept(reads);
@@ -69,9 +74,16 @@ export function encodeState(
     files: ofFiles,
     values: ofValues,
   };
-  const numbers = lists.map((list) => Buffer.from(list.buffer));
   const json = Array.from(values.values(), (value) => value.json);
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...numbers, ...json]);
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(numbers.buffer), ...json]);
+}
+
+/** How many numbers files and values have. */
+function countNumbers(files: Iterable<StoredFile>, values: Iterable<StoredValue>): number {
+  let count = 0;
+  for (const { reads, links } of files) count += reads.length + (links ? links.anchors.length + links.links.length : 0);
+  for (const { reads } of values) count += reads.length;
+  return count;
 }
 
 /** @param bytes of `encodeState` */
@@ -103,16 +115,21 @@ export function decodeState(bytes: Uint8Array): PageState {
   return { reads, digests, texts, files: new Map(files), values: new Map(values) };
 }
 
-/** Gives those of so many numbers that are used new ones, from 0, in the order of their first use. */
-function createRenumbering(count: number) {
+/** Gives those of some numbers that are used new ones, from 0, in the order of their first use. */
+interface Renumbering {
+  renumber(number: number): number;
+  /** Those of a list that have numbers, in the order of these. */
+  kept<Item>(items: readonly Item[]): Item[];
+}
+
+function createRenumbering(count: number): Renumbering {
   const numbers = new Int32Array(count).fill(-1);
   const order: number[] = [];
   return {
-    renumber: (list: Uint32Array): Uint32Array =>
-      list.map((number) => {
-        if ((numbers[number] as number) < 0) numbers[number] = order.push(number) - 1;
-        return numbers[number] as number;
-      }),
-    kept: <Item>(items: readonly Item[]): Item[] => order.map((number) => items[number] as Item),
+    renumber(number) {
+      if ((numbers[number] as number) < 0) numbers[number] = order.push(number) - 1;
+      return numbers[number] as number;
+    },
+    kept: (items) => order.map((number) => items[number] as (typeof items)[number]),
   };
 }

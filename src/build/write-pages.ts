@@ -154,10 +154,12 @@ async function makeAll(
   }
 }
 
+/** The paths of what a site has, as its program lists them. */
+export type SitePaths = ReturnType<SiteProgram['paths']>;
+
 /** The paths of the files that are kept from one build to the next: those of pages, and those for programs and for scripts. */
-export function keptFiles(site: SiteProgram): Set<string> {
-  const { pages, documents, data } = site.paths();
-  return new Set([...pages.map(fileOf), ...documents, ...data.map((path) => dataFolder('', site.build) + path)]);
+export function keptFiles({ pages, documents, data }: SitePaths, build: string): Set<string> {
+  return new Set([...pages.map(fileOf), ...documents, ...data.map((path) => dataFolder('', build) + path)]);
 }
 
 /**
@@ -166,11 +168,11 @@ export function keptFiles(site: SiteProgram): Set<string> {
  */
 export async function writePages(
   site: SiteProgram,
+  paths: SitePaths,
   cache: PageCache,
   folder: string,
   progress: BuildProgress,
 ): Promise<WrittenPages> {
-  const paths = site.paths();
   const placed = await makeAll(filesOf(site, paths, folder), cache, progress);
   const links = new Map<string, NumberedLinks>();
   for (const [at, path] of paths.pages.entries()) {

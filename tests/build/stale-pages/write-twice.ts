@@ -131,7 +131,7 @@ async function writeTwice({
     const folder = join(work, name);
     mkdirSync(folder);
     const records = digestJson(pages.searchRecords());
-    const written = await writePages(pages, pageCache, folder, silent);
+    const written = await writePages(pages, pages.paths(), pageCache, folder, silent);
     await pageCache.save();
     const { texts, pages: linked } = written.links;
     const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => texts[number]);
