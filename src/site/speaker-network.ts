@@ -3,7 +3,7 @@ import { chooseDrawn } from '../domain/network/choose-drawn.ts';
 import { drawNetwork, type NetworkDrawing } from '../domain/network/draw-network.ts';
 import { COLUMN, NARROW, WIDE } from '../domain/network/formats.ts';
 import { countOthers } from '../domain/network/pairs.ts';
-import { type QuotedTogether, quotedIn, quotedInCollection } from '../domain/network/quoted-together.ts';
+import { areJoined, type QuotedTogether, quotedIn, quotedInCollection } from '../domain/network/quoted-together.ts';
 import { catalog, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import { type Link, linkToKey, linkToSpeaker } from './items.ts';
@@ -56,7 +56,7 @@ const quotedTogether = derived(
 );
 
 /** Whether enough speakers of the collection are quoted together for a page of their network. */
-export const hasNetwork = derived('hasNetwork', () => quotedTogether().joined >= MIN_SPEAKERS);
+export const hasNetwork = derived('hasNetwork', () => areJoined(catalog, MIN_SPEAKERS));
 
 /** How many pairs of speakers there are in the collection, or on a topic: none where fewer than three are quoted together. */
 export function countNetworkPairs(topic?: string): number {

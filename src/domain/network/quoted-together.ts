@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog.ts';
 import { type Count, countSpeakers } from '../derive-dossier.ts';
-import { type EntityKey, keyOf } from '../entry.ts';
+import { type ArticleEntry, type EntityKey, keyOf } from '../entry.ts';
 import { type QuotationRecord, speakerKey } from '../relations.ts';
 import { countOthers, countPairs, type SpeakerPair } from './pairs.ts';
 
@@ -14,19 +14,33 @@ export interface QuotedTogether {
 
 /** Of each article those who are quoted, also where its words may not be shown; not those it only paraphrases. */
 export function quotedInCollection(catalog: Pick<Catalog, 'entries' | 'quotationsBy'>): QuotedTogether {
-  const articles = catalog.entries.article.map((article) => [
+  const articles = catalog.entries.article.map(quotedInArticle);
+  const keys = new Set(articles.flat());
+  return together(
+    Array.from(keys, (key) => ({ of: key, count: catalog.quotationsBy(key).length })),
+    articles,
+  );
+}
+
+function quotedInArticle(article: ArticleEntry): EntityKey[] {
+  return [
     ...article.body.quotations.map(({ by }) => speakerKey(article, by)),
     ...article.data.quoted
       .filter(({ paraphrased }) => !paraphrased)
       .map(({ person, organization }) =>
         person ? keyOf('person', person) : keyOf('organization', organization ?? ''),
       ),
-  ]);
-  const keys = new Set(articles.flat());
-  return together(
-    Array.from(keys, (key) => ({ of: key, count: catalog.quotationsBy(key).length })),
-    articles,
-  );
+  ];
+}
+
+/** Whether so many speakers of a collection are quoted with somebody. No more articles are read than it takes to know. */
+export function areJoined({ entries }: Pick<Catalog, 'entries'>, speakers: number): boolean {
+  const joined = new Set<EntityKey>();
+  return entries.article.some((article) => {
+    const quoted = new Set(quotedInArticle(article));
+    if (quoted.size > 1) for (const each of quoted) joined.add(each);
+    return joined.size >= speakers;
+  });
 }
 
 /** Who is quoted in some quotations. */
