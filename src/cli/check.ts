@@ -3,8 +3,8 @@ import { type CheckSettings, compareProblems, createCheck, type Found } from '..
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { isFolder } from '../loaders/is-folder.ts';
+import { watchFolders } from '../loaders/watch-folders.ts';
 import { createReporter, type Reporter } from './check/print-report.ts';
-import { watchFolders } from './check/watch-folders.ts';
 import { type Given, UsageError } from './command/arguments.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
 import { builtBasePath } from './output/output-folder.ts';

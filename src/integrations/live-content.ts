@@ -1,16 +1,17 @@
 import { resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
+import { isFolder } from '../loaders/is-folder.ts';
 import { type Content, createContentMemory, readContent } from '../loaders/read-content.ts';
+import { type Cause, watchFolders } from '../loaders/watch-folders.ts';
+import { KINDS } from '../schema/kinds.ts';
 import { giveContent } from '../site/given-content.ts';
 import { routePath } from '../site/route-path.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
 import { renderProblems } from './problems-page.ts';
 import { createRequestGate } from './request-gate.ts';
-
-/** How long the files must be quiet before they are read, in milliseconds: editors write one in several steps. */
-const DEBOUNCE_MS = 60;
 
 /** How long an update waits for pages that are being rendered. */
 const RENDER_TIMEOUT_MS = 10_000;
@@ -29,6 +30,12 @@ export function liveContent(folder: string): AstroIntegration {
   return {
     name: 'on-record-live-content',
     hooks: {
+      // Vite would look at every file of the folder at each change of one.
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const content = resolve(fileURLToPath(config.root), folder);
+        const isContent = (path: string) => path === content || path.startsWith(content + sep);
+        updateConfig({ vite: { server: { watch: { ignored: [isContent] } } } });
+      },
       'astro:server:setup': async ({ server, logger }) => {
         const { base, root } = server.config;
         const cache = await openContentCache(root);
@@ -36,17 +43,20 @@ export function liveContent(folder: string): AstroIntegration {
         const collectionFile = resolve(root, COLLECTION).replaceAll('\\', '/');
         const contentMemory = createContentMemory();
         const memory = new Map<string, unknown>();
-        let { problems } = await read();
+        // The files that editors know of.
+        let listed: string | undefined;
+        let content = await read();
         await tellEditors();
 
         async function read(): Promise<Content> {
-          const content = await readContent({ folder, base, drafts: true, cache, memory: contentMemory });
-          if (content.problems.length > 0) logger.error(`\n${formatReport(content.problems, folder)}`);
-          else if (content.site) {
-            giveContent({ site: content.site, entries: content.entries, build: BUILD, memory });
+          const found = await readContent({ folder, base, drafts: true, cache, memory: contentMemory });
+          const { site, entries, problems } = found;
+          if (problems.length > 0) logger.error(`\n${formatReport(problems, folder)}`);
+          else if (site) {
+            giveContent({ site, entries, build: BUILD, memory });
             forgetPages();
           }
-          return content;
+          return found;
         }
 
         /** Has the modules that hold the collection, or what was made of it, run anew for the next page. */
@@ -59,44 +69,35 @@ export function liveContent(folder: string): AstroIntegration {
 
         /** Editors complete frontmatter by it; where it cannot be written, they go without. */
         async function tellEditors(): Promise<void> {
+          const files = KINDS.flatMap((kind): string[] => content.documents[kind].map(({ file }) => file)).join('\n');
+          if (files === listed) return;
+          listed = files;
           await writeEditorManifest(root, resolve(root, folder)).catch(() => undefined);
         }
 
         async function update(): Promise<void> {
-          const before = problems.length;
-          const content = await read();
-          problems = content.problems;
-          await tellEditors();
-          if (problems.length === 0 && before > 0) logger.info('The content is valid again.');
+          const before = content.problems.length;
+          content = await read();
+          if (content.problems.length === 0 && before > 0) logger.info('The content is valid again.');
         }
 
         // A page that is rendered while the collections change keeps modules made of the old ones, and no later change
         // of the same file takes them away: nothing is rendered meanwhile.
         const gate = createRequestGate(RENDER_TIMEOUT_MS);
-        let isChanged = false;
-        let isUpdating = false;
 
-        /** One update at a time: what changes during one is read by the next. */
-        async function followChanges(): Promise<void> {
-          isChanged = true;
-          if (isUpdating) return;
-          isUpdating = true;
-          while (isChanged) {
-            isChanged = false;
-            await gate.whileClosed(update).catch((error: unknown) => logger.error(String(error)));
-            server.hot.send({ type: 'full-reload' });
-          }
-          isUpdating = false;
+        async function followChange(cause: Cause): Promise<void> {
+          if (cause === 'start' || (cause === 'wait' && !(await isFolder(resolve(root, folder))))) return;
+          await gate.whileClosed(update).catch((error: unknown) => logger.error(String(error)));
+          server.hot.send({ type: 'full-reload' });
+          await tellEditors();
         }
 
-        let timer: NodeJS.Timeout | undefined;
-        server.watcher.add(folder);
+        const end = new AbortController();
+        server.httpServer?.once('close', () => end.abort());
+        void watchFolders([resolve(root, folder)], followChange, end.signal);
+        // Another program might remember something else.
         server.watcher.on('all', (_event, path) => {
-          // Another program might remember something else.
           if (path.startsWith(program)) memory.clear();
-          if (!path.startsWith(`${folder}${sep}`) && !path.includes(`${sep}${folder}${sep}`)) return;
-          clearTimeout(timer);
-          timer = setTimeout(followChanges, DEBOUNCE_MS);
         });
         server.middlewares.use(gate.middleware);
         server.middlewares.use((request, _response, next) => {
@@ -105,6 +106,7 @@ export function liveContent(folder: string): AstroIntegration {
           next();
         });
         server.middlewares.use((request, response, next) => {
+          const { problems } = content;
           if (problems.length === 0 || !request.headers.accept?.includes('text/html')) return next();
           response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
           response.end(renderProblems(problems, folder, base));
