@@ -12,7 +12,7 @@ export interface ComparedArticle {
 }
 
 /** An article beside another one. */
-export interface Candidate {
+interface Candidate {
   article: ComparedArticle;
   /** The inner product of their vectors. */
   product: number;
