@@ -69,11 +69,31 @@ export function deriveComparable(
     .map(([, found]) => found)
     .sort((a, b) => b - a)
     .slice(limit - 1);
-  return enough
-    .filter(([, found]) => found >= least)
-    .map(([other]) => whatBothHave(mine, other, sharableOf(other, sharables)))
-    .sort(byMostShared)
-    .slice(0, limit);
+  const best: SharedCounts[] = [];
+  for (const [other, found] of enough)
+    if (found >= least) insert(best, countShared(mine, other, sharableOf(other, sharables)), limit);
+  return best.map(({ article: other }) => whatBothHave(mine, other, sharableOf(other, sharables)));
+}
+
+/** How much an article has in common with another one. */
+interface SharedCounts extends Record<keyof Sharable, number> {
+  article: ArticleEntry;
+}
+
+function countShared(mine: Sharable, other: ArticleEntry, theirs: Sharable): SharedCounts {
+  const counts = { article: other, events: 0, claims: 0, topics: 0 };
+  for (const kind of ['events', 'claims', 'topics'] as const)
+    for (const id of mine[kind]) if (theirs[kind].has(id)) counts[kind] += 1;
+  return counts;
+}
+
+/** Puts an article into its place in a list of at most so many, the one that shares most first. */
+function insert(list: SharedCounts[], counts: SharedCounts, most: number): void {
+  let at = list.length;
+  while (at > 0 && byCounts(list[at - 1] as SharedCounts, counts) > 0) at -= 1;
+  if (at >= most) return;
+  list.splice(at, 0, counts);
+  if (list.length > most) list.pop();
 }
 
 /** The pairs of a collection that have most events in common, each once; none that shares no event. */
@@ -111,10 +131,18 @@ function sharableOf(article: ArticleEntry, sharables: Sharables): Sharable {
 }
 
 function byMostShared(a: Comparable, b: Comparable): number {
+  return byCounts(countsOf(a), countsOf(b));
+}
+
+function countsOf({ article, events, claims, topics }: Comparable): SharedCounts {
+  return { article, events: events.length, claims: claims.length, topics: topics.length };
+}
+
+function byCounts(a: SharedCounts, b: SharedCounts): number {
   return (
-    b.events.length - a.events.length ||
-    b.claims.length - a.claims.length ||
-    b.topics.length - a.topics.length ||
+    b.events - a.events ||
+    b.claims - a.claims ||
+    b.topics - a.topics ||
     compareDates(b.article.data.published, a.article.data.published) ||
     compareText(a.article.id, b.article.id)
   );
