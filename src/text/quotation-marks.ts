@@ -283,7 +283,9 @@ function classifyMark(text: string, sign: string, start: number, from: number, t
     mark.mayClose = closes || !opens;
   } else if (sign === '“' || sign === '«') {
     // At the end of its paragraph there is nothing to open: the outlet has set the wrong one.
-    mark.mayClose = closes || end === to;
+    // `d’« un pari »`
+    const isElided = sign === '«' && /\p{L}['’]$/u.test(text.slice(Math.max(from, start - 2), start));
+    mark.mayClose = (closes || end === to) && !isElided;
     mark.mayOpen = opens || !mark.mayClose;
   } else mark.mayClose = true;
   return mark;

@@ -22,6 +22,12 @@ test.each([
   expect(quoted(text)).toEqual(expected);
 });
 
+test('guillemets open behind a word that has lost its vowel', () => {
+  const text = 'Le maire parle d’« un pari gagné ».';
+  const [span] = findQuotedBlocks(text).flatMap(({ spans }) => spans);
+  expect(text.slice(span?.start, span?.end)).toBe('un pari gagné');
+});
+
 test('apostrophes and ornaments are no marks', () => {
   expect(quoted('The workers\' rock \'n\' roll of the \'90s isn’t theirs. """"""')).toEqual([]);
 });
