@@ -7,6 +7,7 @@
  */
 
 import { getGender } from 'gender-detection-from-name';
+import { pronounOfRussianName } from './russian-names.ts';
 import { wordSet } from './word-lists.ts';
 
 /** Of the lists, the French one is not asked for a pronoun: it has many names of men as names of women. */
@@ -25,6 +26,8 @@ const NAMES_OF_EITHER = wordSet(`
 /** The pronoun that a first name leaves possible; undefined where it may be either. */
 export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
   const word = name.toLowerCase();
+  const russian = pronounOfRussianName(word);
+  if (russian) return russian;
   if (NAMES_OF_EITHER.has(word)) return undefined;
   const genders = new Set(LANGUAGES.map((language) => getGender(word, language)));
   if (genders.size > 1) return undefined;
@@ -34,6 +37,7 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
 /** Whether people bear this as their first name; an abbreviation is none: `AI`. */
 export function isFirstName(word: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return false;
+  if (pronounOfRussianName(word)) return true;
   return getGender(word) !== 'unknown' || getGender(withoutAccents(word)) !== 'unknown';
 }
 

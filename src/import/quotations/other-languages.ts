@@ -11,9 +11,11 @@
 import type { Cue } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Mention } from './mentions.ts';
+import { isRussianSubject } from './russian-names.ts';
 import { lengthOfSource, type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
 import { isDash, lowerAt } from './tokens.ts';
+import { wordSet } from './word-lists.ts';
 
 /** How many words a role between a verb and its subject may have: `глава района`. */
 const MAX_ROLE_WORDS = 7;
@@ -34,7 +36,14 @@ export function findCuesIn(clause: Clause, language: string): Cue[] | undefined 
   const cues: Cue[] = [];
   for (let at = 0; at < clause.tokens.length; at += 1) {
     if (clause.tokens[at]?.kind !== 'word') continue;
-    const cue = parseSource(clause, at, words) ?? parseJoinedPronoun(clause, at, words) ?? parseVerb(clause, at, words);
+    const cue =
+      parseJoinedSource(clause, at) ??
+      parseReporting(clause, at, words) ??
+      parseSource(clause, at, words) ??
+      parseJoinedPronoun(clause, at, words) ??
+      parseVerb(clause, at, words) ??
+      parseUnknownVerb(clause, at, words) ??
+      parseNameless(clause, at, words);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -53,8 +62,49 @@ function parseSource(clause: Clause, at: number, words: SpeechWords): Cue | unde
   const isShort = length === 1 && lowerAt(clause.tokens, at).length <= 4;
   if (length === 0 || (isShort && lowerAt(clause.tokens, at) !== 'laut' && !isBesideQuoteOrStart(clause, at)))
     return undefined;
+  const pronoun = obliqueAt(clause, at + length);
+  if (pronoun) return cueOf(phraseSubject('pronoun', at + length, at + length, pronoun), 'source', at, at, at + length);
   const name = findNameAfter(clause, at + length, words);
   return name ? cueOf(nameSubject(name), 'source', at, at, name.to) : undefined;
+}
+
+/** Pronouns behind a word for “according to”. */
+const HE_BEHIND_SOURCE = wordSet('lui él ele ihm hem');
+const SHE_BEHIND_SOURCE = wordSet('elle ella lei ela ihr haar');
+
+function obliqueAt({ tokens }: Clause, at: number): 'he' | 'she' | undefined {
+  const word = lowerAt(tokens, at);
+  if (HE_BEHIND_SOURCE.has(word)) return 'he';
+  return SHE_BEHIND_SOURCE.has(word) ? 'she' : undefined;
+}
+
+/** Words that are a source with its pronoun: `по её словам`, `לדבריה`. */
+const JOINED_SOURCES: readonly [phrase: string, pronoun: 'he' | 'she'][] = [
+  ['по его словам', 'he'],
+  ['по его мнению', 'he'],
+  ['по её словам', 'she'],
+  ['по ее словам', 'she'],
+  ['по её мнению', 'she'],
+  ['по ее мнению', 'she'],
+  ['לדבריו', 'he'],
+  ['לדבריה', 'she'],
+];
+
+/** `Как сообщил Иван Попов` */
+function parseReporting(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+  if (lowerAt(clause.tokens, at) !== 'как' || !words.verbs.has(lowerAt(clause.tokens, at + 1))) return undefined;
+  const subject = findSubjectAfter(clause, at + 2, words);
+  return subject && cueOf(subject, 'source', at, at, subject.to);
+}
+
+function parseJoinedSource({ tokens }: Clause, at: number): Cue | undefined {
+  for (const [phrase, pronoun] of JOINED_SOURCES) {
+    const words = phrase.split(' ');
+    const to = at + words.length - 1;
+    if (words.every((word, offset) => lowerAt(tokens, at + offset) === word))
+      return cueOf(phraseSubject('pronoun', at, to, pronoun), 'source', at, at, to);
+  }
+  return undefined;
 }
 
 function isBesideQuoteOrStart(clause: Clause, at: number): boolean {
@@ -81,17 +131,65 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefi
   const behind = isInverted ? undefined : findNameAfter(clause, at + 1, words);
   if (behind && words.dropsPronouns) return cueOf(nameSubject(behind), 'speak', at, at, behind.to);
   const next = tokens[at + 1];
-  const isAlone = !(isInverted ? hasSubjectBehind(clause, at, words) : hasNameBefore(clause, at, words));
+  const isAlone = !(isInverted ? hasSubjectBehind(clause, at, words) : hasSubjectInFront(clause, at, words));
   if (!words.dropsPronouns || !isAlone || !(isInverted || next?.text === ':')) return undefined;
   const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
   return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
 }
 
-/** Whether a name stands right before a verb: `El abogado de Ann Lee ha dicho`. */
-function hasNameBefore({ tokens, mentionAt }: Clause, verb: number, { between }: SpeechWords): boolean {
-  let at = verb - 1;
-  while (!mentionAt[at] && between.has(lowerAt(tokens, at))) at -= 1;
-  return mentionAt[at] !== undefined;
+/** A verb that no list has, right behind a quotation and right before a name or a pronoun: `« Enfin », jubile Ann Lee`. */
+function parseUnknownVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+  const { tokens, mentionAt } = clause;
+  const word = tokens[at]?.text ?? '';
+  const isKnown = [
+    words.verbs,
+    words.between,
+    words.prepositions,
+    words.conjunctions,
+    words.articles,
+    words.titles,
+  ].some((list) => list.has(lowerAt(tokens, at)));
+  const hasMark = tokens.slice(Math.max(0, at - 4), at).some((token) => token.text === ',' || isDash(token));
+  if (isKnown || mentionAt[at] || !hasMark || !/^\p{Ll}[\p{L}'’]{2,}$/u.test(word)) return undefined;
+  if (!followsQuote(clause, at, words.between)) return undefined;
+  const subject = findSubjectAfter(clause, at + 1, words);
+  return subject && cueOf(subject, 'speak', at, at, Math.max(subject.to, at));
+}
+
+/** A verb of speech whose subject is somebody without a name: `le porte-parole de la direction estime`, `dijo el alcalde`. */
+function parseNameless(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+  const { tokens, mentionAt } = clause;
+  if (!words.verbs.has(lowerAt(tokens, at)) || mentionAt[at] || JOINED_PRONOUN.test(lowerAt(tokens, at - 1)))
+    return undefined;
+  const isNameless = followsQuote(clause, at, words.between)
+    ? hasSubjectBehind(clause, at, words) || (words.articles.size === 0 && tokens[at + 1]?.kind === 'word')
+    : beginsWithNoun(clause, at, words);
+  return isNameless ? cueOf(phraseSubject('noun', at, at, ''), 'speak', at, at, at) : undefined;
+}
+
+/** Whether the clause before a verb begins with an article or a title, and the verb is no noun: `une note`. */
+function beginsWithNoun({ tokens }: Clause, verb: number, words: SpeechWords): boolean {
+  const before = lowerAt(tokens, verb - 1);
+  if (words.articles.has(before) || words.prepositions.has(before)) return false;
+  const begins = (at: number) =>
+    words.articles.has(lowerAt(tokens, at)) ||
+    words.titles.has(lowerAt(tokens, at)) ||
+    /^l['’]/u.test(lowerAt(tokens, at));
+  for (let at = verb - 2; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quote' || /^[.:;?!]$/.test(token?.text ?? '')) return begins(at + 1);
+    if (at === 0) return begins(0);
+  }
+  return false;
+}
+
+/** Whether something stands before a verb in its clause that may be its subject: `El abogado de Ann Lee ha dicho`. */
+function hasSubjectInFront({ tokens }: Clause, verb: number, { between, conjunctions }: SpeechWords): boolean {
+  for (let at = verb - 1; tokens[at]?.kind === 'word'; at -= 1) {
+    const word = lowerAt(tokens, at);
+    if (!between.has(word) && !conjunctions.has(word) && word.length > 2) return true;
+  }
+  return false;
 }
 
 /** Whether a subject without a name stands behind a verb, or behind a name that is none: `dijo a Ann Lee el alcalde`. */
@@ -122,7 +220,15 @@ function findSubjectAfter(clause: Clause, from: number, words: SpeechWords): Sub
   const pronoun = pronounAt(clause, from, words);
   if (pronoun) return phraseSubject('pronoun', from, from, pronoun);
   const name = findNameAfter(clause, from, words);
-  return name && nameSubject(name);
+  return name && isNominative(clause, name, name.from === from) ? nameSubject(name) : undefined;
+}
+
+/** Whether a name is in the case of a subject, where a language shows it. */
+function isNominative({ tokens }: Clause, { nameFrom, to }: Mention, isBesideVerb: boolean): boolean {
+  return isRussianSubject(
+    tokens.slice(nameFrom, to + 1).map(({ text }) => text),
+    isBesideVerb,
+  );
 }
 
 function pronounAt({ tokens }: Clause, at: number, { he, she }: SpeechWords): 'he' | 'she' | undefined {
@@ -189,13 +295,25 @@ function followsPreposition({ tokens }: Clause, mention: Mention, words: SpeechW
   if ((prepositions.has(first) && isWhole) || /^d['’]\p{Lu}/u.test(first)) return true;
   if (nameFrom > from && prepositions.has(lowerAt(tokens, nameFrom - 1))) return true;
   let before = from - 1;
+  if (OFFICES.has(lowerAt(tokens, before)) && before > start) before -= 1;
   while (articles.has(lowerAt(tokens, before)) && !prepositions.has(lowerAt(tokens, before))) before -= 1;
   return before >= start && prepositions.has(lowerAt(tokens, before));
 }
 
+/** Offices before a name, behind which a preposition may still make it somebody else’s: `de woordvoerder van minister Ann Lee`. */
+const OFFICES = wordSet(`
+  ministre président présidente maire premier première directeur directrice chef minister president presidente burgemeester
+  staatssecretaris wethouder kamerlid ministro ministra alcalde alcaldesa director directora gobernador sindaco sindaca prefeito prefeita
+  governador premiê президента министра губернатора мэра директора главы депутата инженера
+`);
+
 /** Whether a name may be the subject of a verb behind it. */
 function isSubject(clause: Clause, mention: Mention, words: SpeechWords): boolean {
-  return !followsPreposition(clause, mention, words) && isName(mention, words);
+  return (
+    !followsPreposition(clause, mention, words) &&
+    isName(mention, words) &&
+    isNominative(clause, mention, mention.from === 0)
+  );
 }
 
 /** Whether a mention is somebody’s name: where every noun has a capital, only one that begins with a first name, or is known. */

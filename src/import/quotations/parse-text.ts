@@ -7,11 +7,12 @@ import { findQuotedBlocks, type QuotedBlock, type QuotedSpan } from '../../text/
 import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { linkMentions } from './link-mentions.ts';
-import { buildSpelling, findMentions } from './mentions.ts';
+import { buildSpelling, findMentions, type Mention } from './mentions.ts';
 import { findNamesAfterVerbs } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
 import { findOrganizationNoun, findRole } from './roles.ts';
+import { russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { hasNoCapitals, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
@@ -75,9 +76,9 @@ export function parseText(
         )
       : undefined;
   const clauses = tokenized.map(({ tokens }, index) =>
-    buildClause(tokens, named?.[index] ?? findMentions(tokens, spelling)),
+    buildClause(tokens, named?.[index] ?? findMentions(tokens, spelling).map(inNominative)),
   );
-  linkMentions(clauses.flatMap(({ mentions }) => mentions));
+  linkMentions(clauses.map(({ mentions }, index) => ({ mentions, block: tokenized[index]?.block ?? 0 })));
   const sentences = clauses.map((clause, index): ParsedSentence => {
     const cues = findCuesIn(clause, language) ?? findCues(clause);
     for (const { subject, use, borrowsSubject } of cues) {
@@ -137,6 +138,13 @@ function findBlocks(
 
 /** Quotation marks and apostrophes. */
 const MARKS = /[“”„‟"«»‘’‚'`״「」『』]/gu;
+
+/** A name as it stands where it is the subject of a sentence. */
+function inNominative(mention: Mention): Mention {
+  return /\p{Script=Cyrillic}/u.test(mention.words[0] ?? '')
+    ? { ...mention, words: russianNominative(mention.words) }
+    : mention;
+}
 
 /** What the noun of a role tells: `wife`, not the `sister` of `lawyer for his sister`. */
 function genderOfRole(role: string): 'he' | 'she' | undefined {

@@ -58,7 +58,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         souligne souligné précise précisé indique indiqué répond répondu lance lancé martèle martelé regrette regretté dénonce dénoncé
         insiste insisté rappelle rappelé confie confié reconnaît reconnu juge jugé soupire soupiré glisse glissé ironise résume résumé
         poursuit poursuivi conclut conclu prévient prévenu demande demandé qualifié qualifie évoque évoqué réagi réagit tranche
-        note noté observe observé constate constaté plaide plaidé admet admis avoue avoué commente commenté
+        note noté observe observé constate constaté plaide plaidé admet admis avoue avoué commente commenté parle parlé parlait appelle appelé réclame réclamé accuse accusé promet promis prône fustige fustigé salue salué défend défendu félicite félicité
       `),
       between: wordSet("a ont avait lui leur se s'est nous me m'a également aussi en y encore pourtant ensuite"),
       sources: ['selon', "d'après", 'pour', 'aux yeux de'],
@@ -79,7 +79,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         kritisierte warnt warnte fragt fragte erzählt erzählte berichtet berichtete antwortet antwortete widerspricht widersprach
         fordert forderte lobt lobte nennt nannte bezeichnet bezeichnete klagt klagte mahnt mahnte räumt räumte teilt teilte bestätigt
         bestätigte bekräftigt bekräftigte urteilt urteilte resümiert resümierte ruft rief entgegnet entgegnete erwidert erwiderte
-        findet fand spricht sprach unterstreicht unterstrich versichert versicherte begründet begründete scherzt scherzte
+        findet fand spricht sprach unterstreicht unterstrich versichert versicherte begründet begründete scherzt scherzte kündigt kündigte verlangt verlangte weist wies hofft hoffte glaubt glaubte spottet spottete
       `),
       between: wordSet('hat hatte haben auch zudem dazu dagegen sich noch weiter dann später'),
       sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
@@ -101,7 +101,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         aseguró asegurado escribe escribió señala señaló señalado advierte advirtió pregunta preguntó responde respondió lamenta
         lamentó recuerda recordó cuenta contó confiesa confesó precisa precisó sostiene sostuvo indica indicó insiste insistió
         admite admitió reconoce reconoció subraya subrayó critica criticó calificó califica considera opina opinó apunta apuntó agrega
-        agregó comenta comentó concluye concluyó promete prometió replica replicó manifestó expresó
+        agregó comenta comentó concluye concluyó promete prometió replica replicó manifestó expresó habla habló pide pidió exige exigió reclama reclamó denuncia denunció relata relató defiende defendió anuncia anunció acusa acusó
       `),
       between: wordSet('ha había lo le se también además luego después nos me'),
       sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
@@ -122,7 +122,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         dice disse detto dichiara dichiarato afferma affermato spiega spiegato spiegava aggiunge aggiunto scrive scritto racconta
         raccontato sottolinea sottolineato osserva osservato ricorda ricordato commenta commentato conclude concluso precisa precisato
         promette promesso ribatte replica replicato risponde risposto chiede chiesto avverte avvertito assicura assicurato ammette
-        ammesso confessa confessato sostiene sostenuto insiste denuncia denunciato definito definisce lamenta lamentato rivela rivelato
+        ammesso confessa confessato sostiene sostenuto insiste denuncia denunciato definito definisce parla parlato attacca attaccato accusa accusato invita annuncia annunciato lamenta lamentato rivela rivelato
       `),
       between: wordSet('ha aveva hanno lo gli le si anche poi inoltre ci mi'),
       sources: ['secondo', 'per', 'stando a', 'a detta di'],
@@ -145,7 +145,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         diz disse dizia declara declarou afirma afirmou explica explicou acrescenta acrescentou assegura assegurou escreve escreveu
         garante garantiu conta contou sublinha sublinhou lamenta lamentou recorda recordou lembra lembrou admite admitiu responde
         respondeu pergunta perguntou alerta alertou avisa avisou defende defendeu considera considerou conclui concluiu confessa
-        confessou critica criticou insiste insistiu nota notou observa observou promete prometeu reconhece reconheceu
+        confessou critica criticou insiste insistiu nota notou observa observou promete prometeu fala falou pede pediu informa informou relata relatou destaca destacou ressalta ressaltou reforça reforçou anuncia anunciou reconhece reconheceu
       `),
       between: wordSet('tem tinha lhe se também ainda depois que-se nos me'),
       sources: ['segundo', 'de acordo com', 'para', 'nas palavras de', 'conforme'],
@@ -166,9 +166,9 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         zegt zei gezegd verklaart verklaarde verklaard vertelt vertelde verteld schrijft schreef geschreven stelt stelde voegt voegde
         benadrukt benadrukte vindt vond meldt meldde legt antwoordt antwoordde reageert reageerde vraagt vroeg waarschuwt
         waarschuwde noemt noemde verzucht verzuchtte vervolgt vervolgde concludeert concludeerde herinnert bevestigt bevestigde
-        lacht klaagt klaagde
+        lacht klaagt klaagde liet roept riep meent meende pleit pleitte denkt dacht hoopt hoopte
       `),
-      between: wordSet('heeft had ook nog zich daarna dan er toen'),
+      between: wordSet('heeft had zelf ook nog zich daarna dan er toen'),
       sources: ['volgens', 'aldus', 'in de woorden van'],
       he: wordSet('hij'),
       she: wordSet('zij ze'),
@@ -187,11 +187,12 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказывает написал написала пишет
         ответил ответила отвечает возразил возразила возражает признал признала признаёт считает сообщил сообщила сообщает спросил
         спросила спрашивает шутит пошутил пошутила уверен уверена назвал назвала называет вспоминает вспомнил вспомнила уточнил
-        уточнила предупредил предупредила утверждает настаивает
+        уточнила предупредил предупредила утверждает настаивает заметил заметила призвал призвала признался призналась полагает
+        замечает напомнил напомнила
       `),
       feminine: wordSet(`
         сказала заявила отметила добавила подчеркнула пояснила объяснила рассказала написала ответила возразила признала сообщила
-        спросила пошутила уверена назвала вспомнила уточнила предупредила
+        спросила пошутила уверена назвала вспомнила уточнила предупредила заметила призвала призналась напомнила
       `),
       between: wordSet('также ещё уже тогда потом затем при этом'),
       sources: ['по словам', 'по мнению', 'как сказал', 'как сказала'],
@@ -208,22 +209,22 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       ...NONE,
       verbs: wordSet(`
         אמר אמרה אומר אומרת הוסיף הוסיפה הסביר הסבירה כתב כתבה טען טענה ציין ציינה הבהיר הבהירה הדגיש הדגישה השיב השיבה סיפר סיפרה
-        הודיע הודיעה מסר מסרה שאל שאלה הזהיר הזהירה
+        הודיע הודיעה מסר מסרה שאל שאלה הזהיר הזהירה תקף תקפה ביקש ביקשה הזכיר הזכירה ענה ענתה
       `),
       feminine: wordSet(`
-        אמרה אומרת הוסיפה הסבירה כתבה טענה ציינה הבהירה הדגישה השיבה סיפרה הודיעה מסרה שאלה הזהירה
+        אמרה אומרת הוסיפה הסבירה כתבה טענה ציינה הבהירה הדגישה השיבה סיפרה הודיעה מסרה שאלה הזהירה תקפה ביקשה הזכירה ענתה
       `),
       between: wordSet('גם עוד אז'),
       sources: ['לדברי', 'לפי', 'על פי'],
       he: wordSet('הוא'),
       she: wordSet('היא'),
       titles: wordSet(`
-        ראש ראשת מנהל מנהלת שר שרת ח״כ חבר חברת דובר דוברת יו״ר מנכ״ל מנכ״לית סגן סגנית עורך עורכת עו״ד ד״ר פרופ׳ פרופסור המהנדס
+        יושב יושבת תושב תושבת ראש ראשת מנהל מנהלת שר שרת ח״כ חבר חברת דובר דוברת יו״ר מנכ״ל מנכ״לית סגן סגנית עורך עורכת עו״ד ד״ר פרופ׳ פרופסור המהנדס
         המהנדסת השר השרה המנהל המנהלת הסופר הסופרת המבקר המבקרת העיתונאי העיתונאית הכלכלן הכלכלנית החוקר החוקרת השופט השופטת
         הנשיא הנשיאה המורה הרב
       `),
       prepositions: wordSet('של את עם על נגד'),
-      conjunctions: wordSet('כי אם כאשר אך ואולם אבל'),
+      conjunctions: wordSet('כי אם כאשר אך ואולם אבל לאחר אחרי לפני בעקבות'),
       dropsPronouns: true,
     },
   ],
@@ -233,13 +234,15 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       ...NONE,
       verbs: wordSet(`
         قال قالت يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أوضح أوضحت وأوضح وأوضحت صرح صرحت وصرح وصرحت أكد أكدت وأكد وأكدت كتب كتبت
-        وكتب وكتبت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت تابع تابعت وتابع وتابعت أشار أشارت وأشار وأشارت
+        وكتب وكتبت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت تابع تابعت وتابع وتابعت أشار أشارت وأشار وأشارت شدد شددت وشدد وشددت حذر حذرت وحذر وحذرت
+        أفاد أفادت وأفاد وأفادت نفى نفت ونفى ونفت طالب طالبت وطالب وطالبت
       `),
       feminine: wordSet(`
-        قالت تقول وقالت أضافت وأضافت أوضحت وأوضحت صرحت وصرحت أكدت وأكدت كتبت وكتبت ذكرت وذكرت أعلنت وأعلنت تابعت وتابعت أشارت وأشارت
+        قالت تقول وقالت أضافت وأضافت أوضحت وأوضحت صرحت وصرحت أكدت وأكدت كتبت وكتبت ذكرت وذكرت أعلنت وأعلنت تابعت وتابعت أشارت وأشارت شددت وشددت حذرت وحذرت أفادت وأفادت
+        نفت ونفت طالبت وطالبت
       `),
       between: wordSet('أيضا أيضاً'),
-      sources: ['بحسب', 'وفقا ل', 'وفقاً ل', 'ووفقاً ل', 'ووفقا ل', 'حسب'],
+      sources: ['بحسب', 'وبحسب', 'وفقا ل', 'وفقاً ل', 'ووفقاً ل', 'ووفقا ل', 'حسب'],
       he: wordSet('هو'),
       she: wordSet('هي'),
       titles: wordSet(`
@@ -247,7 +250,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         الناقد الناقدة الكاتب الكاتبة النائب النائبة المتحدث المتحدثة السفير السفيرة الصحفي الصحفية الباحث الباحثة القاضي القاضية
         السيد السيدة الشيخ الخبير الخبيرة
       `),
-      conjunctions: wordSet('إن أن الذي التي لكن إذا عندما'),
+      conjunctions: wordSet('إن أن فإن بأن الذي التي لكن إذا عندما'),
       dropsPronouns: true,
     },
   ],
