@@ -4,17 +4,23 @@ import { type HalfScores, measureSample, type Outcome } from '../samples/measure
 const MIN_F1 = 0.9;
 
 /**
- * Prints how well quotations are found and attributed on the labelled articles, and on both halves of the sample.
+ * Prints how well quotations are found and attributed on the labelled articles, and on both halves of both samples.
  * @param isVerbose whether what is wrong is listed; never of the half that is not seen
  */
 export async function quotationsBench(isVerbose: boolean): Promise<boolean> {
   const { articles, spans, speakers, cues, misses } = measureAttribution();
-  const [seen, unseen] = [measureSample('seen'), measureSample('unseen')];
-  if (isVerbose) for (const miss of [...misses, ...seen.misses]) console.log(miss);
+  const halves = (['seen', 'unseen', 'second seen', 'second unseen'] as const).map((half) => ({
+    half,
+    scores: measureSample(half),
+  }));
+  if (isVerbose) {
+    for (const miss of misses) console.log(miss);
+    for (const { half, scores } of halves)
+      if (!half.endsWith('unseen')) for (const miss of scores.misses) console.log(miss);
+  }
   console.log(`${spans.labelled} quotations in ${articles} articles`);
   const f1 = [printScore('spans', spans), printScore('speakers', speakers), printScore('cues', cues)];
-  printHalf('seen half of the sample', seen);
-  printHalf('unseen half of the sample', unseen);
+  for (const { half, scores } of halves) printHalf(`${half} half of the sample`, scores);
   return f1.every((value) => value >= MIN_F1);
 }
 

@@ -9,9 +9,16 @@
 
 import { isLikelyPerson } from './link-mentions.ts';
 import type { ParsedSentence } from './parse-text.ts';
-import { type Discourse, type Resolution, resolvedTo, resolveSubject } from './resolve-subject.ts';
+import {
+  ambiguous,
+  type Discourse,
+  type Resolution,
+  resolvedTo,
+  resolveSubject,
+  UNRESOLVED,
+} from './resolve-subject.ts';
 import { isTitleOrTerm } from './titles-and-terms.ts';
-import { isDash, lastCharacterOf, textBetween } from './tokens.ts';
+import { isDash, lastCharacterOf, type Token, textBetween } from './tokens.ts';
 import { maySpeak } from './word-lists.ts';
 
 /** Who says a quotation, and the words of the text that say so. */
@@ -27,6 +34,8 @@ export interface PrecedingSentence {
   /** The last attribution, of that sentence or an earlier one. */
   attribution: Attribution | undefined;
   sentence: ParsedSentence | undefined;
+  /** The last turn of somebody else in a dialogue whose turns are paragraphs, before the paragraph of that sentence. */
+  turnBefore: Attribution | undefined;
   /** How often the speaker has changed in the paragraph of that sentence. */
   speakerChanges: number;
 }
@@ -59,7 +68,30 @@ export function attributeWithoutCue(
   }
   if (before.block !== block - 1 || preceding.attribution?.block !== before.block) return undefined;
   if (asksQuestion(before, discourse.text)) return undefined;
+  const turn = preceding.turnBefore?.resolution.entity;
+  const last = preceding.attribution.resolution.entity;
+  const words = clause.tokens[at]?.text.split(/\s+/u).length ?? 0;
+  const isReply = isOnlySaid(before) && lastOf(clause.tokens[at], discourse.text) === '?';
+  if (last && words <= MAX_WORDS_OF_TURN && isReply)
+    return { resolution: { ...UNRESOLVED, doubt: TURN_DOUBT }, cue: undefined, block };
+  if (turn && last && turn !== last && words <= MAX_WORDS_OF_TURN)
+    return { resolution: { ...ambiguous([last, turn], ''), doubt: TURN_DOUBT }, cue: undefined, block };
   return continuePreceding(preceding.attribution, preceding.speakerChanges > 0, block);
+}
+
+const TURN_DOUBT = 'In a dialogue, the text does not say whose turn this is.';
+
+/** How many words a turn of a dialogue may have that names nobody: “What kind?” */
+const MAX_WORDS_OF_TURN = 9;
+
+/** Whether a sentence is a quotation and its cue only: `“He likes it,” Lee said at last.` */
+function isOnlySaid({ clause }: ParsedSentence): boolean {
+  const words = clause.tokens.filter(({ kind }) => kind === 'word').length;
+  return clause.tokens[0]?.kind === 'quote' && words <= 6;
+}
+
+function lastOf(token: Token | undefined, text: string): string {
+  return token?.span ? lastCharacterOf(token.span, text) : '';
 }
 
 /** Whether what is quoted last in a sentence is a question, so that somebody else may answer. */

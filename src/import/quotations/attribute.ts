@@ -48,7 +48,10 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
   const contexts: SentenceContext[] = [];
   const named: Entity[] = [];
   const met = new Set<Entity>();
-  let preceding: PrecedingSentence = { attribution: undefined, sentence: undefined, speakerChanges: 0 };
+  let preceding: PrecedingSentence = {
+    ...{ attribution: undefined, sentence: undefined },
+    ...{ turnBefore: undefined, speakerChanges: 0 },
+  };
   for (const [index, sentence] of sentences.entries()) {
     const { clause, cues, mainSubject, block } = sentence;
     const context = buildSentenceContext(sentence, authors, met);
@@ -89,6 +92,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       last = attribution;
       if (!cue && attribution.resolution.speaker && mainSubject) context.resolution = attribution.resolution;
     }
+    context.isStranger ||= !context.resolution && !last?.resolution.speaker && hasUnknownSpeaker(sentence);
     const indirect = cues.findLast(
       (cue) => cue.use !== 'describe' && cue.use !== 'source' && resolutions.get(cue)?.speaker,
     );
@@ -96,7 +100,14 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
     const { attribution: earlier } = preceding;
     const isChange = last && earlier?.block === block && last.resolution.entity !== earlier.resolution.entity;
     const changesBefore = preceding.sentence?.block === block ? preceding.speakerChanges : 0;
-    preceding = { attribution: last ?? earlier, sentence, speakerChanges: changesBefore + (isChange ? 1 : 0) };
+    const isNext = earlier?.block === block - 1 && preceding.sentence?.block === block - 1;
+    const hasWords = clause.tokens.some(({ kind }) => kind === 'quote');
+    preceding = {
+      attribution: last ?? earlier,
+      sentence,
+      turnBefore: !hasWords ? undefined : isNext ? earlier : preceding.turnBefore,
+      speakerChanges: changesBefore + (isChange ? 1 : 0),
+    };
     contexts.push(context);
     for (const entity of clause.mentions.flatMap(({ entities }) => entities)) {
       named.push(entity);
@@ -120,8 +131,12 @@ function buildSentenceContext(
 ): SentenceContext {
   const [topic] = mainSubject?.mention?.entities ?? [];
   // Of `Park backs Lee’s plan`, a pronoun of the next sentence hardly means Lee.
-  const certain = clause.mentions.flatMap(({ entities, to }) =>
-    entities.length === 1 && !(topic?.kind === 'person' && isPossessive(clause.tokens[to])) ? entities : [],
+  const isSubordinate = (from: number) =>
+    mainSubject?.kind === 'name' && from < mainSubject.from && beginsSubordinate(clause);
+  const certain = clause.mentions.flatMap(({ entities, from, to }) =>
+    entities.length === 1 && !isSubordinate(from) && !(topic?.kind === 'person' && isPossessive(clause.tokens[to]))
+      ? entities
+      : [],
   );
   return {
     block,
@@ -130,21 +145,54 @@ function buildSentenceContext(
     organization: undefined,
     introducesTopic: topic !== undefined && !met.has(topic),
     stranger: undefined,
+    asked: findAsked(clause),
+    isStranger: false,
     others: certain.filter((entity) => entity !== topic && !authors.has(nameOfEntity(entity).toLowerCase())),
   };
 }
 
+/** How a sentence begins whose first clause is not its main one. */
+const SUBORDINATING = /^(?:(?:and|but) )?(?:when|while|after|before|although|though|as|if|since|because|once|until)\b/;
+
+function beginsSubordinate({ tokens }: Clause): boolean {
+  return SUBORDINATING.test(`${lowerAt(tokens, 0)} ${lowerAt(tokens, 1)}`);
+}
+
+/** Who is asked in a sentence: `Park` of `Lee asked Park whether`. */
+function findAsked({ tokens, mentionAt }: Clause): Entity | undefined {
+  const verb = tokens.findIndex(({ lower }) => /^(?:asked|questioned|pressed|interviewed|confronted)$/.test(lower));
+  const mention = verb > 0 ? mentionAt[verb + 1] : undefined;
+  const [entity] = mention?.entities ?? [];
+  return mention?.entities.length === 1 && entity?.kind === 'person' ? entity : undefined;
+}
+
+/** Whether a sentence has a quotation and a verb of speech whose subject, no pronoun, was not understood. */
+function hasUnknownSpeaker({ clause, cues }: ParsedSentence): boolean {
+  const isQuoted = clause.tokens.some(({ kind }) => kind === 'quote');
+  return (
+    isQuoted &&
+    clause.tokens.some(
+      ({ lower }, at) =>
+        /^(?:said|says|told|added|wrote|tweeted|replied|explained)$/.test(lower) &&
+        !cues.some(({ verb, subject }) => verb === at && subject.kind === 'pronoun'),
+    )
+  );
+}
+
 /** Who is meant by each cue of a sentence. What this says of the speaker is added to the context and the discourse. */
 function resolveCues(
-  { clause, cues, block }: ParsedSentence,
+  { clause, cues, block, mainSubject }: ParsedSentence,
   context: SentenceContext,
   discourse: OpenDiscourse,
 ): Map<Cue, Resolution> {
   const resolutions = new Map<Cue, Resolution>();
   for (const cue of cues) {
-    const resolution = hasImplausibleSubject(cue) ? UNRESOLVED : resolveSubject(cue.subject, clause, discourse);
+    const resolution = hasImplausibleSubject(cue)
+      ? UNRESOLVED
+      : resolveSubject(cue.subject, clause, upTo(cue.subject, clause, context, discourse));
     resolutions.set(cue, resolution);
     recordGender(cue.subject, resolution);
+    context.isStranger ||= resolution.isStranger === true;
     if (!resolution.speaker) continue;
     if (discourse.contexts.length < 2 * MAX_SENTENCES_BACK)
       discourse.contexts.push({
@@ -155,11 +203,29 @@ function resolveCues(
         introducesTopic: false,
         others: [],
         stranger: undefined,
+        asked: undefined,
+        isStranger: false,
       });
     const speaks = cue.use !== 'describe' || DOCUMENT_NOUNS.has(cue.subject.head) || resolution.isSpokenFor;
-    if (speaks && !saysMainClause(context)) context.resolution = resolution;
+    const isAside = resolution.speaker.unnamed && context.topic && isLikelyPerson(context.topic);
+    // `When Park suggested it, Lee lost patience.`
+    const isIntroduction = mainSubject?.kind === 'name' && cue.verb < mainSubject.from && beginsSubordinate(clause);
+    if (speaks && !isAside && !isIntroduction && !saysMainClause(context)) context.resolution = resolution;
   }
   return resolutions;
+}
+
+/** The discourse without those whom the sentence names behind a pronoun: it means nobody of them. */
+function upTo(subject: Subject, { mentions }: Clause, context: SentenceContext, discourse: Discourse): Discourse {
+  if (subject.kind !== 'pronoun') return discourse;
+  const before = new Set(mentions.flatMap(({ entities, to }) => (to < subject.from ? entities : [])));
+  const { topic, others } = context;
+  const here: SentenceContext = {
+    ...context,
+    topic: topic && before.has(topic) ? topic : undefined,
+    others: others.filter((entity) => before.has(entity)),
+  };
+  return { ...discourse, contexts: discourse.contexts.map((each) => (each === context ? here : each)) };
 }
 
 /** Whether who speaks in a sentence so far is its subject: what somebody else says in a clause of it does not change that. */
@@ -195,10 +261,18 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<num
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
     const isOutside = before && isOutsideRelative(clause, before, at);
     const main = isOutside ? near.findLast((cue) => cue.verb < before.verb && !cue.isRelative) : before;
-    const cue = chooseCue(clause, at, main, after, lastCharacterOf(span, text) === '.');
+    const reporter = main && near.findLast((each) => each.verb < main.verb && reportsOn(each, main));
+    const cue = chooseCue(clause, at, reporter ?? main, after, lastCharacterOf(span, text) === '.');
     if (cue) assigned.set(at, cue);
   }
   return assigned;
+}
+
+/** Whether a cue says that somebody thinks something: `a spokesman said Paris would not accept “a delay”` has the spokesman’s words. */
+function reportsOn(reporter: Cue, { use, subject, borrowsSubject }: Cue): boolean {
+  return (
+    reporter.use === 'speak' && use === 'think' && !borrowsSubject && subject.kind === 'name' && reporter.hasObject
+  );
 }
 
 /** For each token within brackets, the token that opens these: a cue holds on its own side of brackets only. */

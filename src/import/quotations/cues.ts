@@ -228,7 +228,7 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.borrowsSubject && !isBeforeQuote(tokens, at)) return undefined;
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
-  const main = earlier?.subject ?? findMainSubject(clause, at);
+  const main = (earlier?.use === 'source' ? undefined : earlier?.subject) ?? findMainSubject(clause, at);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
 }
 

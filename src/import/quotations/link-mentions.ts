@@ -7,6 +7,7 @@
 
 import { isFirstName, pronounOfFirstName } from './first-names.ts';
 import type { Entity, Mention } from './mentions.ts';
+import { isRussianFirstName } from './russian-names.ts';
 import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
 
 /** Whether the text shows that a name is a person’s, and not merely two capitalized words. */
@@ -26,7 +27,8 @@ export function pronounOf({ gender, words }: Entity): Entity['gender'] {
 export function isLikelyPerson(entity: Entity): boolean {
   return (
     isConfirmedPerson(entity) ||
-    (entity.kind === 'person' && entity.words.length > 1 && isFirstName(entity.words[0] ?? ''))
+    (entity.kind === 'person' &&
+      (entity.words.length > 1 ? isFirstName(entity.words[0] ?? '') : isRussianFirstName(entity.words[0] ?? '')))
   );
 }
 
@@ -52,9 +54,14 @@ const MAX_NAMESAKES = 12;
 
 /**
  * Links the names of a text to people and organizations. Full names come first, those in headings last, short names then.
- * @param mentions of the whole text, in order; their `entities` are filled, with several where a name may mean each of them
+ * @param sentences of the whole text, in order; the `entities` of their names are filled, with several where a name may mean each
  */
-export function linkMentions(mentions: readonly Mention[]): void {
+export function linkMentions(sentences: readonly { mentions: readonly Mention[]; block: number }[]): void {
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  const placeOf = new Map<Mention, Place>();
+  for (const { mentions: own, block } of sentences)
+    for (const mention of own) placeOf.set(mention, { order: placeOf.size, block });
+  const introductions = new Map<Entity, Place[]>();
   const organizations = new Map<string, Entity>();
   const surnames = new Map<string, Entity[]>();
   const givenNames = new Map<string, Entity[]>();
@@ -71,9 +78,16 @@ export function linkMentions(mentions: readonly Mention[]): void {
       (!mention.isInHeading || surnames.has(keyOf(withoutSuffixes(mention.words).slice(-1))))
     )
       mention.entities = [findOrCreatePerson(surnames, givenNames, mention)];
+    const [entity] = mention.entities;
+    const place = placeOf.get(mention);
+    if (entity && place) introductions.set(entity, [...(introductions.get(entity) ?? []), place]);
   }
   for (const mention of mentions) {
-    if (mention.entities.length === 0) mention.entities = linkShortName(mention, organizations, surnames, givenNames);
+    if (mention.entities.length === 0) {
+      const namesakes = linkShortName(mention, organizations, surnames, givenNames);
+      const place = placeOf.get(mention);
+      mention.entities = place ? withoutRemote(namesakes, place, introductions) : namesakes;
+    }
     for (const entity of mention.entities) if (mention.entities.length === 1) recordTitles(entity, mention);
   }
 }
@@ -133,6 +147,8 @@ function findOrCreatePerson(
   while (from > 1 && NAME_PARTICLES.has(name[from - 1]?.toLowerCase() ?? '')) from -= 1;
   if (name.length > 2) addTo(surnames, keyOf(name.slice(Math.min(from, name.length - 2))), entity);
   addTo(givenNames, keyOf(name.slice(0, 1)), entity);
+  for (const [, nickname] of name.join(' ').matchAll(/[“"‘']([^”"’']+)[”"’']/gu))
+    addTo(givenNames, keyOf([nickname ?? '']), entity);
   entity.isOnlyCompared = mention.isCompared;
   return entity;
 }
@@ -155,8 +171,12 @@ function linkShortName(
   const fits = (entity: Entity) => !gender || (pronounOf(entity) ?? gender) === gender;
   const last = keyOf(withoutSuffixes(mention.words).slice(-1));
   const all =
-    surnames.get(key) ?? surnames.get(last) ?? (mayStandBeforeGivenName(mention) ? (givenNames.get(key) ?? []) : []);
-  const namesakes = withoutCompared(all.filter(fits));
+    surnames.get(key) ??
+    surnames.get(last) ??
+    (mayStandBeforeGivenName(mention) || !isFirstName(key) ? (givenNames.get(key) ?? []) : []);
+  const generation = generationOf(mention.words);
+  const isOfOther = (entity: Entity) => generation !== undefined && generationOf(entity.words) !== generation;
+  const namesakes = withoutCompared(all.filter((entity) => fits(entity) && !isOfOther(entity)));
   if (namesakes.length === 1) return namesakes;
   if (namesakes.length > 1) {
     const titled = namesakes.filter(({ nouns }) => mention.titles.some((title) => nouns.has(title)));
@@ -169,6 +189,26 @@ function linkShortName(
   const entity = createEntity('person', hasTitleInName ? [titleOf(mention), ...mention.words] : mention.words);
   addTo(surnames, key, entity);
   return [entity];
+}
+
+/** Where a name stands: after how many others, and in which paragraph. */
+interface Place {
+  order: number;
+  block: number;
+}
+
+/** Of several namesakes the one who alone was named before, or alone in the same paragraph. */
+function withoutRemote(
+  namesakes: Entity[],
+  { order, block }: Place,
+  introductions: ReadonlyMap<Entity, readonly Place[]>,
+): Entity[] {
+  if (namesakes.length < 2) return namesakes;
+  const before = (entity: Entity) => (introductions.get(entity) ?? []).filter((place) => place.order < order);
+  const earlier = namesakes.filter((entity) => before(entity).length > 0);
+  const near = earlier.filter((entity) => before(entity).some((place) => place.block === block));
+  if (near.length === 1) return near;
+  return earlier.length > 0 ? earlier : namesakes;
 }
 
 /** Titles that belong to a name. */
@@ -195,7 +235,10 @@ function titleOf({ titles }: Mention): string {
 /** Adds to a person what a title says: gender, and the noun. */
 function recordTitles(entity: Entity, mention: Mention): void {
   entity.gender ??= genderOf(mention);
-  entity.isConfirmed ||= mention.isKnown || mention.titles.length > 0 || mention.words.length < entity.words.length;
+  const isSurnameAlone =
+    mention.words.length < entity.words.length &&
+    keyOf(withoutSuffixes(mention.words).slice(-1)) === keyOf(withoutSuffixes(entity.words).slice(-1));
+  entity.isConfirmed ||= mention.isKnown || mention.titles.length > 0 || isSurnameAlone;
   for (const title of mention.titles) if (!HONORIFICS.has(title)) entity.nouns.add(FULL_TITLES.get(title) ?? title);
 }
 
@@ -207,6 +250,12 @@ function genderOf({ titles }: Mention): Entity['gender'] {
 /** `Jo Lee Jr.` without `Jr.` */
 function withoutSuffixes(words: readonly string[]): readonly string[] {
   return words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', '')));
+}
+
+/** `sr` of `Jo Lee Sr.` */
+function generationOf(words: readonly string[]): string | undefined {
+  const last = words.at(-1)?.toLowerCase().replace('.', '') ?? '';
+  return NAME_SUFFIXES.has(last) ? last : undefined;
 }
 
 function keyOf(words: readonly string[]): string {

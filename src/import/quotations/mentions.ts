@@ -7,12 +7,15 @@
  */
 
 import { isFirstName } from './first-names.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { bareWord, isCapitalized, isPossessive, type Token } from './tokens.ts';
 import {
   BE_FORMS,
   CONJUNCTIONS,
   DEMONYMS,
+  IRREGULAR_VERBS,
+  maySpeak,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   NOT_GIVEN_NAMES,
@@ -170,18 +173,33 @@ function mayBeCapitalizedAnyway(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return isCapitalized(token) || (token?.kind === 'word' && ARABIC_NAME_START.test(token.text));
+  return (
+    isCapitalized(token) ||
+    (token?.kind === 'word' && (ARABIC_NAME_START.test(token.text) || /^\p{Ll}\p{Lu}/u.test(token.text)))
+  );
 }
 
 function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
   const token = tokens[at];
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
   if (isTimeName(tokens, at, spelling)) return false;
-  if (spelling.foreign?.articles.has(token.lower) && mayBeCapitalizedAnyway(tokens, at)) return false;
+  if (spelling.foreign && isFunctionWord(token.lower, spelling.foreign) && mayBeCapitalizedAnyway(tokens, at))
+    return false;
   return !(
     SENTENCE_STARTERS.has(bareWord(token)) &&
     !spelling.ofPeople.has(bareWord(token)) &&
     (mayBeCapitalizedAnyway(tokens, at) || !isNameWord(tokens[at + 1]))
+  );
+}
+
+/** Whether a word of another language begins a clause or a phrase, and is no name though a sentence begins with it. */
+function isFunctionWord(
+  word: string,
+  { articles, prepositions, conjunctions, sources, he, she }: SpeechWords,
+): boolean {
+  return (
+    [articles, prepositions, conjunctions, he, she].some((list) => list.has(word)) ||
+    sources.some((source) => source.split(' ')[0] === word)
   );
 }
 
@@ -208,7 +226,7 @@ function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): 
     const isNext = next !== undefined && next.start - token.end <= (isPossessive(token) ? 2 : 1);
     if (!isNext) return to;
     if (isNameWord(next) && !isTimeName(tokens, to + 1, spelling)) to += 1;
-    else if (NAME_PARTICLES.has(next.lower) && next.kind === 'word' && isNameWord(after)) to += 2;
+    else if (isParticle(token, next, spelling) && isNameWord(after)) to += 2;
     else if (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
     else if (next.text === ',' && GENERATION_SUFFIXES.has(bareWord(after)) && isCapitalized(after)) to += 2;
     else if (isTimeName(tokens, to + 2, spelling)) return to;
@@ -218,6 +236,16 @@ function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): 
     else return to;
   }
   return to;
+}
+
+/** Whether a small word belongs to a name; where every noun has a capital, an article is none: `sagte Lee der Zeitung`. */
+function isParticle(token: Token, next: Token, { foreign }: Spelling): boolean {
+  if (!NAME_PARTICLES.has(next.lower) || next.kind !== 'word') return false;
+  return (
+    !foreign?.capitalizesNouns ||
+    /^(?:von|van|zu|zum|zur|de|di|da|ten|ter)$/.test(next.lower) ||
+    /^(?:von|van)$/.test(token.lower)
+  );
 }
 
 /** Whether two capitalized words with a small word between are one name: `Procter & Gamble`, `Bank of Rain`. */
@@ -249,6 +277,8 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     if (last - nameFrom >= 2 && /^\p{Lu}{2,}$/u.test(words[nameFrom]?.text ?? '')) nameFrom += 1;
   }
   if (spelling.foreign && !known) nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
+  else if (!known && nameFrom === 0 && organizationWord < 0 && beginsWithRole(tokens, from, last, spelling))
+    nameFrom = 1;
   const name = words.slice(nameFrom);
   const titles = bare.slice(0, title + 1);
   if (nameFrom === 0 && name.length === 1 && !isLoneName(tokens, from, spelling)) return undefined;
@@ -267,6 +297,21 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     isKnown: known !== undefined,
     isCompared: false,
   };
+}
+
+/** Whether the first word of a sentence is what somebody does, and a name begins behind it: `Quarterback Jo Lee`. */
+function beginsWithRole(
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  { capitalized, lower }: Spelling,
+): boolean {
+  const [word, first] = [bareWord(tokens[from]), bareWord(tokens[from + 1])];
+  if (last < 2 || !mayBeCapitalizedAnyway(tokens, from) || isFirstName(word) || !isFirstName(first)) return false;
+  return (
+    lower.has(word) ||
+    (!capitalized.has(word) && /(?:er|or|ist|ant|ent|ian|man|back|time|eer|ive|al|ary|ess)$/.test(word))
+  );
 }
 
 /** Where a name begins whose role has a capital, as any noun in German, and any first word: `Regisseurin Ayşe Demir`. */
@@ -295,8 +340,23 @@ function isLoneName(tokens: readonly Token[], at: number, spelling: Spelling): b
   if (spelling.known.has(word) || (spelling.ofPeople.has(word) && isCapitalized(tokens[at]))) return true;
   if (DEMONYMS.has(word) || TITLES.has(word) || ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')))
     return false;
-  if (!mayBeCapitalizedAnyway(tokens, at)) return true;
-  return spelling.capitalized.has(word) || !(spelling.lower.has(word) || /(?:ly|ing|ed)$/.test(word));
+  if (!mayBeCapitalizedAnyway(tokens, at) || spelling.capitalized.has(word)) return true;
+  if (spelling.lower.has(word) || /(?:ly|ing|ed)$/.test(word)) return false;
+  return isFirstName(word) || (!maySpeak(word) && mayBeSubject(tokens[at + 1], spelling));
+}
+
+/** Whether a word that only begins a sentence may be a name, by what follows it: no noun, as in `Wide receiver`. */
+function mayBeSubject(next: Token | undefined, { foreign }: Spelling): boolean {
+  if (foreign || next?.kind !== 'word' || isCapitalized(next)) return true;
+  const { lower } = next;
+  return (
+    /^(?:past|third-person)$/.test(SPEECH_VERBS.get(lower)?.form ?? '') ||
+    BE_FORMS.has(lower) ||
+    WORDS_BEFORE_VERBS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    IRREGULAR_VERBS.has(lower) ||
+    /[a-z]{2}(?:ed|s)$|n't$/.test(lower)
+  );
 }
 
 /** Whether the words before a name show that it is a body’s: `shares of Acme Lock`, `a spokesman for Acme`, `the aid group Acme`. */

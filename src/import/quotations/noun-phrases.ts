@@ -14,6 +14,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   DOCUMENT_NOUNS,
+  IRREGULAR_VERBS,
   isRoleNoun,
   ORGANIZATION_NOUNS,
   PREPOSITIONS,
@@ -25,11 +26,6 @@ import {
 
 /** Prepositions within a noun phrase: `a spokesman for Acme`. */
 const WITHIN_PHRASE = wordSet('of for at from in on with by near under about to between');
-
-/** Verbs whose past does not end in `ed`, and which often have a person as their object. */
-const IRREGULAR_VERBS =
-  wordSet(`met saw left won beat hit made took gave got ran had came went chose held kept led lost paid sent sued
-  found caught shot brought taught fought heard knew put let`);
 
 /** The subject that ends with a token: before a verb. `who` leads to what it refers to. */
 export function parsePhraseBefore(clause: Clause, end: number): Subject | undefined {
@@ -133,7 +129,10 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     }
     if (mention?.from === at && !isPossessive(tokens[mention.to])) {
       const next = tokens[mention.to + 1];
-      const modifies = next?.kind === 'word' && isRoleOrOrganization(next) && !mentionAt[mention.to + 1];
+      // `her Weston counterpart, Jo Park,`
+      const isApposed =
+        DETERMINERS.has(first.lower) && tokens[mention.to + 2]?.text === ',' && mentionAt[mention.to + 3] !== undefined;
+      const modifies = next?.kind === 'word' && (isRoleOrOrganization(next) || isApposed) && !mentionAt[mention.to + 1];
       if (!modifies) return { ...nameSubject(mention), outerFrom: from, alongside: namesAfter(clause, mention) };
       at = mention.to;
       end = at;
@@ -184,11 +183,14 @@ function endOfSecondNoun({ tokens, mentionAt }: Clause, end: number): number {
   return tokens[at]?.text === ',' && isRoleNoun(lowerAt(tokens, at - 1)) ? at - 1 : end;
 }
 
-/** A name between commas after a noun: `his wife, Ann Lee,`. */
+/** A name between commas after a noun, with a role or without: `his wife, Ann Lee,`, `her rival, the developer Jo Park,`. */
 function parseAppositiveName({ tokens, mentionAt }: Clause, from: number): Subject | undefined {
   if (tokens[from - 1]?.text !== ',') return undefined;
-  const mention = mentionAt[from];
-  if (mention?.from !== from || mention.kind === 'organization') return undefined;
+  let at = from;
+  while (at < from + 5 && tokens[at]?.kind === 'word' && !mentionAt[at]) at += 1;
+  if (at > from && !(DETERMINERS.has(lowerAt(tokens, from)) && isRoleNoun(lowerAt(tokens, at - 1)))) return undefined;
+  const mention = mentionAt[at];
+  if (mention?.from !== at || mention.kind === 'organization') return undefined;
   const next = tokens[mention.to + 1];
   return next?.kind !== 'word' ? nameSubject(mention) : undefined;
 }
@@ -244,11 +246,25 @@ export function findMainSubject(clause: Clause, before: number): Subject | undef
     /(?:ing|ed|ly)$|^(?:later|then|earlier|meanwhile|however|still|last|this|next|each|every|one|two|three)$/.test(
       first.lower,
     );
-  const comma = hasIntroduction ? findCommaOutsideBrackets(tokens, from, Math.min(before, from + 30)) : -1;
+  const comma = hasIntroduction ? findEndOfIntroduction(clause, from, Math.min(before, from + 30)) : -1;
   if (comma >= 0) from = comma + 1;
   else if (/^(?:and|but|so|yet|then|later|still|meanwhile)$/.test(first.lower)) from += 1;
   const subject = parsePhraseAfter(clause, from);
   return subject && subject.to < before ? subject : undefined;
+}
+
+/** The comma behind which a sentence has its subject: not one around what is said of a name, nor one before a source. */
+function findEndOfIntroduction(clause: Clause, from: number, to: number): number {
+  const { tokens } = clause;
+  const first = findCommaOutsideBrackets(tokens, from, to);
+  for (let comma = first; comma >= 0; comma = findCommaOutsideBrackets(tokens, comma + 1, to)) {
+    const next = tokens[comma + 1]?.lower ?? '';
+    if (next === 'according' || PREPOSITIONS.has(next) || /^(?:who|which|an?)$/.test(next)) continue;
+    const subject = parsePhraseAfter(clause, comma + 1);
+    const after = subject && tokens[subject.to + 1];
+    if (subject && subject.kind !== 'noun' && after?.kind === 'word' && !PREPOSITIONS.has(after.lower)) return comma;
+  }
+  return first;
 }
 
 function findCommaOutsideBrackets(tokens: readonly Token[], from: number, to: number): number {

@@ -26,6 +26,8 @@ export interface Resolution {
   doubt: string | undefined;
   /** The names of those who could be meant, where nobody is chosen. */
   candidates?: readonly string[];
+  /** Whether somebody speaks whom the text does not name, and who can be meant by a pronoun. */
+  isStranger?: true;
   /** Whether somebody without a name speaks for the body: `a spokesman for Acme`. */
   isSpokenFor?: true;
 }
@@ -44,8 +46,12 @@ export interface SentenceContext {
   introducesTopic: boolean;
   /** Others whom it names, and whom a pronoun could mean. */
   others: Entity[];
+  /** Somebody who is asked in it, and who may answer in the next: `Lee asked Park whether`. */
+  asked: Entity | undefined;
   /** Somebody without a name whom the sentence is about: `one man complained`. */
   stranger: Resolution | undefined;
+  /** Whether somebody speaks in it whom it does not name: in other languages than English, where no more is known. */
+  isStranger: boolean;
 }
 
 /** What a text has said up to a subject. The latest is last. */
@@ -114,6 +120,7 @@ const SPOKESPEOPLE = /^spokes(?:man|woman|person|people|persons|men|women)$/;
 /** Who is meant by the subject of a cue. */
 export function resolveSubject(subject: Subject, clause: Clause, discourse: Discourse): Resolution {
   if (subject.kind === 'name') return resolveName(subject, clause, discourse);
+  if (subject.kind === 'noun' && subject.head === '') return { ...UNRESOLVED, isStranger: true };
   if (subject.kind === 'noun') return resolveNoun(subject, clause, discourse);
   if (subject.head === 'he' || subject.head === 'she' || subject.head === 'either')
     return resolveHeOrShe(subject.head, discourse.contexts);
@@ -200,6 +207,8 @@ function resolveOrganization(head: string, { contexts, named }: Discourse): Reso
     at -= 1
   ) {
     const { resolution, topic, others } = contexts[at] as SentenceContext;
+    if (at >= contexts.length - 2 && topic?.kind === 'person' && !isLikelyPerson(topic) && topic.words.length === 1)
+      return resolvedTo(topic, `“the ${head}” may be an organization other than ${nameOfEntity(topic)}.`);
     if (resolution?.entity?.kind === 'organization') return resolvedTo(resolution.entity);
     const organizations = [...new Set([...(topic ? [topic] : []), ...others])].filter(
       ({ kind }) => kind === 'organization',
@@ -250,12 +259,25 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
   const fits = (entity: Entity | undefined): entity is Entity =>
     entity?.kind === 'person' && (word === 'either' || (pronounOf(entity) ?? word) === word);
   const here = contexts.at(-1)?.block ?? 0;
-  let since: { entity: Entity; close: boolean; introduced: boolean } | undefined;
+  let since: NamedSince | undefined;
   for (let at = contexts.length - 1; at >= Math.max(0, contexts.length - MAX_SENTENCES_BACK); at -= 1) {
-    const { resolution: spoken, topic, introducesTopic, others, block, stranger } = contexts[at] as SentenceContext;
+    const {
+      resolution: spoken,
+      topic,
+      introducesTopic,
+      others,
+      block,
+      stranger,
+      asked,
+      isStranger: isBy,
+    } = contexts[at] as SentenceContext;
     const entity = spoken?.entity;
-    if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : word === 'either' || spoken.gender === word)) {
-      if (since && since.entity !== entity) return chooseBetween(word, since, spoken);
+    if (isBy && !entity && !(since?.close && since.isTopic)) break;
+    const isStranger = !entity && (word === 'either' || (spoken?.gender ?? (isOnePerson(spoken) ? word : '')) === word);
+    if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : isStranger)) {
+      if (since && since.entity !== entity) return chooseBetween(word, since, spoken, block < here);
+      if (asked && at < contexts.length - 1 && fits(asked) && asked !== entity && entity)
+        return ambiguous([entity, asked], word);
       // `Lee left, as Park put it, “in a hurry.”`
       if (entity && topic !== entity && fits(topic) && isLikelyPerson(topic)) return ambiguous([topic, entity], word);
       if (!entity && block < here) return eitherOr(word, spoken, [], contexts.slice(0, at + 1), fits);
@@ -269,7 +291,10 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
       return eitherOr(word, stranger, people, contexts.slice(0, at), fits);
     if (people.length > 1) return ambiguous(people, word);
     const [chosen] = people;
-    if (chosen) since = { entity: chosen, close: block === here, introduced: introducesTopic && topic === chosen };
+    if (chosen) {
+      const isTopic = topic === chosen;
+      since = { entity: chosen, close: block === here, introduced: introducesTopic && isTopic, isTopic };
+    }
   }
   if (since && isLikelyPerson(since.entity)) return resolvedTo(since.entity);
   return {
@@ -302,17 +327,46 @@ function eitherOr(
   return { ...UNRESOLVED, candidates: names, doubt: `${subjectWord(word)} may be ${joinList(names, 'or')}.` };
 }
 
-/** Chooses between who spoke last and who was named since; the doubt names both where either may be meant. */
+/** Somebody who was named after the last who spoke. */
+interface NamedSince {
+  entity: Entity;
+  /** Whether in the paragraph of the pronoun. */
+  close: boolean;
+  introduced: boolean;
+  /** Whether as the subject of a sentence. */
+  isTopic: boolean;
+}
+
+/** Whether somebody without a name is one person: `Juror No. 7`, not `officials`. */
+function isOnePerson(resolution: Resolution | undefined): boolean {
+  const { speaker } = resolution ?? {};
+  return (
+    speaker?.unnamed === true && speaker.kind === 'person' && !/s$|^(?:police|people|staff)\b/iu.test(speaker.name)
+  );
+}
+
+/**
+ * Chooses between who spoke last and who was named since; the doubt names both where either may be meant.
+ * @param isOther whether a paragraph has ended since
+ */
 function chooseBetween(
   word: PersonalPronoun,
-  { entity: since, close, introduced }: { entity: Entity; close: boolean; introduced: boolean },
+  { entity: since, close, introduced, isTopic }: NamedSince,
   spoken: Resolution,
+  isOther: boolean,
 ): Resolution {
   const last = spoken.entity;
+  if (close && isTopic && isOther && isLikelyPerson(since)) return resolvedTo(since);
   if (close && isLikelyPerson(since) && (introduced || word === 'either')) return resolvedTo(since);
   if (!last) return close ? resolvedTo(since) : { ...spoken, doubt: undefined };
   if (!since.speaks && !close) return resolvedTo(last);
   return ambiguous([since, last], word);
+}
+
+/** Whether a name may be that of a body, of which a text says “it”; one that nothing shows to be a person’s is taken for one then. */
+function isBody(entity: Entity): boolean {
+  if (entity.kind === 'person' && !isLikelyPerson(entity)) entity.kind = 'organization';
+  return entity.kind === 'organization';
 }
 
 /** Who is meant by “they” or “it”: the organization or the group that spoke last. */
@@ -320,7 +374,7 @@ function resolveTheyOrIt(word: string, contexts: readonly SentenceContext[]): Re
   const from = Math.max(0, contexts.length - MAX_SENTENCES_BACK);
   for (const { resolution: spoken, organization, topic } of contexts.slice(from).toReversed()) {
     if (!spoken && organization?.speaker) return { ...organization, doubt: undefined };
-    if (!spoken && word === 'it' && topic?.kind === 'organization') return resolvedTo(topic);
+    if (!spoken && word === 'it' && topic && isBody(topic)) return resolvedTo(topic);
     if (!spoken?.speaker) continue;
     const { entity } = spoken;
     if (entity?.kind === 'organization') return resolvedTo(entity);

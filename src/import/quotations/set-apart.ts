@@ -347,7 +347,10 @@ function roleOfLabel(name: string, others: string, language: string): LabelRole 
     /^\p{Lu}/u.test(last) &&
     (words.length === 1 || isTitle(words[0] ?? '') || isNameLike(words[0] ?? ''))
   )
-    return isFirstName(capitalize(beforeLast[0].split(' ')[0] ?? '')) ? 'name' : undefined;
+    if (isFirstName(capitalize(beforeLast[0].split(' ')[0] ?? ''))) return 'name';
+  const isFirst = words.length === 1 && isFirstName(capitalize(last));
+  if (isFirst && new RegExp(`(?<!\\p{L})${surname} \\p{Lu}|[“"]${surname}[”"] \\p{Lu}`, 'u').test(others))
+    return 'name';
   return words.length < 4 && isRoleNoun(last.toLowerCase()) ? 'role' : undefined;
 }
 

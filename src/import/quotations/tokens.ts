@@ -157,6 +157,12 @@ function leadsToVerb(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at] as Token;
     if (token.kind === 'quote' || (token.kind === 'mark' && /[.!?]/.test(token.text))) return false;
     const verb = SPEECH_VERBS.get(token.lower);
+    if (
+      /^(?:shot|shoots|fired|fires|hit|hits|chimed|cut|broke|went|goes) (?:back|in|on)$/.test(
+        `${token.lower} ${tokens[at + 1]?.lower ?? ''}`,
+      )
+    )
+      return true;
     if (verb?.use === 'speak' && (verb.form === 'past' || verb.form === 'third-person') && !isCapitalized(token))
       return true;
   }

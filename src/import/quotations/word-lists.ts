@@ -178,6 +178,12 @@ export const WORDS_BEFORE_VERBS = wordSet(`
   herself themselves rather instead long famously today yesterday who're in turn all only
 `);
 
+/** Verbs whose past does not end in `ed`, and which often have a person as their object. */
+export const IRREGULAR_VERBS = wordSet(`
+  met saw left won beat hit made took gave got ran had came went chose held kept led lost paid sent sued
+  found caught shot brought taught fought heard knew put let
+`);
+
 /** Forms that make a passive or a progressive of the verb after them. */
 export const BE_FORMS = wordSet('is are was were be been being gets get got');
 
