@@ -109,6 +109,7 @@ function isInPhrase(token: Token | undefined, { conjunctions }: SpeechWords): bo
 /** Where a name begins behind a role: `ראשת המועצה` before `יעל בן־חיים`. */
 function endOfRole(tokens: readonly Token[], start: number, end: number, { titles }: SpeechWords): number {
   if (!titles.has(tokens[start]?.lower ?? '')) return start;
+  if (tokens.slice(start, end).some(({ text }) => text === 'باسم')) return end;
   // `דובר ראש הממשלה דוד לוין` is the spokesman of him.
   if (SPEAKS_FOR.test(tokens[start]?.text ?? '') && titles.has(tokens[start + 1]?.lower ?? '')) return end;
   let from = start + 1;

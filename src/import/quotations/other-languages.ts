@@ -52,7 +52,8 @@ export function findCuesIn(clause: Clause, language: string): Cue[] | undefined 
 /** Whether the name of a sentence’s main subject is that of somebody else in it: `Der Anwalt von Karl Hagen`. */
 export function isOwnerOfSubject(clause: Clause, { mention }: Subject, language: string): boolean {
   const words = speechWordsOf(language);
-  return words !== undefined && mention !== undefined && followsPreposition(clause, mention, words);
+  if (!words || !mention) return false;
+  return followsPreposition(clause, mention, words) || !isNominative(clause, mention, mention.from === 0);
 }
 
 /** `selon Jo Park`, `по словам инженера Павла Климова` */
@@ -220,8 +221,20 @@ function findSubjectAfter(clause: Clause, from: number, words: SpeechWords): Sub
   const pronoun = pronounAt(clause, from, words);
   if (pronoun) return phraseSubject('pronoun', from, from, pronoun);
   const name = findNameAfter(clause, from, words);
-  return name && isNominative(clause, name, name.from === from) ? nameSubject(name) : undefined;
+  if (!name || !isNominative(clause, name, name.from === from) || ownsRole(clause, name)) return undefined;
+  return nameSubject(name);
 }
+
+/** Whether a name owns the noun behind it: `Jan Bakkers advocaat`. */
+function ownsRole({ tokens }: Clause, { to, words }: Mention): boolean {
+  return /s$/u.test(words.at(-1) ?? '') && RELATIONS.has(lowerAt(tokens, to + 1));
+}
+
+/** Dutch nouns of those who belong to somebody. */
+const RELATIONS = wordSet(`
+  advocaat advocate woordvoerder woordvoerster broer zus vrouw man moeder vader zoon dochter collega baas partner adviseur assistent
+  opvolger voorganger echtgenoot echtgenote
+`);
 
 /** Whether a name is in the case of a subject, where a language shows it. */
 function isNominative({ tokens }: Clause, { nameFrom, to }: Mention, isBesideVerb: boolean): boolean {
@@ -296,6 +309,9 @@ function followsPreposition({ tokens }: Clause, mention: Mention, words: SpeechW
   if (nameFrom > from && prepositions.has(lowerAt(tokens, nameFrom - 1))) return true;
   let before = from - 1;
   if (OFFICES.has(lowerAt(tokens, before)) && before > start) before -= 1;
+  // `die Sprecherin der Ministerin Anna Vogel`
+  const isGenitive = words.capitalizesNouns && lowerAt(tokens, before) === 'der' && before > start;
+  if (isGenitive && /^\p{Lu}/u.test(tokens[before - 1]?.text ?? '')) return true;
   while (articles.has(lowerAt(tokens, before)) && !prepositions.has(lowerAt(tokens, before))) before -= 1;
   return before >= start && prepositions.has(lowerAt(tokens, before));
 }

@@ -87,7 +87,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('sie'),
       titles: wordSet('herr frau'),
       articles: wordSet('der die das ein eine einer dem den des im am beim sein seine ihr ihre'),
-      prepositions: wordSet('von vom zu zum zur an für bei beim mit gegen aus in im über gegenüber'),
+      prepositions: wordSet('von vom des zu zum zur an für bei beim mit gegen aus in im über gegenüber'),
       conjunctions: wordSet('dass daß ob weil wenn als wie und aber denn'),
       capitalizesNouns: true,
     },
