@@ -23,6 +23,7 @@ import {
   maySpeak,
   ORGANIZATION_NOUNS,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   TIME_WORDS,
   WORDS_BEFORE_VERBS,
   WORK_NOUNS,
@@ -190,7 +191,7 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   if (!form || mentionAt[at] || (isCapitalized(token) && at > 0)) return undefined;
   if (form.form === 'past' && isPassive(tokens, at)) return parseAgentCue(clause, at, form.use);
   if (form.form === 'ing' && before?.lower === 'as') return parseQuotedAsCue(clause, at);
-  if (form.form !== 'ing' && isInverted(clause, at)) {
+  if (form.form !== 'ing' && isInverted(clause, at) && !beginsObject(clause, at + 1)) {
     const subject = parsePhraseAfter(clause, at + 1);
     if (subject) return invertedCue(clause, at, subject, form.use);
   }
@@ -214,7 +215,10 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     /^(?:as|to as)\b/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`);
   if (isDescribed && before?.text === ',') return undefined;
   const mayBorrow =
-    form.form === 'ing' || before?.lower === 'to' || /^(?:and|but|,|then|also|later)$/.test(before?.text ?? '');
+    form.form === 'ing' ||
+    (before?.kind === 'quote' && beginsObject(clause, at + 1)) ||
+    before?.lower === 'to' ||
+    /^(?:and|but|,|then|also|later)$/.test(before?.text ?? '');
   if (form.form === 'ing' && before?.lower === 'by' && isBeforeQuote(tokens, at)) {
     const main = findMainSubject(clause, at);
     return main ? borrowedCue(clause, at, main, form.use) : undefined;
@@ -228,7 +232,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.borrowsSubject && !isBeforeQuote(tokens, at)) return undefined;
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
-  const main = (earlier?.use === 'source' ? undefined : earlier?.subject) ?? findMainSubject(clause, at);
+  const isAside = earlier?.use === 'source' || (earlier && isInRelative(clause, earlier));
+  const main = (isAside ? undefined : earlier?.subject) ?? findMainSubject(clause, at);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
 }
 
@@ -248,6 +253,20 @@ function findSubjectOfInfinitive(clause: Clause, verb: number): Subject | undefi
   if (lowerAt(clause.tokens, verb - 1) !== 'to') return undefined;
   const subject = parsePhraseBefore(clause, verb - 2);
   return subject && lowerAt(clause.tokens, subject.outerFrom - 1) === 'for' ? subject : undefined;
+}
+
+/** Whether a cue is a relative clause about somebody else: `whom Park once called “brave,”`. */
+function isInRelative({ tokens }: Clause, { subject, isRelative }: Cue): boolean {
+  return isRelative || /^whom?$/.test(lowerAt(tokens, subject.outerFrom - 1));
+}
+
+/** Whether a pronoun behind a verb is the subject of another: `“…,” said it was late`. */
+function beginsObject({ tokens }: Clause, at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return (
+    SUBJECT_PRONOUNS.has(lowerAt(tokens, at)) &&
+    (BE_FORMS.has(next) || /^(?:has|had|would|will|could|can|did|does)$/.test(next))
+  );
 }
 
 /** Whether the subject may follow the verb: `“…,” said Lee`, or a verb that begins its sentence. */

@@ -23,6 +23,9 @@ const NAMES_OF_EITHER = wordSet(`
   vivian whitney yael yuval
 `);
 
+/** Of these, places, months and words. */
+const NAMES_WITH_OTHER_SENSES = wordSet('paris sydney jordan ash angel lane jan kit val pat gal ali iman');
+
 /** The pronoun that a first name leaves possible; undefined where it may be either. */
 export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
   const word = name.toLowerCase();
@@ -38,6 +41,7 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
 export function isFirstName(word: string): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return false;
   if (pronounOfRussianName(word)) return true;
+  if (NAMES_OF_EITHER.has(word.toLowerCase()) && !NAMES_WITH_OTHER_SENSES.has(word.toLowerCase())) return true;
   return getGender(word) !== 'unknown' || getGender(withoutAccents(word)) !== 'unknown';
 }
 

@@ -101,7 +101,9 @@ const FIRST_NAMES_OF_MONTHS = wordSet('may april june august jan');
 const WORDS_BEFORE_TIMES = wordSet(
   'in on since until till by from during last this next early late mid every before after of for',
 );
-const COMPARING_VERBS = wordSet('compared likened mistaken confused unrelated');
+const COMPARING_VERBS = wordSet('compared likened mistaken confused unrelated relation related');
+const GERMAN_ROLE =
+  /(?:sprecher|anwalt|anwält|minister|präsident|chef|leiter|berater|vertreter|mitarbeiter|trainer|manager)(?:in)?$|^(?:sohn|tochter|bruder|schwester|frau|mann|mutter|vater|witwe|kollegin|kollege)$/u;
 const NAME_CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
 /** @param sentences all of the text */
@@ -209,6 +211,9 @@ function isTimeName(tokens: readonly Token[], at: number, spelling: Spelling): b
   if (!TIME_WORDS.has(word)) return false;
   if (WEEKDAYS.has(word)) return true;
   if (isSurnameAfterFirstName(tokens, at)) return false;
+  const isBeforeParticle =
+    NAME_PARTICLES.has(tokens[at + 1]?.lower ?? '') && /^(?:van|von|de|ten|ter)$/.test(tokens[at + 1]?.text ?? '');
+  if (FIRST_NAMES_OF_MONTHS.has(word) && isBeforeParticle) return false;
   if (FIRST_NAMES_OF_MONTHS.has(word) && isNameWord(tokens[at + 1]) && !isTimeName(tokens, at + 1, spelling))
     return false;
   const isDated = /^\d/u.test(tokens[at + 1]?.text ?? '') || WORDS_BEFORE_TIMES.has(tokens[at - 1]?.lower ?? '');
@@ -279,10 +284,14 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
   if (spelling.foreign && !known) nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
   else if (!known && nameFrom === 0 && organizationWord < 0 && beginsWithRole(tokens, from, last, spelling))
     nameFrom = 1;
+  // `Karl Hagens Anwältin`
+  if (spelling.foreign?.capitalizesNouns && words.length > 1 && GERMAN_ROLE.test(bare.at(-1) ?? '')) return undefined;
   const name = words.slice(nameFrom);
   const titles = bare.slice(0, title + 1);
   if (nameFrom === 0 && name.length === 1 && !isLoneName(tokens, from, spelling)) return undefined;
-  if (titles.length === 0 && bare.every((word) => isTitle(word) || DEMONYMS.has(word)) && !known) return undefined;
+  const isOfPeople = bare.length === 1 && spelling.ofPeople.has(bare[0] ?? '');
+  if (titles.length === 0 && bare.every((word) => isTitle(word) || DEMONYMS.has(word)) && !known && !isOfPeople)
+    return undefined;
   if (!known && name.length > 1 && name.some((word) => WORDS_OF_HEADINGS.has(bareWord(word)))) return undefined;
   const kind = known ?? (titles.length > 0 ? 'person' : kindOf(tokens, from, to, organizationWord >= 0, spelling));
   return {

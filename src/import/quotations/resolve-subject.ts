@@ -260,6 +260,7 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     entity?.kind === 'person' && (word === 'either' || (pronounOf(entity) ?? word) === word);
   const here = contexts.at(-1)?.block ?? 0;
   let since: NamedSince | undefined;
+  const rivals = new Set<Entity>();
   for (let at = contexts.length - 1; at >= Math.max(0, contexts.length - MAX_SENTENCES_BACK); at -= 1) {
     const {
       resolution: spoken,
@@ -283,7 +284,11 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
       if (!entity && block < here) return eitherOr(word, spoken, [], contexts.slice(0, at + 1), fits);
       return entity ? resolvedTo(entity) : { ...spoken, doubt: undefined };
     }
-    if (since) continue;
+    if (since) {
+      if (topic && topic !== since.entity && block === since.block && fits(topic) && isLikelyPerson(topic))
+        rivals.add(topic);
+      continue;
+    }
     const isMaybePerson = (entity: Entity) =>
       isLikelyPerson(entity) || (entity === topic && entity.words.length === 1 && block === here);
     const people = [...new Set([topic, ...others].filter(fits).filter(isMaybePerson))];
@@ -293,10 +298,11 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     const [chosen] = people;
     if (chosen) {
       const isTopic = topic === chosen;
-      since = { entity: chosen, close: block === here, introduced: introducesTopic && isTopic, isTopic };
+      since = { entity: chosen, block, close: block === here, introduced: introducesTopic && isTopic, isTopic };
     }
   }
-  if (since && isLikelyPerson(since.entity)) return resolvedTo(since.entity);
+  if (since && isLikelyPerson(since.entity))
+    return rivals.size > 0 ? ambiguous([since.entity, ...rivals], word) : resolvedTo(since.entity);
   return {
     ...UNRESOLVED,
     gender: word === 'either' ? undefined : word,
@@ -330,6 +336,8 @@ function eitherOr(
 /** Somebody who was named after the last who spoke. */
 interface NamedSince {
   entity: Entity;
+  /** The number of the paragraph. */
+  block: number;
   /** Whether in the paragraph of the pronoun. */
   close: boolean;
   introduced: boolean;
