@@ -24,7 +24,7 @@ const NAMES_OF_EITHER = wordSet(`
 `);
 
 /** Of these, places, months and words. */
-const NAMES_WITH_OTHER_SENSES = wordSet('paris sydney jordan ash angel lane jan kit val pat gal ali iman');
+const NAMES_WITH_OTHER_SENSES = wordSet('jordan ash angel lane jan kit val pat gal ali iman');
 
 /** The pronoun that a first name leaves possible; undefined where it may be either. */
 export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
@@ -39,7 +39,7 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
 
 /** Whether people bear this as their first name; an abbreviation is none: `AI`. */
 export function isFirstName(word: string): boolean {
-  if (/^\p{Lu}{2,}$/u.test(word)) return false;
+  if (/^\p{Lu}{2,}$/u.test(word) || /^(?:paris|sydney)$/iu.test(word)) return false;
   if (pronounOfRussianName(word)) return true;
   if (NAMES_OF_EITHER.has(word.toLowerCase()) && !NAMES_WITH_OTHER_SENSES.has(word.toLowerCase())) return true;
   return getGender(word) !== 'unknown' || getGender(withoutAccents(word)) !== 'unknown';

@@ -110,6 +110,9 @@ const MAX_NAMES_BACK = 60;
 /** How many contexts back a general noun of an organization may refer. */
 const MAX_CONTEXTS_BACK_FOR_ORGANIZATIONS = 6;
 
+/** How many contexts back “it” may mean what a sentence is about that says nothing. */
+const MAX_CONTEXTS_BACK_FOR_TOPICS = 4;
+
 /** Nouns that any organization may be called by. */
 const GENERIC_ORGANIZATION_NOUNS =
   wordSet(`group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
@@ -380,9 +383,10 @@ function isBody(entity: Entity): boolean {
 /** Who is meant by “they” or “it”: the organization or the group that spoke last. */
 function resolveTheyOrIt(word: string, contexts: readonly SentenceContext[]): Resolution {
   const from = Math.max(0, contexts.length - MAX_SENTENCES_BACK);
-  for (const { resolution: spoken, organization, topic } of contexts.slice(from).toReversed()) {
+  for (const [back, { resolution: spoken, organization, topic }] of contexts.slice(from).toReversed().entries()) {
     if (!spoken && organization?.speaker) return { ...organization, doubt: undefined };
-    if (!spoken && word === 'it' && topic && isBody(topic)) return resolvedTo(topic);
+    const isNear = back < MAX_CONTEXTS_BACK_FOR_TOPICS;
+    if (!spoken && word === 'it' && topic && isNear && isBody(topic)) return resolvedTo(topic);
     if (!spoken?.speaker) continue;
     const { entity } = spoken;
     if (entity?.kind === 'organization') return resolvedTo(entity);
