@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entries } from '../domain/entry.ts';
+import { formatEdtf } from '../domain/format-date.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { splitByRights } from '../markdown/split-by-rights.ts';
 import type { Documents } from '../schema/document.ts';
+import { type EdtfText, parseEdtf } from '../schema/edtf.ts';
+import { messagesFor } from '../site/messages/index.ts';
 import { wordsIn } from '../text/scan-words.ts';
 import { findViolations, type Violation } from './find-violations.ts';
 import { plainTextsByElement } from './plain-texts.ts';
@@ -31,7 +34,8 @@ export async function confirmViolations(
       .map(({ data }) => data),
     site,
   ].flatMap(stringsIn);
-  const texts = [...declared, ...rendered.flatMap(plainTextsByElement)].map(foldedWords);
+  const dates = declared.flatMap((text) => datesAsShown(text, site?.language ?? 'en'));
+  const texts = [...declared, ...dates, ...rendered.flatMap(plainTextsByElement)].map(foldedWords);
   const confirmed: Violation[] = [];
   for (const name of new Set(found.map(({ file }) => file.split('!/')[0] ?? ''))) {
     const file = { name, bytes: await readFile(join(built, name)) };
@@ -45,6 +49,14 @@ export async function confirmViolations(
     confirmed.push(...violations);
   }
   return confirmed;
+}
+
+/** A date as pages show it, with the time of day and without: `5 December 2025, 11:00 UTC`. None of what is no date. */
+function datesAsShown(text: string, language: string): string[] {
+  const { dateWords } = messagesFor(language);
+  return [text, text.slice(0, 'YYYY-MM-DD'.length)].flatMap((date) =>
+    parseEdtf(date) ? [formatEdtf(date as EdtfText, language, dateWords).text] : [],
+  );
 }
 
 /** The texts of articles that may be published whole, by what their rights say, and the notes on everything else, as HTML. */

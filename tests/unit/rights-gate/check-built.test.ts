@@ -260,6 +260,19 @@ describe('texts that only follow each other are no violation', () => {
     expect(found.problems).toHaveLength(1);
   });
 
+  test('a title, an outlet and a day that an article declares, as lists and the head of the text have them', async () => {
+    const head = 'The Harbour Reopens Sund Courier, 12 April 2021';
+    const body = `${head}, 08:30 UTC\n\nText.\n`;
+    const source = article('link-only', body).replace('2021-04-12', '2021-04-12T08:30:00Z');
+    expect(
+      (await gate(source, { 'x.html': `<li><a>The Harbour Reopens</a> <span>Sund Courier, 12 April 2021</span>` }))
+        .problems,
+    ).toEqual([]);
+    expect((await gate(source, { 'x.json': JSON.stringify(`${head}, 08:30 UTC`) })).problems).toEqual([]);
+    const other = head.replace('12 April 2021', '13 May 2019');
+    expect((await gate(article('link-only', `${other}\n`), { 'x.html': other })).problems).toHaveLength(1);
+  });
+
   test('a quotation of an extract with the name and the role of its speaker', async () => {
     const words = 'we sold every one of them before church';
     const extract = quoting('excerpt', `First.\n\nThen: :quote[${words}]{by=ines-moe id=sold}.\n`);
