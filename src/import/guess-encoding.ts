@@ -41,6 +41,22 @@ export function guessEncoding(bytes: Uint8Array): string | undefined {
   return best.rate >= 1 ? best.encoding : undefined;
 }
 
+/** The words of a page, without tags, scripts and styles. A script that nothing ends is looked for once, and its words stay. */
 function withoutTags(html: string): string {
-  return html.replace(/<(script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/gi, ' ');
+  const lower = html.toLowerCase();
+  const endless = new Set<string>();
+  const words: string[] = [];
+  let at = 0;
+  for (let start = html.indexOf('<'); start >= 0; start = html.indexOf('<', at)) {
+    words.push(html.slice(at, start));
+    const name = /(?:script|style)\b/y;
+    name.lastIndex = start + 1;
+    const [element] = name.exec(lower) ?? [];
+    const end = element && !endless.has(element) ? lower.indexOf(`</${element}`, start) : -1;
+    if (element && end < 0) endless.add(element);
+    const close = html.indexOf('>', Math.max(start, end));
+    if (close < 0) return words.join(' ');
+    at = close + 1;
+  }
+  return [...words, html.slice(at)].join(' ');
 }

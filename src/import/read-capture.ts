@@ -49,10 +49,20 @@ function kindOf(file: string, source: string): CaptureKind {
   ) {
     throw new CaptureError('This is a web archive (MHTML): save the page as HTML instead.');
   }
-  if (/^(?:<!--[\s\S]*?-->\s*)*(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return 'html';
+  if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype\s+html|html|head|body)\b/i.test(withoutLeadingComments(start))) return 'html';
   if (/\.(?:x?html?|shtml)$/i.test(file)) return 'html';
   if (/\.(?:md|markdown|mdown)$/i.test(file)) return 'markdown';
   if (/\.te?xt$/i.test(file)) return 'text';
   if (/<(?:p|div|article|h1|main|body|section)\b[^>]*>/i.test(source.slice(0, 20_000))) return 'html';
   return /^(?:#{1,6} \S|---\r?\n[\w-]+:)/m.test(start) ? 'markdown' : 'text';
+}
+
+function withoutLeadingComments(source: string): string {
+  let rest = source;
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return '';
+    rest = rest.slice(end + 3).trimStart();
+  }
+  return rest;
 }

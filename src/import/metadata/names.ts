@@ -33,9 +33,9 @@ const PLACEHOLDER_NAME =
 const BYLINE_START =
   /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))/iu;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
-/** A date, a number of minutes and what follows them, behind a name. */
+/** A date, a number of minutes and what follows them, behind a name; looked for only where a run of separators begins. */
 const AFTER_NAME = new RegExp(
-  `[\\s|•·–—,-]+(?:on\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
+  `(?<![\\s|•·–—,-])[\\s|•·–—,-]+(?:on\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
   'iu',
 );
 /** A name on a network behind a name: `Ada Berg @adaberg`. */
@@ -90,7 +90,7 @@ export function splitByline(byline: string): FoundAuthor[] {
     .replace(PLACE, '')
     .replace(BEHALF, '')
     .replace(AFTER_NAME, '')
-    .replace(/[,;|•·–—⋅-]+\s*$/, '');
+    .replace(/(?<![,;|•·–—⋅-])[,;|•·–—⋅-]+\s*$/, '');
   if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
   const authors: FoundAuthor[] = [];
   for (const part of bare.split(
@@ -98,7 +98,7 @@ export function splitByline(byline: string): FoundAuthor[] {
   )) {
     const name = oneLineOfPage(part)
       .replace(/^(?:and|by)\s+/i, '')
-      .replace(/\s*\(([^)]*)\)\s*$/, '')
+      .replace(/\s*\([^()]*\)\s*$/, '')
       .replace(/\s*,$/, '');
     if (!name || PLACEHOLDER_NAME.test(name) || /^https?:/.test(name)) continue;
     const last = authors.at(-1);

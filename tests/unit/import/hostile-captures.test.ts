@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/import/decode-bytes.ts';
 import { formatBody } from '../../../src/import/draft/body-markdown.ts';
+import { splitByline } from '../../../src/import/metadata/names.ts';
 import { MAX_BYTES, readCapture } from '../../../src/import/read-capture.ts';
 import { locateText } from '../../../src/import/tree/locate-text.ts';
 import { parseBodyMarkdown } from '../../../src/markdown/syntax.ts';
@@ -68,6 +69,28 @@ test('encodings are recognized by their mark, by their bytes, and by what the pa
   expect(decodeBytes(Uint8Array.from([...bytes('<meta charset="iso-2022-kr">'), 0xef]))).toContain('>ï');
   expect(decodeBytes(bytes('don\u00e2\u0080\u0099t'))).toBe('don’t');
 });
+
+test('hundreds of empty comments before a page are passed over', async () => {
+  const { title } = await readCapture('page', bytes(`${'<!---->'.repeat(280)}<html><h1>Salt</h1><p>${PROSE}</p>`));
+  expect(title?.value).toBe('Salt');
+});
+
+/** Long enough that what looks at each pair of places in it takes minutes. */
+const MANY = 50_000;
+
+test.each([['| '], ['-'], ['• '], [', '], ['('], ['[a]('], ['@a '], ['A. ']])(
+  'a byline of nothing but “%s” is read in one go',
+  (unit) => {
+    expect(splitByline(`Ada Berg ${unit.repeat(MANY)}x 1`).length).toBeLessThan(2);
+  },
+);
+
+test.each([['<script'], ['<'], ['<style>'], ['</script']])(
+  'the encoding of a page of nothing but “%s” is guessed in one go',
+  (unit) => {
+    expect(decodeBytes(Buffer.from(`${unit.repeat(64_000)}café\xe9`, 'latin1'))).toContain('é');
+  },
+);
 
 test('the Markdown of any text is read back as that text, without directives and HTML', () => {
   const piece = fc.oneof(
