@@ -55,6 +55,29 @@ test('dates in words are read in the language of the page, and ambiguous ones ar
   expect(findYearless('on Sept. 10 at')).toEqual({ month: 9, day: 10, words: 'Sept. 10' });
 });
 
+test.each([
+  ['28 בספטמבר 2022', 'he', '2022-09-28'],
+  ['28 ספט׳ 2022', 'he', '2022-09-28'],
+  ['05/09/2022 10:30', 'he', '2022-09-05T10:30:00'],
+  ['05.09.22', 'he', '2022-09-05'],
+  ['٢٨ سبتمبر/أيلول ٢٠٢٢', 'ar', '2022-09-28'],
+  ['28 تشرين الأول 2022', 'ar', '2022-10-28'],
+  ['2022年9月28日（水）', 'ja', '2022-09-28'],
+  ['令和4年9月28日', 'ja', '2022-09-28'],
+  ['2022. 9. 28.', 'ko', '2022-09-28'],
+  ['2022. szeptember 28.', 'hu', '2022-09-28'],
+  ['28 กันยายน 2565', 'th', '2022-09-28'],
+  ['28 tháng 9 năm 2022', 'vi', '2022-09-28'],
+  ['28 de septiembre del 2022', 'es', '2022-09-28'],
+  ['15 सितंबर 2022', 'hi', '2022-09-15'],
+  ['28 сент. 2022', 'ru', '2022-09-28'],
+  ['04/05/2021', 'en-GB', '2021-05-04'],
+  ['version 1.2.22', 'en', undefined],
+  ['Mar 3 1,000', 'en', undefined],
+])('the date “%s” is read in “%s”', (text, language, date) => {
+  expect(findDates(text, language)[0]?.value).toBe(date);
+});
+
 test('a title loses the outlet’s name where the outlet is known or the heading agrees, and nothing else', async () => {
   const known = await page(
     '<title>Salt and dues - The Courier</title><meta property="og:site_name" content="The Courier">',
