@@ -14,11 +14,13 @@ const TAGS = [
 /**
  * The authors that a page names: in its data, else in its meta tags, its microdata, and the byline that readers see.
  * Where the surest of them names only a group, and another names people, the people count.
+ * @param words the words of the page, as readers see them
  */
 export function findAuthors(
   facts: PageFacts,
   bylines: readonly string[],
   outlet: string | undefined,
+  words = '',
 ): FoundValue<FoundAuthor>[] {
   const found = [
     from('json-ld', fromLinked(facts)),
@@ -27,22 +29,26 @@ export function findAuthors(
       'microdata',
       (facts.microdata.get('author') ?? []).flatMap((value) => authorsIn(value.slice(0, 120))),
     ),
-    from('text', bylines.flatMap(authorsIn)),
+    from(
+      'text',
+      bylines.flatMap(authorsIn).filter(({ name }, at) => at === 0 || plainName(name) !== plainName(outlet ?? '')),
+    ),
   ].filter((authors) => authors.length > 0);
   const isPerson = ({ value }: FoundValue<FoundAuthor>): boolean => isPersonName(value.name);
   const [surest = []] = found;
   const people = surest.some(isPerson) ? surest : (found.find((authors) => authors.some(isPerson)) ?? surest);
-  const chosen = completed(people, found.at(-1) ?? []).map((author) => withKind(author, outlet));
+  const chosen = completed(people, found.at(-1) ?? [], words).map((author) => withKind(author, outlet));
   return unique(chosen.some(isPerson) ? chosen.filter(isPerson) : chosen);
 }
 
 /**
  * What readers see completes what the data says: where it names the same people and more, they are the authors too. Where it
- * names others, either may be right.
+ * names others, those whom the data names may have put the page on the web: they count if readers see them too.
  */
 function completed(
   authors: readonly FoundValue<FoundAuthor>[],
   seen: readonly FoundValue<FoundAuthor>[],
+  words: string,
 ): readonly FoundValue<FoundAuthor>[] {
   const people = seen.filter(
     ({ value, from: place }) => place === 'text' && isPersonName(value.name) && !isRole(value.name),
@@ -53,6 +59,10 @@ function completed(
   const others = people.filter(({ value }) => !known.has(plainName(value.name)));
   if (others.length === 0) return authors;
   if (others.length < people.length) return [...authors, ...others];
+  if (words !== '' && !authors.some(({ value }) => words.includes(value.name))) {
+    const doubt = `The page’s data names “${authors.map(({ value }) => value.name).join(', ')}”.`;
+    return people.map((author) => ({ ...author, doubt }));
+  }
   const doubt = `The page shows the name “${first.value.name}”.`;
   return authors.map((author) => ({ ...author, doubt }));
 }

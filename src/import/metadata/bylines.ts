@@ -1,4 +1,7 @@
+import type { Element } from 'hast';
+import { plainWords } from '../../text/words.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
+import { isHidden, labelsOf } from '../html/elements.ts';
 import { listOf } from './json-ld.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
@@ -8,6 +11,13 @@ const HEADLINE_WINDOW = { above: 10, below: 16 };
 
 const BY =
   /^(?:(?:written|posted|published|words|story|article|recipe|authored|created|reported)\s+)?by(?::\s*|\s+|(?=\p{Lu}))\p{Lu}.{1,80}$/u;
+/** The same with a post behind the name. */
+const BY_WITH_POST = /^(?:[Ww]ritten )?[Bb]y:?\s+(\p{Lu}[^,]{3,40}), .{3,160}$/u;
+/** The same with the one word by which somebody goes. */
+const BY_ONE_WORD = /^by:? [\p{L}\p{N}][\p{L}\p{N}_.-]{2,20}$/iu;
+/** The same in other languages. */
+const BY_ABROAD =
+  /^(?:מאת|بقلم|كتب(?:ت|ه)?|[Аа]втор|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)(?::\s*|\s+)(?=[\p{Lu}\p{Lo}])\S+(?: \S+){1,4}$/u;
 const LABEL = /^(?:(?:written|posted|published|article|story) by|by|authors?(?:\(s\))?|contributors?)\s*:?$/i;
 const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\s]+\p{Lu}\S* .{1,100}$/u;
 
@@ -15,7 +25,11 @@ const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\
  * The line that names the author to readers: near the headline one that begins with "By", or is marked as a byline, or leads
  * to an author's page; else, anywhere, the only one that is signed.
  */
-export function findBylines(blocks: readonly PageBlock[], headline: string | undefined): string[] {
+export function findBylines(all: readonly PageBlock[], headline: string | undefined): string[] {
+  const ofHeadline = new Set(all[placeOfHeadline(all, headline)]?.path);
+  const blocks = all.filter(
+    ({ path }) => !path.some((element) => !ofHeadline.has(element) && (isHidden(element) || isOfOthers(element))),
+  );
   const at = placeOfHeadline(blocks, headline);
   const near = blocks
     .slice(Math.max(0, at - HEADLINE_WINDOW.above), at + HEADLINE_WINDOW.below)
@@ -23,18 +37,32 @@ export function findBylines(blocks: readonly PageBlock[], headline: string | und
     .map((block) => ({ ...block, text: textInParts(block).replace(/^(by) \| /i, '$1 ') }));
   const explicit = near.flatMap(({ text }, index) => {
     if (LABEL.test(text)) return near[index + 1]?.text ?? [];
-    return BY.test(capitalised(text)) && text.split(' ').length <= 14 ? [text] : [];
+    if (BY.test(capitalised(text)) && text.split(' ').length <= 14) return [text];
+    if (BY_ONE_WORD.test(text)) return [text];
+    if (isPersonName(BY_WITH_POST.exec(text)?.[1] ?? '')) return [text];
+    return BY_ABROAD.test(text) && splitByline(text).every(({ name }) => isPersonName(name)) ? [text] : [];
   });
   const marked = firstRun(
     near.map((block) => (block.text.length < 80 && isMarked(block) ? partWithName(block.text) : [])),
   );
   const dated = near
     .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
-    .flatMap(({ text }) => partWithName(text, isPersonName));
+    .flatMap(({ text }) => partWithName(text, (name) => isPersonName(name) && /\p{Lu}/u.test(name)));
   const [line] = explicit;
-  if (line) return [line];
-  if (marked.length > 0) return marked;
-  return dated.length > 0 ? dated.slice(0, 1) : signedLines(blocks);
+  const shown = line ? [line] : marked.length > 0 ? marked : dated.slice(0, 1);
+  const namesPeople = shown.some((text) => splitByline(text).some(({ name }) => isPersonName(name)));
+  if (namesPeople) return shown;
+  const signed = signedLines(blocks);
+  return signed.length > 0 ? signed : shown;
+}
+
+/** Whether an element leads elsewhere, or holds what readers wrote. */
+function isOfOthers(element: Element): boolean {
+  return (
+    element.tagName === 'nav' ||
+    element.properties['role'] === 'navigation' ||
+    /(?:^| )(?:comments?|respond|disqus)(?:-\S*)?(?: |$)/.test(labelsOf(element))
+  );
 }
 
 /** The names of the first marked line, and of those right below it: a list of authors. */
@@ -50,10 +78,16 @@ function capitalised(text: string): string {
   return text.replace(/^(?:[A-Za-z]+ )?by/i, (lead) => lead.toLowerCase());
 }
 
-/** Where the headline stands among the blocks; 0 where it does not. */
+/** Where the headline stands among the blocks, best as a heading; 0 where it does not. */
 export function placeOfHeadline(blocks: readonly PageBlock[], headline: string | undefined): number {
-  const exact = blocks.findIndex(({ text }) => text === headline);
-  if (exact >= 0) return exact;
+  const words = plainWords(headline ?? '').join(' ');
+  const exact = blocks.flatMap(({ text }, index) =>
+    words !== '' && text.length < 2 * words.length + 40 && plainWords(text).join(' ') === words ? [index] : [],
+  );
+  const isHeading = (index: number): boolean =>
+    blocks[index]?.path.some(({ tagName }) => /^h[1-3]$/.test(tagName)) === true;
+  const [first] = exact;
+  if (first !== undefined) return exact.find(isHeading) ?? first;
   return Math.max(
     0,
     blocks.findIndex(({ path }) => path.some(({ tagName }) => tagName === 'h1')),

@@ -31,11 +31,11 @@ const GROUP_NAME =
 const PLACEHOLDER_NAME =
   /^(?:admin(?:istrator)?|undefined|null|none|guest(?: author| post)?|author|unknown|user\d*|webmaster|root|editor|default|content|anonymous|n\/a|wordpress|test)$/i;
 const BYLINE_START =
-  /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))/iu;
+  /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da|door|av|автор|מאת|بقلم|كتب(?:ت|ه)?)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))/iu;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** A date, a number of minutes and what follows them, behind a name; looked for only where a run of separators begins. */
 const AFTER_NAME = new RegExp(
-  `(?<![\\s|•·–—,-])[\\s|•·–—,-]+(?:on\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
+  `(?<![\\s|•·–—,-])[\\s|•·–—,-]+(?:(?:on|at)\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
   'iu',
 );
 /** A name on a network behind a name: `Ada Berg @adaberg`. */
@@ -65,6 +65,8 @@ export function isPersonName(text: string): boolean {
     /[\d@:!?/\\<>{}[\]|]/.test(text)
   )
     return false;
+  // Hebrew and Arabic have no capitals: a name is words of their letters alone.
+  if (words.every((word) => /^[\p{Script=Hebrew}\p{Script=Arabic}׳’'"״-]{2,}$/u.test(word))) return words.length <= 4;
   return words.every(
     (word, index) =>
       PARTICLES.has(word.toLowerCase()) ||
@@ -103,7 +105,7 @@ export function splitByline(byline: string): FoundAuthor[] {
     if (!name || PLACEHOLDER_NAME.test(name) || /^https?:/.test(name)) continue;
     const last = authors.at(-1);
     const isName =
-      isPersonName(name) ||
+      (isPersonName(name) && !(last && isRole(name))) ||
       authors.length === 0 ||
       (!last?.role && isGroupName(name) && /^\p{Lu}/u.test(name) && !isRole(name));
     if (isName && !isCredential(name))

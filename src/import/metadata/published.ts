@@ -2,7 +2,7 @@ import type { Evidence, FoundValue } from '../capture.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { placeOfHeadline } from './bylines.ts';
 import type { PageFacts } from './page-facts.ts';
-import { findDates, readDataDate } from './read-date.ts';
+import { findDates, readDataDate, readMonth } from './read-date.ts';
 
 const TAGS = [
   'article:published_time',
@@ -50,7 +50,7 @@ export function findPublished(
   const inAddress = addressDate(url);
   if (inAddress) found.push({ value: inAddress, from: 'address' });
   const [best] = found;
-  if (!best) return onlyDate(blocks, language);
+  if (!best) return onlyDate(blocks, language) ?? monthShown(blocks, headline, language);
   const shown = visible ?? inAddress;
   if (
     best.from === 'text' ||
@@ -61,9 +61,27 @@ export function findPublished(
   )
     return best;
   const distance = Math.abs(Date.parse(dayOf(shown)) - Date.parse(dayOf(best.value)));
+  // Systems that know one day only write the last change for both.
+  const changed = readDataDate(String(facts.article?.['dateModified'] ?? ''), language);
+  if (visible && changed && dayOf(changed) === dayOf(best.value) && dayOf(visible) < dayOf(best.value))
+    return { value: visible, from: 'text', doubt: `The page’s data says ${dayOf(best.value)}.` };
   if (distance > 86_400_000) return { ...best, doubt: `The page shows ${dayOf(shown)}.` };
   // A time in another zone may fall on the next day or the one before: what readers are shown is the outlet's own day.
   return found.find(({ value }) => dayOf(value) === dayOf(shown)) ?? best;
+}
+
+/** The month and year that stand alone on a line near the headline, as those of an issue do. */
+function monthShown(
+  blocks: readonly PageBlock[],
+  headline: string | undefined,
+  language: string | undefined,
+): FoundValue<string> | undefined {
+  const at = placeOfHeadline(blocks, headline);
+  const value = blocks
+    .slice(at, at + 8)
+    .map(({ text }) => readMonth(text, language))
+    .find(Boolean);
+  return value ? { value, from: 'text', doubt: 'The page shows only a month and a year.' } : undefined;
 }
 
 function dayOf(date: string): string {

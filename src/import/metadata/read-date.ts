@@ -54,7 +54,7 @@ export function readDataDate(text: string, language?: string): string | undefine
 
 /** A letter with its signs; a word no longer than the names of months are. */
 const LETTER = String.raw`[\p{L}\p{M}]`;
-const NAME = String.raw`${LETTER}{2,20}[׳’']?`;
+const NAME = `${LETTER}{2,20}[׳’']?`;
 
 /** How dates are written: day, month and year in the groups `d`, `m` and `y`. */
 const FORMS: readonly RegExp[] = [
@@ -131,6 +131,13 @@ function plainMonth(name: string): string {
     .toLowerCase()
     .replace(/[.׳’']/g, '')
     .replace(/^ב(?=\p{L}{3})/u, '');
+}
+
+/** A month and a year that are all of a text, as `YYYY-MM`: `November 2015`. */
+export function readMonth(text: string, language?: string): string | undefined {
+  const [, name = '', year = ''] = /^(\p{L}{3,20})\.?,? ((?:19|20)\d\d)$/u.exec(text) ?? [];
+  const month = monthNames(language).get(plainMonth(name));
+  return month && year ? valid(`${year}-${pad(month)}`) : undefined;
 }
 
 /** A text in which the digits of Arabic and Persian are written as everywhere, each in its place. */

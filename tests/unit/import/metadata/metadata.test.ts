@@ -27,6 +27,10 @@ test.each([
   ['By Ada Brandt for The Island Courier', [{ name: 'Ada Brandt' }]],
   ['Ada Brandt in Oslo and Jon Okafor in New Havna', [{ name: 'Ada Brandt' }, { name: 'Jon Okafor' }]],
   ['By Ada Brandt with additional reporting by Jon Okafor', [{ name: 'Ada Brandt' }, { name: 'Jon Okafor' }]],
+  ['By Ada Brandt, Senior Director, Fares', [{ name: 'Ada Brandt', role: 'Senior Director, Fares' }]],
+  ['Posted by Ada Brandt at December 16, 2025', [{ name: 'Ada Brandt' }]],
+  ['מאת עדה ברג', [{ name: 'עדה ברג' }]],
+  ['بقلم سعاد منصور', [{ name: 'سعاد منصور' }]],
   ['admin', []],
   ['https://example.org/authors/ada', []],
 ])('the byline "%s" names its authors', (byline, authors) => {
@@ -209,9 +213,13 @@ test('an article of the data counts without a headline', async () => {
 test('readers’ byline completes the data where it names the same and more, and is a doubt where it names others', async () => {
   const head = LINKED({ headline: 'Salt rises', author: 'Ada Brandt' });
   expect(await namesOf('<p>By Ada Brandt and Jon Okafor</p>', head)).toEqual(['Ada Brandt', 'Jon Okafor']);
+  const both = await shown('<p>By Lise van der Meer</p><p>Edited with Ada Brandt</p>', head);
+  expect(both.authors).toEqual([
+    { value: { name: 'Ada Brandt' }, from: 'json-ld', doubt: 'The page shows the name “Lise van der Meer”.' },
+  ]);
   const { authors } = await shown('<p>By Lise van der Meer</p>', head);
   expect(authors).toEqual([
-    { value: { name: 'Ada Brandt' }, from: 'json-ld', doubt: 'The page shows the name “Lise van der Meer”.' },
+    { value: { name: 'Lise van der Meer' }, from: 'text', doubt: 'The page’s data names “Ada Brandt”.' },
   ]);
 });
 
@@ -262,3 +270,45 @@ test.each([
     expect(text).not.toMatch(/subscribe/i);
   },
 );
+
+/** The names of the authors of a page with this above its text. */
+async function authorsBelow(head: string, lines: string): Promise<string[]> {
+  const { authors } = await page(head, `<h1>Fares rise in May</h1>${lines}${BODY}`);
+  return authors.map(({ value }) => value.name);
+}
+
+test.each([
+  ['a byline in small letters', '', '<p>by Ada Berg</p>', ['Ada Berg']],
+  [
+    'one with a long post',
+    '',
+    '<p>by Ada Berg, senior director, content and marketing, The Quay and its Institute of Fares</p>',
+    ['Ada Berg'],
+  ],
+  ['one in Hebrew', '', '<p>מאת עדה ברג</p>', ['עדה ברג']],
+  ['one in German', '', '<p>Von Ada Berg</p>', ['Ada Berg']],
+  ['a name on a network', '', '<p>by adab</p>', ['adab']],
+  ['a group above and a person below', '', `<p>By Team Courier</p>${BODY}<p>Written by Ada Berg</p>`, ['Ada Berg']],
+  ['a menu', '', '<nav><p>By Event Type</p></nav>', []],
+  ['a comment', '', `${BODY}<div class="comments-body"><p>Posted by: Karl Hagen</p></div>`, []],
+  [
+    'who put it on the web, unseen',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fares","author":{"name":"Jo Park"}}</script>',
+    '<p>By: Ada Berg</p>',
+    ['Ada Berg'],
+  ],
+])('authors are found in and beside %s', async (_, head, lines, names) => {
+  expect(await authorsBelow(head, lines)).toEqual(names);
+});
+
+test.each([
+  [
+    'the last change',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fares","datePublished":"2025-06-24","dateModified":"2025-06-24"}</script>',
+    '<p>August 25, 2024</p>',
+    '2024-08-25',
+  ],
+  ['nothing', '', '<p>November 2015</p>', '2015-11'],
+])('where the data gives %s for the day, the page shows it', async (_, head, lines, day) => {
+  expect((await page(head, `<h1>Fares rise in May</h1>${lines}${BODY}`)).published?.value).toBe(day);
+});
