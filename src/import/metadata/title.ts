@@ -6,6 +6,9 @@ import type { PageFacts } from './page-facts.ts';
 /** What stands between a headline and the name of the outlet in the title of a page. */
 const SEPARATOR = /\s+[|–—·•»:\-/~]+\s+|\s*[|»·•]\s*/;
 
+/** How many separators from each end of a title are tried as the one beside the outlet's name. */
+const MAX_CUTS = 8;
+
 /**
  * The headline of an article: that of the page's data, in the form of the page's main heading where the two agree. Without
  * data it is the heading, and without a heading the title of the page; the outlet's name is cut off its end or beginning.
@@ -74,7 +77,8 @@ function chooseHeading(
 function cutOutlet(title: string, isOutlet: (part: string) => boolean, headlines: readonly string[]): string {
   if (headlines.some((heading) => isSame(heading, title))) return title;
   const cuts = [...title.matchAll(new RegExp(SEPARATOR, 'g'))];
-  for (const cut of cuts.reverse()) {
+  const atEnds = cuts.length > 2 * MAX_CUTS ? [...cuts.slice(0, MAX_CUTS), ...cuts.slice(-MAX_CUTS)] : cuts;
+  for (const cut of atEnds.reverse()) {
     const [head, tail] = [title.slice(0, cut.index), title.slice(cut.index + cut[0].length)];
     if (headlines.some((heading) => isSame(heading, head)) || isOutlet(tail))
       return cutOutlet(head, isOutlet, headlines);

@@ -312,3 +312,10 @@ test.each([
 ])('where the data gives %s for the day, the page shows it', async (_, head, lines, day) => {
   expect((await page(head, `<h1>Fares rise in May</h1>${lines}${BODY}`)).published?.value).toBe(day);
 });
+
+test('a title of thousands of parts is read in one go', async () => {
+  const { title } = await page(
+    `<title>${'Salt - '.repeat(20_000)}The Courier</title><meta property="og:site_name" content="The Courier">`,
+  );
+  expect(title?.value).not.toMatch(/Courier/);
+});
