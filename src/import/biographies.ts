@@ -4,7 +4,7 @@ const IS = String.raw`(?:\s*\([^)]{1,40}\))?(?:,? (?:ph\.?d\.?|m\.?d\.?),?)? (?:
 
 /** What notes on authors say of them besides a post. */
 const DOES =
-  ',? (?:covers|reports (?:on|for|from)|writes (?:about|for|on|from)|has (?:covered|written for|reported for)|teaches|(?:can|may) be reached|contributed (?:reporting|to this)) ';
+  ',? (?:has been (?:an?|the|writing|covering|reporting)|covers|reports (?:on|for|from)|writes (?:about|for|on|from)|has (?:covered|written for|reported for)|teaches|(?:can|may) be reached|contributed (?:reporting|to this)) ';
 
 /** Whether a paragraph tells who one of the authors is: it begins with the name, and a post or what they cover follows. */
 export function isBiography(paragraph: string, names: readonly string[]): boolean {
@@ -12,7 +12,7 @@ export function isBiography(paragraph: string, names: readonly string[]): boolea
     paragraph.length < 1200 &&
     names.some((name) =>
       new RegExp(
-        `^(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${RegExp.escape(name)}(?:${IS}|${DOES})`,
+        `^\\(?(?:about the authors?:?\\s*)?(?:the (?:author|writer),? )?${RegExp.escape(name)}(?:${IS}|${DOES})`,
         'i',
       ).test(paragraph),
     )

@@ -27,20 +27,33 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   ],
   [
     'related links',
-    /^(?:related|read (?:more|also|next|on|this)|see also|also (?:read|on|see)|more (?:from|on|stories|articles|like this|news)|recommended|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related (?:articles?|stories|posts|topics|content|reading)|up next|trending|most (?:read|popular|viewed)|latest (?:news|stories|articles|posts)|continue reading|previous (?:article|post|story)|next (?:article|post|story)|back to top|in this section)\b.{0,12}$|^(?:read (?:more|also|next)|related|see also|also read)\s*[:|–—-]\s.{0,160}$/i,
+    /^(?:related|read (?:more|also|next|on|this)|see also|also (?:read|on|see)|more (?:from|on|stories|articles|like this|news)|recommended|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related (?:articles?|stories|posts|topics|content|reading)|up next|trending|most (?:read|popular|viewed)|latest (?:news|stories|articles|posts)|continue reading|previous (?:article|post|story)|next (?:article|post|story)|back to top|in this section)\b.{0,12}$|^[^\p{L}\p{N}]{0,4}(?:read (?:more|also|next|on)|related(?: \p{L}+)?|see also|also read|you (?:may|might) also (?:like|enjoy)|more on (?:the|this) (?:topic|subject|story)|recommended(?: reading)?)\s*[:|–—-]\s.{0,160}$|^related (?:reports|articles|stories|posts) include .{0,300}$/iu,
   ],
   [
     'cookie notice',
     /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b.*$|^(?:accept|reject|manage)(?: all)?(?: cookies| preferences| consent)?$|^(?:cookie|privacy) (?:settings|preferences|policy|notice)$/i,
   ],
   [
+    'affiliate notice',
+    /^.{0,60}\b(?:we|this (?:site|page|post|article)) (?:may|might|will|can|sometimes)?\s?(?:be compensated|(?:earn|receive|get|make) (?:\w+ ){0,4}(?:commissions?|compensation))\b.{0,300}$|^.{0,80}\bcontains? affiliate links\b.{0,300}$/i,
+  ],
+  [
+    'form notice',
+    /^by (?:submitting|subscribing|signing up|registering|clicking|continuing|providing)\b.{0,160}\byou (?:also )?(?:agree|accept|acknowledge|consent|confirm)\b.{0,200}$|^(?:fill (?:out|in)|complete|use) the form below\b.{0,160}$/i,
+  ],
+  [
+    'newsletter form',
+    /^.{0,80}\bview (?:it |this (?:e-?mail|newsletter) )?(?:in|on) (?:your |a )?(?:web )?browser\b.{0,20}$/i,
+  ],
+  [
     'rights notice',
-    /^(?:©|\(c\)|copyright\s+(?:©|\(c\)|by\b|(?:19|20)\d\d)).{0,160}$|^all rights reserved\b.{0,60}$|^(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions))(?:\s*(?:\||and|&)\s*(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)))*$/i,
+    /^.{0,120}\ball rights reserved\b.{0,40}$|^this (?:web)?site (?:was|is) (?:designed|built|created|powered|hosted) by\b.{0,120}$|^(?:©|\(c\)|copyright\s+(?:©|\(c\)|by\b|(?:19|20)\d\d)).{0,160}$|^all rights reserved\b.{0,60}$|^(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions))(?:\s*(?:\||and|&)\s*(?:privacy policy|terms (?:of (?:use|service)|(?:and|&) conditions)))*$/i,
   ],
   [
     'disclaimer',
-    /^(?:the )?(?:views?|opinions?)\b.{0,120}\b(?:are|is|remain|belong)\b.{0,60}\b(?:own|solely|alone|those of|author|necessarily)\b.*$|^(?:the )?(?:views?|opinions?|facts) (?:and \w+ )?(?:expressed|presented)\b.*$/i,
+    /^(?:(?:editor.?s? |editorial )?(?:note|disclaimer):\s*)?(?:the )?(?:views?|opinions?)\b.{0,120}\b(?:are|is|remain|belong)\b.{0,60}\b(?:own|solely|alone|those of|author|necessarily)\b.*$|^(?:the )?(?:views?|opinions?|facts) (?:and \w+ )?(?:expressed|presented)\b.*$/i,
   ],
+  ['topics', /^(?:tags|topics?|categor(?:y|ies)|filed under|posted in|keywords)\s*:\s[^.!?]{1,200}$/i],
   [
     'skip link',
     /^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|search)$|^(?:home|menu|search|close|log ?in|sign in|×|x|toggle navigation|loading\b.{0,4})$/i,

@@ -1,5 +1,6 @@
 import type { Element, Root, Text } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
+import { isPopUp, isUnseen } from './elements.ts';
 
 /** A run of words on a page that stands on lines of its own. */
 export interface PageBlock {
@@ -8,9 +9,11 @@ export interface PageBlock {
   /** The text nodes that hold them. */
   nodes: Text[];
   /** The elements around it, the outermost first. */
-  path: Element[];
+  path: readonly Element[];
   /** How many of its characters are in links, and in buttons. */
   linked: number;
+  /** Whether it comes up over a sentence that goes on around it. */
+  interrupts?: true;
 }
 
 /** The words of a block with ` | ` where two of its texts meet without a space, as in a name with the post in a box behind it. */
@@ -27,9 +30,19 @@ const INLINE = new Set([
   ...['sup', 'time', 'tt', 'u', 'var', 'wbr', 'img', 'picture', 'br'],
 ]);
 
-/** Splits a page into its blocks, in its order. Line breaks within a paragraph do not end a block; two in a row do. */
+/**
+ * Splits a page into its blocks, in its order. Line breaks within a paragraph do not end a block; two in a row do. What is
+ * not seen within a line is a block of its own, behind that of the line.
+ */
 export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): PageBlock[] {
+  return split(tree, [], false);
+}
+
+function split(tree: Pick<Root | Element, 'children'>, around: readonly Element[], isLinked: boolean): PageBlock[] {
   const blocks: PageBlock[] = [];
+  let unseen: PageBlock[][] = [];
+  /** How many of the unseen parts have words of their line behind them. */
+  let followed = 0;
   let open: PageBlock | undefined;
   let breaks = 0;
   const close = (): void => {
@@ -37,23 +50,35 @@ export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): PageBlo
       open.text = oneLineOfPage(open.nodes.map((node) => node.value).join(''));
       if (open.text) blocks.push(open);
     }
+    unseen.forEach((part, index) => {
+      for (const block of part) blocks.push(index < followed ? { ...block, interrupts: true } : block);
+    });
     open = undefined;
+    unseen = [];
+    followed = 0;
     breaks = 0;
   };
-  const walk = (node: Pick<Root | Element, 'children'>, path: Element[], inLink: boolean): void => {
+  const walk = (node: Pick<Root | Element, 'children'>, path: readonly Element[], inLink: boolean): void => {
     for (const child of node.children) {
       if (child.type === 'text') {
         if (!open && !child.value.trim()) continue;
         open ??= { text: '', nodes: [], path, linked: 0 };
         open.nodes.push(child);
         const length = child.value.trim().length;
-        if (length > 0) breaks = 0;
+        if (length > 0) {
+          breaks = 0;
+          followed = unseen.length;
+        }
         if (inLink) open.linked += length;
       } else if (child.type === 'element' && child.tagName !== 'head') {
         if (child.tagName === 'br') {
           breaks += 1;
           if (open) open.nodes.push({ type: 'text', value: ' ' });
           if (breaks > 1) close();
+          continue;
+        }
+        if (open && (isUnseen(child) || isPopUp(child)) && isInline(child)) {
+          unseen.push(split(child, [...path, child], inLink));
           continue;
         }
         const inline = isInline(child);
@@ -63,7 +88,7 @@ export function splitIntoBlocks(tree: Pick<Root | Element, 'children'>): PageBlo
       }
     }
   };
-  walk(tree, [], false);
+  walk(tree, around, isLinked);
   close();
   return blocks;
 }

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
 import type { FoundValue } from '../capture.ts';
+import { isCaptionOnly } from '../credit-lines.ts';
 import type { PageBlock } from '../html/blocks.ts';
+import { labelsOf } from '../html/elements.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
-import { labelsOf } from './path-features.ts';
 
 /** Fewer words than this are a credit or a button. */
 const MIN_CAPTION_WORDS = 3;
@@ -29,6 +30,11 @@ function holdsQuotation({ children }: Element): boolean {
   return children.some(
     (child) => child.type === 'element' && (child.tagName === 'blockquote' || holdsQuotation(child)),
   );
+}
+
+/** Whether a block ends with the credit of a photograph, and is no paragraph: a caption, whatever a page puts it in. */
+export function isCreditedCaption({ path, text }: PageBlock): boolean {
+  return !path.some(({ tagName }) => tagName === 'td' || tagName === 'th' || tagName === 'pre') && isCaptionOnly(text);
 }
 
 /**
@@ -69,5 +75,7 @@ function captionsFromData({ article, linked, microdata }: PageFacts): FoundValue
 
 function captionsOnPage(blocks: readonly PageBlock[], kept: readonly boolean[]): string[] {
   const [from, to] = [kept.indexOf(true) - 12, kept.lastIndexOf(true)];
-  return blocks.flatMap((block, index) => (index >= from && index <= to && isCaption(block) ? [block.text] : []));
+  return blocks.flatMap((block, index) =>
+    index >= from && index <= to && (isCaption(block) || isCreditedCaption(block)) ? [block.text] : [],
+  );
 }

@@ -5,6 +5,7 @@ import { addRoles } from '../biographies.ts';
 import { boilerplateReason } from '../boilerplate.ts';
 import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
+import { readCredits } from '../credit-lines.ts';
 import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
@@ -16,7 +17,7 @@ import { readFacts } from '../metadata/page-facts.ts';
 import { findPublished } from '../metadata/published.ts';
 import { findTitle } from '../metadata/title.ts';
 import { locateText } from '../tree/locate-text.ts';
-import { findCaptions, isCaption } from './captions.ts';
+import { findCaptions, isCaption, isCreditedCaption } from './captions.ts';
 import type { ExtractorResults } from './extractors.ts';
 import { noteCut } from './note-cut.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
@@ -51,14 +52,19 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   }
   const url = findAddress(facts);
   const source = findOutlet(facts);
-  const language = findLanguage(facts, blocks.map(({ text: words }) => words).join('\n'));
+  const words = blocks.map(({ text: line }) => line).join('\n');
+  const language = findLanguage(facts, words);
   const title = findTitle(facts, source?.value, url?.value);
+  const named = findAuthors(facts, findBylines(blocks, title?.value), source?.value, words);
+  const credited = blocks.flatMap((block) => readCredits(block.text) ?? []);
+  const authors = named.length > 0 ? named : credited.map((value) => ({ value, from: 'text' as const }));
   const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value));
-  const sifted = siftText(blocks, taken, title?.value);
+  const names = authors.map(({ value }) => value.name);
+  const sifted = siftText(blocks, taken, { title: title?.value, authors: names });
   const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
   const { corrections, taken: corrected } = findCorrections(
-    blocks.map(({ text: words }, index) => ({ text: words, isText: sure[index] === true })),
+    blocks.map(({ text: line }, index) => ({ text: line, isText: sure[index] === true })),
     language?.value,
   );
   const kept = sure.map((isSure, index) => isSure && !corrected[index]);
@@ -77,15 +83,16 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
             text: block.text,
             reason: corrected[index]
               ? 'correction'
-              : (sifted[index] ?? (isCaption(block) ? 'photo caption' : reasonFor(block, title?.value))),
+              : (sifted[index] ??
+                (isCaption(block) || isCreditedCaption(block) ? 'photo caption' : reasonFor(block, title?.value))),
           },
         ],
   );
   return {
     title,
     authors: addRoles(
-      findAuthors(facts, findBylines(blocks, title?.value), source?.value),
-      blocks.map(({ text: words }) => words),
+      authors,
+      blocks.map(({ text: line }) => line),
     ),
     published: findPublished(facts, blocks, title?.value, language?.value, url?.value),
     captured: undefined,

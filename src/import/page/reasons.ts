@@ -1,7 +1,7 @@
 import { boilerplateReason } from '../boilerplate.ts';
 import type { RemovedBlock } from '../capture.ts';
 import type { PageBlock } from '../html/blocks.ts';
-import { labelsOf } from './path-features.ts';
+import { labelsOf } from '../html/elements.ts';
 
 /** What the place of a block on the page says of it, the surest first. */
 const TAGS: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
 import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
+import { isBiography } from '../biographies.ts';
+import { readCredits } from '../credit-lines.ts';
 import type { PageBlock } from '../html/blocks.ts';
-import { isCaption } from './captions.ts';
-import { labelsOf } from './path-features.ts';
+import { isHidden, isPopUp, labelsOf } from '../html/elements.ts';
+import { splitByline } from '../metadata/names.ts';
+import { isCaption, isCreditedCaption } from './captions.ts';
 import { type Peers, peersOnPage } from './peers.ts';
 
 /** Fewer words than this stand twice in many texts. */
@@ -11,46 +14,86 @@ const MIN_REPEATED_WORDS = 8;
 /** Fewer words than this may be quoted twice. */
 const MIN_PULLED_WORDS = 4;
 
+/** Fewer words than this begin many lines. */
+const MIN_COMMON_WORDS = 5;
+
+/** The longest line that is nothing but a byline. */
+const MAX_BYLINE_CHARACTERS = 120;
+
+/** How far from a block another may stand that begins with its words. */
+const NEIGHBOURS = 4;
+
 /**
  * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
- * twice, menus, tables of contents, and teasers of other stories.
+ * twice or is not seen, menus, tables of contents, notes on the authors, and teasers of other stories.
  * @param kept whether each block was taken
+ * @param known the headline, and the names of the authors
  * @returns the reason of each block that is none; undefined of the others
  */
 export function siftText(
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
-  title: string | undefined,
+  known: { title: string | undefined; authors?: readonly string[] },
 ): (string | undefined)[] {
   const lines = blocks.map(({ text }) => plainWords(text).join(' '));
   const teasers = findTeasers(blocks, kept);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
-  const titleLine = plainWords(title ?? '').join(' ');
-  const seen = new Set<string>();
+  const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
+  const shown = new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden)));
+  const titleLine = plainWords(known.title ?? '').join(' ');
   const prose = lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isFrame));
   const all = ` ${prose.join(' | ')} `;
+  const seen = new Set<string>();
   const pulled = new Set<Element>();
-  return blocks.map((block, index) => {
-    if (!kept[index]) return undefined;
+  const reasonAt = (block: PageBlock, index: number): string | undefined => {
     const line = lines[index] ?? '';
     const size = line ? line.split(' ').length : 0;
-    const isRepeated = size >= MIN_REPEATED_WORDS && seen.has(line);
-    seen.add(line);
-    if (isCaption(block)) return 'photo caption';
+    if (block.interrupts || block.path.some(isPopUp)) return 'pop-up';
+    if (shown.has(line) && block.path.some(isHidden)) return 'hidden copy';
+    if (!isHeading(block) && isCreditedCaption(block)) return 'photo caption';
+    if (isCaption(block) || (size >= MIN_COMMON_WORDS && captions.has(line) && !isHeading(block)))
+      return 'photo caption';
     if (block.path.some(({ tagName, properties }) => tagName === 'nav' || properties['role'] === 'navigation'))
       return 'navigation';
     if (line === titleLine && line) return 'title';
-    if (isRepeated) return 'repetition';
+    if (size >= MIN_REPEATED_WORDS && seen.has(line)) return 'repetition';
     if (headings.has(line) && !isHeading(block) && leadsSomewhere(block)) return 'table of contents';
     if (teasers[index]) return 'related links';
-    const frame = block.path.findLast(isFrame);
+    if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
+    if (isBiography(block.text, known.authors ?? [])) return 'about the author';
+    const frame = isInTable(block) ? undefined : block.path.findLast(isFrame);
     if (frame && size < MIN_REPEATED_WORDS && pulled.has(frame)) return 'pull quote';
     if (frame && size >= MIN_PULLED_WORDS && all.includes(` ${line} `)) {
       pulled.add(frame);
       return 'pull quote';
     }
     return undefined;
+  };
+  const reasons = blocks.map((block, index) => {
+    if (!kept[index]) return undefined;
+    const reason = reasonAt(block, index);
+    if (!reason) seen.add(lines[index] ?? '');
+    return reason;
   });
+  return reasons.map((reason, index) => {
+    if (reason || !kept[index] || isHeading(blocks[index] as PageBlock)) return reason;
+    const line = lines[index] ?? '';
+    if (line.split(' ').length < MIN_COMMON_WORDS) return undefined;
+    const near = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+    return near.some((other) => other.length > line.length && other.startsWith(`${line} `)) ? 'repetition' : undefined;
+  });
+}
+
+/** Whether a line says of nobody but the authors that they wrote the text. */
+function isByline(line: string, authors: readonly string[]): boolean {
+  if (line.length > MAX_BYLINE_CHARACTERS || !/^(?:(?:posted|written|published|story|words)\s+)?by:?\s/i.test(line))
+    return false;
+  const names = splitByline(line).map(({ name }) => name);
+  return names.length > 0 && names.every((name) => authors.includes(name));
+}
+
+function isInTable({ path }: PageBlock): boolean {
+  return path.some(({ tagName }) => tagName === 'td' || tagName === 'th');
 }
 
 function isHeading({ path }: PageBlock): boolean {

@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { boilerplateReason } from '../boilerplate.ts';
-import { isProse } from './line-kinds.ts';
+import { isProse } from '../credit-lines.ts';
 
 /** A block of a copied text, and its words in one line. */
 export interface Line {

@@ -1,4 +1,5 @@
 import { boilerplateReason } from '../boilerplate.ts';
+import { isCaptionLine, isProse } from '../credit-lines.ts';
 import { isPersonName, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 
@@ -7,25 +8,6 @@ export type HeadLine = 'boilerplate' | 'byline' | 'date' | 'caption' | 'label' |
 
 const BYLINE =
   /^(?:(?:avatar|posted|written|published|story|words|report(?:ed)?|analysis|opinion|guest post)\s+)*by:?\s+\p{Lu}/iu;
-const CREDIT =
-  /(?:\b(?:photo(?:graph)?s?|image|picture|illustration|screenshot|video)(?: (?:credit|by|courtesy(?: of)?|via|illustration))?\s*[:/]\s*\S.{1,80}$|\b(?:photo(?:graph)?|image|picture) by \p{Lu}.{1,60}$|\((?:ap|afp|reuters|epa|getty|file|tass|flash ?90)\b[^()]{0,60}\)\.?$|\b(?:getty images|\/ ?(?:afp|reuters|ap|epa|tass)|via (?:ap|reuters|getty images|flickr|wikimedia commons)|flash90|shutterstock|wikimedia commons|unsplash)\)?\.?$|^(?:credit|photo|image|caption|courtesy)s?\s*:)/iu;
-
-/** Whether a line is the caption of a photograph: it ends with a credit, or begins as one. */
-export function isCaptionLine(line: string): boolean {
-  return line.length < 500 && CREDIT.test(line);
-}
-
-/** Whether a line reads as a paragraph of the text: many words, and a sentence that ends. */
-export function isProse(line: string): boolean {
-  const words = line.split(' ').length;
-  return (
-    words >= 40 ||
-    (words >= 16 && /[.!?…:]["'”’)\]]*\s*$/.test(line)) ||
-    (words >= 8 && /^\([A-Z]{2,}[^)]*\)/.test(line)) ||
-    /^["“].{40,}[.!?…]["'”’]*$/.test(line)
-  );
-}
-
 /** Says what a line is that stands above the text of an article. */
 export function kindOfHeadLine(line: string, language?: string): HeadLine {
   if (boilerplateReason(line)) return 'boilerplate';

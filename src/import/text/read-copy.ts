@@ -10,13 +10,14 @@ import {
   type RemovedBlock,
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
+import { isCaptionOnly, isProse, readCredits } from '../credit-lines.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
 import { findEnd, findHeadline, type Line, reasonAbove } from './copy-lines.ts';
 import { findOutletOfCopy, isAppeal } from './find-outlet.ts';
-import { isCaptionLine, isProse, kindOfHeadLine } from './line-kinds.ts';
+import { kindOfHeadLine } from './line-kinds.ts';
 
 /** Lines above the text that are looked at for what they say of the article. */
 const MAX_HEAD_LINES = 40;
@@ -67,11 +68,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   rest.slice(0, end).forEach((line) => {
     const reason = line.node.type === 'code' ? undefined : boilerplateReason(line.text);
     if (reason) removed.push({ text: line.text, reason });
-    else if (
-      line.node.type === 'paragraph' &&
-      isCaptionLine(line.text) &&
-      !isProse(line.text.replace(/\s*\(.*\)$/, ''))
-    )
+    else if (line.node.type === 'paragraph' && isCaptionOnly(line.text))
       captions.push({ value: line.text, from: 'text' });
     else body.push(line);
   });
@@ -121,16 +118,4 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     tree: kept,
     notes,
   };
-}
-
-/** The line in brackets below a report of an agency: `(Reporting by Ada Lund in Sund; Editing by Jo Park)`. */
-const CREDITS = /^\((?:(?:additional )?(?:reporting|writing)|compiled) by ([^;()]{3,160})(?:;[^()]{3,160})?\)$/i;
-
-/** Where somebody reported from, behind a name. */
-const PLACE = /\s+in\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*/gu;
-
-/** Those whom the line below a report names as its reporters; undefined where the line is none. */
-function readCredits(line: string): FoundAuthor[] | undefined {
-  const names = CREDITS.exec(line.trim())?.[1];
-  return names === undefined ? undefined : splitByline(names.replace(PLACE, ''));
 }

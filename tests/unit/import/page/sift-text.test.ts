@@ -7,12 +7,12 @@ const PROSE =
   '<p>The council of the harbour spoke for two hours about the price of salt. “What we lack is the boat,” the mayor said.</p>';
 
 /** What is sifted out of a page of which everything was taken for main text: the words, each with the reason. */
-function siftedOf(html: string, title?: string): [words: string, reason: string][] {
+function siftedOf(html: string, title?: string, authors: string[] = []): [words: string, reason: string][] {
   const blocks = splitIntoBlocks(parseHtml(`<body><article>${html}</article></body>`));
   const reasons = siftText(
     blocks,
     blocks.map(() => true),
-    title,
+    { title, authors },
   );
   return blocks.flatMap(({ text }, index) => (reasons[index] ? [[text, reasons[index]]] : []));
 }
@@ -71,4 +71,64 @@ test('teasers of other stories below the text are none of it', () => {
 test('parts built alike in the middle of a text, or that are most of it, are a list that it gives', () => {
   expect(siftedOf(OTHERS + TEASERS + OTHERS.replaceAll('salt', 'fish'))).toEqual([]);
   expect(siftedOf(PROSE + TEASERS)).toEqual([]);
+});
+
+test('a heading stays where a table of contents above it has its words', () => {
+  const heading = 'Why the price of salt is what it is';
+  const html = `<nav><ul><li><a href="#price">${heading}</a></li></ul></nav>${PROSE}<h2 id="price">${heading}</h2>`;
+  expect(siftedOf(html)).toEqual([[heading, 'navigation']]);
+});
+
+test('the cells of a table in a figure are none of its quotations', () => {
+  const cells = '<td>What we lack is the boat</td><td>What we lack is the boat</td>';
+  expect(siftedOf(`${PROSE}<figure><table><tr>${cells}</tr></table></figure>`)).toEqual([]);
+});
+
+test('what comes up over a word is cut out of the sentence that goes on around it', () => {
+  const hidden = '<span style="display: none">Dues are what a boat pays.</span>';
+  const tip = '<span role="tooltip">The port of Havna.</span>';
+  const html = `<p>The dues${hidden} rise by four crowns in the harbour${tip}.</p>`;
+  expect(siftedOf(html)).toEqual([
+    ['Dues are what a boat pays.', 'pop-up'],
+    ['The port of Havna.', 'pop-up'],
+  ]);
+  expect(splitIntoBlocks(parseHtml(html))[0]?.text).toBe('The dues rise by four crowns in the harbour.');
+});
+
+test('the end of a paragraph that is unfolded belongs to the text', () => {
+  const html =
+    '<p>The dues rise by four crowns<span id="more" style="display: none">, and nobody was asked.</span></p>';
+  expect(siftedOf(html)).toEqual([]);
+});
+
+test.each(['hidden', 'aria-hidden="true"', 'style="display:none"', 'class="sr-only"'])(
+  'of two copies the one that is not seen goes: %s',
+  (how) => {
+    const line = 'Fares rise by four crowns on the first of May.';
+    expect(siftedOf(`<div ${how}><p>${line}</p></div>${PROSE}<p class="seen">${line}</p>`)).toEqual([
+      [line, 'hidden copy'],
+    ]);
+  },
+);
+
+test('captions are told by their credit, and where another has their words', () => {
+  const caption = 'The quay in April, an hour before the boat';
+  const html = `${PROSE}<p>${caption} (AP Photo/Ada Berg)</p><figure><img src="a"><figcaption>${caption}</figcaption></figure><p>${caption}</p>`;
+  expect(new Set(siftedOf(html).map(([, reason]) => reason))).toEqual(new Set(['photo caption']));
+  expect(siftedOf(html)).toHaveLength(3);
+});
+
+test('of two neighbours the one that begins the other goes, unless it is a heading', () => {
+  const short = 'The council of the harbour spoke for two hours';
+  expect(siftedOf(`${PROSE}<p>${short}</p>`)).toEqual([[short, 'repetition']]);
+  expect(siftedOf(`<h2>${short}</h2>${PROSE}`)).toEqual([]);
+});
+
+test('notes on the authors and the credits of an agency are none of the text', () => {
+  const note = 'Ada Berg is a reporter in Havna.';
+  const credits = '(Reporting by Ada Berg in Havna; Editing by Olav Moe)';
+  expect(siftedOf(`${PROSE}<p>${credits}</p><p>${note}</p>`, undefined, ['Ada Berg'])).toEqual([
+    [credits, 'byline'],
+    [note, 'about the author'],
+  ]);
 });
