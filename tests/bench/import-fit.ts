@@ -18,7 +18,7 @@ import { siftText } from '../../src/import/page/sift-text.ts';
 import { voter } from '../../src/import/page/votes.ts';
 import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
-import { scorePage, type Truth } from './import/measures.ts';
+import { type PageScore, scorePage, type Truth } from './import/measures.ts';
 import { type CaptureFolder, openCaptures } from './import/open-captures.ts';
 
 /** Into how many parts the pages are split, to judge weights on pages that they were not fitted to. */
@@ -33,8 +33,8 @@ interface FitPage {
 
 /**
  * `npm run bench -- import-fit [FOLDER]`: fits the weights by which an import tells main text from the rest of a page, anew
- * and from nothing but the folder's pages, and writes them to `src/import/page/weights.ts`. Prints the mean F1 on pages that
- * a fit has not seen, and on all.
+ * and from nothing but the folder's pages, and writes them to `src/import/page/weights.ts`. Prints what they reach on pages
+ * of sites that a fit has not seen, and on all.
  */
 export async function importFit([folder]: string[]): Promise<boolean> {
   const captures = openCaptures(folder, 'import-fit');
@@ -42,14 +42,18 @@ export async function importFit([folder]: string[]): Promise<boolean> {
   console.error = console.warn = () => undefined;
   const pages: FitPage[] = [];
   for (const id of captures.ids) pages.push(await readFitPage(captures, id));
+  const sites = [...new Set(pages.map(siteOf))];
+  const isIn = (fold: number) => (page: FitPage) => sites.indexOf(siteOf(page)) % FOLDS === fold;
   const held = Array.from({ length: FOLDS }, (_, fold) => {
-    const weights = fitWeights(pages.filter((_, index) => index % FOLDS !== fold).map(({ rows }) => rows));
-    return pages.filter((_, index) => index % FOLDS === fold).map((page) => scoreWith(weights, page));
+    const weights = fitWeights(pages.filter((page) => !isIn(fold)(page)).map(({ rows }) => rows));
+    return pages.filter(isIn(fold)).map((page) => scoreWith(weights, page));
   }).flat();
   const weights = fitWeights(pages.map(({ rows }) => rows));
-  console.log(
-    `mean F1 of ${pages.length} pages: ${mean(held)} held out, ${mean(pages.map((page) => scoreWith(weights, page)))} fitted`,
-  );
+  const fitted = pages.map((page) => scoreWith(weights, page));
+  for (const [name, scores] of Object.entries({ 'whole sites held out': held, fitted }))
+    console.log(
+      `${name}, ${pages.length} pages: F1 ${mean(scores.map(({ f1 }) => f1))}, precision ${mean(scores.map(({ precision }) => precision))}, recall ${mean(scores.map(({ recall }) => recall))}`,
+    );
   writeFileSync(join(root, 'src/import/page/weights.ts'), formatWeights(weights));
   return true;
 }
@@ -78,17 +82,22 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
   return { truth, blocks, title, rows };
 }
 
-function scoreWith(weights: Record<string, number>, { rows, truth, blocks, title }: FitPage): number {
+/** The site of a page, of which no other page may be in what a fit has seen. */
+function siteOf({ truth }: FitPage): string {
+  return truth.url ? new URL(truth.url).hostname.replace(/^www\./, '') : truth.text;
+}
+
+function scoreWith(weights: Record<string, number>, { rows, truth, blocks, title }: FitPage): PageScore {
   const taken = rows.map(({ text, features }) => {
     const sum = Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
     return 1 / (1 + Math.exp(-sum)) > MIN_PROBABILITY && !boilerplateReason(text);
   });
-  const sifted = siftText(blocks, taken, title);
+  const sifted = siftText(blocks, taken, { title });
   const text = rows
     .filter((_, index) => taken[index] && !sifted[index])
     .map((row) => row.text)
     .join('\n\n');
-  return scorePage({ text, title: undefined, author: undefined, published: undefined, seconds: 0 }, truth).f1;
+  return scorePage({ text, title: undefined, author: undefined, published: undefined, seconds: 0 }, truth);
 }
 
 function formatWeights(weights: Record<string, number>): string {

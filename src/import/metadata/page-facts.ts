@@ -19,6 +19,8 @@ export interface PageFacts {
   headlines: readonly string[];
   /** Its headings of the next level, which on some pages are the articles'. */
   subheadings: readonly string[];
+  /** What stands in place of the page's pictures. */
+  alternatives: readonly string[];
   /** The `title` element. */
   title: string | undefined;
   language: string | undefined;
@@ -43,6 +45,7 @@ export function readFacts(tree: Root): PageFacts {
   const microdata = new Map<string, string[]>();
   const headlines: string[] = [];
   const subheadings: string[] = [];
+  const alternatives: string[] = [];
   let [title, language, canonical, savedFrom]: (string | undefined)[] = [];
   visitParents(tree, (node, ancestors) => {
     if (node.type === 'comment') savedFrom ??= /saved from url=\(\d+\)(\S+)/.exec(node.value)?.[1];
@@ -55,6 +58,8 @@ export function readFacts(tree: Root): PageFacts {
       const headline = wordsIn(node).replace(/^title:\s*/i, '');
       if (headline) headlines.push(headline);
     }
+    const alternative = tagName === 'img' && asText(properties['alt']);
+    if (alternative) alternatives.push(alternative);
     if (tagName === 'h2') subheadings.push(wordsIn(node));
     if (tagName === 'link' && listOf(properties['rel']).includes('canonical')) canonical ??= asText(properties['href']);
     if (tagName === 'meta') {
@@ -70,7 +75,19 @@ export function readFacts(tree: Root): PageFacts {
     }
   });
   const article = chooseArticle(linked);
-  return { article, linked, meta, microdata, headlines, subheadings, title, language, canonical, savedFrom };
+  return {
+    article,
+    linked,
+    meta,
+    microdata,
+    headlines,
+    subheadings,
+    alternatives,
+    title,
+    language,
+    canonical,
+    savedFrom,
+  };
 }
 
 /** The object that is the article: one with a headline, else one that at least names its author or day. */

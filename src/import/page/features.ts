@@ -2,6 +2,7 @@ import { plainWords } from '../../text/words.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath } from './path-features.ts';
+import { pictureTest } from './pictures.ts';
 import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
 
 /** What the words of a block say of it. */
@@ -21,6 +22,16 @@ const TEXTS: Record<string, RegExp> = {
   saysCredit: /\b(?:photo(?:graph)?s?|image|credit|courtesy|getty|shutterstock|unsplash|source|figure|fig\.)\b/i,
   hasDate:
     /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:19|20)\d\d\b/i,
+  saysAppeal:
+    /\b(?:donat(?:e|ions?)|support (?:our|us|independent|journalism)|funded by|patreon|become an? (?:member|subscriber|patron|supporter)|free (?:trial|demo|quote|consultation|e-?book|guide|download)|contact (?:us|me|our)|call (?:us|me|today)|sign(?:ing)? up|check (?:out|it out)|get in touch|reach out to us|schedule an?|try our|let us know|tell us|your (?:story|thoughts)|if you (?:liked|enjoyed|found|want|have any)|stay tuned|join (?:us|our|the)|watch (?:our|the)|visit (?:our|us))\b/i,
+  saysBio:
+    /\b(?:is|was|has been|have been|serves as|works as|covers|writes) (?:currently )?(?:an?|the|on|about|for) (?:[\p{L}-]+ ){0,4}(?:writer|author|editor|journalist|reporter|correspondent|contributor|fellow|professor|founder|co-founder|director|expert|consultant|blogger|freelancer?|analyst|attorney|physician|scientist|researcher|manager|specialist|enthusiast|columnist)s?\b|\babout the authors?\b/iu,
+  saysReference:
+    /^\[?\d{1,3}[\].)]?\s?\S.*(?:https?:\/\/|\(\d{4}\)|\bdoi\b|\bet al\b|\bretrieved\b|\baccessed\b|\bvol\.|\bpp?\. ?\d)|^(?:https?:\/\/|www\.)\S+$|\bdoi\.org\b/i,
+  saysLabel:
+    /^(?:tags?|topics?|categor(?:y|ies)|filed under|posted in|keywords?|labels?|subjects?|sections?|series|see also|also in|more (?:on|in|from)|note|editor.?s? note|editorial note|disclosure|update|related[\w ]{0,20}|you (?:may|might) also \w+|p\.?s\.?|sources?|references?|credits?|image|photo)\b[^.!?]{0,12}:/i,
+  saysSite:
+    /\b(?:this (?:site|website|page|blog|newsletter|e-?mail|post|article)|our (?:team|company|services?|products?|platform|website|readers|experts|mission))\b/i,
   contents:
     /^(?:table of contents|contents|in this (?:article|guide|post)|on this page|jump to|key takeaways|share|tags?|topics?|about the authors?|references|sources|faqs?|frequently asked)/i,
 };
@@ -34,6 +45,11 @@ export function describeBlocks(blocks: readonly PageBlock[], hints: PageHints): 
   const page = describePage(votes, sizes);
   const headline = blocks.findIndex((block) => block.path.some(({ tagName }) => tagName === 'h1'));
   const title = plainWords(hints.title ?? '').join(' ');
+  const standsByPicture = pictureTest(blocks, sizes);
+  const descriptions = hints.descriptions
+    .map((text) => plainWords(text).join(' '))
+    .filter((text) => text.includes(' '));
+  const alternatives = new Set(hints.alternatives.map((text) => plainWords(text).join(' ')));
   const seen = new Set<string>();
   return blocks.map((block, index) => {
     const vote = votes[index] as Vote;
@@ -92,13 +108,27 @@ export function describeBlocks(blocks: readonly PageBlock[], hints: PageHints): 
     set('repeated', seen.has(words));
     seen.add(words);
     set('title', words === title && words !== '');
-    describePath(block.path, set);
+    set('description', size > 3 && descriptions.some((text) => text.startsWith(words) || words.startsWith(text)));
+    set('alternative', size > 2 && alternatives.has(words));
+    set('picture', standsByPicture(block, index));
+    set('picture.short', size < 40 && standsByPicture(block, index));
+    set('afterHeadline', headline >= 0 && index > headline && index <= headline + 4);
+    set('wholeLink', density > 0.9 && size > 4);
+    set(
+      'imperative',
+      /^(?:learn|read|see|check|find|get|discover|download|sign|click|explore|watch|view|try|contact|visit|follow|join|subscribe|share|call|shop|buy|start|book|browse|listen|done|want|need|ready|looking|curious)\b/i.test(
+        block.text,
+      ) &&
+        (size < 25 || density > 0.4),
+    );
+    describePath(block.path, set, size > 20 && density < 0.3);
     const outside = vote.d < 0.5 && vote.r < 0.5;
     for (const [name, pattern] of Object.entries(TEXTS)) {
       if (!pattern.test(block.text)) continue;
       set(`${name}`, size < 30);
       set(`${name}.long`, size >= 30);
       set(`${name}.out`, outside);
+      set(`${name}.end`, index > range.end - 6);
     }
     return row;
   });

@@ -11,7 +11,14 @@ export interface PageHints {
   /** `articleBody` of the page's JSON-LD. */
   articleBody: string | undefined;
   title: string | undefined;
+  /** What the page's data say that the article is about. */
+  descriptions: readonly string[];
+  /** What stands in place of its pictures. */
+  alternatives: readonly string[];
 }
+
+/** Meta tags that describe an article. */
+const DESCRIPTIONS = ['description', 'og:description', 'twitter:description'];
 
 /** What helps to tell the blocks of a page apart: what the extractors found, and what its data say. */
 export function gatherHints(
@@ -24,6 +31,11 @@ export function gatherHints(
     readability: linesOf(found?.readability),
     articleBody: longestBody(facts),
     title,
+    descriptions: [
+      ...DESCRIPTIONS.flatMap((tag) => facts.meta.get(tag) ?? []),
+      ...facts.linked.map((object) => object['description']).filter((value) => typeof value === 'string'),
+    ],
+    alternatives: facts.alternatives,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isHidden, labelsOf } from '../html/elements.ts';
 
 /** Words in the names of classes and ids around blocks that are of the page and not of its text. */
 const HINTS: Record<string, RegExp> = {
@@ -15,11 +16,23 @@ const HINTS: Record<string, RegExp> = {
   contents: /\b(?:toc|table-of-contents|jump|on-this-page|ez-toc|contents)\b/,
   hero: /\b(?:hero|title|headline|heading|subtitle|dek|lead|lede|intro|summary|excerpt|takeaways?)\b/,
   caption: /\b(?:caption|credit|figure|gallery|lightbox|media|image|photo|video)/,
+  notes: /\b(?:foot-?notes?|end-?notes?|fn|references?|citations?|bibliography|sources|credits)\b/,
+  questions: /\b(?:faqs?|accordion|questions?|answers?|collapse|collapsible|expand(?:er|able)?|tabs?|toggle)\b/,
+  standfirst: /\b(?:sub-?(?:title|heading|headline|head)|dek|deck|standfirst|lede|lead|excerpt|summary|description)\b/,
+  button: /\b(?:btn|buttons?)\b/,
+  modal: /\b(?:modal|popup|pop-up|overlay|dialog)\b/,
   body: /\b(?:article|entry|post|story|blog|page|rich|main)[-_]*(?:body|content|text|copy|inner)|\b(?:prose|rich-?text|wysiwyg|body-?copy|markdown|cms|content-?body|main-?content|article)\b/,
 };
 
-/** Notes what the elements around a block are and are called. */
-export function describePath(path: readonly Element[], set: (name: string, value: number | boolean) => void): void {
+/**
+ * Notes what the elements around a block are and are called.
+ * @param isProse whether it reads as a paragraph: what a part of the page is called tells less of one
+ */
+export function describePath(
+  path: readonly Element[],
+  set: (name: string, value: number | boolean) => void,
+  isProse: boolean,
+): void {
   const names = new Set(path.map(({ tagName }) => tagName));
   const has = (...tags: string[]): boolean => tags.some((tag) => names.has(tag));
   set('in.heading1', has('h1'));
@@ -53,28 +66,7 @@ export function describePath(path: readonly Element[], set: (name: string, value
   for (const [name, pattern] of Object.entries(HINTS)) {
     set(`near.${name}`, pattern.test(near));
     set(`far.${name}`, pattern.test(far));
+    set(`near.${name}.prose`, isProse && pattern.test(near));
+    set(`far.${name}.prose`, isProse && pattern.test(far));
   }
-}
-
-function isHidden({ properties }: Element): boolean {
-  const style = String(properties['style'] ?? '');
-  return properties['hidden'] !== undefined || properties['ariaHidden'] === 'true' || /display\s*:\s*none/i.test(style);
-}
-
-/** The words of an element's classes and id, apart. */
-export function labelsOf({ properties }: Element): string {
-  const names = [
-    properties['className'],
-    properties['id'],
-    properties['role'],
-    properties['dataTestid'],
-    properties['ariaLabel'],
-  ];
-  return names
-    .flat()
-    .filter((name) => typeof name === 'string')
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replaceAll('_', '-')
-    .toLowerCase();
 }
