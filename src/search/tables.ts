@@ -12,8 +12,8 @@ export interface CollectionTable {
   chunks: WordList;
   /** The length of each article: see `lengthClass`. Its size is the number of articles. */
   lengths: number[];
-  /** How many words the title of each article has. A text begins with its title. */
-  titles: number[];
+  /** How many words a title has in the mean. A text begins with its title. */
+  titleLength: number;
   /** The languages of its articles besides its own, as far as stems of them are known (ISO 639-1), and the articles in each. */
   languages: [language: string, articles: number[]][];
   /** Words of the collection's language that say nothing alone, lower case. */

@@ -6,7 +6,8 @@
  *     a word     is its length in bytes, its letters (UTF-8), how many articles have it, the number of the first, the distance
  *                to the last, how many bytes follow, and: the places in the first article, then of each other article the
  *                distance from the one before it and the places in it
- *     places     are how many there are, the first, and of each other the distance from the one before it
+ *     places     are twice how many there are, the first, and of each other the distance from the one before it; where the
+ *                first is in the title, one more than twice, followed by how many words the title has
  */
 
 /** Where a word occurs: for each article or quotation that contains it, its positions in words, ascending. */
@@ -23,10 +24,15 @@ export interface WordEntry {
   places: Uint8Array;
 }
 
-/** An entry for a word. @param postings at least one article, in the order of their numbers */
+/**
+ * An entry for a word.
+ * @param postings at least one article, in the order of their numbers
+ * @param titleLength how many words the title of an article has; its text begins with it
+ */
 export function wordEntry(
   word: string,
   postings: Iterable<readonly [article: number, places: readonly number[]]>,
+  titleLength: (article: number) => number = () => 0,
 ): WordEntry {
   const bytes: number[] = [];
   const entry = { word, count: 0, first: 0, last: 0 };
@@ -35,7 +41,10 @@ export function wordEntry(
     else pushNumber(bytes, article - entry.last);
     entry.last = article;
     entry.count += 1;
-    pushNumber(bytes, places.length);
+    const title = titleLength(article);
+    const isInTitle = (places[0] ?? title) < title;
+    pushNumber(bytes, 2 * places.length + (isInTitle ? 1 : 0));
+    if (isInTitle) pushNumber(bytes, title);
     let before = 0;
     for (const place of places) {
       pushNumber(bytes, place - before);
@@ -84,16 +93,27 @@ export function* splitChunk(chunk: Uint8Array): Generator<WordEntry> {
   }
 }
 
-/** The articles of a word, with the places in each. */
-export function postingsOf({ count, first, places }: WordEntry): Postings {
+/**
+ * The articles of a word, with the places in each.
+ * @param noteTitle is told of every article that has the word in its title how many words the title has
+ */
+export function postingsOf(
+  { count, first, places }: WordEntry,
+  noteTitle?: (article: number, length: number) => void,
+): Postings {
   const reader = { bytes: places, at: 0 };
   const postings = new Map<number, readonly number[]>();
   for (let left = count, article = first; left > 0; left--) {
     if (left < count) article += readNumber(reader);
+    const doubled = readNumber(reader);
+    if (doubled % 2 === 1) {
+      const title = readNumber(reader);
+      noteTitle?.(article, title);
+    }
     let place = 0;
     postings.set(
       article,
-      Array.from({ length: readNumber(reader) }, () => {
+      Array.from({ length: Math.floor(doubled / 2) }, () => {
         place += readNumber(reader);
         return place;
       }),

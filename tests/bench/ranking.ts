@@ -111,11 +111,11 @@ async function readJudged(collection: Collection, measure: Judged['measure'], re
 /** @param again whether long questions are answered a second time */
 async function measureRanking(judged: Judged, constants: RankingConstants, again: boolean): Promise<number> {
   const scores: number[] = [];
-  const { collection, ids, measure } = judged;
+  const { collection, ids, index, measure } = judged;
   for (const { matches, relevant } of judged.questions) {
     const { terms } = matches;
-    const listed = listMatches(terms, lengthsOf(collection), () => true, constants);
-    const first = putWholeTitlesFirst(listed, matches, (article) => collection.titles[article] ?? 0);
+    const listed = listMatches(terms, lengthsOf(collection, index), () => true, constants);
+    const first = putWholeTitlesFirst(listed, matches, index.titleLength);
     const bonusOf = again && terms.length >= MIN_FEEDBACK_TERMS ? await bonusOfFirst(first, terms, judged) : undefined;
     const ranking = (bonusOf ? rankAgain(first, bonusOf) : first).map(({ unit }) => ids[unit]);
     scores.push(scoresOf(ranking, relevant)[measure]);
@@ -135,5 +135,5 @@ async function bonusOfFirst(
   const words = feedbackWords(results, new Set(collection.stopWords), stemmers[0]?.stem ?? String);
   const found = await Promise.all(words.map(async (word) => ({ ...word, postings: await index.find(word.stem) })));
   const asked = terms.reduce((sum, { count }) => sum + count, 0);
-  return feedbackBonus(found, asked, lengthsOf(collection));
+  return feedbackBonus(found, asked, lengthsOf(collection, index));
 }

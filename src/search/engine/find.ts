@@ -37,16 +37,16 @@ export interface QueryMatches extends Terms {
   articles: readonly Match[];
 }
 
-/** The lengths of the articles of a collection. */
-export const lengthsOf = memoize(({ lengths: classes, titles }: CollectionTable): Lengths => {
-  const lengths = classes.map(lengthOfClass);
-  return { size: lengths.length, ...meanAndLengths(lengths), titles: meanAndLengths(titles) };
-});
-
-function meanAndLengths(lengths: readonly number[]): Pick<Lengths, 'mean' | 'lengthOf'> {
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  return { mean, lengthOf: (unit) => lengths[unit] ?? mean };
+/** The lengths of the articles of an index, and of the titles that have a word that was found. */
+export function lengthsOf({ lengths, titleLength }: CollectionTable, index: Index): Lengths {
+  return { ...textLengthsOf(lengths), titles: { mean: titleLength, lengthOf: index.titleLength } };
 }
+
+const textLengthsOf = memoize((classes: readonly number[]): Lengths => {
+  const lengths = classes.map(lengthOfClass);
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  return { size: lengths.length, mean, lengthOf: (unit) => lengths[unit] ?? mean };
+});
 
 const nameIndexOf = memoize(buildPageNameIndex);
 
@@ -72,7 +72,7 @@ async function findAsSpelt(query: Query, nameIndex: PageNameIndex, index: Index)
   const words = queryWords(query);
   const collection = await index.collection();
   const { stopWords } = collection;
-  const lengths = lengthsOf(collection);
+  const lengths = lengthsOf(collection, index);
   const [terms, withPhrases, excluded] = await Promise.all([
     findTerms(contentWords(words, new Set(stopWords)), nameIndex, (people) => articlesQuoting(people, index), index),
     Promise.all(phrasesOf(query).map((phrase) => findText(phrase, index))),
@@ -114,7 +114,7 @@ export async function rankByFirstResults(
     })),
   );
   const asked = terms.reduce((sum, { count }) => sum + count, 0);
-  return rankAgain(articles, feedbackBonus(words, asked, lengthsOf(collection)));
+  return rankAgain(articles, feedbackBonus(words, asked, lengthsOf(collection, index)));
 }
 
 /** The articles that quote some people, by the addresses of their pages. */

@@ -89,7 +89,7 @@ export async function plan(
   const asked = people.filter((path) => (lookup?.bySpeaker(path).length ?? 0) > 0);
   const inOrder = (list: readonly Match[]) => {
     const own = lookup ? putOwnWordsFirst({ articles: list, terms: matches.terms }, asked, lookup) : list;
-    return putWholeTitlesFirst(own, matches, (article) => collection.titles[article] ?? 0);
+    return putWholeTitlesFirst(own, matches, index.titleLength);
   };
   const articles = articleSource({ ...matches, articles: inOrder(matches.articles) }, asked, index);
   const listed = listOf(articles);

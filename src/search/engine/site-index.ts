@@ -80,6 +80,9 @@ export function siteIndex(base: string, build: string): Index {
   /** Where the words of each chunk begin. */
   const limits = () => cached('limits', async () => unpackWords((await index.collection()).chunks));
 
+  /** How many words titles have, as far as words in them were found. */
+  const titles = new Map<number, number>();
+
   const index: Index = {
     build,
     collection: () => cached('collection', () => table<CollectionTable>('collection')),
@@ -101,10 +104,11 @@ export function siteIndex(base: string, build: string): Index {
         async (): Promise<Postings> => {
           const number = chunkOf(stem, await limits());
           const entry = number === undefined ? undefined : (await chunk(number)).get(stem);
-          return entry ? postingsOf(entry) : new Map();
+          return entry ? postingsOf(entry, (article, length) => titles.set(article, length)) : new Map();
         },
         MAX_CACHED_WORDS,
       ),
+    titleLength: (article) => titles.get(article) ?? 0,
     beginning: async (letters) => {
       const numbers = chunksWithBeginning(letters, await limits()).slice(0, MAX_CHUNKS_OF_BEGINNING);
       const words = (await Promise.all(numbers.map(chunk))).flatMap((entries) => [...entries.values()]);

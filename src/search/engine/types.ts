@@ -128,6 +128,8 @@ export interface Index {
   stemmers(): Promise<readonly LanguageStemmer[]>;
   /** Where a word occurs in any of its forms, by its stem; nowhere where no article has it. */
   find(stem: string): Promise<Postings>;
+  /** How many words the title of an article has, where a word that was found stands in it; 0 where none does. */
+  titleLength(article: number): number;
   /** Stems of the collection that begin with these letters, with the numbers of their articles: the first where they are many. */
   beginning(letters: string): Promise<readonly (readonly [stem: string, articles: number])[]>;
   load(article: number): Promise<StoredArticle>;

@@ -8,7 +8,7 @@ import type { QueryTerm } from './terms.ts';
  * Puts first what is asked for by its title: an article whose title is the query, word for word, then those that have the
  * query in their titles. Words that say nothing alone are not looked for, so any other may stand at their places.
  *
- * @param titleLength how many words the title of an article has; its text begins with it
+ * @param titleLength how many words the title of an article has that has any of the words in it; its text begins with it
  */
 export function putWholeTitlesFirst(
   articles: readonly Match[],

@@ -66,7 +66,7 @@ export async function makePart(
       const row = same.row();
       tables.add(row);
       indexed.push([digest, same.words]);
-      await words.add({ number: articles++, digest: same.words, language: row.language }, () =>
+      await words.add({ number: articles++, digest: same.words, title: row.title, language: row.language }, () =>
         known.textOf(same.number),
       );
     } else {
@@ -83,19 +83,21 @@ export async function makePart(
       const fragment: Fragment = { url: record.address, content, ...shownOf(record), passages, quotations };
       writeFileSync(file, packFragment(fragment));
       const other = otherLanguage(record.language, language);
-      tables.add(articleRow(record, other, bare.length, quotations));
-      const ofWords = hash('sha256', `${other ?? ''} ${content}`, 'base64url').slice(0, 22);
+      const row = articleRow(record, other, bare.length, quotations);
+      tables.add(row);
+      const ofWords = hash('sha256', `${other ?? ''} ${row.title} ${content}`, 'base64url').slice(0, 22);
       indexed.push([digest, ofWords]);
-      await words.add({ number: articles++, digest: ofWords, language: other }, () => text.words);
+      await words.add({ number: articles++, digest: ofWords, title: row.title, language: other }, () => text.words);
     }
   }
   await writePartTables(folder, { ...tables.table(), ...words.write(join(folder, CHUNKS)), records: indexed });
 }
 
-/** The words of an article: its number, their digest, and its language where that is another than the site's. */
+/** The words of an article: its number, their digest, how many are its title, and its language where that is another than the site's. */
 interface ArticleWords {
   number: number;
   digest: string;
+  title: number;
   language: string | undefined;
 }
 
@@ -112,7 +114,7 @@ function createPartWords(stemmer: Stemmer, known: KnownPart | undefined) {
   let added = 0;
   return {
     /** @param read gives the words, where they are not those of an article of the known part */
-    async add({ number, digest, language }: ArticleWords, read: () => readonly string[]): Promise<void> {
+    async add({ number, digest, title, language }: ArticleWords, read: () => readonly string[]): Promise<void> {
       const same = left.get(digest)?.shift();
       if (same !== undefined) {
         taken.set(same, number);
@@ -122,7 +124,7 @@ function createPartWords(stemmer: Stemmer, known: KnownPart | undefined) {
       const words = read();
       const other = language === undefined ? undefined : (stemmers.get(language) ?? (await loadStemmer(language)));
       if (language !== undefined && other) stemmers.set(language, other);
-      lists.add(number, words, other);
+      lists.add(number, words, title, other);
       vocabulary.add(bare(words));
     },
     /** Writes them in chunks. @returns what the tables say of them */

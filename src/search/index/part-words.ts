@@ -15,9 +15,10 @@ export interface WordLists {
   /**
    * @param article its number
    * @param words each with the space that may be behind it
+   * @param title how many of them are its title, with which they begin
    * @param other the stemmer of its language, where that is another than the site's
    */
-  add(article: number, words: readonly string[], other: Stemmer | undefined): void;
+  add(article: number, words: readonly string[], title: number, other: Stemmer | undefined): void;
   /**
    * Adds articles as another part has them.
    * @param folder of the chunks of that part, and how many there are
@@ -41,6 +42,7 @@ export function createWordLists(stem: Stemmer): WordLists {
   const lists = new Map<string, Occurrences>();
   // What stands between spaces comes again and again, and is looked up once each time.
   const known = new Map<string, KnownText>();
+  const titles = new Map<number, number>();
 
   function listOf(stemmed: string): Occurrences {
     const list = lists.get(stemmed) ?? [];
@@ -57,7 +59,8 @@ export function createWordLists(stem: Stemmer): WordLists {
   }
 
   return {
-    add(article, words, other) {
+    add(article, words, title, other) {
+      titles.set(article, title);
       for (const [place, word] of words.entries()) {
         const next = words[place + 1] ?? '';
         const { stems, lists: own } = known.get(word) ?? readWord(word, next);
@@ -70,7 +73,8 @@ export function createWordLists(stem: Stemmer): WordLists {
     addFrom(from, chunks, numbers) {
       for (let chunk = 0; chunk < chunks; chunk++) {
         for (const entry of splitChunk(readChunk(join(from, chunkFile(chunk))))) {
-          for (const [article, places] of postingsOf(entry)) {
+          const noteTitle = (article: number, length: number) => titles.set(numbers.get(article) ?? -1, length);
+          for (const [article, places] of postingsOf(entry, noteTitle)) {
             const number = numbers.get(article);
             if (number === undefined) continue;
             const list = listOf(entry.word);
@@ -89,7 +93,7 @@ export function createWordLists(stem: Stemmer): WordLists {
       let size = 0;
       for (const word of [...lists.keys()].sort()) {
         const postings = [...byArticle(listOf(word))].sort(([a], [b]) => a - b);
-        const bytes = entryBytes(wordEntry(word, postings));
+        const bytes = entryBytes(wordEntry(word, postings, (article) => titles.get(article) ?? 0));
         chunk.push(bytes);
         size += bytes.length;
         if (size < CHUNK_BYTES) continue;

@@ -61,7 +61,7 @@ export async function writeTables(
     language,
     chunks: packWords(chunks),
     lengths: lengths.map(lengthClass),
-    titles: parts.flatMap((part) => part.titles),
+    titleLength: mean(parts.flatMap((part) => part.titles)),
     languages: articlesByLanguage(parts),
     stopWords: stopWords(language, commonWords(vocabulary, lengths.length)),
     quotations: quotations.rows.reduce((sum, row) => sum + row.length / 3, 0),
@@ -77,6 +77,10 @@ function nameTable(entities: readonly EntityRecord[]): PageNameTable {
     names: entities.map(({ names: [name = ''] }) => name),
     aliases: entities.map(({ names: [, ...aliases] }) => aliases),
   };
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0) / Math.max(1, numbers.length);
 }
 
 /** The articles in each language of the parts, by their numbers in the whole index. */

@@ -27,13 +27,14 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
   }
   const none: Postings = new Map();
   const common = commonWords(counter.counts(), docs.length);
+  const titles = docs.map(({ title = '' }) => readText([title], '').words.length);
   return {
     build: '',
     collection: async () => ({
       language: 'en',
       languages: [],
       chunks: [[], []],
-      titles: docs.map(({ title = '' }) => readText([title], '').words.length),
+      titleLength: titles.reduce((sum, each) => sum + each, 0) / Math.max(1, titles.length),
       lengths: texts.map(({ length }) => lengthClass(length)),
       stopWords: stopWords('en', common),
       quotations: 0,
@@ -41,6 +42,7 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
     }),
     stemmers: async () => [{ stem }],
     find: async (word) => found.get(word) ?? none,
+    titleLength: (article) => titles[article] ?? 0,
     beginning: async (letters) =>
       found
         .entries()

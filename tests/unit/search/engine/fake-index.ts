@@ -58,13 +58,14 @@ export function fakeIndex(
     aliases,
   }));
 
+  const titles = articles.map(({ title = '' }) => readText(title).words.length);
   const index: Index = {
     build,
     collection: async () => ({
       language: 'en',
       chunks: [[], []],
       lengths: texts.map(({ words }) => lengthClass(words.length)),
-      titles: articles.map(({ title = '' }) => readText(title).words.length),
+      titleLength: titles.reduce((sum, each) => sum + each, 0) / Math.max(1, titles.length),
       languages: [],
       stopWords,
       quotations: texts.flatMap(({ quoted }) => quoted).length,
@@ -97,6 +98,7 @@ export function fakeIndex(
         }),
       );
     },
+    titleLength: (article) => titles[article] ?? 0,
     beginning: async (letters) => {
       asked.push(`${letters}…`);
       const all = [...new Set(texts.flatMap(({ words }) => words.flatMap((each) => keysOfText(each))))].sort();

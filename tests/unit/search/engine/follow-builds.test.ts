@@ -50,6 +50,7 @@ function site(own = 'one-a') {
       quotationsBy: (path) => load(`quotations by ${path}`, () => index.quotationsBy(path)),
       vocabulary: (word) => load(`vocabulary ${word[0]}`, () => index.vocabulary(word)),
       find: (word) => load(`find ${word}`, () => index.find(word)),
+      titleLength: index.titleLength,
       beginning: (letters) => load(`beginning ${letters}`, () => index.beginning(letters)),
       stemmers: () => load('stemmers', index.stemmers),
       load: (article) => load(`article ${article}`, () => index.load(article)),
