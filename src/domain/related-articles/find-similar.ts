@@ -192,15 +192,13 @@ function layOutIndex(articles: readonly ComparedArticle[]): FeatureIndex {
 
 /** The pairs of articles of which one is a candidate of the other, the most similar first; of equals the first. */
 export function pairsOf(articles: readonly ComparedArticle[]): SimilarPair[] {
-  const known = new Set<number>();
   const pairs: SimilarPair[] = [];
-  for (const { place, candidates } of articles) {
-    for (const { article: other, product } of candidates) {
-      const [first, second] = place < other.place ? [place, other.place] : [other.place, place];
-      const pair = first * articles.length + second;
-      if (known.has(pair)) continue;
-      known.add(pair);
-      pairs.push({ first, second, product });
+  for (const article of articles) {
+    for (const { article: other, product } of article.candidates) {
+      const [first, second] = article.place < other.place ? [article, other] : [other, article];
+      // Of two that are candidates of each other, the pair is taken once.
+      if (article === second && first.candidates.some((each) => each.article === second)) continue;
+      pairs.push({ first: first.place, second: second.place, product });
     }
   }
   return pairs.sort((a, b) => b.product - a.product || a.first - b.first || a.second - b.second);

@@ -200,32 +200,32 @@ function pairArticles(entries: readonly ArticleEntry[], { articles, vocabulary }
 
 /** Whether two articles have enough in common for a reason. */
 function haveReason(a: KnownArticle, b: KnownArticle, vocabulary: Vocabulary): boolean {
-  const shared = productsOf(a.vector, b.vector);
-  if (shared.some(({ feature }) => isEntity(feature))) return true;
-  const features = shared.map(({ feature }) => feature);
-  return features.length >= MIN_SHARED_WORDS && wordsAmong(features, vocabulary, a, b).length >= MIN_SHARED_WORDS;
+  const shared: number[] = [];
+  eachShared(a.vector, b.vector, (feature) => shared.push(feature));
+  if (shared.some(isEntity)) return true;
+  return shared.length >= MIN_SHARED_WORDS && wordsAmong(shared, vocabulary, a, b).length >= MIN_SHARED_WORDS;
 }
 
 /** The features of both vectors, those first that make them most similar. */
 function sharedFeatures(a: WeightVector, b: WeightVector, { nameOf }: Vocabulary): number[] {
-  return productsOf(a, b)
-    .sort((one, other) => other.weight - one.weight || compareText(nameOf(one.feature), nameOf(other.feature)))
+  const shared: { feature: number; product: number }[] = [];
+  eachShared(a, b, (feature, product) => shared.push({ feature, product }));
+  return shared
+    .sort((one, other) => other.product - one.product || compareText(nameOf(one.feature), nameOf(other.feature)))
     .map(({ feature }) => feature);
 }
 
-/** The features of both vectors, in ascending order, each with the product of its weights. */
-function productsOf(a: WeightVector, b: WeightVector): { feature: number; weight: number }[] {
-  const shared: { feature: number; weight: number }[] = [];
+/** Hands on the features of both vectors, in ascending order, each with the product of its weights. */
+function eachShared(a: WeightVector, b: WeightVector, take: (feature: number, product: number) => void): void {
   for (let [at, other] = [0, 0]; at < a.features.length && other < b.features.length; ) {
     const [feature, before] = [a.features[at] as number, b.features[other] as number];
     if (feature === before) {
-      const weight = (a.weights[at] as number) * (b.weights[other] as number);
-      if (weight > 0) shared.push({ feature, weight });
+      const product = (a.weights[at] as number) * (b.weights[other] as number);
+      if (product > 0) take(feature, product);
     }
     if (feature <= before) at += 1;
     if (before <= feature) other += 1;
   }
-  return shared;
 }
 
 function entitiesAmong(shared: readonly number[], { entities }: Vocabulary): BondedEntity[] {
