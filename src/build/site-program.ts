@@ -1,6 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import { withContentPolicy } from '../hosting/content-policy.ts';
-import { addresses, build, digestOfRead, readLog } from '../site/collection.ts';
+import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
@@ -25,10 +25,12 @@ export interface Made {
   reads: string[];
 }
 
+const isEntity: Parameters<typeof routePath>[1] = (kind, id) => catalog.find(kind, id) !== undefined;
+
 /** Renders a page, or a file that has a route of its own, by its path without the base path. @throws where it cannot be made */
 async function render(path: string): Promise<Made> {
   const { result, reads } = await readLog.record(async () => {
-    const response = await app.render(new Request(`http://localhost${addresses.home}${routePath(path)}`));
+    const response = await app.render(new Request(`http://localhost${addresses.home}${routePath(path, isEntity)}`));
     if (response.status !== (path === '404/' ? 404 : 200))
       throw new Error(`the page ${addresses.home}${path} cannot be rendered (${response.status}); why is said above`);
     return response.text();

@@ -6,7 +6,7 @@ import { openContentCache } from '../loaders/content-cache.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { type Content, createContentMemory, readContent } from '../loaders/read-content.ts';
 import { type Cause, watchFolders } from '../loaders/watch-folders.ts';
-import { KINDS } from '../schema/kinds.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { giveContent } from '../site/given-content.ts';
 import { routePath } from '../site/route-path.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
@@ -99,10 +99,11 @@ export function liveContent(folder: string): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(program)) memory.clear();
         });
+        const isEntity = (kind: Kind, id: string) => content.entries[kind].some((entry) => entry.id === id);
         server.middlewares.use(gate.middleware);
         server.middlewares.use((request, _response, next) => {
           const path = request.url?.startsWith(base) ? request.url.slice(base.length) : undefined;
-          if (path !== undefined) request.url = `${base}${routePath(path)}`;
+          if (path !== undefined) request.url = `${base}${routePath(path, isEntity)}`;
           next();
         });
         server.middlewares.use((request, response, next) => {

@@ -1,4 +1,4 @@
-import { kindOfFolder } from '../schema/kinds.ts';
+import { type Kind, kindOfFolder } from '../schema/kinds.ts';
 
 /** Files for other programs, by their paths (`files/site-files.ts`): while the content is edited, one route makes them all. */
 const FILE =
@@ -10,9 +10,11 @@ const FILE =
  * that stand among pages.
  *
  * @param path the path of a page, without the base path: `articles/2/`
+ * @param isEntity whether there is something of a kind with an id: it may be a number that is no page of the list
  */
-export function routePath(path: string): string {
+export function routePath(path: string, isEntity: (kind: Kind, id: string) => boolean): string {
   if (FILE.test(path)) return `files/${path}/`;
-  const [, folder = ''] = /^([a-z]+)\/(?:\d+\/)?$/.exec(path) ?? [];
-  return kindOfFolder(folder) ? `lists/${path}` : path;
+  const [, folder = '', number] = /^([a-z]+)\/(?:(\d+)\/)?$/.exec(path) ?? [];
+  const kind = kindOfFolder(folder);
+  return kind && !(number !== undefined && isEntity(kind, number)) ? `lists/${path}` : path;
 }

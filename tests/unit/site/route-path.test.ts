@@ -5,6 +5,8 @@ test.each([
   ['articles/2/', 'lists/articles/2/'],
   ['articles/', 'lists/articles/'],
   ['articles/storm/', 'articles/storm/'],
+  ['articles/124062/', 'articles/124062/'],
+  ['people/124062/', 'lists/people/124062/'],
   ['timeline/2022/', 'timeline/2022/'],
   ['robots.txt', 'files/robots.txt/'],
   ['sitemap.xml', 'files/sitemap.xml/'],
@@ -14,5 +16,6 @@ test.each([
   ['opensearch.xml', 'opensearch.xml'],
   ['src/site/en.ts', 'src/site/en.ts'],
 ])('the routes know %s as %s', (path, expected) => {
-  expect(routePath(path)).toBe(expected);
+  const isEntity = (kind: string, id: string) => kind === 'article' && id === '124062';
+  expect(routePath(path, isEntity)).toBe(expected);
 });
