@@ -3,6 +3,7 @@ import { absolute, addresses, catalog, machineDate } from './collection.ts';
 import { hasMarkdown, markdownPath } from './files/article-markdown.ts';
 import { isUseReserved } from './files/usage-rules.ts';
 import { linkTo, titleOf } from './items.ts';
+import { graphPath, hasManyQuotations } from './linked-data.ts';
 
 /** What the head of an article's page says to other programs. */
 export interface ArticleHead {
@@ -12,6 +13,8 @@ export interface ArticleHead {
   properties: [property: string, content: string][];
   /** The same page as Markdown; undefined where its whole text may not be published. */
   markdown: string | undefined;
+  /** Its quotations for programs, where they are too many for the page. */
+  graph: string | undefined;
 }
 
 /** Derives what the head of an article's page says. What is not known is left out. */
@@ -46,6 +49,7 @@ export function articleHead(article: ArticleEntry): ArticleHead {
       ...authors.flatMap(({ href }) => known('article:author', absolute(href))),
       ...data.topics.flatMap((topic) => known('article:tag', linkTo('topic', topic).name)),
     ],
+    graph: page && hasManyQuotations(article) ? addresses.withBase(graphPath(id)) : undefined,
     markdown: hasMarkdown(article) ? addresses.withBase(markdownPath(id)) : undefined,
   };
 }

@@ -1,5 +1,7 @@
+import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
+import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
 import { pagePaths } from '../page-list.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
 import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
@@ -37,14 +39,24 @@ export function filePaths(): string[] {
 
 /** Files beside the pages that are each of one page or entity, and are kept from one build to the next. */
 export function documentPaths(): string[] {
-  return catalog.entries.article.filter(hasMarkdown).map(({ id }) => markdownPath(id));
+  return catalog.entries.article.flatMap((article) => [
+    ...(hasMarkdown(article) ? [markdownPath(article.id)] : []),
+    ...(hasGraphFile(article) ? [graphPath(article.id)] : []),
+  ]);
 }
 
 /** One of them. @returns undefined where there is none with this path */
 export function documentFile(path: string): SiteFile | undefined {
-  const [, id = ''] = /^articles\/([^/]+)\/index\.html\.md$/.exec(path) ?? [];
+  const [, id = '', ending] = /^articles\/([^/]+)\/index\.(html\.md|jsonld)$/.exec(path) ?? [];
   const article = catalog.find('article', id);
-  return article && hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;
+  if (!article) return undefined;
+  if (ending === 'jsonld')
+    return hasGraphFile(article) ? { text: formatArticleGraph(article), type: 'application/ld+json' } : undefined;
+  return hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;
+}
+
+function hasGraphFile(article: ArticleEntry): boolean {
+  return absolute(addresses.home) !== undefined && hasManyQuotations(article);
 }
 
 /** Any file that no route of its own makes. @returns undefined where there is none with this path */

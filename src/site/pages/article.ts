@@ -5,6 +5,7 @@ import { countWords } from '../../markdown/count-words.ts';
 import type { Heading } from '../../markdown/types.ts';
 import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../collection.ts';
 import { bylineOf, eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
+import { articleGraph } from '../linked-data.ts';
 import { notebookData } from '../notebook-data.ts';
 import { relatedItems } from '../related-articles.ts';
 import { speakerStrip, speakersIn } from '../speakers.ts';
@@ -86,6 +87,7 @@ export function articlePage(article: ArticleEntry) {
         ...speaking,
       ]),
     ],
+    graph: articleGraph(article),
     noindex: text === 'full',
   };
 }

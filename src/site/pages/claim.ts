@@ -4,6 +4,7 @@ import { STANCES, type Stance } from '../../schema/claim.ts';
 import { catalog, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { keysOf, linkTo, seeAlso } from '../items.ts';
+import { claimGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { positionItem, positionsOn } from '../positions.ts';
 
@@ -13,7 +14,8 @@ export function claimPages({ id }: Entry<'claim'>): number {
 }
 
 /** All that a page of a claim shows. */
-export function claimPage({ id, data }: Entry<'claim'>, page: number) {
+export function claimPage(claim: Entry<'claim'>, page: number) {
+  const { id, data } = claim;
   const records = positionsOn(id);
   const all = records.length;
   const shown = cutToPage(records, page).map(positionItem);
@@ -35,6 +37,7 @@ export function claimPage({ id, data }: Entry<'claim'>, page: number) {
     }).filter(({ none, items }) => items.length > 0 || (none && page === 1)),
     topics: data.topics.map((topic) => linkTo('topic', topic)),
     seeAlso: seeAlso(keyOf('claim', id), keysOf('topic', data.topics)),
+    graph: page === 1 ? claimGraph(claim) : undefined,
   };
 }
 

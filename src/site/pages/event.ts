@@ -8,6 +8,7 @@ import { type Card, makeCard } from '../card.ts';
 import { addresses, catalog, formatDateAndTime, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { keysOf, linkTo, seeAlso } from '../items.ts';
+import { eventGraph } from '../linked-data.ts';
 import { cutToPage } from '../paged.ts';
 
 /** How many accounts stand on a page: as many whole paragraphs as come in one round trip. */
@@ -19,7 +20,8 @@ export function eventPages({ id }: Entry<'event'>): number {
 }
 
 /** All that a page of an event shows. */
-export function eventPage({ id, data }: Entry<'event'>, page: number) {
+export function eventPage(event: Entry<'event'>, page: number) {
+  const { id, data } = event;
   const all = articlesReporting(id);
   const named = [
     { kind: 'person', title: messages.event.people, ids: data.people },
@@ -51,6 +53,7 @@ export function eventPage({ id, data }: Entry<'event'>, page: number) {
       keyOf('event', id),
       named.flatMap(({ kind, ids }) => keysOf(kind, ids)),
     ),
+    graph: page === 1 ? eventGraph(event) : undefined,
   };
 }
 

@@ -15,6 +15,7 @@ import {
   quotationTotals,
   seeAlso,
 } from '../items.ts';
+import { organizationGraph } from '../linked-data.ts';
 import { cutAcross, cutToPage, pagesOf } from '../paged.ts';
 import { deriveSpeakerLists, pagedSpeakerLists, ROLES, type SpeakerLists, speakerPart } from '../speaker-lists.ts';
 
@@ -58,6 +59,7 @@ export function organizationPage(organization: Entry<'organization'>, page: numb
     byPeopleCount: lists.quotationsByPeople,
     mentioned: cutToPage(lists.mentioned, page).map((article) => articleItem(catalog.get('article', article))),
     seeAlso: lists.seeAlso,
+    graph: page === 1 ? organizationGraph(organization) : undefined,
   };
 }
 

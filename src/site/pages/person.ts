@@ -4,6 +4,7 @@ import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { articleItem, keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
+import { personGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { deriveSpeakerLists, pagedSpeakerLists, ROLES, type SpeakerLists, speakerPart } from '../speaker-lists.ts';
 
@@ -46,6 +47,7 @@ export function personPage(person: Entry<'person'>, page: number) {
     aliases: data.aliases,
     sameAs: data.sameAs,
     seeAlso: lists.seeAlso,
+    graph: page === 1 ? personGraph(person) : undefined,
   };
 }
 

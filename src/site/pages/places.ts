@@ -6,6 +6,7 @@ import { catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
 import { derived } from '../derived.ts';
 import { articleItem, eventItem, idsOfKind, keysOf, type Link, linkTo, seeAlso } from '../items.ts';
+import { placeGraph, sourceGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { mapAround, topicsOfPlace } from '../place-map.ts';
 import { speakerCount } from '../speakers.ts';
@@ -17,7 +18,8 @@ export function sourcePages({ id }: Entry<'source'>): number {
 }
 
 /** All that a page of a source shows. */
-export function sourcePage({ id, data }: Entry<'source'>, page: number) {
+export function sourcePage(source: Entry<'source'>, page: number) {
+  const { id, data } = source;
   const key = keyOf('source', id);
   const articles = catalog.articlesOf(key, 'source');
   const speakers = speakersIn(id);
@@ -34,6 +36,7 @@ export function sourcePage({ id, data }: Entry<'source'>, page: number) {
       key,
       speakers.map(({ of }) => of),
     ),
+    graph: page === 1 ? sourceGraph(source) : undefined,
   };
 }
 
@@ -75,6 +78,7 @@ export function placePage(place: Entry<'place'>, page: number) {
     organizations: organizations.map((each) => linkTo('organization', each)),
     sources: sources.map((each) => linkTo('source', each)),
     seeAlso,
+    graph: page === 1 ? placeGraph(place) : undefined,
   };
 }
 

@@ -7,6 +7,7 @@ import { CLAIMS_IN_TABLE, claimTable } from '../claim-table.ts';
 import { catalog, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { articleItem, eventItem, idsOfKind, keysOf, type Link, linkTo, seeAlso } from '../items.ts';
+import { topicGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { topicMap } from '../place-map.ts';
 import { quotationsOn } from '../quotations-on.ts';
@@ -61,6 +62,7 @@ export function topicPage(topic: Entry<'topic'>, page: number) {
     narrower: narrower.map((each) => linkTo('topic', each)),
     related,
     seeAlso,
+    graph: page === 1 ? topicGraph(topic) : undefined,
   };
 }
 
