@@ -90,7 +90,9 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       if (!attribution) continue;
       attributions.set(span, attribution);
       last = attribution;
-      if (!cue && attribution.resolution.speaker && mainSubject) context.resolution = attribution.resolution;
+      const { resolution } = attribution;
+      const isOfSubject = cue ? context.topic !== undefined && resolution.entity === context.topic : mainSubject;
+      if (resolution.speaker && isOfSubject) context.resolution = resolution;
     }
     context.isStranger ||= !context.resolution && !last?.resolution.speaker && hasUnknownSpeaker(sentence);
     const indirect = cues.findLast(
@@ -130,6 +132,10 @@ function buildSentenceContext(
   met: ReadonlySet<Entity>,
 ): SentenceContext {
   const [topic] = mainSubject?.mention?.entities ?? [];
+  const [owner] =
+    clause.mentions[0]?.from === 0 && isPossessive(clause.tokens[clause.mentions[0].to])
+      ? clause.mentions[0].entities
+      : [];
   // Of `Park backs Lee’s plan`, a pronoun of the next sentence hardly means Lee.
   const isSubordinate = (from: number) =>
     mainSubject?.kind === 'name' && from < mainSubject.from && beginsSubordinate(clause);
@@ -142,6 +148,7 @@ function buildSentenceContext(
     block,
     resolution: undefined,
     topic,
+    owner,
     organization: undefined,
     introducesTopic: topic !== undefined && !met.has(topic),
     stranger: undefined,
@@ -199,6 +206,7 @@ function resolveCues(
         block,
         resolution,
         topic: undefined,
+        owner: undefined,
         organization: undefined,
         introducesTopic: false,
         others: [],

@@ -195,6 +195,9 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     const subject = parsePhraseAfter(clause, at + 1);
     if (subject) return invertedCue(clause, at, subject, form.use);
   }
+  const heard = form.form === 'ing' && earlier ? mentionAt[at - 1] : undefined;
+  if (heard && earlier?.verb === heard.from - 1 && !isPossessive(before))
+    return directCue(clause, at, nameSubject(heard), form.use);
   const direct = form.form === 'ing' && !isPassive(tokens, at) ? undefined : findSubjectBefore(clause, at);
   const isHabit = form.form === 'base' && before?.lower === 'to' && HABIT_VERBS.has(lowerAt(tokens, at - 2));
   const habitSubject = isHabit ? findSubjectBefore(clause, at - 2) : findSubjectOfInfinitive(clause, at);
@@ -212,7 +215,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   const isDescribed =
     form.form === 'past' &&
     form.use === 'describe' &&
-    /^(?:as|to as)\b/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`);
+    (/^(?:as|to as)\b/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`) ||
+      tokens[at + 1]?.kind === 'quote');
   if (isDescribed && before?.text === ',') return undefined;
   const mayBorrow =
     form.form === 'ing' ||
@@ -232,7 +236,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.borrowsSubject && !isBeforeQuote(tokens, at)) return undefined;
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
-  const isAside = earlier?.use === 'source' || (earlier && isInRelative(clause, earlier));
+  const isAside =
+    earlier?.use === 'source' || (earlier && (isInRelative(clause, earlier) || isParenthetical(clause, earlier)));
   const main = (isAside ? undefined : earlier?.subject) ?? findMainSubject(clause, at);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
 }
@@ -258,6 +263,11 @@ function findSubjectOfInfinitive(clause: Clause, verb: number): Subject | undefi
 /** Whether a cue is a relative clause about somebody else: `whom Park once called “brave,”`. */
 function isInRelative({ tokens }: Clause, { subject, isRelative }: Cue): boolean {
   return isRelative || /^whom?$/.test(lowerAt(tokens, subject.outerFrom - 1));
+}
+
+/** Whether a cue stands between commas: `Lee looked up, Park said, and told them`. */
+function isParenthetical({ tokens }: Clause, { from, to }: Cue): boolean {
+  return tokens[from - 1]?.text === ',' && tokens[to + 1]?.text === ',';
 }
 
 /** Whether a pronoun behind a verb is the subject of another: `“…,” said it was late`. */
@@ -299,6 +309,9 @@ function parseAgentCue(clause: Clause, verb: number, use: VerbUse): Cue | undefi
     if (token.lower !== 'by') continue;
     const subject = parsePhraseAfter(clause, at + 1);
     if (!subject) return undefined;
+    // `had been called “wet” by Lee`
+    if (tokens[at - 1]?.kind === 'quote')
+      return cueOf({ subject, use: 'describe', verb: at, from: at, to: subject.to, outerTo: subject.outerTo });
     const isAfterQuote = tokens.slice(Math.max(0, verb - 4), verb).some(({ kind }) => kind === 'quote');
     if (!isAfterQuote && !isBeforeQuote(tokens, subject.to)) return undefined;
     return cueOf({
@@ -435,6 +448,7 @@ function mayStartClause({ tokens }: Clause, subject: Subject): boolean {
   const before = tokens[subject.outerFrom - 1];
   return (
     before?.kind !== 'word' ||
+    /^(?:senior|junior)$/.test(before.lower) ||
     CONJUNCTIONS.has(before.lower) ||
     TIME_WORDS.has(before.lower) ||
     SPEECH_VERBS.has(before.lower)

@@ -40,6 +40,8 @@ export interface SentenceContext {
   resolution: Resolution | undefined;
   /** The person or organization that the sentence is about. */
   topic: Entity | undefined;
+  /** Whoever owns what the sentence begins with: `Lee’s speech was long`. */
+  owner: Entity | undefined;
   /** An organization that the sentence is about without naming it: `the ministry`. */
   organization: Resolution | undefined;
   /** Whether the sentence is the first to name its topic. */
@@ -269,6 +271,7 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
       resolution: spoken,
       topic,
       introducesTopic,
+      owner,
       others,
       block,
       stranger,
@@ -300,7 +303,7 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     if (people.length > 1) return ambiguous(people, word);
     const [chosen] = people;
     if (chosen) {
-      const isTopic = topic === chosen;
+      const isTopic = topic === chosen || (owner === chosen && at < contexts.length - 1);
       since = { entity: chosen, block, close: block === here, introduced: introducesTopic && isTopic, isTopic };
     }
   }

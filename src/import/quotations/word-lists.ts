@@ -120,7 +120,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   firefighter guard ranger skipper fisherman fisher grower rancher brewer winemaker carpenter mechanic builder landlord tenant
   clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer master harbourmaster
   harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor surveyor tutor gardener
-  forester caretaker contractor instructor trainer inventor rival ally challenger opponent incumbent nominee skeptic heir
+  forester caretaker contractor instructor trainer inventor rival ally challenger opponent incumbent nominee skeptic heir counterpart
+  predecessor successor boss sophomore freshman
 `),
 ]);
 
