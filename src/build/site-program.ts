@@ -17,6 +17,19 @@ import '../site/related-articles.ts';
  */
 
 const app = createApp({ streaming: false });
+importPagesOnce();
+
+/** Has Astro import the module of each route once. It would ask Node's loader for it at every page, which takes long to find it. */
+function importPagesOnce(): void {
+  const { pageMap } = app.manifest;
+  for (const [component, load] of pageMap ?? []) {
+    let loaded: ReturnType<typeof load> | undefined;
+    pageMap?.set(component, () => {
+      loaded ??= load();
+      return loaded;
+    });
+  }
+}
 
 /** Something that was made, and what of the collection was read for it. */
 export interface Made {
