@@ -1,13 +1,14 @@
+import { withContentPolicy } from '../hosting/content-policy.ts';
 import { createWorkerPool, WorkerError, type WorkerPool } from '../threads/worker-pool.ts';
-import { type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
+import { type FileContent, type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
 import { type PageLinks, readLinks } from './page-links.ts';
 
 /** A file that is to be written. */
 export interface FileToWrite {
-  text: string;
+  content: FileContent;
   /** Where it goes in the site; undefined where it is for another build. */
   target: string | undefined;
-  /** Whether it is a page, whose links are read. */
+  /** Whether it is a page, which gets its policy, and whose links are read. */
   isPage: boolean;
 }
 
@@ -24,6 +25,7 @@ export interface WritingQuestion {
 
 /** Writes files, in a thread of its own where they are many, so that others can be made meanwhile. */
 export interface FileWriter {
+  /** A page gets its content policy. Bytes are of no use afterwards: they are handed over to the thread. */
   write(files: readonly FileToWrite[]): Promise<WrittenPage[]>;
   close(): Promise<void>;
 }
@@ -41,7 +43,8 @@ export function createFileWriter(folder: string): FileWriter {
       count += files.length;
       if (count < MIN_FILES_FOR_THREAD) return storeFiles(store, files);
       pool ??= createWorkerPool(new URL('./write-thread.ts', import.meta.url), { size: 1 });
-      return pool.ask({ folder, files }).catch((error) => {
+      const transfer = files.flatMap(({ content }) => (typeof content === 'string' ? [] : [content.buffer]));
+      return pool.ask({ folder, files }, { transfer }).catch((error) => {
         // What the system says is wrong is the same in a thread.
         throw error instanceof WorkerError && error.cause instanceof Error ? error.cause : error;
       });
@@ -51,9 +54,15 @@ export function createFileWriter(folder: string): FileWriter {
 }
 
 export function storeFiles(store: FileStore, files: readonly FileToWrite[]): WrittenPage[] {
-  return files.map(({ text, target, isPage }) => {
-    const written = store.write(Buffer.from(text));
+  return files.map(({ content, target, isPage }) => {
+    const bytes = toBuffer(content);
+    const written = store.write(isPage ? withContentPolicy(bytes) : bytes);
     if (target !== undefined) store.place(written.digest, target);
-    return isPage ? { ...written, links: readLinks(text) } : written;
+    return isPage ? { ...written, links: readLinks(bytes.toString()) } : written;
   });
+}
+
+function toBuffer(content: FileContent): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }

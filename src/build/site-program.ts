@@ -1,5 +1,4 @@
 import { createApp } from 'astro/app/entrypoint';
-import { withContentPolicy } from '../hosting/content-policy.ts';
 import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
@@ -7,6 +6,7 @@ import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/
 import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
+import type { FileContent } from './file-store.ts';
 // They declare derived values, which are looked up before a page asks for them.
 import '../site/navigation.ts';
 import '../site/related-articles.ts';
@@ -33,32 +33,30 @@ function importPagesOnce(): void {
 
 /** Something that was made, and what of the collection was read for it. */
 export interface Made {
-  text: string;
+  content: FileContent;
   /** Names of reads, for `digestOf`. */
   reads: string[];
 }
 
 const isEntity: Parameters<typeof routePath>[1] = (kind, id) => catalog.find(kind, id) !== undefined;
 
-/** Renders a page, or a file that has a route of its own, by its path without the base path. @throws where it cannot be made */
+/**
+ * Renders a page, without its content policy, or a file that has a route of its own, by its path without the base path.
+ * @throws where it cannot be made
+ */
 async function render(path: string): Promise<Made> {
   const { result, reads } = await readLog.record(async () => {
     const response = await app.render(new Request(`http://localhost${addresses.home}${routePath(path, isEntity)}`));
     if (response.status !== (path === '404/' ? 404 : 200))
       throw new Error(`the page ${addresses.home}${path} cannot be rendered (${response.status}); why is said above`);
-    return response.text();
+    return response.bytes();
   });
-  return { text: isPage(path) ? withContentPolicy(result) : result, reads };
-}
-
-/** Whether a path is of a page, and not of a file beside the pages. */
-function isPage(path: string): boolean {
-  return path === '' || path.endsWith('/');
+  return { content: result, reads };
 }
 
 /** Makes a file that lists much of the site: by a route of its own, or with the files for other programs. */
-async function makeFile(path: string): Promise<string> {
-  return siteFile(path)?.text ?? (await render(path)).text;
+async function makeFile(path: string): Promise<FileContent> {
+  return siteFile(path)?.text ?? (await render(path)).content;
 }
 
 /** Makes a file that scripts load, by its path below the data of the build. */
@@ -74,7 +72,7 @@ function makeDocument(path: string): Promise<Made> {
 async function make(path: string, text: () => string | undefined): Promise<Made> {
   const { result, reads } = await readLog.record(async () => text());
   if (result === undefined) throw new Error(`there is no file ${path}`);
-  return { text: result, reads };
+  return { content: result, reads };
 }
 
 /** The program, with the content that it was given. */

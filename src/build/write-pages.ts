@@ -5,7 +5,7 @@ import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
 import type { PageCache } from './page-cache.ts';
-import { type LinkTable, type NumberedLinks, readLinks } from './page-links.ts';
+import type { LinkTable, NumberedLinks } from './page-links.ts';
 import type { Made, SiteProgram } from './site-program.ts';
 
 /** What was written. */
@@ -22,7 +22,7 @@ const TURN = 50;
 const WAITING_TURNS = 3;
 
 /** A file that is to be made, unless the cache has it. */
-interface FileToMake extends Omit<FileToWrite, 'text'> {
+interface FileToMake extends Omit<FileToWrite, 'content'> {
   /** By which it is kept. */
   name: string;
   make(): Promise<Made>;
@@ -46,10 +46,12 @@ async function makeFiles(
 ): Promise<PlacedFile[]> {
   const placed: PlacedFile[] = [];
   const turns: Promise<void>[] = [];
-  let made: { file: FileToMake; at: number; text: string; reads: string[] }[] = [];
+  let made: ({ file: FileToMake; at: number } & Made)[] = [];
 
   async function write(some: typeof made): Promise<void> {
-    const written = await writer.write(some.map(({ file: { target, isPage }, text }) => ({ text, target, isPage })));
+    const written = await writer.write(
+      some.map(({ file: { target, isPage }, content }) => ({ content, target, isPage })),
+    );
     for (const [index, { links, ...file }] of written.entries()) {
       const {
         file: { name },
@@ -181,11 +183,10 @@ export async function writePages(
   }
   // They name the build or all pages, and are made anew.
   for (const path of paths.files) {
-    const text = await site.makeFile(path);
+    const content = await site.makeFile(path);
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-    if (path.endsWith('.html')) links.set(path, cache.numberLinks(readLinks(text)));
+    writeFileSync(target, content);
   }
   const reused = placed.filter(({ isKnown }) => isKnown).length;
   return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };

@@ -43,22 +43,27 @@ const HEAD_END = '</head>';
 /**
  * Writes a page's policy into its head: the same as `CONTENT_POLICY`, and the styles that the page has, by their
  * digests, so that no other can be put in.
- * @param html of a page with `<meta charset="utf-8">`, as every page of the site has it
+ * @param page with `<meta charset="utf-8">`, as every page of the site has it
  * @throws where that is missing
  */
-export function withContentPolicy(html: string): string {
-  const at = html.indexOf(CHARSET) + CHARSET.length;
+export function withContentPolicy(page: Buffer): Buffer {
+  const at = page.indexOf(CHARSET) + CHARSET.length;
   if (at < CHARSET.length) throw new Error(`the page has no ${CHARSET}, behind which its content policy belongs`);
-  const styles = Array.from(stylesOf(html.slice(0, html.indexOf(HEAD_END))), (style) => `'sha256-${digestOf(style)}'`);
+  const head = page.toString('utf8', 0, page.indexOf(HEAD_END));
+  const styles = Array.from(stylesOf(head), (style) => `'sha256-${digestOf(style)}'`);
   const policy = format({
     ...RULES,
     'style-src': styles.length > 0 ? styles.join(' ') : "'none'",
   });
-  return `${html.slice(0, at)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(at)}`;
+  const element = `<meta http-equiv="content-security-policy" content="${policy}">`;
+  return Buffer.concat([page.subarray(0, at), Buffer.from(element), page.subarray(at)]);
 }
 
 function* stylesOf(head: string): Generator<string> {
-  for (const [, text = ''] of head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)) yield text;
+  for (const { 0: start, index } of head.matchAll(/<style[^>]*>/g)) {
+    const from = index + start.length;
+    yield head.slice(from, head.indexOf('</style>', from));
+  }
 }
 
 /** A page has a few styles of the site's, and all pages of a kind the same. */

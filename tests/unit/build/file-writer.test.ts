@@ -14,8 +14,13 @@ afterAll(async () => {
 /** More than are written without a thread. */
 const MANY = 600;
 
+const HEAD = '<head><meta charset="utf-8">';
+
+const bodyOf = (number: number) => `</head><a id="p1" href="/articles/${number}/">“${number}”</a>`;
+
+/** Some as text, some as bytes. */
 const pageOf = (number: number): FileToWrite => ({
-  text: `<a id="p1" href="/articles/${number}/">“${number}”</a>`,
+  content: number % 2 ? HEAD + bodyOf(number) : new TextEncoder().encode(HEAD + bodyOf(number)),
   target: join(root, 'site', `articles/${number}/index.html`),
   isPage: true,
 });
@@ -25,11 +30,13 @@ test('many files are written as few are: stored, linked into the site, and their
   const few = await writer.write(files.slice(0, 1));
   const many = await writer.write(files.slice(1));
   for (const [number, { digest, bytes, changed, links }] of [...few, ...many].entries()) {
-    const { text, target } = files[number] as FileToWrite;
+    const { target } = files[number] as FileToWrite;
     const stored = join(root, 'store', digest.slice(0, 2), digest.slice(2));
     const [own, linked] = [statSync(stored), statSync(target as string)];
     expect([own.size, own.mtimeMs, linked.ino]).toEqual([bytes, changed, own.ino]);
-    expect(readFileSync(target as string, 'utf8')).toBe(text);
+    const page = readFileSync(target as string, 'utf8');
+    expect(page.startsWith(`${HEAD}<meta http-equiv="content-security-policy" `)).toBe(true);
+    expect(page.endsWith(bodyOf(number))).toBe(true);
     expect(links).toEqual({ anchors: new Set(['p1']), links: [`/articles/${number}/`] });
   }
 });

@@ -6,6 +6,8 @@ function pageOf(head: string, body = ''): string {
   return `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 }
 
+const policed = (html: string) => withContentPolicy(Buffer.from(html)).toString();
+
 function policyOf(html: string): Map<string, string> {
   const [, policy = ''] =
     /^<!DOCTYPE html><html><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/.exec(
@@ -20,14 +22,14 @@ const digestOf = (text: string) => `'sha256-${hash('sha256', text, 'base64')}'`;
 
 test('a page’s policy names its own styles by their digests', () => {
   const styles = ['@layer base;', '@media (width < 40rem) { a { color: red } }'];
-  const html = withContentPolicy(pageOf(`<style>${styles[0]}</style><title>A</title><style>${styles[1]}</style>`));
+  const html = policed(pageOf(`<style>${styles[0]}</style><title>A</title><style>${styles[1]}</style>`));
   expect(policyOf(html).get('style-src')).toBe(styles.map(digestOf).join(' '));
 });
 
 test('a page without styles may have none', () => {
-  expect(policyOf(withContentPolicy(pageOf('<title>A</title>'))).get('style-src')).toBe("'none'");
+  expect(policyOf(policed(pageOf('<title>A</title>'))).get('style-src')).toBe("'none'");
 });
 
 test('a page without the place for its policy is an error', () => {
-  expect(() => withContentPolicy('<html><head></head></html>')).toThrow('the page has no <meta charset="utf-8">');
+  expect(() => policed('<html><head></head></html>')).toThrow('the page has no <meta charset="utf-8">');
 });
