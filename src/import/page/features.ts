@@ -1,7 +1,7 @@
 import { plainWords } from '../../text/words.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
-import { describePath } from './path-features.ts';
+import { describePath, isStandfirst } from './path-features.ts';
 import { pictureTest } from './pictures.ts';
 import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
 
@@ -112,7 +112,12 @@ export function describeBlocks(blocks: readonly PageBlock[], hints: PageHints): 
     set('alternative', size > 2 && alternatives.has(words));
     set('picture', standsByPicture(block, index));
     set('picture.short', size < 40 && standsByPicture(block, index));
-    set('afterHeadline', headline >= 0 && index > headline && index <= headline + 4);
+    const isBelowHeadline = headline >= 0 && index > headline && index <= headline + 4;
+    set(
+      'standfirst',
+      isBelowHeadline && size > 5 && density < 0.3 && block.path.slice(-4).some((element) => isStandfirst(element)),
+    );
+    set('afterHeadline', isBelowHeadline);
     set('wholeLink', density > 0.9 && size > 4);
     set(
       'imperative',

@@ -1,6 +1,10 @@
 import type { Element } from 'hast';
 import { isHidden, labelsOf } from '../html/elements.ts';
 
+/** Words in the names of what introduces a text below its headline. */
+const STANDFIRST =
+  /\b(?:sub-?(?:title|heading|headline|head)|dek|deck|standfirst|lede|lead|excerpt|summary|description)\b/;
+
 /** Words in the names of classes and ids around blocks that are of the page and not of its text. */
 const HINTS: Record<string, RegExp> = {
   share: /\b(?:shar(?:e|ing)|socials?|follow)/,
@@ -18,11 +22,16 @@ const HINTS: Record<string, RegExp> = {
   caption: /\b(?:caption|credit|figure|gallery|lightbox|media|image|photo|video)/,
   notes: /\b(?:foot-?notes?|end-?notes?|fn|references?|citations?|bibliography|sources|credits)\b/,
   questions: /\b(?:faqs?|accordion|questions?|answers?|collapse|collapsible|expand(?:er|able)?|tabs?|toggle)\b/,
-  standfirst: /\b(?:sub-?(?:title|heading|headline|head)|dek|deck|standfirst|lede|lead|excerpt|summary|description)\b/,
+  standfirst: STANDFIRST,
   button: /\b(?:btn|buttons?)\b/,
   modal: /\b(?:modal|popup|pop-up|overlay|dialog)\b/,
   body: /\b(?:article|entry|post|story|blog|page|rich|main)[-_]*(?:body|content|text|copy|inner)|\b(?:prose|rich-?text|wysiwyg|body-?copy|markdown|cms|content-?body|main-?content|article)\b/,
 };
+
+/** Whether an element is called as what introduces a text is. */
+export function isStandfirst(element: Element): boolean {
+  return STANDFIRST.test(labelsOf(element));
+}
 
 /**
  * Notes what the elements around a block are and are called.
