@@ -60,7 +60,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const authors = named.length > 0 ? named : credited.map((value) => ({ value, from: 'text' as const }));
   const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value));
-  const names = authors.map(({ value }) => value.name);
+  const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
   const sifted = siftText(blocks, taken, { title: title?.value, authors: names });
   const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
   const { corrections, taken: corrected } = findCorrections(

@@ -20,6 +20,9 @@ const MIN_COMMON_WORDS = 5;
 /** The longest line that is nothing but a byline. */
 const MAX_BYLINE_CHARACTERS = 120;
 
+/** How many blocks from the beginning and the end of a text a note on its author may stand. */
+const MAX_NOTES = 5;
+
 /** How far from a block another may stand that begins with its words. */
 const NEIGHBOURS = 4;
 
@@ -27,7 +30,7 @@ const NEIGHBOURS = 4;
  * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
  * twice or is not seen, menus, tables of contents, notes on the authors, and teasers of other stories.
  * @param kept whether each block was taken
- * @param known the headline, and the names of the authors
+ * @param known the headline, and the names of the people who wrote the text
  * @returns the reason of each block that is none; undefined of the others
  */
 export function siftText(
@@ -43,6 +46,8 @@ export function siftText(
   const titleLine = plainWords(known.title ?? '').join(' ');
   const prose = lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isFrame));
   const all = ` ${prose.join(' | ')} `;
+  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
+  const ends = new Set([...places.slice(0, MAX_NOTES), ...places.slice(-MAX_NOTES)]);
   const seen = new Set<string>();
   const pulled = new Set<Element>();
   const reasonAt = (block: PageBlock, index: number): string | undefined => {
@@ -60,7 +65,7 @@ export function siftText(
     if (headings.has(line) && !isHeading(block) && leadsSomewhere(block)) return 'table of contents';
     if (teasers[index]) return 'related links';
     if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
-    if (isBiography(block.text, known.authors ?? [])) return 'about the author';
+    if (ends.has(index) && isBiography(block.text, known.authors ?? [])) return 'about the author';
     const frame = isInTable(block) ? undefined : block.path.findLast(isFrame);
     if (frame && size < MIN_REPEATED_WORDS && pulled.has(frame)) return 'pull quote';
     if (frame && size >= MIN_PULLED_WORDS && all.includes(` ${line} `)) {

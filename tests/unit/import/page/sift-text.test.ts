@@ -118,6 +118,12 @@ test('captions are told by their credit, and where another has their words', () 
   expect(siftedOf(html)).toHaveLength(3);
 });
 
+test('a sentence on an author in the middle of a text is none of the notes on them', () => {
+  const story = 'Ada Berg is a reporter in Havna, and she had seen the boat.';
+  const around = Array.from({ length: 6 }, (_, number) => PROSE.replace('two', String(number))).join('');
+  expect(siftedOf(`${around}<p>${story}</p>${around.replaceAll('salt', 'fish')}`, undefined, ['Ada Berg'])).toEqual([]);
+});
+
 test('of two neighbours the one that begins the other goes, unless it is a heading', () => {
   const short = 'The council of the harbour spoke for two hours';
   expect(siftedOf(`${PROSE}<p>${short}</p>`)).toEqual([[short, 'repetition']]);
