@@ -79,6 +79,33 @@ test.each([
   60_000,
 );
 
+const POST = 'The pier is ours, wrote the boatmen of Havna that evening, and it stays ours whoever pays for it.';
+
+test.each([
+  ['newsletter-post', (text: string) => `<div class="newsletter-post">${text}</div>`],
+  ['entry-content-read-more', (text: string) => `<div class="entry-content-read-more">${text}</div>`],
+  [
+    'social-media-embed',
+    (text: string) => text.replace('<i></i>', `<div class="social-media-embed"><p>${POST}</p></div>`),
+  ],
+  [
+    'a fact box that unfolds',
+    (text: string) =>
+      text.replace('<i></i>', `<details class="collapsible"><summary>The pier</summary><p>${POST}</p></details>`),
+  ],
+])(
+  'the name of a class takes no text away: %s',
+  async (_, wrap) => {
+    const lines = TEXT.map((line) => `<p>${line}</p>`);
+    const body = wrap([...lines.slice(0, 3), '<h2>Who pays for the boats</h2>', '<i></i>', ...lines.slice(3)].join(''));
+    const html = `<html lang="en"><body><main><article><h1>${TITLE}</h1>${DATED}${body}</article></main></body></html>`;
+    const { text } = await readCapture('page.html', new TextEncoder().encode(html));
+    for (const line of [...TEXT, 'Who pays for the boats', ...(body.includes(POST) ? [POST] : [])])
+      expect(text).toContain(line);
+  },
+  60_000,
+);
+
 /** The quotations of a copied text, each with its speaker or with the doubt that is noted. */
 async function quotationsOf(lines: readonly string[]) {
   const { text } = await readCapture(
