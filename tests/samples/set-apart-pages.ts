@@ -136,6 +136,19 @@ export const SET_APART_PAGES: readonly SetApartPage[] = [
     { language: 'fr', title: 'La compagnie supprime deux traversées' },
   ),
 
+  page(
+    'block',
+    'a name in bold below',
+    `${LEAD}<blockquote><p>${WORDS}.</p><p><strong>Lena Holt</strong></p></blockquote>${END}`,
+    [[WORDS, 'Lena Holt']],
+  ),
+  page(
+    'block',
+    'a law',
+    `${LEAD}<p>The law on ferries is short:</p><blockquote><p>A ferry shall run in all months in which the sea is open, and the company shall bear the cost.</p></blockquote><p>Lena Holt, the mayor, knows it by heart.</p>${END}`,
+    [['A ferry shall', undefined]],
+  ),
+
   // An embedded post.
   page(
     'post',
@@ -336,6 +349,24 @@ export const SET_APART_PAGES: readonly SetApartPage[] = [
     { title: 'Three at the school' },
   ),
 
+  page(
+    'interview',
+    'with times',
+    `<p>Lena Holt, mayor of Havna, and Ada Berg talked on the Courier’s podcast. This is a transcript.</p><p>Ada Berg [00:10]: When did you hear of it?</p><p>Lena Holt [00:14]: On the radio, like everybody else.</p><p>Ada Berg [00:20]: And then?</p><p>Lena Holt [00:22]: I wrote a letter the same evening.</p>`,
+    [
+      ['On the radio', 'Lena Holt'],
+      ['I wrote a letter', 'Lena Holt'],
+    ],
+    { title: 'Podcast' },
+  ),
+  page(
+    'interview',
+    'lives in a line are none',
+    `${LEAD}<p><strong>Anna Vik:</strong> born 1961 in Havna, shopkeeper since 1984.</p><p><strong>Karl Hagen:</strong> born 1962 in Havna, fisherman since 1980.</p><p><strong>Lena Holt:</strong> born 1970 in Ostby, mayor since 2013.</p>${END}`,
+    [],
+    { title: 'Who is who', free: ['born 1961', 'born 1962', 'born 1970'] },
+  ),
+
   // Questions and answers, of which the answers do not name who gives them.
   page(
     'question',
@@ -451,6 +482,17 @@ export const SET_APART_PAGES: readonly SetApartPage[] = [
       ['Nous avons un', 'Jeanne Morvan'],
     ],
     { language: 'fr', title: 'Jeanne Morvan, maire de Havna', free: ['Quand l’avez-vous'] },
+  ),
+
+  page(
+    'question',
+    'the one who is spoken of',
+    `<p>We spoke with a fisherman who does not want his name in the paper about Lena Holt, and about winters.</p><p><strong>Do you know her?</strong></p><p>I do. We went to school together on the island.</p><p><strong>Will you vote for her?</strong></p><p>I would, if my boat had a winter crossing.</p>`,
+    [
+      ['I do. We', undefined],
+      ['I would, if', undefined],
+    ],
+    { title: 'Lena Holt, as her neighbours see her', free: ['Do you know', 'Will you vote'] },
   ),
 
   // A heading that names the speaker of its section.

@@ -150,11 +150,21 @@ function resolveGuest(
   if (!guest) return unknown(kind);
   const isAlone = people.length === 1 || inTitle.length === 1;
   const isIntroduced =
-    inTitle.includes(guest) || named.some(({ sentence }) => sentence.mainSubject?.mention?.entities.includes(guest));
+    !isSpokenOfAlone(guest, named) &&
+    (inTitle.includes(guest) || named.some(({ sentence }) => sentence.mainSubject?.mention?.entities.includes(guest)));
   if (!isAlone || !isIntroduced) return { ...ambiguous(people, 'the guest'), doubt: unknown(kind).doubt };
   guest.speaks = true;
   const doubt = `The page does not name who answers; ${nameOfEntity(guest)} is whom the introduction is about.`;
   return resolvedTo(guest, doubt);
+}
+
+/** Whether all that names somebody says what was spoken of: `we talked about Ann Lee`. */
+function isSpokenOfAlone(guest: Entity, named: readonly PlacedMention[]): boolean {
+  return named
+    .filter(({ mention }) => mention.entities.includes(guest))
+    .every(({ mention, sentence }) =>
+      /^(?:about|on|over|against|of)$/.test(sentence.clause.tokens[mention.from - 1]?.lower ?? ''),
+    );
 }
 
 function isGuest(entity: Entity): boolean {

@@ -141,7 +141,7 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     if (
       cannotBeInPhrase(token) ||
       isTimeWord(clause, at) ||
-      (end >= 0 && /[a-z]ed$/.test(token.text) && tokens[at + 1]?.lower === 'to') ||
+      (end >= 0 && /[a-z]ed$/.test(token.text) && endsAtVerb(tokens[at + 1])) ||
       (end >= 0 && isOnlyVerb(token))
     )
       break;
@@ -163,6 +163,11 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
     if (holder && isRoleNoun(subject.head)) return { ...holder, outerFrom: from };
   }
   return subject;
+}
+
+/** Whether a past form that stands before a word is a verb and no adjective: `arrived on Friday`, not `retired judge`. */
+function endsAtVerb(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || PREPOSITIONS.has(next.lower);
 }
 
 /** Whether a word before a name is a verb of which the name is the object: `the board fired Lee`, not `retired judge Lee`. */

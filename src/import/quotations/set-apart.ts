@@ -48,6 +48,7 @@ export interface SetApartFacts {
 
 /** The longest line that signs, and the longest name before a colon. */
 const MAX_SIGNATURE_CHARACTERS = 160;
+const MAX_NAME_LINE_CHARACTERS = 80;
 const MAX_LABEL_CHARACTERS = 60;
 const MAX_LABEL_WORDS = 6;
 
@@ -96,7 +97,7 @@ function findBlockQuotations(blocks: readonly LocatedBlock[]): SetApartSpeech[] 
   for (const group of groups.values()) {
     const last = group.at(-1) as LocatedBlock;
     const behind = blocks[blocks.indexOf(last) + 1];
-    const inside = signatureOf(last, group.length === 1);
+    const inside = signatureOf(last, group.length === 1) ?? (group.length > 1 ? nameLineOf(last) : undefined);
     const below = !inside && behind && !isInBlockquote(behind) ? signatureOf(behind, false) : undefined;
     const label = inside?.label ?? below?.label;
     const words = group.flatMap((block): Range[] => {
@@ -144,6 +145,12 @@ function signatureOf(block: LocatedBlock, mayBeLine: boolean): { from: number; l
     return undefined;
   const from = start + at + (dash ?? '').length;
   return { from: start + at, label: { start: from, end: start + text.length } };
+}
+
+/** A last line that is a name alone, with a post or without: `**Ann Lee**, mayor of Brask`. */
+function nameLineOf({ text, start }: LocatedBlock): { from: number; label: Range } | undefined {
+  const isName = text.length <= MAX_NAME_LINE_CHARACTERS && namesSpeaker(text) && !text.includes('\n');
+  return isName ? { from: start, label: { start, end: start + text.length } } : undefined;
 }
 
 /** Whether the page’s own elements say that a paragraph signs a quotation: `<cite>`, `<footer>`, `<figcaption>`. */
@@ -292,7 +299,7 @@ function parseLabel(block: LocatedBlock): Labelled | undefined {
   const name = (bold === undefined ? PLAIN_LABEL.exec(text)?.[1] : boldLabel(bold, text)) ?? letterLabel(text);
   if (name === undefined || name.length > MAX_LABEL_CHARACTERS || name.split(/\s+/u).length > MAX_LABEL_WORDS)
     return undefined;
-  const [gap = ''] = /^[\s:.\u00A0]*[\s:.\u00A0–—-]*/u.exec(text.slice(name.length)) ?? [];
+  const [gap = ''] = /^(?: ?[[(]\d[\d:.]*[\])])?[\s:.\u00A0–—-]*/u.exec(text.slice(name.length)) ?? [];
   return {
     block,
     label: { start, end: start + name.length },
@@ -302,7 +309,8 @@ function parseLabel(block: LocatedBlock): Labelled | undefined {
 }
 
 /** Words with capitals before a colon. */
-const PLAIN_LABEL = /^(\p{L}[\p{L}\p{M}.’'-]*(?: [\p{L}(][\p{L}\p{M}.,’')-]*){0,5})[ \u00A0\u202F]?:\s/u;
+const PLAIN_LABEL =
+  /^(\p{L}[\p{L}\p{M}.’'-]*(?: [\p{L}(][\p{L}\p{M}.,’')-]*){0,5})(?: ?[[(]\d[\d:.]*[\])])?[ \u00A0\u202F]?:\s/u;
 
 /** `Q.`, `A.` */
 function letterLabel(text: string): string | undefined {
