@@ -6,8 +6,9 @@
 export function numberTexts(list: string[]): (text: string) => number {
   const known = new Map(list.map((text, number) => [text, number]));
   return (text) => {
-    const number = known.get(text) ?? list.push(text) - 1;
-    known.set(text, number);
-    return number;
+    const number = known.get(text);
+    if (number !== undefined) return number;
+    known.set(text, list.length);
+    return list.push(text) - 1;
   };
 }
