@@ -4,7 +4,7 @@ import type { Site } from '../schema/site.ts';
 import { compareText } from '../text/lists.ts';
 import { proposeSortName } from '../text/sort-name.ts';
 import { sortByDate } from './dates.ts';
-import { type EntityKey, type Entries, type Entry, type EntryOf, keyOf } from './entry.ts';
+import type { Entries, EntryOf } from './entry.ts';
 import { assignHues } from './hues.ts';
 import { buildRelations, type Relations } from './relations.ts';
 
@@ -25,17 +25,13 @@ export interface Catalog extends Relations {
 /** Builds the catalog of a collection whose references have been checked. */
 export function buildCatalog(site: Site, unsorted: Entries): Catalog {
   const entries = sortEntries(unsorted, site.language);
-  const byKey = new Map<EntityKey, Entry<Kind>>();
-  const places = new Map<EntityKey, number>();
-  for (const kind of KINDS) {
-    for (const [place, entry] of entries[kind].entries()) {
-      const key = keyOf(kind, entry.id);
-      byKey.set(key, entry as Entry<Kind>);
-      places.set(key, place);
-    }
-  }
+  const placesOf = new Map(
+    KINDS.map((kind) => [kind, new Map(entries[kind].map(({ id }, place): [string, number] => [id, place]))]),
+  );
   const hues = assignHues(entries.article.map((article) => speakersOf(article.data)));
-  const find: Catalog['find'] = (kind, id) => byKey.get(`${kind}/${id}`) as EntryOf<typeof kind> | undefined;
+  // Pages ask for entries all the time: ids are looked up as they are, and no key is made of one.
+  const find: Catalog['find'] = (kind, id) =>
+    entries[kind]?.[placesOf.get(kind)?.get(id) ?? -1] as EntryOf<typeof kind> | undefined;
   return {
     site,
     entries,
@@ -47,7 +43,7 @@ export function buildCatalog(site: Site, unsorted: Entries): Catalog {
     },
     inOrder: (kind, ids) =>
       [...new Set(ids)]
-        .map((id) => ({ id, place: places.get(keyOf(kind, id)) ?? Number.NaN }))
+        .map((id) => ({ id, place: placesOf.get(kind)?.get(id) ?? Number.NaN }))
         .filter(({ place }) => !Number.isNaN(place))
         .sort((a, b) => a.place - b.place)
         .map(({ id }) => id),
