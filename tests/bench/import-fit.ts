@@ -16,6 +16,7 @@ import { gatherHints } from '../../src/import/page/page-hints.ts';
 import { MIN_PROBABILITY } from '../../src/import/page/rate-blocks.ts';
 import { siftText } from '../../src/import/page/sift-text.ts';
 import { voter } from '../../src/import/page/votes.ts';
+import { keepTablesWhole } from '../../src/import/page/whole-tables.ts';
 import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
 import { type PageScore, scorePage, type Truth } from './import/measures.ts';
@@ -88,10 +89,12 @@ function siteOf({ truth }: FitPage): string {
 }
 
 function scoreWith(weights: Record<string, number>, { rows, truth, blocks, title }: FitPage): PageScore {
-  const taken = rows.map(({ text, features }) => {
+  const rates = rows.map(({ features }) => {
     const sum = Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
-    return 1 / (1 + Math.exp(-sum)) > MIN_PROBABILITY && !boilerplateReason(text);
+    return 1 / (1 + Math.exp(-sum));
   });
+  const likely = rows.map(({ text }, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(text));
+  const taken = keepTablesWhole(blocks, likely, rates);
   const sifted = siftText(blocks, taken, { title });
   const text = rows
     .filter((_, index) => taken[index] && !sifted[index])

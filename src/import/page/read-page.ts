@@ -25,6 +25,7 @@ import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
 import { siftText } from './sift-text.ts';
 import { toMarkdownTree } from './to-tree.ts';
+import { keepTablesWhole } from './whole-tables.ts';
 
 /** What a page holds, but for the name of its file. */
 type PageCapture = Omit<Capture, 'file'>;
@@ -111,7 +112,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
 function chooseText(blocks: readonly PageBlock[], hints: PageHints): boolean[] {
   const rates = rateBlocks(blocks, hints);
   const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
-  if (kept.some(Boolean)) return keepQuotations(blocks, kept);
+  if (kept.some(Boolean)) return keepQuotations(blocks, keepTablesWhole(blocks, kept, rates));
   // A page of few words: the likeliest are better than none.
   const most = Math.max(0, ...rates.filter((_, index) => !boilerplateReason(blocks[index]?.text ?? '')));
   return keepQuotations(

@@ -89,6 +89,14 @@ test.each([
     (text: string) => text.replace('<i></i>', `<div class="social-media-embed"><p>${POST}</p></div>`),
   ],
   [
+    'ad-container around a table',
+    (text: string) =>
+      text.replace(
+        '<i></i>',
+        `<div class="ad-container"><table><tr><th>Year</th><th>Crossings of the winter</th></tr><tr><td>1987</td><td>${POST}</td></tr></table></div>`,
+      ),
+  ],
+  [
     'a fact box that unfolds',
     (text: string) =>
       text.replace('<i></i>', `<details class="collapsible"><summary>The pier</summary><p>${POST}</p></details>`),
