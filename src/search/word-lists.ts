@@ -110,14 +110,12 @@ export function postingsOf(
       const title = readNumber(reader);
       noteTitle?.(article, title);
     }
-    let place = 0;
-    postings.set(
-      article,
-      Array.from({ length: Math.floor(doubled / 2) }, () => {
-        place += readNumber(reader);
-        return place;
-      }),
-    );
+    const own: number[] = [];
+    for (let more = Math.floor(doubled / 2), place = 0; more > 0; more--) {
+      place += readNumber(reader);
+      own.push(place);
+    }
+    postings.set(article, own);
   }
   return postings;
 }
@@ -139,13 +137,22 @@ function take(reader: Reader, length: number): Uint8Array {
 }
 
 function readNumber(reader: Reader): number {
-  for (let value = 0, weight = 1; ; weight *= 128) {
-    const byte = reader.bytes[reader.at];
-    if (byte === undefined) throw new Error('a chunk of the search index ends within a word');
-    reader.at += 1;
+  let byte = readByte(reader);
+  // Most numbers are small.
+  if (byte < 128) return byte;
+  let value = byte & 127;
+  for (let weight = 128; byte > 127; weight *= 128) {
+    byte = readByte(reader);
     value += (byte & 127) * weight;
-    if (byte < 128) return value;
   }
+  return value;
+}
+
+function readByte(reader: Reader): number {
+  const byte = reader.bytes[reader.at];
+  if (byte === undefined) throw new Error('a chunk of the search index ends within a word');
+  reader.at += 1;
+  return byte;
 }
 
 function pushNumber(bytes: number[], value: number): void {
