@@ -46,27 +46,12 @@ const MAX_CHUNKS_OF_BEGINNING = 3;
 export function siteIndex(base: string, build: string): Index {
   const folder = `${searchFolder(base, build)}/`;
   const table = <Table>(name: string) => fetchTable<Table>(`${folder}${name}${TABLE_ENDING}`);
-  const cache = new Map<string, Promise<unknown>>();
-
-  /** @param most how many values are kept whose keys begin with the same word, where that is limited */
-  function cached<Value>(key: string, load: () => Promise<Value>, most = Number.POSITIVE_INFINITY): Promise<Value> {
-    const there = cache.get(key) as Promise<Value> | undefined;
-    const promise =
-      there ??
-      load().catch((error: unknown) => {
-        cache.delete(key);
-        throw error;
-      });
-    // The least recently used are dropped first.
-    cache.delete(key);
-    cache.set(key, promise);
-    if (most < Number.POSITIVE_INFINITY) {
-      const kind = key.slice(0, key.indexOf(' ') + 1);
-      const same = [...cache.keys()].filter((each) => each.startsWith(kind));
-      for (const oldest of same.slice(0, -most)) cache.delete(oldest);
-    }
-    return promise;
-  }
+  const [cached, chunks, words, articles] = [
+    createCache(),
+    createCache(MAX_CACHED_CHUNKS),
+    createCache(MAX_CACHED_WORDS),
+    createCache(MAX_CACHED_ARTICLES),
+  ];
 
   /** The words of a chunk, by their letters, in their order. */
   function chunk(number: number): Promise<ReadonlyMap<string, WordEntry>> {
@@ -74,7 +59,7 @@ export function siteIndex(base: string, build: string): Index {
       const bytes = await fetchBytes(`${folder}${CHUNKS}/${chunkFile(number)}`);
       return new Map(Array.from(splitChunk(bytes), (entry) => [entry.word, entry]));
     };
-    return cached(`chunk ${number}`, load, MAX_CACHED_CHUNKS);
+    return chunks(number, load);
   }
 
   /** Where the words of each chunk begin. */
@@ -99,20 +84,16 @@ export function siteIndex(base: string, build: string): Index {
         });
       }),
     find: (stem) =>
-      cached(
-        `find ${stem}`,
-        async (): Promise<Postings> => {
-          const number = chunkOf(stem, await limits());
-          const entry = number === undefined ? undefined : (await chunk(number)).get(stem);
-          return entry ? postingsOf(entry, (article, length) => titles.set(article, length)) : new Map();
-        },
-        MAX_CACHED_WORDS,
-      ),
+      words(stem, async (): Promise<Postings> => {
+        const number = chunkOf(stem, await limits());
+        const entry = number === undefined ? undefined : (await chunk(number)).get(stem);
+        return entry ? postingsOf(entry, (article, length) => titles.set(article, length)) : new Map();
+      }),
     titleLength: (article) => titles.get(article) ?? 0,
     beginning: async (letters) => {
       const numbers = chunksWithBeginning(letters, await limits()).slice(0, MAX_CHUNKS_OF_BEGINNING);
-      const words = (await Promise.all(numbers.map(chunk))).flatMap((entries) => [...entries.values()]);
-      return words.flatMap(({ word, count }) => (word.startsWith(letters) ? [[word, count] as const] : []));
+      const entries = (await Promise.all(numbers.map(chunk))).flatMap((each) => [...each.values()]);
+      return entries.flatMap(({ word, count }) => (word.startsWith(letters) ? [[word, count] as const] : []));
     },
     facets: () => cached('facets', () => table<FacetTable>('facets')),
     quotations: () => cached('quotations', () => table<QuotationTable>('quotations')),
@@ -143,16 +124,31 @@ export function siteIndex(base: string, build: string): Index {
       return cached(shard, () => table<VocabularyTable>(shard));
     },
     load: (article) =>
-      cached(
-        `article ${article}`,
-        async () => {
-          const address = `${folder}${FRAGMENTS}/${fragmentFile(article)}`;
-          return toArticle(await fetchTable<Fragment>(address), base);
-        },
-        MAX_CACHED_ARTICLES,
-      ),
+      articles(article, async () => {
+        const address = `${folder}${FRAGMENTS}/${fragmentFile(article)}`;
+        return toArticle(await fetchTable<Fragment>(address), base);
+      }),
   };
   return index;
+}
+
+/** Remembers what was loaded, of more than so many what was asked for last. What failed is tried again the next time. */
+function createCache(most = Number.POSITIVE_INFINITY) {
+  const loaded = new Map<string | number, Promise<unknown>>();
+  return <Value>(key: string | number, load: () => Promise<Value>): Promise<Value> => {
+    const promise =
+      (loaded.get(key) as Promise<Value> | undefined) ??
+      load().catch((error: unknown) => {
+        loaded.delete(key);
+        throw error;
+      });
+    // What was asked for last is the last.
+    loaded.delete(key);
+    loaded.set(key, promise);
+    const [oldest] = loaded.keys();
+    if (loaded.size > most && oldest !== undefined) loaded.delete(oldest);
+    return promise;
+  };
 }
 
 /** The number of the chunk that a word is in, if it is in any. @param limits see `CollectionTable` */
