@@ -9,7 +9,9 @@ import { hasUnspaced, UNSPACED_LETTER } from '../text/unspaced.ts';
 
 /** A word as it stands in a text or a question. */
 export interface WrittenWord {
-  /** As it was written, in lower case, without apostrophes. */
+  /** As it was written. */
+  typed: string;
+  /** The same in lower case, without apostrophes. */
   text: string;
   /** What it is found by: where it is one word its spellings; in a script without spaces, for each letter in a row. */
   keys: readonly (readonly string[])[];
@@ -25,6 +27,8 @@ const WORD = new RegExp(String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|${JOINT})*(?
 const POSSESSIVE = /['’ʼʻ‘]s$/iu;
 const APOSTROPHES = /['’ʼʻ‘]/gu;
 const HYPHENS = /[-\u2010\u2011]/g;
+/** Letters with stops, the last of which is at the end of the word: `U.S.` */
+const ABBREVIATION = /^(?:\p{L}\.)+\p{L}$/u;
 const SIGNS = /[^\p{L}\p{N}\p{M}]+/u;
 
 /** What nobody sees within words, and the marks of Hebrew abbreviations. */
@@ -48,25 +52,29 @@ const LONGEST = 40;
 
 /** The words of a text. Where a script has no spaces, a dictionary divides it; browsers need not have the same one. */
 export function writtenWords(text: string): WrittenWord[] {
-  return Array.from(text.replace(WITHIN_WORDS, '').matchAll(WORD)).flatMap(([run]) => {
-    const written = run.toLowerCase().replace(POSSESSIVE, '').replace(APOSTROPHES, '');
-    const parts = written.split(SIGNS).filter((part) => part !== '');
+  return Array.from(text.replace(WITHIN_WORDS, '').matchAll(WORD)).flatMap(({ 0: run, index, input }) => {
+    const bare = run.replace(POSSESSIVE, '').replace(APOSTROPHES, '');
+    const parts = bare.split(SIGNS).filter((part) => part !== '');
     const singles = parts.flatMap((part) => (hasUnspaced(part) ? divideUnspaced(part) : [part])).map(singleWord);
-    const isJoined = parts.length > 1 || parts[0] !== written;
-    if (!isJoined || hasUnspaced(written)) return singles;
+    const isJoined = parts.length > 1 || parts[0] !== bare;
+    if (hasUnspaced(bare)) return singles;
+    if (!isJoined) return singles.map((word) => ({ ...word, typed: run }));
+    const written = bare.toLowerCase();
     const whole = foldedSpellings(written).map((spelling) => spelling.replace(HYPHENS, ''));
-    return [{ text: written, keys: [whole], parts: singles }];
+    const stop = ABBREVIATION.test(run) && input[index + run.length] === '.' ? '.' : '';
+    return [{ typed: run + stop, text: written, keys: [whole], parts: singles }];
   });
 }
 
-function singleWord(text: string): WrittenWord {
-  if (!hasUnspaced(text)) return { text, keys: [foldedSpellings(text)], parts: [] };
+function singleWord(typed: string): WrittenWord {
+  const text = typed.toLowerCase();
+  if (!hasUnspaced(text)) return { typed, text, keys: [foldedSpellings(text)], parts: [] };
   const units = [...text.matchAll(UNITS)];
   const keys = units.map(([unit, letter], at) => {
     const [, following] = units[at + 1] ?? [];
     return [foldLetters(letter && following ? letter + following : unit)];
   });
-  return { text, keys, parts: [] };
+  return { typed, text, keys, parts: [] };
 }
 
 function divideUnspaced(text: string): string[] {

@@ -2,7 +2,7 @@ import type { Postings } from '../word-lists.ts';
 
 /** A word of a query with its inflected forms and other spellings. */
 export interface Term {
-  /** As typed, in lower case. */
+  /** As it was typed. */
   word: string;
   /** How often the query contains it. */
   count: number;

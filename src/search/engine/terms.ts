@@ -20,7 +20,7 @@ const MAX_STEMS_OF_BEGINNING = 12;
 export interface Terms {
   /** What occurs, in any form. */
   terms: QueryTerm[];
-  /** Words that do not occur. */
+  /** Words that do not occur, as they were typed. */
   absent: string[];
   /** Words that occur only in another spelling of the name that they seem to be part of. */
   respelt: string[];
@@ -80,7 +80,7 @@ export async function findTerms(
     const asItStands = unite([whole, ...lists, new Map(quoting.map((article) => [article, []]))]);
     const postings = unite([asItStands, row]);
     return {
-      word: word.text,
+      word: word.typed,
       words: [word.text],
       count: asked.get(word.text)?.length ?? 1,
       postings,
@@ -105,7 +105,7 @@ export async function findTerms(
   const different = Array.from(asked.values(), ([first]) => first as WrittenWord);
   const found = await Promise.all(different.map(findForms));
   const wordsThatAre = (finding: Finding) =>
-    different.flatMap(({ text }, at) => (found[at]?.as === finding ? [text] : []));
+    different.flatMap(({ typed }, at) => (found[at]?.as === finding ? [typed] : []));
   return {
     terms: joinSame(found.flatMap(({ terms }) => terms).filter(({ postings }) => postings.size > 0)),
     absent: wordsThatAre('absent'),

@@ -31,8 +31,10 @@ describe('words', () => {
     );
   });
 
-  test('keep what was typed, in lower case', () => {
-    expect(writtenWords('Müller R&D').map(({ text }) => text)).toEqual(['müller', 'r&d']);
+  test('keep what was typed, and the same in lower case', () => {
+    const words = writtenWords('“Müller’s” R&D, the U.S. and St. Ives.');
+    expect(words.map(({ typed }) => typed)).toEqual(['Müller’s', 'R&D', 'the', 'U.S.', 'and', 'St', 'Ives']);
+    expect(words.map(({ text }) => text)).toEqual(['müller', 'r&d', 'the', 'u.s', 'and', 'st', 'ives']);
   });
 
   test('of any text have keys of letters and digits, with signs only between or behind them', () => {
