@@ -8,6 +8,7 @@ import {
   type CollectionTable,
   type Fragment,
   fragmentFile,
+  type PageNameTable,
   TABLE_ENDING,
   vocabularyShard,
 } from '../../../src/search/tables.ts';
@@ -69,6 +70,14 @@ export function chooseQuestions(texts: readonly IndexedText[], site: string): st
   if (questions.length < 2)
     throw new Error(`The articles of ${site} have too few words in common to ask questions of.`);
   return questions;
+}
+
+/** The names of people of a site, at even distances. @param count how many */
+export function choosePeople(site: string, count: number): string[] {
+  const { paths, names } = readTable<PageNameTable>(indexFolder(site), 'names');
+  const people = names.filter((_, at) => paths[at]?.startsWith('/people/'));
+  const step = Math.max(1, Math.floor(people.length / count));
+  return people.filter((_, at) => at % step === 0).slice(0, count);
 }
 
 function readTable<Table>(folder: string, name: string): Table {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { MeasuredSite, Transfer } from './site.ts';
 
 /** How long nothing may be sent before a question counts as answered whole, in milliseconds. */
-const QUIET = 600;
+const QUIET = 300;
 
 /** What the page keeps for the bench: when the last key was pressed, when results stood, and the worker's share. */
 interface Watch {
@@ -69,7 +69,8 @@ export async function askPage(page: Page, site: MeasuredSite, words: string): Pr
   const field = page.locator('main [data-quick-search]');
   await field.fill('');
   await page.locator('[data-articles]').waitFor({ state: 'hidden' });
-  await untilQuiet(site);
+  // Every question waits at its end until nothing more is sent.
+  site.takeTransfers();
   await field.evaluate(
     (input: HTMLInputElement, text) => {
       input.value = text;
