@@ -29,8 +29,8 @@ import {
 } from './resolve-subject.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { isTitleOrTerm } from './titles-and-terms.ts';
-import { isDash, isPossessive, lastCharacterOf, lowerAt, textBetween } from './tokens.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS } from './word-lists.ts';
+import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS } from './word-lists.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
 
@@ -194,9 +194,10 @@ function resolveCues(
 ): Map<Cue, Resolution> {
   const resolutions = new Map<Cue, Resolution>();
   for (const cue of cues) {
-    const resolution = hasImplausibleSubject(cue)
-      ? UNRESOLVED
-      : resolveSubject(cue.subject, clause, upTo(cue.subject, clause, context, discourse));
+    const resolution =
+      hasImplausibleSubject(cue) || cue.isDenied
+        ? UNRESOLVED
+        : resolveSubject(cue.subject, clause, upTo(cue.subject, clause, context, discourse));
     resolutions.set(cue, resolution);
     recordGender(cue.subject, resolution);
     context.isStranger ||= resolution.isStranger === true;
@@ -308,10 +309,12 @@ function chooseCue(
   after: Cue | undefined,
   endsSentence: boolean,
 ): Cue | undefined {
+  if (isInQuestion(clause, at, after)) return undefined;
   if (
     after &&
     isAdjacent(clause, at, after) &&
     !isTermOfAuthor(clause, at) &&
+    !isInIntroduction(clause, at, before, after) &&
     !(before && introducesByColon(clause, at, before))
   )
     return after;
@@ -327,6 +330,47 @@ function isOutsideRelative({ tokens }: Clause, { isRelative, hasObject, verb }: 
 /** `The “right to rain,” she said, is old`: what an article begins is a phrase of the author’s. */
 function isTermOfAuthor({ tokens }: Clause, at: number): boolean {
   return at === 1 && DETERMINERS.has(lowerAt(tokens, 0));
+}
+
+/** How a sentence begins that says first what somebody was asked, or what somebody reacts to. */
+const QUESTION = /^(?:(?:when|if|after being) )?(?:asked|pressed|questioned) /;
+const OCCASION = /^(?:despite|amid|following|responding|reacting) /;
+
+/** How many words may begin a time behind a verb: `said the next day`. */
+const MAX_TOKENS_TO_TIME = 3;
+
+/**
+ * Whether a quotation is part of what comes before the main clause, so that the subject of that clause has not said it:
+ * `After Park called him “a liar,” Lee said he would sue`.
+ */
+function isInIntroduction(clause: Clause, at: number, before: Cue | undefined, after: Cue): boolean {
+  const { tokens } = clause;
+  if (isBehindIntroduction(tokens, at, before)) return false;
+  const start = startOf(clause);
+  if (OCCASION.test(start)) return true;
+  const hasTime = tokens
+    .slice(after.verb + 1, after.verb + 1 + MAX_TOKENS_TO_TIME)
+    .some((token) => TIME_WORDS.has(bareWord(token)));
+  return beginsSubordinate(clause) && !/^\S+ \S+ing /.test(start) && after.hasObject && !hasTime;
+}
+
+/** Whether a quotation is part of what somebody is asked before the main clause: `Asked about the “pledge,” Lee shrugged`. */
+function isInQuestion(clause: Clause, at: number, after: Cue | undefined): boolean {
+  return (
+    after !== undefined &&
+    QUESTION.test(startOf(clause)) &&
+    !clause.tokens.slice(0, at).some(({ text }) => text === ',')
+  );
+}
+
+/** `When she came, “it was dark,” Lee said` */
+function isBehindIntroduction(tokens: readonly Token[], at: number, before: Cue | undefined): boolean {
+  return tokens[at - 1]?.text === ',' && before?.verb !== at - 2;
+}
+
+/** The first three words of a sentence, each with a space behind it. */
+function startOf({ tokens }: Clause): string {
+  return [0, 1, 2].map((at) => `${lowerAt(tokens, at)} `).join('');
 }
 
 /** `Lee said: “…”` */

@@ -49,6 +49,8 @@ export interface Cue {
   borrowsSubject: boolean;
   /** Whether it is a relative clause about somebody: `a woman who suggested`. */
   isRelative: boolean;
+  /** Whether the sentence says that the words were not said, or that only somebody else says they were. */
+  isDenied: boolean;
 }
 
 /** How many tokens may lie between a passive verb and its agent: `called “wet” on Monday by Lee`. */
@@ -85,14 +87,45 @@ const SPEECH_NOUNS =
   warning warnings call calls message answer reply response argument admission accusation insistence suggestion verdict tweet post
   letter speech motto slogan pledge promise vow demand complaint characterization characterisation declaration`);
 
+/** Of these, nouns of which a quotation behind `is` says what somebody thinks of them: `Lee’s speech was “a disaster”`. */
+const JUDGED_NOUNS =
+  wordSet(`claim claims statement statements remarks remark comments comment description assertion assertions
+  argument accusation tweet post letter speech pledge promise complaint characterization characterisation declaration call calls`);
+
 /** The cues of a sentence, in the order of their verbs. */
 export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const cue = parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
-    if (cue && !NO_CUES.some((isNone) => isNone(clause, cue))) cues.push(cue);
+    if (!cue || NO_CUES.some((isNone) => isNone(clause, cue))) continue;
+    cues.push(isDenied(clause, cue, cues) ? { ...cue, isDenied: true } : cue);
   }
   return cues;
+}
+
+/** `Lee never said “no”`, `Lee denied having said “no”`, `Park accused Lee of saying “no”` */
+function isDenied({ tokens }: Clause, { subject, verb, use }: Cue, earlier: readonly Cue[]): boolean {
+  const isNegated = /^(?:not|never)$|n't$/.test(lowerAt(tokens, verb - 1));
+  if (isNegated && use !== 'think') {
+    const isFirst = earlier.length === 0 && isBeforeQuote(tokens, verb);
+    if (isFirst || tokens[verb + 1]?.kind === 'quote') return true;
+  }
+  if (isAccusationOfSaying(tokens, verb)) return true;
+  const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
+  const isParticiple = lowerAt(tokens, verb).endsWith('ing') || /^(?:having|ever)$/.test(lowerAt(tokens, verb - 1));
+  if (isParticiple && [1, 2, 3].some((back) => isDenial(verb - back))) return true;
+  const clauseFrom = lowerAt(tokens, subject.outerFrom - 1) === 'that' ? subject.outerFrom - 2 : subject.outerFrom - 1;
+  return subject.outerFrom < verb && isDenial(clauseFrom);
+}
+
+/** `accused Lee of saying “no”`: what somebody says that somebody else has said. */
+function isAccusationOfSaying(tokens: readonly Token[], verb: number): boolean {
+  if (!/^accus/.test(lowerAt(tokens, verb))) return false;
+  const quote = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  return tokens.some(
+    ({ lower }, at) =>
+      at > verb && at < quote && lower === 'of' && SPEECH_VERBS.get(lowerAt(tokens, at + 1))?.form === 'ing',
+  );
 }
 
 /** What has the form of a cue and says of nobody that they speak. */
@@ -168,11 +201,20 @@ function holdsWords({ tokens }: Clause, { from }: Subject, noun: number): boolea
   const [next, after] = [tokens[noun + 1], tokens[noun + 2]];
   if (next?.lower === 'that' || next?.text === ':') return true;
   if (lowerAt(tokens, from - 1) === 'in') return true;
-  if (next && BE_FORMS.has(next.lower)) return after?.kind === 'quote' || after?.lower === 'that';
+  if (next && BE_FORMS.has(next.lower)) {
+    if (JUDGED_NOUNS.has(lowerAt(tokens, noun)) || isReported(tokens, from)) return false;
+    return after?.kind === 'quote' || after?.lower === 'that';
+  }
   const isFirst = from === 0 || tokens[from - 1]?.kind === 'mark';
   return isFirst
     ? next?.kind === 'quote' || (next?.lower === 'of' && after?.kind === 'quote')
     : next?.lower === 'of' && after?.kind === 'quote';
+}
+
+/** Whether a speaker of the sentence says something of the noun: `Park said Lee’s words were “wrong”`. */
+function isReported(tokens: readonly Token[], from: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  return SPEECH_VERBS.has(before === 'that' ? lowerAt(tokens, from - 2) : before);
 }
 
 function nounCue(subject: Subject, noun: number): Cue {
@@ -195,9 +237,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     const subject = parsePhraseAfter(clause, at + 1);
     if (subject) return invertedCue(clause, at, subject, form.use);
   }
-  const heard = form.form === 'ing' && earlier ? mentionAt[at - 1] : undefined;
-  if (heard && earlier?.verb === heard.from - 1 && !isPossessive(before))
-    return directCue(clause, at, nameSubject(heard), form.use);
+  const heard = form.form === 'ing' ? findHeardSpeaker(clause, at - 1, earlier) : undefined;
+  if (heard) return directCue(clause, at, heard, form.use);
   const direct = form.form === 'ing' && !isPassive(tokens, at) ? undefined : findSubjectBefore(clause, at);
   const isHabit = form.form === 'base' && before?.lower === 'to' && HABIT_VERBS.has(lowerAt(tokens, at - 2));
   const habitSubject = isHabit ? findSubjectBefore(clause, at - 2) : findSubjectOfInfinitive(clause, at);
@@ -240,6 +281,18 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     earlier?.use === 'source' || (earlier && (isInRelative(clause, earlier) || isParenthetical(clause, earlier)));
   const main = (isAside ? undefined : earlier?.subject) ?? findMainSubject(clause, at);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
+}
+
+/** Verbs and a preposition before who is heard: `with Lee saying`. */
+const BEFORE_HEARD = /^(?:with|(?:recall|remember|hear|overhear|film|record|show)(?:s|ed|d|ing)?|shown)$/;
+
+/** `Lee` in `Park recalled Lee saying`; somebody unknown in `Park recalled him saying`. */
+function findHeardSpeaker({ tokens, mentionAt }: Clause, end: number, earlier: Cue | undefined): Subject | undefined {
+  const mention = mentionAt[end];
+  const from = (mention?.from ?? end) - 1;
+  if (earlier?.verb !== from && !BEFORE_HEARD.test(lowerAt(tokens, from))) return undefined;
+  if (/^(?:him|her|them)$/.test(lowerAt(tokens, end))) return phraseSubject('pronoun', end, end, '');
+  return mention?.to === end && !isPossessive(tokens[end]) ? nameSubject(mention) : undefined;
 }
 
 /** Whether a subject is one noun without an article, as in `a third of party claims`. */
@@ -379,7 +432,15 @@ function endOfVerb({ tokens }: Clause, verb: number): number {
 
 /** Creates a cue, by default without an object, with a subject of its own, and with nothing added to it. */
 function cueOf(cue: Pick<Cue, 'subject' | 'use' | 'verb' | 'from' | 'to'> & Partial<Cue>): Cue {
-  return { outerFrom: cue.from, outerTo: cue.to, hasObject: false, borrowsSubject: false, isRelative: false, ...cue };
+  return {
+    outerFrom: cue.from,
+    outerTo: cue.to,
+    hasObject: false,
+    borrowsSubject: false,
+    isRelative: false,
+    isDenied: false,
+    ...cue,
+  };
 }
 
 /** The subject of a verb that it stands before: `Lee has said`, `Lee, a fellow at the Institute, said`. */

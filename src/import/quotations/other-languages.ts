@@ -204,7 +204,7 @@ function hasSubjectBehind({ tokens, mentionAt }: Clause, verb: number, { article
 }
 
 function cueOf(subject: Subject, use: Cue['use'], verb: number, from: number, to: number): Cue {
-  const rest = { hasObject: false, borrowsSubject: false, isRelative: false };
+  const rest = { hasObject: false, borrowsSubject: false, isRelative: false, isDenied: false };
   return { subject, use, verb, from, to, outerFrom: from, outerTo: to, ...rest };
 }
 

@@ -10,7 +10,7 @@ import { isPossessive, type Token } from './tokens.ts';
 import { WORK_NOUNS, wordSet } from './word-lists.ts';
 
 /** Words before the title of a work. */
-const WORDS_BEFORE_TITLES = wordSet('on in including include includes included like from host watch watched');
+const WORDS_BEFORE_TITLES = wordSet('on in including include includes included like from host watch watched told');
 
 /** Words after which a quotation is what something is called. */
 const NAMING_WORDS = wordSet('so-called nicknamed aka alias');
@@ -30,7 +30,7 @@ export function isTitleOrTerm({ tokens }: Pick<Clause, 'tokens'>, at: number): b
   const quote = tokens[at];
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   if (!quote || before?.kind !== 'word') return false;
-  if (WORK_NOUNS.has(before.lower) || NAMING_WORDS.has(before.lower)) return true;
+  if (WORK_NOUNS.has(before.lower) ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower)) return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;
