@@ -8,7 +8,7 @@
 import { isFirstName, pronounOfFirstName } from './first-names.ts';
 import type { Entity, Mention } from './mentions.ts';
 import { isRussianFirstName } from './russian-names.ts';
-import { FEMALE_NOUNS, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
+import { FEMALE_NOUNS, genderOfNoun, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
 
 /** Whether the text shows that a name is a person’s, and not merely two capitalized words. */
 export function isConfirmedPerson(entity: Entity): boolean {
@@ -84,8 +84,10 @@ export function linkMentions(sentences: readonly { mentions: readonly Mention[];
   }
   for (const mention of mentions) {
     if (mention.entities.length === 0) {
-      const namesakes = linkShortName(mention, organizations, surnames, givenNames);
       const place = placeOf.get(mention);
+      const head = place && findHeadOfFamily(mention, place, surnames, introductions);
+      if (head && place) introductions.set(head, [place]);
+      const namesakes = head ? [head] : linkShortName(mention, organizations, surnames, givenNames);
       mention.entities = place ? withoutRemote(namesakes, place, introductions) : namesakes;
     }
     for (const entity of mention.entities) if (mention.entities.length === 1) recordTitles(entity, mention);
@@ -116,6 +118,7 @@ function createEntity(kind: Entity['kind'], words: string[]): Entity {
     speaks: false,
     isConfirmed: false,
     isOnlyCompared: false,
+    isRelative: false,
   };
 }
 
@@ -150,6 +153,8 @@ function findOrCreatePerson(
   for (const [, nickname] of name.join(' ').matchAll(/[“"‘']([^”"’']+)[”"’']/gu))
     addTo(givenNames, keyOf([nickname ?? '']), entity);
   entity.isOnlyCompared = mention.isCompared;
+  entity.isRelative = mention.relation !== undefined;
+  entity.gender = genderOfNoun(mention.relation ?? '');
   return entity;
 }
 
@@ -191,6 +196,23 @@ function linkShortName(
   return [entity];
 }
 
+/** Somebody new, of whom the text gives the surname alone, and names relatives later: `President Lee … his son, Jo Lee`. */
+function findHeadOfFamily(
+  { words, kind, titles }: Mention,
+  place: Place,
+  surnames: Map<string, Entity[]>,
+  introductions: ReadonlyMap<Entity, readonly Place[]>,
+): Entity | undefined {
+  const key = keyOf(words);
+  const namesakes = surnames.get(key) ?? [];
+  const isLater = (entity: Entity) => (introductions.get(entity)?.[0]?.order ?? 0) > place.order;
+  if (words.length > 1 || kind === 'organization' || namesakes.length === 0) return undefined;
+  if (!namesakes.every((entity) => entity.isRelative && isLater(entity))) return undefined;
+  const entity = createEntity('person', titles.length > 0 ? [titleOf({ titles }), ...words] : words);
+  addTo(surnames, key, entity);
+  return entity;
+}
+
 /** Where a name stands: after how many others, and in which paragraph. */
 interface Place {
   order: number;
@@ -226,7 +248,7 @@ function withoutCompared(namesakes: readonly Entity[]): Entity[] {
 }
 
 /** A title as it is written before a name: `Mrs.` */
-function titleOf({ titles }: Mention): string {
+function titleOf({ titles }: Pick<Mention, 'titles'>): string {
   const title = titles.at(-1) ?? '';
   const written = title.charAt(0).toUpperCase() + title.slice(1);
   return /^(?:mr|mrs|ms|dr|prof)$/.test(title) ? `${written}.` : written;

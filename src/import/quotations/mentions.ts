@@ -53,6 +53,8 @@ export interface Mention {
   isKnown: boolean;
   /** Whether somebody else is compared with it: `mistaken for Jo Lee`. */
   isCompared: boolean;
+  /** Whose relative it names: `son` of `his son, Jo Lee`. */
+  relation: string | undefined;
 }
 
 /** A person or an organization that a text names. */
@@ -71,6 +73,8 @@ export interface Entity {
   isConfirmed: boolean;
   /** Whether the text names somebody in full only to compare somebody else. */
   isOnlyCompared: boolean;
+  /** Whether the text introduces somebody as a relative: of a namesake, maybe, whose first name it does not give. */
+  isRelative: boolean;
 }
 
 /** How a text spells its words, each without dot and possessive ending. */
@@ -104,6 +108,9 @@ const WORDS_BEFORE_TIMES = wordSet(
 const COMPARING_VERBS = wordSet('compared likened mistaken confused unrelated relation related');
 const GERMAN_ROLE =
   /(?:sprecher|anwalt|anwält|minister|präsident|chef|leiter|berater|vertreter|mitarbeiter|trainer|manager)(?:in)?$|^(?:sohn|tochter|bruder|schwester|frau|mann|mutter|vater|witwe|kollegin|kollege)$/u;
+const RELATIVES = wordSet(
+  'wife husband son daughter brother sister mother father widow widower cousin uncle aunt nephew niece grandson granddaughter',
+);
 const NAME_CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
 /** @param sentences all of the text */
@@ -144,7 +151,13 @@ export function findMentions(tokens: readonly Token[], spelling: Spelling): Ment
     if (!mayBeginName(tokens, at, spelling)) continue;
     const to = endOfName(tokens, at, spelling);
     const mention = parseMention(tokens, at, to, spelling);
-    if (mention) mentions.push({ ...mention, isInHeading, isCompared: isCompared(tokens, at) });
+    if (mention)
+      mentions.push({
+        ...mention,
+        isInHeading,
+        isCompared: isCompared(tokens, at),
+        relation: findRelation(tokens, at),
+      });
     at = to;
   }
   return mentions;
@@ -154,6 +167,14 @@ export function findMentions(tokens: readonly Token[], spelling: Spelling): Ment
 function isCompared(tokens: readonly Token[], at: number): boolean {
   const [verb, before] = [tokens[at - 2]?.lower ?? '', tokens[at - 1]?.lower ?? ''];
   return /^(?:than|like|unlike)$/.test(before) || (/^(?:to|with|for)$/.test(before) && COMPARING_VERBS.has(verb));
+}
+
+/** The noun before the name of a relative of somebody else: `wife` of `his wife, Ann Lee`, `son` of `his son Jo Lee`. */
+function findRelation(tokens: readonly Token[], at: number): string | undefined {
+  const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const word = tokens[noun]?.lower ?? '';
+  const hasOwner = [noun - 1, noun - 2].some((owner) => /^(?:his|her|their)$/.test(tokens[owner]?.lower ?? ''));
+  return hasOwner && RELATIVES.has(word) ? word : undefined;
 }
 
 /** Whether a sentence is a short line without a full stop, most of whose words have a capital. */
@@ -184,7 +205,8 @@ function isNameWord(token: Token | undefined): boolean {
 function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
   const token = tokens[at];
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
-  if (isTimeName(tokens, at, spelling)) return false;
+  if (isTimeName(tokens, at, spelling) || isInvertedVerb(tokens, at)) return false;
+  if (isNameLikeStarter(tokens, at)) return true;
   if (spelling.foreign && isFunctionWord(token.lower, spelling.foreign) && mayBeCapitalizedAnyway(tokens, at))
     return false;
   return !(
@@ -192,6 +214,30 @@ function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling):
     !spelling.ofPeople.has(bareWord(token)) &&
     (mayBeCapitalizedAnyway(tokens, at) || !isNameWord(tokens[at + 1]))
   );
+}
+
+/** First names that are words with which a sentence begins too. */
+const NAMES_LIKE_STARTERS = wordSet('will may per');
+
+/**
+ * Whether a word is a first name and not a word like it with which a sentence begins: `Will Turner said`, against
+ * `Will Turner say so?`
+ */
+function isNameLikeStarter(tokens: readonly Token[], at: number): boolean {
+  const [token, surname] = [tokens[at], tokens[at + 1]];
+  const word = bareWord(token);
+  if (!NAMES_LIKE_STARTERS.has(word) || !isCapitalized(token) || !isCapitalized(surname)) return false;
+  if (tokens.at(-1)?.text === '?') return false;
+  const next = tokens[at + 2];
+  const isVerb = next?.kind === 'word' && SPEECH_VERBS.get(next.lower)?.form === 'past';
+  return isVerb || (next?.text === ',' && word !== 'per');
+}
+
+/** Whether a sentence begins with a verb of speech whose subject is the name behind it: `Said Jo Lee:`, not `Said Haddad said`. */
+function isInvertedVerb(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (at > 0 || !token || SPEECH_VERBS.get(token.lower)?.form !== 'past' || !isCapitalized(next)) return false;
+  return !isFirstName(token.lower) || isFirstName(bareWord(next));
 }
 
 /** Whether a word of another language begins a clause or a phrase, and is no name though a sentence begins with it. */
@@ -305,6 +351,7 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     isInHeading: false,
     isKnown: known !== undefined,
     isCompared: false,
+    relation: undefined,
   };
 }
 

@@ -50,7 +50,7 @@ export function findNamesAfterVerbs(sentences: readonly (readonly Token[])[], wo
 
 function mentionOf(from: number, words: string[]): Mention {
   const to = from + words.length - 1;
-  const rest = { titles: [], entities: [], isInHeading: false, isKnown: false, isCompared: false };
+  const rest = { titles: [], entities: [], isInHeading: false, isKnown: false, isCompared: false, relation: undefined };
   return { from, to, nameFrom: from, words, kind: 'person', ...rest };
 }
 

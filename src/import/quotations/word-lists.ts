@@ -149,7 +149,7 @@ export const DEMONYMS = wordSet(`
 export const TIME_WORDS = wordSet(`
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
   november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday tonight tomorrow week month year morning
-  afternoon evening night earlier later recently afterward afterwards spring summer autumn fall winter weekend day days weeks
+  afternoon evening night minutes hours moments seconds decades earlier later recently afterward afterwards spring summer autumn fall winter weekend day days weeks
   months years ago noon midnight
 `);
 

@@ -1,0 +1,33 @@
+/** Names with which a sentence begins, and names that relatives share. `-` where nobody is named. */
+
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
+
+function speakersOf(text: string): string[] {
+  return findQuotations(text.replaceAll(' / ', '\n\n')).map(({ speaker }) =>
+    speaker && !speaker.unnamed ? speaker.name : '-',
+  );
+}
+
+test.each([
+  ['Will Turner said “no.” / “I have my reasons,” Turner said.', ['Will Turner', 'Will Turner']],
+  ['“Nobody told us,” Will Page complained.', ['Will Page']],
+  ['May Chen said it was “late.”', ['May Chen']],
+  ['Per Lindqvist said the boats were “rotten.”', ['Per Lindqvist']],
+  ['Said Peter Hall, the coach: “We were asleep.” Added Hall: “And then we lost.”', ['Peter Hall', 'Peter Hall']],
+  ['Said Haddad said: “We were asleep.”', ['Said Haddad']],
+])('a name is whole where a sentence begins with it, and a verb is none: %s', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});
+
+test('a surname whose relatives have first names is somebody of its own', () => {
+  const family = 'President Alden arrived late. His wife, Clara Alden, and their son, Toby Alden, followed.';
+  const [words] = findQuotations(`${family}\n\n“It is good to be here,” Mr. Alden said.`);
+  expect([words?.speaker, words?.candidates]).toEqual([undefined, ['Toby Alden', 'President Alden']]);
+  expect(speakersOf(`${family} / “We are tired,” Mrs. Alden said.`)).toEqual(['-']);
+});
+
+test('a time that begins a sentence is nobody whom a pronoun means', () => {
+  const text = 'Paul Imrie resigned. “It is over,” he said. Minutes later he told supporters that “patience pays.”';
+  expect(speakersOf(text)).toEqual(['Paul Imrie', 'Paul Imrie']);
+});
