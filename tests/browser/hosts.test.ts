@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressSite } from '../../src/build/compress-site.ts';
+import { checkDeployed } from '../../src/hosting/check-deployed.ts';
 import { HEADERS } from '../../src/hosting/headers.ts';
 import { eventually, openPage, useSites } from './browser.ts';
 import { HOSTS, type RunningHost } from './hosts.ts';
@@ -138,6 +139,12 @@ describe.each(
       expect([path, headers['cache-control']]).toEqual([path, expect.stringContaining(caching)]);
       for (const [header, value] of Object.entries(HEADERS)) expect(headers[header.toLowerCase()]).toBe(value);
     }
+  });
+
+  test.runIf(hasHeaders)('has no fault that `npm run deploy-check` finds', async () => {
+    const { faults } = await checkDeployed(home);
+    // The fixture is built for no address.
+    expect(faults.filter(({ hint }) => !hint.includes('SITE_URL'))).toEqual([]);
   });
 
   test.runIf(basePath !== '/')('is searched', async () => {

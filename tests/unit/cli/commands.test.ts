@@ -11,6 +11,7 @@ describe.each([
   'audit.ts',
   'build.ts',
   'check.ts',
+  'deploy-check.ts',
   'dev.ts',
   'fonts.ts',
   'host-config.ts',

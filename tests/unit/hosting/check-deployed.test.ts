@@ -1,0 +1,195 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { deployCheckCommand } from '../../../src/cli/deploy-check.ts';
+import { checkDeployed } from '../../../src/hosting/check-deployed.ts';
+import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
+import { fileType } from '../../../src/hosting/file-types.ts';
+import { cachingOf, HEADERS } from '../../../src/hosting/headers.ts';
+import { BASE } from '../content-folder.ts';
+import { call } from '../run-command.ts';
+
+/** An answer of the site; what is left out is as it should be. */
+interface Answer {
+  status?: number;
+  headers?: Record<string, string | undefined>;
+  body?: string;
+}
+
+const LONG = '/* a script */'.repeat(300);
+
+/** A small site that is served as it should be, but for what is said otherwise of some paths. @returns its address */
+async function publish(changes: Record<string, Answer> = {}): Promise<string> {
+  const links =
+    '<script src="/_astro/a.1b2c.js"></script><a href="/articles/">Articles</a><a href="https://elsewhere.test/">x</a>';
+  let origin = '';
+  const page = () =>
+    withContentPolicy(
+      `<html><head><meta charset="utf-8"><link rel="canonical" href="${origin}/"></head>${links}</html>`,
+    );
+  const files: Record<string, () => string> = {
+    '/': page,
+    '/articles/': page,
+    '/404.html': page,
+    '/_astro/a.1b2c.js': () => LONG,
+    '/build.json': () => '{"build":"00000000-11111111"}',
+    '/data/00000000-11111111/articles.json': () => '[]',
+  };
+  const answer: RequestListener = ({ url = '' }, response) => {
+    const change = changes[url] ?? changes['*'] ?? {};
+    const make = files[url];
+    const leads = files[`${url}/`] ? { Location: `${url}/` } : {};
+    const status = change.status ?? (make ? 200 : 'Location' in leads ? 301 : 404);
+    const body = change.body ?? (make ?? page)();
+    const headers: Record<string, string | undefined> = {
+      ...HEADERS,
+      'Content-Type': fileType(url.endsWith('/') || !make ? 'index.html' : url),
+      'Cache-Control': cachingOf(url.slice(1)),
+      'Content-Encoding': 'gzip',
+      ...leads,
+      ...change.headers,
+    };
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) response.setHeader(name, value);
+    response.writeHead(status).end(headers['Content-Encoding'] ? gzipSync(body) : body);
+  };
+  const server = createServer(answer);
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  return `${origin}/`;
+}
+
+test('a site that is served as it should be has no fault', async () => {
+  const { faults, addresses } = await checkDeployed(await publish());
+  expect(faults).toEqual([]);
+  expect(addresses).toBeGreaterThanOrEqual(6);
+});
+
+describe('a fault is found', () => {
+  const missing = (name: string) => ({ headers: { [name]: undefined } });
+  const page = withContentPolicy('<html><head><meta charset="utf-8"></head></html>');
+  test.each<[string, Record<string, Answer>, 'fault' | 'advice', RegExp]>([
+    [
+      'a script as text',
+      { '/_astro/a.1b2c.js': { headers: { 'Content-Type': 'text/plain' } } },
+      'fault',
+      /type is text\/plain, and should be text\/javascript/,
+    ],
+    [
+      'a page in another encoding',
+      { '/articles/': { headers: { 'Content-Type': 'text/html; charset=iso-8859-1' } } },
+      'fault',
+      /said to be iso-8859-1; they are UTF-8/,
+    ],
+    [
+      'pages kept for a day',
+      { '/articles/': { headers: { 'Cache-Control': 'max-age=86400' } } },
+      'fault',
+      /keep it for 86400 seconds/,
+    ],
+    [
+      'build.json kept for a day',
+      { '/build.json': { headers: { 'Cache-Control': 'max-age=86400' } } },
+      'fault',
+      /keep it for 86400 seconds/,
+    ],
+    [
+      'a hashed file not kept',
+      { '/_astro/a.1b2c.js': { headers: { 'Cache-Control': 'no-cache' } } },
+      'advice',
+      /although it never changes/,
+    ],
+    ['nothing packed', { '/_astro/a.1b2c.js': missing('Content-Encoding') }, 'advice', /sent unpacked/],
+    ['no header against sniffing', { '*': missing('X-Content-Type-Options') }, 'advice', /nosniff is missing/],
+    [
+      'no policy in a header',
+      { '*': missing('Content-Security-Policy') },
+      'advice',
+      /Content-Security-Policy is missing/,
+    ],
+    [
+      'a policy of the host',
+      { '/': { headers: { 'Content-Security-Policy': "default-src 'self'" } } },
+      'fault',
+      /forbids the styles/,
+    ],
+    [
+      'a link that leads nowhere',
+      { '/articles/': { status: 404 } },
+      'fault',
+      /linked to from the home page, and answers with 404/,
+    ],
+    ['every address answered', { '/no-page-of-this-name/': { status: 200 } }, 'fault', /not there answers with 200/],
+    ['a 404 page of the host', { '/no-page-of-this-name/': { body: 'Not Found' } }, 'advice', /a page of the host/],
+    [
+      'folders not led to',
+      { '/articles': { status: 404, headers: { Location: undefined } } },
+      'fault',
+      /without its last slash answers with 404/,
+    ],
+    [
+      'data of another build',
+      { '/data/00000000-11111111/articles.json': { status: 404 } },
+      'fault',
+      /of another build/,
+    ],
+    ['no build', { '/build.json': { body: '<html>' } }, 'fault', /does not name the build/],
+    [
+      'another address',
+      { '/': { body: page.replace('</head>', '<link rel="canonical" href="https://old.test/"></head>') } },
+      'fault',
+      /its address is https:\/\/old\.test\//,
+    ],
+    ['no address', { '/': { body: page } }, 'advice', /do not say their address/],
+    ['something else', { '/': { body: '<h1>Welcome to nginx!</h1>' } }, 'fault', /no page that the program built/],
+    [
+      'a home page that leads away',
+      { '/': { status: 301, headers: { Location: 'https://www.example.test/' } } },
+      'fault',
+      /leads to https:\/\/www\.example\.test\//,
+    ],
+    [
+      'an expired contact',
+      {
+        '/.well-known/security.txt': { status: 200, body: 'Contact: mailto:a@b.test\nExpires: 2020-12-31T23:59:59Z\n' },
+      },
+      'fault',
+      /has expired on 2020-12-31/,
+    ],
+  ])('%s', async (_, changes, severity, message) => {
+    const { faults } = await checkDeployed(await publish(changes));
+    const found = faults.filter((fault) => message.test(fault.message));
+    expect(found.length, JSON.stringify(faults)).toBeGreaterThan(0);
+    for (const fault of found) expect([fault.severity, fault.hint.length > 10]).toEqual([severity, true]);
+  });
+
+  test('a site built for another path', async () => {
+    const home = await publish();
+    const { faults } = await checkDeployed(`${home}articles/`);
+    expect(faults.map(({ hint }) => hint)).toContain('build with BASE_PATH=/articles/');
+  });
+
+  test('a host that does not answer', async () => {
+    const { faults } = await checkDeployed('http://localhost:9/');
+    expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('It cannot be loaded')]);
+  });
+});
+
+test('npm run deploy-check tells what is alike once, and fails for faults alone', async () => {
+  const good = await call(
+    deployCheckCommand,
+    [await publish({ '*': { headers: { 'Referrer-Policy': undefined } } })],
+    BASE,
+  );
+  expect([good.code, good.stdout.match(/Referrer-Policy is missing/g)?.length]).toEqual([0, 1]);
+  const bad = await call(deployCheckCommand, [await publish({ '/articles/': { status: 500 } })], BASE);
+  expect([bad.code, bad.stdout]).toEqual([
+    1,
+    expect.stringMatching(/ addresses visited: 1 fault, 0 could be better\.\n$/),
+  ]);
+  expect((await call(deployCheckCommand, ['example.org'], BASE)).code).toBe(2);
+});
