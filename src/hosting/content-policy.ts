@@ -37,9 +37,6 @@ export const CONTENT_POLICY = format({
 /** Behind this the policy stands, before anything that it is about. */
 const CHARSET = '<meta charset="utf-8">';
 
-/** The start of a page, after which no style of its own stands. */
-const HEAD_END = '</head>';
-
 /**
  * Writes a page's policy into its head: the same as `CONTENT_POLICY`, and the styles that the page has, by their
  * digests, so that no other can be put in.
@@ -49,8 +46,7 @@ const HEAD_END = '</head>';
 export function withContentPolicy(page: Buffer): Buffer {
   const at = page.indexOf(CHARSET) + CHARSET.length;
   if (at < CHARSET.length) throw new Error(`the page has no ${CHARSET}, behind which its content policy belongs`);
-  const head = page.toString('utf8', 0, page.indexOf(HEAD_END));
-  const styles = Array.from(stylesOf(head), (style) => `'sha256-${digestOf(style)}'`);
+  const styles = Array.from(stylesOf(page.toString('utf8', at)), (style) => `'sha256-${digestOf(style)}'`);
   const policy = format({
     ...RULES,
     'style-src': styles.length > 0 ? styles.join(' ') : "'none'",
@@ -59,10 +55,14 @@ export function withContentPolicy(page: Buffer): Buffer {
   return Buffer.concat([page.subarray(0, at), Buffer.from(element), page.subarray(at)]);
 }
 
-function* stylesOf(head: string): Generator<string> {
-  for (const { 0: start, index } of head.matchAll(/<style[^>]*>/g)) {
-    const from = index + start.length;
-    yield head.slice(from, head.indexOf('</style>', from));
+/** A whole element whose content is no markup, or a tag with its attributes, in which there may be anything. */
+const TAGS = /<(style|script|title)\b(?:"[^"]*"|[^>"])*>(.*?)<\/\1>|<(?:"[^"]*"|[^>"])*>/gs;
+
+/** The styles of a page’s head: elements, and not what looks like one in an attribute, which may be anybody’s text. */
+function* stylesOf(html: string): Generator<string> {
+  for (const [tag, name, text = ''] of html.matchAll(TAGS)) {
+    if (tag === '</head>') return;
+    if (name === 'style') yield text;
   }
 }
 

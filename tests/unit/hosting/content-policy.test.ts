@@ -26,6 +26,18 @@ test('a page’s policy names its own styles by their digests', () => {
   expect(policyOf(html).get('style-src')).toBe(styles.map(digestOf).join(' '));
 });
 
+test('a text that looks like a style, or like the end of the head, is none', () => {
+  const text = '<style>p{color:red}</style></head>';
+  const head = [
+    `<meta name="description" content="${text}">`,
+    `<title>${text.replace('</head>', '')}</title>`,
+    `<script type="application/ld+json">{"text":"${text}"}</script>`,
+    '<style>a{}</style>',
+  ];
+  const html = policed(pageOf(head.join(''), '<style>b{}</style>'));
+  expect(policyOf(html).get('style-src')).toBe(digestOf('a{}'));
+});
+
 test('a page without styles may have none', () => {
   expect(policyOf(policed(pageOf('<title>A</title>'))).get('style-src')).toBe("'none'");
 });
