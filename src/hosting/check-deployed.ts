@@ -2,7 +2,7 @@ import { fileType } from './file-types.ts';
 import { CACHING, HEADERS } from './headers.ts';
 
 /** Something that is wrong with a published site, and what takes it away. */
-export interface DeployFault {
+interface DeployFault {
   /** `fault` where readers are served wrongly, `advice` where it could be better. */
   severity: 'fault' | 'advice';
   address: string;

@@ -96,7 +96,7 @@ describe.each(
   });
 
   test('sends the search index byte for byte', async () => {
-    const files = globSync('data/*/search/**/*.pf_*', { cwd: folder }).slice(0, 3);
+    const files = globSync('data/*/search/*/*', { cwd: folder }).sort().slice(0, 3);
     expect(files.length).toBe(3);
     for (const file of files) {
       const { headers, body } = await ask(home + file, { 'Accept-Encoding': 'gzip, deflate, br, zstd' });
