@@ -6,6 +6,7 @@ import { formatHeadersFile } from '../hosting/host-config.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
+import { writeOfflineList } from '../offline/write-offline-list.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
 import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
@@ -116,6 +117,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   progress.begin('Search index');
   await indexing;
+  await writeOfflineList(made, build);
   if (compress) {
     progress.begin('Compression');
     await compressSite(made, join(siteCache, PACKED));

@@ -24,6 +24,9 @@ export interface WrittenFile {
   inode: number;
 }
 
+/** What is to be in a file; text is written as UTF-8. */
+export type FileContent = string | Uint8Array<ArrayBuffer>;
+
 /** Files that are named by the digests of what is in them, and have second names in built sites. */
 export interface FileStore {
   write(content: Uint8Array): WrittenFile;

@@ -92,7 +92,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
   const named = [...first.text.matchAll(/\s(?:href|src)="([^"#]+)/g)].map(([, address = '']) =>
     decodeReferences(address),
   );
-  const own = ownAddresses(base, ['build.json', ...named]);
+  const own = ownAddresses(base, ['build.json', 'sw.js', ...named]);
   const pages = own.filter((address) => address.endsWith('/'));
   const isBelow = (address: string) => address.startsWith(base.href);
   const outside = own.filter((address) => !isBelow(address));

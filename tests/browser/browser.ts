@@ -48,7 +48,8 @@ export function useSites(): void {
 
 /** An empty page with a storage of its own, wide unless the options say otherwise. It is closed after the test. */
 export async function newPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: WIDE, ...options });
+  // What a service worker loads no test could hold up; `redeploy.test.ts` has what it does.
+  const context = await browser.newContext({ viewport: WIDE, serviceWorkers: 'block', ...options });
   await context.addInitScript(reportViolations, VIOLATION);
   const page = await context.newPage();
   page.on('console', (message) => {

@@ -31,6 +31,8 @@ afterAll(async () => {
 const test = base.extend<{
   site: Published;
   open: (path: string) => Promise<Page>;
+  /** The same with the service worker of the site. */
+  openWithWorker: (path: string, quota?: number) => Promise<Page>;
   eventually: <T>(read: () => T | Promise<T>) => ReturnType<ExpectStatic['poll']>;
 }>({
   site: async ({ task }, use) => {
@@ -39,7 +41,7 @@ const test = base.extend<{
     await site.close();
   },
   open: async ({ site }, use) => {
-    const context = await browser.newContext({ viewport: WIDE });
+    const context = await browser.newContext({ viewport: WIDE, serviceWorkers: 'block' });
     await use(async (path) => {
       const page = await context.newPage();
       await page.goto(site.origin + path);
@@ -47,7 +49,20 @@ const test = base.extend<{
     });
     await context.close();
   },
-  eventually: async ({ task }, use) => use((read) => task.context.expect.poll(read, { timeout: TIMEOUT_MS })),
+  openWithWorker: async ({ site }, use) => {
+    const context = await browser.newContext({ viewport: WIDE });
+    await use(async (path, quota) => {
+      const page = await context.newPage();
+      if (quota !== undefined) {
+        const session = await context.newCDPSession(page);
+        await session.send('Storage.overrideQuotaForOrigin', { origin: site.origin, quotaSize: quota });
+      }
+      await page.goto(site.origin + path);
+      return page;
+    });
+    await context.close();
+  },
+  eventually: async ({ task }, use) => use((read) => task.context.expect.poll(read, { timeout: 2 * TIMEOUT_MS })),
 });
 
 const field = (page: Page) => page.locator('.search [name=q]');
@@ -289,5 +304,84 @@ describe.concurrent('the notebook', () => {
     const finding = (words: string) => page.locator('.kept', { hasText: words }).locator('.finding');
     await eventually(() => finding('pelican').innerText()).toContain('no longer at its address');
     await eventually(() => finding('kestrel').innerText()).toContain('An otter watches the ferry');
+  });
+});
+
+// All of a build is kept before its worker is at work: on a busy machine that takes long.
+describe.concurrent('without a network', { timeout: 120_000 }, () => {
+  /** The paths of what the caches of the service worker hold, each with the name of its cache. */
+  const kept = (page: Page) =>
+    page.evaluate(async () => {
+      const names = await caches.keys();
+      const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+      return names.flatMap((name, at) => (keys[at] ?? []).map(({ url }) => `${name} ${new URL(url).pathname}`));
+    });
+  const textOf = (page: Page) => page.locator('.text').innerText();
+
+  test('what was read, the home page and the search are there, and nothing else', async ({
+    site,
+    openWithWorker,
+    expect,
+    eventually,
+  }) => {
+    const page = await openWithWorker('/articles/ferry-timetable/');
+    await eventually(() => kept(page)).toContainEqual(expect.stringMatching(/ read \/articles\/ferry-timetable\/$/));
+    await page.goto(`${site.origin}/articles/old-pier/?find=pelican`);
+    await eventually(() => kept(page)).toContainEqual(expect.stringMatching(/ read \/articles\/old-pier\/$/));
+    await site.close();
+    await page.goto(`${site.origin}/search/?q=kestrel`);
+    await eventually(() => titles(page)).toEqual(['Ferry timetable']);
+    await page.locator('[data-articles] a', { hasText: 'kestrel' }).click();
+    await page.waitForURL('**/articles/ferry-timetable/?find=kestrel*');
+    expect(await textOf(page)).toContain('A kestrel watches the ferry');
+    await page.getByRole('button', { name: 'Hide highlights' }).waitFor();
+    await page.goto(`${site.origin}/`);
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.goto(`${site.origin}/articles/old-pier/`);
+    expect(await textOf(page)).toContain('A pelican sat on the pier');
+    await expect(page.goto(`${site.origin}/articles/zebra-crossing/`)).rejects.toThrow();
+  });
+
+  test('everything is of one build: the last that was loaded whole', async ({
+    site,
+    openWithWorker,
+    expect,
+    eventually,
+  }) => {
+    const page = await openWithWorker('/articles/ferry-timetable/');
+    await eventually(() => kept(page)).toContainEqual(expect.stringMatching(/ read \/articles\/ferry-timetable\/$/));
+    const before = new Set((await kept(page)).map((each) => each.split(' ')[2]));
+    site.deploy('b');
+    // Going on to read asks for the worker of the new build.
+    await page.goto(`${site.origin}/articles/lighthouse-built/`);
+    expect(await textOf(page)).toContain('A heron was first');
+    await eventually(async () => (await kept(page)).some((each) => before.has(each.split(' ')[2]))).toBe(false);
+    await eventually(() => kept(page)).toContainEqual(expect.stringMatching(/ read \/articles\/lighthouse-built\/$/));
+    expect(new Set((await kept(page)).map((each) => each.split(' ')[2])).size).toBe(1);
+    await site.close();
+    // It was read in the first build alone.
+    await page.goto(`${site.origin}/articles/ferry-timetable/`);
+    expect(await textOf(page)).toContain('An otter watches the ferry');
+    await page.goto(`${site.origin}/search/?q=otter`);
+    await eventually(() => titles(page)).toEqual(['Ferry timetable']);
+    await field(page).fill('pelican');
+    await eventually(() => page.locator('[data-count]').innerText()).toBe('No articles found');
+  });
+
+  test('a full storage does no harm', async ({ site, openWithWorker, expect, eventually }) => {
+    const page = await openWithWorker('/articles/ferry-timetable/', 3000);
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    // The worker gives up, and leaves nothing behind.
+    await eventually(() =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        return registration?.installing ?? registration?.active ?? 'none';
+      }),
+    ).toBe('none');
+    await eventually(() => kept(page)).toEqual([]);
+    await page.goto(`${site.origin}/search/?q=kestrel`);
+    await eventually(() => titles(page)).toEqual(['Ferry timetable']);
+    expect(errors).toEqual([]);
   });
 });

@@ -49,7 +49,7 @@ describe.each([
 
   test('has no link or anchor that leads nowhere', () => {
     const links = new Map(pages.map(({ path, html }) => [base + path.slice(1), readLinks(html)]));
-    const files = /\.(?:svg|woff2|js|css|xml)$/;
+    const files = /\.(?:svg|woff2|js|css|xml|webmanifest)$/;
     expect(linkFaults(tabulateLinks(links), base).filter(({ path }) => !files.test(path))).toEqual([]);
   });
 

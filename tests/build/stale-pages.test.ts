@@ -170,7 +170,7 @@ test('the first build takes nothing from the cache, and makes pages of every kin
 });
 
 /** These name the build, and are another file in each. */
-const OF_BUILD = ['build.json', 'opensearch.xml'];
+const OF_BUILD = ['build.json', 'opensearch.xml', 'sw.js'];
 
 /** Changes after which no page is as it was: of what every page says or has to know. */
 const TOUCHES_ALL = /^(?:site\..+|article\.draft|article\.quoted|no event at all|one article alone)$/;

@@ -34,7 +34,7 @@ export function filePaths(): string[] {
   // What names an address in full is not there where none is known.
   const known = absolute(addresses.home) === undefined ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps()];
   const security = hasSecurityFile(catalog.site, addresses.home) ? [SECURITY_FILE] : [];
-  return ['build.json', ...known, ...security];
+  return ['build.json', 'site.webmanifest', 'sw.js', ...known, ...security];
 }
 
 /** Files beside the pages that are each of one page or entity, and are kept from one build to the next. */

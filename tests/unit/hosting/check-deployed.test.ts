@@ -17,6 +17,8 @@ interface Answer {
   body?: string;
 }
 
+const policed = (html: string) => withContentPolicy(Buffer.from(html)).toString();
+
 const LONG = '/* a script */'.repeat(300);
 
 /** A small site that is served as it should be, but for what is said otherwise of some paths. @returns its address */
@@ -25,14 +27,13 @@ async function publish(changes: Record<string, Answer> = {}): Promise<string> {
     '<script src="/_astro/a.1b2c.js"></script><a href="/articles/">Articles</a><a href="https://elsewhere.test/">x</a>';
   let origin = '';
   const page = () =>
-    withContentPolicy(
-      `<html><head><meta charset="utf-8"><link rel="canonical" href="${origin}/"></head>${links}</html>`,
-    );
+    policed(`<html><head><meta charset="utf-8"><link rel="canonical" href="${origin}/"></head>${links}</html>`);
   const files: Record<string, () => string> = {
     '/': page,
     '/articles/': page,
     '/404.html': page,
     '/_astro/a.1b2c.js': () => LONG,
+    '/sw.js': () => '/* worker */',
     '/build.json': () => '{"build":"00000000-11111111"}',
     '/data/00000000-11111111/articles.json': () => '[]',
   };
@@ -71,7 +72,7 @@ test('a site that is served as it should be has no fault', async () => {
 
 describe('a fault is found', () => {
   const missing = (name: string) => ({ headers: { [name]: undefined } });
-  const page = withContentPolicy('<html><head><meta charset="utf-8"></head></html>');
+  const page = policed('<html><head><meta charset="utf-8"></head></html>');
   test.each<[string, Record<string, Answer>, 'fault' | 'advice', RegExp]>([
     [
       'a script as text',

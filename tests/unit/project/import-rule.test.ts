@@ -11,7 +11,8 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 const DOORS: Record<string, RegExp> = {
   build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
   loaders: /^(?:content-cache|digest-program|is-folder|list-content|read-content|read-folder|watch-folders)\.ts$/,
-  search: /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page)\.ts$/,
+  search:
+    /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page|tables)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|place-buttons)\.ts$/,
   reading: /^(?:apply-settings|follow-links|show-new|start-reading)\.[jt]s$/,
   import: /^(?:capture|command\/run-import|decode-bytes|read-capture|quotations\/find-quotations)\.ts$/,
@@ -19,6 +20,7 @@ const DOORS: Record<string, RegExp> = {
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
+  offline: /^(?:service-worker|start-offline|write-offline-list)\.[jt]s(?:\?raw)?$/,
   hosting: /^[a-z-]+\.ts$/,
   threads: /^worker-pool\.ts$/,
   cli: /^settings\.ts$/,
@@ -29,6 +31,7 @@ const GUESTS: Record<string, string[]> = {
   search: ['components'],
   notebook: ['components'],
   reading: ['components'],
+  offline: ['components', 'pages'],
 };
 
 function roomOf(file: string): string {

@@ -1,0 +1,41 @@
+import { readdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import { dataFolder } from '../browser/build.ts';
+import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
+import { compareText } from '../text/lists.ts';
+
+/** Pages that a reader finds without a network though they have not read them. */
+const PAGES = ['', 'notebook/', 'search/'];
+
+/** How much of the search index a reader's browser loads ahead: all of it of a collection of a thousand articles. */
+const MAX_BYTES = 5_000_000;
+const MAX_FILES = 1_500;
+
+/**
+ * Writes for the service worker of a build which files it keeps ahead.
+ * @param folder of the site, with everything in it
+ */
+export async function writeOfflineList(folder: string, build: string): Promise<void> {
+  const data = dataFolder('', build);
+  const assets = (await readdir(join(folder, '_astro'))).filter((name) => /\.(?:js|woff2)$/.test(name));
+  const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];
+  const index = await firstOfIndex(folder, `${data}search`);
+  await writeFile(join(folder, data, 'offline.json'), JSON.stringify({ needed, index }));
+}
+
+/** The files of the index that fit, in the order in which they are needed. */
+async function firstOfIndex(folder: string, index: string): Promise<string[]> {
+  const names = (await readdir(join(folder, index), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+  const files = names.filter((name) => extname(name) !== '').sort(compareText);
+  // Tables, then words, then the texts of results.
+  const rankOf = (name: string) => 1 + [CHUNKS, FRAGMENTS].indexOf(dirname(name));
+  const ordered = files.toSorted((a, b) => rankOf(a) - rankOf(b));
+  const fitting: string[] = [];
+  let bytes = 0;
+  for (const name of ordered) {
+    bytes += (await stat(join(folder, index, name))).size;
+    if (bytes > MAX_BYTES || fitting.length === MAX_FILES) break;
+    fitting.push(`${index}/${name}`);
+  }
+  return fitting;
+}

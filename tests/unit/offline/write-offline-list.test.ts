@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeOfflineList } from '../../../src/offline/write-offline-list.ts';
+
+const BUILD = '00000000-11111111';
+
+/** The list of a site with these files of the search index, each of so many bytes. */
+async function listFor(index: Record<string, number>): Promise<{ needed: string[]; index: string[] }> {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-offline-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const write = (path: string, bytes: number) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), Buffer.alloc(bytes));
+  };
+  for (const path of ['_astro/b.js', '_astro/a.woff2', '_astro/c.css']) write(path, 10);
+  for (const [path, bytes] of Object.entries(index)) write(`data/${BUILD}/search/${path}`, bytes);
+  await writeOfflineList(folder, BUILD);
+  return JSON.parse(readFileSync(join(folder, `data/${BUILD}/offline.json`), 'utf8'));
+}
+
+test('pages that a reader may want, and all scripts, are kept ahead', async () => {
+  const { needed } = await listFor({ 'names.table': 1 });
+  expect(needed).toEqual(['', 'notebook/', 'search/', 'build.json', '_astro/a.woff2', '_astro/b.js']);
+});
+
+test('the index is kept in the order in which it is needed', async () => {
+  const { index } = await listFor({
+    'fragment/0.fragment': 1,
+    'index/a.chunk': 1,
+    'vocabulary/a.table': 1,
+    'names.table': 1,
+  });
+  const names = ['names.table', 'vocabulary/a.table', 'index/a.chunk', 'fragment/0.fragment'];
+  expect(index).toEqual(names.map((name) => `data/${BUILD}/search/${name}`));
+});
+
+test('of a large index as much is kept as fits', async () => {
+  const texts = Object.fromEntries([0, 1, 2, 3].map((number) => [`fragment/${number}.fragment`, 2_000_000]));
+  const { index } = await listFor({ ...texts, 'names.table': 500_000 });
+  expect(index.length).toBe(3);
+  const many = Object.fromEntries(Array.from({ length: 1600 }, (_, number) => [`index/${number}.chunk`, 1]));
+  expect((await listFor(many)).index.length).toBe(1500);
+});
