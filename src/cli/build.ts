@@ -153,7 +153,7 @@ function summarize(
 /** Where the site says that it is, and what is missing where it does not know. */
 function describeAddress({ siteUrl, basePath, addressFrom }: SiteSettings): string {
   if (siteUrl === undefined)
-    return 'No SITE_URL: the site has no canonical links, no sitemap and no robots.txt, and browsers cannot add its search.\n';
+    return 'No SITE_URL: the site has no canonical links, no sitemap and no feeds, and browsers cannot add its search.\n';
   return `Address: ${siteUrl}${basePath}${addressFrom ? ` (from ${addressFrom})` : ''}\n`;
 }
 

@@ -5,6 +5,7 @@ import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data
 import { pagePaths } from '../page-list.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
 import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
+import { feedFile, feedPaths } from './feeds.ts';
 import { formatLlms } from './llms.ts';
 import { formatSitemap, type SitemapPage, sitemapNames } from './sitemap.ts';
 import { formatRobots, formatTdmReservations, type UsageRule, usageRules } from './usage-rules.ts';
@@ -39,17 +40,18 @@ export function filePaths(): string[] {
 
 /** Files beside the pages that are each of one page or entity, and are kept from one build to the next. */
 export function documentPaths(): string[] {
-  return catalog.entries.article.flatMap((article) => [
+  const ofArticles = catalog.entries.article.flatMap((article) => [
     ...(hasMarkdown(article) ? [markdownPath(article.id)] : []),
     ...(hasGraphFile(article) ? [graphPath(article.id)] : []),
   ]);
+  return [...ofArticles, ...feedPaths()];
 }
 
 /** One of them. @returns undefined where there is none with this path */
 export function documentFile(path: string): SiteFile | undefined {
   const [, id = '', ending] = /^articles\/([^/]+)\/index\.(html\.md|jsonld)$/.exec(path) ?? [];
   const article = catalog.find('article', id);
-  if (!article) return undefined;
+  if (!article) return feedFile(path);
   if (ending === 'jsonld')
     return hasGraphFile(article) ? { text: formatArticleGraph(article), type: 'application/ld+json' } : undefined;
   return hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;

@@ -284,6 +284,18 @@ export const en = {
     inOrder: (events: string) => `${events}, earliest first`,
   },
 
+  /** The feeds by which readers follow something. */
+  follow: {
+    all: 'Follow this site',
+    person: 'Follow this person',
+    organization: 'Follow this organization',
+    topic: 'Follow this topic',
+    source: 'Follow this source',
+    event: 'Follow this event',
+    about: (name: string) => `What is new about ${name}`,
+    said: (speaker: string, words: string) => `${speaker}: ${words}`,
+  },
+
   /** What stands in files for other programs. */
   files: {
     here: 'Here',

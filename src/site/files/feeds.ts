@@ -1,0 +1,181 @@
+import { compareDates, sortByDate, spanOf } from '../../domain/dates.ts';
+import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
+import { type QuotationRecord, speakerKey } from '../../domain/relations.ts';
+import { nameOf } from '../../schema/entities.ts';
+import { FOLDERS, kindOfFolder } from '../../schema/kinds.ts';
+import { escapeMarkup } from '../../text/escape-markup.ts';
+import { inMarks } from '../../text/language-marks.ts';
+import { compareText } from '../../text/lists.ts';
+import { oneLine } from '../../text/one-line.ts';
+import { absolute, addresses, catalog, formatDate, fullest, machineDate, messages } from '../collection.ts';
+import { derived } from '../derived.ts';
+import { linkTo, linkToKey, titleOf } from '../items.ts';
+import { speakerCredit } from '../speakers.ts';
+import { FEED_ENDINGS, FEED_FORMATS, type Feed, type FeedEnding, type FeedItem } from './feed-formats.ts';
+
+/** What can be followed, besides everything. */
+const FOLLOWED = ['person', 'organization', 'topic', 'source', 'event'] as const;
+
+export type FollowedKind = (typeof FOLLOWED)[number];
+
+/** How many items a feed has: readers ask for it every hour. */
+const MAX_ITEMS = 30;
+
+/** How many characters of a quotation stand in its title. */
+const MAX_TITLE = 90;
+
+/** An article that is new, or a quotation in it. */
+type NewRecord = Pick<QuotationRecord, 'article'> & Partial<Pick<QuotationRecord, 'quotation'>>;
+
+/** The paths of all feeds, without the base path; none where the site does not know its address. */
+export function feedPaths(): string[] {
+  const all = FOLLOWED.flatMap((kind) => catalog.entries[kind].flatMap(({ id }) => pathsOf(kind, id)));
+  return [...pathsOf(), ...all];
+}
+
+function pathsOf(kind?: FollowedKind, id = ''): string[] {
+  return hasFeed(kind, id) ? FEED_ENDINGS.map((ending) => feedPath(ending, kind, id)) : [];
+}
+
+function feedPath(ending: FeedEnding, kind?: FollowedKind, id = ''): string {
+  return `${kind ? `${FOLDERS[kind]}/${id}/` : ''}feed.${ending}`;
+}
+
+/** Whether there is anything to follow. */
+function hasFeed(kind?: FollowedKind, id = ''): boolean {
+  return absolute(addresses.home) !== undefined && isFilled(kind ? keyOf(kind, id) : '');
+}
+
+/** Whether a feed has items, by the key of what it follows: a page that leads to it need not be made anew with each. */
+const isFilled = derived('isFollowed', (key): boolean => recordsOf(...splitKey(key)).length > 0);
+
+/** The feeds of something, or of everything, in each format; none where there is nothing to follow. */
+export function feedLinks(kind?: FollowedKind, id = ''): { name: string; type: string; href: string }[] {
+  if (!hasFeed(kind, id)) return [];
+  return FEED_ENDINGS.map((ending) => {
+    const { name, type } = FEED_FORMATS[ending];
+    return { name, type, href: addresses.withBase(feedPath(ending, kind, id)) };
+  });
+}
+
+/** A feed by its path. @returns undefined where there is none */
+export function feedFile(path: string): { text: string; type: string } | undefined {
+  const [, folder, id = '', ending] = /^(?:([a-z]+)\/([^/]+)\/)?feed\.(atom|rss|json)$/.exec(path) ?? [];
+  const kind = FOLLOWED.find((each) => each === (folder && kindOfFolder(folder)));
+  if (ending === undefined || (folder !== undefined && !(kind && catalog.find(kind, id))) || !hasFeed(kind, id))
+    return undefined;
+  const { format, type } = FEED_FORMATS[ending as FeedEnding];
+  return { text: format(feedOf(kind ? keyOf(kind, id) : ''), fullest(addresses.withBase(path))), type };
+}
+
+/** What is new about an entity, by its key, or at all. */
+const feedOf = derived('feed', (key): Feed => {
+  const [kind, id] = splitKey(key);
+  const { site } = catalog;
+  const name = kind && nameOf(kind, catalog.get(kind, id).data);
+  return {
+    title: name === undefined ? site.title : `${name} · ${site.title}`,
+    description: name === undefined ? site.tagline : messages.follow.about(name),
+    language: site.language,
+    page: fullest(kind ? addresses.entity(kind, id) : addresses.home),
+    items: recordsOf(kind, id).map(({ article, quotation }) =>
+      quotation ? quotationItem({ article, quotation }) : articleItem(article),
+    ),
+  };
+});
+
+function splitKey(key: string): [FollowedKind | undefined, string] {
+  const slash = key.indexOf('/');
+  return slash < 0 ? [undefined, ''] : [key.slice(0, slash) as FollowedKind, key.slice(slash + 1)];
+}
+
+/**
+ * What stands in a feed, the newest first: of whoever can speak, their quotations and the articles that they wrote or that
+ * name them without a word of theirs; of everything else articles.
+ */
+function recordsOf(kind: FollowedKind | undefined, id: string): NewRecord[] {
+  if (!kind) return articlesAsRecords(catalog.entries.article);
+  const key = keyOf(kind, id);
+  if (kind === 'topic' || kind === 'source' || kind === 'event')
+    return articlesAsRecords(catalog.articlesOf(key, kind));
+  const said = catalog.quotationsBy(key).slice(0, MAX_ITEMS);
+  const quotedIn = new Set(catalog.articlesOf(key, 'quoted'));
+  const others = [...catalog.articlesOf(key, 'author'), ...catalog.articlesOf(key, 'mentioned')].filter(
+    (article) => !quotedIn.has(article),
+  );
+  const articles = sortByDate([...new Set(others)], ({ data }) => data.published, compareIds, -1);
+  return [...said, ...articlesAsRecords(articles)]
+    .sort((a, b) => compareDates(b.article.data.published, a.article.data.published))
+    .slice(0, MAX_ITEMS);
+}
+
+function compareIds(a: ArticleEntry, b: ArticleEntry): number {
+  return compareText(a.id, b.id);
+}
+
+function articlesAsRecords(articles: readonly ArticleEntry[]): NewRecord[] {
+  return articles.slice(0, MAX_ITEMS).map((article) => ({ article }));
+}
+
+/** An article: its summary, which is the editors' own, whatever may be published of its text. */
+function articleItem(article: ArticleEntry): FeedItem {
+  const { id, data } = article;
+  const authors = data.authors.map((author) => linkTo('person', author).name);
+  const { name } = catalog.get('source', data.source).data;
+  return {
+    address: fullest(addresses.entity('article', id)),
+    title: titleOf(article),
+    html: `<p>${escapeMarkup(data.summary)}</p><p>${escapeMarkup([messages.articleKinds[data.kind], name, formatDate(data.published).text, authors.join(', ')].filter(Boolean).join(' · '))}</p>`,
+    authors,
+    ...occasionOf(article),
+  };
+}
+
+/** A quotation: its words, whose they are and where they stand. */
+function quotationItem({ article, quotation }: QuotationRecord): FeedItem {
+  const { data } = article;
+  const language = data.language ?? catalog.site.language;
+  const address = fullest(addresses.anchor(article.id, quotation.id));
+  const { name } = linkToKey(speakerKey(article, quotation.by));
+  const { role } = speakerCredit(article, quotation.by);
+  const words = inMarks(quotation.text, language);
+  const via =
+    quotation.via && (catalog.find('person', quotation.via) ?? catalog.get('organization', quotation.via)).data.name;
+  const { articleLabels } = messages;
+  const credit = [name, role, via && articleLabels.via(via), quotation.translated && articleLabels.translated]
+    .filter(Boolean)
+    .join(', ');
+  const place = `<a href="${escapeMarkup(address)}">${escapeMarkup(titleOf(article))}</a>`;
+  const occasion = occasionOf(article);
+  return {
+    address,
+    title: messages.follow.said(name, inMarks(shorten(oneLine(quotation.text)), language)),
+    html: `<blockquote>${escapeMarkup(words)}</blockquote><p>${escapeMarkup(credit)}. ${place}, ${escapeMarkup(`${occasion.outlet}, ${formatDate(data.published).text}`)}</p>`,
+    authors: [name],
+    ...occasion,
+  };
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_TITLE) return text;
+  return `${text.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`.toWellFormed();
+}
+
+/** Where and when an article was published. */
+function occasionOf({ data }: ArticleEntry): Pick<FeedItem, 'language' | 'outlet' | 'published' | 'updated'> {
+  const { earliest, latest } = spanOf(data.published);
+  const published = machineDate(data.published);
+  const day = published?.length === 'YYYY-MM-DD'.length ? midnight(published) : undefined;
+  const moment = published?.includes('T') ? new Date(published).toISOString() : day;
+  return {
+    language: data.language ?? catalog.site.language,
+    outlet: catalog.get('source', data.source).data.name,
+    ...(moment !== undefined && { published: moment }),
+    updated: moment ?? midnight(latest ?? earliest),
+  };
+}
+
+/** The beginning of a day in universal time; of a day that RFC 3339 cannot say, of the first that it can. */
+function midnight(day: string | undefined): string {
+  return `${day && /^\d{4}-/.test(day) ? day : '0001-01-01'}T00:00:00Z`;
+}
