@@ -307,8 +307,8 @@ describe.concurrent('the notebook', () => {
   });
 });
 
-// All of a build is kept before its worker is at work: on a busy machine that takes long.
-describe.concurrent('without a network', { timeout: 120_000 }, () => {
+// All of a build is kept before its worker is at work: beside the others, on a busy machine, that would take long.
+describe('without a network', { timeout: 120_000 }, () => {
   /** The paths of what the caches of the service worker hold, each with the name of its cache. */
   const kept = (page: Page) =>
     page.evaluate(async () => {
