@@ -6,7 +6,7 @@ import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import { type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
 import { numberTexts } from './number-texts.ts';
-import { createLinkNumbers, type PageLinks } from './page-links.ts';
+import { createLinkNumbers, type NumberedLinks, type PageLinks } from './page-links.ts';
 import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
 
 /** What a file was made of. */
@@ -37,6 +37,8 @@ export interface PageCache {
   keep(name: string, file: WrittenFile, making: Making): KeptFile;
   /** What the numbers of links and anchors stand for. */
   texts: readonly string[];
+  /** Numbers the links and anchors of a page that is not kept. */
+  numberLinks(links: PageLinks): NumberedLinks;
   /** The values that pages are derived from, kept in the same way. */
   values: KeptValues;
   /** Makes what was found or kept in this build known to the next, and forgets everything else. */
@@ -135,6 +137,7 @@ export async function openPageCache(
     files: filesFolder,
     keep,
     texts,
+    numberLinks,
     values: {
       find(name) {
         const known = last.value(name);

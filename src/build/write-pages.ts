@@ -5,7 +5,7 @@ import { dataFolder } from '../browser/build.ts';
 import type { BuildProgress } from './build-progress.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
 import type { PageCache } from './page-cache.ts';
-import type { LinkTable, NumberedLinks } from './page-links.ts';
+import { type LinkTable, type NumberedLinks, readLinks } from './page-links.ts';
 import type { Made, SiteProgram } from './site-program.ts';
 
 /** What was written. */
@@ -187,6 +187,9 @@ export async function writePages(
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
+    if (!path.endsWith('.html')) continue;
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    links.set(path, cache.numberLinks(readLinks(text)));
   }
   const reused = placed.filter(({ isKnown }) => isKnown).length;
   return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };

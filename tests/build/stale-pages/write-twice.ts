@@ -97,6 +97,7 @@ function noCache(files: string): PageCache {
     files,
     keep: (_name, _file, { links }) => (links ? { links: number(links) } : {}),
     texts,
+    numberLinks: number,
     values: { find: () => undefined, keep() {}, bytes: () => ({ find: () => undefined, keep() {} }) },
     save: async () => {},
   };
