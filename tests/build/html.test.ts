@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
@@ -21,9 +22,9 @@ const validator = new HtmlValidate({
 });
 
 describe.each([
-  { base: '/', pages: builtPages(inject('siteDir')) },
-  { base: '/reader/', pages: builtPages(inject('basedSiteDir')) },
-])('every page under $base', ({ base, pages }) => {
+  { base: '/', folder: inject('siteDir'), pages: builtPages(inject('siteDir')) },
+  { base: '/reader/', folder: inject('basedSiteDir'), pages: builtPages(inject('basedSiteDir')) },
+])('every page under $base', ({ base, folder, pages }) => {
   test('is valid HTML', async () => {
     const faults: string[] = [];
     for (const { path, html } of pages) {
@@ -49,8 +50,8 @@ describe.each([
 
   test('has no link or anchor that leads nowhere', () => {
     const links = new Map(pages.map(({ path, html }) => [base + path.slice(1), readLinks(html)]));
-    const files = /\.(?:svg|woff2|js|css|xml|webmanifest)$/;
-    expect(linkFaults(tabulateLinks(links), base).filter(({ path }) => !files.test(path))).toEqual([]);
+    const isFile = (path: string) => /\.\w+$/.test(path) && existsSync(join(folder, path.slice(base.length)));
+    expect(linkFaults(tabulateLinks(links), base).filter(({ path }) => !isFile(path))).toEqual([]);
   });
 
   test('begins every address with the base path', () => {
@@ -116,7 +117,7 @@ describe('links go both ways', () => {
 
 test('every route has a page or file: the list of pages names them all', () => {
   const routes = filesIn(join(root, 'src/pages')).map((name) =>
-    name.replace(/\.(?:astro|ts)$/, '').replace(/^lists\//, ''),
+    name.replace(/\.(?:astro|ts)$/, '').replace(/^(?:lists|files)\//, ''),
   );
   expect(routes.length).toBeGreaterThan(15);
   const published = filesIn(inject('siteDir'));
