@@ -9,7 +9,10 @@ const FINE = 4;
 /** Islands and lakes of fewer square units are left out. */
 const LEAST_AREA = 3;
 
-/** The path data of the land that a map shows, thinned to what its size can show, to a tenth of a unit. */
+/** How many steps of coastlines a unit has: finer ones cost bytes, and nobody sees them. */
+const STEPS = 2;
+
+/** The path data of the land that a map shows, thinned to what its size can show, to half a unit. */
 export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): string {
   const masses = fit.perDegree > FINE ? atlas.fine : atlas.coarse;
   const shown = fit.regional ? landNear(masses, fit.centre, reach(fit, format)) : masses;
@@ -36,12 +39,12 @@ function reach({ projection, centre, height }: MapFit, { width }: MapFormat): nu
   return Math.max(...corners.map((corner) => geoDistance(centre, projection.invert?.(corner) ?? [0, 0]) || Math.PI));
 }
 
-/** A ring as path data: the first corner from the origin, each other from the one before; in tenths until it is written. */
+/** A ring as path data: the first corner from the origin, each other from the one before; in steps until it is written. */
 function pathOf(ring: Ring): string {
   let [x, y] = [0, 0];
   let path = '';
   for (const [index, corner] of ring.entries()) {
-    const [right, down] = [Math.round(corner[0] * 10), Math.round(corner[1] * 10)];
+    const [right, down] = [Math.round(corner[0] * STEPS), Math.round(corner[1] * STEPS)];
     if (index > 0 && right === x && down === y) continue;
     path += (index === 0 ? 'M' : 'l') + shorten(right - x) + separate(shorten(down - y));
     [x, y] = [right, down];
@@ -49,8 +52,8 @@ function pathOf(ring: Ring): string {
   return `${path}z`;
 }
 
-function shorten(tenths: number): string {
-  return String(tenths / 10).replace(/^(-?)0\./, '$1.');
+function shorten(steps: number): string {
+  return String(steps / STEPS).replace(/^(-?)0\./, '$1.');
 }
 
 function separate(number: string): string {
