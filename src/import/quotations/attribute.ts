@@ -310,16 +310,16 @@ function chooseCue(
   endsSentence: boolean,
 ): Cue | undefined {
   if (isInQuestion(clause, at, after)) return undefined;
+  const isOfMain = after && !(isAdjacent(clause, at, after) && isInIntroduction(clause, at, before, after));
   if (
-    after &&
+    isOfMain &&
     isAdjacent(clause, at, after) &&
     !isTermOfAuthor(clause, at) &&
-    !isInIntroduction(clause, at, before, after) &&
     !(before && introducesByColon(clause, at, before))
   )
     return after;
   if (before && before.outerTo < at && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
-  return after && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
+  return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
 }
 
 /** Whether a relative clause has ended before a quotation: `Lee told the man who suggested a walk that “…”`. */
@@ -336,6 +336,11 @@ function isTermOfAuthor({ tokens }: Clause, at: number): boolean {
 const QUESTION = /^(?:(?:when|if|after being) )?(?:asked|pressed|questioned) /;
 const OCCASION = /^(?:despite|amid|following|responding|reacting) /;
 
+/** How sentences of other languages begin whose first clause is not the main one, and what follows a verb that has an object. */
+const FOREIGN_SUBORDINATING =
+  /^(?:después de que|aunque|mientras|cuando|alors que|après que|quand|lorsque|bien que|dopo che|mentre|quando|anche se|depois que|enquanto|embora|nadat|terwijl|toen|hoewel) /;
+const FOREIGN_THAT = /^(?:que|qu['’].+|che|dat)$/u;
+
 /** How many words may begin a time behind a verb: `said the next day`. */
 const MAX_TOKENS_TO_TIME = 3;
 
@@ -351,7 +356,8 @@ function isInIntroduction(clause: Clause, at: number, before: Cue | undefined, a
   const hasTime = tokens
     .slice(after.verb + 1, after.verb + 1 + MAX_TOKENS_TO_TIME)
     .some((token) => TIME_WORDS.has(bareWord(token)));
-  return beginsSubordinate(clause) && !/^\S+ \S+ing /.test(start) && after.hasObject && !hasTime;
+  if (beginsSubordinate(clause)) return !/^\S+ \S+ing /.test(start) && after.hasObject && !hasTime;
+  return FOREIGN_SUBORDINATING.test(start) && FOREIGN_THAT.test(lowerAt(tokens, after.to + 1));
 }
 
 /** Whether a quotation is part of what somebody is asked before the main clause: `Asked about the “pledge,” Lee shrugged`. */

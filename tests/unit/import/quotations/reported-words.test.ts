@@ -6,8 +6,8 @@
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 
-function speakersOf(text: string): string[] {
-  return findQuotations(text.replaceAll(' / ', '\n\n')).map(({ speaker }) =>
+function speakersOf(text: string, language = 'en'): string[] {
+  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker }) =>
     speaker && !speaker.unnamed ? speaker.name : '-',
   );
 }
@@ -22,6 +22,15 @@ test.each([
   ['Asked whether Senator Ray Quill had called him “a liar,” Hal Morrow shrugged.', ['-']],
 ])('what an introduction quotes is not said by the subject behind it: %s', (text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
+});
+
+test.each([
+  ['es', 'Después de que la ministra Ana Ruiz lo llamara «mentiroso», Pablo Soto dijo que iría a juicio.'],
+  ['it', 'Dopo che il ministro Carlo Neri lo aveva definito «bugiardo», Piero Sala ha detto che lo querelerà.'],
+  ['fr', 'Alors que la ministre Anne Salvi l’avait traité de « menteur », Luc Perrin a dit qu’il partirait.'],
+  ['pt', 'Depois que a ministra Ana Rocha o chamou de “mentiroso”, Davi Campos disse que sairia.'],
+])('nor in other languages: %s', (language, text) => {
+  expect(speakersOf(text, language)).not.toEqual([expect.stringMatching(/Soto|Sala|Perrin|Campos/)]);
 });
 
 test.each([
