@@ -56,7 +56,7 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   ['topics', /^(?:tags|topics?|categor(?:y|ies)|filed under|posted in|keywords)\s*:\s[^.!?]{1,200}$/i],
   [
     'skip link',
-    /^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|search)$|^(?:home|menu|search|close|log ?in|sign in|×|x|toggle navigation|loading\b.{0,4})$/i,
+    /^(?:skip past|after) (?:the )?(?:newsletter|fundraising) (?:promotion|appeal)$|^(?:skip|jump) to (?:the )?(?:main |page )?(?:content|navigation|article|search)$|^(?:home|menu|search|close|log ?in|sign in|×|x|toggle navigation|loading\b.{0,4})$/i,
   ],
   [
     'reading time',

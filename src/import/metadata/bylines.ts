@@ -17,7 +17,7 @@ const BY_WITH_POST = /^(?:[Ww]ritten )?[Bb]y:?\s+(\p{Lu}[^,]{3,40}), .{3,160}$/u
 const BY_ONE_WORD = /^by:? [\p{L}\p{N}][\p{L}\p{N}_.-]{2,20}$/iu;
 /** The same in other languages. */
 const BY_ABROAD =
-  /^(?:מאת|بقلم|كتب(?:ت|ه)?|[Аа]втор|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)(?::\s*|\s+)(?=[\p{Lu}\p{Lo}])\S+(?: \S+){1,4}$/u;
+  /^(?:מאת|بقلم|كتب(?:ت|ه)?|[Аа]втор|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)(?::\s*|\s+)(?=[\p{Lu}\p{Lo}])\S+(?: \S+){1,8}$/u;
 const LABEL = /^(?:(?:written|posted|published|article|story) by|by|authors?(?:\(s\))?|contributors?)\s*:?$/i;
 const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\s]+\p{Lu}\S* .{1,100}$/u;
 
@@ -43,7 +43,9 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
     return BY_ABROAD.test(text) && splitByline(text).every(({ name }) => isPersonName(name)) ? [text] : [];
   });
   const marked = firstRun(
-    near.map((block) => (block.text.length < 80 && isMarked(block) ? partWithName(block.text) : [])),
+    near.map((block) =>
+      block.text.length < 80 && isMarked(block) && !isSentence(block.text) ? partWithName(block.text) : [],
+    ),
   );
   const dated = near
     .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
@@ -54,6 +56,11 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
   if (namesPeople) return shown;
   const signed = signedLines(blocks);
   return signed.length > 0 ? signed : shown;
+}
+
+/** Whether a line says something, and not only who wrote: `Ada Berg lives in Bern with her cat.` */
+function isSentence(text: string): boolean {
+  return text.split(' ').length > 6 && /\p{Ll}{2}[.!?]$/u.test(text);
 }
 
 /** Whether an element leads elsewhere, or holds what readers wrote. */

@@ -43,13 +43,21 @@ const HANDLE = /\s*\(?(?<=\s|\()@[\w.]+\)?/g;
 
 /** What stands before those who helped: `with additional reporting by`. */
 const HELPED =
-  /[,;]?\s+(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:reporting|contributions?|research)\s+(?:by|from)\s+/gi;
+  /[.,;]?\s+(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:reporting|contributions?|research)\s+(?:by|from)\s+/gi;
+
+/** Who took the photographs or edited the text, behind those who wrote it. */
+const OTHER_CREDITS =
+  /[.,;|]?\s+(?:photo(?:graph)?s?|photography|pictures?|illustrations?|images?|videos?|graphics?|edited|translated)\s+by\s.*$/iu;
+
+/** The links beside a name: `Ada Berg Email Follow`. */
+const LINKS = /(?:\s+(?:Email|E-mail|Follow|Contact|Bio|Profile|Twitter|Facebook|LinkedIn|Instagram|Bluesky))+$/u;
 
 /** Where somebody reported from, behind a name. */
-const PLACE = /(?<=\p{Ll})\s+in\s+\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*)*(?=\s+and\b|\s*[,;|&]|$)/gu;
+const PLACE =
+  /(?<=\p{Ll})\s+in\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|do|la|of|upon|am|sur)\s+)?\p{Lu}[\p{L}.’'-]*)*(?=\s+and\b|\s*[,;|&]|$)/gu;
 
 /** For whom somebody wrote, behind a name. */
-const BEHALF = /\s+(?:for|on behalf of)\s+(?:[Tt]he\s+)?\p{Lu}.*$/u;
+const BEHALF = /\s+(?:\|\s+)?(?:for|on behalf of|[Ss]pecial to)\s+(?:[Tt]he\s+)?\p{Lu}.*$/u;
 
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?sc?|b\.?a|b\.?sc|rn|rdn?|ldn|cpa|cfp®?|esq|jr|sr|iii?|cfa|facs|faclm|msw|lcsw|dds|dvm|j\.?d|p\.?e)\.?$/i;
@@ -88,6 +96,8 @@ export function splitByline(byline: string): FoundAuthor[] {
   const bare = oneLineOfPage(byline)
     .replace(BYLINE_START, '')
     .replace(HANDLE, '')
+    .replace(OTHER_CREDITS, '')
+    .replace(LINKS, '')
     .replace(HELPED, ', ')
     .replace(PLACE, '')
     .replace(BEHALF, '')
@@ -96,12 +106,13 @@ export function splitByline(byline: string): FoundAuthor[] {
   if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
   const authors: FoundAuthor[] = [];
   for (const part of bare.split(
-    /\s*[;|•·⋅/]\s*|\s+(?:and|und|et|y)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})|,\s*(?:and\s+|&\s+)?/u,
+    /\s*[;|•·⋅/]\s*|\s+(?:and|AND|und|et|y)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})|,\s*(?:and\s+|&\s+)?/u,
   )) {
     const name = oneLineOfPage(part)
       .replace(/^(?:and|by)\s+/i, '')
       .replace(/\s*\([^()]*\)\s*$/, '')
-      .replace(/\s*,$/, '');
+      .replace(/\s*,$/, '')
+      .replace(/(?<=\p{Ll}{3})\.$/u, '');
     if (!name || PLACEHOLDER_NAME.test(name) || /^https?:/.test(name)) continue;
     const last = authors.at(-1);
     const isName =

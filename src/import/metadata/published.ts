@@ -125,6 +125,7 @@ function onlyDate(blocks: readonly PageBlock[], language: string | undefined): F
 /** A date that readers see, and what stands before it. */
 interface ShownDate {
   value: string;
+  /** Whether it is that of an update, or of an event. */
   updated: boolean;
   /** Whether it is named as that of publication. */
   named: boolean;
@@ -164,10 +165,14 @@ function datesIn(blocks: readonly PageBlock[], language: string | undefined): Sh
   });
 }
 
+/** What stands before the day of something that the article tells of. */
+const EVENT =
+  /\b(?:when|event|concert|performance|exhibition|conference|meeting|opening|premiere|deadline|kick-?off|starts?|begins?|wann|termin|veranstaltung|konzert|quand|cuándo)\s*:\s*(?:\p{L}+,?\s*)?$/iu;
+
 function shown(value: string, label: string): ShownDate {
   return {
     value,
-    updated: /updat|modif|revis|review|edited|corrected/i.test(label),
+    updated: /updat|modif|revis|review|edited|corrected/i.test(label) || EVENT.test(label),
     named: /publish|posted/i.test(label),
     original: /\b(?:originally|first) (?:published|posted|appeared)\b/i.test(label),
   };

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
 import { isBiography } from '../biographies.ts';
-import { readCredits } from '../credit-lines.ts';
+import { isProse, readCredits } from '../credit-lines.ts';
+import { isDateLine } from '../date-lines.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { isHidden, isPopUp, labelsOf } from '../html/elements.ts';
 import { splitByline } from '../metadata/names.ts';
@@ -40,6 +41,8 @@ export function siftText(
 ): (string | undefined)[] {
   const lines = blocks.map(({ text }) => plainWords(text).join(' '));
   const teasers = findTeasers(blocks, kept);
+  const stories = findOtherStories(blocks, kept);
+  const dates = findDateLines(blocks, kept);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
   const shown = new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden)));
@@ -63,12 +66,13 @@ export function siftText(
     if (line === titleLine && line) return 'title';
     if (size >= MIN_REPEATED_WORDS && seen.has(line)) return 'repetition';
     if (headings.has(line) && !isHeading(block) && leadsSomewhere(block)) return 'table of contents';
-    if (teasers[index]) return 'related links';
+    if (teasers[index] || block.path.some((element) => stories.has(element))) return 'related links';
+    if (dates.has(index) && !isHeading(block)) return 'date line';
     if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
     if (ends.has(index) && isBiography(block.text, known.authors ?? [])) return 'about the author';
     const frame = isInTable(block) ? undefined : block.path.findLast(isFrame);
     if (frame && size < MIN_REPEATED_WORDS && pulled.has(frame)) return 'pull quote';
-    if (frame && size >= MIN_PULLED_WORDS && all.includes(` ${line} `)) {
+    if (frame && size >= MIN_PULLED_WORDS && isPulled(block.text, all)) {
       pulled.add(frame);
       return 'pull quote';
     }
@@ -89,12 +93,55 @@ export function siftText(
   });
 }
 
+/** How a byline begins. */
+const BY = /^(?:(?:(?:posted|written|published|story|words)\s+)?by|von|par|por|di|door|av|автор|מאת|بقلم)(?::|\s)/iu;
+
 /** Whether a line says of nobody but the authors that they wrote the text. */
 function isByline(line: string, authors: readonly string[]): boolean {
-  if (line.length > MAX_BYLINE_CHARACTERS || !/^(?:(?:posted|written|published|story|words)\s+)?by:?\s/i.test(line))
-    return false;
+  if (line.length > MAX_BYLINE_CHARACTERS || !BY.test(line)) return false;
   const names = splitByline(line).map(({ name }) => name);
   return names.length > 0 && names.every((name) => authors.includes(name));
+}
+
+/** The lines above the first paragraph that have nothing but a date; none in a text whose parts have dates too. */
+function findDateLines(blocks: readonly PageBlock[], kept: readonly boolean[]): ReadonlySet<number> {
+  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
+  const dated = places.filter((index) => isDateLine(blocks[index]?.text ?? ''));
+  const first = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
+  return new Set(dated.every((index) => index < first) ? dated : []);
+}
+
+/** Whether all that a frame quotes stands in the text, but for what it leaves out and who it says has said it. */
+function isPulled(text: string, all: string): boolean {
+  const quoted = text.replace(/\s+[–—-]\s*\p{Lu}[^–—]{2,60}$/u, '');
+  const pieces = quoted.split(/…|\.\.\./u).map((piece) => plainWords(piece));
+  return pieces.flat().length >= MIN_PULLED_WORDS && pieces.every((piece) => all.includes(` ${piece.join(' ')} `));
+}
+
+/** The most words of the teaser of another story within an article, and the share up to which those of a text may be teasers. */
+const MAX_WORDS_OF_STORY = 60;
+const MAX_STORIES = 0.2;
+
+/** Elements that are articles within the article: teasers whose heading leads to another story, unless much of the text is in them. */
+function findOtherStories(blocks: readonly PageBlock[], kept: readonly boolean[]): ReadonlySet<Element> {
+  const stories = new Map<Element, { words: number; isLinked: boolean }>();
+  for (const block of blocks) {
+    const [outer, ...inner] = block.path.filter(({ tagName }) => tagName === 'article');
+    const story = inner.at(-1);
+    if (!outer || !story) continue;
+    const { words, isLinked } = stories.get(story) ?? { words: 0, isLinked: false };
+    stories.set(story, {
+      words: words + plainWords(block.text).length,
+      isLinked: isLinked || (isHeading(block) && leadsSomewhere(block)),
+    });
+  }
+  const others = new Set(
+    [...stories].flatMap(([story, { words, isLinked }]) => (isLinked && words <= MAX_WORDS_OF_STORY ? [story] : [])),
+  );
+  const sizes = blocks.map(({ text }, index) => (kept[index] ? plainWords(text).length : 0));
+  const ofOthers = sizes.filter((_, index) => blocks[index]?.path.some((element) => others.has(element)));
+  const sum = (all: readonly number[]): number => all.reduce((total, size) => total + size, 0);
+  return sum(ofOthers) < MAX_STORIES * sum(sizes) ? others : new Set();
 }
 
 function isInTable({ path }: PageBlock): boolean {

@@ -1,7 +1,7 @@
 import { boilerplateReason } from '../boilerplate.ts';
 import { isCaptionLine, isProse } from '../credit-lines.ts';
+import { isDateLine } from '../date-lines.ts';
 import { isPersonName, splitByline } from '../metadata/names.ts';
-import { findDates } from '../metadata/read-date.ts';
 
 /** What a line at the head of a copied text is. */
 export type HeadLine = 'boilerplate' | 'byline' | 'date' | 'caption' | 'label' | 'prose' | 'other';
@@ -13,23 +13,11 @@ export function kindOfHeadLine(line: string, language?: string): HeadLine {
   if (boilerplateReason(line)) return 'boilerplate';
   if (isCaptionLine(line)) return 'caption';
   if (line.length <= 160 && BYLINE.test(line)) return 'byline';
-  if (line.length <= 90 && isDateLine(line, language)) return 'date';
+  if (isDateLine(line, language)) return 'date';
   if (isNames(line)) return 'byline';
   if (isMenu(line)) return 'boilerplate';
   if (isProse(line)) return 'prose';
   return line.split(' ').length < 4 ? 'label' : 'other';
-}
-
-/** A line with nothing but a date, a time, and words that belong to one. */
-function isDateLine(line: string, language?: string): boolean {
-  if (/^(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+\p{L}+\.?\s+\d{1,2}(?:st|nd|rd|th)?\b/iu.test(line)) return true;
-  const [date] = findDates(line, language);
-  if (!date) return false;
-  const rest = (line.slice(0, date.start) + line.slice(date.end)).replace(
-    /\b(?:published|posted|updated|last|modified|on|at|date|est|gmt|utc|edt)\b|[^\p{L}]|\b\p{L}+day\b/giu,
-    '',
-  );
-  return rest.length <= 24;
 }
 
 /** `Home | News | Opinion`: three or more short entries between signs that no headline has so many of. */

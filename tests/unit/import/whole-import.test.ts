@@ -24,6 +24,20 @@ function read(below: string, within = ''): Promise<Capture> {
   return readCapture('page.html', new TextEncoder().encode(html));
 }
 
+test.each([
+  ['<p>Last updated on September 30, 2022</p><p>Published on September 28, 2022</p>'],
+  ['<p class="date">September 28, 2022 (updated September 30, 2022 at 9:00 am)</p>'],
+  ['<p class="event">Concert: 3 June 2023, 19:30</p><p class="dateline">28 September 2022</p>'],
+  ['<p class="date">28.09.2022</p>'],
+])(
+  'a line that has only days is no text, and no day of an event is that of the page: %s',
+  async (below) => {
+    const { published, text } = await read(below);
+    expect([published?.value.slice(0, 10), text]).toEqual(['2022-09-28', TEXT.join('\n\n')]);
+  },
+  60_000,
+);
+
 const DATED = '<time datetime="2022-09-28">28 September 2022</time>';
 
 test.each([
@@ -43,6 +57,8 @@ test.each([
   '<aside class="pullquote"><p>“What we lack is the boat”</p><cite>Lena Holt</cite></aside>',
   '<blockquote><p>What we lack is the boat.</p></blockquote>',
   '<div class="highlight-quote">“What we lack is the boat.”</div>',
+  '<div class="callout">“What we lack is the boat.”<br>– Lena Holt, mayor of Havna</div>',
+  '<blockquote><p>“We have a crew … What we lack is the boat.”</p></blockquote>',
   '<figure class="wp-block-pullquote"><blockquote><p>What we lack is the boat.</p><cite>Lena Holt</cite></blockquote></figure>',
 ])(
   'a quotation that a page pulls out of its text stands once: %s',
@@ -69,6 +85,21 @@ test.each([
     '<span class="authors"><span class="author">By: <a href="/p/1" rel="author"><span>David Carn</span></a></span><span class="author"><span class="separator">,</span> <a href="/p/2" rel="author"><span>Stefan Guten</span></a></span></span>',
     ['David Carn', 'Stefan Guten'],
   ],
+  [
+    '<p class="byline">Ada Berg in Cape Town, Olav Moe in Rio de Janeiro and Ines Dal</p>',
+    ['Ada Berg', 'Olav Moe', 'Ines Dal'],
+  ],
+  ['<p class="byline">Words by Ada Berg. Photographs by Olav Moe.</p>', ['Ada Berg']],
+  ['<p class="byline">By Ada Berg. Additional reporting by Olav Moe</p>', ['Ada Berg', 'Olav Moe']],
+  ['<p class="byline">BY ADA BERG AND OLAV MOE</p>', ['ADA BERG', 'OLAV MOE']],
+  ['<p class="byline">By Ada Berg<br>Special to The Island Courier</p>', ['Ada Berg']],
+  ['<p class="byline">Ada Berg <a href="mailto:a@courier.example">Email</a> <a href="#">Follow</a></p>', ['Ada Berg']],
+  [
+    '<div class="author-box"><a rel="author" href="/a/ada">Ada Berg</a><p>Ada Berg writes about boats. She lives in Bern with her cat, Otto Mann.</p></div>',
+    ['Ada Berg'],
+  ],
+  ['<p class="autor">Von Ada Berg und Olav Moe, Berlin</p>', ['Ada Berg', 'Olav Moe']],
+  ['<p class="autor">Por Ada Berg y Olav Moe</p>', ['Ada Berg', 'Olav Moe']],
 ])(
   'the authors of a page are those of its byline: %s',
   async (byline, names) => {
@@ -78,6 +109,15 @@ test.each([
   },
   60_000,
 );
+
+test('teasers of other stories within an article are no text', async () => {
+  const teasers = [
+    ['Choir moves to the barn', 'The choir has found a roof.'],
+    ['Organ is for sale', 'Nobody wants four thousand pipes.'],
+  ].map(([title, line]) => `<article><h3><a href="/${line?.length}">${title}</a></h3><p>${line}</p></article>`);
+  const { text } = await read(`${DATED}`, `<div class="more">${teasers.join('')}</div>`);
+  expect(text).toBe(TEXT.join('\n\n'));
+}, 60_000);
 
 const POST = 'The pier is ours, wrote the boatmen of Havna that evening, and it stays ours whoever pays for it.';
 
