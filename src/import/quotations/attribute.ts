@@ -17,6 +17,7 @@ import {
 import type { Cue } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
+import { findMainSubject } from './noun-phrases.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import {
   type Discourse,
@@ -318,7 +319,8 @@ function chooseCue(
     !(before && introducesByColon(clause, at, before))
   )
     return after;
-  if (before && before.outerTo < at && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
+  const isBefore = before && before.outerTo < at && !isOfOtherClause(clause, before, at);
+  if (isBefore && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
   return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
 }
 
@@ -336,6 +338,30 @@ function isTermOfAuthor({ tokens }: Clause, at: number): boolean {
 const QUESTION = /^(?:(?:when|if|after being) )?(?:asked|pressed|questioned) /;
 const OCCASION = /^(?:despite|amid|following|responding|reacting) /;
 
+/** How a sentence begins that says first what was done to its subject: `Reminded of his vow`. */
+const PARTICIPLE = /^(?:[a-z]+ed|told|known) /;
+
+/** Words before what is read on a thing, and what stands on a thing that readers see. */
+const SEEN = /^(?:read|reads|reading|chanting)$/;
+const THINGS_SEEN =
+  /^(?:sign|shirt|banner|poster|headline|button|hat|cap|placard|sticker|billboard|text|note|graffiti)s?$/;
+
+/** Whether words stand on a thing or are chanted by many: `Under a sign that read “closed,” Lee said he would reopen`. */
+function isSeen(tokens: readonly Token[], at: number): boolean {
+  const [thing, verb] = [lowerAt(tokens, at - 2), lowerAt(tokens, at - 1)];
+  return SEEN.test(verb) || (verb === 'saying' && THINGS_SEEN.test(thing));
+}
+
+/** Whether a cue is in a clause before the main one, of somebody else, which quotes too: `When Park says no, Lee hears “never”`. */
+function isOfOtherClause(clause: Clause, { verb, use }: Cue, at: number): boolean {
+  if (use === 'source' || !beginsSubordinate(clause) || lowerAt(clause.tokens, 0) === 'as') return false;
+  const main = findMainSubject(clause, at);
+  const endsWithQuote = clause.tokens.some(
+    ({ kind }, place) => kind === 'quote' && place > verb && place < at && clause.mentionAt[place + 1] !== undefined,
+  );
+  return endsWithQuote || (main?.kind === 'name' && main.from > verb);
+}
+
 /** How sentences of other languages begin whose first clause is not the main one, and what follows a verb that has an object. */
 const FOREIGN_SUBORDINATING =
   /^(?:después de que|aunque|mientras|cuando|alors que|après que|quand|lorsque|bien que|dopo che|mentre|quando|anche se|depois que|enquanto|embora|nadat|terwijl|toen|hoewel) /;
@@ -352,11 +378,12 @@ function isInIntroduction(clause: Clause, at: number, before: Cue | undefined, a
   const { tokens } = clause;
   if (isBehindIntroduction(tokens, at, before)) return false;
   const start = startOf(clause);
-  if (OCCASION.test(start)) return true;
+  if (OCCASION.test(start) || isSeen(tokens, at)) return true;
   const hasTime = tokens
     .slice(after.verb + 1, after.verb + 1 + MAX_TOKENS_TO_TIME)
     .some((token) => TIME_WORDS.has(bareWord(token)));
-  if (beginsSubordinate(clause)) return !/^\S+ \S+ing /.test(start) && after.hasObject && !hasTime;
+  if (PARTICIPLE.test(start) || (beginsSubordinate(clause) && !/^\S+ \S+ing /.test(start)))
+    return after.hasObject && !hasTime;
   return FOREIGN_SUBORDINATING.test(start) && FOREIGN_THAT.test(lowerAt(tokens, after.to + 1));
 }
 

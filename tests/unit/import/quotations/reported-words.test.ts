@@ -20,6 +20,11 @@ test.each([
   ['When asked whether he was “a coward,” Hal Morrow said no.', ['-']],
   ['Asked about the “secret pledge,” Hal Morrow shrugged.', ['-']],
   ['Asked whether Senator Ray Quill had called him “a liar,” Hal Morrow shrugged.', ['-']],
+  ['Reminded of his vow of “no new taxes,” Jens Dahl said times had changed.', ['-']],
+  ['Cheered by fans chanting “One more year,” Andre Cole said he would think about it.', ['-']],
+  ['Under a sign that read “Closed,” Abe Stein said he would reopen.', ['-']],
+  ['Next to him, in a shirt saying “Kiss me,” his son Dov Stein shrugged.', ['-']],
+  ['When Rita Osei says “soon,” Paul Denny hears “never.”', ['Rita Osei', '-']],
 ])('what an introduction quotes is not said by the subject behind it: %s', (text, speakers) => {
   expect(speakersOf(text)).toEqual(speakers);
 });
@@ -37,6 +42,9 @@ test.each([
   ['When the roof fell it was “like thunder,” Hal Morrow said.', ['Hal Morrow']],
   ['When the roof fell it was “like thunder,” Hal Morrow said the next day.', ['Hal Morrow']],
   ['If the mayor wants “peace and quiet,” Hal Morrow said, she should resign.', ['Hal Morrow']],
+  ['As Clara Boyle put it, the river “has a vote.”', ['Clara Boyle']],
+  ['On what he called “the saddest day,” Hal Voss said goodbye.', ['Hal Voss']],
+  ['In a letter calling the plan “theft,” Hal Voss said he would sue.', ['Hal Voss']],
   ['Asked about the pledge, “It is dead,” Hal Morrow said.', ['Hal Morrow']],
   ['Asked about the pledge, Hal Morrow said it was “dead.”', ['Hal Morrow']],
   ['After Ray Quill left, “it was quiet,” Hal Morrow said he thought.', ['Hal Morrow']],
