@@ -9,7 +9,7 @@ import type { Half } from '../../../samples/read-attribution-sample.ts';
  */
 const FLOORS = {
   spans: { precision: 138 / 138, recall: 138 / 138 },
-  speakers: { precision: 125 / 126, recall: 125 / 126 },
+  speakers: { precision: 126 / 126, recall: 126 / 126 },
   cues: { precision: 125 / 126, recall: 125 / 126 },
 };
 
@@ -35,7 +35,7 @@ test('the labelled articles are as many as the floors were set with', () => {
 /** Of each half of both samples: how many speakers are right at the least, and how many names may be wrong without a doubt. */
 const HALVES = {
   seen: { named: 161, unnamed: 9, wrong: 0 },
-  unseen: { named: 132, unnamed: 21, wrong: 2 },
+  unseen: { named: 133, unnamed: 21, wrong: 2 },
   'second seen': { named: 177, unnamed: 39, wrong: 0 },
   'second unseen': { named: 151, unnamed: 44, wrong: 2 },
 };
