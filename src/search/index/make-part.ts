@@ -71,7 +71,7 @@ export async function makePart(
       );
     } else {
       const record = (await records.next()).value as ArticleRecord;
-      const text = readText([record.title, record.subtitle, record.summary, record.byline], record.html);
+      const text = readText([record.title, record.byline, record.summary, record.subtitle], record.html);
       if (text.words.length === 0) {
         indexed.push([digest, null]);
         continue;

@@ -26,7 +26,7 @@ export function readKnownItems(content: string): Collection[] {
     return { id, title: String(data['title']), summary: String(data['summary'] ?? ''), authors, text: plainText(body) };
   });
   const docs = articles.map(({ id, title, summary, authors, text }) => {
-    return { id, title, text: [summary, authors.join(', '), text].join('\n\n') };
+    return { id, title, text: [authors.join(', '), summary, text].join('\n\n') };
   });
   const some = articles.filter((_, at) => at % STEP === 0);
   const byName = Map.groupBy(
