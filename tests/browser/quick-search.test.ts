@@ -258,7 +258,7 @@ describe('who hears it', () => {
     const list = page.locator(`#${await field(page).getAttribute('aria-controls')}`);
     expect(await list.getAttribute('role')).toBe('listbox');
     await eventually(() => dialog(page).getByRole('status').textContent()).toMatch(
-      /^1 page with that name\. \d+ articles? found, \d shown$/,
+      /^1 matching page\. \d+ articles? found, \d shown$/,
     );
     const articles = (await names(page)).length - 2;
     expect(await dialog(page).getByRole('status').textContent()).toContain(`, ${articles} shown`);

@@ -85,7 +85,7 @@ describe('typing', () => {
     await field(page).pressSequentially('Halvorsen', { delay: 120 });
     await expect
       .poll(() => page.locator('[data-search] > [role="status"]').textContent())
-      .toBe('1 page with that name. 1 article found');
+      .toBe('1 matching page. 1 article found');
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
   });
 
@@ -111,7 +111,7 @@ describe('a question', () => {
     const page = await search(`?q=${encodeURIComponent('What about Halvorsen and the Toll Union?')}`);
     await shows(page, '1 article matches all your words, 1 is a close match');
     expect(await titles(page)).toEqual([SNA, GAZETTE]);
-    expect(await page.locator('.lacks s').allInnerTexts()).toEqual(['halvorsen']);
+    expect(await page.locator('.lacks s').allInnerTexts()).toEqual(['Halvorsen']);
     const looks = await page
       .locator('.passage-found')
       .evaluateAll((found) => found.map((each) => [getComputedStyle(each).color, getComputedStyle(each).maxWidth]));

@@ -20,11 +20,17 @@ function quoted(typed: string): string {
   return `“${beginningOf(typed)}”`;
 }
 
-/** Words that were typed, as an enumeration: `“a” or “b”`; of many the first. */
+/** Words that were typed, as an enumeration: `“a”, “b” or “c”`; of many the first. */
 function enumerated(words: readonly string[]): string {
-  const first = words.slice(0, MAX_WORDS).map(quoted).join(' or ');
   const left = words.length - MAX_WORDS;
-  return left > 0 ? `${first} or ${formatCount(left, 'other word')}` : first;
+  const items = [...words.slice(0, MAX_WORDS).map(quoted), ...(left > 0 ? [formatCount(left, 'other word')] : [])];
+  const last = items.pop() ?? '';
+  return items.length > 0 ? `${items.join(', ')} or ${last}` : last;
+}
+
+/** How many pages answer that are no articles: of people, topics, places, events and so on. */
+function matchingPages(n: number): string {
+  return formatCount(n, 'matching page');
 }
 
 /** Whose words a snippet shows, and where. */
@@ -86,7 +92,7 @@ export const searchEn = {
   from: 'From',
   to: 'To',
   askValues: 'Show all filters',
-  alsoPages: (n: number) => `${formatCount(n, 'page', 'pages')} with that name`,
+  alsoPages: matchingPages,
   list: 'Results',
   sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
   /** Whose words a snippet shows, and where: `paragraph` is undefined where it is the summary. */
@@ -96,11 +102,11 @@ export const searchEn = {
     const whose = isQuoted ? names : names === '' ? 'in the article’s own voice' : `quoting ${names}`;
     return `${whose}, paragraph ${paragraph}`;
   },
-  none: 'No results for any of these words. Try other words, or part of a word.',
+  none: 'Try other words, or part of a word.',
   noneReadable: 'There is no letter and no digit in your search. Signs alone are not looked for.',
   noneFiltered: 'No result matches the filters. Try other words, or remove a filter.',
-  noneInFields: 'No result matches the fields in your search. Try another value, or remove a field.',
-  noneLeft: 'Every result contains an excluded word. Remove a minus.',
+  noneInFields: 'Nothing matches all the words and fields in your search. Change a word, or remove a field.',
+  noneLeft: 'Nothing matches without the excluded words. Remove a minus, or try other words.',
   updated: 'The site has been updated since you opened this page. These results are from the new version.',
   failures: {
     offline:
@@ -134,7 +140,7 @@ export const searchEn = {
   more: 'More results',
   moreValues: (n: number) => `${number.format(n)} more`,
   fewerValues: 'Fewer',
-  pages: 'Pages with that name',
+  pages: 'Matching pages',
   number: (n: number) => number.format(n),
   dialog: {
     label: 'Quick search',
@@ -148,10 +154,10 @@ export const searchEn = {
     corrected: (words: string) => `No results for these words. Showing results for ${quoted(words)}`,
     found: (pages: number, shown: number, articles: number) =>
       [
-        ...(pages > 0 ? [`${formatCount(pages, 'page')} with that name`] : []),
+        ...(pages > 0 ? [matchingPages(pages)] : []),
         ...(articles > 0 ? [`${formatCount(articles, 'article')} found, ${number.format(shown)} shown`] : []),
       ].join('. '),
-    none: 'No results for these words. Try fewer words, another spelling, or part of a name.',
+    none: 'No results. Try fewer words, another spelling, or part of a name.',
     failures: {
       unsupported: 'This browser is too old for the search: it lacks decompression. These pages list everything:',
       offline: 'There is no connection. Check the connection and try again.',

@@ -28,6 +28,7 @@ test('what was typed is repeated as it is, of a long text the beginning, of many
   const { absent, beginnings, corrected, beginningOf, dialog } = en.search;
   const [long, beginning] = ['x'.repeat(5000), `${'x'.repeat(60)}…`];
   expect(absent(['one', long])).toBe(`No article contains “one” or “${beginning}”.`);
+  expect(absent([...'abc'])).toBe('No article contains “a”, “b” or “c”.');
   expect(absent([...'abcdefghij'])).toMatch(/“h” or 2 other words\.$/);
   expect(beginnings(['har'])).toBe('No results for “har”, showing words that begin with it.');
   expect(corrected(long)[0]).toBe(`No results for “${beginning}”. Showing results for “`);
