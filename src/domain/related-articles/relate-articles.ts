@@ -206,12 +206,17 @@ function haveReason(a: KnownArticle, b: KnownArticle, vocabulary: Vocabulary): b
   return shared.length >= MIN_SHARED_WORDS && wordsAmong(shared, vocabulary, a, b).length >= MIN_SHARED_WORDS;
 }
 
-/** The features of both vectors, those first that make them most similar. */
-function sharedFeatures(a: WeightVector, b: WeightVector, { nameOf }: Vocabulary): number[] {
+/** The features of both vectors, those first that make them most similar; of equal ones that which says most. */
+function sharedFeatures(a: WeightVector, b: WeightVector, { nameOf, entities }: Vocabulary): number[] {
   const shared: { feature: number; product: number }[] = [];
   eachShared(a, b, (feature, product) => shared.push({ feature, product }));
+  const rankOf = (feature: number) =>
+    isEntity(feature) ? BONDS.indexOf((entities[(feature - 1) / 2] as BondedEntity).bond) : BONDS.length;
   return shared
-    .sort((one, other) => other.product - one.product || compareText(nameOf(one.feature), nameOf(other.feature)))
+    .sort(
+      ({ feature: one, product: first }, { feature: other, product: second }) =>
+        second - first || rankOf(one) - rankOf(other) || compareText(nameOf(one), nameOf(other)),
+    )
     .map(({ feature }) => feature);
 }
 
