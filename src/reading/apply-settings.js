@@ -1,6 +1,6 @@
-/* What the reader chose for reading: on the page before it is painted, and whenever it changes, in whichever tab. */
+/* What the reader chose for reading, before the first paint and whenever it changes. */
 (() => {
-  /** @type {Record<string, string>} */
+  /** @type {any} */
   const papers = { light: '#fcfbf8', sepia: '#f4ecdc', dark: '#161513' };
   const root = document.documentElement;
   const bar = document.createElement('meta');
