@@ -666,7 +666,7 @@ test.each(['DecompressionStream', 'Worker'])('a browser without %s is told so', 
     delete (globalThis as unknown as Record<string, unknown>)[name];
   }, lacking);
   await page.goto(`${site.origin}/search/?q=Corvane`);
-  await page.getByText('This browser is too old').filter({ visible: true }).waitFor();
+  await page.locator('[data-trouble]', { hasText: 'This browser is too old' }).filter({ visible: true }).waitFor();
   expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
 });
 
