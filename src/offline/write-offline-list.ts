@@ -1,6 +1,6 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { dataFolder } from '../browser/build.ts';
+import { dataFolder, searchFolder } from '../browser/build.ts';
 import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
 import { compareText } from '../text/lists.ts';
 
@@ -16,11 +16,10 @@ const MAX_FILES = 1_500;
  * @param folder of the site, with everything in it
  */
 export async function writeOfflineList(folder: string, build: string): Promise<void> {
-  const data = dataFolder('', build);
   const assets = (await readdir(join(folder, '_astro'))).filter((name) => /\.(?:js|woff2)$/.test(name));
   const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];
-  const index = await firstOfIndex(folder, `${data}search`);
-  await writeFile(join(folder, data, 'offline.json'), JSON.stringify({ needed, index }));
+  const index = await firstOfIndex(folder, searchFolder('', build));
+  await writeFile(join(folder, dataFolder('', build), 'offline.json'), JSON.stringify({ needed, index }));
 }
 
 /** The files of the index that fit, in the order in which they are needed. */
