@@ -20,6 +20,12 @@ export function dataFolder(base: string, build: string): string {
   return `${base}data/${build}/`;
 }
 
+/**
+ * A regular expression for the paths, below the base path, of files that are named by what is in them, or by their build: what
+ * is under such an address never changes.
+ */
+export const FOREVER = '(?:_astro/|data/[0-9a-f]{8}-[0-9a-f]{8}/)';
+
 /** The folder of its search index. */
 export function searchFolder(base: string, build: string): string {
   return `${dataFolder(base, build)}search`;

@@ -1,3 +1,4 @@
+import { FOREVER } from '../browser/build.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
 
 /** What is sent with every file. */
@@ -14,9 +15,6 @@ export const CACHING = {
   /** Of everything else: it is asked for again each time, and sent again where it has changed. */
   fresh: 'no-cache',
 } as const;
-
-/** A regular expression for the paths, below the base path, of files that are named by what is in them, or by their build. */
-export const FOREVER = '(?:_astro/|data/[0-9a-f]{8}-[0-9a-f]{8}/)';
 
 const forever = new RegExp(`^${FOREVER}`);
 

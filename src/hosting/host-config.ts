@@ -1,5 +1,6 @@
+import { FOREVER } from '../browser/build.ts';
 import { FILE_TYPES } from './file-types.ts';
-import { CACHING, FOREVER, HEADERS } from './headers.ts';
+import { CACHING, HEADERS } from './headers.ts';
 
 /** What a host has to know of a site. */
 export interface HostedSite {

@@ -12,9 +12,13 @@
  * @typedef {{ matchAll(options: object): Promise<{ url: string }[]>, claim(): Promise<void> }} Clients
  */
 
-/** The build that this is the worker of, and the path that the site is served under. */
+/**
+ * The build that this is the worker of, the path that the site is served under, and a pattern for the paths below that of what
+ * never changes under its address.
+ */
 const BUILD = '%BUILD%';
 const BASE = '%BASE%';
+const FOREVER = '%FOREVER%';
 
 /** What the names of all caches of the site begin with, and those of this build: what it begins with, and what was read. */
 const PREFIX = `on-record ${BASE} `;
@@ -74,7 +78,7 @@ function answer(event) {
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(BASE)) return;
   if (request.headers.has('range')) return;
   const path = pathname.slice(BASE.length);
-  if (/^(?:_astro|data\/[0-9a-f]{8}-[0-9a-f]{8})\//.test(path)) event.respondWith(answerFromCache(event, pathname));
+  if (new RegExp(`^${FOREVER}`).test(path)) event.respondWith(answerFromCache(event, pathname));
   else if (path !== 'sw.js') event.respondWith(answerFromNetwork(event, pathname));
 }
 
