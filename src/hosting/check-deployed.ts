@@ -1,5 +1,6 @@
+import { decodeHTMLAttribute } from 'entities';
 import { fileType } from './file-types.ts';
-import { CACHING, HEADERS } from './headers.ts';
+import { CACHING, cachingOf, HEADERS } from './headers.ts';
 
 /** Something that is wrong with a published site, and what takes it away. */
 interface DeployFault {
@@ -90,7 +91,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
   checkHeaders(base.href, first);
 
   const named = [...first.text.matchAll(/\s(?:href|src)="([^"#]+)/g)].map(([, address = '']) =>
-    decodeReferences(address),
+    decodeHTMLAttribute(address),
   );
   const own = ownAddresses(base, ['build.json', 'sw.js', ...named]);
   const pages = own.filter((address) => address.endsWith('/'));
@@ -189,7 +190,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
       );
     const caching = headers.get('cache-control') ?? '';
     const seconds = Number(/max-age=(\d+)/.exec(caching)?.[1] ?? 0);
-    if (path.startsWith(`${base.pathname}_astro/`)) {
+    if (cachingOf(path.slice(base.pathname.length)) === CACHING.forever) {
       if (!caching.includes('immutable') && seconds < 86_400)
         report(
           'advice',
@@ -216,7 +217,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         'Pages do not say their address: search engines and previews of links miss it.',
         `build with SITE_URL=${base.origin}`,
       );
-    else if (decodeReferences(canonical) !== base.href)
+    else if (decodeHTMLAttribute(canonical) !== base.href)
       report(
         'fault',
         base.href,
@@ -327,8 +328,4 @@ function buildIn(json: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function decodeReferences(text: string): string {
-  return text.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 }
