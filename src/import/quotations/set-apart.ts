@@ -348,7 +348,7 @@ function roleOfLabel(name: string, others: string, language: string): LabelRole 
   if (/^\p{Lu}{2,3}$/u.test(name.replaceAll('.', ''))) return 'initials';
   const isWhole = words.length > 1 && words.every(isNameLike) && !isNoun(last);
   if (isWhole && (isFirstName(capitalize(words[0] ?? '')) || others.includes(words.join(' ')))) return 'name';
-  const surname = escapePattern(capitalize(last));
+  const surname = RegExp.escape(capitalize(last));
   const beforeLast = new RegExp(`\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Ll}{2,3} )?${surname}(?!\\p{L})`, 'u').exec(others);
   if (
     beforeLast &&
@@ -377,10 +377,6 @@ function isNameLike(word: string): boolean {
 
 function capitalize(word: string): string {
   return /^\p{Lu}{3,}$/u.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
-}
-
-function escapePattern(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** Whether all words of a paragraph are in bold or italics. */
