@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 
 /** The words of an element's classes, id, role and labels, apart and in lower case. */
 export function labelsOf({ properties }: Element): string {
@@ -41,4 +41,9 @@ export function isPopUp(element: Element): boolean {
       labelsOf(element),
     )
   );
+}
+
+/** Whether a node is a block quotation, or has one in it. */
+export function holdsBlockquote(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'blockquote' || node.children.some(holdsBlockquote));
 }

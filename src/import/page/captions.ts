@@ -1,9 +1,8 @@
-import type { Element } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
 import type { FoundValue } from '../capture.ts';
 import { isCaptionOnly } from '../credit-lines.ts';
 import type { PageBlock } from '../html/blocks.ts';
-import { labelsOf } from '../html/elements.ts';
+import { holdsBlockquote, labelsOf } from '../html/elements.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 
@@ -13,7 +12,8 @@ const MIN_CAPTION_WORDS = 3;
 /** The captions among the blocks of a page that stand by its main text: in a figure, or under a name that says so. */
 export function isCaption(block: PageBlock): boolean {
   const inFigure = block.path.some(({ tagName }) => tagName === 'figcaption');
-  if (inFigure && block.path.some((element) => element.tagName === 'figure' && holdsQuotation(element))) return false;
+  // A figure may be that of a quotation: then its caption says who speaks.
+  if (inFigure && block.path.some((element) => element.tagName === 'figure' && holdsBlockquote(element))) return false;
   const named = block.path
     .slice(-3)
     .some((element) =>
@@ -22,13 +22,6 @@ export function isCaption(block: PageBlock): boolean {
   const inTable = block.path.some(({ tagName }) => tagName === 'table' || tagName === 'video');
   return (
     (inFigure || named) && !inTable && !block.path.some(({ tagName }) => tagName === 'blockquote' || tagName === 'pre')
-  );
-}
-
-/** Whether a figure is that of a quotation, so that its caption says who speaks. */
-function holdsQuotation({ children }: Element): boolean {
-  return children.some(
-    (child) => child.type === 'element' && (child.tagName === 'blockquote' || holdsQuotation(child)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root as HastRoot, RootContent, Text } fro
 import type { Paragraph, PhrasingContent, Root } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { holdsBlockquote } from '../html/elements.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
 
 /**
@@ -74,7 +75,7 @@ function separate(node: RootContent, inQuote: boolean, besideQuote: boolean): Ro
   if ((inQuote && (tagName === 'footer' || tagName === 'cite')) || (besideQuote && tagName === 'figcaption'))
     return [{ ...node, tagName: SIGNATURE, children: withoutBlocks(node) }];
   const isQuote = tagName === 'blockquote';
-  const isFigure = tagName === 'figure' && node.children.some(holdsQuote);
+  const isFigure = tagName === 'figure' && node.children.some(holdsBlockquote);
   const children = node.children.flatMap((child) =>
     separate(child, inQuote || isQuote, isFigure || (besideQuote && !isQuote)),
   ) as ElementContent[];
@@ -89,10 +90,6 @@ function separate(node: RootContent, inQuote: boolean, besideQuote: boolean): Ro
 
 function hasWords(node: ElementContent): boolean {
   return node.type === 'text' ? node.value.trim() !== '' : node.type === 'element' && node.children.some(hasWords);
-}
-
-function holdsQuote(node: ElementContent): boolean {
-  return node.type === 'element' && (node.tagName === 'blockquote' || node.children.some(holdsQuote));
 }
 
 /** The words of a signature, which a paragraph can hold. */
