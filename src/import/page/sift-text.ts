@@ -39,9 +39,11 @@ export function siftText(
   kept: readonly boolean[],
   known: { title: string | undefined; authors?: readonly string[] },
 ): (string | undefined)[] {
-  const lines = blocks.map(({ text }) => plainWords(text).join(' '));
-  const teasers = findTeasers(blocks, kept);
-  const stories = findOtherStories(blocks, kept);
+  const words = blocks.map(({ text }) => plainWords(text));
+  const lines = words.map((own) => own.join(' '));
+  const sizes = words.map(({ length }) => length);
+  const teasers = findTeasers(blocks, kept, sizes);
+  const stories = findOtherStories(blocks, kept, sizes);
   const dates = findDateLines(blocks, kept);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
@@ -55,7 +57,7 @@ export function siftText(
   const pulled = new Set<Element>();
   const reasonAt = (block: PageBlock, index: number): string | undefined => {
     const line = lines[index] ?? '';
-    const size = line ? line.split(' ').length : 0;
+    const size = sizes[index] ?? 0;
     if (block.interrupts || block.path.some(isPopUp)) return 'pop-up';
     if (shown.has(line) && block.path.some(isHidden)) return 'hidden copy';
     if (!isHeading(block) && isCreditedCaption(block)) return 'photo caption';
@@ -87,7 +89,7 @@ export function siftText(
   return reasons.map((reason, index) => {
     if (reason || !kept[index] || isHeading(blocks[index] as PageBlock)) return reason;
     const line = lines[index] ?? '';
-    if (line.split(' ').length < MIN_COMMON_WORDS) return undefined;
+    if ((sizes[index] ?? 0) < MIN_COMMON_WORDS) return undefined;
     const near = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
     return near.some((other) => other.length > line.length && other.startsWith(`${line} `)) ? 'repetition' : undefined;
   });
@@ -122,26 +124,34 @@ function isPulled(text: string, all: string): boolean {
 const MAX_WORDS_OF_STORY = 60;
 const MAX_STORIES = 0.2;
 
-/** Elements that are articles within the article: teasers whose heading leads to another story, unless much of the text is in them. */
-function findOtherStories(blocks: readonly PageBlock[], kept: readonly boolean[]): ReadonlySet<Element> {
+/**
+ * Elements that are articles within the article: teasers whose heading leads to another story, unless much of the text is in
+ * them.
+ * @param sizes the words of each block
+ */
+function findOtherStories(
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+  sizes: readonly number[],
+): ReadonlySet<Element> {
   const stories = new Map<Element, { words: number; isLinked: boolean }>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     const [outer, ...inner] = block.path.filter(({ tagName }) => tagName === 'article');
     const story = inner.at(-1);
     if (!outer || !story) continue;
     const { words, isLinked } = stories.get(story) ?? { words: 0, isLinked: false };
     stories.set(story, {
-      words: words + plainWords(block.text).length,
+      words: words + (sizes[index] ?? 0),
       isLinked: isLinked || (isHeading(block) && leadsSomewhere(block)),
     });
   }
   const others = new Set(
     [...stories].flatMap(([story, { words, isLinked }]) => (isLinked && words <= MAX_WORDS_OF_STORY ? [story] : [])),
   );
-  const sizes = blocks.map(({ text }, index) => (kept[index] ? plainWords(text).length : 0));
-  const ofOthers = sizes.filter((_, index) => blocks[index]?.path.some((element) => others.has(element)));
+  const taken = sizes.map((size, index) => (kept[index] ? size : 0));
+  const ofOthers = taken.filter((_, index) => blocks[index]?.path.some((element) => others.has(element)));
   const sum = (all: readonly number[]): number => all.reduce((total, size) => total + size, 0);
-  return sum(ofOthers) < MAX_STORIES * sum(sizes) ? others : new Set();
+  return sum(ofOthers) < MAX_STORIES * sum(taken) ? others : new Set();
 }
 
 function isInTable({ path }: PageBlock): boolean {
@@ -171,10 +181,13 @@ const MAX_TEASERS = 0.5;
 /** Words of a teaser: more than a line of a list, fewer than a part of a list article. */
 const TEASER_WORDS = { least: 20, most: 120 };
 
-/** The blocks in teasers below a text: parts that are built alike and lead away, each, after which nothing follows but more. */
-function findTeasers(blocks: readonly PageBlock[], kept: readonly boolean[]): boolean[] {
+/**
+ * The blocks in teasers below a text: parts that are built alike and lead away, each, after which nothing follows but more.
+ * @param all the words of each block
+ */
+function findTeasers(blocks: readonly PageBlock[], kept: readonly boolean[], all: readonly number[]): boolean[] {
   const peersOf = peersOnPage();
-  const sizes = blocks.map(({ text }, index) => (kept[index] ? plainWords(text).length : 0));
+  const sizes = all.map((size, index) => (kept[index] ? size : 0));
   const groups = blocks.map(({ path }, index) => (kept[index] ? peersOf(path) : undefined));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const shares = new Map<Peers, number>();
