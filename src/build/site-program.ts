@@ -54,9 +54,18 @@ async function render(path: string): Promise<Made> {
   return { content: result, reads };
 }
 
-/** Makes a file that lists much of the site: by a route of its own, or with the files for other programs. */
-async function makeFile(path: string): Promise<FileContent> {
-  return siteFile(path)?.text ?? (await render(path)).content;
+/** The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load. */
+function paths() {
+  const pages = pagePaths();
+  return { pages, files: filePaths(pages), documents: documentPaths(), data: dataPaths() };
+}
+
+/**
+ * Makes a file that lists much of the site: by a route of its own, or with the files for other programs.
+ * @param pages the paths of all pages
+ */
+async function makeFile(path: string, pages: readonly string[]): Promise<FileContent> {
+  return siteFile(path, () => pages)?.text ?? (await render(path)).content;
 }
 
 /** Makes a file that scripts load, by its path below the data of the build. */
@@ -79,8 +88,7 @@ async function make(path: string, text: () => string | undefined): Promise<Made>
 export const siteProgram = {
   /** The name of the build. */
   build,
-  /** The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load. */
-  paths: () => ({ pages: pagePaths(), files: filePaths(), documents: documentPaths(), data: dataPaths() }),
+  paths,
   render,
   makeFile,
   makeData,

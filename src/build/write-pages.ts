@@ -183,7 +183,7 @@ export async function writePages(
   }
   // They name the build or all pages, and are made anew.
   for (const path of paths.files) {
-    const content = await site.makeFile(path);
+    const content = await site.makeFile(path, paths.pages);
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);

@@ -93,6 +93,11 @@ export const STEPS: readonly Step[] = [
   { name: 'events', run: () => allPages('event', eventPage, eventPages) },
   { name: 'claims', run: () => allPages('claim', claimPage, claimPages) },
   { name: 'files that scripts load', run: () => dataPaths().map(dataFile) },
-  { name: 'files that list the site', run: () => filePaths().forEach(siteFile) },
+  { name: 'files that list the site', run: listSite },
   { name: 'files for other programs', run: () => documentPaths().forEach(documentFile) },
 ];
+
+function listSite(): void {
+  const pages = pagePaths();
+  for (const path of filePaths(pages)) siteFile(path, () => pages);
+}

@@ -2,7 +2,6 @@ import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
 import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
-import { pagePaths } from '../page-list.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
 import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
 import { feedFile, feedPaths } from './feeds.ts';
@@ -30,10 +29,14 @@ const LISTS: Record<string, () => SiteFile> = {
   '.well-known/tdmrep.json': () => ({ text: formatTdmReservations(rulesOfSite()), type: 'application/json' }),
 };
 
-/** Files beside the pages that list much of the site, and are made anew by every build. */
-export function filePaths(): string[] {
+/**
+ * Files beside the pages that list much of the site, and are made anew by every build.
+ * @param pages the paths of all pages
+ */
+export function filePaths(pages: readonly string[]): string[] {
   // What names an address in full is not there where none is known.
-  const known = absolute(addresses.home) === undefined ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps()];
+  const known =
+    absolute(addresses.home) === undefined ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps(pages)];
   const security = hasSecurityFile(catalog.site, addresses.home) ? [SECURITY_FILE] : [];
   return ['build.json', 'site.webmanifest', 'sw.js', ...known, ...security];
 }
@@ -61,34 +64,46 @@ function hasGraphFile(article: ArticleEntry): boolean {
   return absolute(addresses.home) !== undefined && hasManyQuotations(article);
 }
 
-/** Any file that no route of its own makes. @returns undefined where there is none with this path */
-export function siteFile(path: string): SiteFile | undefined {
+/**
+ * Any file that no route of its own makes.
+ * @param pages gives the paths of all pages
+ * @returns undefined where there is none with this path
+ */
+export function siteFile(path: string, pages: () => readonly string[]): SiteFile | undefined {
   if (absolute(addresses.home) === undefined) return documentFile(path);
   if (Object.hasOwn(LISTS, path)) return LISTS[path]?.();
   if (!/^sitemap[\d-]*\.xml$/.test(path)) return documentFile(path);
-  const pages = listedPages();
-  return sitemapNames(pages.length).includes(path)
-    ? { text: formatSitemap(path, pages, fullAddress), type: 'application/xml' }
+  const listed = listedPages(pages());
+  return sitemapNames(listed.length).includes(path)
+    ? { text: formatSitemap(path, listed, fullAddress), type: 'application/xml' }
     : undefined;
 }
 
-function sitemaps(): string[] {
-  return sitemapNames(listedPages().length);
+function sitemaps(pages: readonly string[]): string[] {
+  const unlisted = unlistedPaths();
+  return sitemapNames(pages.filter((path) => !unlisted.has(path)).length);
 }
 
-/** The pages that search engines are told of: all but tools, and texts whose original is elsewhere. */
-function listedPages(): SitemapPage[] {
-  const changes = new Map<string, string | undefined>();
-  const unlisted = new Set(UNLISTED);
-  for (const { id, data } of catalog.entries.article) {
-    const path = `${FOLDERS.article}/${id}/`;
-    if (data.rights.text === 'full') unlisted.add(path);
-    changes.set(
-      path,
+/** The paths of tools, and of texts whose original is elsewhere. */
+function unlistedPaths(): ReadonlySet<string> {
+  const full = catalog.entries.article.filter(({ data }) => data.rights.text === 'full');
+  return new Set([...UNLISTED, ...full.map(({ id }) => pathOfArticle(id))]);
+}
+
+function pathOfArticle(id: string): string {
+  return `${FOLDERS.article}/${id}/`;
+}
+
+/** The pages that search engines are told of. */
+function listedPages(pages: readonly string[]): SitemapPage[] {
+  const changes = new Map(
+    catalog.entries.article.map(({ id, data }) => [
+      pathOfArticle(id),
       lastChange([...data.corrections.map(({ date }) => date), ...(data.captured ? [data.captured] : [])]),
-    );
-  }
-  return pagePaths()
+    ]),
+  );
+  const unlisted = unlistedPaths();
+  return pages
     .filter((path) => !unlisted.has(path))
     .map((path) => {
       const changed = changes.get(path);
