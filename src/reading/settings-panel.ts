@@ -1,6 +1,6 @@
 import { adoptStyles, element } from '../browser/dom.ts';
+import type { ReadingMessages } from '../site/messages/en/reading.ts';
 import { readingMessagesFor } from '../site/messages/reading.ts';
-import type { ReadingMessages } from '../site/messages/reading-en.ts';
 import styles from '../styles/settings-panel.css?inline';
 import { chosenSettings, DEFAULTS, keepSetting, SETTINGS, type Setting } from './settings.ts';
 

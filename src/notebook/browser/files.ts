@@ -1,6 +1,6 @@
 import { part } from '../../browser/dom.ts';
 import type { Addresses } from '../../domain/addresses.ts';
-import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import { printBibtex } from '../bibtex.ts';
 import { printCslJson } from '../csl-json.ts';
 import type { NotebookItem } from '../item.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../browser/dom.ts';
-import type { NotebookMessages } from '../../site/messages/notebook-en.ts';
+import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import type { PresentPlace } from '../changes.ts';
 import { creditOf, placeOf } from '../credit.ts';
 import { type NotebookItem, shownText } from '../item.ts';

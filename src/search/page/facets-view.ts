@@ -1,5 +1,5 @@
 import { element, part, place } from '../../browser/dom.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 import { type Chosen, chosenBeside, FACETS, type Facet, type FacetValue, type FacetValues } from '../engine/facets.ts';
 import { parseYearRange } from '../engine/fields.ts';
 

@@ -1,6 +1,6 @@
 import { announcer } from '../../browser/announcer.ts';
 import { element, part } from '../../browser/dom.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 import { foldName } from '../../text/fold-name.ts';
 import { FIELDS } from '../engine/facets.ts';
 import type { Searcher } from '../engine/searcher.ts';

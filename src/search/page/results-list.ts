@@ -1,5 +1,5 @@
 import { element, part } from '../../browser/dom.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 import type { Answer } from '../engine/searcher.ts';
 import { findSnippet, type Snippet } from '../engine/snippet.ts';
 import type { SearchState } from '../engine/state.ts';

@@ -1,6 +1,6 @@
 import { announcer } from '../../browser/announcer.ts';
 import { part } from '../../browser/dom.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 import { parseQuery } from '../engine/query.ts';
 import type { Answer, SearchFailure } from '../engine/searcher.ts';
 import { activeFacets, isBlank, type SearchState } from '../engine/state.ts';

@@ -1,5 +1,5 @@
 import { part } from '../../browser/dom.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 import type { Answer } from '../engine/searcher.ts';
 import { LISTS, type List, orderOf, type SearchState, type Sort } from '../engine/state.ts';
 

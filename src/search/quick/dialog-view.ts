@@ -1,7 +1,7 @@
 import { announcer } from '../../browser/announcer.ts';
 import { element } from '../../browser/dom.ts';
 import { isOwnBuild } from '../../browser/own-build.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 import type { SnippetPiece } from '../engine/types.ts';
 import type { Choice } from './choices.ts';
 import type { QuickDialog } from './dialog.ts';

@@ -1,5 +1,5 @@
 import { element } from '../../browser/dom.ts';
-import type { SearchMessages } from '../../site/messages/search-en.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
 
 /** The elements of the quick search. */
 export interface QuickDialog {

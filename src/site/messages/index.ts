@@ -1,6 +1,6 @@
-import { en, type Messages } from './en.ts';
+import { en, type Messages } from './en/pages.ts';
 
-export type { Messages } from './en.ts';
+export type { Messages } from './en/pages.ts';
 
 /** One table per language, by primary language subtag. */
 const TABLES: Record<string, Messages> = { en };

@@ -1,4 +1,4 @@
-import { type NotebookMessages, notebookEn } from './notebook-en.ts';
+import { type NotebookMessages, notebookEn } from './en/notebook.ts';
 
 /** One table per language, by primary language subtag. */
 const TABLES: Record<string, NotebookMessages> = { en: notebookEn };

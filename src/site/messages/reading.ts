@@ -1,4 +1,4 @@
-import { type ReadingMessages, readingEn } from './reading-en.ts';
+import { type ReadingMessages, readingEn } from './en/reading.ts';
 
 /** One table per language, by primary language subtag. */
 const TABLES: Record<string, ReadingMessages> = { en: readingEn };

@@ -1,4 +1,4 @@
-import { type SaveMessages, saveEn } from './save-en.ts';
+import { type SaveMessages, saveEn } from './en/save.ts';
 
 /** One table per language, by primary language subtag. */
 const TABLES: Record<string, SaveMessages> = { en: saveEn };

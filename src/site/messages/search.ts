@@ -1,4 +1,4 @@
-import { type SearchMessages, searchEn } from './search-en.ts';
+import { type SearchMessages, searchEn } from './en/search.ts';
 
 /** One table per language, by primary language subtag. */
 const TABLES: Record<string, SearchMessages> = { en: searchEn };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../src/site/messages/en.ts';
+import { en } from '../../../src/site/messages/en/pages.ts';
 
 const { bylineNotes } = en.article;
 const known = { byline: true, headlineAdded: false, dateAdded: false, minutes: 4 };

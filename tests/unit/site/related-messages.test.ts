@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relatedEn } from '../../../src/site/messages/related-en.ts';
+import { relatedEn } from '../../../src/site/messages/en/related.ts';
 
 const { both } = relatedEn;
 

@@ -1,5 +1,5 @@
-import { joinList } from '../../text/lists.ts';
-import { number } from './count-en.ts';
+import { joinList } from '../../../text/lists.ts';
+import { number } from './count.ts';
 
 /** The names that are told of, and how many are not. */
 type ReasonText = (names: readonly string[], others: number) => string;

@@ -1,4 +1,4 @@
-import { formatCount, number } from './count-en.ts';
+import { formatCount, number } from './count.ts';
 
 /** `1 is a close match`, `2 are close matches`. */
 function closeMatches(n: number): string {

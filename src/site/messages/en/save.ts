@@ -1,4 +1,4 @@
-import { creditEn } from './credit-en.ts';
+import { creditEn } from './credit.ts';
 
 /** The words for copying, saving and sharing, in English; apart from the others, because the browser loads them. */
 export const saveEn = {

@@ -1,10 +1,10 @@
-import type { DateWords } from '../../domain/format-date.ts';
-import type { ArticleLabels } from '../../markdown/types.ts';
-import type { Kind } from '../../schema/kinds.ts';
-import { formatCount, number } from './count-en.ts';
-import { notebookEn } from './notebook-en.ts';
-import { relatedEn } from './related-en.ts';
-import { searchEn } from './search-en.ts';
+import type { DateWords } from '../../../domain/format-date.ts';
+import type { ArticleLabels } from '../../../markdown/types.ts';
+import type { Kind } from '../../../schema/kinds.ts';
+import { formatCount, number } from './count.ts';
+import { notebookEn } from './notebook.ts';
+import { relatedEn } from './related.ts';
+import { searchEn } from './search.ts';
 
 /** What the byline of an article says beside the names of its authors. */
 interface BylineFacts {

@@ -1,5 +1,5 @@
-import { formatCount } from './count-en.ts';
-import { creditEn } from './credit-en.ts';
+import { formatCount } from './count.ts';
+import { creditEn } from './credit.ts';
 
 const lists = new Intl.ListFormat('en-GB');
 
