@@ -11,7 +11,10 @@ export interface DateWords {
   until(date: string): string;
   between(start: string, end: string): string;
   unknownEnd: string;
-  seasons: readonly [string, string, string, string];
+  /** @param season from 0, for spring @param year as the language writes it */
+  season(season: number, year: string): string;
+  /** A day with a time of day. */
+  atTime(date: string, time: string): string;
 }
 
 /** A date for readers, and for machines where HTML's `time` can say it. */
@@ -51,7 +54,11 @@ function isMachineReadable(text: string, { year, month = 1 }: EdtfPoint): boolea
 
 function formatPoint(point: EdtfPoint, locale: string, words: DateWords): string {
   let text = formatPlain(point, locale, words);
-  if (point.time) text += `, ${point.time}${point.zone ? ` ${point.zone === 'Z' ? 'UTC' : `UTC${point.zone}`}` : ''}`;
+  if (point.time)
+    text = words.atTime(
+      text,
+      point.zone ? `${point.time} ${point.zone === 'Z' ? 'UTC' : `UTC${point.zone}`}` : point.time,
+    );
   if (point.approximate) text = words.about(text);
   return point.uncertain ? words.uncertain(text) : text;
 }
@@ -59,8 +66,8 @@ function formatPoint(point: EdtfPoint, locale: string, words: DateWords): string
 function formatPlain(point: EdtfPoint, locale: string, words: DateWords): string {
   if (point.unspecified === 'decade') return words.decade(point.year);
   if (point.unspecified === 'century') return words.century(point.year);
-  const season = words.seasons[(point.month ?? 0) - 21];
-  if (season) return `${season} ${formatYear(point, locale)}`;
+  const season = (point.month ?? 0) - 21;
+  if (season >= 0) return words.season(season, formatYear(point, locale));
   return formatterFor(locale, point).format(instant(point));
 }
 

@@ -1,17 +1,18 @@
 import { adoptStyles, element } from '../browser/dom.ts';
-import { readingMessagesFor } from '../site/messages/reading.ts';
+import type { ReadingMessages } from '../site/messages/en/reading.ts';
+import { loadReadingMessages } from '../site/messages/load.ts';
 import styles from '../styles/help-dialog.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Shows the keys that can be used. */
-export function openHelp(): void {
-  dialog ??= makeHelp();
+/** Shows the keys that can be used. @throws where their words cannot be loaded */
+export async function openHelp(): Promise<void> {
+  const words = await loadReadingMessages();
+  dialog ??= makeHelp(words);
   if (!dialog.open) dialog.showModal();
 }
 
-function makeHelp(): HTMLDialogElement {
-  const { help } = readingMessagesFor(document.documentElement.lang);
+function makeHelp({ help }: ReadingMessages): HTMLDialogElement {
   const close = element('button', { type: 'button', autofocus: true }, help.close);
   const rows = help.keys.flatMap(({ keys, does }) => [
     element('dt', {}, ...keys.flatMap((key, at) => [...(at > 0 ? [' '] : []), element('kbd', {}, key)])),

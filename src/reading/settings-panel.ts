@@ -1,19 +1,19 @@
 import { adoptStyles, element } from '../browser/dom.ts';
 import type { ReadingMessages } from '../site/messages/en/reading.ts';
-import { readingMessagesFor } from '../site/messages/reading.ts';
+import { loadReadingMessages } from '../site/messages/load.ts';
 import styles from '../styles/settings-panel.css?inline';
 import { chosenSettings, DEFAULTS, keepSetting, SETTINGS, type Setting } from './settings.ts';
 
 let panel: HTMLElement | undefined;
 
-/** Opens the choices of theme, text size and line length below their button, or closes them. */
-export function toggleSettings(button: HTMLElement): void {
-  panel ??= makePanel(button);
+/** Opens the choices of theme, text size and line length below their button, or closes them. @throws where their words cannot be loaded */
+export async function toggleSettings(button: HTMLElement): Promise<void> {
+  const words = await loadReadingMessages();
+  panel ??= makePanel(button, words);
   panel.togglePopover();
 }
 
-function makePanel(button: HTMLElement): HTMLElement {
-  const words = readingMessagesFor(document.documentElement.lang);
+function makePanel(button: HTMLElement, words: ReadingMessages): HTMLElement {
   const failure = element('p', { role: 'alert', hidden: true }, words.notKept);
   const names = Object.keys(SETTINGS) as Setting[];
   const made = element(

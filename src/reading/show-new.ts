@@ -1,4 +1,3 @@
-import { visitMessagesFor } from '../site/messages/visits.ts';
 import { visit } from './visits.ts';
 
 /**
@@ -6,22 +5,21 @@ import { visit } from './visits.ts';
  * of visits are kept on this machine alone.
  */
 function showNew(items: readonly HTMLElement[]): void {
-  const language = document.documentElement.lang;
-  const words = visitMessagesFor(language);
+  const { new: isNew = '', newSince = '' } = document.body.dataset;
   const before = visitBefore();
   const added = before === undefined ? [] : items.filter(({ dataset }) => (dataset['arrived'] ?? '') >= before);
   if (before === undefined || added.length === 0) return;
   for (const item of added) {
     const mark = document.createElement('mark');
-    mark.append(words.isNew);
+    mark.append(isNew);
     item.querySelector('.kicker')?.prepend(mark, ' ');
   }
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(before));
-  added[0]
-    ?.closest('.section')
-    ?.querySelector('h2 .soft')
-    ?.prepend(`${words.newSince(added.length, day)} · `);
+  const day = new Intl.DateTimeFormat(document.documentElement.lang, DAY).format(new Date(before));
+  const line = newSince.replace('{n}', String(added.length)).replace('{day}', day);
+  added[0]?.closest('.section')?.querySelector('h2 .soft')?.prepend(`${line} · `);
 }
+
+const DAY = { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn' } as const;
 
 /** The day of the visit before this one; undefined on the first, and where the browser keeps nothing. */
 function visitBefore(): string | undefined {

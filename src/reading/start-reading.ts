@@ -8,9 +8,14 @@ const button = document.querySelector<HTMLElement>('[data-reading-settings]');
 const load = () => import('./on-request.ts');
 
 button?.addEventListener('click', () => {
-  load().then((loaded) => loaded.toggleSettings(button), offerReload);
+  load()
+    .then((loaded) => loaded.toggleSettings(button))
+    .catch(offerReload);
 });
 
 addEventListener('keydown', ({ key, target }) => {
-  if (key === '?' && !fieldOf(target)) load().then((loaded) => loaded.openHelp(), offerReload);
+  if (key === '?' && !fieldOf(target))
+    load()
+      .then((loaded) => loaded.openHelp())
+      .catch(offerReload);
 });

@@ -6,7 +6,7 @@ import { readContent } from '../loaders/read-content.ts';
 import { splitByRights } from '../markdown/split-by-rights.ts';
 import type { Documents } from '../schema/document.ts';
 import { type EdtfText, parseEdtf } from '../schema/edtf.ts';
-import { messagesFor } from '../site/messages/index.ts';
+import { interfaceLocale, messagesFor } from '../site/messages/index.ts';
 import { wordsIn } from '../text/scan-words.ts';
 import { findViolations, type Violation } from './find-violations.ts';
 import { plainTextsByElement } from './plain-texts.ts';
@@ -55,7 +55,7 @@ export async function confirmViolations(
 function datesAsShown(text: string, language: string): string[] {
   const { dateWords } = messagesFor(language);
   return [text, text.slice(0, 'YYYY-MM-DD'.length)].flatMap((date) =>
-    parseEdtf(date) ? [formatEdtf(date as EdtfText, language, dateWords).text] : [],
+    parseEdtf(date) ? [formatEdtf(date as EdtfText, interfaceLocale(language), dateWords).text] : [],
   );
 }
 

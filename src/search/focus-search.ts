@@ -36,15 +36,17 @@ function openWith(field: HTMLInputElement, before: Element | null): void {
   field.focus({ preventScroll: !own });
   field.select();
   if (own) return;
-  import('./quick/quick-search.ts').then(
-    (quick) => {
-      openAgain = quick.openQuickSearch;
-      quick.takeOver(field, before, top);
-    },
-    () => {
-      // The field itself leads to the search page.
-      field.scrollIntoView();
-      offerReload();
-    },
-  );
+  import('./quick/quick-search.ts')
+    .then((script) => script.loadQuickSearch())
+    .then(
+      (quick) => {
+        openAgain = quick.open;
+        quick.takeOver(field, before, top);
+      },
+      () => {
+        // The field itself leads to the search page.
+        field.scrollIntoView();
+        offerReload();
+      },
+    );
 }

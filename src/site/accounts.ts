@@ -53,7 +53,7 @@ export function accountHead(article: ArticleEntry): AccountHead {
     title: titleOf(article),
     href: addresses.entity('article', id),
     date: formatDate(data.published),
-    authors: data.authors.map((author) => linkTo('person', author).name).join(', ') || messages.event.noByline,
+    authors: messages.list(data.authors.map((author) => linkTo('person', author).name)) || messages.event.noByline,
     kind: messages.articleKinds[data.kind],
     language: languageOf(article),
   };
@@ -161,7 +161,7 @@ export function nameGroups(
 }
 
 function outletsSaid(outlets: ReadonlySet<string>): string {
-  return outlets.size <= OUTLETS ? [...outlets].join(', ') : messages.accounts.inOutlets(outlets.size);
+  return outlets.size <= OUTLETS ? messages.list([...outlets]) : messages.accounts.inOutlets(outlets.size);
 }
 
 function namesByKind(keys: readonly EntityKey[]): NameGroup['kinds'] {

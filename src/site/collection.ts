@@ -3,7 +3,7 @@ import { withoutTime } from '../domain/dates.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { givenContent } from './given-content.ts';
-import { messagesFor } from './messages/index.ts';
+import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/index.ts';
 import { createReadLog } from './read-log.ts';
 import { trackCatalog } from './tracked-catalog.ts';
 
@@ -23,7 +23,13 @@ export const digestOfRead = tracked.digestOf;
 /** The name of this build (`browser/build.ts`): the same program makes of the same content a build of the same name. */
 export const build = name;
 
-/** The interface's strings in the site's language. */
+/** The language of the interface: the content's, or English where there is no table for that. */
+export const language = interfaceLanguage(catalog.site.language);
+
+/** Its locale, for dates and numbers. */
+export const locale = interfaceLocale(catalog.site.language);
+
+/** The interface's strings in its language. */
 export const messages = messagesFor(catalog.site.language);
 
 /** Every address of the site, under its base path. */
@@ -55,5 +61,5 @@ export function formatDate(date: EdtfText) {
 
 /** A date with its time of day and zone, where it has them: for the page of what happened or was published then. */
 export function formatDateAndTime(date: EdtfText) {
-  return formatEdtf(date, catalog.site.language, messages.dateWords);
+  return formatEdtf(date, locale, messages.dateWords);
 }

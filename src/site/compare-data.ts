@@ -71,11 +71,11 @@ function claimData(article: ArticleEntry, id: string) {
         who:
           annotation.by.length === 0
             ? messages.article.ownPosition
-            : holders.map((holder) => linkToKey(holder).name).join(', '),
+            : messages.list(holders.map((holder) => linkToKey(holder).name)),
         sign: messages.claimTable.signs[stance],
         stance: messages.stances[stance],
         passage: {
-          name: messages.event.paragraph(annotation.passage),
+          name: messages.person.paragraph(annotation.passage),
           href: addresses.anchor(article.id, annotation.anchor),
         },
       };

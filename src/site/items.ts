@@ -8,7 +8,7 @@ import type { EdtfText } from '../schema/edtf.ts';
 import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { inMarks } from '../text/language-marks.ts';
-import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { addresses, catalog, formatDate, language, messages } from './collection.ts';
 import { eventReports } from './event-reports.ts';
 
 /** A link to an entity, with what stands beside it in a list. */
@@ -50,8 +50,7 @@ export function titleOf({ data }: ArticleEntry): string {
 
 /** The names of an article's authors; empty where the source names none. */
 export function bylineOf({ data }: ArticleEntry): string {
-  const authors = data.authors.map((author) => linkTo('person', author).name);
-  return [authors.slice(0, -1).join(', '), ...authors.slice(-1)].filter(Boolean).join(messages.article.and);
+  return messages.and(data.authors.map((author) => linkTo('person', author).name));
 }
 
 /** A link to an entity by its name. */
@@ -97,9 +96,10 @@ export function articleItem(article: ArticleEntry): ArticleItem {
   };
 }
 
-/** An article's language where it is another than the site's. */
+/** An article's language where it is another than the interface's. */
 export function languageOf({ data }: ArticleEntry): string | undefined {
-  return data.language === catalog.site.language ? undefined : data.language;
+  const own = data.language ?? catalog.site.language;
+  return own === language ? undefined : own;
 }
 
 /** How many of the outlets that report an event a list names. */
@@ -214,5 +214,5 @@ function sentenceOf({ body }: ArticleEntry, quotation: Quotation): Pick<Quotatio
 /** `7 quotations, 166 words`. */
 export function quotationTotals(records: readonly QuotationRecord[]): string {
   const words = records.reduce((sum, { quotation }) => sum + quotation.words, 0);
-  return `${messages.counts.quotations(records.length)}, ${messages.counts.words(words)}`;
+  return messages.list([messages.counts.quotations(records.length), messages.counts.words(words)]);
 }

@@ -43,7 +43,7 @@ export function listMeta(kind: Kind, id: string): string {
   if (kind === 'place') {
     const events = eventsAt(id);
     const articles = counts.articles(catalog.articlesOf(key, 'mentioned').length);
-    return events > 0 ? `${articles}, ${counts.events(events)}` : articles;
+    return events > 0 ? messages.list([articles, counts.events(events)]) : articles;
   }
   return counts.articles(catalog.articlesOf(key, kind === 'topic' ? 'topic' : 'source').length);
 }

@@ -86,7 +86,7 @@ function creditOf(article: ArticleEntry, quotation: Quotation): Credit {
 function creditOfAll(credits: readonly Credit[]): Partial<Credit> {
   const [first] = credits;
   if (!first) return {};
-  const speaker = new Intl.ListFormat(catalog.site.language).format(new Set(credits.map((credit) => credit.speaker)));
+  const speaker = messages.and([...new Set(credits.map((credit) => credit.speaker))]);
   const { role, conveyed } = first;
   const isSameRole = speaker === first.speaker && credits.every((credit) => credit.role === role);
   const isSameWay = credits.every((credit) => credit.conveyed === conveyed);

@@ -52,7 +52,7 @@ function placeMap(
     .sort((a, b) => Number(b.id === highlighted) - Number(a.id === highlighted) || b.articles - a.articles);
   const { counts, map } = messages;
   const countsOf = ({ articles, events }: (typeof places)[number]) =>
-    [counts.articles(articles), ...(events > 0 ? [counts.events(events)] : [])].join(', ');
+    messages.list([counts.articles(articles), ...(events > 0 ? [counts.events(events)] : [])]);
   const drawn = places.map(({ id, data, articles }) => ({
     id,
     name: data.name,
@@ -75,11 +75,11 @@ function placeMap(
         },
       ]),
     ),
-    title: map.title(counts.places(places.length)),
+    title: map.title(places.length),
     rows: places
       .slice(0, PAGE_SIZE)
       .map((place) => linkTo('place', place.id, { subtitle: formatCoordinates(place.data), meta: countsOf(place) })),
-    ...(places.length > PAGE_SIZE && { rowsNote: map.listed(counts.of(PAGE_SIZE, places.length)) }),
+    ...(places.length > PAGE_SIZE && { rowsNote: map.listed(PAGE_SIZE, places.length) }),
   };
 }
 

@@ -84,5 +84,5 @@ function reasonOf({ entities, words: used }: Omit<RelatedArticle, 'article'>): s
   const others = used.filter((word) => !named.includes(word.toLowerCase())).slice(0, SHOWN_WORDS);
   const phrases = reasons.map(({ phrase }) => phrase);
   if (reasons.length < MAX_BONDS && others.length === SHOWN_WORDS) phrases.push(words.both.words(others));
-  return messages.sentence(phrases.join('; '));
+  return messages.sentence(messages.clauses(phrases));
 }

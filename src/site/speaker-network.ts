@@ -84,7 +84,7 @@ export function speakerNetwork(topic: string | undefined, page: number, size: nu
 }
 
 function drawingsOf({ quotations, pairs, joined }: QuotedTogether, format: typeof WIDE): NetworkDrawings | undefined {
-  const { counts, network: words } = messages;
+  const { network: words } = messages;
   const speakers = quotations.map(({ of, count }) => ({ id: of, name: linkToKey(of).name, quotations: count }));
   const [wide, narrow] = [format, NARROW].map((each) =>
     drawNetwork({ ...chooseDrawn(speakers, pairs, each), format: each }),
@@ -101,14 +101,14 @@ function drawingsOf({ quotations, pairs, joined }: QuotedTogether, format: typeo
         .filter(({ id }) => drawn.has(id))
         .map(({ id, quotations: count }) => {
           const { name, href, hue = 0 } = linkToSpeaker(id);
-          const title = words.speaker(name, counts.quotations(count), words.others(others.get(id) ?? 0));
+          const title = words.speaker(name, count, others.get(id) ?? 0);
           return [id, { name, href, hue, organization: isOrganization(id), title }];
         }),
     ),
-    title: words.drawing(counts.speakers(joined), words.pairs(pairs.length)),
+    title: words.drawing(joined, pairs.length),
     speakers: joined,
     mixed: speakers.some(({ id }) => isOrganization(id)) && speakers.some(({ id }) => !isOrganization(id)),
-    ...(alone > 0 && { alone: words.alone(counts.speakers(alone)) }),
+    ...(alone > 0 && { alone: words.alone(alone) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { PAGE_SIZE } from '../domain/paginate.ts';
 import { deriveTimeline } from '../domain/timeline/derive-timeline.ts';
 import type { DayRange, DrawnItem, DrawnLane, TimelineArticle, TimelinePicture } from '../domain/timeline/types.ts';
 import type { Kind } from '../schema/kinds.ts';
-import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { addresses, catalog, formatDate, locale, messages } from './collection.ts';
 import { eventReports } from './event-reports.ts';
 
 /** An event or a cluster, with where it leads and its date in words. */
@@ -56,7 +56,7 @@ export function timelineDrawing(
   if (!first || !last) return undefined;
   const { timeline: words, counts, sentence } = messages;
   const drawings = deriveTimeline(events, articlesAbout(ids), {
-    locale: catalog.site.language,
+    locale,
     ...(within && { within }),
     words: {
       events: counts.events,
@@ -81,9 +81,8 @@ export function timelineDrawing(
     }),
   });
   const [from, to] = [formatDate(first.date).text, formatDate(last.date).text];
-  const count = counts.events(ids.length);
   return {
-    title: sentence(from === to ? words.drawingOf(count) : words.drawing(count, from, to)),
+    title: sentence(from === to ? words.drawingOf(ids.length) : words.drawing(ids.length, from, to)),
     description: [...(drawings.wide.breaks.length > 0 ? [words.broken] : []), words.drawnBelow].join(' '),
     wide: link(drawings.wide),
     upright: link(drawings.upright),

@@ -142,7 +142,7 @@ function stretch({ text, marked, hue }: EventMentionItem['stretches'][number]): 
 /** A position: whose, which, and where it is taken. */
 function renderClaim({ who, sign, stance, passage }: PositionData): HTMLElement {
   const shape = element('span', { class: 'sign', 'aria-hidden': 'true' }, sign);
-  return element('p', {}, `${who}\u2002`, shape, linkTo(`${stance}, ${passage.name.toLowerCase()}`, passage.href));
+  return element('p', {}, `${who}\u2002`, shape, linkTo(`${stance}, ${passage.name}`, passage.href));
 }
 
 function linkTo(text: string, href: string): HTMLAnchorElement {

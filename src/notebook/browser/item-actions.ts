@@ -1,6 +1,6 @@
 import { adoptStyles } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
-import { saveMessagesFor } from '../../site/messages/save.ts';
+import type { SaveMessages } from '../../site/messages/en/save.ts';
 import styles from '../../styles/place-menu.css?inline';
 import { formatCopy } from '../credit.ts';
 import type { NotebookItem } from '../item.ts';
@@ -9,7 +9,6 @@ import type { MenuAction } from './menu.ts';
 import { sayDone, sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
 
-const words = saveMessagesFor(document.documentElement.lang);
 const addresses = createAddresses(import.meta.env.BASE_URL);
 
 /** What was taken out of the notebook on this page: pressing twice must not cost a note. */
@@ -22,7 +21,7 @@ adoptStyles(styles);
  * where the system has a sheet for that.
  * @param address of its place, in full
  */
-export function actionsOn(item: NotebookItem, address = addressOf(item)): MenuAction[] {
+export function actionsOn(item: NotebookItem, words: SaveMessages, address = addressOf(item)): MenuAction[] {
   const copied = formatCopy(item, address, words);
   const link = { plain: address, html: `<a href="${address}">${address}</a>` };
   const copy = async (what: { plain: string; html: string }, done: string) =>
@@ -30,13 +29,13 @@ export function actionsOn(item: NotebookItem, address = addressOf(item)): MenuAc
   return [
     { name: words.copy, act: () => copy(copied, words.copied(item.speaker)) },
     { name: words.copyLink, act: () => copy(link, words.linkCopied) },
-    { name: isSaved(item) ? words.remove : words.save, act: () => toggleSaved(item) },
+    { name: isSaved(item) ? words.remove : words.save, act: () => toggleSaved(item, words) },
     ...(canShare() ? [{ name: words.share, act: () => share(item.title, copied.text, address) }] : []),
   ];
 }
 
 /** Saves an item, or takes it out where it is saved; says so, or why it could not be kept. */
-export function toggleSaved(item: NotebookItem): void {
+export function toggleSaved(item: NotebookItem, words: SaveMessages): void {
   const wasSaved = isSaved(item);
   const failure = ourNotebook.update((items) => {
     const here = items.find(({ id }) => id === item.id);

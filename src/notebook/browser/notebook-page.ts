@@ -1,6 +1,8 @@
 import { part } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
-import { notebookMessagesFor } from '../../site/messages/notebook.ts';
+import { offerReload } from '../../search/offer-reload.ts';
+import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
+import { loadNotebookMessages } from '../../site/messages/load.ts';
 import type { PresentPlace } from '../changes.ts';
 import { identify, type NotebookItem } from '../item.ts';
 import { change, merge, move, type RemovedItem, remove, restore } from '../list.ts';
@@ -13,8 +15,7 @@ import { ourNotebook } from './our-notebook.ts';
 import { presentArticles } from './present-articles.ts';
 
 /** Brings the notebook's page to life: what it shows follows from what the browser keeps. */
-function openNotebookPage(root: HTMLElement): void {
-  const words = notebookMessagesFor(document.documentElement.lang);
+function openNotebookPage(root: HTMLElement, words: NotebookMessages): void {
   const addresses = createAddresses(import.meta.env.BASE_URL);
   const outcomeOf = presentArticles(addresses.home, (isReadable) => {
     announce(isReadable ? words.updated : words.outdated);
@@ -149,4 +150,7 @@ function renew(item: NotebookItem, { anchor, text, ...credit }: PresentPlace): N
 }
 
 const page = document.querySelector<HTMLElement>('[data-notebook]');
-if (page) openNotebookPage(page);
+if (page)
+  loadNotebookMessages()
+    .then((words) => openNotebookPage(page, words))
+    .catch(offerReload);

@@ -1,5 +1,6 @@
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
-import { saveMessagesFor } from '../../site/messages/save.ts';
+import type { SaveMessages } from '../../site/messages/en/save.ts';
+import { loadSaveMessages } from '../../site/messages/load.ts';
 import type { NotebookData } from '../../site/notebook-data.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { identify, type NotebookItem } from '../item.ts';
@@ -16,7 +17,6 @@ import { today } from './today.ts';
  * the page; where the page shows other words, it is of another build, and then nothing is done.
  */
 
-const words = saveMessagesFor(document.documentElement.lang);
 const sheet = document.querySelector<HTMLElement>('[data-article]');
 
 /** A button, and the place of an article that it is for. */
@@ -28,20 +28,23 @@ interface Target {
 
 /** Does what a button is for: a bookmark saves its place or takes it out again, any other opens its menu. */
 export async function act(button: HTMLButtonElement): Promise<void> {
-  const item = keptItem(button) ?? (await itemAt(targetOf(button)));
+  const words = await loadSaveMessages();
+  const item = keptItem(button) ?? (await itemAt(targetOf(button), words));
   if (!item) return;
-  if (button.classList.contains('save')) toggleSaved(item);
-  else openMenu(button, button.dataset['name'] ?? button.title, actionsOn(item));
+  if (button.classList.contains('save')) toggleSaved(item, words);
+  else openMenu(button, button.dataset['name'] ?? button.title, actionsOn(item, words));
 }
 
 /** Loads the data of the article that the page shows, before they are needed. */
 export function prepare(): void {
   const { article } = sheet?.dataset ?? {};
   if (article) loadArticle(article).catch(() => undefined);
+  loadSaveMessages().catch(() => undefined);
 }
 
 /** Shows on the buttons what is saved. */
 export async function showSaved(): Promise<void> {
+  const words = await loadSaveMessages();
   const { items } = ourNotebook.read();
   const ids = new Set(items.map(({ id }) => id));
   const { article } = sheet?.dataset ?? {};
@@ -55,7 +58,7 @@ export async function showSaved(): Promise<void> {
     if (button.classList.contains('save')) button.ariaPressed = String(isSaved);
     else {
       button.dataset['name'] ??= button.title;
-      button.ariaLabel = isSaved ? `${button.dataset['name']} (${words.saved})` : button.dataset['name'];
+      button.ariaLabel = isSaved ? words.isSaved(button.dataset['name']) : button.dataset['name'];
       button.title = button.ariaLabel;
     }
   }
@@ -91,7 +94,7 @@ function keptItem(button: HTMLButtonElement): NotebookItem | undefined {
 }
 
 /** The item at a place, from the article's data; says why where there is none. */
-async function itemAt({ button, article, place }: Target): Promise<NotebookItem | undefined> {
+async function itemAt({ button, article, place }: Target, words: SaveMessages): Promise<NotebookItem | undefined> {
   try {
     const data = await loadArticle(article);
     const item = data && itemOf(data, place, today());

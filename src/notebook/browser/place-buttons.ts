@@ -1,5 +1,4 @@
 import { offerReload } from '../../search/offer-reload.ts';
-import { placeMessagesFor } from '../../site/messages/place.ts';
 import { keptCount, onNotebookChange } from './kept-count.ts';
 
 /** The links to paragraphs and quotations in the text of an article, which have labels, and elsewhere what is marked for it. */
@@ -9,8 +8,6 @@ const BUTTONS = 'button.save, button.actions';
 
 /** The one of the header. */
 const bookmark = document.querySelector('[data-notebook-link] svg');
-
-const words = placeMessagesFor(document.documentElement.lang);
 
 /** What the buttons do is loaded when the first of them is needed. */
 function loadActions() {
@@ -24,11 +21,13 @@ function loadActions() {
 export function addPlaceButtons(root: ParentNode): void {
   for (const link of root.querySelectorAll<HTMLElement>(LINKS)) {
     if (link.nextElementSibling?.matches(BUTTONS)) continue;
-    const isPassage = /^#p\d+$/.test(link.getAttribute('href') ?? '');
+    const [, passage] = /^#p(\d+)$/.exec(link.getAttribute('href') ?? '') ?? [];
     const button = document.createElement('button');
     button.type = 'button';
-    button.className = isPassage ? 'save' : 'actions';
-    button.title = words[isPassage ? 'save' : 'actions'](link.dataset['name'] ?? link.ariaLabel ?? link.textContent);
+    button.className = passage ? 'save' : 'actions';
+    const place = passage ?? link.dataset['name'] ?? link.ariaLabel ?? link.textContent;
+    // A name may have what means something in a replacement, such as "$&".
+    button.title = (document.body.dataset[button.className] ?? '').replace('{place}', () => place);
     button.ariaLabel = button.title;
     if (bookmark) button.append(bookmark.cloneNode(true));
     link.after(button);

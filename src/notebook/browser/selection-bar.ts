@@ -1,4 +1,5 @@
-import { saveMessagesFor } from '../../site/messages/save.ts';
+import type { SaveMessages } from '../../site/messages/en/save.ts';
+import { loadSaveMessages } from '../../site/messages/load.ts';
 import { selectionOf } from '../item-of.ts';
 import { loadArticle } from './article-data.ts';
 import { actionsOn, addressOf } from './item-actions.ts';
@@ -9,8 +10,6 @@ import { today } from './today.ts';
 
 /** How long a selection must stay the same before the bar comes, in milliseconds. */
 const DEBOUNCE_MS = 250;
-
-const words = saveMessagesFor(document.documentElement.lang);
 
 /**
  * Shows a bar below the words of an article that a reader selects: copy them with their source, copy a link that finds them,
@@ -41,6 +40,7 @@ export function followSelection(sheet: HTMLElement): void {
     const before = String(selection);
     const found = readSelection(range, text);
     if (!found) return;
+    const words = await loadSaveMessages();
     const data = await loadArticle(sheet.dataset['article'] ?? '').catch(() => null);
     // The selection may have changed meanwhile.
     if (String(getSelection()) !== before) return;
@@ -49,10 +49,10 @@ export function followSelection(sheet: HTMLElement): void {
     const item = selectionOf(data, found.words, today());
     const page = addressOf({ ...item, anchor: found.passage });
     const address = found.directive === undefined ? page : `${page}:~:${found.directive}`;
-    open(actionsOn(item, address), range);
+    open(actionsOn(item, words, address), range, words);
   }
 
-  function open(actions: readonly MenuAction[], range: Range): void {
+  function open(actions: readonly MenuAction[], range: Range, words: SaveMessages): void {
     close();
     const closing = actions.map(({ name, act }) => ({
       name,

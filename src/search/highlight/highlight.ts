@@ -1,6 +1,6 @@
 import { adoptStyles, element } from '../../browser/dom.ts';
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
-import { searchMessagesFor } from '../../site/messages/search.ts';
+import { loadReadingMessages } from '../../site/messages/load.ts';
 import styles from '../../styles/highlight.css?inline';
 import { findInText, type TextRange } from './find-in-text.ts';
 import { createMarker } from './marker.ts';
@@ -13,7 +13,6 @@ function showHighlights(sheet: HTMLElement, text: Element, words: readonly strin
   const listeners = new AbortController();
   const { signal } = listeners;
   const hide = element('button', { type: 'button', class: 'hide-found', 'aria-keyshortcuts': 'Escape' });
-  hide.textContent = searchMessagesFor(document.documentElement.lang).highlight.hide;
 
   /** @returns whether anything is marked */
   function mark(): boolean {
@@ -35,7 +34,15 @@ function showHighlights(sheet: HTMLElement, text: Element, words: readonly strin
 
   if (!mark()) return;
   adoptStyles(styles);
-  sheet.append(hide);
+  loadReadingMessages().then(
+    (words) => {
+      if (signal.aborted) return;
+      hide.textContent = words.hideHighlights;
+      sheet.append(hide);
+    },
+    // Without its words there is no button; Escape hides the highlights all the same.
+    () => undefined,
+  );
   if (hashPlace(text) && isArrival()) whenLoaded(() => bringIntoView(marker.first()));
   hide.addEventListener('click', end);
   // A link to another paragraph highlights the words there.

@@ -50,7 +50,7 @@ export function createFiltersSheet(root: ParentNode, words: SearchMessages, clea
     show: (state, answer) => {
       const total = answer[state.show]?.total;
       const isCounted = total !== undefined && !isBlank(state);
-      done.textContent = isCounted ? words.showResults(words.lists[state.show], total) : words.dialog.close;
+      done.textContent = isCounted ? words.showResults[state.show](total) : words.dialog.close;
       clearAll.hidden = activeFacets(state).length === 0;
       if (sheet.open) announce(done.textContent);
     },

@@ -28,33 +28,29 @@ export function createNotesView(
     return button;
   }
 
+  /** Buttons as an enumeration: "a, b or c". */
+  function alternatives(buttons: readonly HTMLElement[], names: readonly string[]): (HTMLElement | string)[] {
+    const between = words.between(names, 'or');
+    return buttons.flatMap((button, index) => (index === 0 ? [button] : [between[index - 1] ?? ' ', button]));
+  }
+
+  function asking(offers: readonly (HTMLElement | string)[]): (HTMLElement | string)[] {
+    const [before, after] = words.didYouMean;
+    return [before, ...offers, after];
+  }
+
   function notesOn({ correction, corrected, absent, beginnings, unknown }: Answer, typed: string): HTMLElement[] {
     const notes: HTMLElement[] = [];
     for (const { field: name, value, nearest } of unknown) {
       const offers = nearest.map((each) => choice(each, () => onValue(name, value, each)));
-      notes.push(
-        element(
-          'p',
-          {},
-          words.unknownValue(words.fields[name], value),
-          ...(offers.length > 0 ? [' ', words.didYouMean, ' ', ...alternatives(offers, words.or), '?'] : []),
-        ),
-      );
+      const question = offers.length > 0 ? [' ', ...asking(alternatives(offers, nearest))] : [];
+      notes.push(element('p', {}, words.unknownValue(words.fields[name], value), ...question));
     }
     if (correction !== undefined && corrected) {
       const [before, after] = words.corrected(typed);
       notes.push(element('p', {}, before, element('b', {}, words.beginningOf(correction)), after));
     } else if (correction !== undefined) {
-      notes.push(
-        element(
-          'p',
-          {},
-          words.didYouMean,
-          ' ',
-          choice(words.beginningOf(correction), () => onCorrection(correction)),
-          '?',
-        ),
-      );
+      notes.push(element('p', {}, ...asking([choice(words.beginningOf(correction), () => onCorrection(correction))])));
     }
     if (beginnings.length > 0) notes.push(element('p', { class: 'soft' }, words.beginnings(beginnings)));
     if (absent.length > 0 && !corrected) notes.push(element('p', { class: 'soft' }, words.absent(absent)));
@@ -71,12 +67,4 @@ export function createNotesView(
       container.hidden = true;
     },
   };
-}
-
-/** Buttons as an enumeration: "a, b or c". */
-function alternatives(buttons: readonly HTMLElement[], or: string): (HTMLElement | string)[] {
-  return buttons.flatMap((button, index) => {
-    if (index === 0) return [button];
-    return [index === buttons.length - 1 ? ` ${or} ` : ', ', button];
-  });
 }

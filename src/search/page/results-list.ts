@@ -199,7 +199,8 @@ function inSentence(pieces: readonly SnippetPiece[], sentence: QuotationResult['
 /** The words of the query that a result does not contain. */
 function missingLine(missing: readonly string[], words: SearchMessages): HTMLElement[] {
   if (missing.length === 0) return [];
-  const struck = missing.flatMap((word, index) => [...(index > 0 ? [', '] : []), element('s', {}, word)]);
+  const between = words.between(missing, 'list');
+  const struck = missing.flatMap((word, index) => [...between.slice(index - 1, index), element('s', {}, word)]);
   return [element('p', { class: 'lacks soft' }, `${words.missing} `, ...struck)];
 }
 

@@ -1,12 +1,14 @@
 import { part } from '../../browser/dom.ts';
 import { isOwnBuild } from '../../browser/own-build.ts';
-import { searchMessagesFor } from '../../site/messages/search.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
+import { loadSearchMessages } from '../../site/messages/load.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { createSearcher } from '../engine/create-searcher.ts';
 import type { Facet } from '../engine/facets.ts';
 import { replaceField } from '../engine/query.ts';
-import { type Answer, SearchError, type SearchFailure } from '../engine/searcher.ts';
+import { type Answer, SearchError, type Searcher, type SearchFailure } from '../engine/searcher.ts';
 import { formatState, parseState, type SearchState, toggleValue } from '../engine/state.ts';
+import { offerReload } from '../offer-reload.ts';
 import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
 import { suggestFieldValues } from './field-values.ts';
 import { createFiltersSheet } from './filters-sheet.ts';
@@ -24,9 +26,7 @@ const DEBOUNCE_MS = 60;
 const LOADING_DELAY_MS = 250;
 
 /** Starts the search page. Its state is the address, and everything it shows follows from the state. */
-function startSearchPage(root: HTMLElement): void {
-  const words = searchMessagesFor(document.documentElement.lang);
-  const searcher = createSearcher(import.meta.env.BASE_URL);
+function startSearchPage(root: HTMLElement, searcher: Searcher, words: SearchMessages): void {
   const field = part<HTMLInputElement>(root, 'quick-search');
   const retry = part(root, 'retry');
   const askValues = part<HTMLButtonElement>(root, 'ask-values');
@@ -199,4 +199,9 @@ function startSearchPage(root: HTMLElement): void {
 }
 
 const page = document.querySelector<HTMLElement>('[data-search]');
-if (page) startSearchPage(page);
+if (page) {
+  const searcher = createSearcher(import.meta.env.BASE_URL);
+  loadSearchMessages()
+    .then((words) => startSearchPage(page, searcher, words))
+    .catch(offerReload);
+}

@@ -40,10 +40,9 @@ export function createStatusView(root: HTMLElement, words: SearchMessages): Stat
       }
       const list = answer[state.show];
       if (!list) return;
-      const noun = words.lists[state.show];
       const line = isOutOfOrder(answer, state)
-        ? words.outOfOrder(noun, list.total)
-        : words.results(noun, list.total, list.matchingAll);
+        ? words.outOfOrder[state.show](list.total)
+        : words.results[state.show](list.total, list.matchingAll);
       const pages = answer.pages.length;
       const said = [updated ? `${words.updated} ` : '', pages === 0 ? '' : `${words.alsoPages(pages)}. `, line].join(
         '',

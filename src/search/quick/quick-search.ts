@@ -1,6 +1,7 @@
 import { adoptStyles } from '../../browser/dom.ts';
 import { createAddresses } from '../../domain/addresses.ts';
-import { searchMessagesFor } from '../../site/messages/search.ts';
+import type { SearchMessages } from '../../site/messages/en/search.ts';
+import { loadSearchMessages } from '../../site/messages/load.ts';
 import styles from '../../styles/quick-search.css?inline';
 import { createSearcher } from '../engine/create-searcher.ts';
 import { BLANK, formatState } from '../engine/state.ts';
@@ -13,21 +14,36 @@ const DEBOUNCE_MS = 80;
 
 let parts: QuickDialog | undefined;
 
-/** Opens the quick search with the words that were searched for last, or focuses it where it is open. */
-export function openQuickSearch(): void {
-  parts ??= makeQuickSearch();
+/** The quick search, as the page's scripts open it. */
+export interface QuickSearch {
+  /** Opens it with the words that were searched for last, or focuses it where it is open. */
+  open(): void;
+  /**
+   * Opens it for the first time, in place of the page's field, in which a reader may have begun to type.
+   * @param before what had the focus before that field, and gets it when the dialog closes
+   * @param top where the page was scrolled to
+   */
+  takeOver(pageField: HTMLInputElement, before: Element | null, top: number): void;
+}
+
+/** Loads the words of the quick search, and makes it ready to be opened. @throws where they cannot be loaded */
+export async function loadQuickSearch(): Promise<QuickSearch> {
+  const words = await loadSearchMessages();
+  return {
+    open: () => openQuickSearch(words),
+    takeOver: (pageField, before, top) => takeOver(words, pageField, before, top),
+  };
+}
+
+function openQuickSearch(words: SearchMessages): void {
+  parts ??= makeQuickSearch(words);
   const { dialog, field } = parts;
   if (!dialog.open) dialog.showModal();
   field.focus();
   field.select();
 }
 
-/**
- * Opens the quick search for the first time, in place of the page's field, in which a reader may have begun to type.
- * @param before what had the focus before that field, and gets it when the dialog closes
- * @param top where the page was scrolled to
- */
-export function takeOver(pageField: HTMLInputElement, before: Element | null, top: number): void {
+function takeOver(words: SearchMessages, pageField: HTMLInputElement, before: Element | null, top: number): void {
   if (parts?.dialog.open) return;
   const { value, selectionStart, selectionEnd } = pageField;
   pageField.value = '';
@@ -37,7 +53,7 @@ export function takeOver(pageField: HTMLInputElement, before: Element | null, to
   const stay = () => scrollTo({ top, behavior: 'instant' });
   stay();
   requestAnimationFrame(stay);
-  openQuickSearch();
+  openQuickSearch(words);
   const { field } = parts as QuickDialog;
   if (value === '') return;
   field.value = value;
@@ -45,9 +61,8 @@ export function takeOver(pageField: HTMLInputElement, before: Element | null, to
   field.dispatchEvent(new Event('input'));
 }
 
-function makeQuickSearch(): QuickDialog {
+function makeQuickSearch(words: SearchMessages): QuickDialog {
   const base = import.meta.env.BASE_URL;
-  const words = searchMessagesFor(document.documentElement.lang);
   const { search } = createAddresses(base);
   const made = createDialog(words, search);
   const { dialog, field, list, retry } = made;

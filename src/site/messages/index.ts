@@ -1,11 +1,31 @@
-import { en, type Messages } from './en/pages.ts';
+import type { Messages } from './en/pages.ts';
+import { pages as en } from './en/pages.ts';
 
 export type { Messages } from './en/pages.ts';
 
-/** One table per language, by primary language subtag. */
+/** The tables, by the primary subtag of their language. What browsers load of a language is in `load.ts`. */
 const TABLES: Record<string, Messages> = { en };
 
-/** The interface's strings in a language (BCP 47), or in English where there is no table for it. */
+/** The language of the interface where the content is in another (BCP 47): the same where there is a table for it, else English. */
+export function interfaceLanguage(language: string): string {
+  return primaryOf(language) in TABLES ? language : 'en';
+}
+
+/**
+ * The locale of dates and numbers where the content is in a language (BCP 47): that of the interface, always with the digits
+ * 0 to 9, which addresses, paragraphs and quoted texts have too.
+ */
+export function interfaceLocale(language: string): string {
+  const locale = interfaceLanguage(language);
+  const { numberingSystem } = new Intl.NumberFormat(locale).resolvedOptions();
+  return numberingSystem === 'latn' ? locale : new Intl.Locale(locale, { numberingSystem: 'latn' }).toString();
+}
+
+/** The strings of the pages where the content is in a language (BCP 47); in English where there is no table for it. */
 export function messagesFor(language: string): Messages {
-  return TABLES[new Intl.Locale(language).language] ?? en;
+  return TABLES[primaryOf(language)] ?? en;
+}
+
+function primaryOf(language: string): string {
+  return new Intl.Locale(language).language;
 }

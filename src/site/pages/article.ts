@@ -134,7 +134,7 @@ function topicsOfClaims(article: ArticleEntry): string[] {
 function holdersOf(article: ArticleEntry, by: readonly string[]): string {
   if (by.length === 0) return messages.article.ownPosition;
   const organization = new Set(article.data.quoted.map((quoted) => quoted.organization));
-  return by.map((id) => linkTo(organization.has(id as never) ? 'organization' : 'person', id).name).join(', ');
+  return messages.list(by.map((id) => linkTo(organization.has(id as never) ? 'organization' : 'person', id).name));
 }
 
 /** The articles before and after this one in its main topic, by date. */

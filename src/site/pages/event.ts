@@ -64,7 +64,7 @@ export function eventCard({ id, data }: Entry<'event'>): Card {
     kind: messages.kinds.event.one,
     name: data.title,
     role: formatDateAndTime(data.date).text,
-    counts: [articles > 0 ? messages.event.inArticles(messages.counts.articles(articles)) : messages.event.unreported],
+    counts: [articles > 0 ? messages.event.inArticles(articles) : messages.event.unreported],
     sentence: firstSentence(data.description ?? ''),
   });
 }

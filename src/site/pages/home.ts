@@ -32,7 +32,7 @@ export function homePage() {
     tagline: catalog.site.tagline,
     isEmpty: article.length === 0,
     holds: [
-      [counts.articles(article.length), ...yearsOfArticles(article)].join(', '),
+      messages.list([counts.articles(article.length), ...yearsOfArticles(article)]),
       counts.outlets(new Set(article.map(({ data }) => data.source)).size),
       counts.quotations(speakers.reduce((sum, { quotations }) => sum + quotations, 0)),
       counts.speakers(speakers.length),

@@ -132,7 +132,7 @@ function sectionsOf(kind: Kind, number: number, divisions: readonly Division[]):
       return {
         id: anchorOf(kind, division),
         name: nameOf(kind, division),
-        count: messages.counts.ofKind(kind, count),
+        count: messages.ofKind[kind](count),
         ...itemsOf(kind, all.slice(Math.max(start, from), Math.min(start + count, to))),
       };
     });
@@ -190,9 +190,7 @@ function anchorOf(kind: Kind, { key }: Division): string {
 
 /** How many there are of a kind, and for events in which order: that of other lists can be seen. */
 function leadOf(kind: Kind, total: number): string {
-  const { counts, event } = messages;
-  const counted = counts.ofKind(kind, total);
-  return kind === 'event' ? event.inOrder(counted) : counted;
+  return kind === 'event' ? messages.event.inOrder(total) : messages.ofKind[kind](total);
 }
 
 /** The address of a page of a list. */

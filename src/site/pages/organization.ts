@@ -74,7 +74,7 @@ export function organizationCard({ id, data, note }: Entry<'organization'>): Car
     role: newest ? `${newest.role} (${newest.attribution})` : '',
     counts: [
       isQuoted ? quotationsCount : '',
-      mentioned.length > 0 ? messages.person.mentionedIn(messages.counts.articles(mentioned.length)) : '',
+      mentioned.length > 0 ? messages.person.mentionedIn(mentioned.length) : '',
     ],
     sentence: sentenceOf(note),
   });
@@ -125,7 +125,7 @@ function rolesAt(person: string, organization: string): string {
   return catalog
     .get('person', person)
     .data.roles.filter((role) => role.organization === organization)
-    .map((role) => [role.title, periodOf(role.from, role.to)].filter(Boolean).join(', '))
+    .map((role) => messages.list([role.title, periodOf(role.from, role.to)].filter(Boolean)))
     .join('; ');
 }
 

@@ -93,11 +93,11 @@ function sourceAndDate(id: string): string {
 }
 
 function summarize(quotedIn: number, outlets: number, written: number, mentioned: number): string[] {
-  const { counts, person } = messages;
+  const { person } = messages;
   return [
-    ...(quotedIn > 0 ? [person.quotedIn(counts.articles(quotedIn), counts.outlets(outlets))] : []),
-    ...(written > 0 ? [person.wrote(counts.articles(written))] : []),
-    ...(mentioned > 0 ? [person.mentionedIn(counts.articles(mentioned))] : []),
+    ...(quotedIn > 0 ? [person.quotedIn(quotedIn, outlets)] : []),
+    ...(written > 0 ? [person.wrote(written)] : []),
+    ...(mentioned > 0 ? [person.mentionedIn(mentioned)] : []),
   ];
 }
 

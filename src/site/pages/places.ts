@@ -89,7 +89,7 @@ export function placeCard({ id, data }: Entry<'place'>): Card {
     kind: messages.kinds.place.one,
     name: data.name,
     role: data.country === data.name ? '' : (data.country ?? ''),
-    counts: [articles > 0 ? messages.person.mentionedIn(messages.counts.articles(articles)) : ''],
+    counts: [articles > 0 ? messages.person.mentionedIn(articles) : ''],
   });
 }
 

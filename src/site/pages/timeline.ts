@@ -99,7 +99,7 @@ function wholeTimeline(): TimelineView {
   return {
     ...onePage,
     title: nav.timeline,
-    lead: many ? `${counts.events(event.length)}. ${timeline.byYear}` : words.inOrder(counts.events(event.length)),
+    lead: many ? `${counts.events(event.length)}. ${timeline.byYear}` : words.inOrder(event.length),
     years: many
       ? barsOf(
           years().map(({ key, begun }) => ({ key, count: begun })),
@@ -135,15 +135,15 @@ function yearPage(key: string, page: number): TimelineView | undefined {
   if (page > of) return undefined;
   const events = shown.flatMap(({ items }) => items);
   const divided = begun + earlier > FEW;
-  const { counts, nav, timeline, event: words } = messages;
+  const { nav, timeline, event: words } = messages;
   const name = nameOf(key);
-  const part = of > 1 ? timeline.part(counts.of(events.length, begun + earlier)) : counts.events(events.length);
+  const lead = of > 1 ? words.partInOrder(events.length, begun + earlier) : words.inOrder(events.length);
   const pageOf = (month: string) => pages.findIndex((each) => each.some((group) => group.month === month)) + 1;
   return {
-    title: page > 1 ? `${timeline.inYear(name)}, ${nav.page(page, of).toLowerCase()}` : timeline.inYear(name),
+    title: page > 1 ? nav.titleOfPage(timeline.inYear(name), page, of) : timeline.inYear(name),
     year: numberOfYear(key),
     name,
-    lead: earlier ? `${words.inOrder(part)}. ${timeline.begunEarlier(earlier)}` : words.inOrder(part),
+    lead: earlier ? `${lead}. ${timeline.begunEarlier(earlier)}` : lead,
     years: [],
     months: of > 1 ? barsOf(months, (month) => `${yearAddress(key, pageOf(month))}#${idOf(month)}`) : [],
     drawing: timelineDrawing(events, {

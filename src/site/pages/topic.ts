@@ -50,6 +50,7 @@ export function topicPage(topic: Entry<'topic'>, page: number) {
     note,
     articles: cutToPage(articles, page).map(articleItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
+    summary: messages.topic.inArticles(articles.length, catalog.entries.article.length),
     speakers: cutToPage(speakers, page).map(speakerCount),
     speakersNote,
     map: page === 1 ? topicMap(id) : undefined,
@@ -93,11 +94,11 @@ const listsOf = derived('topic', (id): TopicLists => {
   const { counts } = messages;
   return {
     speakers,
-    speakersNote: messages.topic.speakersNote(
+    speakersNote: messages.list([
       counts.quotations(quotations.length),
       counts.articles(new Set(quotations.map(({ article }) => article)).size),
       counts.outlets(new Set(quotations.map(({ article }) => article.data.source)).size),
-    ),
+    ]),
     events,
     claims,
     narrower,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { formatEdtf } from '../../../src/domain/format-date.ts';
 import type { EdtfText } from '../../../src/schema/edtf.ts';
-import { en } from '../../../src/site/messages/en/pages.ts';
+import { pages as en } from '../../../src/site/messages/en/pages.ts';
 
 const format = (text: string, locale = 'en') => formatEdtf(text as EdtfText, locale, en.dateWords);
 
@@ -78,7 +78,7 @@ test.each(['th', 'fa', 'ar-SA'])('in %s the year stays the one that was written'
 test('what is shown does not hang on the time zone of the machine', () => {
   const script = `
     import { formatEdtf } from ${JSON.stringify(new URL('../../../src/domain/format-date.ts', import.meta.url).href)};
-    import { en } from ${JSON.stringify(new URL('../../../src/site/messages/en/pages.ts', import.meta.url).href)};
+    import { pages as en } from ${JSON.stringify(new URL('../../../src/site/messages/en/pages.ts', import.meta.url).href)};
     const texts = ['2022-01-01', '2022-09-28T00:30:00', '2022-05-04/2022-05-05', '2022-09'];
     console.log(JSON.stringify(texts.map((text) => formatEdtf(text, 'en', en.dateWords).text)));`;
   const shownIn = (TZ: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatCopy } from '../../../src/notebook/credit.ts';
 import type { NotebookItem } from '../../../src/notebook/item.ts';
-import { creditEn } from '../../../src/site/messages/en/credit.ts';
+import { credit as creditEn } from '../../../src/site/messages/en/shared.ts';
 import { makeItem } from './items.ts';
 
 const ADDRESS = 'https://example.org/articles/a/#b';

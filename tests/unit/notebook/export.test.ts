@@ -7,7 +7,7 @@ import type { NotebookItem } from '../../../src/notebook/item.ts';
 import { printMarkdown } from '../../../src/notebook/markdown.ts';
 import { readExport } from '../../../src/notebook/read-export.ts';
 import { printRis } from '../../../src/notebook/ris.ts';
-import { notebookEn } from '../../../src/site/messages/en/notebook.ts';
+import { notebook as notebookEn } from '../../../src/site/messages/en/notebook.ts';
 import { anyItems, makeItem } from './items.ts';
 
 const addressOf = ({ article, anchor }: Pick<NotebookItem, 'article' | 'anchor'>) =>

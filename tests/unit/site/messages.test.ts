@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../src/site/messages/en/pages.ts';
+import { pages as en } from '../../../src/site/messages/en/pages.ts';
 
 const { bylineNotes } = en.article;
 const known = { byline: true, headlineAdded: false, dateAdded: false, minutes: 4 };
@@ -19,9 +19,9 @@ test.each([
 });
 
 test('a list says how many there are, and events in which order', () => {
-  expect(en.counts.ofKind('person', 12)).toBe('12 people');
-  expect(en.counts.ofKind('place', 1)).toBe('1 place');
-  expect(en.event.inOrder(en.counts.ofKind('event', 1200))).toBe('1,200 events, earliest first');
+  expect(en.ofKind.person(12)).toBe('12 people');
+  expect(en.ofKind.place(1)).toBe('1 place');
+  expect(en.event.inOrder(1200)).toBe('1,200 events, earliest first');
 });
 
 test('what was typed is repeated as it is, of a long text the beginning, of many words the first', () => {

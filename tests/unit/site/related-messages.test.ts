@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { relatedEn } from '../../../src/site/messages/en/related.ts';
+import { pages as en } from '../../../src/site/messages/en/pages.ts';
 
-const { both } = relatedEn;
+const { both } = en.related;
 
 test('a reason names one, two, or some and how many more', () => {
   expect(both.quoted(['Ada Berg'], 0)).toBe('both quote Ada Berg');

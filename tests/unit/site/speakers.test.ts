@@ -4,7 +4,7 @@ import { speakersIn } from '../../../src/site/speakers.ts';
 
 vi.mock('../../../src/site/collection.ts', async () => {
   const { createAddresses } = await import('../../../src/domain/addresses.ts');
-  const { en } = await import('../../../src/site/messages/en/pages.ts');
+  const { pages: en } = await import('../../../src/site/messages/en/pages.ts');
   return {
     catalog: { get: (_: string, id: string) => ({ data: { name: id.toUpperCase() } }), hueOf: () => 1 },
     messages: en,

@@ -17,7 +17,7 @@ const held = vi.hoisted(() => ({ catalog: undefined as unknown }));
 vi.mock('../../../src/site/collection.ts', async () => {
   const { createAddresses } = await import('../../../src/domain/addresses.ts');
   const { formatEdtf } = await import('../../../src/domain/format-date.ts');
-  const { en } = await import('../../../src/site/messages/en/pages.ts');
+  const { pages: en } = await import('../../../src/site/messages/en/pages.ts');
   const { createReadLog } = await import('../../../src/site/read-log.ts');
   return {
     readLog: createReadLog(),
@@ -25,6 +25,7 @@ vi.mock('../../../src/site/collection.ts', async () => {
       return held.catalog;
     },
     messages: en,
+    locale: 'en',
     addresses: createAddresses('/'),
     formatDate: (date: EdtfText) => formatEdtf(date, 'en', en.dateWords),
   };

@@ -1,10 +1,10 @@
-import { formatCount } from './count.ts';
-import { creditEn } from './credit.ts';
+import { credit, forms } from './shared.ts';
 
-const lists = new Intl.ListFormat('en-GB');
+const { number, plural, quote } = forms;
+const items = (n: number) => plural(n, { one: '# item', other: '# items' });
 
 /** The words of the reader's notebook, in English; apart from the others, because the browser loads them. */
-export const notebookEn = {
+export const notebook = {
   title: 'Notebook',
   description: 'Quotations, paragraphs and articles that you saved while reading, in this browser alone.',
   noScript:
@@ -17,12 +17,12 @@ export const notebookEn = {
   kept: (counts: Record<'quotation' | 'passage' | 'selection' | 'article', number>) => {
     const { quotation, passage, selection, article } = counts;
     const parts = [
-      ...(article > 0 ? [formatCount(article, 'article')] : []),
-      ...(quotation > 0 ? [formatCount(quotation, 'quotation')] : []),
-      ...(passage > 0 ? [formatCount(passage, 'paragraph')] : []),
-      ...(selection > 0 ? [formatCount(selection, 'selection')] : []),
+      ...(article > 0 ? [plural(article, { one: '# article', other: '# articles' })] : []),
+      ...(quotation > 0 ? [plural(quotation, { one: '# quotation', other: '# quotations' })] : []),
+      ...(passage > 0 ? [plural(passage, { one: '# paragraph', other: '# paragraphs' })] : []),
+      ...(selection > 0 ? [plural(selection, { one: '# selection', other: '# selections' })] : []),
     ];
-    return `${lists.format(parts)}, kept in this browser alone.`;
+    return `${forms.and(parts)}, kept in this browser alone.`;
   },
   tools: 'Notebook actions',
   export: 'Export as',
@@ -38,22 +38,22 @@ export const notebookEn = {
   note: 'Note',
   noteOn: (place: string) => `Note on ${place}`,
   /** What an item is called where a control names it. */
-  called: (start: string) => `“${start}”`,
+  called: quote,
   up: (name: string) => `Move up: ${name}`,
   down: (name: string) => `Move down: ${name}`,
   remove: (name: string) => `Remove: ${name}`,
   removeShort: 'Remove',
-  moved: (at: number, of: number) => `Moved to ${at} of ${of}`,
-  removed: (n: number) => (n === 1 ? 'Removed.' : `${formatCount(n, 'item')} removed.`),
+  moved: (at: number, of: number) => `Moved to ${number(at)} of ${number(of)}`,
+  removed: (n: number) => (n === 1 ? 'Removed.' : `${items(n)} removed.`),
   undo: 'Undo',
   restored: 'Restored.',
   exported: (file: string) => `Exported as ${file}.`,
   imported: (added: number, here: number) =>
     added === 0
-      ? `Nothing new: ${formatCount(here, 'item')} in the file, all here already.`
-      : `${formatCount(added, 'item')} imported${here > 0 ? `; ${here} here already` : ''}.`,
+      ? `Nothing new: ${items(here)} in the file, all here already.`
+      : `${items(added)} imported${here > 0 ? `; ${number(here)} here already` : ''}.`,
   notImported: 'No saved item was found in this file. It takes what was exported as Markdown or CSL-JSON.',
-  ...creditEn,
+  ...credit,
   dated: (date: string) => `Dated ${date}.`,
   changed: 'The text has changed since you saved it. It now reads:',
   otherSpeaker: 'The article has named another speaker since you saved it. It now reads:',
@@ -69,4 +69,5 @@ export const notebookEn = {
   unreadable: 'The saved data could not be read. It is kept as a backup when you save something new.',
 };
 
-export type NotebookMessages = typeof notebookEn;
+/** The strings of the notebook, in any language. */
+export type NotebookMessages = typeof notebook;

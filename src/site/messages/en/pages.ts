@@ -1,10 +1,11 @@
 import type { DateWords } from '../../../domain/format-date.ts';
 import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Kind } from '../../../schema/kinds.ts';
-import { formatCount, number } from './count.ts';
-import { notebookEn } from './notebook.ts';
-import { relatedEn } from './related.ts';
-import { searchEn } from './search.ts';
+import { notebook } from './notebook.ts';
+import { search } from './search.ts';
+import { forms } from './shared.ts';
+
+const { number, plural, quote } = forms;
 
 /** What the byline of an article says beside the names of its authors. */
 interface BylineFacts {
@@ -41,7 +42,8 @@ const dateWords: DateWords = {
   until: (date) => `until ${date}`,
   between: (start, end) => `${start} to ${end}`,
   unknownEnd: 'an unknown date',
-  seasons: ['spring', 'summer', 'autumn', 'winter'],
+  season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season]} ${year}`,
+  atTime: (date, time) => `${date}, ${time}`,
 };
 
 const kinds: Record<Kind, { one: string; many: string }> = {
@@ -55,12 +57,57 @@ const kinds: Record<Kind, { one: string; many: string }> = {
   claim: { one: 'Claim', many: 'Claims' },
 };
 
-/** Every visible string of the interface, in English. */
-export const en = {
+const counts = {
+  articles: (n: number) => plural(n, { one: '# article', other: '# articles' }),
+  quotations: (n: number) => plural(n, { one: '# quotation', other: '# quotations' }),
+  words: (n: number) => plural(n, { one: '# word', other: '# words' }),
+  people: (n: number) => plural(n, { one: '# person', other: '# people' }),
+  speakers: (n: number) => plural(n, { one: '# speaker', other: '# speakers' }),
+  topics: (n: number) => plural(n, { one: '# topic', other: '# topics' }),
+  organizations: (n: number) => plural(n, { one: '# organization', other: '# organizations' }),
+  sources: (n: number) => plural(n, { one: '# source', other: '# sources' }),
+  outlets: (n: number) => plural(n, { one: '# outlet', other: '# outlets' }),
+  events: (n: number) => plural(n, { one: '# event', other: '# events' }),
+  places: (n: number) => plural(n, { one: '# place', other: '# places' }),
+  claims: (n: number) => plural(n, { one: '# claim', other: '# claims' }),
+  statements: (n: number) => plural(n, { one: '# statement', other: '# statements' }),
+  of: (part: number, whole: number) => `${number(part)} of ${number(whole)}`,
+  number,
+};
+
+/** Names, and how many more there are: `A`, `A and B`, `A, B and 3 more`. */
+function some(names: readonly string[], others: number): string {
+  return forms.and(others > 0 ? [...names, `${number(others)} more`] : names);
+}
+
+/** What stands within a sentence ends without a full stop. */
+function inQuotes(text: string): string {
+  return quote(text.replace(/\.$/, ''));
+}
+
+/** Every visible string of the pages, in English. */
+export const pages = {
   articleLabels,
   dateWords,
   kinds,
-  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+  counts,
+  /** How many there are of a kind. */
+  ofKind: {
+    article: counts.articles,
+    person: counts.people,
+    topic: counts.topics,
+    organization: counts.organizations,
+    source: counts.sources,
+    place: counts.places,
+    event: counts.events,
+    claim: counts.claims,
+  } satisfies Record<Kind, (n: number) => string>,
+  sentence: forms.sentence,
+  and: forms.and,
+  list: forms.list,
+  between: forms.between,
+  /** What stands between clauses of one sentence. */
+  clauses: (clauses: readonly string[]) => clauses.join('; '),
 
   nav: {
     skip: 'Skip to the text',
@@ -73,27 +120,12 @@ export const en = {
     searchLabel: 'Search the collection',
     pages: 'Pages',
     page: (n: number, of: number) => `Page ${n} of ${of}`,
+    /** A page of several, by the title of all of them. */
+    titleOfPage: (title: string, n: number, of: number) => `${title}, page ${n} of ${of}`,
     previousPage: 'Previous page',
     nextPage: 'Next page',
     breadcrumb: 'You are here',
     reading: 'Reading settings',
-  },
-
-  counts: {
-    articles: (n: number) => formatCount(n, 'article'),
-    quotations: (n: number) => formatCount(n, 'quotation'),
-    words: (n: number) => formatCount(n, 'word'),
-    people: (n: number) => formatCount(n, 'person', 'people'),
-    speakers: (n: number) => formatCount(n, 'speaker'),
-    topics: (n: number) => formatCount(n, 'topic'),
-    outlets: (n: number) => formatCount(n, 'outlet'),
-    events: (n: number) => formatCount(n, 'event'),
-    places: (n: number) => formatCount(n, 'place'),
-    passages: (n: number) => formatCount(n, 'passage'),
-    statements: (n: number) => formatCount(n, 'statement'),
-    ofKind: (kind: Kind, n: number) => formatCount(n, kinds[kind].one.toLowerCase(), kinds[kind].many.toLowerCase()),
-    of: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
-    number: (n: number) => number.format(n),
   },
 
   articleKinds: {
@@ -139,21 +171,21 @@ export const en = {
 
   article: {
     noByline: 'No byline',
-    and: ' and ',
     author: 'author',
     /** What follows the authors in a byline, or stands in its place. */
     bylineNotes: ({ byline, headlineAdded, dateAdded, minutes }: BylineFacts): string => {
-      const added = [headlineAdded && 'headline', dateAdded && 'date'].filter(Boolean).join(' and ');
       const sentences = [
         ...(byline ? [] : ['No byline.']),
-        ...(added === '' ? [] : [`${added.charAt(0).toUpperCase()}${added.slice(1)} added by the editors.`]),
+        ...(headlineAdded && dateAdded ? ['Headline and date added by the editors.'] : []),
+        ...(headlineAdded && !dateAdded ? ['Headline added by the editors.'] : []),
+        ...(dateAdded && !headlineAdded ? ['Date added by the editors.'] : []),
       ];
-      const time = minutes === undefined ? [] : [`${minutes} min read${sentences.length > 0 ? '.' : ''}`];
+      const time = minutes === undefined ? [] : [`${number(minutes)} min read${sentences.length > 0 ? '.' : ''}`];
       return [...sentences, ...time].join(' ');
     },
     whoSpeaks: 'Who speaks',
     nobodyQuoted: 'No quotation from this text is recorded here.',
-    share: (words: number, of: number) => `${number.format(words)} of ${number.format(of)} words are quoted`,
+    share: (words: number, of: number) => `${number(words)} of ${number(of)} words are quoted`,
     paraphrased: 'paraphrased',
     quotedElsewhere: 'quoted in the original',
     text: 'The text',
@@ -217,9 +249,10 @@ export const en = {
     aliases: 'Also called',
     elsewhere: 'Elsewhere',
     paragraph: (n: number) => `paragraph ${n}`,
-    quotedIn: (articles: string, outlets: string) => `quoted in ${articles}, by ${outlets}`,
-    wrote: (articles: string) => `author of ${articles}`,
-    mentionedIn: (articles: string) => `mentioned in ${articles}`,
+    quotedIn: (articles: number, outlets: number) =>
+      `quoted in ${counts.articles(articles)}, by ${counts.outlets(outlets)}`,
+    wrote: (articles: number) => `author of ${counts.articles(articles)}`,
+    mentionedIn: (articles: number) => `mentioned in ${counts.articles(articles)}`,
     passedOn: 'Passed on',
     find: 'Find these quotations in the search',
     toOccasion: (occasion: string) => `to ${occasion}`,
@@ -228,7 +261,6 @@ export const en = {
   topic: {
     articles: 'Articles',
     speakers: 'People quoted on it',
-    speakersNote: (quotations: string, articles: string, outlets: string) => `${quotations}, ${articles}, ${outlets}`,
     related: 'Related topics',
     broader: 'Broader',
     narrower: 'Narrower',
@@ -236,7 +268,8 @@ export const en = {
     claims: 'Claims',
     find: 'Search within this topic',
     none: 'No article yet.',
-    inArticles: (articles: string) => `${articles} articles`,
+    inArticles: (part: number, whole: number) =>
+      plural(whole, { one: `${number(part)} of # article`, other: `${number(part)} of # articles` }),
   },
 
   organization: {
@@ -269,11 +302,10 @@ export const en = {
   },
 
   event: {
-    reportedBy: (reports: number, all: number) =>
-      `Reported by ${number.format(reports)} of ${formatCount(all, 'article')}`,
+    reportedBy: (reports: number, all: number) => `Reported by ${number(reports)} of ${counts.articles(all)}`,
     unreported: 'No article reports it yet.',
-    inArticles: (articles: string) => `reported in ${articles}`,
-    moreArticles: (n: number) => `and ${formatCount(n, 'more article')}`,
+    inArticles: (articles: number) => `reported in ${counts.articles(articles)}`,
+    moreArticles: (n: number) => plural(n, { one: 'and # more article', other: 'and # more articles' }),
     people: 'People',
     organizations: 'Organizations',
     places: 'Places',
@@ -281,7 +313,8 @@ export const en = {
     paragraph: (n: number) => `Paragraph ${n}`,
     withheld: 'The passage may not be published here.',
     noByline: 'no byline',
-    inOrder: (events: string) => `${events}, earliest first`,
+    inOrder: (events: number) => `${counts.events(events)}, earliest first`,
+    partInOrder: (part: number, whole: number) => `${number(part)} of ${counts.events(whole)}, earliest first`,
   },
 
   /** The feeds by which readers follow something. */
@@ -301,7 +334,7 @@ export const en = {
     here: 'Here',
     whoSaid: 'Who said what',
     lists: 'Lists',
-    newest: (n: number, of: number) => `Articles: the newest ${number.format(n)} of ${number.format(of)}`,
+    newest: (n: number, of: number) => `Articles: the newest ${number(n)} of ${number(of)}`,
     optional: 'Optional',
     allPages: 'Addresses of all pages',
   },
@@ -310,8 +343,16 @@ export const en = {
     letters: 'A to Z',
     allSources: 'All sources',
     undated: 'Without a year',
-    filter: (kind: Kind) =>
-      `Filter ${kinds[kind].many.toLowerCase()} by ${kind === 'article' || kind === 'event' ? 'title' : kind === 'claim' ? 'words' : 'name'}`,
+    filter: {
+      article: 'Filter articles by title',
+      person: 'Filter people by name',
+      topic: 'Filter topics by name',
+      organization: 'Filter organizations by name',
+      source: 'Filter sources by name',
+      place: 'Filter places by name',
+      event: 'Filter events by title',
+      claim: 'Filter claims by words',
+    } satisfies Record<Kind, string>,
     /** What the page's script says; in braces is what it puts there. */
     live: {
       found: 'Matching: {count}.',
@@ -326,11 +367,11 @@ export const en = {
     years: 'Years',
     months: 'Months',
     byYear: 'Events by the year in which each begins, at the earliest day that its date can mean.',
-    part: (ofAll: string) => `${ofAll} events`,
     earlier: 'Begun earlier',
-    begunEarlier: (n: number) => `${number.format(n)} of these events began in an earlier year.`,
-    drawing: (events: string, first: string, last: string) => `${events} to scale, from ${first} to ${last}`,
-    drawingOf: (events: string) => `${events} to scale`,
+    begunEarlier: (n: number) => `${number(n)} of these events began in an earlier year.`,
+    drawing: (events: number, first: string, last: string) =>
+      `${counts.events(events)} to scale, from ${first} to ${last}`,
+    drawingOf: (events: number) => `${counts.events(events)} to scale`,
     drawnBelow: 'The list below says the same in words.',
     broken: 'Gaps (//) skip periods without events; the scale changes after each.',
     keys: {
@@ -342,9 +383,9 @@ export const en = {
       published: 'article published',
       mention: 'reports the event',
     },
-    publishedWithin: (n: number, of: number) => `${number.format(n)} of ${formatCount(of, 'article')} in this time`,
-    gapMonths: (n: number) => formatCount(n, 'month'),
-    gapYears: (n: number) => formatCount(n, 'year'),
+    publishedWithin: (n: number, of: number) => `${number(n)} of ${counts.articles(of)} in this time`,
+    gapMonths: (n: number) => plural(n, { one: '# month', other: '# months' }),
+    gapYears: (n: number) => plural(n, { one: '# year', other: '# years' }),
     label: (title: string, date: string) => `${title}, ${date}`,
     previousYear: (year: string) => `Before: ${year}`,
     nextYear: (year: string) => `After: ${year}`,
@@ -352,11 +393,13 @@ export const en = {
 
   map: {
     heading: 'Map',
-    title: (places: string) => `Map of ${places}`,
+    title: (places: number) => `Map of ${counts.places(places)}`,
     describe: 'A circle for each place: the more articles mention it, the larger. The list has the same places.',
     point: (name: string, counts: string) => `${name}: ${counts}`,
-    drawn: (places: string) => `${places} places are drawn: those that most articles mention.`,
-    listed: (places: string) => `${places} places are listed: those that most articles mention.`,
+    drawn: (part: number, whole: number) =>
+      `${number(part)} of ${counts.places(whole)} are drawn: those that most articles mention.`,
+    listed: (part: number, whole: number) =>
+      `${number(part)} of ${counts.places(whole)} are listed: those that most articles mention.`,
     coastlines: 'Coastlines only; the map draws no borders.',
     list: 'The same as a list',
     all: 'All places',
@@ -368,13 +411,15 @@ export const en = {
     lead: 'A line joins two speakers who are quoted in the same article; the more articles, the wider it is.',
     describe:
       'A circle for each person and a square for each organization: the more quotations, the larger. The table has every pair.',
-    drawing: (speakers: string, pairs: string) => `Who is quoted with whom: ${speakers}, ${pairs}`,
-    speaker: (name: string, quotations: string, others: string) => `${name}: ${quotations}, beside ${others}`,
-    others: (n: number) => formatCount(n, 'other speaker'),
-    pairs: (n: number) => formatCount(n, 'pair'),
-    drawnSpeakers: (speakers: string) => `The drawing shows ${speakers} speakers, those quoted most.`,
-    drawnPairs: (pairs: string) => `The drawing shows ${pairs} pairs, those that most articles join.`,
-    alone: (speakers: string) => `Not shown: ${speakers} quoted with nobody else.`,
+    drawing: (speakers: number, pairs: number) =>
+      `Who is quoted with whom: ${counts.speakers(speakers)}, ${plural(pairs, { one: '# pair', other: '# pairs' })}`,
+    speaker: (name: string, quotations: number, others: number) =>
+      `${name}: ${counts.quotations(quotations)}, beside ${plural(others, { one: '# other speaker', other: '# other speakers' })}`,
+    drawnSpeakers: (part: number, whole: number) =>
+      `The drawing shows ${number(part)} of ${counts.speakers(whole)}, those quoted most.`,
+    drawnPairs: (part: number, whole: number) =>
+      `The drawing shows ${number(part)} of ${plural(whole, { one: '# pair', other: '# pairs' })}, those that most articles join.`,
+    alone: (speakers: number) => `Not shown: ${counts.speakers(speakers)} quoted with nobody else.`,
     person: 'person',
     organization: 'organization',
     table: 'Every pair',
@@ -397,19 +442,19 @@ export const en = {
     title: 'Accounts side by side',
     titleOfOne: 'The account',
     legend: 'Highlighted: the words about this event.',
-    number: (n: number) => formatCount(n, 'account'),
+    number: (n: number) => plural(n, { one: '# account', other: '# accounts' }),
     quoted: 'Quoted here:',
     quotation: (n: number) => `quotation ${n}`,
     names: 'Mentioned by all, and by one',
     namesOfTwo: 'Mentioned by both, and by one',
     namesNote: 'anywhere in the article',
     both: 'Both',
-    all: (n: number) => `All ${number.format(n)}`,
+    all: (n: number) => `All ${number(n)}`,
     some: 'Some',
     alone: (outlet: string) => `${outlet} alone`,
     nothing: 'None.',
-    inOutlets: (n: number) => `in ${formatCount(n, 'outlet')}`,
-    by: (part: number, whole: number) => `${number.format(part)} of ${number.format(whole)}`,
+    inOutlets: (n: number) => `in ${counts.outlets(n)}`,
+    by: counts.of,
     whole: 'Compare the two articles',
   },
 
@@ -428,11 +473,11 @@ export const en = {
     sideBySide: 'Set side by side',
     inBoth: (events: number, claims: number, topics: number) => {
       const parts = [
-        events > 0 && formatCount(events, 'event'),
-        claims > 0 && formatCount(claims, 'claim'),
-        topics > 0 && formatCount(topics, 'topic'),
+        ...(events > 0 ? [counts.events(events)] : []),
+        ...(claims > 0 ? [counts.claims(claims)] : []),
+        ...(topics > 0 ? [counts.topics(topics)] : []),
       ];
-      return `${parts.filter(Boolean).join(', ')} in both`;
+      return `${forms.list(parts)} in both`;
     },
     events: 'Events in both',
     claims: 'Claims both take a position on',
@@ -461,30 +506,44 @@ export const en = {
     legend: 'Legend',
     signs: { asserts: '+', disputes: '−', qualifies: '±' },
     nothing: 'no statement found',
-    more: (n: number) => `${number.format(n)} more`,
+    more: (n: number) => `${number(n)} more`,
     positions: (asserts: number, disputes: number, qualifies: number) => {
       const parts = [
-        asserts > 0 && `${number.format(asserts)} ${asserts === 1 ? 'asserts' : 'assert'}`,
-        disputes > 0 && `${number.format(disputes)} ${disputes === 1 ? 'disputes' : 'dispute'}`,
-        qualifies > 0 && `${number.format(qualifies)} ${qualifies === 1 ? 'qualifies' : 'qualify'}`,
+        ...(asserts > 0 ? [plural(asserts, { one: '# asserts', other: '# assert' })] : []),
+        ...(disputes > 0 ? [plural(disputes, { one: '# disputes', other: '# dispute' })] : []),
+        ...(qualifies > 0 ? [plural(qualifies, { one: '# qualifies', other: '# qualify' })] : []),
       ];
-      return parts.filter(Boolean).join(', ');
+      return forms.list(parts);
     },
-    holders: (part: number, whole: number) => `statements by ${number.format(part)} of ${number.format(whole)}`,
+    holders: (part: number, whole: number) => `statements by ${number(part)} of ${number(whole)}`,
     itself: (outlet: string, date: string) => `${outlet}, ${date}`,
     ownWords: 'in the article’s own voice',
     shown: (part: number, whole: number) =>
-      `Columns: the ${number.format(part)} of ${number.format(whole)} with most statements. Each claim’s page has all.`,
+      `Columns: the ${number(part)} of ${number(whole)} with most statements. Each claim’s page has all.`,
     summary: (statements: number, holders: number, articles: number, all: number) =>
-      `${formatCount(statements, 'statement')} by ${holders === 1 ? 'one person, organization or article' : `${number.format(holders)} people, organizations or articles`}, in ${number.format(articles)} of ${formatCount(all, 'article')}`,
+      `${counts.statements(statements)} by ${plural(holders, { one: 'one person, organization or article', other: '# people, organizations or articles' })}, in ${number(articles)} of ${counts.articles(all)}`,
   },
 
-  related: relatedEn,
+  related: {
+    title: 'Related articles',
+    compare: 'Compare',
+    /** Why an article stands at the foot of another one: names or titles, and how many more there are. */
+    both: {
+      quoted: (names: readonly string[], others: number) => `both quote ${some(names, others)}`,
+      event: (titles: readonly string[], others: number) => `both report ${some(titles.map(inQuotes), others)}`,
+      claim: (statements: readonly string[], others: number) =>
+        `both take a position on ${some(statements.map(inQuotes), others)}`,
+      author: (names: readonly string[], others: number) => `both are by ${some(names, others)}`,
+      named: (names: readonly string[], others: number) => `both name ${some(names, others)}`,
+      topic: (names: readonly string[], others: number) => `both discuss ${some(names.map(inQuotes), others)}`,
+      words: (words: readonly string[]) => `both use the words ${some(words.map(inQuotes), 0)}`,
+    },
+  },
   seeAlso: 'See also',
 
-  search: searchEn,
+  search,
 
-  notebook: notebookEn,
+  notebook,
 
   about: {
     title: 'About this collection',
@@ -514,10 +573,21 @@ export const en = {
     ],
   },
 
+  /** What the scripts of pages say before anything else is loaded; in braces is what they put there. */
+  scripts: {
+    missing: 'A part of this page could not be loaded. The site may have been updated since you opened it.',
+    reload: 'Reload',
+    save: 'Save paragraph {place}',
+    actions: '{place}: copy, save or share',
+    new: 'New',
+    newSince: '{n} new since your last visit on {day}',
+  },
+
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have been mistyped. Search for it, or start with one of the lists.',
   },
 };
 
-export type Messages = typeof en;
+/** The strings of the pages, in any language. */
+export type Messages = typeof pages;

@@ -1,5 +1,5 @@
 /** The words of the reading settings and of the help on keys, in English; apart, because they are loaded when asked for. */
-export const readingEn = {
+export const reading = {
   settings: 'Reading settings',
   names: { theme: 'Colours', size: 'Text size', measure: 'Line length' },
   choices: {
@@ -7,6 +7,7 @@ export const readingEn = {
     size: { small: 'Small', normal: 'Normal', large: 'Large', larger: 'Larger' },
     measure: { narrow: 'Short', normal: 'Normal', wide: 'Long' },
   },
+  hideHighlights: 'Hide highlights',
   notKept: 'This browser does not let this site keep your choice (for example in a private window).',
   help: {
     title: 'Keys',
@@ -21,4 +22,5 @@ export const readingEn = {
   },
 };
 
-export type ReadingMessages = typeof readingEn;
+/** The strings of the reading settings and the help, in any language. */
+export type ReadingMessages = typeof reading;

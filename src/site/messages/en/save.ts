@@ -1,14 +1,15 @@
-import { creditEn } from './credit.ts';
+import { credit } from './shared.ts';
 
 /** The words for copying, saving and sharing, in English; apart from the others, because the browser loads them. */
-export const saveEn = {
-  ...creditEn,
+export const save = {
+  ...credit,
   copy: 'Copy with source',
   copyLink: 'Copy link',
   save: 'Save to notebook',
   remove: 'Remove from notebook',
   share: 'Share …',
-  saved: 'saved',
+  /** The name of a button for what is saved. */
+  isSaved: (name: string) => `${name} (saved)`,
   selection: 'The selected words',
   copied: (speaker: string | undefined) =>
     speaker === undefined ? 'Copied with its source.' : `Copied with the name of ${speaker} and the source.`,
@@ -24,4 +25,5 @@ export const saveEn = {
   full: 'The browser’s space for this site is full: it could not be saved.',
 };
 
-export type SaveMessages = typeof saveEn;
+/** The words for copying, saving and sharing, in any language. */
+export type SaveMessages = typeof save;

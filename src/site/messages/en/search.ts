@@ -1,47 +1,26 @@
-import { formatCount, number } from './count.ts';
+import { createTyped, type SnippetCredit } from '../typed.ts';
+import { forms } from './shared.ts';
+
+const { number, plural } = forms;
+const { beginningOf, quoted, enumerated } = createTyped(forms, (n) =>
+  plural(n, { one: '# other word', other: '# other words' }),
+);
 
 /** `1 is a close match`, `2 are close matches`. */
 function closeMatches(n: number): string {
-  return `${number.format(n)} ${n === 1 ? 'is a close match' : 'are close matches'}`;
+  return plural(n, { one: '# is a close match', other: '# are close matches' });
 }
 
-/** The most letters of a text, and the most words, that a message repeats of what was typed. */
-const MAX_LETTERS = 60;
-const MAX_WORDS = 8;
-
-/** A text as a message repeats it: of a long one the beginning. */
-function beginningOf(typed: string): string {
-  const letters = [...typed];
-  return letters.length > MAX_LETTERS ? `${letters.slice(0, MAX_LETTERS).join('').trimEnd()}…` : typed;
-}
-
-/** What was typed, in quotation marks. */
-function quoted(typed: string): string {
-  return `“${beginningOf(typed)}”`;
-}
-
-/** Words that were typed, as an enumeration: `“a”, “b” or “c”`; of many the first. */
-function enumerated(words: readonly string[]): string {
-  const left = words.length - MAX_WORDS;
-  const items = [...words.slice(0, MAX_WORDS).map(quoted), ...(left > 0 ? [formatCount(left, 'other word')] : [])];
-  const last = items.pop() ?? '';
-  return items.length > 0 ? `${items.join(', ')} or ${last}` : last;
-}
+const articles = (n: number) => plural(n, { one: '# article', other: '# articles' });
+const quotations = (n: number) => plural(n, { one: '# quotation', other: '# quotations' });
 
 /** How many pages answer that are no articles: of people, topics, places, events and so on. */
 function matchingPages(n: number): string {
-  return formatCount(n, 'matching page');
-}
-
-/** Whose words a snippet shows, and where. */
-interface SnippetCredit {
-  speakers: readonly string[];
-  isQuoted: boolean;
-  paragraph: string | undefined;
+  return plural(n, { one: '# matching page', other: '# matching pages' });
 }
 
 /** The strings of the search, in English. They are separate from the others because the browser loads them. */
-export const searchEn = {
+export const search = {
   title: 'Search',
   placeholder: 'A name, a topic or words',
   submit: 'Search',
@@ -51,24 +30,46 @@ export const searchEn = {
   hints:
     'To narrow a search, type a field: speaker: (whoever is quoted), expert:, institution:, author:, person: (quoted, or an author), topic:, source:, organization:, kind:, year:2021..2023. Put a phrase in quotation marks. Put a minus before a word to exclude it.',
   keys: 'Press / to search, ↑ ↓ to move, Esc to return.',
-  /** @param matchingAll how many of them match all words */
-  results: (noun: string, n: number, matchingAll: number) => {
-    if (n === 0) return `No ${noun}s found`;
-    if (matchingAll === n) return `${formatCount(n, noun)} found`;
-    if (matchingAll === 0) return `No ${noun} matches all your words, ${closeMatches(n)}`;
-    return `${formatCount(matchingAll, noun)} ${matchingAll === 1 ? 'matches' : 'match'} all your words, ${closeMatches(n - matchingAll)}`;
+  /** How many results a list has; `all` of them match all words, and the others come near. */
+  results: {
+    articles: (n: number, all: number) => {
+      if (n === 0) return 'No articles found';
+      if (all === n) return `${articles(n)} found`;
+      if (all === 0) return `No article matches all your words, ${closeMatches(n)}`;
+      const matching = plural(all, {
+        one: '# article matches all your words',
+        other: '# articles match all your words',
+      });
+      return `${matching}, ${closeMatches(n - all)}`;
+    },
+    quotations: (n: number, all: number) => {
+      if (n === 0) return 'No quotations found';
+      if (all === n) return `${quotations(n)} found`;
+      if (all === 0) return `No quotation matches all your words, ${closeMatches(n)}`;
+      const matching = plural(all, {
+        one: '# quotation matches all your words',
+        other: '# quotations match all your words',
+      });
+      return `${matching}, ${closeMatches(n - all)}`;
+    },
   },
   /** Where the words of a phrase occur, but nowhere in that order. */
-  outOfOrder: (noun: string, n: number) => `No ${noun} has the quoted words in that order, ${closeMatches(n)}`,
-  lists: { articles: 'article', quotations: 'quotation' },
+  outOfOrder: {
+    articles: (n: number) => `No article has the quoted words in that order, ${closeMatches(n)}`,
+    quotations: (n: number) => `No quotation has the quoted words in that order, ${closeMatches(n)}`,
+  },
   tabs: { articles: 'Articles', quotations: 'Quotations' },
   tabList: 'Type of result',
   missing: 'Missing:',
-  didYouMean: 'Did you mean',
+  /** What stands before and after the words that are offered. */
+  didYouMean: ['Did you mean ', '?'] as [before: string, after: string],
   beginningOf,
-  or: 'or',
+  between: forms.between,
   /** The texts before and after the corrected query. */
-  corrected: (typed: string) => [`No results for ${quoted(typed)}. Showing results for “`, '”.'] as const,
+  corrected: (typed: string): [before: string, after: string] => [
+    `No results for ${quoted(typed)}. Showing results for “`,
+    '”.',
+  ],
   absent: (absent: readonly string[]) => `No article contains ${enumerated(absent)}.`,
   beginnings: (words: readonly string[]) =>
     `No results for ${enumerated(words)}, showing words that begin with ${words.length === 1 ? 'it' : 'them'}.`,
@@ -87,18 +88,19 @@ export const searchEn = {
   },
   unknownValue: (field: string, value: string) => `There is no ${field} ${quoted(value)}.`,
   offers: 'Suggested values',
-  suggestions: (n: number) => `${formatCount(n, 'suggestion')}; use the arrow keys to choose`,
+  suggestions: (n: number) =>
+    `${plural(n, { one: '# suggestion', other: '# suggestions' })}; use the arrow keys to choose`,
   years: 'Years',
   from: 'From',
   to: 'To',
   askValues: 'Show all filters',
   alsoPages: matchingPages,
   list: 'Results',
-  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`,
+  sentence: forms.sentence,
   /** Whose words a snippet shows, and where: `paragraph` is undefined where it is the summary. */
   snippetBy: ({ speakers, isQuoted, paragraph }: SnippetCredit) => {
     if (paragraph === undefined) return 'summary';
-    const names = speakers.join(', ');
+    const names = forms.list(speakers);
     const whose = isQuoted ? names : names === '' ? 'in the article’s own voice' : `quoting ${names}`;
     return `${whose}, paragraph ${paragraph}`;
   },
@@ -133,15 +135,18 @@ export const searchEn = {
   },
   filters: 'Filters',
   /** On the button that leads from the filters to the results. */
-  showResults: (noun: string, n: number) => `Show ${formatCount(n, noun)}`,
+  showResults: {
+    articles: (n: number) => `Show ${articles(n)}`,
+    quotations: (n: number) => `Show ${quotations(n)}`,
+  },
   chosen: 'Chosen filters',
   clear: 'Clear all filters',
-  remove: (facet: string, value: string) => `Remove ${facet.toLowerCase()}: ${value}`,
+  remove: (facet: string, value: string) => `Remove filter: ${facet}, ${value}`,
   more: 'More results',
-  moreValues: (n: number) => `${number.format(n)} more`,
+  moreValues: (n: number) => `${number(n)} more`,
   fewerValues: 'Fewer',
   pages: 'Matching pages',
-  number: (n: number) => number.format(n),
+  number,
   dialog: {
     label: 'Quick search',
     close: 'Close',
@@ -149,13 +154,13 @@ export const searchEn = {
     results: 'Results',
     articles: 'Articles',
     all: (words: string) => `All results for ${quoted(words)}`,
-    articleCount: (n: number) => formatCount(n, 'article'),
+    articleCount: articles,
     correction: (words: string) => `Did you mean ${quoted(words)}?`,
     corrected: (words: string) => `No results for these words. Showing results for ${quoted(words)}`,
-    found: (pages: number, shown: number, articles: number) =>
+    found: (pages: number, shown: number, found: number) =>
       [
         ...(pages > 0 ? [matchingPages(pages)] : []),
-        ...(articles > 0 ? [`${formatCount(articles, 'article')} found, ${number.format(shown)} shown`] : []),
+        ...(found > 0 ? [`${articles(found)} found, ${number(shown)} shown`] : []),
       ].join('. '),
     none: 'No results. Try fewer words, another spelling, or part of a name.',
     failures: {
@@ -167,9 +172,7 @@ export const searchEn = {
     lists: 'All lists',
     searchNew: 'Search the new version',
   },
-  highlight: {
-    hide: 'Hide highlights',
-  },
 };
 
-export type SearchMessages = typeof searchEn;
+/** The strings of the search, in any language. */
+export type SearchMessages = typeof search;

@@ -1,0 +1,51 @@
+/** How a language counts, lists, quotes and begins a sentence: what its tables are written with. */
+export interface Forms<Category extends string> {
+  /** With the separators of the language and the digits 0 to 9: `1,234`. */
+  number(value: number): string;
+  /** The form that a language has for a number; where it has a `#`, the number stands. */
+  plural(value: number, forms: Record<Category, string>): string;
+  /** `a, b and c`. */
+  and(items: readonly string[]): string;
+  /** `a, b or c`. */
+  or(items: readonly string[]): string;
+  /** `a, b, c`. */
+  list(items: readonly string[]): string;
+  /** What stands between items of which something else is made than text, such as links: `, ` and ` and `. */
+  between(items: readonly string[], kind: 'and' | 'or' | 'list'): string[];
+  /** A text in the quotation marks of the language. */
+  quote(text: string): string;
+  /** A text as a sentence begins. */
+  sentence(text: string): string;
+}
+
+/**
+ * Makes the forms of a language by `Intl`.
+ * @param locale a BCP 47 tag @param marks the quotation marks, opening and closing, with the space that they take
+ */
+export function createForms<Category extends string>(
+  locale: string,
+  [open, close]: readonly [string, string],
+): Forms<Category> {
+  // In every language, so that numbers are the same in lists, texts, addresses and files.
+  const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
+  const rules = new Intl.PluralRules(locale);
+  const lists = {
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
+  const comma = new Intl.Locale(locale).language === 'ar' ? '، ' : ', ';
+  return {
+    number: (value) => numbers.format(value),
+    plural: (value, forms) => forms[rules.select(value) as Category].replace('#', numbers.format(value)),
+    and: (items) => lists.and.format(items),
+    or: (items) => lists.or.format(items),
+    list: (items) => items.join(comma),
+    between: (items, kind) => {
+      if (kind === 'list') return items.slice(1).map(() => comma);
+      const parts = lists[kind].formatToParts(items);
+      return parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
+    },
+    quote: (text) => open + text + close,
+    sentence: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+  };
+}

@@ -1,0 +1,53 @@
+import type { NotebookMessages } from './en/notebook.ts';
+import type { ReadingMessages } from './en/reading.ts';
+import type { SaveMessages } from './en/save.ts';
+import type { SearchMessages } from './en/search.ts';
+
+/*
+ * The strings that browsers load: those of the page's language alone, which is always one that there are tables of
+ * (`interfaceLanguage`). Each is asked for where it is first needed.
+ */
+
+/** The strings of the search, in the page's language. @throws where they cannot be loaded */
+export async function loadSearchMessages(): Promise<SearchMessages> {
+  return (await load(SEARCH)).search;
+}
+
+/** The strings of the notebook's page, in the page's language. @throws where they cannot be loaded */
+export async function loadNotebookMessages(): Promise<NotebookMessages> {
+  return (await load(NOTEBOOK)).notebook;
+}
+
+/** The strings of the reading settings and the help, in the page's language. @throws where they cannot be loaded */
+export async function loadReadingMessages(): Promise<ReadingMessages> {
+  return (await load(READING)).reading;
+}
+
+/** The words for copying, saving and sharing, in the page's language. @throws where they cannot be loaded */
+export async function loadSaveMessages(): Promise<SaveMessages> {
+  return (await load(SAVE)).save;
+}
+
+/** By language how its table is loaded; the bundler has to see each. */
+type Tables<Table> = { en: () => Promise<Table> } & Record<string, () => Promise<Table>>;
+
+function load<Table>(tables: Tables<Table>): Promise<Table> {
+  const [language = ''] = document.documentElement.lang.toLowerCase().split('-');
+  return (tables[language] ?? tables.en)();
+}
+
+const SEARCH: Tables<{ search: SearchMessages }> = {
+  en: () => import('./en/search.ts'),
+};
+
+const NOTEBOOK: Tables<{ notebook: NotebookMessages }> = {
+  en: () => import('./en/notebook.ts'),
+};
+
+const READING: Tables<{ reading: ReadingMessages }> = {
+  en: () => import('./en/reading.ts'),
+};
+
+const SAVE: Tables<{ save: SaveMessages }> = {
+  en: () => import('./en/save.ts'),
+};
