@@ -27,6 +27,10 @@ const TAGS = [
 /** Names of meta tags that no standard knows, and that say what they are. */
 const NAMED_PUBLISHED = /^(?:[a-z]+[-_:.])*publish(?:ed)?(?:[-_]?(?:date|time|on))?$/;
 
+const DAY_MS = 86_400_000;
+
+const ONLY_UPDATED = 'The page shows only when it was updated.';
+
 /** When the article appeared, and what the page shows besides. */
 export function findPublished(
   facts: PageFacts,
@@ -45,9 +49,11 @@ export function findPublished(
   for (const tag of TAGS) add(facts.meta.get(tag)?.[0], 'meta');
   for (const [name, [value]] of facts.meta) if (NAMED_PUBLISHED.test(name)) add(value, 'meta');
   add(facts.microdata.get('datePublished')?.[0], 'microdata');
-  const visible = visibleDate(blocks, headline, language);
-  if (visible) found.push({ value: visible, from: 'text' });
+  const seen = visibleDate(blocks, headline, language);
+  const visible = seen?.value;
   const inAddress = addressDate(url);
+  if (inAddress && seen?.updated) found.push({ value: inAddress, from: 'address' });
+  if (seen) found.push({ value: seen.value, from: 'text', ...(seen.updated && { doubt: ONLY_UPDATED }) });
   if (inAddress) found.push({ value: inAddress, from: 'address' });
   const [best] = found;
   if (!best) return onlyDate(blocks, language) ?? monthShown(blocks, headline, language);
@@ -63,23 +69,31 @@ export function findPublished(
   const distance = Math.abs(Date.parse(dayOf(shown)) - Date.parse(dayOf(best.value)));
   // Systems that know one day only write the last change for both.
   const changed = readDataDate(String(facts.article?.['dateModified'] ?? ''), language);
-  if (visible && changed && dayOf(changed) === dayOf(best.value) && dayOf(visible) < dayOf(best.value))
+  const isEarlier = visible !== undefined && dayOf(visible) < dayOf(best.value);
+  const isChange = changed !== undefined && dayOf(changed) === dayOf(best.value);
+  // What is dated to readers cannot have appeared later: a system that took over a text knows only when it did.
+  if (isEarlier && (isChange || (seen?.isAlone && distance > DAY_MS)))
     return { value: visible, from: 'text', doubt: `The page’s data says ${dayOf(best.value)}.` };
-  if (distance > 86_400_000) return { ...best, doubt: `The page shows ${dayOf(shown)}.` };
+  if (distance > DAY_MS) return { ...best, doubt: `The page shows ${dayOf(shown)}.` };
   // A time in another zone may fall on the next day or the one before: what readers are shown is the outlet's own day.
   return found.find(({ value }) => dayOf(value) === dayOf(shown)) ?? best;
 }
 
-/** The month and year that stand alone on a line near the headline, as those of an issue do. */
+/** What stands above the month of a publication. */
+const DATE_LABEL = /^(?:date|published|publication date|issued|date of publication)\s*:?$/i;
+
+/** The month and year that stand alone on a line near the headline, as those of an issue do, or below what says what they are. */
 function monthShown(
   blocks: readonly PageBlock[],
   headline: string | undefined,
   language: string | undefined,
 ): FoundValue<string> | undefined {
   const at = placeOfHeadline(blocks, headline);
+  const isLabelled = (index: number): boolean => DATE_LABEL.test(blocks[index - 1]?.text ?? '');
   const value = blocks
-    .slice(at, at + 8)
-    .map(({ text }) => readMonth(text, language))
+    .map(({ text }, index) =>
+      (index >= at && index < at + 8) || isLabelled(index) ? readMonth(text, language) : undefined,
+    )
     .find(Boolean);
   return value ? { value, from: 'text', doubt: 'The page shows only a month and a year.' } : undefined;
 }
@@ -88,23 +102,25 @@ function dayOf(date: string): string {
   return date.slice(0, 10);
 }
 
-/** The date in the address of a page: `/2022/09/28/` or `/2022-09-28-`. */
+/** The date in the address of a page: `/2022/09/28/`, `/2022-09-28-` or `/2022/sep/28/`. */
 function addressDate(url: string | undefined): string | undefined {
   const match = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?([0-2]\d|3[01])(?=[/_.-]|$)/.exec(url ?? '');
-  return match ? readDataDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  if (match) return readDataDate(`${match[1]}-${match[2]}-${match[3]}`);
+  const [, year, month, day] = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/([0-2]?\d|3[01])(?=[/_.-]|$)/i.exec(url ?? '') ?? [];
+  return year ? readDataDate(`${day} ${month} ${year}`) : undefined;
 }
 
-/** The first date that readers are shown near the headline, other than of an update. */
+/** The first date that readers are shown near the headline, other than of an update where there is one. */
 function visibleDate(
   blocks: readonly PageBlock[],
   headline: string | undefined,
   language: string | undefined,
-): string | undefined {
+): ShownDate | undefined {
   const at = placeOfHeadline(blocks, headline);
   const near = [...blocks.slice(at, at + 16), ...blocks.slice(Math.max(0, at - 8), at).reverse()];
   const all = datesIn(blocks, language);
   const original = all.find(({ original }) => original);
-  return original?.value ?? firstShown(datesIn(near, language)) ?? all.find(isNamed)?.value;
+  return original ?? firstShown(datesIn(near, language)) ?? all.find(isNamed);
 }
 
 /** The day of a page that has only one, wherever it stands. */
@@ -131,11 +147,13 @@ interface ShownDate {
   named: boolean;
   /** Whether it is named as that of the first publication, of several. */
   original: boolean;
+  /** Whether it is all that its line says. */
+  isAlone: boolean;
 }
 
 /** The first date that is named as that of publication, else the first that is not of an update. */
-function firstShown(dates: readonly ShownDate[]): string | undefined {
-  return (dates.find(isNamed) ?? dates.find(({ updated }) => !updated) ?? dates[0])?.value;
+function firstShown(dates: readonly ShownDate[]): ShownDate | undefined {
+  return dates.find(isNamed) ?? dates.find(({ updated }) => !updated) ?? dates[0];
 }
 
 function isNamed({ named, updated }: ShownDate): boolean {
@@ -159,9 +177,11 @@ function datesIn(blocks: readonly PageBlock[], language: string | undefined): Sh
         .map(({ tagName, properties }) => (tagName === 'time' ? properties['dateTime'] : undefined))
         .find((value) => typeof value === 'string');
       const value = typeof machine === 'string' ? readDataDate(machine, language) : undefined;
-      return value ? [shown(value, `${above.slice(-40)} ${text}`)] : [];
+      return value ? [shown(value, `${above.slice(-40)} ${text}`, false)] : [];
     }
-    return dates.map(({ value, start }, at) => shown(value, label(dates[at - 1]?.end ?? 0, start).slice(-60)));
+    return dates.map(({ value, start, end }, at) =>
+      shown(value, label(dates[at - 1]?.end ?? 0, start).slice(-60), start === 0 && end === text.length),
+    );
   });
 }
 
@@ -169,9 +189,10 @@ function datesIn(blocks: readonly PageBlock[], language: string | undefined): Sh
 const EVENT =
   /\b(?:when|event|concert|performance|exhibition|conference|meeting|opening|premiere|deadline|kick-?off|starts?|begins?|wann|termin|veranstaltung|konzert|quand|cuándo)\s*:\s*(?:\p{L}+,?\s*)?$/iu;
 
-function shown(value: string, label: string): ShownDate {
+function shown(value: string, label: string, isAlone: boolean): ShownDate {
   return {
     value,
+    isAlone,
     updated: /updat|modif|revis|review|edited|corrected/i.test(label) || EVENT.test(label),
     named: /publish|posted/i.test(label),
     original: /\b(?:originally|first) (?:published|posted|appeared)\b/i.test(label),

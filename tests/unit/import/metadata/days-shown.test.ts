@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../../../src/import/page/read-page.ts';
+
+const BODY =
+  '<p>The council of the harbour spoke for two hours about the price of salt, and about a ferry that nobody has paid for.</p>'.repeat(
+    8,
+  );
+
+/** A page with this right below its headline. */
+const page = (below: string, head = '') =>
+  readPage(`<html><head>${head}</head><body><article><h1>Salt rises</h1>${below}${BODY}</article></body></html>`);
+
+const CANONICAL = '<link rel="canonical" href="https://courier.example.org/salt/2023/oct/03/salt-rises">';
+const DATA = '<meta property="article:published_time" content="2024-08-07T12:01:51Z">';
+
+test.each([
+  ['with the name of the month in its address', '', CANONICAL, '2023-10-03', undefined],
+  ['in its address beside that of an update', '<p>Updated 9 October 2023</p>', CANONICAL, '2023-10-03', undefined],
+  [
+    'shown long before the data’s',
+    '<p>Ada Berg</p><p>7 min read</p><p>Dec 30, 2013</p>',
+    DATA,
+    '2013-12-30',
+    'data says',
+  ],
+  ['as a month below a label', '<aside><h6>Date</h6><p>November 2003</p></aside>', '', '2003-11', 'month'],
+  ['only as that of an update', '<p>Updated 9 October 2023</p>', '', '2023-10-09', 'updated'],
+])('a page has its day %s', async (_, below, head, value, doubt) => {
+  const { published } = await page(below, head);
+  expect(published?.value).toBe(value);
+  if (doubt) expect(published?.doubt).toContain(doubt);
+  else expect(published?.doubt).toBeUndefined();
+});
+
+test('a date within a line does not overrule the data', async () => {
+  const { published } = await page('<p>Salt was last dear on 30 December 2013.</p>', DATA);
+  expect(published?.value).toBe('2024-08-07T12:01:51Z');
+});
