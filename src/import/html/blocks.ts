@@ -93,7 +93,7 @@ function split(tree: Pick<Root | Element, 'children'>, around: readonly Element[
   return blocks;
 }
 
-/** Custom elements count as inline: what they hold that is not ends the block itself. */
-function isInline(element: Element): boolean {
+/** Whether an element stands within a line. Custom elements do: what they hold that does not ends the block itself. */
+export function isInline(element: Element): boolean {
   return INLINE.has(element.tagName) || element.tagName.includes('-');
 }

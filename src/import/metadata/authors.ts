@@ -58,13 +58,22 @@ function completed(
   const known = new Set(authors.map(({ value }) => plainName(value.name)));
   const others = people.filter(({ value }) => !known.has(plainName(value.name)));
   if (others.length === 0) return authors;
-  if (others.length < people.length) return [...authors, ...others];
+  if (others.length < people.length) return [...authors.map((author) => asShown(author, people)), ...others];
   if (words !== '' && !authors.some(({ value }) => words.includes(value.name))) {
     const doubt = `The page’s data names “${authors.map(({ value }) => value.name).join(', ')}”.`;
     return people.map((author) => ({ ...author, doubt }));
   }
   const doubt = `The page shows the name “${first.value.name}”.`;
   return authors.map((author) => ({ ...author, doubt }));
+}
+
+/** An author of several with the title that the byline has before the name. */
+function asShown(author: FoundValue<FoundAuthor>, shown: readonly FoundValue<FoundAuthor>[]): FoundValue<FoundAuthor> {
+  const { name } = author.value;
+  const titled = shown.find(
+    ({ value }) => value.name.endsWith(` ${name}`) && plainName(value.name) === plainName(name),
+  );
+  return titled ? { ...author, value: { ...author.value, name: titled.value.name } } : author;
 }
 
 function plainName(name: string): string {

@@ -2,12 +2,15 @@ import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, labelsOf } from '../html/elements.ts';
-import { listOf } from './json-ld.ts';
+import { leadsToAuthor, linkedNames, nameInStandfirst, namesBelow, nameWithNote } from './author-lines.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
 
 /** How many blocks above and below the headline a byline may stand. */
 const HEADLINE_WINDOW = { above: 10, below: 16 };
+
+/** The most words of a line that begins with "By". */
+const MAX_SIGNED_WORDS = 14;
 
 const BY =
   /^(?:(?:written|posted|published|words|story|article|recipe|authored|created|reported)\s+)?by(?::\s*|\s+|(?=\p{Lu}))\p{Lu}.{1,80}$/u;
@@ -20,6 +23,12 @@ const BY_ABROAD =
   /^(?:מאת|بقلم|كتب(?:ت|ه)?|[Аа]втор|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)(?::\s*|\s+)(?=[\p{Lu}\p{Lo}])\S+(?: \S+){1,8}$/u;
 const LABEL = /^(?:(?:written|posted|published|article|story) by|by|authors?(?:\(s\))?|contributors?)\s*:?$/i;
 const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\s]+\p{Lu}\S* .{1,100}$/u;
+
+/** The line below the text of a web log: `Posted by Ada at December 16, 2025 11:15 AM`. */
+const POSTED = /^Posted by \p{Lu}[\p{L}.’'-]+ (?:at|on) .{8,40}$/u;
+
+/** The heading above what readers wrote. */
+const COMMENTS = /^(?:\d+ )?(?:comments?|repl(?:y|ies)|responses?)\b.{0,40}$/i;
 
 /**
  * The line that names the author to readers: near the headline one that begins with "By", or is marked as a byline, or leads
@@ -35,12 +44,12 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
     .slice(Math.max(0, at - HEADLINE_WINDOW.above), at + HEADLINE_WINDOW.below)
     .filter(({ text }) => text !== headline)
     .map((block) => ({ ...block, text: textInParts(block).replace(/^(by) \| /i, '$1 ') }));
-  const explicit = near.flatMap(({ text }, index) => {
-    if (LABEL.test(text)) return near[index + 1]?.text ?? [];
-    if (BY.test(capitalised(text)) && text.split(' ').length <= 14) return [text];
-    if (BY_ONE_WORD.test(text)) return [text];
-    if (isPersonName(BY_WITH_POST.exec(text)?.[1] ?? '')) return [text];
-    return BY_ABROAD.test(text) && splitByline(text).every(({ name }) => isPersonName(name)) ? [text] : [];
+  const explicit = near.flatMap(({ text }, index): string[][] => {
+    if (LABEL.test(text)) return [namesBelow(near, index)];
+    if (isSigned(text)) return [linkedNames(near[index] as PageBlock) ?? [text]];
+    if (BY_ONE_WORD.test(text)) return [[text]];
+    if (isPersonName(BY_WITH_POST.exec(text)?.[1] ?? '')) return [[text]];
+    return BY_ABROAD.test(text) && splitByline(text).every(({ name }) => isPersonName(name)) ? [[text]] : [];
   });
   const marked = firstRun(
     near.map((block) =>
@@ -50,8 +59,10 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
   const dated = near
     .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
     .flatMap(({ text }) => partWithName(text, (name) => isPersonName(name) && /\p{Lu}/u.test(name)));
-  const [line] = explicit;
-  const shown = line ? [line] : marked.length > 0 ? marked : dated.slice(0, 1);
+  const shown =
+    [explicit[0] ?? [], marked, dated.slice(0, 1), nameInStandfirst(blocks, at), nameWithNote(blocks, at)].find(
+      (names) => names.length > 0,
+    ) ?? [];
   const namesPeople = shown.some((text) => splitByline(text).some(({ name }) => isPersonName(name)));
   if (namesPeople) return shown;
   const signed = signedLines(blocks);
@@ -80,6 +91,11 @@ function firstRun(names: readonly string[][]): string[] {
   return names.slice(start, end < 0 ? undefined : end).flat();
 }
 
+/** Whether a line begins with "By", and names somebody. */
+function isSigned(text: string): boolean {
+  return BY.test(capitalised(text)) && text.split(' ').length <= MAX_SIGNED_WORDS;
+}
+
 /** `BY` and `by` as one. */
 function capitalised(text: string): string {
   return text.replace(/^(?:[A-Za-z]+ )?by/i, (lead) => lead.toLowerCase());
@@ -105,10 +121,7 @@ function isMarked({ path }: PageBlock): boolean {
   return path
     .slice(-4)
     .some(
-      ({ properties }) =>
-        listOf(properties['rel']).includes('author') ||
-        /\/(?:authors?|contributors?|staff|writers?|people|team|profile)\//i.test(String(properties['href'] ?? '')) ||
-        /byline|author/i.test([properties['className']].flat().join(' ')),
+      (element) => leadsToAuthor(element) || /byline|author/i.test([element.properties['className']].flat().join(' ')),
     );
 }
 
@@ -119,13 +132,20 @@ function partWithName(text: string, isName = (name: string) => isPersonName(name
   return named ? [named] : [];
 }
 
-/** Where all lines of a page that are signed name the same, that one. */
+/** Where all lines of a page that are signed name the same, that one; else the name, of one word, with the day below the text. */
 function signedLines(blocks: readonly PageBlock[]): string[] {
-  const lines = blocks.flatMap(({ text }, index) => {
+  const lines = blocks.flatMap((block, index) => {
+    const { text } = block;
     if (/^(?:written|article|story|posted) by:?$|^authors?(?:\(s\))?:?$/i.test(text))
       return blocks[index + 1]?.text ?? [];
-    return SIGNED.test(text) ? [text] : [];
+    return SIGNED.test(text) || (isMarked(block) && isSigned(text)) ? [text] : [];
   });
   const named = lines.filter((line) => line.length < 120 && splitByline(line).some(({ name }) => isPersonName(name)));
-  return new Set(named.map((line) => splitByline(line)[0]?.name)).size === 1 ? named.slice(0, 1) : [];
+  if (named.length > 0)
+    return new Set(named.map((line) => splitByline(line)[0]?.name)).size === 1 ? named.slice(0, 1) : [];
+  const comments = blocks.findIndex(({ text }) => COMMENTS.test(text));
+  const posted = blocks
+    .slice(0, comments < 0 ? undefined : comments)
+    .filter(({ text }) => POSTED.test(text) && findDates(text).length > 0);
+  return posted.length === 1 ? posted.map(({ text }) => text) : [];
 }
