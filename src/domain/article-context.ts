@@ -34,6 +34,9 @@ export function buildArticleContexts(
   const names = buildNameIndex(named);
   const nameOf = namesById(named);
   const hues = assignHues(documents.article.map(({ data }) => speakersOf(data)));
+  const formerOf = { person: new Map(), organization: new Map() } as Record<Speaker['kind'], Map<string, string[]>>;
+  for (const kind of ['person', 'organization'] as const)
+    for (const { id, data } of documents[kind]) if (data.formerly.length > 0) formerOf[kind].set(id, data.formerly);
   const shared = { addresses, labels, nameOf: nameOf.any, findNames: (text: string) => names.find(text) };
   const factsOf = ({ data, file, bodyLine }: Document<'article'>): ArticleFacts => {
     const speakers = new Map<string, Speaker>();
@@ -58,11 +61,15 @@ export function buildArticleContexts(
       if (organization) speak('organization', organization, as, to);
     }
     for (const id of data.authors) speak('person', id, '');
+    const formerSpeakers = Array.from(speakers.values(), ({ kind, id }) =>
+      (formerOf[kind].get(id) ?? []).map((former): [string, string] => [former, id]),
+    ).flat();
     return {
       file,
       bodyLine,
       speakers: [...speakers.values()],
       ambiguousSpeakers: [...ambiguousSpeakers],
+      ...(formerSpeakers.length > 0 && { formerSpeakers }),
       rights: data.rights.text,
       language: data.language ?? language,
       ...(data.url && { original: data.url }),

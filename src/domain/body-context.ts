@@ -9,6 +9,8 @@ export interface ArticleFacts extends Pick<ArticleContext, 'file' | 'bodyLine' |
   speakers: Speaker[];
   /** Ids under `quoted` that are both a person's and an organization's. */
   ambiguousSpeakers: string[];
+  /** Ids that they had before, with those that they have now; left out where there are none. */
+  formerSpeakers?: [former: string, present: string][];
 }
 
 /** What every body of a collection is parsed with. */
@@ -36,6 +38,7 @@ export function createContext(facts: ArticleFacts, { addresses, ...shared }: Sha
     ...shared,
     speakers: new Map(facts.speakers.map((speaker) => [speaker.id, speaker])),
     ambiguousSpeakers: new Set(facts.ambiguousSpeakers),
+    formerSpeakers: new Map(facts.formerSpeakers),
     publication: publicationOf(facts.rights),
     addressOf: addresses.entity,
     withBase: addresses.withBase,

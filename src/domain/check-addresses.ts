@@ -1,13 +1,12 @@
 import type { Documents } from '../schema/document.ts';
 import { FOLDERS, KINDS } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
-import { pagesFor } from './paginate.ts';
+import { isPageNumber } from './paginate.ts';
 
 /** Finds ids whose address is that of a further page of the list of their kind: `articles/2.md` and `/articles/2/`. */
 export function checkAddresses(documents: Documents): Problem[] {
   return KINDS.flatMap((kind) => {
-    const pages = pagesFor(documents[kind].length);
-    const taken = documents[kind].filter(({ id }) => /^[1-9]\d*$/.test(id) && Number(id) > 1 && Number(id) <= pages);
+    const taken = documents[kind].filter(({ id }) => isPageNumber(id, documents[kind].length));
     return taken.map(
       ({ id, file }): Problem => ({
         kind: 'invalid-id',

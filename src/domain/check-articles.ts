@@ -14,6 +14,11 @@ export function checkBodyReferences({ file }: Document<'article'>, body: BodyRef
     for (const id of topics)
       if (!known.topic.has(id)) problems.push(unknownReference(file, { kind: 'topic', id, position }, known));
     if (via && !known.person.has(via) && !known.organization.has(via)) {
+      const renamed = (['person', 'organization'] as const).find((kind) => known.former[kind].has(via));
+      if (renamed) {
+        problems.push(unknownReference(file, { kind: renamed, id: via, position }, known));
+        continue;
+      }
       const both = { ...known, person: new Set([...known.person, ...known.organization]) };
       const problem = unknownReference(file, { kind: 'person', id: via, position }, both);
       problems.push({ ...problem, message: `${asCode(via)} is neither in people/ nor in organizations/.` });

@@ -83,6 +83,8 @@ function checkLink(target: string, page: string, targets: LinkTargets): Fault | 
   const kind = kindOfFolder(folder);
   if (kind && targets.known[kind].has(id) && (rest ?? '').replace('index.html', '') === '')
     return anchor === '' || anchor.startsWith(':~:') ? undefined : checkAnchor(anchor, kind, id, targets);
+  if (kind && targets.known.former[kind].has(id) && !targets.publicFiles.has(path))
+    return unknownEntity(target, kind, id, targets);
   if (isPage(path, targets)) return undefined;
   if (kind && id !== '' && (rest ?? '') === '') return unknownEntity(target, kind, id, targets);
   const near = nearest(`/${path}`, /\.[a-z0-9]+$/i.test(path) ? filesIn(targets) : pagesIn(targets));
@@ -122,6 +124,14 @@ function unknownEntity(target: string, kind: Kind, id: string, { known, drafts }
       kind: 'broken-link',
       message: `${asCode(target)} leads to a draft, which a build leaves out.`,
       hint: `Remove \`draft: true\` from ${folder}/${id}.md, or remove the link.`,
+    };
+  const present = known.former[kind].get(id);
+  if (present !== undefined)
+    return {
+      kind: 'broken-link',
+      message: `${asCode(target)} leads to a former address: the ${kind} ${asCode(id)} was renamed to ${asCode(present)}.`,
+      hint: `Write ${asCode(`/${folder}/${present}/`)}.`,
+      nearest: `/${folder}/${present}/`,
     };
   const near = nearest(id, known[kind]);
   return {

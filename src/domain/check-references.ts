@@ -7,9 +7,10 @@ import type { Problem } from '../schema/problem.ts';
 import { referencesIn } from '../schema/references.ts';
 import type { Position } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
+import { type FormerIds, formerIdsOf } from './former-ids.ts';
 
-/** The ids that each kind has. */
-export type KnownIds = Record<Kind, ReadonlySet<string>>;
+/** The ids that each kind has, and those that something of it had before. */
+export type KnownIds = Record<Kind, ReadonlySet<string>> & { readonly former: FormerIds };
 
 /** A reference somewhere in a file. */
 export interface Reference {
@@ -24,7 +25,7 @@ export function idsOf(documents: Documents, malformed: readonly { kind: Kind; id
     const broken = malformed.filter((file) => file.kind === kind).map(({ id }) => id);
     return [kind, new Set<string>([...documents[kind].map(({ id }) => id), ...broken])] as const;
   });
-  return Object.fromEntries(ids) as unknown as KnownIds;
+  return { ...(Object.fromEntries(ids) as unknown as Record<Kind, Set<string>>), former: formerIdsOf(documents) };
 }
 
 /**
@@ -52,8 +53,18 @@ export function checkReferencesOf(file: string, references: readonly Reference[]
   return references.filter(({ kind, id }) => !known[kind].has(id)).map((each) => unknownReference(file, each, known));
 }
 
-/** The problem of a reference to an id that does not exist, with the nearest id that does. */
+/** The problem of a reference to an id that does not exist, with the id that it has now or the nearest that does. */
 export function unknownReference(file: string, { kind, id, position }: Reference, known: KnownIds): Problem {
+  const present = known.former[kind].get(id);
+  if (present !== undefined)
+    return {
+      kind: `unknown-${kind}` as Problem['kind'],
+      file,
+      ...position,
+      message: `The ${kind} ${asCode(id)} was renamed to ${asCode(present)}.`,
+      hint: `Write ${asCode(present)}.`,
+      nearest: present,
+    };
   const near = nearest(id, known[kind]);
   const folder = FOLDERS[kind];
   return {

@@ -27,3 +27,8 @@ export function paginate<T>(items: readonly T[], size = PAGE_SIZE): Page<T>[] {
 export function pagesFor(count: number, size = PAGE_SIZE): number {
   return Math.max(1, Math.ceil(count / size));
 }
+
+/** Whether an id has the address of a further page of the list of its kind. @param count how many entries the list has */
+export function isPageNumber(id: string, count: number): boolean {
+  return /^[1-9]\d*$/.test(id) && Number(id) > 1 && Number(id) <= pagesFor(count);
+}

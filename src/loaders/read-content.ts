@@ -9,6 +9,7 @@ import { checkLookalikes, checkNames, checkSortNames } from '../domain/check-nam
 import { checkReferences, checkReferencesOf, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
 import { type ArticleEntry, type Entries, type Entry, keyOf } from '../domain/entry.ts';
+import { checkFormerIds } from '../domain/former-ids.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import type { ParsedBody } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
@@ -116,6 +117,7 @@ async function readAndCheck(
   const known = idsOf(documents, malformed);
   problems.push(
     ...checkAddresses(documents),
+    ...checkFormerIds(documents, known),
     ...checkReferences(documents, known),
     ...malformed.flatMap(({ file, references = [] }) => checkReferencesOf(file, references, known)),
     ...checkNames(documents, contexts.names),

@@ -219,7 +219,7 @@ function isQuotationId(file: VFile, id: string, position: Position): boolean {
 }
 
 function isSpeaker(file: VFile, by: string, position: Position): boolean {
-  const { speakers, ambiguousSpeakers } = stateOf(file).context;
+  const { speakers, ambiguousSpeakers, formerSpeakers } = stateOf(file).context;
   if (ambiguousSpeakers.has(by)) {
     report(file, position, {
       kind: 'ambiguous-speaker',
@@ -229,6 +229,16 @@ function isSpeaker(file: VFile, by: string, position: Position): boolean {
     return false;
   }
   if (speakers.has(by)) return true;
+  const present = formerSpeakers.get(by);
+  if (present !== undefined) {
+    report(file, position, {
+      kind: 'unknown-speaker',
+      message: `\`${by}\` was renamed to \`${present}\`.`,
+      hint: `Write \`by=${present}\`.`,
+      nearest: present,
+    });
+    return false;
+  }
   const near = nearest(by, speakers.keys());
   report(file, position, {
     kind: 'unknown-speaker',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './date-field.ts';
 import { languageTag, text, webAddress } from './fields.ts';
-import { reference, references } from './ids.ts';
+import { formerly, reference, references } from './ids.ts';
 import { rightsSchema } from './rights.ts';
 
 const ARTICLE_KINDS = ['report', 'analysis', 'opinion', 'explainer', 'interview'] as const;
@@ -56,6 +56,7 @@ export const articleSchema = z
     rights: rightsSchema.describe('Who holds the rights, and what may be published.'),
     corrections: z.array(correctionSchema).default([]).describe('What was put right after publication.'),
     draft: z.boolean().default(false).describe('Left out of a built site.'),
+    formerly,
   })
   .describe('The frontmatter of an article.');
 

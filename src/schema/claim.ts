@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from './fields.ts';
-import { references } from './ids.ts';
+import { formerly, references } from './ids.ts';
 
 /** How a passage stands to a claim. */
 export const STANCES = ['asserts', 'disputes', 'qualifies'] as const;
@@ -12,6 +12,7 @@ export const claimSchema = z
   .strictObject({
     statement: text.describe('What is claimed, as a neutral sentence.'),
     topics: references('topic').describe('What it is about.'),
+    formerly,
   })
   .describe('A statement that several articles or people take a position on.');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './date-field.ts';
 import { text } from './fields.ts';
-import { references } from './ids.ts';
+import { formerly, references } from './ids.ts';
 
 /** `events/<id>.yaml`: a dated event. Which articles report it is read from their `:event` marks. */
 export const eventSchema = z
@@ -13,6 +13,7 @@ export const eventSchema = z
     organizations: references('organization').describe('Organizations that took part.'),
     places: references('place').describe('Where it happened.'),
     topics: references('topic').describe('What it is about.'),
+    formerly,
   })
   .describe('A dated event that articles report.');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases, sameAs, text, webAddress } from './fields.ts';
-import { reference } from './ids.ts';
+import { formerly, reference } from './ids.ts';
 
 /** The frontmatter of `organizations/<id>.md`. */
 export const organizationSchema = z
@@ -11,6 +11,7 @@ export const organizationSchema = z
     place: reference('place').optional().describe('Where it has its seat.'),
     url: webAddress.optional().describe('Its own site.'),
     sameAs,
+    formerly,
   })
   .describe('The frontmatter of an organization; the body is a note in the editor’s words.');
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './date-field.ts';
 import { aliases, sameAs, text } from './fields.ts';
-import { reference } from './ids.ts';
+import { formerly, reference } from './ids.ts';
 
 const PERSON_KINDS = ['expert', 'official', 'journalist', 'public-figure'] as const;
 
@@ -22,6 +22,7 @@ export const personSchema = z
     roles: z.array(roleSchema).default([]).describe('Posts that they hold or held.'),
     kind: z.enum(PERSON_KINDS).optional().describe('In what capacity they speak.'),
     sameAs,
+    formerly,
   })
   .describe('The frontmatter of a person; the body is a note in the editor’s words.');
 

@@ -19,6 +19,8 @@ export const PROBLEM_KINDS = {
   'invalid-date': 'A value that is not an EDTF date of level 0 or 1, or a day that does not exist.',
   'invalid-id': 'An id or a file name that does not have the form of an id, or whose address is taken by another page.',
   'duplicate-id': 'Two files of one kind with the same id.',
+  'taken-former-id':
+    'A former id that something else of its kind has or had, or whose address is that of a page of a list.',
   'duplicate-alias': 'A name or alias that two people have.',
   'lookalike-name': 'Names in two files that differ only in characters that cannot be seen or told apart. A warning.',
   'missing-sort-name': 'A person without `sortName` whose name leaves open under which word it is listed. A warning.',

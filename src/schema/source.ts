@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text, webAddress } from './fields.ts';
-import { reference } from './ids.ts';
+import { formerly, reference } from './ids.ts';
 
 const SOURCE_KINDS = ['newspaper', 'agency', 'magazine', 'broadcaster', 'think-tank', 'blog', 'government'] as const;
 
@@ -12,6 +12,7 @@ export const sourceSchema = z
     kind: z.enum(SOURCE_KINDS).describe('What sort of outlet it is.'),
     place: reference('place').optional().describe('Where it has its seat.'),
     note: text.optional().describe('A sentence on the outlet, in the editor’s words.'),
+    formerly,
   })
   .describe('An outlet that published articles of the collection.');
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { aliases, text } from './fields.ts';
-import { reference, references } from './ids.ts';
+import { formerly, reference, references } from './ids.ts';
 
 /** The frontmatter of `topics/<id>.md`; the body introduces the topic. */
 export const topicSchema = z
@@ -9,6 +9,7 @@ export const topicSchema = z
     aliases,
     broader: reference('topic').optional().describe('The topic that this one is a part of.'),
     related: references('topic').describe('Topics to read on with.'),
+    formerly,
   })
   .describe('The frontmatter of a topic; the body introduces it.');
 

@@ -46,6 +46,7 @@ export function contextOf({ rights = 'full', base = '/', original, language = 'e
       [id, { ...office, to: 'Radio Sund' }],
     ]),
     ambiguousSpeakers: new Set(['twice']),
+    formerSpeakers: new Map([['ada-holm', 'ada-berg']]),
     rights,
     publication: publicationOf(rights),
     language,

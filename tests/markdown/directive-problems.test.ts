@@ -16,6 +16,7 @@ describe('a directive that says too little, too much or the wrong thing', () => 
     [`:claim[x]{id=dredging stance=denies}`, '1:1 invalid-attribute'],
     [`:quote[x]{by=nobody id=said}`, '1:1 unknown-speaker'],
     [`:claim[x]{id=dredging stance=asserts by=nobody}`, '1:1 unknown-speaker'],
+    [`:quote[x]{by=ada-holm id=said}`, '1:1 unknown-speaker'],
     [`:quote[x]{by=twice id=said}`, '1:1 ambiguous-speaker'],
     [`:quote[]{${ADA}}`, '1:1 empty-quotation'],
     [`:quote{${ADA}}`, '1:1 empty-quotation'],

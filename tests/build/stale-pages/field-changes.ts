@@ -68,6 +68,7 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'article.corrections[].date': '2020-03-13',
   'article.corrections[].text': 'The storm lasted four days.',
   'article.draft': true,
+  'article.formerly': ['first-article', 'second-article'],
 
   'person.name': 'Ada Bergström',
   'person.sortName': 'Zander, Ada',
@@ -79,11 +80,13 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'person.roles[].to': '2022',
   'person.kind': 'expert',
   'person.sameAs': ['https://example.org/berg'],
+  'person.formerly': ['first-person', 'second-person'],
 
   'topic.name': 'Zones of harbours',
   'topic.aliases': ['Docks'],
   'topic.broader': 'ice',
   'topic.related': ['sea'],
+  'topic.formerly': ['first-topic', 'second-topic'],
 
   'organization.name': 'Zealous Pilots',
   'organization.aliases': ['Those Pilots'],
@@ -91,18 +94,21 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'organization.place': 'nordhavn',
   'organization.url': 'https://zealous.example/',
   'organization.sameAs': ['https://example.org/zealous'],
+  'organization.formerly': ['first-organization', 'second-organization'],
 
   'source.name': 'A Wire',
   'source.url': 'https://a-wire.example/',
   'source.kind': 'broadcaster',
   'source.place': 'nordhavn',
   'source.note': 'Writes long.',
+  'source.formerly': ['first-source', 'second-source'],
 
   'place.name': 'Aasund',
   'place.aliases': ['The Strait'],
   'place.country': 'Southland',
   'place.latitude': -49.25,
   'place.longitude': -124.75,
+  'place.formerly': ['first-place', 'second-place'],
 
   'event.title': 'A gale closes the harbour',
   'event.date': '2020-04-20',
@@ -111,7 +117,9 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'event.organizations': ['town-council'],
   'event.places': ['nordhavn'],
   'event.topics': ['sea'],
+  'event.formerly': ['first-event', 'second-event'],
 
   'claim.statement': 'The toll of the harbour is too low.',
   'claim.topics': ['sea'],
+  'claim.formerly': ['first-claim', 'second-claim'],
 };

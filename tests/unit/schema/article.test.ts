@@ -53,6 +53,7 @@ test('the least that an article says, and what the rest is then', () => {
     rights: { holder: 'Courier', text: 'retold' },
     corrections: [],
     draft: false,
+    formerly: [],
   });
 });
 

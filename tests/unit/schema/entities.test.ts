@@ -22,7 +22,7 @@ test.each<[Kind, string, object]>([
   ],
   ['claim', 'statement: It pays.', { statement: 'It pays.', topics: [] }],
 ])('the least that a %s says', (kind, yaml, data) => {
-  expect(parse(kind, yaml)).toEqual({ data, problems: [] });
+  expect(parse(kind, yaml)).toEqual({ data: { ...data, formerly: [] }, problems: [] });
 });
 
 test.each<[Kind, string, object]>([
@@ -80,7 +80,8 @@ test.each<[Kind, string, object]>([
   ],
   ['claim', 'statement: It pays.\ntopics: [harbour]', { statement: 'It pays.', topics: ['harbour'] }],
 ])('all that a %s can say', (kind, yaml, data) => {
-  expect(parse(kind, yaml)).toEqual({ data, problems: [] });
+  const renamed = parse(kind, `${yaml}\nformerly: [was-this, was-that]`);
+  expect(renamed).toEqual({ data: { ...data, formerly: ['was-this', 'was-that'] }, problems: [] });
 });
 
 describe('what is refused, and where', () => {

@@ -37,7 +37,15 @@ function holdEvents(dates: readonly string[]): void {
     (date, index): EntryOf<'event'> => ({
       kind: 'event',
       id: `e${index}` as EntryOf<'event'>['id'],
-      data: { title: `Event ${index}`, date: date as EdtfText, topics: [], people: [], organizations: [], places: [] },
+      data: {
+        title: `Event ${index}`,
+        date: date as EdtfText,
+        topics: [],
+        people: [],
+        organizations: [],
+        places: [],
+        formerly: [],
+      },
       note: '',
       noteLinks: [],
       digests: { data: '', text: '' },
