@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { searchFolder } from '../browser/build.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { formatHeadersFile } from '../hosting/host-config.ts';
+import { formatRedirectsFile, REDIRECTS_FILE } from '../hosting/redirects.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
@@ -21,7 +22,7 @@ import { openPageCache } from './page-cache.ts';
 import { reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
 import type { SiteProgram } from './site-program.ts';
-import { keepPages, keptFiles, writePages } from './write-pages.ts';
+import { keepPages, keptFiles, type SitePaths, writePages } from './write-pages.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a build is made of, and where. All paths are absolute. */
@@ -108,6 +109,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     // GitHub Pages would leave out folders whose names begin with an underscore.
     await writeFile(join(made, '.nojekyll'), '');
     await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build));
+    await writeRedirects(paths.moved, { basePath, publicDir, made });
     const { links, ...counts } = await writePages(site, paths, pageCache, made, progress);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
@@ -135,6 +137,17 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     return state;
   };
   return { pages, reused, unchanged: false, stages: progress.end(), remember };
+}
+
+/** Tells hosts where former addresses lead, after what the site's own file of redirects says. */
+async function writeRedirects(
+  moved: SitePaths['moved'],
+  { basePath, publicDir, made }: Pick<BuildOptions, 'basePath' | 'made'> & { publicDir: string },
+): Promise<void> {
+  if (moved.length === 0) return;
+  const own = await readFile(join(publicDir, REDIRECTS_FILE), 'utf8').catch(() => '');
+  const redirects = moved.map(({ from, to }) => ({ from: basePath + from, to: basePath + to }));
+  await writeFile(join(made, REDIRECTS_FILE), formatRedirectsFile(redirects, own));
 }
 
 /** How much of a site a shard holds. */

@@ -3,6 +3,7 @@ import { addresses, build, catalog, digestOfRead, readLog } from '../site/collec
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
+import { movedPages } from '../site/former-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
@@ -54,10 +55,14 @@ async function render(path: string): Promise<Made> {
   return { content: result, reads };
 }
 
-/** The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load. */
+/**
+ * The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load;
+ * and the pages that had other addresses.
+ */
 function paths() {
   const pages = pagePaths();
-  return { pages, files: filePaths(pages), documents: documentPaths(), data: dataPaths() };
+  const moved = movedPages(pages);
+  return { pages, files: filePaths(pages), documents: documentPaths(moved), data: dataPaths(), moved };
 }
 
 /**

@@ -117,7 +117,7 @@ function filesOf(
     documents: documents.map((path) => ({
       name: `file/${path}`,
       target: targetOf(path),
-      isPage: false,
+      isPage: path.endsWith('.html'),
       make: () => site.makeDocument(path),
     })),
     data: data.map((path) => ({

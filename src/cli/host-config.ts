@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HOST_CONFIGS } from '../hosting/host-config.ts';
+import { parseRedirectsFile, REDIRECTS_FILE } from '../hosting/redirects.ts';
 import { UsageError } from './command/arguments.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 import { root } from './project.mjs';
@@ -19,13 +22,17 @@ export const hostConfigCommand: Command = {
       help: 'where the site will be on the server, if not where it is built',
     },
   },
-  notes: 'BASE_PATH names the path that the site is served under, OUT_DIR the folder of the site.',
+  notes:
+    'BASE_PATH names the path that the site is served under, OUT_DIR the folder of the built site, whose former addresses ' +
+    'are led on by the server.',
   async run(given, { env, stdout }) {
     const [name = '', ...others] = given.words;
     const format = Object.hasOwn(HOST_CONFIGS, name) ? HOST_CONFIGS[name] : undefined;
     if (!format || others.length > 0) throw new UsageError(`Name the server: ${NAMES.join(' or ')}.`);
     const { outDir, basePath } = readSettings(env, root);
-    stdout.write(format({ folder: (given.value('folder') ?? outDir).replace(/\/+$/, ''), basePath }));
+    const folder = (given.value('folder') ?? outDir).replace(/\/+$/, '');
+    const redirects = await readFile(join(outDir, REDIRECTS_FILE), 'utf8').then(parseRedirectsFile, () => []);
+    stdout.write(format({ folder, basePath, redirects }));
   },
 };
 

@@ -5,6 +5,7 @@ import { compareText } from '../text/lists.ts';
 import { proposeSortName } from '../text/sort-name.ts';
 import { sortByDate } from './dates.ts';
 import type { Entries, EntryOf } from './entry.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { assignHues } from './hues.ts';
 import { buildRelations, type Relations } from './relations.ts';
 
@@ -16,6 +17,8 @@ export interface Catalog extends Relations {
   find<K extends Kind>(kind: K, id: string): EntryOf<K> | undefined;
   /** Like `find`; throws where there is none, since references have been checked by then. */
   get<K extends Kind>(kind: K, id: string): EntryOf<K>;
+  /** The id that something has now, by one that it had before. */
+  presentId(kind: Kind, former: string): string | undefined;
   /** Ids of a kind in the order of the collection, each once; those that are not in it are left out. */
   inOrder(kind: Kind, ids: Iterable<string>): string[];
   /** The number of a speaker's hue, by id. */
@@ -29,6 +32,7 @@ export function buildCatalog(site: Site, unsorted: Entries): Catalog {
     KINDS.map((kind) => [kind, new Map(entries[kind].map(({ id }, place): [string, number] => [id, place]))]),
   );
   const hues = assignHues(entries.article.map((article) => speakersOf(article.data)));
+  const formerIds = formerIdsOf(entries);
   // Pages ask for entries all the time: ids are looked up as they are, and no key is made of one.
   const find: Catalog['find'] = (kind, id) =>
     entries[kind]?.[placesOf.get(kind)?.get(id) ?? -1] as EntryOf<typeof kind> | undefined;
@@ -41,6 +45,7 @@ export function buildCatalog(site: Site, unsorted: Entries): Catalog {
       if (!entry) throw new Error(`the catalog has no ${kind} "${id}"; checkReferences should have reported it`);
       return entry;
     },
+    presentId: (kind, former) => formerIds[kind].get(former),
     inOrder: (kind, ids) =>
       [...new Set(ids)]
         .map((id) => ({ id, place: placesOf.get(kind)?.get(id) ?? Number.NaN }))

@@ -1,6 +1,7 @@
 import { FOREVER } from '../browser/build.ts';
 import { FILE_TYPES } from './file-types.ts';
 import { CACHING, HEADERS } from './headers.ts';
+import type { Redirect } from './redirects.ts';
 
 /** What a host has to know of a site. */
 export interface HostedSite {
@@ -8,6 +9,8 @@ export interface HostedSite {
   folder: string;
   /** The path that the site is served under: begins and ends with a slash. */
   basePath: string;
+  /** Former addresses, with those that they lead to. */
+  redirects: readonly Redirect[];
 }
 
 /**
@@ -39,7 +42,7 @@ function lines(headers: Readonly<Record<string, string>>, format: (name: string,
 }
 
 /** For the inside of a `server` block. */
-function formatNginx({ folder, basePath }: HostedSite): string {
+function formatNginx({ folder, basePath, redirects }: HostedSite): string {
   const types = Object.entries(FILE_TYPES).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`);
   const packable = [...new Set(Object.values(FILE_TYPES).map((type) => type.replace(/;.*/, '')))].filter((type) =>
     /^text\/(?!html)|json|xml|javascript|bibtex|research/.test(type),
@@ -69,14 +72,16 @@ ${types.join('\n')}
   add_header Cache-Control $on_record_caching always;
 ${lines(HEADERS, (name, value) => `  add_header ${name} "${value}" always;`)}
 }
-${basePath === '/' ? '' : `location = ${basePath.slice(0, -1)} {\n  return 301 ${basePath};\n}\n`}`;
+${basePath === '/' ? '' : `location = ${basePath.slice(0, -1)} {\n  return 301 ${basePath};\n}\n`}${redirects
+  .map(({ from, to }) => `location = ${from} {\n  absolute_redirect off;\n  return 301 ${to}$is_args$args;\n}\n`)
+  .join('')}`;
 }
 
 /** For the inside of the block of a site. */
-function formatCaddy({ folder, basePath }: HostedSite): string {
+function formatCaddy({ folder, basePath, redirects }: HostedSite): string {
   const types = Object.entries(FILE_TYPES).filter(([, type]) => /charset|manifest/.test(type));
   return `# Made by "npm run host-config -- caddy". Import it in the block of the site.
-${basePath === '/' ? '' : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}handle_path ${basePath}* {
+${basePath === '/' ? '' : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}${redirects.map(({ from, to }) => `redir ${from} ${to} 301\n`).join('')}handle_path ${basePath}* {
   root * ${quote(folder)}
   # What "npm run build -- --compress" has packed is sent as it is, everything else is packed on the way.
   encode zstd gzip

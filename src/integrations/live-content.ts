@@ -2,6 +2,7 @@ import { resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
+import { formerIdsOf, type IdChanges, presentPath } from '../domain/former-ids.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { type Content, createContentMemory, readContent } from '../loaders/read-content.ts';
@@ -100,9 +101,19 @@ export function liveContent(folder: string): AstroIntegration {
           if (path.startsWith(program)) memory.clear();
         });
         const isEntity = (kind: Kind, id: string) => content.entries[kind].some((entry) => entry.id === id);
+        const changes: IdChanges = {
+          has: isEntity,
+          presentId: (kind, id) => formerIdsOf(content.entries)[kind].get(id),
+        };
         server.middlewares.use(gate.middleware);
-        server.middlewares.use((request, _response, next) => {
+        server.middlewares.use((request, response, next) => {
           const path = request.url?.startsWith(base) ? request.url.slice(base.length) : undefined;
+          const present = path === undefined ? undefined : presentPath(path, changes);
+          if (present !== undefined) {
+            response.writeHead(302, { location: base + present });
+            response.end();
+            return;
+          }
           if (path !== undefined) request.url = `${base}${routePath(path, isEntity)}`;
           next();
         });

@@ -27,6 +27,7 @@ type Questions = Omit<Catalog, 'site' | 'entries'>;
 const DIGESTS: { [Name in keyof Questions]: (answer: ReturnType<Questions[Name]>) => string } = {
   find: (entry) => (entry ? 'yes' : 'no'),
   get: (entry) => (entry ? 'yes' : 'no'),
+  presentId: (id) => id ?? '',
   inOrder: digest,
   hueOf: String,
   articlesOf: digestIds,

@@ -81,6 +81,12 @@ describe.each(
     expect(new URL(headers.location ?? '', home).href).toBe(home + ARTICLE);
   });
 
+  test('leads on from a former address', async () => {
+    const { status, headers, body } = await ask(`${home}articles/corvane-courted/`);
+    if (['nginx', 'Caddy'].includes(name)) expect([status, headers.location]).toEqual([301, basePath + ARTICLE]);
+    else expect([status, body.toString()]).toEqual([200, expect.stringContaining(`href="${basePath}${ARTICLE}"`)]);
+  });
+
   test('answers 404 where there is nothing', async () => {
     const { status, body } = await ask(`${home}no/such/page/`);
     expect(status).toBe(404);

@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '../../src/cli/server/serve-folder.ts';
 import { HOST_CONFIGS } from '../../src/hosting/host-config.ts';
+import { parseRedirectsFile, REDIRECTS_FILE } from '../../src/hosting/redirects.ts';
 
 /** A built site and how it is to be served. */
 interface HostOptions {
@@ -71,7 +72,7 @@ async function run(command: string, args: string[], port: number, work: string):
 function configOf(name: string, site: { folder: string; basePath: string }): string {
   const format = HOST_CONFIGS[name];
   if (!format) throw new Error(`there is no configuration for ${name}`);
-  return format(site);
+  return format({ ...site, redirects: parseRedirectsFile(readFileSync(join(site.folder, REDIRECTS_FILE), 'utf8')) });
 }
 
 const nginx: Host = {

@@ -7,8 +7,19 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Reads every page of a built folder. */
+/** Reads every page of a built folder, but for those that lead on from a former address. */
 export function builtPages(folder: string): BuiltPage[] {
+  return allPages(folder).filter(({ html }) => !isMoved(html));
+}
+
+/** Reads every page that leads on from a former address. */
+export function movedPages(folder: string): BuiltPage[] {
+  return allPages(folder).filter(({ html }) => isMoved(html));
+}
+
+const isMoved = (html: string) => /<script src="[^"]*" data-to=/.test(html);
+
+function allPages(folder: string): BuiltPage[] {
   return filesIn(folder)
     .filter((name) => name.endsWith('.html'))
     .map((name) => ({ path: `/${name.replace(/index\.html$/, '')}`, html: readFileSync(join(folder, name), 'utf8') }));

@@ -94,7 +94,7 @@ export const STEPS: readonly Step[] = [
   { name: 'claims', run: () => allPages('claim', claimPage, claimPages) },
   { name: 'files that scripts load', run: () => dataPaths().map(dataFile) },
   { name: 'files that list the site', run: listSite },
-  { name: 'files for other programs', run: () => documentPaths().forEach(documentFile) },
+  { name: 'files for other programs', run: () => documentPaths([]).forEach(documentFile) },
 ];
 
 function listSite(): void {

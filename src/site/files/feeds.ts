@@ -9,6 +9,7 @@ import { compareText } from '../../text/lists.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { absolute, addresses, catalog, formatDate, fullest, machineDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
+import { presentPathOf } from '../former-pages.ts';
 import { linkTo, linkToKey, titleOf } from '../items.ts';
 import { speakerCredit } from '../speakers.ts';
 import { FEED_ENDINGS, FEED_FORMATS, type Feed, type FeedEnding, type FeedItem } from './feed-formats.ts';
@@ -33,8 +34,11 @@ export function feedPaths(): string[] {
   return [...pathsOf(), ...all];
 }
 
+/** Those at former addresses too: programs that follow something ask for them year after year. */
 function pathsOf(kind?: FollowedKind, id = ''): string[] {
-  return hasFeed(kind, id) ? FEED_ENDINGS.map((ending) => feedPath(ending, kind, id)) : [];
+  if (!hasFeed(kind, id)) return [];
+  const ids = kind ? [id, ...catalog.get(kind, id).data.formerly] : [id];
+  return ids.flatMap((each) => FEED_ENDINGS.map((ending) => feedPath(ending, kind, each)));
 }
 
 function feedPath(ending: FeedEnding, kind?: FollowedKind, id = ''): string {
@@ -58,8 +62,9 @@ export function feedLinks(kind?: FollowedKind, id = ''): { name: string; type: s
   });
 }
 
-/** A feed by its path. @returns undefined where there is none */
-export function feedFile(path: string): { text: string; type: string } | undefined {
+/** A feed by its path, or by one that it had before. @returns undefined where there is none */
+export function feedFile(asked: string): { text: string; type: string } | undefined {
+  const path = presentPathOf(asked) ?? asked;
   const [, folder, id = '', ending] = /^(?:([a-z]+)\/([^/]+)\/)?feed\.(atom|rss|json)$/.exec(path) ?? [];
   const kind = FOLLOWED.find((each) => each === (folder && kindOfFolder(folder)));
   if (ending === undefined || (folder !== undefined && !(kind && catalog.find(kind, id))) || !hasFeed(kind, id))

@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
+import { formatMovedPage, type MovedPage } from '../former-pages.ts';
 import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
 import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
@@ -15,6 +16,9 @@ export interface SiteFile {
   /** The media type. */
   type: string;
 }
+
+/** The file that hosts answer with for an address that ends in a slash. */
+const INDEX = 'index.html';
 
 /** Pages that nobody is looking for: tools, and what stands in for a page that is not there. */
 const UNLISTED = new Set(['404/', 'compare/', 'notebook/', 'search/']);
@@ -41,23 +45,32 @@ export function filePaths(pages: readonly string[]): string[] {
   return ['build.json', 'site.webmanifest', 'sw.js', ...known, ...security];
 }
 
-/** Files beside the pages that are each of one page or entity, and are kept from one build to the next. */
-export function documentPaths(): string[] {
+/**
+ * Files beside the pages that are each of one page or entity, and are kept from one build to the next.
+ * @param moved the pages that had other addresses
+ */
+export function documentPaths(moved: readonly MovedPage[]): string[] {
   const ofArticles = catalog.entries.article.flatMap((article) => [
     ...(hasMarkdown(article) ? [markdownPath(article.id)] : []),
     ...(hasGraphFile(article) ? [graphPath(article.id)] : []),
   ]);
-  return [...ofArticles, ...feedPaths()];
+  return [...ofArticles, ...feedPaths(), ...moved.map(({ from }) => from + INDEX)];
 }
 
 /** One of them. @returns undefined where there is none with this path */
 export function documentFile(path: string): SiteFile | undefined {
   const [, id = '', ending] = /^articles\/([^/]+)\/index\.(html\.md|jsonld)$/.exec(path) ?? [];
   const article = catalog.find('article', id);
-  if (!article) return feedFile(path);
+  if (!article) return feedFile(path) ?? movedPage(path);
   if (ending === 'jsonld')
     return hasGraphFile(article) ? { text: formatArticleGraph(article), type: 'application/ld+json' } : undefined;
   return hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;
+}
+
+/** The page at a former address. */
+function movedPage(path: string): SiteFile | undefined {
+  const text = path.endsWith(INDEX) ? formatMovedPage(path.slice(0, -INDEX.length)) : undefined;
+  return text === undefined ? undefined : { text, type: 'text/html' };
 }
 
 function hasGraphFile(article: ArticleEntry): boolean {

@@ -45,13 +45,17 @@ test('nor have the address of a further page of the list', () => {
   ]);
 });
 
-const formerly = (kind: string, id: string) =>
-  ({ 'person/ada-berg': ['ada', 'berg'], 'topic/sea': ['ocean'] })[`${kind}/${id}`] ?? [];
+const FORMER_IDS: Record<string, string[]> = { 'person/ada-berg': ['ada', 'berg'], 'topic/sea': ['ocean'] };
+const PRESENT_IDS: Record<string, string> = {
+  'person/ada': 'ada-berg',
+  'person/berg': 'ada-berg',
+  'topic/ocean': 'sea',
+};
+const formerly = (kind: string, id: string) => FORMER_IDS[`${kind}/${id}`] ?? [];
 const present = (path: string) =>
   presentPath(path, {
     has: (kind, id) => ['person/ada-berg', 'topic/sea', 'place/sea'].includes(`${kind}/${id}`),
-    presentId: (kind, former) =>
-      ({ 'person/ada': 'ada-berg', 'person/berg': 'ada-berg', 'topic/ocean': 'sea' })[`${kind}/${former}`],
+    presentId: (kind, former) => PRESENT_IDS[`${kind}/${former}`],
   });
 
 test.each([

@@ -583,6 +583,9 @@ export const pages = {
     newSince: '{n} new since your last visit on {day}',
   },
 
+  /** Stands before the name of a page whose address has changed. */
+  moved: 'This page has a new address:',
+
   notFound: {
     title: 'There is no page at this address',
     text: 'It may have been mistyped. Search for it, or start with one of the lists.',
