@@ -15,6 +15,7 @@ import {
   type PrecedingSentence,
 } from './attribute-without-cue.ts';
 import type { Cue } from './cues.ts';
+import { isDeniedAbroad } from './denials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import { findMainSubject } from './noun-phrases.ts';
@@ -87,7 +88,9 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       const cue = assigned.get(at);
       const attribution = cue
         ? attributionBy(cue)
-        : attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse);
+        : isDeniedAbroad(clause, at)
+          ? undefined
+          : attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse);
       if (!attribution) continue;
       attributions.set(span, attribution);
       last = attribution;
@@ -265,7 +268,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<num
   const assigned = new Map<number, Cue>();
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    if (!span || isTitleOrTerm(clause, at)) continue;
+    if (!span || isTitleOrTerm(clause, at) || isDeniedAbroad(clause, at)) continue;
     const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
@@ -311,6 +314,7 @@ function chooseCue(
   endsSentence: boolean,
 ): Cue | undefined {
   if (isInQuestion(clause, at, after)) return undefined;
+  if (before?.isDenied && isObjectOf(clause, before, at)) return before;
   const isOfMain = after && !(isAdjacent(clause, at, after) && isInIntroduction(clause, at, before, after));
   if (
     isOfMain &&
@@ -322,6 +326,11 @@ function chooseCue(
   const isBefore = before && before.outerTo < at && !isOfOtherClause(clause, before, at);
   if (isBefore && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
   return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
+}
+
+/** Whether nothing but words stands between a verb and a quotation: `did not call the board “thieves,” she said`. */
+function isObjectOf({ tokens }: Clause, { verb }: Cue, at: number): boolean {
+  return tokens.slice(verb, at).every(({ kind }) => kind === 'word');
 }
 
 /** Whether a relative clause has ended before a quotation: `Lee told the man who suggested a walk that “…”`. */

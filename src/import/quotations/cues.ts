@@ -10,6 +10,7 @@
  * How far a cue reaches is known here; `attribute.ts` decides which quotation it belongs to.
  */
 
+import { isNegated } from './denials.ts';
 import type { Mention } from './mentions.ts';
 import { findMainSubject, parsePhraseAfter, parsePhraseBefore, startOfRoleBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS, type VerbUse } from './speech-verbs.ts';
@@ -98,18 +99,14 @@ export function findCues(clause: Clause): Cue[] {
   for (let at = 0; at < clause.tokens.length; at += 1) {
     const cue = parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
     if (!cue || NO_CUES.some((isNone) => isNone(clause, cue))) continue;
-    cues.push(isDenied(clause, cue, cues) ? { ...cue, isDenied: true } : cue);
+    cues.push(isDenied(clause, cue) ? { ...cue, isDenied: true } : cue);
   }
   return cues;
 }
 
 /** `Lee never said “no”`, `Lee denied having said “no”`, `Park accused Lee of saying “no”` */
-function isDenied({ tokens }: Clause, { subject, verb, use }: Cue, earlier: readonly Cue[]): boolean {
-  const isNegated = /^(?:not|never)$|n't$/.test(lowerAt(tokens, verb - 1));
-  if (isNegated && use !== 'think') {
-    const isFirst = earlier.length === 0 && isBeforeQuote(tokens, verb);
-    if (isFirst || tokens[verb + 1]?.kind === 'quote') return true;
-  }
+function isDenied({ tokens }: Clause, { subject, verb, use }: Cue): boolean {
+  if (isNegated(tokens, verb) && use !== 'think' && isBeforeQuote(tokens, verb)) return true;
   if (isAccusationOfSaying(tokens, verb)) return true;
   const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
   const isParticiple = lowerAt(tokens, verb).endsWith('ing') || /^(?:having|ever)$/.test(lowerAt(tokens, verb - 1));
