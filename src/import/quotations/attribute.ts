@@ -20,6 +20,7 @@ import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
+import { recordPronounUsed } from './pronouns-used.ts';
 import {
   type Discourse,
   MAX_SENTENCES_BACK,
@@ -115,6 +116,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       speakerChanges: changesBefore + (isChange ? 1 : 0),
     };
     contexts.push(context);
+    recordPronounUsed(sentence, sentences[index - 1], met);
     for (const entity of clause.mentions.flatMap(({ entities }) => entities)) {
       named.push(entity);
       met.add(entity);

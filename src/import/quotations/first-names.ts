@@ -15,12 +15,12 @@ const LANGUAGES = ['en', 'it', 'es', 'de', 'tr'] as const;
 
 /** Names of men and women alike. */
 const NAMES_OF_EITHER = wordSet(`
-  adrian alexis ali andy angel ariel ash ashley aubrey avery bailey blair bobbie brook cameron carol casey charlie chris corey dale
-  dana daryl devon drew dylan elisha emery evelyn francis frankie gal gail glenn hayden hilary hillary iman jackie jaden jamie jan
-  jay jean jess jesse jessie jo jody joan jordan joyce juri kai kelly kelsey kerry kim kit kyle lane laurie lee leigh leslie
-  lindsay logan loren lou lynn mackenzie maxime meredith micah morgan noa noor nur nikita omer pat paris parker peyton quinn reese
-  riley robbie robin rory rowan sam sasha shai shannon shay shelby sidney skyler stacy sydney tal taylor terry toby tracy val
-  vivian whitney yael yuval
+  adrian alexis ali andy angel ariel ash ashley aubrey avery bailey blair bobbie brook cameron camille carol casey charlie chris claude
+  corey dakota dale dana daryl devon dominique drew dylan elisha emerson emery evelyn finley francis frankie gal gail glenn gurpreet
+  harper harpreet hayden hilary hillary iman jackie jaden jamie jan jaspreet jay jean jess jesse jessie jo jody joan jordan joyce juri
+  kai kelly kelsey kendall kerry kim kiran kit kyle lane laurie lee leigh leslie lindsay logan loren lou lynn mackenzie manpreet marley
+  maxime meredith micah morgan noa noam noor nur nikita omer pat paris parker peyton quinn reagan reese riley robbie robin rory rowan
+  sacha sam sasha shai shannon shay shelby sidney skyler stacy sydney tal taylor terry toby tracy val vivian whitney yael yuval
 `);
 
 /** Of these, places, months and words. */
@@ -32,9 +32,21 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
   const russian = pronounOfRussianName(word);
   if (russian) return russian;
   if (NAMES_OF_EITHER.has(word)) return undefined;
-  const genders = new Set(LANGUAGES.map((language) => getGender(word, language)));
+  const genders = gendersOf(word);
   if (genders.size > 1) return undefined;
   return genders.has('male') ? 'he' : genders.has('female') ? 'she' : undefined;
+}
+
+/** Whether men and women have this first name, in one language or in several. */
+export function isNameOfEither(name: string): boolean {
+  const word = name.toLowerCase();
+  const genders = gendersOf(word);
+  return NAMES_OF_EITHER.has(word) || (genders.has('male') && genders.has('female'));
+}
+
+/** What each list has of a name. */
+function gendersOf(word: string): ReadonlySet<string> {
+  return new Set(LANGUAGES.map((language) => getGender(word, language)));
 }
 
 /** Whether people bear this as their first name; an abbreviation is none: `AI`. */

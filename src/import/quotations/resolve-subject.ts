@@ -11,7 +11,7 @@
 import { joinList } from '../../text/lists.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { FoundSpeaker } from '../quotation.ts';
-import { isFirstName } from './first-names.ts';
+import { isFirstName, isNameOfEither } from './first-names.ts';
 import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
@@ -128,7 +128,7 @@ export function resolveSubject(subject: Subject, clause: Clause, discourse: Disc
   if (subject.kind === 'noun' && subject.head === '') return { ...UNRESOLVED, isStranger: true };
   if (subject.kind === 'noun') return resolveNoun(subject, clause, discourse);
   if (subject.head === 'he' || subject.head === 'she' || subject.head === 'either')
-    return resolveHeOrShe(subject.head, discourse.contexts);
+    return withDoubtOfGender(subject.head, resolveHeOrShe(subject.head, discourse.contexts));
   return subject.head === 'they' || subject.head === 'it'
     ? resolveTheyOrIt(subject.head, discourse.contexts)
     : UNRESOLVED;
@@ -317,6 +317,15 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
         ? 'The text leaves the subject out, and does not say who it is.'
         : `The text does not say who “${word}” is.`,
   };
+}
+
+/** Leaves a doubt where only the pronoun tells whether somebody is a man or a woman: their first name and the text do not. */
+function withDoubtOfGender(word: PersonalPronoun, resolution: Resolution): Resolution {
+  const { entity, doubt } = resolution;
+  const isTold = word === 'either' || doubt !== undefined || entity?.gender !== undefined;
+  if (isTold || entity?.kind !== 'person' || entity.words.length < 2 || !isNameOfEither(entity.words[0] ?? ''))
+    return resolution;
+  return resolvedTo(entity, `“${word}” may be somebody other than ${nameOfEntity(entity)}.`);
 }
 
 /** Somebody without a name, such as `one man`, or who was named with him or before him. */
