@@ -58,6 +58,7 @@ const MAX_NAMESAKES = 12;
  */
 export function linkMentions(sentences: readonly { mentions: readonly Mention[]; block: number }[]): void {
   const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  takeForBodies(mentions);
   const placeOf = new Map<Mention, Place>();
   for (const { mentions: own, block } of sentences)
     for (const mention of own) placeOf.set(mention, { order: placeOf.size, block });
@@ -91,6 +92,21 @@ export function linkMentions(sentences: readonly { mentions: readonly Mention[];
       mention.entities = place ? withoutRemote(namesakes, place, introductions) : namesakes;
     }
     for (const entity of mention.entities) if (mention.entities.length === 1) recordTitles(entity, mention);
+  }
+}
+
+/** Takes a name that a sentence shows to be a body’s for one wherever it stands without a title: `an analyst at Jordan Miles`. */
+function takeForBodies(mentions: readonly Mention[]): void {
+  const names = new Map<string, { isBody: boolean; isPerson: boolean }>();
+  for (const { words, kind, titles, isKnown } of mentions) {
+    const known = names.get(keyOf(words)) ?? { isBody: false, isPerson: false };
+    known.isBody ||= kind === 'organization';
+    known.isPerson ||= titles.length > 0 || (isKnown && kind === 'person');
+    names.set(keyOf(words), known);
+  }
+  for (const mention of mentions) {
+    const { isBody, isPerson } = names.get(keyOf(mention.words)) ?? {};
+    if (mention.words.length > 1 && isBody && !isPerson) mention.kind = 'organization';
   }
 }
 

@@ -15,6 +15,7 @@ import {
   CONJUNCTIONS,
   DEMONYMS,
   IRREGULAR_VERBS,
+  isRoleNoun,
   maySpeak,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -415,9 +416,16 @@ function mayBeSubject(next: Token | undefined, { foreign }: Spelling): boolean {
   );
 }
 
-/** Whether the words before a name show that it is a body’s: `shares of Acme Lock`, `a spokesman for Acme`, `the aid group Acme`. */
-function isNameOfBody(tokens: readonly Token[], from: number): boolean {
+/** What somebody does at a body: `works at Acme`, `a job at Acme`. */
+const WORK_WORDS = wordSet('work works worked working teaches taught interned job jobs career');
+
+/**
+ * Whether the words before a name show that it is a body’s: `shares of Acme Lock`, `a spokesman for Acme`, `the aid group Acme`,
+ * `an analyst at Jordan Miles`.
+ */
+function isNameOfBody(tokens: readonly Token[], from: number, to: number): boolean {
   const [owner, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (before === 'at' && !isPossessive(tokens[to]) && (isRoleNoun(owner) || WORK_WORDS.has(owner))) return true;
   if (isFirstName(bareWord(tokens[from]))) return /^(?:shares|stock)$/.test(owner) && before === 'of';
   if (ORGANIZATION_NOUNS.has(before)) return true;
   return /^(?:for|of|at)$/.test(before) && /^(?:spokes\p{L}+|shares|stock|employees|headquarters)$/u.test(owner);
@@ -444,7 +452,7 @@ function kindOf(
   if (length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(first?.text ?? '')) return 'organization';
   if (NOT_GIVEN_NAMES.has(bareWord(first)) || length > 6) return 'organization';
   if (/^\p{Lu}\.$/u.test(tokens[to]?.text ?? '') && length === 2) return 'person';
-  if (isNameOfBody(tokens, from) || beginsWithAbbreviation(first, tokens[to])) return 'organization';
+  if (isNameOfBody(tokens, from, to) || beginsWithAbbreviation(first, tokens[to])) return 'organization';
   if (isPlace) return 'organization';
   if (NOUNS_AFTER_ORGANIZATIONS.has(bareWord(next)) && length === 1) return 'organization';
   if (length === 1 && (PLACE_NAMES.has(bareWord(first)) || ORGANIZATION_NAMES.has(bareWord(first))))

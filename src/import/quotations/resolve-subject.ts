@@ -212,8 +212,10 @@ function resolveOrganization(head: string, { contexts, named }: Discourse): Reso
     at -= 1
   ) {
     const { resolution, topic, others } = contexts[at] as SentenceContext;
-    if (at >= contexts.length - 2 && topic?.kind === 'person' && !isLikelyPerson(topic) && topic.words.length === 1)
-      return resolvedTo(topic, `“the ${head}” may be an organization other than ${nameOfEntity(topic)}.`);
+    if (at >= contexts.length - 2 && topic?.kind === 'person' && !isLikelyPerson(topic) && topic.words.length === 1) {
+      const doubt = `“the ${head}” may be an organization other than ${nameOfEntity(topic)}.`;
+      return { ...resolvedTo({ ...topic, kind: 'organization' }, doubt), entity: topic };
+    }
     if (resolution?.entity?.kind === 'organization') return resolvedTo(resolution.entity);
     const organizations = [...new Set([...(topic ? [topic] : []), ...others])].filter(
       ({ kind }) => kind === 'organization',

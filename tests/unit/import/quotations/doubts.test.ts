@@ -78,3 +78,35 @@ test.each([
 ])('a denial of something else takes nobody’s words, in %s: %s', (language, text, speakers) => {
   expect(speakersIn(language, text)).toEqual(speakers);
 });
+
+test.each([
+  ['en', 'Wells Bank raised its rates in May. “We had no choice,” the bank said.', ['Wells Bank']],
+  [
+    'en',
+    'Ann Lee left Wells Bank in May. “We wish her well,” the bank said. “I do not,” she said.',
+    ['Wells Bank', 'Ann Lee'],
+  ],
+  ['en', 'Ann Lee works at Wells Fargo. “We had no choice,” the bank said.', ['Wells Fargo?']],
+  [
+    'en',
+    'Ann Lee, an analyst at Morgan Stanley, left in May. “I was tired,” she said. “We wish her well,” the bank said.',
+    ['Ann Lee', 'Morgan Stanley?'],
+  ],
+  ['en', 'Jo Park, a guard at Harper Mills, was fired. “He was late,” the company said.', ['Harper Mills?']],
+  ['en', 'Jo Park looked at Ann Lee. “You are late,” Lee said.', ['Ann Lee']],
+  ['en', 'Mark Wells, who leads Wells Bank, was absent. “We had no choice,” the bank said.', ['Wells Bank']],
+  ['en', 'Mark Wells, who leads the bank, was absent. “We had no choice,” the bank said.', ['-']],
+  ['fr', 'Anne Lefort travaille à la Banque Wells. « Nous n’avions pas le choix », a déclaré la banque.', ['-']],
+  ['de', 'Anna Vogel arbeitet bei der Wells Bank. „Wir hatten keine Wahl“, sagte die Bank.', ['-']],
+  ['es', 'Ana Ruiz trabaja en el Banco Wells. «No teníamos opción», dijo el banco.', ['-']],
+  ['it', 'Anna Conti lavora alla Banca Wells. «Non avevamo scelta», ha detto la banca.', ['-']],
+  ['nl', 'Anna de Wit werkt bij Wells Bank. ‘We hadden geen keus’, zei de bank.', ['-']],
+])('the words of an employer are nobody’s who works there, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test('a name of one word that a text calls a bank is that of an organization, with a doubt', () => {
+  const [found] = findQuotations('Chase raised its rates. “We had no choice,” the bank said.', { language: 'en' });
+  expect(found?.speaker).toMatchObject({ name: 'Chase', kind: 'organization' });
+  expect(found?.doubt).toContain('Chase');
+});
