@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import { locateAttributes } from '../markdown/locate-attributes.ts';
 import { STANCES } from '../schema/claim.ts';
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -55,45 +56,31 @@ function targetsOf(name: string, speakers: ReadonlySet<string>, ids: Ids): Recor
   };
 }
 
-/** `name=value`, `name="value"` or a name alone, as in the grammar of directives. */
-const ATTRIBUTE = /([a-zA-Z_:][\w.:-]*)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<=>`}]+)))?/dg;
-
 function correctDirective(
   source: string,
   offset: number,
   node: TextDirective,
   targets: Record<string, Target | undefined>,
 ): Correction[] {
-  const head = (node.type as string) === 'containerDirective' ? (source.split(/\r?\n/, 1)[0] ?? '').trimEnd() : source;
-  const opening = head.lastIndexOf('{');
-  if (opening < 0 || !head.endsWith('}')) return [];
-  const attributes = [...head.slice(opening + 1, -1).matchAll(ATTRIBUTE)];
-  const read = Object.fromEntries(
-    attributes.map(([, name = '', ...values]) => [name, values.find((value) => value !== undefined) ?? '']),
-  );
-  // What is read here otherwise than by the parser is not understood well enough to be changed.
+  const attributes = locateAttributes(source, node);
+  if (!attributes) return [];
   const written = node.attributes ?? {};
-  const isSame = Object.entries(written).every(([name, value]) => read[name] === (value ?? ''));
-  if (!isSame || Object.keys(written).length !== attributes.length) return [];
-
   const corrections: Correction[] = [];
   const correct = (start: number, before: string, after: string | undefined, kinds: Correction['kinds']) => {
     if (after === undefined) return;
-    const at = offset + opening + 1 + start;
+    const at = offset + start;
     corrections.push({ start: at, end: at + before.length, text: after, before, after, kinds, reportedAt: offset });
   };
-  for (const { indices, 1: name = '' } of attributes) {
-    const value = indices?.slice(2).find((range) => range !== undefined);
+  for (const { name, nameStart, value, valueStart } of attributes) {
     if (!(name in targets)) {
       const meant = uniqueNearest(name, Object.keys(targets), false);
       const isFree = meant !== undefined && !(meant in written);
-      correct(indices?.[1]?.[0] ?? 0, name, isFree ? meant : undefined, ['unknown-attribute', 'missing-attribute']);
+      correct(nameStart, name, isFree ? meant : undefined, ['unknown-attribute', 'missing-attribute']);
     }
     const target = targets[name];
-    if (!target || !value) continue;
-    const text = head.slice(opening + 1).slice(...value);
-    for (const { 0: word, index } of text.matchAll(/\S+/g))
-      correct(value[0] + index, word, uniqueNearest(word, target.values, target.ids), target.kinds);
+    if (!target || value === undefined) continue;
+    for (const { 0: word, index } of value.matchAll(/\S+/g))
+      correct(valueStart + index, word, uniqueNearest(word, target.values, target.ids), target.kinds);
   }
   return corrections;
 }

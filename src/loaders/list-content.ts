@@ -1,4 +1,4 @@
-import { type Dirent, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import type { SchemaName } from '../schema/json-schema.ts';
@@ -27,6 +27,10 @@ export interface ContentListing {
 
 /** The endings of the files of each kind; the first is the one to use. */
 export const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
+
+/** Where a renaming keeps what was before it, below the content folder, and what says that it is not finished. */
+export const RENAME_FOLDER = '.rename';
+export const RENAME_JOURNAL = `${RENAME_FOLDER}/journal.json`;
 
 /** A larger file is no article, and reading it would take the memory of the whole machine. */
 const MAX_BYTES = 5_000_000;
@@ -77,6 +81,15 @@ export async function listContent(folder: string): Promise<ContentListing> {
       );
     return listing;
   }
+  if (existsSync(join(folder, RENAME_JOURNAL)))
+    listing.problems.push(
+      problem(
+        'unexpected-file',
+        RENAME_JOURNAL,
+        'A renaming was interrupted: some files have the new id, others the old one.',
+        'Run `npm run rename`, which puts everything back; then repeat it.',
+      ),
+    );
   for (const { name, isFolder } of top) {
     const kind = isFolder ? kindOfFolder(name) : undefined;
     if (!isFolder && name === 'site.yaml') listing.files.push({ kind: 'site', id: 'site', file: name });

@@ -17,6 +17,7 @@ describe.each([
   'host-config.ts',
   'import.ts',
   'new.ts',
+  'rename.ts',
   'schemas.ts',
   'serve.ts',
   'start.mjs',

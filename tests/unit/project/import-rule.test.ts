@@ -17,6 +17,7 @@ const DOORS: Record<string, RegExp> = {
   reading: /^(?:apply-settings|follow-links|show-new|start-reading)\.[jt]s$/,
   import: /^(?:capture|command\/run-import|decode-bytes|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
+  rename: /^(?:change-files|rename-entity)\.ts$/,
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
