@@ -11,7 +11,15 @@ import { BENCH_PATH, buildBenchPage, buildSite, type MeasuredSite, serveMeasured
 declare const askEngine: (name: string, words: string, limit: number) => Promise<Found>;
 
 /** What a question may cost: bytes of the first, of one that names somebody, and of another, milliseconds at full speed and at a quarter of it. */
-const TARGETS = { cold: 200_000, named: 200_000, following: 60_000, warm: 60, slowed: 100 };
+const TARGETS = {
+  cold: 200_000,
+  named: 200_000,
+  following: 60_000,
+  fresh: 60,
+  freshSlowed: 100,
+  warm: 60,
+  slowed: 100,
+};
 /** How many browsers ask their first question. */
 const FIRSTS = 5;
 const SLOWED = 4;
@@ -48,13 +56,13 @@ export async function measureCost(
       await measureTimes(browser, served, questions, 1),
       await measureTimes(browser, served, questions, SLOWED),
     ];
-    // Chromium slows a page and not its workers: what these take more is reckoned, as if they never waited.
+    // Chromium slows a page and not its workers: what these would take more is reckoned from when they waited for no file.
     const reckoned = (slowest: readonly Answered[], fast: readonly Answered[]) =>
-      slowest.map(({ time }, index) => time + (SLOWED - 1) * (fast[index]?.worker ?? 0));
+      slowest.map(({ time }, index) => time + (SLOWED - 1) * (fast[index]?.busy ?? 0));
     const timesOf = (answers: readonly Answered[]) => answers.map(({ time }) => time);
-    printTimes('new words', timesOf(full.fresh));
+    const fresh = printTimes('new words', timesOf(full.fresh));
     const warm = printTimes('warm', timesOf(full.again));
-    printTimes(`new, slowed ${SLOWED} ×`, reckoned(slow.fresh, full.fresh));
+    const freshSlowed = printTimes(`new, slowed ${SLOWED} ×`, reckoned(slow.fresh, full.fresh));
     const slowed = printTimes(`warm, slowed ${SLOWED} ×`, reckoned(slow.again, full.again));
     const mini = await measureMiniSearch(browser, served, questions);
     console.log(
@@ -64,10 +72,10 @@ export async function measureCost(
     console.log(
       `            the ratio of our time to its: ${ratio(warm, mini.warm)}, slowed ${ratio(slowed, mini.slowed)}`,
     );
-    const reached = { ...bytes, warm, slowed };
+    const reached = { ...bytes, fresh, freshSlowed, warm, slowed };
     const missed = Object.entries(TARGETS).filter(([name, most]) => !(reached[name as keyof typeof TARGETS] <= most));
     console.log(
-      `Targets: first question at most ${format(TARGETS.cold)} bytes, also of a name, another ${format(TARGETS.following)}; warm median at most ${TARGETS.warm} ms, slowed ${TARGETS.slowed} ms: ${missed.length === 0 ? 'met' : `MISSED (${missed.map(([name]) => name).join(', ')})`}.`,
+      `Targets: first question at most ${format(TARGETS.cold)} bytes, also of a name, another ${format(TARGETS.following)}; medians with new words and warm at most ${TARGETS.warm} ms, slowed ${TARGETS.slowed} ms: ${missed.length === 0 ? 'met' : `MISSED (${missed.map(([name]) => name).join(', ')})`}.`,
     );
     return missed.length === 0;
   } finally {
