@@ -31,11 +31,14 @@ export function publishedPassages({
 
 /** The quotations that a paragraph consists of, in the order of the text; none where it has other words too. */
 export function quotationsThatFill(passage: PublishedPassage, quotations: readonly Quotation[]): Quotation[] {
+  const within = quotations.filter((quotation) => quotation.passage === passage.number);
+  // Most paragraphs have none.
+  if (within.length === 0) return [];
   let rest = lettersAndDigits(passage.text);
-  const filling = quotations.filter((quotation) => {
+  const filling = within.filter((quotation) => {
     const said = lettersAndDigits(quotation.text);
     // Of one in another, the outer one has been taken.
-    const isNext = quotation.passage === passage.number && said !== '' && rest.startsWith(said);
+    const isNext = said !== '' && rest.startsWith(said);
     if (isNext) rest = rest.slice(said.length);
     return isNext;
   });
