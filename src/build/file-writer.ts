@@ -1,7 +1,7 @@
 import { withContentPolicy } from '../hosting/content-policy.ts';
 import { createWorkerPool, WorkerError, type WorkerPool } from '../threads/worker-pool.ts';
-import { type FileContent, type FileStore, openFileStore, type WrittenFile } from './file-store.ts';
-import { type PageLinks, readLinks } from './page-links.ts';
+import { type FileContent, openFileStore, type WrittenFile } from './file-store.ts';
+import { createLinkNumbers, type NumberedLinks, readLinks } from './page-links.ts';
 
 /** A file that is to be written. */
 export interface FileToWrite {
@@ -14,10 +14,17 @@ export interface FileToWrite {
 
 /** What was written, and of a page its links. */
 export interface WrittenPage extends WrittenFile {
-  links?: PageLinks;
+  links?: NumberedLinks;
 }
 
-/** What the thread that writes is asked. */
+/** Files that were stored, with links in the numbers of whoever stored them. */
+interface StoredPages {
+  files: WrittenPage[];
+  /** What the next numbers stand for that were not used before. */
+  texts: string[];
+}
+
+/** What the thread that writes is asked, of one folder all its life. */
 export interface WritingQuestion {
   folder: string;
   files: readonly FileToWrite[];
@@ -33,33 +40,59 @@ export interface FileWriter {
 /** How many files are written before a thread is worth its start. */
 const MIN_FILES_FOR_THREAD = 500;
 
-/** @param folder of the file store */
-export function createFileWriter(folder: string): FileWriter {
-  const store = openFileStore(folder);
-  let pool: WorkerPool<WritingQuestion, WrittenPage[]> | undefined;
+/**
+ * @param folder of the file store
+ * @param numberText gives the number of a link or an anchor
+ */
+export function createFileWriter(folder: string, numberText: (text: string) => number): FileWriter {
+  const storeHere = createStorer(folder);
+  const numbersHere = createNumbersOf(numberText);
+  const numbersThere = createNumbersOf(numberText);
+  let pool: WorkerPool<WritingQuestion, StoredPages> | undefined;
   let count = 0;
   return {
     async write(files) {
       count += files.length;
-      if (count < MIN_FILES_FOR_THREAD) return storeFiles(store, files);
+      if (count < MIN_FILES_FOR_THREAD) return numbersHere(storeHere(files));
       pool ??= createWorkerPool(new URL('./write-thread.ts', import.meta.url), { size: 1 });
       const transfer = files.flatMap(({ content }) => (typeof content === 'string' ? [] : [content.buffer]));
-      return pool.ask({ folder, files }, { transfer }).catch((error) => {
+      const stored = await pool.ask({ folder, files }, { transfer }).catch((error) => {
         // What the system says is wrong is the same in a thread.
         throw error instanceof WorkerError && error.cause instanceof Error ? error.cause : error;
       });
+      return numbersThere(stored);
     },
     close: async () => pool?.close(),
   };
 }
 
-export function storeFiles(store: FileStore, files: readonly FileToWrite[]): WrittenPage[] {
-  return files.map(({ content, target, isPage }) => {
-    const bytes = toBuffer(content);
-    const written = store.write(isPage ? withContentPolicy(bytes) : bytes);
-    if (target !== undefined) store.place(written.digest, target);
-    return isPage ? { ...written, links: readLinks(bytes.toString()) } : written;
-  });
+/** @returns gives links their numbers in place of those that they were stored with */
+function createNumbersOf(numberText: (text: string) => number): (stored: StoredPages) => WrittenPage[] {
+  const numbers: number[] = [];
+  const renumber = (list: Uint32Array) => list.map((number) => numbers[number] as number);
+  return ({ files, texts }) => {
+    for (const text of texts) numbers.push(numberText(text));
+    return files.map(({ links, ...file }) =>
+      links ? { ...file, links: { anchors: renumber(links.anchors), links: renumber(links.links) } } : file,
+    );
+  };
+}
+
+/** Stores files one after another, and numbers the links of pages by itself: most have been seen on other pages. */
+export function createStorer(folder: string): (files: readonly FileToWrite[]) => StoredPages {
+  const store = openFileStore(folder);
+  const texts: string[] = [];
+  const numberLinks = createLinkNumbers(texts);
+  return (files) => {
+    const known = texts.length;
+    const written = files.map(({ content, target, isPage }) => {
+      const bytes = toBuffer(content);
+      const file = store.write(isPage ? withContentPolicy(bytes) : bytes);
+      if (target !== undefined) store.place(file.digest, target);
+      return isPage ? { ...file, links: numberLinks(readLinks(bytes.toString())) } : file;
+    });
+    return { files: written, texts: texts.slice(known) };
+  };
 }
 
 function toBuffer(content: FileContent): Buffer {

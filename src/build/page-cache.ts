@@ -6,7 +6,7 @@ import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import { type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
 import { numberTexts } from './number-texts.ts';
-import { createLinkNumbers, type NumberedLinks, type PageLinks } from './page-links.ts';
+import { linkNumbersBy, type NumberedLinks, type PageLinks } from './page-links.ts';
 import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
 
 /** What a file was made of. */
@@ -14,7 +14,7 @@ interface Making {
   /** Names of what was read of the collection. */
   reads: readonly string[];
   /** Of a page. */
-  links?: PageLinks;
+  links?: NumberedLinks;
 }
 
 /** A file that is kept for the next build, with the links of a page. */
@@ -37,7 +37,9 @@ export interface PageCache {
   keep(name: string, file: WrittenFile, making: Making): KeptFile;
   /** What the numbers of links and anchors stand for. */
   texts: readonly string[];
-  /** Numbers the links and anchors of a page that is not kept. */
+  /** Gives the number of a link or an anchor. */
+  numberText(text: string): number;
+  /** Gives the numbers of the links and anchors of a page. */
   numberLinks(links: PageLinks): NumberedLinks;
   /** The values that pages are derived from, kept in the same way. */
   values: KeptValues;
@@ -86,13 +88,14 @@ export async function openPageCache(
   const files = new Map<string, StoredFile>();
   const values = new Map<string, StoredValue>();
   const readNumber = numberTexts(reads);
-  const numberLinks = createLinkNumbers(texts);
+  const numberText = numberTexts(texts);
+  const numberLinks = linkNumbersBy(numberText);
 
   function keep(name: string, file: WrittenFile, making: Making): StoredFile {
     const kept = {
       ...file,
       reads: Uint32Array.from(making.reads, readNumber),
-      ...(making.links && { links: numberLinks(making.links) }),
+      ...(making.links && { links: making.links }),
     };
     files.set(name, kept);
     return kept;
@@ -119,7 +122,7 @@ export async function openPageCache(
     return keep(name, written, {
       reads: Array.from(found.reads, (read) => state.reads[read] ?? ''),
       ...(found.links && {
-        links: { anchors: new Set(textsOf(found.links.anchors)), links: textsOf(found.links.links) },
+        links: numberLinks({ anchors: new Set(textsOf(found.links.anchors)), links: textsOf(found.links.links) }),
       }),
     });
   }
@@ -137,6 +140,7 @@ export async function openPageCache(
     files: filesFolder,
     keep,
     texts,
+    numberText,
     numberLinks,
     values: {
       find(name) {

@@ -116,7 +116,11 @@ export interface LinkTable {
  * @returns gives the numbers of a page
  */
 export function createLinkNumbers(texts: string[]): (links: PageLinks) => NumberedLinks {
-  const numberOf = numberTexts(texts);
+  return linkNumbersBy(numberTexts(texts));
+}
+
+/** @param numberOf gives the number of a link or an anchor */
+export function linkNumbersBy(numberOf: (text: string) => number): (links: PageLinks) => NumberedLinks {
   const list = (some: Iterable<string>) => Uint32Array.from([...some], numberOf);
   return ({ anchors, links }) => ({ anchors: list(anchors), links: list(links) });
 }

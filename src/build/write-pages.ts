@@ -142,7 +142,7 @@ async function makeAll(
   cache: PageCache,
   progress: BuildProgress,
 ): Promise<PlacedFile[]> {
-  const writer = createFileWriter(cache.files);
+  const writer = createFileWriter(cache.files, cache.numberText);
   try {
     progress.begin('Pages', pages.length);
     const placed = await makeFiles(pages, cache, writer, progress);

@@ -7,8 +7,9 @@ import { parentPort } from 'node:worker_threads';
 import { digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts';
 import type { BuildProgress } from '../../../src/build/build-progress.ts';
 import { bundleProgram } from '../../../src/build/bundle-program.ts';
+import { numberTexts } from '../../../src/build/number-texts.ts';
 import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
-import { createLinkNumbers } from '../../../src/build/page-links.ts';
+import { linkNumbersBy } from '../../../src/build/page-links.ts';
 import type { SiteProgram } from '../../../src/build/site-program.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
 import type { Entries } from '../../../src/domain/entry.ts';
@@ -91,13 +92,14 @@ const silent: BuildProgress = { begin() {}, advance() {}, end: () => [] };
 /** Keeps nothing. @param files an empty folder */
 function noCache(files: string): PageCache {
   const texts: string[] = [];
-  const number = createLinkNumbers(texts);
+  const numberText = numberTexts(texts);
   return {
     take: () => undefined,
     files,
-    keep: (_name, _file, { links }) => (links ? { links: number(links) } : {}),
+    keep: (_name, _file, { links }) => (links ? { links } : {}),
     texts,
-    numberLinks: number,
+    numberText,
+    numberLinks: linkNumbersBy(numberText),
     values: { find: () => undefined, keep() {}, bytes: () => ({ find: () => undefined, keep() {} }) },
     save: async () => {},
   };

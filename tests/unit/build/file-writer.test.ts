@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createFileWriter, type FileToWrite } from '../../../src/build/file-writer.ts';
+import { numberTexts } from '../../../src/build/number-texts.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-files-'));
-const writer = createFileWriter(join(root, 'store'));
+/** What the numbers of links stand for. */
+const texts: string[] = [];
+const writer = createFileWriter(join(root, 'store'), numberTexts(texts));
 afterAll(async () => {
   await writer.close();
   rmSync(root, { recursive: true, force: true });
@@ -37,13 +40,16 @@ test('many files are written as few are: stored, linked into the site, and their
     const page = readFileSync(target as string, 'utf8');
     expect(page.startsWith(`${HEAD}<meta http-equiv="content-security-policy" `)).toBe(true);
     expect(page.endsWith(bodyOf(number))).toBe(true);
-    expect(links).toEqual({ anchors: new Set(['p1']), links: [`/articles/${number}/`] });
+    const textsOf = (numbers: Uint32Array = new Uint32Array()) => Array.from(numbers, (each) => texts[each]);
+    expect([textsOf(links?.anchors), textsOf(links?.links)]).toEqual([['p1'], [`/articles/${number}/`]]);
   }
 });
 
 test('what the system refuses is told with its code, also by the thread', async () => {
   writeFileSync(join(root, 'file'), '');
   const wrong = { ...pageOf(0), target: join(root, 'file', 'folder', 'index.html') };
-  await expect(createFileWriter(join(root, 'store')).write([wrong])).rejects.toMatchObject({ code: 'ENOTDIR' });
+  await expect(createFileWriter(join(root, 'store'), numberTexts([])).write([wrong])).rejects.toMatchObject({
+    code: 'ENOTDIR',
+  });
   await expect(writer.write([wrong])).rejects.toMatchObject({ code: 'ENOTDIR' });
 });

@@ -35,7 +35,7 @@ function linksOf({ texts }: PageCache, taken: ReturnType<PageCache['take']>) {
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
   const cache = await openPageCache(folder, { program: 'P', digestOf: digests(known) });
   const file = openFileStore(cache.files).write(Buffer.from('A page'));
-  cache.keep('a/', file, { reads: ['data a', 'all b'], links });
+  cache.keep('a/', file, { reads: ['data a', 'all b'], links: cache.numberLinks(links) });
   await cache.save();
 }
 
@@ -114,9 +114,10 @@ test('a page may have read more than numbers of two bytes can count', async () =
     openPageCache(folder, { program: 'P', digestOf: (read) => (read === 'data 69999' ? last : '1') });
   const cache = await open('1');
   const write = (text: string) => openFileStore(cache.files).write(Buffer.from(text));
-  cache.keep('all/', write('All'), { reads, links });
-  cache.keep('last/', write('Last'), { reads: reads.slice(-1), links });
-  cache.keep('first/', write('First'), { reads: reads.slice(0, -1), links });
+  const making = { links: cache.numberLinks(links) };
+  cache.keep('all/', write('All'), { ...making, reads });
+  cache.keep('last/', write('Last'), { ...making, reads: reads.slice(-1) });
+  cache.keep('first/', write('First'), { ...making, reads: reads.slice(0, -1) });
   await cache.save();
   const isTaken = async (last: string) => {
     const again = await open(last);
