@@ -8,6 +8,7 @@ import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
 import type { FileContent } from './file-store.ts';
+import { keepBytesOfResponses } from './page-response.ts';
 // They declare derived values, which are looked up before a page asks for them.
 import '../site/navigation.ts';
 import '../site/related-articles.ts';
@@ -19,6 +20,7 @@ import '../site/related-articles.ts';
 
 const app = createApp({ streaming: false });
 importPagesOnce();
+keepBytesOfResponses();
 
 /** Has Astro import the module of each route once. It would ask Node's loader for it at every page, which takes long to find it. */
 function importPagesOnce(): void {
