@@ -2,6 +2,7 @@ import { createAddresses } from '../domain/addresses.ts';
 import { withoutTime } from '../domain/dates.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
+import { remembering } from '../text/remembering.ts';
 import { givenContent } from './given-content.ts';
 import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/index.ts';
 import { createReadLog } from './read-log.ts';
@@ -60,6 +61,4 @@ export function formatDate(date: EdtfText) {
 }
 
 /** A date with its time of day and zone, where it has them: for the page of what happened or was published then. */
-export function formatDateAndTime(date: EdtfText) {
-  return formatEdtf(date, locale, messages.dateWords);
-}
+export const formatDateAndTime = remembering((date: EdtfText) => formatEdtf(date, locale, messages.dateWords));
