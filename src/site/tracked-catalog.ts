@@ -52,7 +52,7 @@ export function trackCatalog(site: Site, untracked: Entries, log: ReadLog): Trac
   function recorded<Name extends keyof Questions>(name: Name): Questions[Name] {
     const answer = catalog[name] as (...words: unknown[]) => unknown;
     const ask = (...words: unknown[]) => {
-      log.add([name, ...words.map(String)].join(' '));
+      log.add(words.reduce<string>((read, word) => `${read} ${word}`, name));
       return answer(...words);
     };
     return ask as Questions[Name];
@@ -109,8 +109,11 @@ function trackEntry<E extends Entry<Kind>>(entry: E, log: ReadLog): E {
   const parts = Object.entries(PARTS).filter(([part]) => part in entry);
   const properties = parts.map(([part, digested]) => {
     const read = `${digested} ${keyOf(entry.kind, entry.id)}`;
+    let turn = -1;
     const get = () => {
-      log.add(read);
+      // Most pages ask for most parts many times.
+      if (turn !== log.turn) log.add(read);
+      turn = log.turn;
       return entry[part as keyof E];
     };
     return [part, { enumerable: true, get }];
