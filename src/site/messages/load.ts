@@ -37,17 +37,29 @@ function load<Table>(tables: Tables<Table>): Promise<Table> {
 }
 
 const SEARCH: Tables<{ search: SearchMessages }> = {
+  de: () => import('./de/search.ts'),
   en: () => import('./en/search.ts'),
+  es: () => import('./es/search.ts'),
+  fr: () => import('./fr/search.ts'),
 };
 
 const NOTEBOOK: Tables<{ notebook: NotebookMessages }> = {
+  de: () => import('./de/notebook.ts'),
   en: () => import('./en/notebook.ts'),
+  es: () => import('./es/notebook.ts'),
+  fr: () => import('./fr/notebook.ts'),
 };
 
 const READING: Tables<{ reading: ReadingMessages }> = {
+  de: () => import('./de/reading.ts'),
   en: () => import('./en/reading.ts'),
+  es: () => import('./es/reading.ts'),
+  fr: () => import('./fr/reading.ts'),
 };
 
 const SAVE: Tables<{ save: SaveMessages }> = {
+  de: () => import('./de/save.ts'),
   en: () => import('./en/save.ts'),
+  es: () => import('./es/save.ts'),
+  fr: () => import('./fr/save.ts'),
 };

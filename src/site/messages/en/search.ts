@@ -141,7 +141,7 @@ export const search = {
   },
   chosen: 'Chosen filters',
   clear: 'Clear all filters',
-  remove: (facet: string, value: string) => `Remove filter: ${facet}, ${value}`,
+  remove: (facet: string, value: string) => `Remove ${facet.toLowerCase()}: ${value}`,
   more: 'More results',
   moreValues: (n: number) => `${number(n)} more`,
   fewerValues: 'Fewer',
