@@ -1,13 +1,16 @@
+import { pages as ar } from './ar/pages.ts';
 import { pages as de } from './de/pages.ts';
 import type { Messages } from './en/pages.ts';
 import { pages as en } from './en/pages.ts';
 import { pages as es } from './es/pages.ts';
 import { pages as fr } from './fr/pages.ts';
+import { pages as he } from './he/pages.ts';
+import { pages as ru } from './ru/pages.ts';
 
 export type { Messages } from './en/pages.ts';
 
 /** The tables, by the primary subtag of their language. What browsers load of a language is in `load.ts`. */
-const TABLES: Record<string, Messages> = { de, en, es, fr };
+const TABLES: Record<string, Messages> = { ar, de, en, es, fr, he, ru };
 
 /** The language of the interface where the content is in another (BCP 47): the same where there is a table for it, else English. */
 export function interfaceLanguage(language: string): string {

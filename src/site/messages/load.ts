@@ -37,29 +37,41 @@ function load<Table>(tables: Tables<Table>): Promise<Table> {
 }
 
 const SEARCH: Tables<{ search: SearchMessages }> = {
+  ar: () => import('./ar/search.ts'),
   de: () => import('./de/search.ts'),
   en: () => import('./en/search.ts'),
   es: () => import('./es/search.ts'),
   fr: () => import('./fr/search.ts'),
+  he: () => import('./he/search.ts'),
+  ru: () => import('./ru/search.ts'),
 };
 
 const NOTEBOOK: Tables<{ notebook: NotebookMessages }> = {
+  ar: () => import('./ar/notebook.ts'),
   de: () => import('./de/notebook.ts'),
   en: () => import('./en/notebook.ts'),
   es: () => import('./es/notebook.ts'),
   fr: () => import('./fr/notebook.ts'),
+  he: () => import('./he/notebook.ts'),
+  ru: () => import('./ru/notebook.ts'),
 };
 
 const READING: Tables<{ reading: ReadingMessages }> = {
+  ar: () => import('./ar/reading.ts'),
   de: () => import('./de/reading.ts'),
   en: () => import('./en/reading.ts'),
   es: () => import('./es/reading.ts'),
   fr: () => import('./fr/reading.ts'),
+  he: () => import('./he/reading.ts'),
+  ru: () => import('./ru/reading.ts'),
 };
 
 const SAVE: Tables<{ save: SaveMessages }> = {
+  ar: () => import('./ar/save.ts'),
   de: () => import('./de/save.ts'),
   en: () => import('./en/save.ts'),
   es: () => import('./es/save.ts'),
   fr: () => import('./fr/save.ts'),
+  he: () => import('./he/save.ts'),
+  ru: () => import('./ru/save.ts'),
 };

@@ -1,0 +1,33 @@
+import { createForms } from '../forms.ts';
+
+/** How Arabic counts, lists and quotes. */
+export const forms = createForms<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>('ar', ['”', '“']);
+
+/** Who has read the tables of this language: `README.md` says how to check one. */
+export const checkedBy = 'nobody yet';
+
+/** What is said of words that are the editors' own. */
+export const credit = {
+  retold: 'بصياغة هيئة التحرير',
+  retoldFrom: (source: string) => `بصياغة هيئة التحرير عن ${source}`,
+};
+
+/** Nouns that tables count: none, one, two, a few (3 to 10), many (11 to 99), others (100, and fractions). */
+export const counted = {
+  articles: {
+    zero: 'لا مقالات',
+    one: 'مقال واحد',
+    two: 'مقالان',
+    few: '# مقالات',
+    many: '# مقالًا',
+    other: '# مقال',
+  },
+  quotations: {
+    zero: 'لا اقتباسات',
+    one: 'اقتباس واحد',
+    two: 'اقتباسان',
+    few: '# اقتباسات',
+    many: '# اقتباسًا',
+    other: '# اقتباس',
+  },
+};

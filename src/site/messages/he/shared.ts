@@ -1,0 +1,19 @@
+import { createForms } from '../forms.ts';
+
+/** How Hebrew counts, lists and quotes. */
+export const forms = createForms<'one' | 'two' | 'other'>('he', ['”', '”']);
+
+/** Who has read the tables of this language: `README.md` says how to check one. */
+export const checkedBy = 'nobody yet';
+
+/** What is said of words that are the editors' own. */
+export const credit = {
+  retold: 'סופר מחדש בידי המערכת',
+  retoldFrom: (source: string) => `סופר מחדש בידי המערכת על פי ${source}`,
+};
+
+/** Nouns that tables count. */
+export const counted = {
+  articles: { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' },
+  quotations: { one: 'ציטוט אחד', two: 'שני ציטוטים', other: '# ציטוטים' },
+};

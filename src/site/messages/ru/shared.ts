@@ -1,0 +1,19 @@
+import { createForms } from '../forms.ts';
+
+/** How Russian counts, lists and quotes. */
+export const forms = createForms<'one' | 'few' | 'many' | 'other'>('ru', ['«', '»']);
+
+/** Who has read the tables of this language: `README.md` says how to check one. */
+export const checkedBy = 'nobody yet';
+
+/** What is said of words that are the editors' own. */
+export const credit = {
+  retold: 'Пересказ редакции',
+  retoldFrom: (source: string) => `Пересказ редакции. Источник: ${source}`,
+};
+
+/** Nouns that tables count: after 1, after 2, after 5 and after a fraction. */
+export const counted = {
+  articles: { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' },
+  quotations: { one: '# цитата', few: '# цитаты', many: '# цитат', other: '# цитаты' },
+};
