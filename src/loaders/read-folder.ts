@@ -6,6 +6,7 @@ import { documentOf, type LocatedReference } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { asCode } from '../text/show-characters.ts';
+import { checkInterfaceLanguage } from './check-interface-language.ts';
 import { type ContentCache, createContentCache } from './content-cache.ts';
 import { type ContentParser, createContentParser } from './content-parser.ts';
 import { decodeContent } from './decode-content.ts';
@@ -88,6 +89,7 @@ export async function readFolder(
     if (record.isDecomposed) decomposed.set(file, rawOf(file, bytes));
     if (kind === 'site') {
       site = record.data as Site | undefined;
+      if (site) warnings.push(...checkInterfaceLanguage(site, file, textOf(file, bytes)));
       return;
     }
     if (record.data === undefined) {

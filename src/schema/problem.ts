@@ -24,6 +24,8 @@ export const PROBLEM_KINDS = {
   'duplicate-alias': 'A name or alias that two people have.',
   'lookalike-name': 'Names in two files that differ only in characters that cannot be seen or told apart. A warning.',
   'missing-sort-name': 'A person without `sortName` whose name leaves open under which word it is listed. A warning.',
+  'untranslated-interface':
+    'A language of the site that the interface does not speak: its words are in English then. A warning.',
   'cut-value': 'A value that ends at a " #", which begins a comment in YAML. A warning.',
   'unknown-person': 'A reference to a person who is not in people/.',
   'unknown-topic': 'A reference to a topic that is not in topics/.',

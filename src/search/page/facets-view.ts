@@ -71,8 +71,9 @@ function facetView(fieldset: HTMLElement, facet: Facet, words: SearchMessages, t
 function listValues(values: ReadonlyMap<string, FacetValue>, chosen: readonly string[], facet: Facet): FacetValue[] {
   const unknown = chosen.filter((id) => !values.has(id)).map((id) => ({ id, name: id, count: 0 }));
   const listed = [...values.values(), ...unknown].filter(({ id, count }) => count > 0 || chosen.includes(id));
+  const { compare } = new Intl.Collator(document.documentElement.lang);
   return listed.sort((a, b) =>
-    facet === 'year' ? b.name.localeCompare(a.name) : b.count - a.count || a.name.localeCompare(b.name),
+    facet === 'year' ? compare(b.name, a.name) : b.count - a.count || compare(a.name, b.name),
   );
 }
 

@@ -12,6 +12,9 @@ export type { Messages } from './en/pages.ts';
 /** The tables, by the primary subtag of their language. What browsers load of a language is in `load.ts`. */
 const TABLES: Record<string, Messages> = { ar, de, en, es, fr, he, ru };
 
+/** The languages that the interface speaks. */
+export const LANGUAGES: readonly string[] = Object.keys(TABLES);
+
 /** The language of the interface where the content is in another (BCP 47): the same where there is a table for it, else English. */
 export function interfaceLanguage(language: string): string {
   return primaryOf(language) in TABLES ? language : 'en';

@@ -225,6 +225,7 @@ export const pages: Messages = {
     nextPage: 'الصفحة التالية',
     breadcrumb: 'موضع الصفحة',
     reading: 'إعدادات القراءة',
+    readingSign: 'أب',
   },
 
   articleKinds: {

@@ -111,6 +111,7 @@ export const pages: Messages = {
     nextPage: 'Nächste Seite',
     breadcrumb: 'Sie sind hier',
     reading: 'Leseeinstellungen',
+    readingSign: 'Aa',
   },
 
   articleKinds: {

@@ -126,6 +126,8 @@ export const pages = {
     nextPage: 'Next page',
     breadcrumb: 'You are here',
     reading: 'Reading settings',
+    /** A sign for letters, on the button of the reading settings. */
+    readingSign: 'Aa',
   },
 
   articleKinds: {

@@ -111,6 +111,7 @@ export const pages: Messages = {
     nextPage: 'Página siguiente',
     breadcrumb: 'Está aquí',
     reading: 'Ajustes de lectura',
+    readingSign: 'Aa',
   },
 
   articleKinds: {

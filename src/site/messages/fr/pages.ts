@@ -110,6 +110,7 @@ export const pages: Messages = {
     nextPage: 'Page suivante',
     breadcrumb: 'Vous êtes ici',
     reading: 'Réglages de lecture',
+    readingSign: 'Aa',
   },
 
   articleKinds: {

@@ -110,6 +110,7 @@ export const pages: Messages = {
     nextPage: 'העמוד הבא',
     breadcrumb: 'המיקום באתר',
     reading: 'הגדרות קריאה',
+    readingSign: 'אב',
   },
 
   articleKinds: {

@@ -118,6 +118,7 @@ export const pages: Messages = {
     nextPage: 'Следующая страница',
     breadcrumb: 'Вы здесь',
     reading: 'Настройки чтения',
+    readingSign: 'Аа',
   },
 
   articleKinds: {
