@@ -180,6 +180,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in Arabic. */
 export const pages: Messages = {
+  /** Who has read the tables of this language; CONTRIBUTING.md says how to check them. */
+  checkedBy: 'nobody yet',
   articleLabels,
   dateWords,
   kinds: {
@@ -687,6 +689,8 @@ export const pages: Messages = {
     new: 'جديد',
     newSince: 'الجديد منذ زيارة {day}: {n}',
   },
+
+  moved: 'لهذه الصفحة عنوان جديد:',
 
   notFound: {
     title: 'لا توجد صفحة بهذا العنوان',

@@ -66,6 +66,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in German. */
 export const pages: Messages = {
+  /** Who has read the tables of this language; CONTRIBUTING.md says how to check them. */
+  checkedBy: 'nobody yet',
   articleLabels,
   dateWords,
   kinds: {
@@ -575,6 +577,8 @@ export const pages: Messages = {
     new: 'Neu',
     newSince: '{n} neu seit Ihrem letzten Besuch am {day}',
   },
+
+  moved: 'Diese Seite hat eine neue Adresse:',
 
   notFound: {
     title: 'Unter dieser Adresse gibt es keine Seite',

@@ -87,6 +87,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in English. */
 export const pages = {
+  /** Who has read the tables of this language. English is what the others are translated from. */
+  checkedBy: 'the authors',
   articleLabels,
   dateWords,
   kinds,

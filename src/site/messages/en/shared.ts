@@ -3,9 +3,6 @@ import { createForms } from '../forms.ts';
 /** How English counts, lists and quotes. */
 export const forms = createForms<'one' | 'other'>('en-GB', ['“', '”']);
 
-/** Who has read the tables of this language. English is what the others are translated from. */
-export const checkedBy = 'the authors';
-
 /** What is said of words that are the editors' own. */
 export const credit = {
   retold: 'Retold by the editors',

@@ -66,6 +66,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in Spanish. */
 export const pages: Messages = {
+  /** Who has read the tables of this language; CONTRIBUTING.md says how to check them. */
+  checkedBy: 'nobody yet',
   articleLabels,
   dateWords,
   kinds: {
@@ -564,6 +566,8 @@ export const pages: Messages = {
     new: 'Nuevo',
     newSince: 'Novedades desde su visita del {day}: {n}',
   },
+
+  moved: 'Esta página tiene una dirección nueva:',
 
   notFound: {
     title: 'No hay ninguna página en esta dirección',

@@ -65,6 +65,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in French. */
 export const pages: Messages = {
+  /** Who has read the tables of this language; CONTRIBUTING.md says how to check them. */
+  checkedBy: 'nobody yet',
   articleLabels,
   dateWords,
   kinds: {
@@ -568,6 +570,8 @@ export const pages: Messages = {
     new: 'Nouveau',
     newSince: 'Du nouveau depuis votre visite du {day} : {n}',
   },
+
+  moved: 'Cette page a une nouvelle adresse :',
 
   notFound: {
     title: 'Il n’y a pas de page à cette adresse',

@@ -65,6 +65,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in Hebrew. */
 export const pages: Messages = {
+  /** Who has read the tables of this language; CONTRIBUTING.md says how to check them. */
+  checkedBy: 'nobody yet',
   articleLabels,
   dateWords,
   kinds: {
@@ -563,6 +565,8 @@ export const pages: Messages = {
     new: 'חדש',
     newSince: 'חדשות מאז הביקור ב־{day}: {n}',
   },
+
+  moved: 'לעמוד הזה כתובת חדשה:',
 
   notFound: {
     title: 'אין עמוד בכתובת הזאת',

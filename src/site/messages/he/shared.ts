@@ -3,9 +3,6 @@ import { createForms } from '../forms.ts';
 /** How Hebrew counts, lists and quotes. */
 export const forms = createForms<'one' | 'two' | 'other'>('he', ['”', '”']);
 
-/** Who has read the tables of this language: `README.md` says how to check one. */
-export const checkedBy = 'nobody yet';
-
 /** What is said of words that are the editors' own. */
 export const credit = {
   retold: 'סופר מחדש בידי המערכת',

@@ -73,6 +73,8 @@ function inQuotes(text: string): string {
 
 /** Every visible string of the pages, in Russian. */
 export const pages: Messages = {
+  /** Who has read the tables of this language; CONTRIBUTING.md says how to check them. */
+  checkedBy: 'nobody yet',
   articleLabels,
   dateWords,
   kinds: {
@@ -568,6 +570,8 @@ export const pages: Messages = {
     new: 'Новое',
     newSince: 'Нового с посещения {day}: {n}',
   },
+
+  moved: 'У этой страницы новый адрес:',
 
   notFound: {
     title: 'По этому адресу страницы нет',

@@ -3,9 +3,6 @@ import { createForms } from '../forms.ts';
 /** How Russian counts, lists and quotes. */
 export const forms = createForms<'one' | 'few' | 'many' | 'other'>('ru', ['«', '»']);
 
-/** Who has read the tables of this language: `README.md` says how to check one. */
-export const checkedBy = 'nobody yet';
-
 /** What is said of words that are the editors' own. */
 export const credit = {
   retold: 'Пересказ редакции',
