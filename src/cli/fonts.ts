@@ -4,9 +4,12 @@ import { Blob, Face, Font, Buffer as ShapedText, shape, Variation } from 'harfbu
 import subsetFont from 'subset-font';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 
-const SOURCE = '../../node_modules/@fontsource-variable/newsreader/files/';
+const PACKAGES = '../../node_modules/@fontsource-variable/';
+const SOURCE = `${PACKAGES}newsreader/files/`;
 const TARGET = '../styles/fonts/';
 const WIDTHS = '../domain/drawing/character-widths.ts';
+const PICTURE_TARGET = '../pictures/faces/';
+const PICTURE_LETTERS = '../domain/drawing/picture-letters.ts';
 const PUNCTUATION = '–—‘’“”„‚…•·†‡‹›«»−×→←↑↓′″€¶§№';
 const LETTERS = 'ŒœŠšŽžŸłŁćčđğışřśżźńęąőűťďňůěŐŰ';
 
@@ -21,6 +24,46 @@ const FACES = [
 
 const characters = range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION + LETTERS;
 
+/**
+ * The faces of the pictures for sharing, each cut from a file of a package: Newsreader, and what stands in for it where it has
+ * no letters. The renderer reads no other form than TrueType, and one weight from each file.
+ */
+const PICTURE_FACES = [
+  { name: 'newsreader', from: 'newsreader/files/newsreader-latin-opsz-normal.woff2', letters: characters, opsz: 48 },
+  {
+    name: 'newsreader-extended',
+    from: 'newsreader/files/newsreader-latin-ext-opsz-normal.woff2',
+    letters: range(0x100, 0x24f) + range(0x1e00, 0x1eff),
+    opsz: 48,
+  },
+  {
+    name: 'newsreader-vietnamese',
+    from: 'newsreader/files/newsreader-vietnamese-opsz-normal.woff2',
+    letters: `${range(0x1ea0, 0x1ef9)}ĂăĐđĨĩŨũƠơƯư₫`,
+    opsz: 48,
+  },
+  {
+    name: 'noto-serif-cyrillic',
+    from: 'noto-serif/files/noto-serif-cyrillic-wght-normal.woff2',
+    letters: range(0x400, 0x52f),
+  },
+  {
+    name: 'noto-serif-greek',
+    from: 'noto-serif/files/noto-serif-greek-wght-normal.woff2',
+    letters: range(0x370, 0x3ff),
+  },
+  {
+    name: 'noto-serif-hebrew',
+    from: 'noto-serif-hebrew/files/noto-serif-hebrew-hebrew-wght-normal.woff2',
+    letters: range(0x590, 0x5ff) + range(0xfb1d, 0xfb4f),
+  },
+  {
+    name: 'noto-naskh-arabic',
+    from: 'noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2',
+    letters: range(0x600, 0x6ff) + range(0x750, 0x77f) + range(0xfb50, 0xfdff) + range(0xfe70, 0xfefc),
+  },
+];
+
 /** The optical sizes and the weights that drawings are set in: the widest of them counts. */
 const OPTICAL_SIZES = [16, 24, 48];
 const WEIGHTS = [400, 600];
@@ -30,8 +73,8 @@ const fontsCommand: Command = {
   name: 'fonts',
   summary:
     'Cuts the reading face down to what the site sets: the letters of western and central European languages, and of its ' +
-    'axes the weights and sizes that the styles use; and measures its letters for the drawings. Run it when Newsreader ' +
-    'has a new version.',
+    'axes the weights and sizes that the styles use; measures its letters for the drawings; and cuts the faces of the ' +
+    'pictures for sharing. Run it when a typeface has a new version.',
   options: {},
   async run(_given, { stdout }) {
     for (const { from, to, axes } of FACES) {
@@ -43,8 +86,42 @@ const fontsCommand: Command = {
     const widths = await measureCharacters();
     await writeFile(fileURLToPath(new URL(WIDTHS, import.meta.url)), formatWidths(widths));
     stdout.write(`character-widths.ts: ${widths.size} characters\n`);
+    const letters = await cutPictureFaces((line) => stdout.write(line));
+    await writeFile(fileURLToPath(new URL(PICTURE_LETTERS, import.meta.url)), formatLetters(letters));
+    stdout.write(`picture-letters.ts: ${letters.size} characters\n`);
   },
 };
+
+/** Writes the faces of the pictures. @returns the characters that one of them has in every weight, as code points */
+async function cutPictureFaces(write: (line: string) => void): Promise<Set<number>> {
+  const all = new Set<number>();
+  for (const { name, from, letters, ...axes } of PICTURE_FACES) {
+    const font = await readFile(fileURLToPath(new URL(PACKAGES + from, import.meta.url)));
+    for (const wght of WEIGHTS) {
+      const face = await subsetFont(font, letters, { targetFormat: 'sfnt', variationAxes: { wght, ...axes } });
+      await writeFile(fileURLToPath(new URL(`${PICTURE_TARGET}${name}-${wght}.ttf`, import.meta.url)), face);
+      write(`${name}-${wght}.ttf: ${face.length} bytes\n`);
+      for (const letter of new Face(new Blob(face)).collectUnicodes()) all.add(letter);
+    }
+  }
+  return all;
+}
+
+/** The module that says which letters pictures can show: ranges of code points. */
+function formatLetters(letters: ReadonlySet<number>): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const letter of [...letters].sort((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range && range[1] === letter - 1) range[1] = letter;
+    else ranges.push([letter, letter]);
+  }
+  const hex = (letter: number) => `0x${letter.toString(16).padStart(4, '0')}`;
+  return `/** The letters that the faces of the pictures for sharing have: ranges of code points. Written by \`npm run fonts\`. */
+export const PICTURE_LETTERS: readonly (readonly [first: number, last: number])[] = [
+${ranges.map(([first, last]) => `  [${hex(first)}, ${hex(last)}],`).join('\n')}
+];
+`;
+}
 
 /** How far each character advances in the upright face: hundredths of its size, rounded up. */
 async function measureCharacters(): Promise<Map<string, number>> {
