@@ -8,10 +8,12 @@ import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
 import { writeOfflineList } from '../offline/write-offline-list.ts';
+import { createPictureDrawer } from '../pictures/draw-picture.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
 import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
+import type { UndrawnPictures } from '../site/share-pictures.ts';
 import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
@@ -59,6 +61,8 @@ export interface BuiltSite {
   /** Whether everything is as in the last build: then nothing was made. */
   unchanged: boolean;
   stages: EndedStage[];
+  /** Pages that have not the picture for sharing that they would have: no typeface here has the letters. */
+  undrawn: UndrawnPictures;
   /** Has to be called when the site is in its place: the next build asks whether it is still as it was then. */
   remember(): Promise<OutputState>;
 }
@@ -82,7 +86,8 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   if (last?.inputs === inputs) {
     const state = readOutputState(output);
     const same = { pages: last.pages, reused: last.pages, unchanged: true, remember: async () => state };
-    if (last.output === state.digest) return { ...same, stages: progress.end() };
+    const undrawn = { count: 0, letters: '' };
+    if (last.output === state.digest) return { ...same, undrawn, stages: progress.end() };
   }
   await takeShards(shards, build, join(cache, INDEX));
   const { site, assets, program } = await start();
@@ -110,7 +115,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     await writeFile(join(made, '.nojekyll'), '');
     await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build));
     await writeRedirects(paths.moved, { basePath, publicDir, made });
-    const { links, ...counts } = await writePages(site, paths, pageCache, made, progress);
+    const { links, ...counts } = await writePages(site, paths, pageCache, made, progress, createPictureDrawer());
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
     progress.begin('Cache');
@@ -136,7 +141,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     );
     return state;
   };
-  return { pages, reused, unchanged: false, stages: progress.end(), remember };
+  return { pages, reused, unchanged: false, stages: progress.end(), undrawn: site.undrawnPictures(), remember };
 }
 
 /** Tells hosts where former addresses lead, after what the site's own file of redirects says. */
@@ -173,7 +178,7 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
   const pageCache = await openPageCache(join(made, PAGES), { program, digestOf: site.digestOf });
   const own = plan.shards[share.number - 1] as ShardPlan;
   const indexing = makeParts(records, join(made, INDEX), own.parts);
-  await whileIndexing(indexing, () => keepPages(site, pageCache, own, progress));
+  await whileIndexing(indexing, () => keepPages(site, pageCache, own, progress, createPictureDrawer()));
   progress.begin('Search index');
   await indexing;
   await pageCache.save();

@@ -28,6 +28,8 @@ export interface ShardPlan {
   documents: string[];
   /** Files that scripts load, by their paths. */
   data: string[];
+  /** Pictures for sharing, by their paths. */
+  pictures: string[];
   /** Parts of the search index, by their numbers. */
   parts: number[];
 }
@@ -42,7 +44,7 @@ export interface Plan {
 /** Deals pages, files and parts out to so many shards, one after the other, so that each gets some of every kind. */
 export function planShards(
   build: string,
-  { pages, documents, data }: KeptPaths,
+  { pages, documents, data, pictures }: KeptPaths,
   parts: readonly unknown[],
   of: number,
 ): Plan {
@@ -53,6 +55,7 @@ export function planShards(
       pages: deal(pages, shard),
       documents: deal(documents, shard),
       data: deal(data, shard),
+      pictures: deal(pictures, shard),
       parts: deal([...parts.keys()], shard),
     })),
   };

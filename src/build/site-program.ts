@@ -1,4 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
+import type { SharePicture } from '../domain/share-picture.ts';
 import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
 import { dataFile, dataPaths } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
@@ -7,6 +8,7 @@ import { movedPages } from '../site/former-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
+import { picturePaths, sharePicture, undrawnPictures } from '../site/share-pictures.ts';
 import type { FileContent } from './file-store.ts';
 import { keepBytesOfResponses } from './page-response.ts';
 // They declare derived values, which are looked up before a page asks for them.
@@ -35,8 +37,8 @@ function importPagesOnce(): void {
 }
 
 /** Something that was made, and what of the collection was read for it. */
-export interface Made {
-  content: FileContent;
+export interface Made<Content = FileContent> {
+  content: Content;
   /** Names of reads, for `digestOf`. */
   reads: string[];
 }
@@ -58,13 +60,20 @@ async function render(path: string): Promise<Made> {
 }
 
 /**
- * The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load;
- * and the pages that had other addresses.
+ * The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load,
+ * and of pictures; and the pages that had other addresses.
  */
 function paths() {
   const pages = pagePaths();
   const moved = movedPages(pages);
-  return { pages, files: filePaths(pages), documents: documentPaths(moved), data: dataPaths(), moved };
+  return {
+    pages,
+    files: filePaths(pages),
+    documents: documentPaths(moved),
+    data: dataPaths(),
+    pictures: picturePaths(),
+    moved,
+  };
 }
 
 /**
@@ -85,8 +94,13 @@ function makeDocument(path: string): Promise<Made> {
   return make(path, () => documentFile(path)?.text);
 }
 
-async function make(path: string, text: () => string | undefined): Promise<Made> {
-  const { result, reads } = await readLog.record(async () => text());
+/** Describes a picture for sharing, by its path without the base path. */
+function describePicture(path: string): Promise<Made<SharePicture>> {
+  return make(path, () => sharePicture(path));
+}
+
+async function make<Content>(path: string, content: () => Content | undefined): Promise<Made<Content>> {
+  const { result, reads } = await readLog.record(async () => content());
   if (result === undefined) throw new Error(`there is no file ${path}`);
   return { content: result, reads };
 }
@@ -100,6 +114,8 @@ export const siteProgram = {
   makeFile,
   makeData,
   makeDocument,
+  describePicture,
+  undrawnPictures,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */
   digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
   keepDerived,

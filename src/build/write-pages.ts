@@ -2,7 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
+import type { DrawPicture } from '../pictures/draw-picture.ts';
 import type { BuildProgress } from './build-progress.ts';
+import type { FileContent } from './file-store.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
 import type { PageCache } from './page-cache.ts';
 import { type LinkTable, type NumberedLinks, readLinks } from './page-links.ts';
@@ -25,7 +27,8 @@ const WAITING_TURNS = 3;
 interface FileToMake extends Omit<FileToWrite, 'content'> {
   /** By which it is kept. */
   name: string;
-  make(): Promise<Made>;
+  /** The content may still be on its way, as that of a picture that is drawn meanwhile. */
+  make(): Promise<Made<FileContent | Promise<FileContent>>>;
 }
 
 /** A file that is in its place. */
@@ -46,11 +49,12 @@ async function makeFiles(
 ): Promise<PlacedFile[]> {
   const placed: PlacedFile[] = [];
   const turns: Promise<void>[] = [];
-  let made: ({ file: FileToMake; at: number } & Made)[] = [];
+  let made: ({ file: FileToMake; at: number } & Awaited<ReturnType<FileToMake['make']>>)[] = [];
 
   async function write(some: typeof made): Promise<void> {
+    const contents = await Promise.all(some.map(({ content }) => content));
     const written = await writer.write(
-      some.map(({ file: { target, isPage }, content }) => ({ content, target, isPage })),
+      some.map(({ file: { target, isPage } }, index) => ({ content: contents[index] as FileContent, target, isPage })),
     );
     for (const [index, { links, ...file }] of written.entries()) {
       const {
@@ -97,12 +101,15 @@ export interface KeptPaths {
   documents: readonly string[];
   /** Files that scripts load. */
   data: readonly string[];
+  /** Pictures for sharing. */
+  pictures: readonly string[];
 }
 
 /** What is kept, as it is to be made. @param folder of the site, if it is to be in one */
 function filesOf(
   site: SiteProgram,
-  { pages, documents, data }: KeptPaths,
+  { pages, documents, data, pictures }: KeptPaths,
+  draw: DrawPicture,
   folder?: string,
 ): { [Part in keyof KeptPaths]: FileToMake[] } {
   const targetOf = (path: string) => (folder === undefined ? undefined : join(folder, path));
@@ -126,6 +133,18 @@ function filesOf(
       isPage: false,
       make: () => site.makeData(path),
     })),
+    pictures: pictures.map((path) => ({
+      name: `picture/${path}`,
+      target: targetOf(path),
+      isPage: false,
+      async make() {
+        const { content, reads } = await site.describePicture(path);
+        const drawn = draw(content);
+        // Its error is for whoever writes it.
+        drawn.catch(() => {});
+        return { content: drawn, reads };
+      },
+    })),
   };
 }
 
@@ -136,9 +155,9 @@ function fileOf(path: string): string {
   return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
 }
 
-/** Makes pages, then files for other programs, then those that scripts load. @returns what became of each page */
+/** Makes pages, then files for other programs, those that scripts load, and pictures. @returns what became of each page */
 async function makeAll(
-  { pages, documents, data }: ReturnType<typeof filesOf>,
+  { pages, documents, data, pictures }: ReturnType<typeof filesOf>,
   cache: PageCache,
   progress: BuildProgress,
 ): Promise<PlacedFile[]> {
@@ -150,6 +169,8 @@ async function makeAll(
     await makeFiles(documents, cache, writer, progress);
     progress.begin('Data of articles', data.length);
     await makeFiles(data, cache, writer, progress);
+    progress.begin('Pictures', pictures.length);
+    await makeFiles(pictures, cache, writer, progress);
     return placed;
   } finally {
     await writer.close();
@@ -159,9 +180,14 @@ async function makeAll(
 /** The paths of what a site has, as its program lists them. */
 export type SitePaths = ReturnType<SiteProgram['paths']>;
 
-/** The paths of the files that are kept from one build to the next: those of pages, and those for programs and for scripts. */
-export function keptFiles({ pages, documents, data }: SitePaths, build: string): Set<string> {
-  return new Set([...pages.map(fileOf), ...documents, ...data.map((path) => dataFolder('', build) + path)]);
+/** The paths of the files that are kept from one build to the next: those of pages, those for programs and for scripts, and pictures. */
+export function keptFiles({ pages, documents, data, pictures }: SitePaths, build: string): Set<string> {
+  return new Set([
+    ...pages.map(fileOf),
+    ...documents,
+    ...data.map((path) => dataFolder('', build) + path),
+    ...pictures,
+  ]);
 }
 
 /**
@@ -174,8 +200,9 @@ export async function writePages(
   cache: PageCache,
   folder: string,
   progress: BuildProgress,
+  draw: DrawPicture,
 ): Promise<WrittenPages> {
-  const placed = await makeAll(filesOf(site, paths, folder), cache, progress);
+  const placed = await makeAll(filesOf(site, paths, draw, folder), cache, progress);
   const links = new Map<string, NumberedLinks>();
   for (const [at, path] of paths.pages.entries()) {
     const own = placed[at]?.links;
@@ -201,6 +228,7 @@ export async function keepPages(
   cache: PageCache,
   paths: KeptPaths,
   progress: BuildProgress,
+  draw: DrawPicture,
 ): Promise<void> {
-  await makeAll(filesOf(site, paths), cache, progress);
+  await makeAll(filesOf(site, paths, draw), cache, progress);
 }

@@ -99,6 +99,7 @@ const buildCommand: Command = {
       }
       stdout.write(summarize(built, await built.remember(), performance.now() - start, name));
       stdout.write(describeAddress(settings));
+      stdout.write(describeUndrawn(built.undrawn));
       for (const file of (await endProfile?.(built.stages)) ?? []) stdout.write(`  ${relative(root, file)}\n`);
     } finally {
       await rm(made, { recursive: true, force: true });
@@ -131,6 +132,9 @@ function readShards(given: Given): string[] {
   return given.words.map((folder) => resolve(folder));
 }
 
+/** How many letters are shown that no picture can have. */
+const MAX_LETTERS = 20;
+
 /** How many of the slowest stages are named. */
 const SLOWEST = 3;
 
@@ -153,8 +157,15 @@ function summarize(
 /** Where the site says that it is, and what is missing where it does not know. */
 function describeAddress({ siteUrl, basePath, addressFrom }: SiteSettings): string {
   if (siteUrl === undefined)
-    return 'No SITE_URL: the site has no canonical links, no sitemap and no feeds, and browsers cannot add its search.\n';
+    return 'No SITE_URL: the site has no canonical links, no sitemap, no feeds and no pictures for sharing, and browsers cannot add its search.\n';
   return `Address: ${siteUrl}${basePath}${addressFrom ? ` (from ${addressFrom})` : ''}\n`;
+}
+
+/** Which pages lack a picture of their own because of their letters. */
+function describeUndrawn({ count: pages, letters }: BuiltSite['undrawn']): string {
+  if (pages === 0) return '';
+  const shown = [...letters].slice(0, MAX_LETTERS).join(' ');
+  return `Pictures for sharing: ${count(pages, 'page')} without one of its own, since no typeface of the pictures has these letters: ${shown}\n`;
 }
 
 function formatSeconds(milliseconds: number): string {

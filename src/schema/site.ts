@@ -27,6 +27,12 @@ export const siteSchema = z
     publisher: text.optional().describe('Who publishes it.'),
     rights: text.optional().describe('A sentence on the rights to what is published.'),
     security: securitySchema.optional(),
+    pictures: z
+      .enum(['some', 'all', 'none'])
+      .optional()
+      .describe(
+        'Which articles, people, topics and events get a picture of their own for sharing: the newest and the most quoted (`some`, where it is left out), all of them (`all`), or not even the site (`none`).',
+      ),
     navigation: z
       .array(z.enum(SECTIONS))
       .optional()

@@ -44,6 +44,10 @@ test('every kind of page of a collection under mixed rights passes the gate; a f
   const clean = build();
   expect(clean.stderr).toBe('');
   expect(clean.status).toBe(0);
+  // What a picture shows stands in it as text too, so that the gate reads it.
+  expect(filesIn(dist).filter((name) => /^articles\/.*\.png$/.test(name))).toEqual(
+    ['excerpt', 'full', 'link-only', 'retold'].map((id) => `articles/${id}/picture.png`),
+  );
   const before = filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'));
   const kinds = new Set(filesIn(dist).map((name) => name.split('/')[0]));
   for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'data'])

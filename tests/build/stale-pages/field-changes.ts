@@ -24,6 +24,7 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'site.rights': 'All notes may be used by anybody.',
   'site.security.contact': 'https://quay.example/faults',
   'site.security.expires': '2031-06-30',
+  'site.pictures': 'none',
   'site.navigation': ['people', 'compare'],
 
   'article.title': 'The Gale at Sund',

@@ -13,6 +13,7 @@ import { linkNumbersBy } from '../../../src/build/page-links.ts';
 import type { SiteProgram } from '../../../src/build/site-program.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
 import type { Entries } from '../../../src/domain/entry.ts';
+import type { DrawPicture } from '../../../src/pictures/draw-picture.ts';
 import type { Site } from '../../../src/schema/site.ts';
 import { giveContent } from '../../../src/site/given-content.ts';
 import { SITE_URL } from '../../build-site.ts';
@@ -105,6 +106,9 @@ function noCache(files: string): PageCache {
   };
 }
 
+/** Puts into each picture what would be drawn. */
+const drawNothing: DrawPicture = async (picture) => new TextEncoder().encode(JSON.stringify(picture));
+
 /** Writes all pages with the cache of another build, and then without any. */
 async function writeTwice({
   root,
@@ -133,7 +137,7 @@ async function writeTwice({
     const folder = join(work, name);
     mkdirSync(folder);
     const records = digestJson(pages.searchRecords());
-    const written = await writePages(pages, pages.paths(), pageCache, folder, silent);
+    const written = await writePages(pages, pages.paths(), pageCache, folder, silent, drawNothing);
     await pageCache.save();
     const { texts, pages: linked } = written.links;
     const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => texts[number]);

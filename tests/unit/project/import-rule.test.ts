@@ -21,6 +21,7 @@ const DOORS: Record<string, RegExp> = {
   fidelity: /^(?:check-fidelity|read-originals)\.ts$/,
   'rights-gate': /^check-built\.ts$/,
   integrations: /^[a-z-]+\.ts$/,
+  pictures: /^draw-picture\.ts$/,
   offline: /^(?:service-worker|start-offline|write-offline-list)\.[jt]s(?:\?raw)?$/,
   hosting: /^[a-z-]+\.ts$/,
   threads: /^worker-pool\.ts$/,
