@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { holdsBlockquote } from '../html/elements.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
+import { paragraphsOfTalk } from './talk-lists.ts';
 
 /**
  * Turns a page into a tree of Markdown: words and structure, no HTML, no pictures.
@@ -72,6 +73,8 @@ function separateSignatures(tree: HastRoot): HastRoot {
 function separate(node: RootContent, inQuote: boolean, besideQuote: boolean): RootContent[] {
   if (node.type !== 'element') return [node];
   const { tagName } = node;
+  const talk = paragraphsOfTalk(node);
+  if (talk) return talk;
   if ((inQuote && (tagName === 'footer' || tagName === 'cite')) || (besideQuote && tagName === 'figcaption'))
     return [{ ...node, tagName: SIGNATURE, children: withoutBlocks(node) }];
   const isQuote = tagName === 'blockquote';

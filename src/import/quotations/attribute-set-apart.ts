@@ -80,6 +80,8 @@ function resolveLabel(
   const written = text.slice(start, end).trim();
   const name = /^[^,(–—|]*/u.exec(written)?.[0].trim() ?? '';
   const initials = name.replaceAll('.', '');
+  const inCapitals = kind === 'interview' && !/\p{Ll}|\s/u.test(name) ? resolveSurname(name, placed) : undefined;
+  if (inCapitals) return inCapitals;
   if (kind === 'interview' && /^\p{Lu}{2,3}$/u.test(initials)) return resolveInitials(initials, placed, kind);
   const within = placed.filter((each) => each.start >= start && each.start < start + name.length);
   const [first] = within;
@@ -113,6 +115,21 @@ function withoutCapitals(entity: Entity): Entity {
     word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()),
   );
   return { ...entity, words };
+}
+
+/** `LEE` for Ann Lee, where nobody else whom the text names has this surname; undefined where nobody has. */
+function resolveSurname(name: string, placed: readonly PlacedMention[]): Resolution | undefined {
+  const bearers = new Set(
+    placed
+      .flatMap(({ mention }) => (mention.entities.length === 1 ? mention.entities : []))
+      .filter((entity) => entity.words.length > 1 && isLikelyPerson(entity))
+      .filter(({ words }) => words.at(-1)?.toUpperCase() === name.toUpperCase()),
+  );
+  const [bearer] = bearers;
+  if (bearers.size > 1) return ambiguous([...bearers], name);
+  if (!bearer) return undefined;
+  bearer.speaks = true;
+  return { ...resolvedTo(withoutCapitals(bearer)), entity: bearer, doubt: undefined };
 }
 
 /** `AL` for Ann Lee, where nobody else whom the text names has these. */

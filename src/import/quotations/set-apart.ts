@@ -52,8 +52,9 @@ const MAX_NAME_LINE_CHARACTERS = 80;
 const MAX_LABEL_CHARACTERS = 60;
 const MAX_LABEL_WORDS = 6;
 
-/** How many paragraphs have to have a label, and how many questions there have to be. */
+/** How many paragraphs have to have a label, of names in capitals fewer, and how many questions there have to be. */
 const MIN_LABELLED = 3;
+const MIN_IN_CAPITALS = 2;
 const MIN_QUESTIONS = 2;
 
 const SIGNATURE_START = /^(?:[—–―-]|--)\s*(?=\p{L})/u;
@@ -218,7 +219,9 @@ interface Labelled {
 /** Interviews and transcripts, whose speakers are named at the beginning of what they say. */
 function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): SetApartSpeech[] {
   const labelled = blocks.flatMap((block) => parseLabel(block) ?? []);
-  if (labelled.length < MIN_LABELLED) return [];
+  const areInCapitals = labelled.every(({ name }) => isFullNameInCapitals(name));
+  const least = areInCapitals ? MIN_IN_CAPITALS : MIN_LABELLED;
+  if (labelled.length < least) return [];
   const surnames = new Map<string, number>();
   for (const { name } of labelled) surnames.set(surnameOf(name), (surnames.get(surnameOf(name)) ?? 0) + 1);
   const others = blocks
@@ -234,8 +237,8 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
     else if (roles.get(other) === 'name') roles.set(one, roles.get(one) ?? 'interviewer');
   }
   const known = labelled.filter(({ name }) => roles.get(foldName(name)) !== undefined);
-  const isTalk = known.some(({ name }) => (surnames.get(surnameOf(name)) ?? 0) > 1);
-  if (known.length < MIN_LABELLED || known.length < labelled.length / 2 || !(isTalk || asked > 0)) return [];
+  const isTalk = areInCapitals || known.some(({ name }) => (surnames.get(surnameOf(name)) ?? 0) > 1);
+  if (known.length < least || known.length < labelled.length / 2 || !(isTalk || asked > 0)) return [];
   const first = blocks.indexOf((known[0] as Labelled).block);
   const last = (known.at(-1) as Labelled).block;
   const lead = leadOf(blocks, first);
@@ -259,7 +262,8 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
       close();
       open = next;
       parts = next.from < block.start + block.text.length ? [{ start: next.from, end: rangeOf(block).end }] : [];
-    } else if (open && goesOn(block, open.name)) parts.push(rangeOf(block));
+    } else if (open && !labelled.some((each) => each.block === block) && goesOn(block, open.name))
+      parts.push(rangeOf(block));
     else close();
   }
   close();
@@ -280,6 +284,12 @@ function goesOn({ paragraph, text, ancestors }: LocatedBlock, name: string): boo
 function leadOf(blocks: readonly LocatedBlock[], first: number): Range | undefined {
   const [from, to] = [blocks[0], blocks[first - 1]];
   return from && to ? { start: from.start, end: rangeOf(to).end } : undefined;
+}
+
+/** `ANN LEE`, which nothing but a transcript has before a colon. */
+function isFullNameInCapitals(name: string): boolean {
+  const [first = '', ...others] = name.split(/\s+/u);
+  return others.length > 0 && !/\p{Ll}/u.test(name) && isFirstName(capitalize(first));
 }
 
 function foldName(name: string): string {
@@ -345,7 +355,6 @@ function roleOfLabel(name: string, others: string, language: string): LabelRole 
   const words = name.split(/[,(]/u)[0]?.trim().split(/\s+/u) ?? [];
   const last = words.at(-1) ?? '';
   if (INTERVIEWERS.has(foldName(name))) return 'interviewer';
-  if (/^\p{Lu}{2,3}$/u.test(name.replaceAll('.', ''))) return 'initials';
   const isWhole = words.length > 1 && words.every(isNameLike) && !isNoun(last);
   if (isWhole && (isFirstName(capitalize(words[0] ?? '')) || others.includes(words.join(' ')))) return 'name';
   const surname = RegExp.escape(capitalize(last));
@@ -356,6 +365,7 @@ function roleOfLabel(name: string, others: string, language: string): LabelRole 
     (words.length === 1 || isTitle(words[0] ?? '') || isNameLike(words[0] ?? ''))
   )
     if (isFirstName(capitalize(beforeLast[0].split(' ')[0] ?? ''))) return 'name';
+  if (/^\p{Lu}{2,3}$/u.test(name.replaceAll('.', ''))) return 'initials';
   const isFirst = words.length === 1 && isFirstName(capitalize(last));
   if (isFirst && new RegExp(`(?<!\\p{L})${surname} \\p{Lu}|[“"]${surname}[”"] \\p{Lu}`, 'u').test(others))
     return 'name';

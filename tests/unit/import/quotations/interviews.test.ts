@@ -1,0 +1,88 @@
+/** Interviews whose speakers a page names in capitals before a colon, or as the terms of a description list. */
+
+import { expect, test } from 'vitest';
+import { parseHtml } from '../../../../src/import/html/parse-html.ts';
+import { toMarkdownTree } from '../../../../src/import/page/to-tree.ts';
+import { findQuotationsOf } from '../../../../src/import/quotations/find-quotations.ts';
+import { locateText } from '../../../../src/import/tree/locate-text.ts';
+
+/** Each speech of an article, and who speaks. */
+function speechIn(language: string, body: string): string[] {
+  const tree = toMarkdownTree(parseHtml(body), undefined);
+  const { text } = locateText(tree);
+  const capture = { text, tree, title: undefined, authors: [], language: { value: language, from: 'meta' as const } };
+  return findQuotationsOf(capture, []).map((quotation) => `${quotation.speaker?.name ?? '-'}: ${quotation.text}`);
+}
+
+const LEAD = '<p>An interview with Ann Lee, the mayor of Sund.</p>';
+const turns = (...lines: string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+
+test.each([
+  [
+    'a surname in capitals',
+    'en',
+    LEAD + turns('COURIER: What now?', 'LEE: I wait.', 'COURIER: And then?', 'LEE: I count.', 'LEE: All of it.'),
+    ['Ann Lee: I wait.', 'Ann Lee: I count.', 'Ann Lee: All of it.'],
+  ],
+  [
+    'a surname in capitals, in French',
+    'fr',
+    turns(
+      'Un entretien avec Anne Lefort, la maire.',
+      'LE COURRIER : Et maintenant ?',
+      'LEFORT : J’attends.',
+      'LE COURRIER : Et après ?',
+      'LEFORT : Je compte.',
+    ),
+    ['Anne Lefort: J’attends.', 'Anne Lefort: Je compte.'],
+  ],
+  [
+    'a surname in capitals, in German',
+    'de',
+    turns(
+      'Ein Interview mit Anna Vogel, der Leiterin.',
+      'KURIER: Was nun?',
+      'VOGEL: Ich warte.',
+      'KURIER: Und dann?',
+      'VOGEL: Ich zähle.',
+    ),
+    ['Anna Vogel: Ich warte.', 'Anna Vogel: Ich zähle.'],
+  ],
+  [
+    'two names in capitals',
+    'en',
+    turns('ANN LEE: I wait for the ferry.', 'KARL HAGEN: I wait for nobody.'),
+    ['Ann Lee: I wait for the ferry.', 'Karl Hagen: I wait for nobody.'],
+  ],
+  [
+    'the terms of a list',
+    'en',
+    `${LEAD}<dl><dt>Courier</dt><dd>What now?</dd><dt>Ann Lee</dt><dd>I wait.</dd><dt>Courier</dt><dd>And then?</dd><dt>Ann Lee</dt><dd><p>I count.</p></dd></dl>`,
+    ['Ann Lee: I wait.', 'Ann Lee: I count.'],
+  ],
+  [
+    'the terms of a list in boxes, with colons',
+    'en',
+    '<dl><div><dt>Ann Lee:</dt><dd>I wait.</dd></div><div><dt>Karl Hagen:</dt><dd>I go.</dd></div><div><dt>Ann Lee:</dt><dd>I count.</dd></div></dl>',
+    ['Ann Lee: I wait.', 'Karl Hagen: I go.', 'Ann Lee: I count.'],
+  ],
+])('who speaks is named by %s', (_, language, body, speech) => {
+  expect(speechIn(language, body)).toEqual(speech);
+});
+
+test('a surname in capitals that two people have is nobody’s', () => {
+  const lead = '<p>Ann Lee and Jo Lee run the ferry of Sund together.</p>';
+  expect(speechIn('en', lead + turns('LEE: I wait.', 'HAGEN: I go.', 'LEE: I count.'))).not.toContainEqual(
+    expect.stringMatching(/^(?:Ann|Jo) Lee/),
+  );
+});
+
+test.each([
+  [
+    'the terms of a glossary',
+    '<dl><dt>Salt</dt><dd>What is left.</dd><dt>Ferry</dt><dd>A boat.</dd><dt>Quay</dt><dd>A wall.</dd></dl>',
+  ],
+  ['words of warning', turns('WARNING: The quay is old.', 'NOTE: The ferry is late.')],
+])('%s speak for nobody', (_, body) => {
+  expect(speechIn('en', body)).toEqual([]);
+});
