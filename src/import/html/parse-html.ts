@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { rejoinParagraphs } from './rejoin-paragraphs.ts';
 
 /** Deeper than pages nest; browsers let 512 elements nest. What is deeper becomes a sibling. */
 const MAX_DEPTH = 150;
@@ -14,12 +15,13 @@ const WITHOUT_WORDS = new Set([
 ]);
 
 /**
- * Parses a page as browsers do, and cuts what nests deeper than they let it. Its texts and attributes are in composed form
+ * Parses a page as browsers do, cuts what nests deeper than they let it, and joins the lines that unseen boxes divide. Its texts and attributes are in composed form
  * (NFC): two spellings of a letter are one from here on.
  */
 export function parseHtml(html: string): Root {
   const tree = unified().use(rehypeParse).parse(html);
   cutDepth(tree);
+  rejoinParagraphs(tree);
   visit(tree, (node) => {
     if (node.type === 'text') node.value = node.value.normalize('NFC');
     if (node.type !== 'element') return;
