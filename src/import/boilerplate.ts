@@ -53,6 +53,18 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     'disclaimer',
     /^(?:(?:editor.?s? |editorial )?(?:note|disclaimer):\s*)?(?:the )?(?:views?|opinions?)\b.{0,120}\b(?:are|is|remain|belong)\b.{0,60}\b(?:own|solely|alone|those of|author|necessarily)\b.*$|^(?:the )?(?:views?|opinions?|facts) (?:and \w+ )?(?:expressed|presented)\b.*$/i,
   ],
+  [
+    'donation appeal',
+    /^(?:[^“”"]{0,300}[.!?:–—,] )?(?:(?:please|just)[, ]+)?(?:(?:consider (?:making an? (?:\p{L}+[- ]){0,3}(?:donation|gift|contribution)|donating|supporting (?:us|our|the)|becoming an? (?:\p{L}+ )?(?:member|subscriber|supporter))|(?:donate|give|chip in) (?:today|now|here|what you can)|make an? (?:\p{L}+[- ]){0,3}(?:donation|gift|contribution) (?:today|now|to (?:us|our|support))|(?:help (?:us )?)?(?:support|fund|sustain) (?:our|us\b|this (?:site|newsroom))|(?:can|will|could|would) you (?:chip in|help us|make an? \p{L}*\s?(?:donation|gift)|support (?:us|our)))\b[^“”"]{0,300})$/iu,
+  ],
+  [
+    'donation appeal',
+    /^[^“”"]{0,300}\b(?:(?:readers|people|listeners|viewers|supporters|members|donors) like you|your (?:\p{L}+[- ]){0,3}(?:donations?|gifts?|contributions?|support) (?:helps?|allows?|enables?|keeps?|makes?) (?:us|our|it possible)|(?:rely|relies|depends?) on (?:your (?:support|donations?|gifts?|generosity)|the support of (?:our )?readers))\b[^“”"]{0,300}$/iu,
+  ],
+  [
+    'donation appeal',
+    /^(?:faites un don|soutenez[- ](?:nous|notre|le journalisme)|unterstützen sie (?:uns|unsere)|spenden sie|haz una donación|apoya (?:nuestro|el periodismo)|sostieni(?:ci| il nostro| il giornalismo)|fai una donazione|steun (?:ons|onze)|doneer|apoie o nosso|faça uma doação|поддержите (?:нас|нашу|редакцию)|תמכו בנו)(?![\p{L}])[^“”"«»„]{0,200}$/iu,
+  ],
   ['topics', /^(?:tags|topics?|categor(?:y|ies)|filed under|posted in|keywords)\s*:\s[^.!?]{1,200}$/i],
   [
     'skip link',
