@@ -105,7 +105,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     text,
     removed: joinRemovals(removed),
     tree,
-    notes: noteCut(facts, blocks),
+    notes: noteCut(facts, blocks, kept),
   };
 }
 
