@@ -15,10 +15,29 @@ export function pictureTest(
   blocks: readonly PageBlock[],
   sizes: readonly number[],
 ): (block: PageBlock, index: number) => boolean {
+  const words = wordsOfElements(blocks, sizes);
+  const hasPicture = pictureFinder();
+  return ({ path }, index) => {
+    for (let at = path.length - 1; at >= Math.max(0, path.length - MAX_LEVELS); at -= 1) {
+      const element = path[at] as Element;
+      if ((words.get(element) ?? 0) > (sizes[index] ?? 0) + MAX_OTHER_WORDS) return false;
+      if (hasPicture(element)) return true;
+    }
+    return false;
+  };
+}
+
+/** The words of each element of a page, with those of all that it holds. */
+export function wordsOfElements(blocks: readonly PageBlock[], sizes: readonly number[]): ReadonlyMap<Element, number> {
   const words = new Map<Element, number>();
   blocks.forEach(({ path }, index) => {
     for (const element of path) words.set(element, (words.get(element) ?? 0) + (sizes[index] ?? 0));
   });
+  return words;
+}
+
+/** Tells whether an element holds a picture; what it has been asked it knows. */
+export function pictureFinder(): (element: Element) => boolean {
   const pictured = new Map<Element, boolean>();
   const hasPicture = (element: Element): boolean => {
     const known = pictured.get(element);
@@ -29,12 +48,5 @@ export function pictureTest(
     pictured.set(element, found);
     return found;
   };
-  return ({ path }, index) => {
-    for (let at = path.length - 1; at >= Math.max(0, path.length - MAX_LEVELS); at -= 1) {
-      const element = path[at] as Element;
-      if ((words.get(element) ?? 0) > (sizes[index] ?? 0) + MAX_OTHER_WORDS) return false;
-      if (hasPicture(element)) return true;
-    }
-    return false;
-  };
+  return hasPicture;
 }

@@ -1,0 +1,118 @@
+import type { Element } from 'hast';
+import { isProse } from '../credit-lines.ts';
+import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
+import type { PageBlock } from '../html/blocks.ts';
+import { labelsOf } from '../html/elements.ts';
+import { type Peers, peersOnPage } from './peers.ts';
+import { pictureFinder, wordsOfElements } from './pictures.ts';
+
+/** Words in the names of boxes with other stories. */
+const STORY_BOX =
+  /\b(?:related|recommend|teaser|promo|read-?(?:more|next|also)|(?:inline|embed|more|other)-(?:story|stories|article))/;
+
+/** The fewest words of a headline. */
+const MIN_HEADLINE_WORDS = 5;
+
+/**
+ * Tells which of the blocks that were taken for main text are of other stories: teasers below it and within it, and lines that
+ * are nothing but a link.
+ * @param kept whether each block was taken
+ * @param sizes the words of each block
+ */
+export function otherStoryTest(
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+  sizes: readonly number[],
+): (block: PageBlock, index: number) => boolean {
+  const teasers = findTeasers(blocks, kept, sizes);
+  const stories = findOtherStories(blocks, kept, sizes);
+  return (block, index) =>
+    teasers[index] === true ||
+    block.path.some((element) => stories.has(element)) ||
+    (isLoneLink(block) && isBetweenParagraphs(blocks, kept, index));
+}
+
+/** The most words of the teaser of another story within an article, and the share up to which those of a text may be teasers. */
+const MAX_WORDS_OF_STORY = 60;
+const MAX_STORIES = 0.2;
+
+/**
+ * Elements that are articles within the article, or boxes with a picture: teasers whose heading leads to another story, unless
+ * much of the text is in them.
+ * @param sizes the words of each block
+ */
+function findOtherStories(
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+  sizes: readonly number[],
+): ReadonlySet<Element> {
+  const words = wordsOfElements(blocks, sizes);
+  const hasPicture = pictureFinder();
+  const others = new Set<Element>();
+  const headlines = blocks.filter((block) => isHeading(block) && leadsSomewhere(block));
+  for (const block of headlines) {
+    const [, ...articles] = block.path.filter(({ tagName }) => tagName === 'article');
+    const small = block.path.filter((element) => (words.get(element) ?? 0) <= MAX_WORDS_OF_STORY);
+    const story =
+      small.find((element) => articles.includes(element)) ??
+      small.findLast((element) => STORY_BOX.test(labelsOf(element)) && hasPicture(element));
+    if (story) others.add(story);
+  }
+  const taken = sizes.map((size, index) => (kept[index] ? size : 0));
+  const ofOthers = taken.filter((_, index) => blocks[index]?.path.some((element) => others.has(element)));
+  const sum = (all: readonly number[]): number => all.reduce((total, size) => total + size, 0);
+  return sum(ofOthers) < MAX_STORIES * sum(taken) ? others : new Set();
+}
+
+/** Whether a line is nothing but the headline of another story, and leads to it. */
+function isLoneLink(block: PageBlock): boolean {
+  return (
+    leadsSomewhere(block) &&
+    block.text.split(' ').length >= MIN_HEADLINE_WORDS &&
+    !/[.:;,!)\]]["'”’]*$/u.test(block.text) &&
+    !/^(?:source|photo|image|credit|via)\b/i.test(block.text) &&
+    !isHeading(block) &&
+    !isInTable(block) &&
+    !block.path.some(({ tagName }) => /^(?:li|blockquote|pre|figure|dt|dd)$/.test(tagName))
+  );
+}
+
+/** Whether the nearest that was taken on either side of a block is a paragraph. */
+function isBetweenParagraphs(blocks: readonly PageBlock[], kept: readonly boolean[], index: number): boolean {
+  const before = kept.lastIndexOf(true, index - 1);
+  const after = kept.indexOf(true, index + 1);
+  return before >= 0 && after >= 0 && [before, after].every((place) => isProse(blocks[place]?.text ?? ''));
+}
+
+/** The share of a page’s words up to which parts built alike may be teasers; a list article has more in its parts. */
+const MAX_TEASERS = 0.5;
+
+/** Words of a teaser: more than a line of a list, fewer than a part of a list article. */
+const TEASER_WORDS = { least: 20, most: 120 };
+
+/**
+ * The blocks in teasers below a text: parts that are built alike and lead away, each, after which nothing follows but more.
+ * @param all the words of each block
+ */
+function findTeasers(blocks: readonly PageBlock[], kept: readonly boolean[], all: readonly number[]): boolean[] {
+  const peersOf = peersOnPage();
+  const sizes = all.map((size, index) => (kept[index] ? size : 0));
+  const groups = blocks.map(({ path }, index) => (kept[index] ? peersOf(path) : undefined));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const shares = new Map<Peers, number>();
+  groups.forEach((group, index) => {
+    if (group) shares.set(group, (shares.get(group) ?? 0) + (sizes[index] ?? 0) / total);
+  });
+  const found = blocks.map(() => false);
+  let other = 0;
+  for (let index = blocks.length - 1; index >= 0 && other <= TEASER_WORDS.least; index -= 1) {
+    const group = groups[index];
+    if (group && isTeaser(group) && (shares.get(group) ?? 0) < MAX_TEASERS) found[index] = true;
+    else other += sizes[index] ?? 0;
+  }
+  return found;
+}
+
+function isTeaser({ linking, headed, pictured, words }: Peers): boolean {
+  return linking > 0.9 && (headed > 0.6 || pictured > 0.6) && words >= TEASER_WORDS.least && words <= TEASER_WORDS.most;
+}

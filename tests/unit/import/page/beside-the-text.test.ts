@@ -1,0 +1,115 @@
+/** What stands in the column of an article and is none of it. */
+
+import { expect, test } from 'vitest';
+import { boilerplateReason } from '../../../../src/import/boilerplate.ts';
+import { isCaptionOnly } from '../../../../src/import/credit-lines.ts';
+import { readPage } from '../../../../src/import/page/read-page.ts';
+
+const paragraphs = (...hours: string[]): string =>
+  hours
+    .map(
+      (hour) =>
+        `<p>The council of the harbour spoke for ${hour} hours about the price of salt, and about a ferry that nobody has paid for.</p>`,
+    )
+    .join('');
+
+/** An article with this in the middle of its text, and that at its end. */
+const read = (middle: string, end = '') =>
+  readPage(
+    `<html lang="en"><body><main><article><h1>Salt rises</h1>${paragraphs('two', 'three', 'four')}${middle}${paragraphs('five', 'six', 'seven')}${end}</article></main></body></html>`,
+  );
+
+const STORY = 'Ferry sinks in the harbour of Sund';
+
+test.each([
+  ['the headline of another story', `<p><a href="/b">${STORY}</a></p>`, /Ferry sinks/],
+  [
+    'a box with another story',
+    `<div class="inline-story"><img src="b.jpg"><h3><a href="/a">${STORY}</a></h3><p>All were saved, and nobody knows why it happened.</p></div>`,
+    /Ferry sinks|All were saved/,
+  ],
+  [
+    'a caption with the photographer',
+    '<div><img src="a.jpg"><p>The mayor at the quay. Ada Berg/The Courier</p></div>',
+    /quay|Ada/,
+  ],
+  [
+    'a caption above its credit',
+    '<div><img src="a.jpg"><div>The mayor at the old quay of Sund</div><div>Photograph: Ada Berg/The Courier</div></div>',
+    /quay|Ada/,
+  ],
+  [
+    'an appeal',
+    '<p>The Courier is a small newsroom. Please consider making a donation to support our work.</p>',
+    /donation/,
+  ],
+])('%s is no main text', async (_, middle, words) => {
+  expect((await read(middle)).text.match(words)).toBeNull();
+});
+
+test('a paragraph that an unseen box divides is one, without the words of the box', async () => {
+  const { text } = await read(
+    '<p>The mayor signed <b>the</b> paper <div style="display:none">Tap here to subscribe today</div> and <i>went</i> home to sleep.</p>',
+  );
+  expect(text).toContain('The mayor signed the paper and went home to sleep.');
+  expect(text).not.toContain('Tap here');
+});
+
+test('two days that run together above a text are a date line', async () => {
+  const { text } = await readPage(
+    `<article><h1>Salt rises</h1><p><time>3 May 2024</time><time>5 May 2024</time></p>${paragraphs('two', 'three', 'four')}</article>`,
+  );
+  expect(text).not.toContain('May 2024');
+});
+
+test('a box that readers see divides a paragraph', async () => {
+  const { text } = await read('<p>The mayor signed the paper <div>and the deed,</div> and went home to sleep.</p>');
+  expect(text).not.toContain('the paper and');
+});
+
+test.each([
+  ['<p>The mayor signed the paper and…</p>', '<a href="/login">Continue reading</a>', true],
+  ['<p>The mayor signed the paper, went to the quay and</p>', '<button>Read the full story</button>', true],
+  ['<p>Le maire a signé le papier et…</p>', '<a href="/login">Lire la suite</a>', true],
+  ['<p>The mayor signed the paper and went home to sleep.</p>', '<a href="/more">Read more</a>', false],
+  ['<p>The mayor signed the paper and…</p>', '', false],
+])('a text that stops above a fold may be cut: %s %s', async (last, fold, isCut) => {
+  const { notes } = await read('', last + fold);
+  expect(notes.filter((note) => note.includes('may be cut'))).toHaveLength(isCut ? 1 : 0);
+});
+
+test.each([
+  'Please consider making a tax-deductible donation today.',
+  'If you value this reporting, please donate today: every gift is doubled.',
+  'Independent journalism like ours depends on readers like you. Can you chip in five dollars?',
+  'Your donation helps us keep the lights on.',
+  'Support our newsroom.',
+  'Faites un don pour soutenir la rédaction.',
+  'Unterstützen Sie unsere Arbeit mit einer Spende.',
+  'Haz una donación y apoya el periodismo libre.',
+  'Steun onze redactie.',
+])('an appeal for money is known without a link: %s', (line) => {
+  expect(boilerplateReason(line)).toBe('donation appeal');
+});
+
+test.each([
+  'Residents can donate today at the school.',
+  'The right pack depends on your body size and the length of the trip.',
+  'The shelter depends on donations and on twenty people who work for nothing.',
+  'The fund was set up to support independent journalism in small towns.',
+  '“Please donate today,” the mayor said. “Your donation helps us.”',
+  'Can she help us? Nobody knew.',
+])('a report on money is none: %s', (line) => {
+  expect(boilerplateReason(line)).toBeUndefined();
+});
+
+test.each([
+  ['The mayor at the quay on Monday. Ada Berg/The Courier', true],
+  ['The quay (Ada Berg/Reuters)', true],
+  ['A ferry at the quay, Ada van der Berg/Die Zeit', true],
+  ['The film stars Ada Berg/Jo Park', false],
+  ['She sang songs by Lennon/McCartney', false],
+  ['He plays for Sund/Havna', false],
+])('a photographer with an outlet ends a caption: %s', (line, isIt) => {
+  expect(isCaptionOnly(line)).toBe(isIt);
+});
