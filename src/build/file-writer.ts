@@ -13,7 +13,7 @@ export interface FileToWrite {
 }
 
 /** What was written, and of a page its links. */
-export interface WrittenPage extends WrittenFile {
+interface WrittenPage extends WrittenFile {
   links?: NumberedLinks;
 }
 
