@@ -1,7 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { SharePicture } from '../domain/share-picture.ts';
 import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
-import { dataFile, dataPaths } from '../site/data-files.ts';
+import { dataFile, dataPaths, pageOfData } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
 import { movedPages } from '../site/former-pages.ts';
@@ -112,6 +112,7 @@ export const siteProgram = {
   paths,
   render,
   makeFile,
+  pageOfData,
   makeData,
   makeDocument,
   describePicture,

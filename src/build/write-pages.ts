@@ -27,6 +27,8 @@ const WAITING_TURNS = 3;
 interface FileToMake extends Omit<FileToWrite, 'content'> {
   /** By which it is kept. */
   name: string;
+  /** The path of the page of what it is of; of a page its own, which is its name too. */
+  page: string;
   /** The content may still be on its way, as that of a picture that is drawn meanwhile. */
   make(): Promise<Made<FileContent | Promise<FileContent>>>;
 }
@@ -105,36 +107,45 @@ export interface KeptPaths {
   pictures: readonly string[];
 }
 
-/** What is kept, as it is to be made. @param folder of the site, if it is to be in one */
+/**
+ * What is kept, as it is to be made: what is of one page one after another, since much of it is made of the same; then the pictures.
+ * @param folder of the site, if it is to be in one
+ */
 function filesOf(
   site: SiteProgram,
   { pages, documents, data, pictures }: KeptPaths,
   draw: DrawPicture,
   folder?: string,
-): { [Part in keyof KeptPaths]: FileToMake[] } {
+): FileToMake[] {
   const targetOf = (path: string) => (folder === undefined ? undefined : join(folder, path));
   const published = dataFolder('', site.build);
-  return {
-    pages: pages.map((path) => ({
+  const places = new Map(pages.map((path, place) => [path, place]));
+  const placeOf = ({ page }: FileToMake) => places.get(page) ?? pages.length;
+  return [
+    ...pages.map((path) => ({
       name: path,
+      page: path,
       target: targetOf(fileOf(path)),
       isPage: true,
       make: () => site.render(path),
     })),
-    documents: documents.map((path) => ({
+    ...documents.map((path) => ({
       name: `file/${path}`,
+      page: `${dirname(path)}/`,
       target: targetOf(path),
       isPage: path.endsWith('.html'),
       make: () => site.makeDocument(path),
     })),
-    data: data.map((path) => ({
+    ...data.map((path) => ({
       name: `data/${path}`,
+      page: site.pageOfData(path),
       target: targetOf(published + path),
       isPage: false,
       make: () => site.makeData(path),
     })),
-    pictures: pictures.map((path) => ({
+    ...pictures.map((path) => ({
       name: `picture/${path}`,
+      page: path,
       target: targetOf(path),
       isPage: false,
       async make() {
@@ -145,7 +156,7 @@ function filesOf(
         return { content: drawn, reads };
       },
     })),
-  };
+  ].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** The page that hosts answer with where they have none is a file at the top. */
@@ -155,23 +166,11 @@ function fileOf(path: string): string {
   return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
 }
 
-/** Makes pages, then files for other programs, those that scripts load, and pictures. @returns what became of each page */
-async function makeAll(
-  { pages, documents, data, pictures }: ReturnType<typeof filesOf>,
-  cache: PageCache,
-  progress: BuildProgress,
-): Promise<PlacedFile[]> {
+async function makeAll(files: readonly FileToMake[], cache: PageCache, progress: BuildProgress): Promise<PlacedFile[]> {
   const writer = createFileWriter(cache.files, cache.numberText);
   try {
-    progress.begin('Pages', pages.length);
-    const placed = await makeFiles(pages, cache, writer, progress);
-    progress.begin('Files for programs', documents.length);
-    await makeFiles(documents, cache, writer, progress);
-    progress.begin('Data of articles', data.length);
-    await makeFiles(data, cache, writer, progress);
-    progress.begin('Pictures', pictures.length);
-    await makeFiles(pictures, cache, writer, progress);
-    return placed;
+    progress.begin('Pages and their files', files.length);
+    return await makeFiles(files, cache, writer, progress);
   } finally {
     await writer.close();
   }
@@ -202,11 +201,15 @@ export async function writePages(
   progress: BuildProgress,
   draw: DrawPicture,
 ): Promise<WrittenPages> {
-  const placed = await makeAll(filesOf(site, paths, draw, folder), cache, progress);
+  const files = filesOf(site, paths, draw, folder);
+  const placed = await makeAll(files, cache, progress);
   const links = new Map<string, NumberedLinks>();
-  for (const [at, path] of paths.pages.entries()) {
-    const own = placed[at]?.links;
-    if (own) links.set(path === FALLBACK ? FALLBACK_FILE : path, own);
+  let reused = 0;
+  for (const [at, { name, page }] of files.entries()) {
+    const own = placed[at];
+    if (name !== page || !own) continue;
+    if (own.links) links.set(page === FALLBACK ? FALLBACK_FILE : page, own.links);
+    if (own.isKnown) reused += 1;
   }
   // They name the build or all pages, and are made anew.
   for (const path of paths.files) {
@@ -218,7 +221,6 @@ export async function writePages(
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     links.set(path, cache.numberLinks(readLinks(text)));
   }
-  const reused = placed.filter(({ isKnown }) => isKnown).length;
   return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };
 }
 

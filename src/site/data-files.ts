@@ -42,6 +42,12 @@ export function dataPaths(): string[] {
   ];
 }
 
+/** The page of what a file that scripts load is of, by their paths; where it is of no article and no entity, of none. */
+export function pageOfData(path: string): string {
+  const [folder = '', name = ''] = path.split('/');
+  return `${Object.hasOwn(OF_ARTICLES, folder) ? FOLDERS.article : folder}/${name.replace(/\.json$/, '')}/`;
+}
+
 /** A file that scripts load, as JSON. @returns undefined where there is none with this path */
 export function dataFile(path: string): string | undefined {
   if (path === CHOICES) return JSON.stringify(articleChoices());

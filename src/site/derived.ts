@@ -76,6 +76,21 @@ export function derived<Value>(name: string, compute: (key: string) => Value): (
   };
 }
 
+/**
+ * Has what is derived from one thing be computed once for the files that are made of it one after another: only the last
+ * is remembered. Whatever asks for it depends on all that was read for it.
+ *
+ * @param compute gives plain data, which nobody changes
+ */
+export function derivedInTurn<Item extends object, Value>(compute: (item: Item) => Value): (item: Item) => Value {
+  let last: { item: Item; result: Value; reads: string[] } | undefined;
+  return (item) => {
+    if (last?.item !== item) last = { item, ...readLog.apart(() => compute(item)) };
+    for (const read of last.reads) readLog.add(read);
+    return last.result;
+  };
+}
+
 function derive(name: string, compute: () => unknown): DerivedValue {
   const found = state.kept?.find(name);
   if (found !== undefined) {

@@ -3,6 +3,7 @@ import type { ArticleEntry } from '../domain/entry.ts';
 import { publishedPassages, quotationsThatFill } from '../domain/published-passages.ts';
 import type { Quotation } from '../markdown/types.ts';
 import { catalog, formatDate, messages } from './collection.ts';
+import { derivedInTurn } from './derived.ts';
 import { linkTo, titleOf } from './items.ts';
 import { speakerCredit } from './speakers.ts';
 
@@ -51,8 +52,8 @@ interface Credit {
 /** Enough to tell the versions of one article apart: 48 bits. */
 const DIGEST_LENGTH = 8;
 
-/** Derives what a reader can save of an article. */
-export function notebookData(article: ArticleEntry): NotebookData {
+/** Derives what a reader can save of an article: for its page, its data file and its Markdown. */
+export const notebookData = derivedInTurn((article: ArticleEntry): NotebookData => {
   const { id, data, body } = article;
   const rest = {
     title: titleOf(article),
@@ -74,7 +75,7 @@ export function notebookData(article: ArticleEntry): NotebookData {
   };
   const digest = createHash('sha256').update(JSON.stringify(rest)).digest('base64url').slice(0, DIGEST_LENGTH);
   return { article: id, digest, ...rest };
-}
+});
 
 function creditOf(article: ArticleEntry, quotation: Quotation): Credit {
   const { name, role } = speakerCredit(article, quotation.by);
