@@ -164,9 +164,16 @@ function generateArticle(
   return { ...entry('article', `article-${index}`, data), body } as unknown as ArticleEntry;
 }
 
-function entry(kind: Kind, id: string, data: unknown): Entry<Kind> {
+function entry(kind: Kind, id: string, data: object): Entry<Kind> {
   const noteLinks: EntityKey[] = [];
-  return { kind, id, data, note: '', noteLinks, digests: { data: id, text: id } } as unknown as Entry<Kind>;
+  return {
+    kind,
+    id,
+    data: { formerly: [], ...data },
+    note: '',
+    noteLinks,
+    digests: { data: id, text: id },
+  } as unknown as Entry<Kind>;
 }
 
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu bra clo dri fle gru'.split(' ');
