@@ -164,16 +164,11 @@ function generateArticle(
   return { ...entry('article', `article-${index}`, data), body } as unknown as ArticleEntry;
 }
 
-function entry(kind: Kind, id: string, data: object): Entry<Kind> {
+/** One of ten had another id before. */
+function entry(kind: Kind, id: string, fields: object): Entry<Kind> {
   const noteLinks: EntityKey[] = [];
-  return {
-    kind,
-    id,
-    data: { formerly: [], ...data },
-    note: '',
-    noteLinks,
-    digests: { data: id, text: id },
-  } as unknown as Entry<Kind>;
+  const data = { ...fields, formerly: id.endsWith('7') ? [`former-${id}`] : [] };
+  return { kind, id, data, note: '', noteLinks, digests: { data: id, text: id } } as unknown as Entry<Kind>;
 }
 
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu bra clo dri fle gru'.split(' ');
