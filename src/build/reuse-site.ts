@@ -41,7 +41,8 @@ function listFiles(folder: string): string[] {
 /** Gives the data of the one build that a site has the name of another. */
 function moveData(site: string, build: string): void {
   const target = join(site, dataFolder('', build));
-  const [name = basename(target), ...others] = readdirSync(dirname(target));
+  const folders = readdirSync(dirname(target), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const [name = basename(target), ...others] = folders.map((folder) => folder.name);
   if (others.length === 0 && name !== basename(target)) renameSync(join(dirname(target), name), target);
 }
 

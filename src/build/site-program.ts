@@ -1,6 +1,7 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { SharePicture } from '../domain/share-picture.ts';
 import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
+import { dataExports } from '../site/data/exports.ts';
 import { dataFile, dataPaths, pageOfData } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
@@ -121,6 +122,7 @@ export const siteProgram = {
   digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
   keepDerived,
   searchRecords,
+  dataExports,
 };
 
 export type SiteProgram = typeof siteProgram;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
@@ -221,7 +221,31 @@ export async function writePages(
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     links.set(path, cache.numberLinks(readLinks(text)));
   }
+  progress.begin('Data');
+  for (const { path, parts } of site.dataExports()) await writeParts(join(folder, path), parts());
   return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };
+}
+
+/** How many characters are gathered before they are written. */
+const CHUNK = 1_000_000;
+
+/** Writes a file piece by piece; others get their turn meanwhile. */
+async function writeParts(target: string, parts: Iterable<string>): Promise<void> {
+  mkdirSync(dirname(target), { recursive: true });
+  const file = openSync(target, 'w');
+  try {
+    let chunk = '';
+    for (const part of parts) {
+      chunk += part;
+      if (chunk.length < CHUNK) continue;
+      writeFileSync(file, chunk);
+      chunk = '';
+      await setImmediate();
+    }
+    writeFileSync(file, chunk);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Makes some pages and files, and keeps them in the cache. */

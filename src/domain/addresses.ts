@@ -6,6 +6,8 @@ export interface Addresses {
   search: string;
   timeline: string;
   about: string;
+  /** The page of the collection as data. */
+  data: string;
   /** What the reader has saved, in the reader's own browser. */
   notebook: string;
   /** The page that sets two articles side by side. */
@@ -40,6 +42,7 @@ export function createAddresses(base: string): Addresses {
     search: `${root}search/`,
     timeline: `${root}timeline/`,
     about: `${root}about/`,
+    data: `${root}data/`,
     notebook: `${root}notebook/`,
     compare: `${root}compare/`,
     compareWith: (a, b) => `${root}compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,

@@ -20,6 +20,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   '.js': `text/javascript${UTF8}`,
   '.json': 'application/json',
   '.jsonl': `application/x-ndjson${UTF8}`,
+  '.jsonld': 'application/ld+json',
   '.md': `text/markdown${UTF8}`,
   '.mjs': `text/javascript${UTF8}`,
   '.mp3': 'audio/mpeg',

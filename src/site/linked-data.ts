@@ -95,6 +95,30 @@ export function siteGraph(): GraphNode[] {
 }
 
 /**
+ * The collection as data.
+ * @param files the address of each file, and its media type
+ */
+export function datasetGraph(files: readonly { href: string; type: string }[]): GraphNode[] {
+  const { title, tagline, language, publisher } = catalog.site;
+  return [
+    {
+      '@type': 'Dataset',
+      '@id': idOf(addresses.data),
+      url: idOf(addresses.data),
+      name: title,
+      description: tagline,
+      inLanguage: language,
+      ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+      distribution: files.map(({ href, type }) => ({
+        '@type': 'DataDownload',
+        contentUrl: idOf(href),
+        encodingFormat: type,
+      })),
+    },
+  ];
+}
+
+/**
  * An article, with its quotations.
  * @param quotations whether all are in it; otherwise none where they are many
  */

@@ -2,7 +2,7 @@ import { type Kind, kindOfFolder } from '../schema/kinds.ts';
 
 /** Files for other programs, by their paths (`files/site-files.ts`): while the content is edited, one route makes them all. */
 const FILE =
-  /^(?:(?:robots|llms)\.txt|sitemap[\d-]*\.xml|\.well-known\/tdmrep\.json|(?:[a-z]+\/[a-z0-9-]+\/)?feed\.(?:atom|rss|json)|[a-z]+\/[a-z0-9-]+\/index\.(?:html\.md|jsonld))$/;
+  /^(?:(?:robots|llms)\.txt|sitemap[\d-]*\.xml|data\/[a-z]+\.(?:csv|jsonld|json)|\.well-known\/tdmrep\.json|(?:[a-z]+\/[a-z0-9-]+\/)?feed\.(?:atom|rss|json)|[a-z]+\/[a-z0-9-]+\/index\.(?:html\.md|jsonld))$/;
 
 /**
  * The path under which the routes of `src/pages/` know a page. Astro cannot tell the second page of a list (`articles/2/`)

@@ -136,7 +136,7 @@ test('a month stays a month', () => {
 });
 
 test('quotations that are too long for a page are in a file beside it, which the page names', () => {
-  for (const { path, texts } of files) {
+  for (const { path, texts } of files.filter((file) => file.path.endsWith('/index.jsonld'))) {
     const page = readFileSync(join(folder, path.replace(/index\.jsonld$/, 'index.html')), 'utf8');
     expect(page).toContain(`<link rel="alternate" type="application/ld+json" href="${path}">`);
     expect(parseGraph(texts[0] ?? '')['@graph'][0]).toHaveProperty('hasPart');

@@ -6,8 +6,10 @@ import { relateArticles } from '../../src/domain/related-articles/relate-article
 import { buildRelations } from '../../src/domain/relations.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import { catalog } from '../../src/site/collection.ts';
+import { dataExports } from '../../src/site/data/exports.ts';
 import { dataFile, dataPaths } from '../../src/site/data-files.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../../src/site/files/site-files.ts';
+import { movedPages } from '../../src/site/former-pages.ts';
 import { allSections, sections } from '../../src/site/navigation.ts';
 import { pagePaths } from '../../src/site/page-list.ts';
 import { articlePage } from '../../src/site/pages/article.ts';
@@ -94,7 +96,8 @@ export const STEPS: readonly Step[] = [
   { name: 'claims', run: () => allPages('claim', claimPage, claimPages) },
   { name: 'files that scripts load', run: () => dataPaths().map(dataFile) },
   { name: 'files that list the site', run: listSite },
-  { name: 'files for other programs', run: () => documentPaths([]).forEach(documentFile) },
+  { name: 'the collection as data', run: () => dataExports().map(({ parts }) => [...parts()].length) },
+  { name: 'files for other programs', run: () => documentPaths(movedPages(pagePaths())).forEach(documentFile) },
 ];
 
 function listSite(): void {

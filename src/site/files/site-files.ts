@@ -1,6 +1,7 @@
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
+import { dataExports } from '../data/exports.ts';
 import { formatMovedPage, type MovedPage } from '../former-pages.ts';
 import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
@@ -83,6 +84,8 @@ function hasGraphFile(article: ArticleEntry): boolean {
  * @returns undefined where there is none with this path
  */
 export function siteFile(path: string, pages: () => readonly string[]): SiteFile | undefined {
+  const data = dataExports().find((each) => each.path === path);
+  if (data) return { text: [...data.parts()].join(''), type: data.type };
   if (absolute(addresses.home) === undefined) return documentFile(path);
   if (Object.hasOwn(LISTS, path)) return LISTS[path]?.();
   if (!/^sitemap[\d-]*\.xml$/.test(path)) return documentFile(path);

@@ -93,6 +93,13 @@ describe('withheld words are found in', () => {
     ],
     ['JSON', 'x.json', JSON.stringify({ text: WITHHELD.replace(' of ', '\nof ') })],
     ['a list of words', 'x.json', JSON.stringify(WITHHELD.split(' '))],
+    ['a table', 'data/x.csv', `storm,"${WITHHELD.replace(' of ', ' ""of"" ')}",en\r\n`],
+    [
+      'a list in a cell of a table',
+      'data/x.csv',
+      `storm,"${JSON.stringify([WITHHELD.replace(' of ', '\nof ')]).replaceAll('"', '""')}",en\r\n`,
+    ],
+    ['linked data of the collection', 'data/x.jsonld', JSON.stringify({ '@graph': [{ text: WITHHELD }] })],
     ['XML, as a section of characters', 'feed.xml', `<a><![CDATA[<p>${WITHHELD}</p>]]></a>`],
     [
       'XML, as escaped HTML',

@@ -578,6 +578,25 @@ export const pages: Messages = {
     newSince: '{n} neu seit Ihrem letzten Besuch am {day}',
   },
 
+  data: {
+    title: 'Daten',
+    lead: 'Die Sammlung als Dateien, für Tabellenprogramme, andere Programme und die Forschung. Ihre Adressen bleiben.',
+    table: 'Tabellen (CSV)',
+    quotations: 'Zitate',
+    annotations: 'Stellen zu Ereignissen und Thesen',
+    whole: 'In einer Datei',
+    catalog: 'Alle Tabellen (JSON)',
+    graph: 'Verknüpfte Daten im Vokabular von schema.org (JSON-LD)',
+    descriptor: 'Was jede Spalte bedeutet (Data Package)',
+    reading: 'Wie sie zu lesen sind',
+    notes: [
+      'Jede Zeile enthält, was eine Datei der Sammlung sagt. Zeilen verweisen mit ihren Kennungen aufeinander; die Adresse einer Zeile ist ihre Seite.',
+      'Daten sind so genau angegeben, wie sie bekannt sind, im Extended Date/Time Format: 2022-09-28, 2022-09, 2022-09~ für etwa September 2022. Eine Zelle mit mehreren Werten ist eine Liste in JSON.',
+      'Bei jedem Zitat steht, von wem es ist und in welcher Rolle der Artikel die Person oder Organisation vorstellt. Worte, die nicht veröffentlicht werden dürfen, stehen in keiner Datei; die Texte der Artikel stehen auf ihren Seiten. Die Rechte an jedem Artikel stehen in seiner Zeile.',
+    ],
+    more: 'Die Sammlung als Daten zum Herunterladen',
+  },
+
   moved: 'Diese Seite hat eine neue Adresse:',
 
   notFound: {

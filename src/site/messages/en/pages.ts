@@ -587,6 +587,26 @@ export const pages = {
     newSince: '{n} new since your last visit on {day}',
   },
 
+  /** The page of the collection as files. */
+  data: {
+    title: 'Data',
+    lead: 'The collection as files, for spreadsheets, programs and research. Their addresses stay.',
+    table: 'Tables (CSV)',
+    quotations: 'Quotations',
+    annotations: 'Passages on events and claims',
+    whole: 'In one file',
+    catalog: 'All tables (JSON)',
+    graph: 'Linked data in the vocabulary of schema.org (JSON-LD)',
+    descriptor: 'What each column means (Data Package)',
+    reading: 'How to read them',
+    notes: [
+      'Each row has what one file of the collection says. Rows refer to each other by their ids; the address of a row is its page.',
+      'Dates are as exact as they are known, in the Extended Date/Time Format: 2022-09-28, 2022-09, 2022-09~ for about September 2022. A cell with several values is a list as JSON.',
+      'A quotation has its speaker, and the role in which the article presents them. Words that may not be published are in no file; the texts of articles are on their pages. The rights to each article stand in its row.',
+    ],
+    more: 'The collection as data, to download',
+  },
+
   /** Stands before the name of a page whose address has changed. */
   moved: 'This page has a new address:',
 

@@ -567,6 +567,25 @@ export const pages: Messages = {
     newSince: 'Novedades desde su visita del {day}: {n}',
   },
 
+  data: {
+    title: 'Datos',
+    lead: 'La colección en archivos, para hojas de cálculo, programas e investigación. Sus direcciones no cambian.',
+    table: 'Tablas (CSV)',
+    quotations: 'Citas',
+    annotations: 'Pasajes sobre acontecimientos y afirmaciones',
+    whole: 'En un solo archivo',
+    catalog: 'Todas las tablas (JSON)',
+    graph: 'Datos enlazados en el vocabulario de schema.org (JSON-LD)',
+    descriptor: 'Qué significa cada columna (Data Package)',
+    reading: 'Cómo se leen',
+    notes: [
+      'Cada fila contiene lo que dice un archivo de la colección. Las filas se remiten unas a otras por sus identificadores; la dirección de una fila es su página.',
+      'Las fechas son tan exactas como se conocen, en el Extended Date/Time Format: 2022-09-28, 2022-09, 2022-09~ para hacia septiembre de 2022. Una celda con varios valores es una lista en JSON.',
+      'Cada cita indica quién habla y el papel con que el artículo lo presenta. Las palabras que no se pueden publicar no están en ningún archivo; los textos de los artículos están en sus páginas. Los derechos de cada artículo figuran en su fila.',
+    ],
+    more: 'La colección como datos, para descargar',
+  },
+
   moved: 'Esta página tiene una dirección nueva:',
 
   notFound: {

@@ -571,6 +571,25 @@ export const pages: Messages = {
     newSince: 'Du nouveau depuis votre visite du {day} : {n}',
   },
 
+  data: {
+    title: 'Données',
+    lead: 'La collection en fichiers, pour les tableurs, les programmes et la recherche. Leurs adresses ne changent pas.',
+    table: 'Tableaux (CSV)',
+    quotations: 'Citations',
+    annotations: 'Passages sur des événements et des affirmations',
+    whole: 'En un seul fichier',
+    catalog: 'Tous les tableaux (JSON)',
+    graph: 'Données liées dans le vocabulaire de schema.org (JSON-LD)',
+    descriptor: 'Ce que signifie chaque colonne (Data Package)',
+    reading: 'Comment les lire',
+    notes: [
+      'Chaque ligne contient ce que dit un fichier de la collection. Les lignes renvoient les unes aux autres par leurs identifiants ; l’adresse d’une ligne est sa page.',
+      'Les dates sont aussi exactes qu’on les connaît, au format EDTF (Extended Date/Time Format) : 2022-09-28, 2022-09, 2022-09~ pour vers septembre 2022. Une cellule à plusieurs valeurs est une liste en JSON.',
+      'Chaque citation indique qui parle et à quel titre l’article le présente. Les mots qui ne peuvent pas être publiés ne sont dans aucun fichier ; les textes des articles sont sur leurs pages. Les droits sur chaque article figurent dans sa ligne.',
+    ],
+    more: 'La collection sous forme de données, à télécharger',
+  },
+
   moved: 'Cette page a une nouvelle adresse :',
 
   notFound: {

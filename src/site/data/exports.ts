@@ -1,0 +1,175 @@
+import type { EntryOf } from '../../domain/entry.ts';
+import { idFromName } from '../../schema/id-from-name.ts';
+import { KINDS, type Kind } from '../../schema/kinds.ts';
+import { absolute, addresses, catalog } from '../collection.ts';
+import {
+  articleGraph,
+  claimGraph,
+  eventGraph,
+  type GraphNode,
+  organizationGraph,
+  personGraph,
+  placeGraph,
+  sourceGraph,
+  topicGraph,
+} from '../linked-data.ts';
+import { type DataColumn, type DataTable, dataTables } from './tables.ts';
+
+/** A file of the collection as data, at an address that stays. */
+interface DataExport {
+  /** Without the base path. */
+  path: string;
+  type: string;
+  /** Makes the file piece by piece: of a large collection it would not fit into a text. */
+  parts(): Iterable<string>;
+}
+
+/** The folder of the data, which has a page; folders below it hold what scripts load (`browser/build.ts`). */
+const FOLDER = 'data/';
+
+/** The file that describes the others (datapackage.org, version 2.0). */
+export const DATA_PACKAGE = `${FOLDER}datapackage.json`;
+export const CATALOG = `${FOLDER}catalog.json`;
+export const CATALOG_GRAPH = `${FOLDER}catalog.jsonld`;
+
+/** The path of a table, without the base path. */
+export function tablePath(name: string): string {
+  return `${FOLDER}${name}.csv`;
+}
+
+/** All files of the collection as data. Linked data need addresses in full. */
+export function dataExports(): DataExport[] {
+  const tables = dataTables();
+  const graph = { path: CATALOG_GRAPH, type: 'application/ld+json', parts: graphParts };
+  return [
+    { path: DATA_PACKAGE, type: 'application/json', parts: () => [formatDescriptor(tables)] },
+    { path: CATALOG, type: 'application/json', parts: () => catalogParts(tables) },
+    ...(hasGraph() ? [graph] : []),
+    ...tables.map((table) => ({ path: tablePath(table.name), type: 'text/csv', parts: () => csvParts(table) })),
+  ];
+}
+
+/** Whether there are linked data of the collection. */
+export function hasGraph(): boolean {
+  return absolute(addresses.home) !== undefined;
+}
+
+/** A table as CSV (RFC 4180), with the names of its columns in the first line. */
+function* csvParts({ columns, rows }: DataTable): Generator<string> {
+  yield lineOf(columns.map(({ name }) => name));
+  for (const row of rows()) yield lineOf(columns.map(({ read }) => read(row)));
+}
+
+function lineOf(values: readonly unknown[]): string {
+  return `${values.map(cellOf).join(',')}\r\n`;
+}
+
+function cellOf(value: unknown): string {
+  if (value === undefined) return '';
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** All tables as one JSON object: each a list of rows, by its name. What is not known is left out. */
+function* catalogParts(tables: readonly DataTable[]): Generator<string> {
+  const { title, tagline, language, publisher, rights } = catalog.site;
+  yield `${JSON.stringify({ title, tagline, language, publisher, rights, address: absolute(addresses.home) }).slice(0, -1)}`;
+  for (const { name, columns, rows } of tables) {
+    yield `,\n${JSON.stringify(name)}:[`;
+    let before = '\n';
+    for (const row of rows()) {
+      yield before + JSON.stringify(Object.fromEntries(columns.map((column) => [column.name, column.read(row)])));
+      before = ',\n';
+    }
+    yield ']';
+  }
+  yield '}\n';
+}
+
+/** What each kind is in the vocabulary of schema.org. */
+const GRAPHS: { [K in Kind]: (entry: EntryOf<K>) => GraphNode[] } = {
+  article: (article) => articleGraph(article, 'all'),
+  person: personGraph,
+  topic: topicGraph,
+  organization: organizationGraph,
+  source: sourceGraph,
+  place: placeGraph,
+  event: eventGraph,
+  claim: claimGraph,
+};
+
+function* graphParts(): Generator<string> {
+  yield '{"@context":"https://schema.org","@graph":[';
+  let before = '\n';
+  for (const kind of KINDS)
+    for (const entry of catalog.entries[kind])
+      for (const node of (GRAPHS[kind] as (each: typeof entry) => GraphNode[])(entry)) {
+        yield before + JSON.stringify(node);
+        before = ',\n';
+      }
+  yield ']}\n';
+}
+
+/** Describes all files by the Data Package standard: what each has, column by column. */
+function formatDescriptor(tables: readonly DataTable[]): string {
+  const { title, tagline, rights } = catalog.site;
+  const homepage = absolute(addresses.data);
+  const descriptor = {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: idFromName(title) || 'collection',
+    title,
+    description: [tagline, rights].filter(Boolean).join('\n\n'),
+    ...(homepage && { homepage }),
+    resources: [
+      ...tables.map((table) => ({
+        name: table.name,
+        type: 'table',
+        path: `${table.name}.csv`,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        description: table.description,
+        schema: {
+          fields: table.columns.map(fieldOf),
+          primaryKey: table.key,
+          ...foreignKeysOf(table),
+        },
+      })),
+      {
+        name: 'catalog',
+        path: 'catalog.json',
+        format: 'json',
+        mediatype: 'application/json',
+        encoding: 'utf-8',
+        description: 'All tables in one file.',
+      },
+      ...(hasGraph()
+        ? [
+            {
+              name: 'catalog-linked-data',
+              path: 'catalog.jsonld',
+              format: 'jsonld',
+              mediatype: 'application/ld+json',
+              encoding: 'utf-8',
+              description: 'The collection in the vocabulary of schema.org.',
+            },
+          ]
+        : []),
+    ],
+  };
+  return `${JSON.stringify(descriptor, undefined, 2)}\n`;
+}
+
+function fieldOf({ name, type, description, required, values }: DataColumn<unknown>) {
+  const constraints = { ...(required && { required }), ...(values && { enum: values }) };
+  return { name, type, description, ...(Object.keys(constraints).length > 0 && { constraints }) };
+}
+
+function foreignKeysOf({ name, columns }: DataTable) {
+  const keys = columns.flatMap(({ name: field, refersTo }) =>
+    refersTo === undefined
+      ? []
+      : [{ fields: [field], reference: { ...(refersTo !== name && { resource: refersTo }), fields: ['id'] } }],
+  );
+  return keys.length > 0 ? { foreignKeys: keys } : {};
+}
