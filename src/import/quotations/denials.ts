@@ -29,9 +29,18 @@ const NAMING_VERBS = wordSet(`
   אמר אמרה קרא קראה כינה כינתה يقل تقل قال قالت يصف تصف وصف وصفت
 `);
 
+/** What joins to a denial something that is none: `ne parle pas et dit`. */
+const JOINING = wordSet('et mais und aber y pero e ma mas en maar и но а');
+
 /** Whether a clause of another language than English says of a quotation in it that nobody has said it. */
 export function isDeniedAbroad({ tokens }: Clause, at: number): boolean {
-  const words = [lowerAt(tokens, at + 1)];
-  for (let before = at - 1; tokens[before]?.kind === 'word'; before -= 1) words.push(lowerAt(tokens, before));
-  return words.slice(1).some((word) => NEGATIONS.has(word)) && words.some((word) => NAMING_VERBS.has(word));
+  let isNamed = NAMING_VERBS.has(lowerAt(tokens, at + 1));
+  let isNegative = false;
+  for (let before = at - 1; tokens[before]?.kind === 'word'; before -= 1) {
+    const word = lowerAt(tokens, before);
+    if (JOINING.has(word) && isNamed) break;
+    isNamed ||= NAMING_VERBS.has(word);
+    isNegative ||= NEGATIONS.has(word);
+  }
+  return isNamed && isNegative;
 }

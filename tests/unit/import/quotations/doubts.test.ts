@@ -74,6 +74,8 @@ test.each([
   ['en', '“I did not call the board thieves,” Ann Lee said.', ['Ann Lee']],
   ['fr', 'Anne Lefort ne parle pas beaucoup : « Le quai s’enfonce », a-t-elle dit.', ['Anne Lefort']],
   ['de', 'Anna Vogel sagte: „Wir sind nicht allein.“', ['Anna Vogel']],
+  ['fr', 'Le maire n’a pas hésité et Anne Lefort a parlé de « vol ».', ['Anne Lefort']],
+  ['nl', 'De raad wilde niet weg en Anna de Wit noemde het plan ‘diefstal’.', ['Anna de Wit']],
   ['nl', 'Anna de Wit sprak niet lang. ‘De kade zakt’, zei ze.', ['Anna de Wit']],
 ])('a denial of something else takes nobody’s words, in %s: %s', (language, text, speakers) => {
   expect(speakersIn(language, text)).toEqual(speakers);
