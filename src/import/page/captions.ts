@@ -1,10 +1,13 @@
+import type { Element } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
+import { plainWords } from '../../text/words.ts';
 import type { FoundValue } from '../capture.ts';
-import { isCaptionOnly } from '../credit-lines.ts';
+import { isCaptionOnly, isProse } from '../credit-lines.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { holdsBlockquote, labelsOf } from '../html/elements.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
+import { pictureTest } from './pictures.ts';
 
 /** Fewer words than this are a credit or a button. */
 const MIN_CAPTION_WORDS = 3;
@@ -28,6 +31,22 @@ export function isCaption(block: PageBlock): boolean {
 /** Whether a block ends with the credit of a photograph, and is no paragraph: a caption, whatever a page puts it in. */
 export function isCreditedCaption({ path, text }: PageBlock): boolean {
   return !path.some(({ tagName }) => tagName === 'td' || tagName === 'th' || tagName === 'pre') && isCaptionOnly(text);
+}
+
+/**
+ * Tells the lines that stand by a picture and right above its credit, in one box with it.
+ * @param sizes the words of each block
+ */
+export function aboveCreditTest(
+  blocks: readonly PageBlock[],
+  sizes: readonly number[],
+): (block: PageBlock, index: number) => boolean {
+  const standsByPicture = pictureTest(blocks, sizes);
+  return (block, index) => {
+    const below = blocks[index + 1];
+    const isShared = below?.path.includes(block.path.at(-2) as Element) && isCreditedCaption(below);
+    return isShared === true && !isProse(block.text) && standsByPicture(block, index);
+  };
 }
 
 /**
@@ -68,7 +87,12 @@ function captionsFromData({ article, linked, microdata }: PageFacts): FoundValue
 
 function captionsOnPage(blocks: readonly PageBlock[], kept: readonly boolean[]): string[] {
   const [from, to] = [kept.indexOf(true) - 12, kept.lastIndexOf(true)];
-  return blocks.flatMap((block, index) =>
-    index >= from && index <= to && (isCaption(block) || isCreditedCaption(block)) ? [block.text] : [],
+  const standsAboveCredit = aboveCreditTest(
+    blocks,
+    blocks.map(({ text }) => plainWords(text).length),
   );
+  return blocks.flatMap((block, index) => {
+    const isOne = isCaption(block) || isCreditedCaption(block) || standsAboveCredit(block, index);
+    return index >= from && index <= to && isOne ? [block.text] : [];
+  });
 }

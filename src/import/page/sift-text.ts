@@ -7,9 +7,8 @@ import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, isPopUp, labelsOf } from '../html/elements.ts';
 import { splitByline } from '../metadata/names.ts';
-import { isCaption, isCreditedCaption } from './captions.ts';
+import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
 import { otherStoryTest } from './other-stories.ts';
-import { pictureTest } from './pictures.ts';
 
 /** Fewer words than this stand twice in many texts. */
 const MIN_REPEATED_WORDS = 8;
@@ -54,12 +53,7 @@ export function siftText(
   const all = ` ${prose.join(' | ')} `;
   const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
   const ends = new Set([...places.slice(0, MAX_NOTES), ...places.slice(-MAX_NOTES)]);
-  const standsByPicture = pictureTest(blocks, sizes);
-  const standsAboveCredit = (block: PageBlock, index: number): boolean => {
-    const below = blocks[index + 1];
-    const isShared = below?.path.includes(block.path.at(-2) as Element) && isCreditedCaption(below);
-    return isShared === true && !isProse(block.text) && standsByPicture(block, index);
-  };
+  const standsAboveCredit = aboveCreditTest(blocks, sizes);
   const seen = new Set<string>();
   const pulled = new Set<Element>();
   const reasonAt = (block: PageBlock, index: number): string | undefined => {

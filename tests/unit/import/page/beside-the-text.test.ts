@@ -47,6 +47,13 @@ test.each([
   expect((await read(middle)).text.match(words)).toBeNull();
 });
 
+test('a caption above its credit is a caption of the article', async () => {
+  const { captions } = await read(
+    '<div><img src="a.jpg"><div>The mayor at the old quay of Sund</div><div>Photograph: Ada Berg/The Courier</div></div>',
+  );
+  expect(captions.map(({ value }) => value)).toContain('The mayor at the old quay of Sund');
+});
+
 test('a paragraph that an unseen box divides is one, without the words of the box', async () => {
   const { text } = await read(
     '<p>The mayor signed <b>the</b> paper <div style="display:none">Tap here to subscribe today</div> and <i>went</i> home to sleep.</p>',
