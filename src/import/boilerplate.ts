@@ -65,6 +65,18 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     'donation appeal',
     /^(?:faites un don|soutenez[- ](?:nous|notre|le journalisme)|unterstützen sie (?:uns|unsere)|spenden sie|haz una donación|apoya (?:nuestro|el periodismo)|sostieni(?:ci| il nostro| il giornalismo)|fai una donazione|steun (?:ons|onze)|doneer|apoie o nosso|faça uma doação|поддержите (?:нас|нашу|редакцию)|תמכו בנו)(?![\p{L}])[^“”"«»„]{0,200}$/iu,
   ],
+  [
+    'related links',
+    /^(?:(?:you (?:may|might) )?also (?:check(?: out)?|see|read)|don.t miss|must[- ]read|read our (?:full|complete|in-depth|detailed) .{2,60}\breview)\s*(?::.{0,160})?$/i,
+  ],
+  [
+    'page tools',
+    /^(?:back to (?:the )?(?:blog|news|home|all (?:posts|articles|news)|articles|overview|results|previous page)|copy (?:as (?:markdown|html|text)|page|article)|open in (?:chatgpt|claude|perplexity|v0)|(?:table of )?contents|on this page|in this article|\[[a-z]+(?:[_ -][a-z]+)+\])$/i,
+  ],
+  [
+    'contact details',
+    /^(?:(?:tel|phone|fax|mobile)\b\.?\s*:?\s*\+?[\d() .-]{6,20}|(?:\+\d[\d() .-]{8,20}(?:,\s*)?){1,3})$/i,
+  ],
   ['topics', /^(?:tags|topics?|categor(?:y|ies)|filed under|posted in|keywords)\s*:\s[^.!?]{1,200}$/i],
   [
     'skip link',

@@ -26,8 +26,10 @@ export function otherStoryTest(
 ): (block: PageBlock, index: number) => boolean {
   const teasers = findTeasers(blocks, kept, sizes);
   const stories = findOtherStories(blocks, kept, sizes);
+  const lists = findAnnouncedLinks(blocks, kept);
   return (block, index) =>
     teasers[index] === true ||
+    lists.has(index) ||
     block.path.some((element) => stories.has(element)) ||
     (isLoneLink(block) && isBetweenParagraphs(blocks, kept, index));
 }
@@ -62,6 +64,27 @@ function findOtherStories(
   const ofOthers = taken.filter((_, index) => blocks[index]?.path.some((element) => others.has(element)));
   const sum = (all: readonly number[]): number => all.reduce((total, size) => total + size, 0);
   return sum(ofOthers) < MAX_STORIES * sum(taken) ? others : new Set();
+}
+
+/** What stands above links to other stories. */
+const ANNOUNCES =
+  /^(?=.{4,90}$)(?:(?:if you (?:liked|enjoyed|loved) this\b.*|.*\b(?:also|might) (?:like|enjoy|be interested in)\b.*|more (?:\p{L}+ ){0,2}(?:articles|stories|posts|news|reading|guides|resources)\b.*|more (?:on|from|about) .*|related (?:\p{L}+ ){0,2}(?:articles|stories|posts|reading|content|guides|resources)\b.*|(?:further|recommended|suggested) reading|read (?:next|also|more)|other (?:articles|stories|posts)\b.*|keep reading|up next|zum weiterlesen|à lire aussi|lire aussi|lee también|leggi anche|lees ook|leia também|читайте также))\s*:?$/iu;
+
+/** Fewer links than this below what announces them are a part of the text. */
+const MIN_ANNOUNCED = 2;
+
+/** The lines that announce links to other stories, with all the links that follow. */
+function findAnnouncedLinks(blocks: readonly PageBlock[], kept: readonly boolean[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
+  for (const [at, place] of places.entries()) {
+    if (!ANNOUNCES.test(blocks[place]?.text ?? '')) continue;
+    const rest = places.slice(at + 1);
+    const end = rest.findIndex((next) => !leadsSomewhere(blocks[next] as PageBlock));
+    const links = end < 0 ? rest : rest.slice(0, end);
+    if (links.length >= MIN_ANNOUNCED) for (const index of [place, ...links]) found.add(index);
+  }
+  return found;
 }
 
 /** Whether a line is nothing but the headline of another story, and leads to it. */

@@ -46,6 +46,7 @@ export function siftText(
   const isOfOtherStory = otherStoryTest(blocks, kept, sizes);
   const dates = findDateLines(blocks, kept);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
+  const contents = findContents(blocks, kept, lines);
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
   const shown = new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden)));
   const titleLine = plainWords(known.title ?? '').join(' ');
@@ -68,7 +69,9 @@ export function siftText(
       return 'navigation';
     if (line === titleLine && line) return 'title';
     if (size >= MIN_REPEATED_WORDS && seen.has(line)) return 'repetition';
-    if (headings.has(line) && !isHeading(block) && leadsSomewhere(block)) return 'table of contents';
+    if (contents.has(index) || (headings.has(line) && !isHeading(block) && leadsSomewhere(block)))
+      return 'table of contents';
+    if (isTrail(line, titleLine)) return 'navigation';
     if (isOfOtherStory(block, index)) return 'related links';
     if (dates.has(index) && !isHeading(block)) return 'date line';
     if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
@@ -112,6 +115,41 @@ function findDateLines(blocks: readonly PageBlock[], kept: readonly boolean[]): 
   const dated = places.filter((index) => isDateLine(textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ')));
   const first = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
   return new Set(dated.every((index) => index < first) ? dated : []);
+}
+
+/** How many lines in a row that are headings of the text too are a table of contents. */
+const MIN_CONTENTS = 4;
+
+/** The lines of lists without links in which only headings stand that come later. */
+function findContents(
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+  lines: readonly string[],
+): ReadonlySet<number> {
+  const lastHeading = new Map<string, number>();
+  const plain = (line = ''): string => line.replace(/^(?:\d+ )+/, '');
+  lines.forEach((line, index) => {
+    if (kept[index] && isHeading(blocks[index] as PageBlock)) lastHeading.set(plain(line), index);
+  });
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = (): void => {
+    if (run.length >= MIN_CONTENTS) for (const index of run) found.add(index);
+    run = [];
+  };
+  kept.forEach((isKept, index) => {
+    const block = blocks[index] as PageBlock;
+    if (!isKept) return;
+    if (!isHeading(block) && (lastHeading.get(plain(lines[index])) ?? -1) > index) run.push(index);
+    else close();
+  });
+  close();
+  return found;
+}
+
+/** Whether a line is the way from the first page to this: `Home Blog Fares Fares rise in May`. */
+function isTrail(line: string, title: string): boolean {
+  return title !== '' && line.startsWith('home ') && line.endsWith(` ${title}`);
 }
 
 /** Whether all that a frame quotes stands in the text, but for what it leaves out and who it says has said it. */

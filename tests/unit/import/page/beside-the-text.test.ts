@@ -100,13 +100,31 @@ test.each([
 });
 
 test.each([
+  ['Back to blog', 'page tools'],
+  ['Copy as Markdown', 'page tools'],
+  ['Table of contents', 'page tools'],
+  ['[CTA_MODULE]', 'page tools'],
+  ['Don’t miss: Why the ferry sank', 'related links'],
+  ['Read our full Salt Pan 3 review', 'related links'],
+  ['+61-448-061-727', 'contact details'],
+  ['Tel.: (02) 5550 1234', 'contact details'],
+])('a line that pages add is known by its words: %s', (line, reason) => {
+  expect(boilerplateReason(line)).toBe(reason);
+});
+
+test.each([
+  '1914-1918',
+  '1914',
+  'Back to the harbour they went.',
+  'Contents of the letter were read aloud.',
+  'Don’t miss the ferry.',
   'Residents can donate today at the school.',
   'The right pack depends on your body size and the length of the trip.',
   'The shelter depends on donations and on twenty people who work for nothing.',
   'The fund was set up to support independent journalism in small towns.',
   '“Please donate today,” the mayor said. “Your donation helps us.”',
   'Can she help us? Nobody knew.',
-])('a report on money is none: %s', (line) => {
+])('a line of a text is none of these: %s', (line) => {
   expect(boilerplateReason(line)).toBeUndefined();
 });
 

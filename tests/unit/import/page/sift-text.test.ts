@@ -138,3 +138,32 @@ test('notes on the authors and the credits of an agency are none of the text', (
     [note, 'about the author'],
   ]);
 });
+
+const LINKS = '<li><a href="/a">Ferry sinks in the harbour of Sund</a></li><li><a href="/b">Salt is dear</a></li>';
+
+test.each(['If you liked this post you might also like:', 'More helpful articles by the Courier:', 'À lire aussi'])(
+  'links that a line announces are of other stories, with the line: %s',
+  (lead) => {
+    const sifted = siftedOf(`${PROSE}<p>${lead}</p><ul>${LINKS}</ul>${PROSE.replace('two', 'six')}`);
+    expect(sifted.map(([words]) => words)).toEqual([lead, 'Ferry sinks in the harbour of Sund', 'Salt is dear']);
+  },
+);
+
+test('a list of links that the text announces otherwise is of the text', () => {
+  expect(siftedOf(`${PROSE}<p>The council has published two papers:</p><ul>${LINKS}</ul>`)).toEqual([]);
+});
+
+test('a list of the headings that follow is a table of contents, with links or without', () => {
+  const headings = ['The price', 'The boat', 'The mayor', 'What now'];
+  const list = headings.map((heading, at) => `<li>${at + 1}. ${heading}</li>`).join('');
+  const parts = headings.map((heading, at) => `<h2>${heading}</h2>${PROSE.replace('two', `${at + 3}`)}`).join('');
+  expect(siftedOf(`<ul>${list}</ul>${parts}`).map(([, reason]) => reason)).toEqual(
+    headings.map(() => 'table of contents'),
+  );
+});
+
+test('the way from the first page is navigation', () => {
+  expect(siftedOf(`<p>Home Blog Fares Fares rise in May</p>${PROSE}`, 'Fares rise in May')).toEqual([
+    ['Home Blog Fares Fares rise in May', 'navigation'],
+  ]);
+});
