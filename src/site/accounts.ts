@@ -96,7 +96,7 @@ export function quotationLinks(article: ArticleEntry, quotations: readonly Quota
 /** What tells the articles of a comparison apart in few words: the outlet, with the date where it has several of them. */
 function labelOf({ data }: ArticleEntry, several: readonly string[]): string {
   const { name } = catalog.get('source', data.source).data;
-  return several.includes(data.source) ? `${name}, ${formatDate(data.published).text}` : name;
+  return several.includes(data.source) ? messages.list([name, formatDate(data.published).text]) : name;
 }
 
 /** The sources of more than one of some articles. */

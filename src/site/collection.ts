@@ -3,6 +3,7 @@ import { withoutTime } from '../domain/dates.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { remembering } from '../text/remembering.ts';
+import { markLanguage } from './direction.ts';
 import { givenContent } from './given-content.ts';
 import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/index.ts';
 import { createReadLog } from './read-log.ts';
@@ -26,6 +27,9 @@ export const build = name;
 
 /** The language of the interface: the content's, or English where there is no table for that. */
 export const language = interfaceLanguage(catalog.site.language);
+
+/** What marks content in the language of the site, within the interface. */
+export const inContentLanguage = markLanguage(catalog.site.language, language);
 
 /** Its locale, for dates and numbers. */
 export const locale = interfaceLocale(catalog.site.language);

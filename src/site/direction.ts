@@ -1,5 +1,22 @@
 import { remembering } from '../text/remembering.ts';
 
+/** What marks an element as being in a language. */
+export interface LanguageMark {
+  lang?: string;
+  /** Given only where the language is written in another direction than what is around it. */
+  dir?: 'ltr' | 'rtl';
+}
+
+/**
+ * Marks what is in one language and stands in another; nothing where both are the same.
+ * @param around the language of what is around it
+ */
+export function markLanguage(language: string, around: string): LanguageMark {
+  if (language === around) return {};
+  const direction = directionOf(language);
+  return { lang: language, ...(direction !== directionOf(around) && { dir: direction }) };
+}
+
 /** Whether a language (BCP 47) is written from left to right or from right to left. */
 export const directionOf = remembering((language: string): 'ltr' | 'rtl' => {
   const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo(): { direction?: 'ltr' | 'rtl' } };

@@ -36,7 +36,7 @@ export function listMeta(kind: Kind, id: string): string {
   }
   if (kind === 'article') {
     const { source, published } = catalog.get('article', id).data;
-    return `${linkTo('source', source).name}, ${formatDate(published).text}`;
+    return messages.list([linkTo('source', source).name, formatDate(published).text]);
   }
   if (kind === 'event') return formatDate(catalog.get('event', id).data.date).text;
   if (kind === 'claim') return counts.statements(catalog.annotationsOf(key).length);

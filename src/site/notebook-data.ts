@@ -97,8 +97,8 @@ function creditOfAll(credits: readonly Credit[]): Partial<Credit> {
 function conveyedBy({ via, translated }: Quotation): string {
   const { articleLabels } = messages;
   const others = via ? [catalog.find('person', via) ?? catalog.get('organization', via)] : [];
-  return [
+  return messages.list([
     ...others.map(({ data }) => articleLabels.via(data.name)),
     ...(translated ? [articleLabels.translated] : []),
-  ].join(', ');
+  ]);
 }

@@ -61,7 +61,7 @@ export function relatedItems(article: ArticleEntry): RelatedItem[] {
     const { source, published } = other.data;
     return {
       ...linkTo('article', other.id),
-      subtitle: `${linkTo('source', source).name}, ${formatDate(published).text}`,
+      subtitle: messages.list([linkTo('source', source).name, formatDate(published).text]),
       language: languageOf(other),
       reason: reasonOf(why),
       comparison: entities.some(({ bond }) => COMPARED.has(bond))

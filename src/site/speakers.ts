@@ -42,7 +42,7 @@ function roleOf(article: ArticleEntry, id: string): string | undefined {
   const quoted = quotedEntry(article, id);
   if (!quoted) return undefined;
   const role = attributedRole(quoted.as, linkToKey(speakerKey(article, id)).name);
-  return [role, quoted.to && messages.articleLabels.to(quoted.to)].filter(Boolean).join(', ');
+  return messages.list([role ?? '', quoted.to ? messages.articleLabels.to(quoted.to) : ''].filter(Boolean));
 }
 
 function quotedEntry({ data }: ArticleEntry, id: string) {

@@ -24,7 +24,8 @@ export function createMenu(name: string, actions: readonly MenuAction[], kind: '
   menu.lang = document.documentElement.lang;
   menu.dir = document.documentElement.dir;
   menu.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+    const onward = menu.dir === 'rtl' ? -1 : 1;
+    const step = { ArrowDown: 1, ArrowRight: onward, ArrowUp: -1, ArrowLeft: -onward }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement);

@@ -20,7 +20,8 @@ export function createTabsView(root: ParentNode, words: SearchMessages, choose: 
   for (const [index, { list, tab }] of tabs.entries()) {
     tab.addEventListener('click', () => choose(list));
     tab.addEventListener('keydown', (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      const onward = document.documentElement.dir === 'rtl' ? -1 : 1;
+      const step = { ArrowRight: onward, ArrowLeft: -onward }[event.key];
       const next = step === undefined ? undefined : tabs[(index + step + tabs.length) % tabs.length];
       if (!next) return;
       event.preventDefault();

@@ -10,6 +10,8 @@ export interface Forms<Category extends string> {
   or(items: readonly string[]): string;
   /** `a, b, c`. */
   list(items: readonly string[]): string;
+  /** What stands between two things that belong together: `, `. */
+  comma: string;
   /** What stands between items of which something else is made than text, such as links: `, ` and ` and `. */
   between(items: readonly string[], kind: 'and' | 'or' | 'list'): string[];
   /** A text in the quotation marks of the language. */
@@ -40,6 +42,7 @@ export function createForms<Category extends string>(
     and: (items) => lists.and.format(items),
     or: (items) => lists.or.format(items),
     list: (items) => items.join(comma),
+    comma,
     between: (items, kind) => {
       if (kind === 'list') return items.slice(1).map(() => comma);
       const parts = lists[kind].formatToParts(items);

@@ -44,6 +44,10 @@ export function comparePage() {
 export function articleChoices(): ArticleChoice[] {
   return catalog.entries.article.map((article) => ({
     id: article.id,
-    name: `${titleOf(article)}, ${linkTo('source', article.data.source).name}, ${formatDate(article.data.published).text}`,
+    name: messages.list([
+      titleOf(article),
+      linkTo('source', article.data.source).name,
+      formatDate(article.data.published).text,
+    ]),
   }));
 }

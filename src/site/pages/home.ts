@@ -2,6 +2,7 @@ import { yearsOf } from '../../domain/dates.ts';
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../../domain/relations.ts';
 import { pickQuotation, type SpeakerSummary, summarizeSpeakers } from '../../domain/summarize-speakers.ts';
+import { inMarks } from '../../text/language-marks.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { articleItem, type Dated, eventItem, type Link, languageOf, linkTo, linkToSpeaker } from '../items.ts';
 import { speakerCredit } from '../speakers.ts';
@@ -61,6 +62,7 @@ function yearsOfArticles(articles: readonly ArticleEntry[]): string[] {
 
 /** A quotation that is read at a glance, with whose it is and where it stands. */
 export interface LatestQuotation {
+  /** Between the quotation marks of its language. */
   text: string;
   /** Where it stands in the article. */
   href: string;
@@ -77,7 +79,7 @@ function quotationItem(newest: readonly QuotationRecord[]): LatestQuotation[] {
   const { article, quotation } = record;
   return [
     {
-      text: quotation.text,
+      text: inMarks(quotation.text, article.data.language ?? catalog.site.language),
       href: addresses.anchor(article.id, quotation.id),
       language: languageOf(article),
       speaker: linkToSpeaker(speakerKey(article, quotation.by)),

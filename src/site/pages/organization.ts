@@ -122,11 +122,11 @@ function saidBy(people: readonly string[], page: number): QuotationRecord[] {
 }
 
 function rolesAt(person: string, organization: string): string {
-  return catalog
+  const roles = catalog
     .get('person', person)
     .data.roles.filter((role) => role.organization === organization)
-    .map((role) => messages.list([role.title, periodOf(role.from, role.to)].filter(Boolean)))
-    .join('; ');
+    .map((role) => messages.list([role.title, periodOf(role.from, role.to)].filter(Boolean)));
+  return messages.clauses(roles);
 }
 
 /** How often a person is quoted, beside their name; nothing for those who are not. */

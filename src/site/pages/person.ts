@@ -89,7 +89,7 @@ const listsOf = derived('person', (id): PersonLists => {
 
 function sourceAndDate(id: string): string {
   const { data } = catalog.get('article', id);
-  return `${catalog.get('source', data.source).data.name}, ${formatDate(data.published).text}`;
+  return messages.list([catalog.get('source', data.source).data.name, formatDate(data.published).text]);
 }
 
 function summarize(quotedIn: number, outlets: number, written: number, mentioned: number): string[] {

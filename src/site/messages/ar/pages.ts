@@ -208,6 +208,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join('؛ '),
 
@@ -322,6 +323,7 @@ export const pages: Messages = {
     events: 'أحداث في هذا المقال',
     claims: 'مقولات يتخذ المقال موقفًا منها',
     ownPosition: 'المقال',
+    takes: (who) => `${who}: `,
     previous: 'السابق',
     next: 'التالي',
     within: (topic) => `في موضوع ${topic}`,

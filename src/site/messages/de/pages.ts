@@ -94,6 +94,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join('; '),
 
@@ -207,6 +208,7 @@ export const pages: Messages = {
     events: 'Ereignisse in diesem Artikel',
     claims: 'Thesen, zu denen er Stellung nimmt',
     ownPosition: 'der Artikel',
+    takes: (who) => `${who}: `,
     previous: 'Zurück',
     next: 'Weiter',
     within: (topic) => `Im Thema ${topic}`,

@@ -107,6 +107,7 @@ export const pages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   /** What stands between clauses of one sentence. */
   clauses: (clauses: readonly string[]) => clauses.join('; '),
@@ -220,6 +221,8 @@ export const pages = {
     events: 'Events in this article',
     claims: 'Claims it takes a position on',
     ownPosition: 'the article',
+    /** Stands before the position that somebody takes on a claim. */
+    takes: (who: string) => `${who} `,
     previous: 'Previous',
     next: 'Next',
     within: (topic: string) => `In ${topic}`,

@@ -94,6 +94,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join('; '),
 
@@ -207,6 +208,7 @@ export const pages: Messages = {
     events: 'Acontecimientos en este artículo',
     claims: 'Afirmaciones sobre las que toma posición',
     ownPosition: 'el artículo',
+    takes: (who) => `${who} `,
     previous: 'Anterior',
     next: 'Siguiente',
     within: (topic) => `En el tema ${topic}`,

@@ -93,6 +93,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join(' ; '),
 
@@ -206,6 +207,7 @@ export const pages: Messages = {
     events: 'Événements dans cet article',
     claims: 'Affirmations sur lesquelles il prend position',
     ownPosition: 'l’article',
+    takes: (who) => `${who} `,
     previous: 'Précédent',
     next: 'Suivant',
     within: (topic) => `Dans le thème ${topic}`,

@@ -93,6 +93,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join('; '),
 
@@ -210,6 +211,7 @@ export const pages: Messages = {
     events: 'אירועים בכתבה',
     claims: 'טענות שהכתבה נוקטת בהן עמדה',
     ownPosition: 'הכתבה',
+    takes: (who) => `${who}: `,
     previous: 'הקודם',
     next: 'הבא',
     within: (topic) => `בנושא ${topic}`,

@@ -101,6 +101,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join('; '),
 
@@ -215,6 +216,7 @@ export const pages: Messages = {
     events: 'События в этой статье',
     claims: 'Утверждения, по которым статья занимает позицию',
     ownPosition: 'статья',
+    takes: (who) => `${who} `,
     previous: 'Назад',
     next: 'Далее',
     within: (topic) => `По теме: ${topic}`,

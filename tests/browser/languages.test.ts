@@ -1,0 +1,153 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
+import { interfaceLanguage } from '../../src/site/messages/index.ts';
+import { builtPages } from '../build/pages.ts';
+import { buildSite } from '../build-site.ts';
+import { violationsOn } from './axe.ts';
+import { eventually, newPage, openPage, PHONE, useSites } from './browser.ts';
+import { contentWords, writeLanguageContent } from './language-content.ts';
+
+// English is what every other test looks at.
+const LANGUAGES = ['ar', 'de', 'es', 'fr', 'he', 'ru'];
+
+/** The sites by language; that in Italian has Russian content, and the interface in English. */
+const sites = new Map<string, { folder: string; served: Served }>();
+
+useSites();
+
+beforeAll(async () => {
+  for (const language of [...LANGUAGES, 'it']) {
+    const content = mkdtempSync(join(tmpdir(), `on-record-${language}-`));
+    await writeLanguageContent(content, language, language === 'it' ? 'ru' : language);
+    const folder = await buildSite({ name: `language-${language}`, content });
+    sites.set(language, { folder, served: await serve({ directory: folder, port: 0 }) });
+  }
+}, 120_000);
+
+afterAll(() => Promise.all(Array.from(sites.values(), ({ served }) => served.close())));
+
+/** Attributes that are read out or shown. */
+const SPOKEN = [
+  'aria-label',
+  'title',
+  'placeholder',
+  'alt',
+  'data-missing',
+  'data-reload',
+  'data-save',
+  'data-actions',
+];
+
+/** What every language writes in Latin letters: formats, keys, the fields of the search and what scripts put in. */
+const LATIN =
+  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b[a-z]+:|\{\w+\}/g;
+
+/** The texts below an element that have Latin letters, in which no content is. */
+function latinIn(root: Element): string[] {
+  const texts = Array.from(root.querySelectorAll('*:not(script, style)'), (element) => [
+    ...Array.from(element.childNodes, (node) => (node.nodeType === 3 ? (node.textContent ?? '') : '')),
+    ...SPOKEN.map((name) => element.getAttribute(name) ?? ''),
+  ]);
+  return [...new Set(texts.flat())].filter((text) => /\p{Script=Latin}/u.test(text.replace(LATIN, '')));
+}
+
+/** The same in a page as its scripts have made it. */
+async function latinOn(page: Page): Promise<string[]> {
+  return latinIn(new JSDOM(await page.content()).window.document.body);
+}
+
+test('no template has a word of the interface that is not in the tables', () => {
+  const pages = builtPages(sites.get('he')?.folder ?? '');
+  expect(pages.length).toBeGreaterThan(20);
+  for (const { path, html } of pages) {
+    const { document } = new JSDOM(html).window;
+    expect([path, latinIn(document.body), document.title.match(/[a-z]/gi)]).toEqual([path, [], null]);
+  }
+});
+
+test('nor has what scripts say', async () => {
+  const { served } = sites.get('he') as { served: Served };
+  const { topic } = contentWords('he');
+  const page = await openPage(`${served.origin}/articles/first/`);
+  await page.locator('button.actions').first().click();
+  await eventually(() => page.locator('.place-menu button').count()).toBeGreaterThan(2);
+  expect(await latinOn(page)).toEqual([]);
+  await page.locator('.place-menu button').nth(2).click();
+  await eventually(() => page.locator('.notice').textContent()).not.toBe('');
+  await page.locator('[data-reading-settings]').click();
+  await eventually(() => page.locator('.reading-panel label').count()).toBeGreaterThan(5);
+  expect(await latinOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  await eventually(() => page.locator('dialog.help dd').count()).toBeGreaterThan(3);
+  expect(await latinOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  await eventually(() => page.locator('dialog.quick').count()).toBe(1);
+  await page.keyboard.type(topic);
+  await eventually(() => page.locator('.quick-list a').count()).toBeGreaterThan(1);
+  expect(await latinOn(page)).toEqual([]);
+  await page.goto(`${served.origin}/notebook/`);
+  await eventually(() => page.locator('.kept').count()).toBe(1);
+  expect(await latinOn(page)).toEqual([]);
+  await page.goto(`${served.origin}/compare/?a=first&b=second`);
+  await eventually(() => page.locator('[data-comparison]').isVisible()).toBe(true);
+  expect(await latinOn(page)).toEqual([]);
+});
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test('axe finds no violation on an article, on a person and among results', async () => {
+    const { served } = sites.get(language) as { served: Served };
+    const page = await newPage({ viewport: PHONE });
+    const found: string[] = [];
+    for (const path of ['/articles/first/', '/people/speaker/']) {
+      await page.goto(served.origin + path);
+      found.push(...(await violationsOn(page)));
+    }
+    await page.goto(`${served.origin}/search/?q=${encodeURIComponent(contentWords(language).name)}`);
+    await eventually(() => page.locator('[data-articles] li').count()).toBe(2);
+    found.push(...(await violationsOn(page)));
+    expect(found).toEqual([]);
+    const html = page.locator('html');
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([
+      language,
+      language === 'ar' || language === 'he' ? 'rtl' : 'ltr',
+    ]);
+  });
+});
+
+test('a page loads the words of its language alone', async () => {
+  const { served } = sites.get('ru') as { served: Served };
+  const page = await newPage();
+  const loaded: string[] = [];
+  page.on('response', async (response) => {
+    if (response.url().endsWith('.js')) loaded.push(await response.text());
+  });
+  await page.goto(`${served.origin}/search/?q=${encodeURIComponent(contentWords('ru').name)}`);
+  await eventually(() => page.locator('[data-articles] li').count()).toBe(2);
+  const scripts = loaded.join('\n');
+  expect(scripts).toContain('Ещё результаты');
+  expect(scripts).not.toMatch(/More results|Mehr Ergebnisse|עוד תוצאות/);
+});
+
+test('where the interface does not speak the language, it is marked as English and content as what it is', async () => {
+  expect(interfaceLanguage('it')).toBe('en');
+  const { served } = sites.get('it') as { served: Served };
+  const page = await openPage(`${served.origin}/articles/first/`);
+  const languageOf = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => element.closest('[lang]')?.getAttribute('lang'));
+  expect(await Promise.all(['h1', '.lead', '.text', '.bar .mark', '.foot p'].map(languageOf))).toEqual(
+    Array.from({ length: 5 }, () => 'it'),
+  );
+  expect(await Promise.all(['.speakers h2', '#about h2', '.bar nav', '.article-tools'].map(languageOf))).toEqual(
+    Array.from({ length: 4 }, () => 'en'),
+  );
+});
