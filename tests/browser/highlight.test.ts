@@ -163,7 +163,7 @@ describe('permanent links', () => {
   test('are the same with and without the words', async () => {
     const linksOf = (page: Page) =>
       page
-        .locator('link[rel="canonical"], [property="og:url"], .number, .cites a, .address')
+        .locator('link[rel="canonical"], [property="og:url"], .number, .cites a, .filed')
         .evaluateAll((all) =>
           all.map((each) => each.getAttribute('href') ?? each.getAttribute('content') ?? each.textContent),
         );

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { builtPages } from '../build/pages.ts';
+import { SITE_URL } from '../build-site.ts';
 import { eventually, newPage, openPage, PHONE, placeOf, site, useSites, WIDE } from './browser.ts';
 
 const ARTICLE = '/articles/three-analysts-on-corvane-in-velmar/';
@@ -271,7 +272,9 @@ describe('on paper', () => {
     for (const hidden of ['.bar', '.foot', '.skip', '.related'])
       expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
     expect(await page.locator('#p2 .voice').isVisible()).toBe(true);
-    expect(await page.locator('.address').innerText()).toContain(ARTICLE);
+    expect(await page.locator('.filed').innerText()).toBe(
+      `“[Three analysts on why Velmar received Corvane]”, SNA, about September 2019. The Sound Record. ${SITE_URL}${ARTICLE}`,
+    );
     const background = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(background).toBe('rgb(255, 255, 255)');
     const [text = 0, ...notes] = await page.evaluate(() =>
@@ -288,5 +291,24 @@ describe('on paper', () => {
         .first()
         .evaluate((dot) => getComputedStyle(dot).printColorAdjust),
     ).toBe('exact');
+  });
+
+  test('links of a text are numbered, with their addresses below it, and a dossier names the addresses of its articles', async () => {
+    const contentOf = (page: Page, selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((link) => getComputedStyle(link, '::after').content);
+    const page = await visit('/articles/velmar-courts-corvane/');
+    expect(await page.locator('.link-notes').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await contentOf(page, '.text a[href^="http"]')).toContain('counter(link)');
+    expect(await page.locator('.link-notes:visible').innerText()).toBe('https://gazette.example/arnsund?page=1&part=2');
+    const dossier = await visit('/people/priya-raman/');
+    await dossier.emulateMedia({ media: 'print' });
+    expect(await contentOf(dossier, '.occasion h3 a')).toBe(`"${ARTICLE}"`);
+    expect(await dossier.locator('.filed').innerText()).toBe(
+      `Priya Raman. The Sound Record. ${SITE_URL}/people/priya-raman/`,
+    );
   });
 });

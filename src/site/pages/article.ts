@@ -7,6 +7,7 @@ import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../
 import { bylineOf, eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { articleGraph } from '../linked-data.ts';
 import { notebookData } from '../notebook-data.ts';
+import { printedArticle } from '../printed.ts';
 import { relatedItems } from '../related-articles.ts';
 import { speakerStrip, speakersIn } from '../speakers.ts';
 
@@ -87,6 +88,7 @@ export function articlePage(article: ArticleEntry) {
         ...speaking,
       ]),
     ],
+    printed: printedArticle(article),
     graph: articleGraph(article),
     noindex: text === 'full',
   };

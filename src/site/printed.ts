@@ -1,0 +1,25 @@
+import { decodeHTML } from 'entities';
+import type { ArticleEntry } from '../domain/entry.ts';
+import { inMarks } from '../text/language-marks.ts';
+import { catalog, formatDate } from './collection.ts';
+import { bylineOf, titleOf } from './items.ts';
+
+/** What an article has on paper and not on a screen. */
+export interface PrintedArticle {
+  /** The original in a line: its authors, title, outlet, date, and its address where that is known. */
+  original: string;
+  /** Where the links of the text lead out of the site, one after the other, as the text numbers them on paper. */
+  links: string[];
+}
+
+/** Derives what is added to an article on paper, where nobody can follow a link. */
+export function printedArticle(article: ArticleEntry): PrintedArticle {
+  const { data, body } = article;
+  const title = inMarks(titleOf(article), data.language ?? catalog.site.language);
+  const source = catalog.get('source', data.source).data.name;
+  const links = body.html.matchAll(/<a\b[^>]*?\shref="(https?:[^"]*)"/g);
+  return {
+    original: [bylineOf(article), title, source, formatDate(data.published).text, data.url].filter(Boolean).join(', '),
+    links: Array.from(links, ([, address = '']) => decodeHTML(address)),
+  };
+}
