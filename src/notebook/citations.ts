@@ -1,60 +1,56 @@
-import { citationDate } from './citation-date.ts';
+import { formatBibtex } from '../domain/citation/bibtex.ts';
+import { type Citation, type CitationWords, citeArticle } from '../domain/citation/citation.ts';
+import { formatRis } from '../domain/citation/ris.ts';
 import { type CreditWords, noteOf, placeOf } from './credit.ts';
 import type { NotebookItem } from './item.ts';
 import { groupByArticle } from './list.ts';
 
 /** The words that stand in a file of citations. */
-export interface CitationWords extends CreditWords {
+export interface NotebookCitationWords extends CitationWords, CreditWords {
   quotation: string;
   paragraph(n: string): string;
-  /** "Dated about September 2022." */
-  dated(date: string): string;
 }
 
-/** The full address of a place in an article. */
-export type AddressOf = (item: Pick<NotebookItem, 'article' | 'anchor'>) => string;
+/** The site on which articles are read. */
+export interface ReadingSite {
+  /** Its name. */
+  site: string;
+  /** The full address of a place in an article. */
+  addressOf(item: Pick<NotebookItem, 'article' | 'anchor'>): string;
+}
 
-/** An article of which something was kept, as a list of references has it. */
-export interface Citation extends Pick<NotebookItem, 'article' | 'authors' | 'title' | 'outlet'> {
-  language: string | undefined;
-  /** The address of the article. */
-  address: string;
-  /** Year, month and day as far as they are known; empty where they cannot express the date at all. */
-  day: number[];
-  /**
-   * What else there is to say of it: the date, where its numbers say less than is known, and what was kept:
-   * `Anna Geifman: “wrong step” (quotation, https://…)`.
-   */
-  notes: string[];
-  /** The reader's own notes. */
-  own: string[];
+/** Writes items as BibTeX: an entry for each article, with what was kept of it as notes. */
+export function printBibtex(items: readonly NotebookItem[], on: ReadingSite, words: NotebookCitationWords): string {
+  return citationsOf(items, on, words).map(formatBibtex).join('\n');
+}
+
+/** Writes items as RIS: a record for each article, with what was kept of it as notes. */
+export function printRis(items: readonly NotebookItem[], on: ReadingSite, words: NotebookCitationWords): string {
+  return citationsOf(items, on, words).map(formatRis).join('\r\n');
 }
 
 /** The articles of which something was kept, in the order of the items. */
-export function citationsOf(items: readonly NotebookItem[], addressOf: AddressOf, words: CitationWords): Citation[] {
-  return Array.from(groupByArticle(items).values(), (group) => {
-    const [{ article, authors, title, outlet, language, date, published }] = group as [NotebookItem];
-    const cited = citationDate(published);
-    const [point, more] = cited?.points ?? [];
-    const day = point && !more ? point : [];
-    const isComplete = day.length > 0 && !cited?.circa && cited?.season === undefined;
-    return {
-      article,
-      authors,
-      title,
-      outlet,
-      language,
-      address: addressOf({ article, anchor: '' }),
-      day,
-      notes: [...(isComplete ? [] : [words.dated(date)]), ...keptNotes(group, addressOf, words)],
-      own: group.map(({ note }) => note.trim()).filter(Boolean),
-    };
-  });
+function citationsOf(items: readonly NotebookItem[], on: ReadingSite, words: NotebookCitationWords): Citation[] {
+  return Array.from(groupByArticle(items).values(), (group) => citeItems(group, on, words));
 }
 
-/** What was kept of an article; nothing where only the article itself was kept. */
-function keptNotes(items: readonly NotebookItem[], addressOf: AddressOf, words: CitationWords): string[] {
-  return items
-    .filter(({ text }) => text !== '')
-    .map((item) => `${noteOf(item, words)} (${placeOf(item, words)}, ${addressOf(item)})`);
+/**
+ * Cites an article of which something was kept; what was kept is in the notes:
+ * `Anna Geifman: “wrong step” (quotation, https://…)`.
+ * @param items all of one article
+ */
+export function citeItems(items: readonly NotebookItem[], on: ReadingSite, words: NotebookCitationWords): Citation {
+  // What was kept before addresses were does not know that of the original.
+  const [cited] = [...items.filter(({ url }) => url !== undefined), ...items] as [NotebookItem];
+  const address = on.addressOf({ article: cited.article, anchor: '' });
+  const citation = citeArticle(cited, { site: on.site, address }, words);
+  const kept = items.filter(({ text }) => text !== '');
+  return {
+    ...citation,
+    notes: [
+      ...citation.notes,
+      ...kept.map((item) => `${noteOf(item, words)} (${placeOf(item, words)}, ${on.addressOf(item)})`),
+    ],
+    own: items.map(({ note }) => note.trim()).filter(Boolean),
+  };
 }

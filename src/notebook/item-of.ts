@@ -56,8 +56,20 @@ function wordsWithin(quotation: string, selected: string, language: string): str
 type OwnValues = Pick<NotebookItem, 'kind' | 'anchor' | 'text' | 'speaker' | 'role' | 'conveyed' | 'retold'>;
 
 function makeItem(data: NotebookData, own: OwnValues, saved: string): NotebookItem {
-  const { article, title, authors, outlet, date, published, language } = data;
-  const item = { ...own, article, title, authors, outlet, date, published, language, saved, note: '' };
+  const { article, title, authors, filedAs, outlet, outletKind, date, published, language, url } = data;
+  const cited = {
+    article,
+    title,
+    authors,
+    filedAs,
+    outlet,
+    outletKind,
+    date,
+    published,
+    language,
+    ...(url && { url }),
+  };
+  const item = { ...own, ...cited, saved, note: '' };
   return { ...item, id: identify(item) };
 }
 

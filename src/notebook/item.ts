@@ -1,3 +1,5 @@
+import type { CitedArticle } from '../domain/citation/citation.ts';
+import { WORK_TYPES } from '../domain/citation/work-types.ts';
 import { inMarks, withoutMarks } from '../text/language-marks.ts';
 
 const KINDS = ['quotation', 'passage', 'selection', 'article'] as const;
@@ -6,12 +8,11 @@ const KINDS = ['quotation', 'passage', 'selection', 'article'] as const;
  * What a reader has kept of an article: a quotation, a paragraph, words that the reader selected, or the article itself; with
  * all that a citation of it needs.
  */
-export interface NotebookItem {
+export interface NotebookItem extends CitedArticle {
   /** Made by `identify`; the same thing kept twice has the same one. */
   id: string;
   kind: (typeof KINDS)[number];
-  /** The article's permanent id, and the place in it: a quotation's id, or `p4`; empty for the article itself. */
-  article: string;
+  /** The place in the article: a quotation's id, or `p4`; empty for the article itself. */
   anchor: string;
   /** The words as they stood when they were kept, in one line; empty for the article itself. */
   text: string;
@@ -22,16 +23,6 @@ export interface NotebookItem {
   conveyed?: string;
   /** Whether the words are the editors' own, who retell the article. */
   retold?: true;
-  /** The headline as it is shown: in square brackets where the editors supplied it. */
-  title: string;
-  /** The byline; empty where the source has none. */
-  authors: string[];
-  outlet: string;
-  /** The article's date as readers see it, and in Extended Date/Time Format. */
-  date: string;
-  published: string;
-  /** The language of the words (BCP 47). */
-  language?: string;
   /** The day on which it was kept, `2026-03-02`, by the reader's own clock. */
   saved: string;
   /** The reader's own words. */
@@ -75,7 +66,7 @@ export function parseItem(value: unknown): NotebookItem | undefined {
   const { authors, article, anchor } = given;
   const kind = KINDS.find((each) => each === given['kind']);
   if (!kind) return undefined;
-  if (!Array.isArray(authors) || !authors.every((author) => typeof author === 'string')) return undefined;
+  if (!isTexts(authors)) return undefined;
   if (REQUIRED.some((name) => typeof given[name] !== 'string')) return undefined;
   // Both become parts of addresses.
   const isPlace = kind === 'article' ? anchor === '' : PLACE.test(anchor as string);
@@ -84,8 +75,20 @@ export function parseItem(value: unknown): NotebookItem | undefined {
   for (const name of REQUIRED) item[name] = given[name] as string;
   for (const name of OPTIONAL) if (typeof given[name] === 'string') item[name] = given[name];
   if (given['retold'] === true) item.retold = true;
+  const { filedAs, outletKind, url } = given;
+  if (isTexts(filedAs) && filedAs.length === authors.length) item.filedAs = [...filedAs];
+  if (isOutletKind(outletKind)) item.outletKind = outletKind;
+  if (typeof url === 'string' && /^https?:\/\/\S+$/.test(url)) item.url = url;
   item.id = identify(item);
   return item;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+
+function isOutletKind(value: unknown): value is keyof typeof WORK_TYPES {
+  return typeof value === 'string' && Object.hasOwn(WORK_TYPES, value);
 }
 
 /** Reads a list of items, leaving out what is none, and an item that is there twice. */

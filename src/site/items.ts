@@ -41,6 +41,8 @@ export interface ArticleItem {
   language: string | undefined;
   /** The first day on which it can have come to the collection, as `YYYY-MM-DD`; undefined where none is known. */
   arrived: string | undefined;
+  /** What cites it, for programs that manage references. */
+  coins?: string;
 }
 
 /** A headline as it is shown: between square brackets where the editors supplied it, as cataloguers do. */

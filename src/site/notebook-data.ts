@@ -1,27 +1,17 @@
 import { createHash } from 'node:crypto';
+import type { CitedArticle } from '../domain/citation/citation.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { publishedPassages, quotationsThatFill } from '../domain/published-passages.ts';
 import type { Quotation } from '../markdown/types.ts';
-import { catalog, formatDate, messages } from './collection.ts';
+import { citedArticle } from './citations.ts';
+import { catalog, messages } from './collection.ts';
 import { derivedInTurn } from './derived.ts';
-import { linkTo, titleOf } from './items.ts';
 import { speakerCredit } from './speakers.ts';
 
 /** What a reader can save of an article, and what a citation needs: nothing that may not be published. */
-export interface NotebookData {
-  article: string;
+export interface NotebookData extends Required<Omit<CitedArticle, 'url'>>, Pick<CitedArticle, 'url'> {
   /** Of all the rest. The article's page carries it too: where the two differ, the page shows something else. */
   digest: string;
-  /** The headline as it is shown: in square brackets where the editors supplied it. */
-  title: string;
-  /** The names of the authors; empty where the source names none. */
-  authors: string[];
-  outlet: string;
-  /** The article's date as readers see it, and in Extended Date/Time Format. */
-  date: string;
-  published: string;
-  /** The language of the text (BCP 47). */
-  language: string;
   /** Whether the text around the quotations is the editors' own, who retell the article. */
   retold?: true;
   /** The quotations and the paragraphs, each in the order of the text. */
@@ -55,13 +45,9 @@ const DIGEST_LENGTH = 8;
 /** Derives what a reader can save of an article: for its page, its data file and its Markdown. */
 export const notebookData = derivedInTurn((article: ArticleEntry): NotebookData => {
   const { id, data, body } = article;
+  const { article: _, ...cited } = citedArticle(article);
   const rest = {
-    title: titleOf(article),
-    authors: data.authors.map((author) => linkTo('person', author).name),
-    outlet: linkTo('source', data.source).name,
-    date: formatDate(data.published).text,
-    published: data.published,
-    language: data.language ?? catalog.site.language,
+    ...cited,
     ...(data.rights.text === 'retold' && { retold: true as const }),
     quotations: body.quotations.map((quotation) => ({
       anchor: quotation.id,

@@ -281,7 +281,7 @@ describe('files', () => {
     const page = await filled();
     const { file, text } = await exported(page, 'BibTeX');
     expect(file).toBe('notebook.bib');
-    const [, first = '', second = '', more] = text.split('@misc');
+    const [, first = '', second = '', more] = text.split('@article');
     expect(more).toBeUndefined();
     expect(first).not.toMatch(/author|day =/);
     expect(first).toContain('year = {2019},\n  month = sep');
@@ -289,7 +289,7 @@ describe('files', () => {
     expect(first).toMatch(
       /Tomas Wieland, senior fellow.*: “Velmar typically.* Retold by the editors: .* \(paragraph 3, /,
     );
-    expect(second).toContain('author = {Marit Osei and Daniel Ferrand}');
+    expect(second).toContain('author = {Osei, Marit and Ferrand, Daniel}');
     const ris = await exported(page, 'RIS');
     expect(ris.file).toBe('notebook.ris');
     expect(ris.text.match(/^TY {2}- NEWS/gm)).toHaveLength(2);

@@ -132,7 +132,7 @@ function openNotebookPage(root: HTMLElement, words: NotebookMessages): void {
     group.ariaPressed = String(!isGrouped());
     show();
   });
-  handleFiles(root, words, addresses, keep, announce);
+  handleFiles(root, words, keep, announce);
   part(root, 'print').addEventListener('click', () => print());
   part(root, 'clear').addEventListener('click', () => takeOut(() => true));
   onNotebookChange(show);

@@ -2,10 +2,11 @@ import type { SaveMessages } from '../../site/messages/en/save.ts';
 import { loadSaveMessages } from '../../site/messages/load.ts';
 import { selectionOf } from '../item-of.ts';
 import { loadArticle } from './article-data.ts';
-import { actionsOn, addressOf } from './item-actions.ts';
+import { actionsOn } from './item-actions.ts';
 import { createMenu, type MenuAction, placeMenu } from './menu.ts';
 import { sayFailed } from './notice.ts';
 import { readSelection } from './read-selection.ts';
+import { readingSite } from './reading-site.ts';
 import { today } from './today.ts';
 
 /** How long a selection must stay the same before the bar comes, in milliseconds. */
@@ -47,7 +48,7 @@ export function followSelection(sheet: HTMLElement): void {
     if (data === null) return sayFailed(words.notLoaded);
     if (!data || data.digest !== sheet.dataset['digest']) return sayFailed(words.outdated, words.reload);
     const item = selectionOf(data, found.words, today());
-    const page = addressOf({ ...item, anchor: found.passage });
+    const page = readingSite.addressOf({ ...item, anchor: found.passage });
     const address = found.directive === undefined ? page : `${page}:~:${found.directive}`;
     open(actionsOn(item, words, address), range, words);
   }

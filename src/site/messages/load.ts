@@ -1,3 +1,4 @@
+import type { CiteMessages } from './en/cite.ts';
 import type { NotebookMessages } from './en/notebook.ts';
 import type { ReadingMessages } from './en/reading.ts';
 import type { SaveMessages } from './en/save.ts';
@@ -26,6 +27,11 @@ export async function loadReadingMessages(): Promise<ReadingMessages> {
 /** The words for copying, saving and sharing, in the page's language. @throws where they cannot be loaded */
 export async function loadSaveMessages(): Promise<SaveMessages> {
   return (await load(SAVE)).save;
+}
+
+/** The words of the dialog that cites, in the page's language. @throws where they cannot be loaded */
+export async function loadCiteMessages(): Promise<CiteMessages> {
+  return (await load(CITE)).cite;
 }
 
 /** By language how its table is loaded; the bundler has to see each. */
@@ -74,4 +80,14 @@ const SAVE: Tables<{ save: SaveMessages }> = {
   fr: () => import('./fr/save.ts'),
   he: () => import('./he/save.ts'),
   ru: () => import('./ru/save.ts'),
+};
+
+const CITE: Tables<{ cite: CiteMessages }> = {
+  ar: () => import('./ar/cite.ts'),
+  de: () => import('./de/cite.ts'),
+  en: () => import('./en/cite.ts'),
+  es: () => import('./es/cite.ts'),
+  fr: () => import('./fr/cite.ts'),
+  he: () => import('./he/cite.ts'),
+  ru: () => import('./ru/cite.ts'),
 };

@@ -14,7 +14,7 @@ const SAME: Record<string, string[]> = {
   fr: [
     ...['Article', 'Articles', 'Source', 'Sources', 'Date', 'Image', 'Table', 'Notes', 'Note', 'Opinion', 'Analyse'],
     ...['Magazine', 'Blog', 'Original', 'Licence', 'Organisation', 'Position', 'Positions', 'Pages', 'Normal'],
-    ...['Corrections', 'Mentions', 'articles', 'source', '3 articles', '3 sources'],
+    ...['Corrections', 'Mentions', 'Style', 'Licences', 'articles', 'source', '3 articles', '3 sources'],
   ],
   he: [],
   ru: [],
@@ -22,7 +22,7 @@ const SAME: Record<string, string[]> = {
 
 /** What every language writes in Latin letters: formats, keys, the fields of the search, and what is put in. */
 const LATIN =
-  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b\w+:(?=[ ,،.0-9(]|$)|\{\w+\}|UTC|Xa|Ya|Za/g;
+  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b\w+:(?=[ ,،.0-9(]|$)|\{\w+\}|UTC|Xa|Ya|Za/g;
 
 /** What a function is called with by its name; any other, with numbers. */
 function argumentsOf(path: string): unknown[] {
@@ -50,8 +50,8 @@ function stringsOf(table: unknown, path = ''): [path: string, text: string][] {
 }
 
 async function tablesOf(language: string) {
-  const [pages, search, notebook, reading, save, shared] = await Promise.all(
-    ['pages', 'search', 'notebook', 'reading', 'save', 'shared'].map(
+  const [pages, search, notebook, reading, save, cite, shared] = await Promise.all(
+    ['pages', 'search', 'notebook', 'reading', 'save', 'cite', 'shared'].map(
       (part) => import(`../../../src/site/messages/${language}/${part}.ts`),
     ),
   );
@@ -61,6 +61,7 @@ async function tablesOf(language: string) {
     notebook: notebook.notebook,
     reading: reading.reading,
     save: save.save,
+    cite: cite.cite,
     shared,
   };
 }

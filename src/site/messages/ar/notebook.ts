@@ -1,5 +1,5 @@
 import type { NotebookMessages } from '../en/notebook.ts';
-import { counted, credit, forms } from './shared.ts';
+import { citation, counted, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) =>
@@ -61,8 +61,6 @@ export const notebook: NotebookMessages = {
   group: 'تجميع بحسب المقال',
   clear: 'إزالة الكل',
   list: 'المحفوظ',
-  quotation: 'اقتباس',
-  paragraph: (n) => `الفقرة ${n}`,
   note: 'ملاحظة',
   noteOn: (place) => `ملاحظة على ${place}`,
   called: quote,
@@ -80,8 +78,7 @@ export const notebook: NotebookMessages = {
     return here > 0 ? `تم استيراد: ${items(added)}؛ هنا من قبل: ${number(here)}.` : `تم استيراد: ${items(added)}.`;
   },
   notImported: 'لا عنصر محفوظ في هذا الملف. المقبول ما صُدّر بصيغة Markdown أو CSL-JSON.',
-  ...credit,
-  dated: (date) => `التاريخ: ${date}.`,
+  ...citation,
   changed: 'تغير النص بعد حفظه. وهو الآن:',
   otherSpeaker: 'صار المقال ينسب هذا القول إلى غير من كان ينسبه إليه عند الحفظ. وهو الآن:',
   nowBy: (speaker) => `القول منسوب إلى ${speaker}.`,

@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Messages } from '../en/pages.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { counted, forms } from './shared.ts';
+import { citation, counted, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -315,6 +315,7 @@ export const pages: Messages = {
     full: 'النص الكامل للأصل.',
     'link-only': 'لا يجوز نشر النص هنا.',
     notHere: 'النص ليس هنا.',
+    cite: 'توثيق',
     corrections: 'تصحيحات',
     mentions: 'ورد ذكرهم أيضًا',
     people: 'أشخاص',
@@ -655,6 +656,8 @@ export const pages: Messages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'عن هذه المجموعة',
     holds: 'ما فيها',
@@ -677,7 +680,7 @@ export const pages: Messages = {
       {
         title: 'كيف يُستشهد بها',
         paragraphs: [
-          'يُستشهد بالمقال بذكر كاتبه وعنوانه ووسيلة الإعلام والتاريخ كما ترد في الصفحة، مع عنوان الصفحة. وللاقتباس يُستعمل الرابط بجانب الاسم، وللفقرة الرقم في الهامش.',
+          '”توثيق“ في المقال وفي قائمة الاقتباس يعطي الإحالة بأنماط APA وChicago وMLA، وملفات لبرامج إدارة المراجع. وهي تحيل إلى الأصل؛ فإن لم يُعرف عنوانه ذُكر عنوان الصفحة هنا. وللإحالة إلى موضع في هذا الموقع يُستعمل الرابط بجانب الاسم للاقتباس، والرقم في الهامش للفقرة.',
         ],
       },
     ],

@@ -6,6 +6,7 @@ export const save: SaveMessages = {
   ...credit,
   copy: 'نسخ مع المصدر',
   copyLink: 'نسخ الرابط',
+  cite: 'توثيق…',
   save: 'حفظ في الدفتر',
   remove: 'إزالة من الدفتر',
   share: 'مشاركة…',

@@ -28,3 +28,13 @@ export const counted = {
     other: '# اقتباس',
   },
 };
+
+/** What stands in a citation. */
+export const citation = {
+  ...credit,
+  quotation: 'اقتباس',
+  paragraph: (n: string) => `الفقرة ${n}`,
+  dated: (date: string) => `التاريخ: ${date}.`,
+  readIn: (site: string, address: string) => `قُرئ في ${site}، ${address}`,
+  addressOfEdition: (site: string) => `العنوان هو عنوان النسخة في ${site}؛ أما عنوان الأصل فغير معروف.`,
+};

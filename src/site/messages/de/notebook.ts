@@ -1,5 +1,5 @@
 import type { NotebookMessages } from '../en/notebook.ts';
-import { credit, forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) => plural(n, { one: '# Eintrag', other: '# Einträge' });
@@ -33,8 +33,6 @@ export const notebook: NotebookMessages = {
   group: 'Nach Artikeln gruppieren',
   clear: 'Alles entfernen',
   list: 'Gemerkt',
-  quotation: 'Zitat',
-  paragraph: (n) => `Absatz ${n}`,
   note: 'Notiz',
   noteOn: (place) => `Notiz zu ${place}`,
   called: quote,
@@ -53,8 +51,7 @@ export const notebook: NotebookMessages = {
   },
   notImported:
     'In dieser Datei ist kein gemerkter Eintrag zu finden. Möglich ist, was als Markdown oder CSL-JSON exportiert wurde.',
-  ...credit,
-  dated: (date) => `Datiert ${date}.`,
+  ...citation,
   changed: 'Der Text hat sich geändert, seit Sie ihn gemerkt haben. Jetzt lautet er:',
   otherSpeaker: 'Der Artikel nennt eine andere Person, seit Sie die Stelle gemerkt haben. Jetzt lautet sie:',
   nowBy: (speaker) => `Gesagt von ${speaker}.`,

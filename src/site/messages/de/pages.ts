@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Messages } from '../en/pages.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -200,6 +200,7 @@ export const pages: Messages = {
     full: 'Der vollständige Text des Originals.',
     'link-only': 'Der Text darf hier nicht veröffentlicht werden.',
     notHere: 'Der Text ist nicht hier.',
+    cite: 'Zitieren',
     corrections: 'Berichtigungen',
     mentions: 'Außerdem erwähnt',
     people: 'Personen',
@@ -542,6 +543,8 @@ export const pages: Messages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'Über diese Sammlung',
     holds: 'Was sie enthält',
@@ -564,7 +567,7 @@ export const pages: Messages = {
       {
         title: 'Wie man zitiert',
         paragraphs: [
-          'Zitieren Sie einen Artikel mit Verfasserangabe, Titel, Medium und Datum, wie die Seite sie nennt, und der Adresse der Seite. Für ein Zitat nehmen Sie den Link neben dem Namen, für einen Absatz die Zahl am Rand.',
+          '„Zitieren“ bei einem Artikel und im Menü eines Zitats gibt den Nachweis in APA, Chicago und MLA und als Dateien für Literaturprogramme. Zitiert wird das Original; wo dessen Adresse nicht bekannt ist, steht die der Seite hier. Um auf eine Stelle hier zu verweisen, nehmen Sie bei einem Zitat den Link neben dem Namen, bei einem Absatz die Nummer am Rand.',
         ],
       },
     ],

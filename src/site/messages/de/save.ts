@@ -6,6 +6,7 @@ export const save: SaveMessages = {
   ...credit,
   copy: 'Mit Quelle kopieren',
   copyLink: 'Link kopieren',
+  cite: 'Zitieren …',
   save: 'Im Notizbuch merken',
   remove: 'Aus dem Notizbuch entfernen',
   share: 'Teilen …',

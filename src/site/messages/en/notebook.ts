@@ -1,4 +1,4 @@
-import { credit, forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) => plural(n, { one: '# item', other: '# items' });
@@ -33,8 +33,6 @@ export const notebook = {
   group: 'Group by article',
   clear: 'Remove all',
   list: 'Saved',
-  quotation: 'quotation',
-  paragraph: (n: string) => `paragraph ${n}`,
   note: 'Note',
   noteOn: (place: string) => `Note on ${place}`,
   /** What an item is called where a control names it. */
@@ -53,8 +51,7 @@ export const notebook = {
       ? `Nothing new: ${items(here)} in the file, all here already.`
       : `${items(added)} imported${here > 0 ? `; ${number(here)} here already` : ''}.`,
   notImported: 'No saved item was found in this file. It takes what was exported as Markdown or CSL-JSON.',
-  ...credit,
-  dated: (date: string) => `Dated ${date}.`,
+  ...citation,
   changed: 'The text has changed since you saved it. It now reads:',
   otherSpeaker: 'The article has named another speaker since you saved it. It now reads:',
   nowBy: (speaker: string) => `Said by ${speaker}.`,

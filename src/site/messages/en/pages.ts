@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Kind } from '../../../schema/kinds.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -213,6 +213,7 @@ export const pages = {
     full: 'The full text of the original.',
     'link-only': 'The text may not be published here.',
     notHere: 'The text is not here.',
+    cite: 'Cite',
     corrections: 'Corrections',
     mentions: 'Also mentioned',
     people: 'People',
@@ -552,6 +553,8 @@ export const pages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'About this collection',
     holds: 'What it holds',
@@ -574,7 +577,7 @@ export const pages = {
       {
         title: 'How to cite',
         paragraphs: [
-          'Cite an article by its author, title, outlet and date as the page gives them, and the address of the page. For a quotation, use the link beside the speaker’s name; for a paragraph, the number in the margin.',
+          '“Cite” on an article, and in the menu of a quotation, gives the citation in APA, Chicago and MLA, and as files for programs that manage references. It cites the original; where its address is not known, the address is that of the page here. To point to a place on this site, use the link beside a speaker’s name for a quotation, and the number in the margin for a paragraph.',
         ],
       },
     ],

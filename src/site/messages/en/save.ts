@@ -5,6 +5,7 @@ export const save = {
   ...credit,
   copy: 'Copy with source',
   copyLink: 'Copy link',
+  cite: 'Cite …',
   save: 'Save to notebook',
   remove: 'Remove from notebook',
   share: 'Share …',

@@ -8,3 +8,14 @@ export const credit = {
   retold: 'Retold by the editors',
   retoldFrom: (source: string) => `Retold by the editors from ${source}`,
 };
+
+/** What stands in a citation. */
+export const citation = {
+  ...credit,
+  quotation: 'quotation',
+  paragraph: (n: string) => `paragraph ${n}`,
+  dated: (date: string) => `Dated ${date}.`,
+  readIn: (site: string, address: string) => `Read in ${site}, ${address}`,
+  addressOfEdition: (site: string) =>
+    `The address is that of the edition in ${site}; the address of the original is not known.`,
+};

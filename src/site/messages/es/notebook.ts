@@ -1,5 +1,5 @@
 import type { NotebookMessages } from '../en/notebook.ts';
-import { credit, forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) => plural(n, { one: '# elemento', many: '# de elementos', other: '# elementos' });
@@ -35,8 +35,6 @@ export const notebook: NotebookMessages = {
   group: 'Agrupar por artículo',
   clear: 'Quitar todo',
   list: 'Guardado',
-  quotation: 'cita',
-  paragraph: (n) => `párrafo ${n}`,
   note: 'Nota',
   noteOn: (place) => `Nota sobre ${place}`,
   called: quote,
@@ -54,8 +52,7 @@ export const notebook: NotebookMessages = {
     return here > 0 ? `Importado: ${items(added)}; ya aquí: ${number(here)}.` : `Importado: ${items(added)}.`;
   },
   notImported: 'En este archivo no se encontró nada guardado. Sirve lo que se exportó como Markdown o CSL-JSON.',
-  ...credit,
-  dated: (date) => `Con fecha: ${date}.`,
+  ...citation,
   changed: 'El texto ha cambiado desde que lo guardó. Ahora dice:',
   otherSpeaker: 'El artículo nombra a otra persona desde que guardó esto. Ahora dice:',
   nowBy: (speaker) => `Lo dice ${speaker}.`,

@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Messages } from '../en/pages.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -200,6 +200,7 @@ export const pages: Messages = {
     full: 'El texto completo del original.',
     'link-only': 'El texto no se puede publicar aquí.',
     notHere: 'El texto no está aquí.',
+    cite: 'Citar',
     corrections: 'Correcciones',
     mentions: 'También se menciona',
     people: 'Personas',
@@ -532,6 +533,8 @@ export const pages: Messages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'Acerca de esta colección',
     holds: 'Qué contiene',
@@ -554,7 +557,7 @@ export const pages: Messages = {
       {
         title: 'Cómo citar',
         paragraphs: [
-          'Cite un artículo por su firma, título, medio y fecha tal como los da la página, y la dirección de la página. Para una cita, use el enlace junto al nombre; para un párrafo, el número del margen.',
+          '“Citar”, en un artículo y en el menú de una cita, da la referencia en APA, Chicago y MLA, y en archivos para gestores bibliográficos. Se cita el original; si no se conoce su dirección, se da la de la página aquí. Para señalar un lugar de este sitio, use el enlace junto al nombre para una cita y el número del margen para un párrafo.',
         ],
       },
     ],

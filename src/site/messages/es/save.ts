@@ -6,6 +6,7 @@ export const save: SaveMessages = {
   ...credit,
   copy: 'Copiar con la fuente',
   copyLink: 'Copiar el enlace',
+  cite: 'Citar…',
   save: 'Guardar en el cuaderno',
   remove: 'Quitar del cuaderno',
   share: 'Compartir…',

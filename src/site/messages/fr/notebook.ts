@@ -1,5 +1,5 @@
 import type { NotebookMessages } from '../en/notebook.ts';
-import { credit, forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) => plural(n, { one: '# élément', many: '# d’éléments', other: '# éléments' });
@@ -39,8 +39,6 @@ export const notebook: NotebookMessages = {
   group: 'Grouper par article',
   clear: 'Tout retirer',
   list: 'Gardé',
-  quotation: 'citation',
-  paragraph: (n) => `paragraphe ${n}`,
   note: 'Note',
   noteOn: (place) => `Note sur ${place}`,
   called: quote,
@@ -58,8 +56,7 @@ export const notebook: NotebookMessages = {
     return here > 0 ? `Importé : ${items(added)} ; déjà ici : ${number(here)}.` : `Importé : ${items(added)}.`;
   },
   notImported: 'Aucun élément gardé n’a été trouvé dans ce fichier. Il faut un export en Markdown ou en CSL-JSON.',
-  ...credit,
-  dated: (date) => `Daté ${date}.`,
+  ...citation,
   changed: 'Le texte a changé depuis que vous l’avez gardé. Il dit maintenant :',
   otherSpeaker: 'L’article nomme quelqu’un d’autre depuis que vous avez gardé ce passage. Il dit maintenant :',
   nowBy: (speaker) => `Propos de ${speaker}.`,

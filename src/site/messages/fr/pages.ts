@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Messages } from '../en/pages.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { forms } from './shared.ts';
+import { citation, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -199,6 +199,7 @@ export const pages: Messages = {
     full: 'Le texte intégral de l’original.',
     'link-only': 'Le texte ne peut pas être publié ici.',
     notHere: 'Le texte n’est pas ici.',
+    cite: 'Citer',
     corrections: 'Corrections',
     mentions: 'Mentions',
     people: 'Personnes',
@@ -535,6 +536,8 @@ export const pages: Messages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'À propos de cette collection',
     holds: 'Ce qu’elle contient',
@@ -557,7 +560,7 @@ export const pages: Messages = {
       {
         title: 'Comment citer',
         paragraphs: [
-          'Citez un article par sa signature, son titre, son média et sa date tels que la page les donne, et l’adresse de la page. Pour une citation, prenez le lien à côté du nom ; pour un paragraphe, le numéro dans la marge.',
+          '« Citer », sur un article et dans le menu d’une citation, donne la référence en APA, Chicago et MLA, et en fichiers pour logiciels bibliographiques. C’est l’original qui est cité ; si son adresse n’est pas connue, c’est celle de la page ici. Pour renvoyer à un endroit de ce site, prenez le lien à côté du nom pour une citation, le numéro dans la marge pour un paragraphe.',
         ],
       },
     ],

@@ -6,6 +6,7 @@ export const save: SaveMessages = {
   ...credit,
   copy: 'Copier avec la source',
   copyLink: 'Copier le lien',
+  cite: 'Citer…',
   save: 'Garder dans le carnet',
   remove: 'Retirer du carnet',
   share: 'Partager…',

@@ -1,5 +1,5 @@
 import type { NotebookMessages } from '../en/notebook.ts';
-import { counted, credit, forms } from './shared.ts';
+import { citation, counted, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) => plural(n, { one: 'פריט אחד', two: 'שני פריטים', other: '# פריטים' });
@@ -31,8 +31,6 @@ export const notebook: NotebookMessages = {
   group: 'קיבוץ לפי כתבה',
   clear: 'הסרת הכול',
   list: 'נשמרו',
-  quotation: 'ציטוט',
-  paragraph: (n) => `פסקה ${n}`,
   note: 'הערה',
   noteOn: (place) => `הערה על ${place}`,
   called: quote,
@@ -50,8 +48,7 @@ export const notebook: NotebookMessages = {
     return here > 0 ? `יובאו: ${items(added)}; כבר כאן: ${number(here)}.` : `יובאו: ${items(added)}.`;
   },
   notImported: 'לא נמצא בקובץ פריט שמור. מתאים מה שיוצא כ־Markdown או כ־CSL-JSON.',
-  ...credit,
-  dated: (date) => `תאריך: ${date}.`,
+  ...citation,
   changed: 'הטקסט השתנה מאז שנשמר. כעת כתוב:',
   otherSpeaker: 'הכתבה מייחסת את הדברים לקול אחר מאז שנשמרו. כעת כתוב:',
   nowBy: (speaker) => `דברי ${speaker}.`,

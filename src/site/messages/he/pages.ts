@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Messages } from '../en/pages.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { counted, forms } from './shared.ts';
+import { citation, counted, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -203,6 +203,7 @@ export const pages: Messages = {
     full: 'הטקסט המלא של המקור.',
     'link-only': 'אין לפרסם כאן את הטקסט.',
     notHere: 'הטקסט אינו כאן.',
+    cite: 'ציון המקור',
     corrections: 'תיקונים',
     mentions: 'נזכרים גם',
     people: 'אנשים',
@@ -531,6 +532,8 @@ export const pages: Messages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'על האוסף',
     holds: 'מה יש בו',
@@ -553,7 +556,7 @@ export const pages: Messages = {
       {
         title: 'איך לצטט',
         paragraphs: [
-          'יש לציין את שם הכותב, הכותרת, כלי התקשורת והתאריך כפי שהם מופיעים בעמוד, ואת כתובת העמוד. לציטוט משמש הקישור שליד השם; לפסקה, המספר שבשוליים.',
+          '״ציון המקור״ בכתבה ובתפריט של ציטוט נותן הפניה בסגנונות APA, Chicago ו־MLA וכקבצים לתוכנות לניהול מקורות. ההפניה היא אל המקור; אם כתובתו אינה ידועה, ניתנת כתובת העמוד כאן. כדי להפנות למקום באתר משמש הקישור שליד השם לציטוט, והמספר שבשוליים לפסקה.',
         ],
       },
     ],

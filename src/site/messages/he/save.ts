@@ -6,6 +6,7 @@ export const save: SaveMessages = {
   ...credit,
   copy: 'העתקה עם המקור',
   copyLink: 'העתקת קישור',
+  cite: 'ציון המקור…',
   save: 'שמירה במחברת',
   remove: 'הסרה מהמחברת',
   share: 'שיתוף…',

@@ -14,3 +14,13 @@ export const counted = {
   articles: { one: 'כתבה אחת', two: 'שתי כתבות', other: '# כתבות' },
   quotations: { one: 'ציטוט אחד', two: 'שני ציטוטים', other: '# ציטוטים' },
 };
+
+/** What stands in a citation. */
+export const citation = {
+  ...credit,
+  quotation: 'ציטוט',
+  paragraph: (n: string) => `פסקה ${n}`,
+  dated: (date: string) => `תאריך: ${date}.`,
+  readIn: (site: string, address: string) => `נקרא באתר ${site}, ${address}`,
+  addressOfEdition: (site: string) => `הכתובת היא של הנוסח באתר ${site}; כתובת המקור אינה ידועה.`,
+};

@@ -1,5 +1,5 @@
 import type { NotebookMessages } from '../en/notebook.ts';
-import { counted, credit, forms } from './shared.ts';
+import { citation, counted, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 const items = (n: number) => plural(n, { one: '# запись', few: '# записи', many: '# записей', other: '# записи' });
@@ -37,8 +37,6 @@ export const notebook: NotebookMessages = {
   group: 'По статьям',
   clear: 'Удалить всё',
   list: 'Сохранённое',
-  quotation: 'цитата',
-  paragraph: (n) => `абзац ${n}`,
   note: 'Заметка',
   noteOn: (place) => `Заметка: ${place}`,
   called: quote,
@@ -56,8 +54,7 @@ export const notebook: NotebookMessages = {
     return here > 0 ? `Загружено: ${items(added)}; уже здесь: ${number(here)}.` : `Загружено: ${items(added)}.`;
   },
   notImported: 'В этом файле нет сохранённых записей. Подходит то, что выгружено как Markdown или CSL-JSON.',
-  ...credit,
-  dated: (date) => `Дата: ${date}.`,
+  ...citation,
   changed: 'Текст изменился после того, как вы его сохранили. Теперь он такой:',
   otherSpeaker: 'После того как вы это сохранили, статья называет другого говорящего. Теперь так:',
   nowBy: (speaker) => `Говорит ${speaker}.`,

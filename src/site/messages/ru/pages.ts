@@ -3,7 +3,7 @@ import type { ArticleLabels } from '../../../markdown/types.ts';
 import type { Messages } from '../en/pages.ts';
 import { notebook } from './notebook.ts';
 import { search } from './search.ts';
-import { counted, forms } from './shared.ts';
+import { citation, counted, forms } from './shared.ts';
 
 const { number, plural, quote } = forms;
 
@@ -208,6 +208,7 @@ export const pages: Messages = {
     full: 'Полный текст оригинала.',
     'link-only': 'Текст нельзя публиковать здесь.',
     notHere: 'Текста здесь нет.',
+    cite: 'Сослаться',
     corrections: 'Исправления',
     mentions: 'Также упоминаются',
     people: 'Люди',
@@ -536,6 +537,8 @@ export const pages: Messages = {
 
   notebook,
 
+  citation,
+
   about: {
     title: 'Об этом собрании',
     holds: 'Что в нём есть',
@@ -558,7 +561,7 @@ export const pages: Messages = {
       {
         title: 'Как ссылаться',
         paragraphs: [
-          'Указывайте автора статьи, заголовок, издание и дату так, как их даёт страница, и адрес страницы. Для цитаты берите ссылку рядом с именем, для абзаца – номер на полях.',
+          '«Сослаться» у статьи и в меню цитаты даёт ссылку в стилях APA, Chicago и MLA и файлами для программ, которые ведут списки литературы. Ссылка ведёт на оригинал; если его адрес неизвестен, указан адрес страницы здесь. Чтобы указать место на этом сайте, берите для цитаты ссылку рядом с именем, для абзаца – номер на полях.',
         ],
       },
     ],

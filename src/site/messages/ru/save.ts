@@ -6,6 +6,7 @@ export const save: SaveMessages = {
   ...credit,
   copy: 'Копировать с источником',
   copyLink: 'Копировать ссылку',
+  cite: 'Сослаться…',
   save: 'Сохранить в тетрадь',
   remove: 'Удалить из тетради',
   share: 'Поделиться…',

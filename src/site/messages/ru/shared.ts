@@ -14,3 +14,13 @@ export const counted = {
   articles: { one: '# статья', few: '# статьи', many: '# статей', other: '# статьи' },
   quotations: { one: '# цитата', few: '# цитаты', many: '# цитат', other: '# цитаты' },
 };
+
+/** What stands in a citation. */
+export const citation = {
+  ...credit,
+  quotation: 'цитата',
+  paragraph: (n: string) => `абзац ${n}`,
+  dated: (date: string) => `Дата: ${date}.`,
+  readIn: (site: string, address: string) => `Прочитано: ${site}, ${address}`,
+  addressOfEdition: (site: string) => `Адрес ведёт на страницу сайта ${site}; адрес оригинала неизвестен.`,
+};

@@ -1,4 +1,4 @@
-import { type EdtfPoint, parseEdtf } from '../schema/edtf.ts';
+import { type EdtfPoint, parseEdtf } from '../../schema/edtf.ts';
 
 /** A date as citations have it: year, month and day as far as they are known, one point or the two of a range. */
 export interface CitationDate {
@@ -27,6 +27,12 @@ export function citationDate(text: string): CitationDate | undefined {
   if (!season) return { points: points.map(partsOf), circa };
   if (points.length > 1) return undefined;
   return { points: [[season.year]], season: (season.month ?? 0) - 20, circa };
+}
+
+/** Year, month and day of a date as far as they are known; empty for what is no single point in time. */
+export function datePartsOf(text: string): number[] {
+  const points = citationDate(text)?.points ?? [];
+  return points.length === 1 ? (points[0] ?? []) : [];
 }
 
 function partsOf({ year, month, day }: EdtfPoint): number[] {
