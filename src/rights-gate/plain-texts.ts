@@ -19,6 +19,8 @@ const ATTRIBUTE = /(?<![^\s"'=<>])([^\s"'=<>]+)\s*=\s*("[^"]*"|'[^']*'|)/g;
 /** The edges of comments, declarations and sections of characters. */
 const EDGE = /<!--|-->|<!\[CDATA\[|\]\]>|<[!?]/g;
 const ESCAPE = /\\(?:u\{?([0-9a-f]{4,6})\}?|x([0-9a-f]{2})|[nrtbf]|([^a-z0-9]))/gi;
+/** What stands for a character in BibTeX, beside what has a backslash before it. */
+const TEX = /\\text(?:backslash|braceleft|braceright|asciitilde|asciicircum)\{\}/g;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 const BASE64 = /;base64,([a-z0-9+/]{24,}={0,2})/gi;
 
@@ -27,9 +29,9 @@ const LAYERS = 4;
 
 /**
  * What a reader or a program could read in a file: its text without the markup, and apart from it the tags with the values
- * of their attributes. The escapes of JSON, scripts, XML, HTML, addresses and Markdown are undone, in whatever order they
+ * of their attributes. The escapes of JSON, scripts, XML, HTML, addresses, Markdown and BibTeX are undone, in whatever order they
  * were laid over each other.
- * @param source HTML, XML, SVG, JSON, a script, a style sheet, Markdown or plain text
+ * @param source HTML, XML, SVG, JSON, a script, a style sheet, Markdown, BibTeX, RIS or plain text
  */
 export function plainTexts(source: string): string[] {
   return readTexts(source).map((text) => text.replaceAll(BOUNDARY, ' '));
@@ -51,7 +53,7 @@ function readTexts(source: string): string[] {
 
 function read(source: string, texts: string[], layers: number): void {
   if (source.includes(';base64,')) for (const text of embedded(source)) read(text, texts, layers - 1);
-  const plain = source.includes('\\') ? source.replace(ESCAPE, withoutEscape) : source;
+  const plain = source.includes('\\') ? source.replace(TEX, ' ').replace(ESCAPE, withoutEscape) : source;
   const text = plain.includes('<') ? stripTags(plain, texts, layers) : plain;
   finish(blankMarkdown(text), texts, layers);
 }

@@ -1,8 +1,11 @@
+import { invertName, splitName } from '../domain/citation/author-name.ts';
+import { WORK_TYPES } from '../domain/citation/work-types.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
-import { absolute, addresses, catalog, machineDate } from './collection.ts';
+import { citedArticle } from './citations.ts';
+import { absolute, addresses, machineDate } from './collection.ts';
 import { hasMarkdown, markdownPath } from './files/article-markdown.ts';
 import { isUseReserved } from './files/usage-rules.ts';
-import { linkTo, titleOf } from './items.ts';
+import { linkTo } from './items.ts';
 import { graphPath, hasManyQuotations } from './linked-data.ts';
 
 /** What the head of an article's page says to other programs. */
@@ -23,7 +26,7 @@ export function articleHead(article: ArticleEntry): ArticleHead {
   const { rights, url } = data;
   const date = machineDate(data.published);
   const authors = data.authors.map((author) => linkTo('person', author));
-  const title = titleOf(article);
+  const { title, outlet, outletKind, ...cited } = citedArticle(article);
   const page = absolute(addresses.entity('article', id));
   const isHere = rights.text === 'full' || rights.text === 'retold';
   const known = (name: string, content: string | undefined): [string, string][] =>
@@ -31,17 +34,21 @@ export function articleHead(article: ArticleEntry): ArticleHead {
   return {
     names: [
       ['citation_title', title],
-      ...authors.flatMap(({ name }) => known('citation_author', name)),
+      ...cited.authors.map(
+        (name, index) => ['citation_author', authorInHead(name, cited.filedAs[index] ?? name)] as [string, string],
+      ),
+      // The address under which whoever saves the page cites it.
+      ...known('citation_public_url', url),
       ...known('citation_online_date', date?.slice(0, 10).replaceAll('-', '/')),
       ...known('citation_fulltext_html_url', isHere ? page : url),
       ['dcterms.title', title],
       ...authors.flatMap(({ name }) => known('dcterms.creator', name)),
       ...known('dcterms.issued', date),
-      ['dcterms.publisher', catalog.get('source', data.source).data.name],
-      ['dcterms.language', data.language ?? catalog.site.language],
+      ['dcterms.type', WORK_TYPES[outletKind].zotero],
+      ['prism.publicationName', outlet],
+      ['dcterms.language', cited.language],
       ['dcterms.rightsHolder', rights.holder],
       ...known('dcterms.license', rights.licence),
-      ...known('dcterms.source', url),
       ...(isUseReserved(data) ? known('tdm-reservation', '1') : []),
     ],
     properties: [
@@ -52,4 +59,13 @@ export function articleHead(article: ArticleEntry): ArticleHead {
     graph: page && hasManyQuotations(article) ? addresses.withBase(graphPath(id)) : undefined,
     markdown: hasMarkdown(article) ? addresses.withBase(markdownPath(id)) : undefined,
   };
+}
+
+/**
+ * An author for Highwire’s names, inverted, which tells the family name; but as spoken, where both sides of the comma have
+ * several words, because Zotero takes that for two authors.
+ */
+function authorInHead(name: string, filed: string): string {
+  const inverted = invertName(splitName(name, filed));
+  return /\s.*,\s*\S+\s/.test(inverted) ? name : inverted;
 }

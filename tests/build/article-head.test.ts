@@ -14,6 +14,12 @@ const content = join(root, 'tests/fixtures/collection');
 const frontmatterOf = (file: string) =>
   parse(splitFrontmatter(readFileSync(join(content, file), 'utf8'))?.frontmatter ?? '');
 const nameOf = (person: string) => frontmatterOf(`people/${person}.md`).name;
+const ZOTERO_TYPES: Record<string, string> = {
+  newspaper: 'newspaperArticle',
+  agency: 'newspaperArticle',
+  magazine: 'magazineArticle',
+  blog: 'blogPost',
+};
 
 const articles = filesIn(join(content, 'articles')).map((file) => {
   const id = file.replace(/\.md$/, '');
@@ -31,13 +37,18 @@ test.each(articles)(
     const title = data.titleSupplied ? `[${data.title}]` : data.title;
     const authors = (data.authors ?? []).map(nameOf);
     for (const name of ['citation_title', 'dcterms.title', 'og:title']) expect(all(name)).toEqual([title]);
-    for (const name of ['citation_author', 'dcterms.creator']) expect(all(name)).toEqual(authors);
+    expect(all('dcterms.creator')).toEqual(authors);
+    const spoken = all('citation_author').map((author) => author?.split(', ').reverse().join(' '));
+    expect(spoken).toEqual(authors);
     expect(all('article:author')).toEqual(
       (data.authors ?? []).map((author: string) => `${SITE_URL}/people/${author}/`),
     );
     expect(all('article:tag')).toEqual(data.topics.map((topic: string) => frontmatterOf(`topics/${topic}.md`).name));
     expect(all('dcterms.rightsHolder')).toEqual([data.rights.holder]);
-    expect(all('dcterms.source')).toEqual(data.url ? [data.url] : []);
+    expect(all('citation_public_url')).toEqual(data.url ? [data.url] : []);
+    const source = parse(readFileSync(join(content, `sources/${data.source}.yaml`), 'utf8'));
+    expect(all('prism.publicationName')).toEqual([source.name]);
+    expect(all('dcterms.type')).toEqual([ZOTERO_TYPES[source.kind] ?? 'webpage']);
     const isHere = ['full', 'retold'].includes(data.rights.text);
     expect(all('citation_fulltext_html_url')).toEqual(
       isHere ? [`${SITE_URL}/articles/${id}/`] : data.url ? [data.url] : [],

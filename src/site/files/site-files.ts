@@ -1,11 +1,13 @@
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
+import { citationFile, citationPaths } from '../citation-files.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
 import { dataExports } from '../data/exports.ts';
 import { formatMovedPage, type MovedPage } from '../former-pages.ts';
 import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
 import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
+import { CITATION_LICENCES, citationLicences } from './citation-licences.ts';
 import { feedFile, feedPaths } from './feeds.ts';
 import { formatLlms } from './llms.ts';
 import { formatSitemap, type SitemapPage, sitemapNames } from './sitemap.ts';
@@ -43,7 +45,7 @@ export function filePaths(pages: readonly string[]): string[] {
   const known =
     absolute(addresses.home) === undefined ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps(pages)];
   const security = hasSecurityFile(catalog.site, addresses.home) ? [SECURITY_FILE] : [];
-  return ['build.json', 'site.webmanifest', 'sw.js', ...known, ...security];
+  return ['build.json', 'site.webmanifest', 'sw.js', CITATION_LICENCES, ...known, ...security];
 }
 
 /**
@@ -54,18 +56,23 @@ export function documentPaths(moved: readonly MovedPage[]): string[] {
   const ofArticles = catalog.entries.article.flatMap((article) => [
     ...(hasMarkdown(article) ? [markdownPath(article.id)] : []),
     ...(hasGraphFile(article) ? [graphPath(article.id)] : []),
+    ...citationPaths(article.id),
   ]);
   return [...ofArticles, ...feedPaths(), ...moved.map(({ from }) => from + INDEX)];
 }
 
 /** One of them. @returns undefined where there is none with this path */
 export function documentFile(path: string): SiteFile | undefined {
-  const [, id = '', ending] = /^articles\/([^/]+)\/index\.(html\.md|jsonld)$/.exec(path) ?? [];
+  const [, id = '', name = '', ending = ''] = /^articles\/([^/]+)\/([^/.]+)\.([a-z.]+)$/.exec(path) ?? [];
   const article = catalog.find('article', id);
   if (!article) return feedFile(path) ?? movedPage(path);
+  if (citationPaths(id).includes(path)) return citationFile(article, ending);
+  if (name !== 'index') return undefined;
   if (ending === 'jsonld')
     return hasGraphFile(article) ? { text: formatArticleGraph(article), type: 'application/ld+json' } : undefined;
-  return hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;
+  return ending === 'html.md' && hasMarkdown(article)
+    ? { text: articleMarkdown(article), type: 'text/markdown' }
+    : undefined;
 }
 
 /** The page at a former address. */
@@ -86,6 +93,7 @@ function hasGraphFile(article: ArticleEntry): boolean {
 export function siteFile(path: string, pages: () => readonly string[]): SiteFile | undefined {
   const data = dataExports().find((each) => each.path === path);
   if (data) return { text: [...data.parts()].join(''), type: data.type };
+  if (path === CITATION_LICENCES) return { text: citationLicences, type: 'text/plain' };
   if (absolute(addresses.home) === undefined) return documentFile(path);
   if (Object.hasOwn(LISTS, path)) return LISTS[path]?.();
   if (!/^sitemap[\d-]*\.xml$/.test(path)) return documentFile(path);

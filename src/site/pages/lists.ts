@@ -4,11 +4,12 @@ import { createLetterOf, type Division, divideList } from '../../domain/divide-l
 import { keyOf } from '../../domain/entry.ts';
 import { PAGE_SIZE, pagesFor } from '../../domain/paginate.ts';
 import { FOLDERS, KINDS, type Kind, kindOfFolder } from '../../schema/kinds.ts';
+import { citedItem } from '../citations.ts';
 import { CLAIMS_IN_TABLE, type ClaimTableItem, claimTable } from '../claim-table.ts';
 import { addresses, catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
 import { derived } from '../derived.ts';
-import { type ArticleItem, articleItem, type EventItem, eventItem, type Link, linkTo } from '../items.ts';
+import { type ArticleItem, type EventItem, eventItem, type Link, linkTo } from '../items.ts';
 import { listMeta } from '../list-names.ts';
 import { pathsOf, readPageNumber } from '../paths.ts';
 import { formatYears } from '../year-strip.ts';
@@ -140,7 +141,7 @@ function sectionsOf(kind: Kind, number: number, divisions: readonly Division[]):
 
 function itemsOf(kind: Kind, entries: readonly { id: string }[]): Pick<ListSection, 'articles' | 'events' | 'links'> {
   return {
-    articles: kind === 'article' ? entries.map(({ id }) => articleItem(catalog.get('article', id))) : [],
+    articles: kind === 'article' ? entries.map(({ id }) => citedItem(catalog.get('article', id))) : [],
     events: kind === 'event' ? entries.map(({ id }) => eventItem(id)) : [],
     links: kind === 'article' || kind === 'event' ? [] : entries.map(({ id }) => listLink(kind, id)),
   };

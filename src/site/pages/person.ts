@@ -1,9 +1,10 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
 import { type Card, makeCard, sentenceOf } from '../card.ts';
+import { citedItem } from '../citations.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
-import { articleItem, keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
+import { keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
 import { personGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { deriveSpeakerLists, pagedSpeakerLists, ROLES, type SpeakerLists, speakerPart } from '../speaker-lists.ts';
@@ -40,7 +41,7 @@ export function personPage(person: Entry<'person'>, page: number) {
       ...(periodOf(role.from, role.to) && { subtitle: periodOf(role.from, role.to) }),
     })) as { name: string; organization?: Link; subtitle?: string }[],
     note,
-    written: cutToPage(catalog.articlesOf(key, 'author'), page).map(articleItem),
+    written: cutToPage(catalog.articlesOf(key, 'author'), page).map(citedItem),
     mentioned: cutToPage(lists.mentioned, page).map((article) =>
       linkTo('article', article, { subtitle: sourceAndDate(article) }),
     ),

@@ -2,6 +2,7 @@ import { type Count, countSpeakers } from '../../domain/derive-dossier.ts';
 import { type EntityKey, type Entry, keyOf } from '../../domain/entry.ts';
 import { quotationsIn } from '../../domain/relations.ts';
 import { type Card, makeCard } from '../card.ts';
+import { citedItem } from '../citations.ts';
 import { catalog, messages } from '../collection.ts';
 import { formatCoordinates } from '../coordinates.ts';
 import { derived } from '../derived.ts';
@@ -29,7 +30,7 @@ export function sourcePage(source: Entry<'source'>, page: number) {
     note: data.note,
     place: data.place && linkTo('place', data.place),
     url: data.url,
-    articles: cutToPage(articles, page).map(articleItem),
+    articles: cutToPage(articles, page).map(citedItem),
     articlesCount: messages.counts.of(articles.length, catalog.entries.article.length),
     speakers: cutToPage(speakers, page).map(speakerCount),
     seeAlso: seeAlso(
