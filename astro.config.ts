@@ -1,5 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
+import { citationStyles } from './src/integrations/citation-styles.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
@@ -29,5 +30,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [liveContent(contentName), smallImports()],
+  integrations: [liveContent(contentName), smallImports(), citationStyles()],
 });

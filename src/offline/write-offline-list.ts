@@ -7,6 +7,9 @@ import { compareText } from '../text/lists.ts';
 /** Pages that a reader finds without a network though they have not read them. */
 const PAGES = ['', 'notebook/', 'search/'];
 
+/** What formats citations: a hundred kilobytes for the few who cite, each file of which stays once it was loaded. */
+const FOR_CITATIONS = /^(?:csl-style|csl-locale|format-reference)/;
+
 /** How much of the search index a reader's browser loads ahead: all of it of a collection of a thousand articles. */
 const MAX_BYTES = 5_000_000;
 const MAX_FILES = 1_500;
@@ -16,7 +19,9 @@ const MAX_FILES = 1_500;
  * @param folder of the site, with everything in it
  */
 export async function writeOfflineList(folder: string, build: string): Promise<void> {
-  const assets = (await readdir(join(folder, '_astro'))).filter((name) => /\.(?:js|woff2)$/.test(name));
+  const assets = (await readdir(join(folder, '_astro'))).filter(
+    (name) => /\.(?:js|woff2)$/.test(name) && !FOR_CITATIONS.test(name),
+  );
   const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];
   const index = await firstOfIndex(folder, searchFolder('', build));
   await writeFile(join(folder, dataFolder('', build), 'offline.json'), JSON.stringify({ needed, index }));

@@ -1,5 +1,5 @@
 import { adoptStyles } from '../../browser/dom.ts';
-import { createAddresses } from '../../domain/addresses.ts';
+import { offerReload } from '../../search/offer-reload.ts';
 import type { SaveMessages } from '../../site/messages/en/save.ts';
 import styles from '../../styles/place-menu.css?inline';
 import { formatCopy } from '../credit.ts';
@@ -8,8 +8,7 @@ import { copyText } from './clipboard.ts';
 import type { MenuAction } from './menu.ts';
 import { sayDone, sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
-
-const addresses = createAddresses(import.meta.env.BASE_URL);
+import { readingSite } from './reading-site.ts';
 
 /** What was taken out of the notebook on this page: pressing twice must not cost a note. */
 const taken = new Map<string, NotebookItem>();
@@ -21,7 +20,11 @@ adoptStyles(styles);
  * where the system has a sheet for that.
  * @param address of its place, in full
  */
-export function actionsOn(item: NotebookItem, words: SaveMessages, address = addressOf(item)): MenuAction[] {
+export function actionsOn(
+  item: NotebookItem,
+  words: SaveMessages,
+  address = readingSite.addressOf(item),
+): MenuAction[] {
   const copied = formatCopy(item, address, words);
   const link = { plain: address, html: `<a href="${address}">${address}</a>` };
   const copy = async (what: { plain: string; html: string }, done: string) =>
@@ -29,9 +32,18 @@ export function actionsOn(item: NotebookItem, words: SaveMessages, address = add
   return [
     { name: words.copy, act: () => copy(copied, words.copied(item.speaker)) },
     { name: words.copyLink, act: () => copy(link, words.linkCopied) },
+    ...(item.kind === 'quotation' || item.kind === 'article' ? [{ name: words.cite, act: () => cite(item) }] : []),
     { name: isSaved(item) ? words.remove : words.save, act: () => toggleSaved(item, words) },
     ...(canShare() ? [{ name: words.share, act: () => share(item.title, copied.text, address) }] : []),
   ];
+}
+
+/**
+ * Opens the dialog that cites an article or a quotation.
+ * @param isRetold whether the text here is the editors' own
+ */
+export function cite(item: NotebookItem, isRetold = false): void {
+  import('./cite-dialog.ts').then((dialog) => dialog.openCitation(item, isRetold)).catch(offerReload);
 }
 
 /** Saves an item, or takes it out where it is saved; says so, or why it could not be kept. */
@@ -49,11 +61,6 @@ export function toggleSaved(item: NotebookItem, words: SaveMessages): void {
 
 function isSaved({ id }: NotebookItem): boolean {
   return ourNotebook.read().items.some((item) => item.id === id);
-}
-
-/** The full address of an item's place. */
-export function addressOf({ article, anchor }: NotebookItem): string {
-  return new URL(addresses.anchor(article, anchor), location.origin).href;
 }
 
 function canShare(): boolean {

@@ -6,7 +6,7 @@ import { lettersAndDigits } from '../../text/words.ts';
 import { identify, type NotebookItem } from '../item.ts';
 import { itemOf, type SavedPlace } from '../item-of.ts';
 import { loadArticle } from './article-data.ts';
-import { actionsOn, toggleSaved } from './item-actions.ts';
+import { actionsOn, cite, toggleSaved } from './item-actions.ts';
 import { openMenu } from './menu.ts';
 import { sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
@@ -20,17 +20,21 @@ import { today } from './today.ts';
 const sheet = document.querySelector<HTMLElement>('[data-article]');
 
 /** A button, and the place of an article that it is for. */
-interface Target {
-  button: HTMLButtonElement;
+interface Target<Control extends HTMLElement = HTMLButtonElement> {
+  button: Control;
   article: string;
   place: SavedPlace;
 }
 
-/** Does what a button is for: a bookmark saves its place or takes it out again, any other opens its menu. */
-export async function act(button: HTMLButtonElement): Promise<void> {
+/** Does what a control is for: a link cites its article, a bookmark saves its place or takes it out again, any other opens its menu. */
+export async function act(button: HTMLElement): Promise<void> {
   const words = await loadSaveMessages();
   const item = keptItem(button) ?? (await itemAt(targetOf(button), words));
   if (!item) return;
+  if (!(button instanceof HTMLButtonElement)) {
+    cite(item, (await loadArticle(item.article))?.retold);
+    return;
+  }
   if (button.classList.contains('save')) toggleSaved(item, words);
   else openMenu(button, button.dataset['name'] ?? button.title, actionsOn(item, words));
 }
@@ -71,7 +75,7 @@ function targets(): Target[] {
     .map(targetOf);
 }
 
-function targetOf(button: HTMLButtonElement): Target {
+function targetOf<Control extends HTMLElement>(button: Control): Target<Control> {
   const link = button.previousElementSibling;
   if (!(link instanceof HTMLElement) || button.dataset['whole'] !== undefined)
     return { button, article: sheet?.dataset['article'] ?? '', place: { kind: 'article', anchor: '' } };
@@ -88,13 +92,16 @@ function idAt({ article, place }: Target, data: NotebookData | undefined): strin
 }
 
 /** What the notebook's own page shows. */
-function keptItem(button: HTMLButtonElement): NotebookItem | undefined {
+function keptItem(button: HTMLElement): NotebookItem | undefined {
   const id = button.closest<HTMLElement>('[data-id]')?.dataset['id'];
   return ourNotebook.read().items.find((item) => item.id === id);
 }
 
 /** The item at a place, from the article's data; says why where there is none. */
-async function itemAt({ button, article, place }: Target, words: SaveMessages): Promise<NotebookItem | undefined> {
+async function itemAt(
+  { button, article, place }: Target<HTMLElement>,
+  words: SaveMessages,
+): Promise<NotebookItem | undefined> {
   try {
     const data = await loadArticle(article);
     const item = data && itemOf(data, place, today());

