@@ -20,6 +20,7 @@ export interface ArticleRecord {
   /** What it is, in a line: `Report · JNS · about September 2022`. */
   subtitle: string;
   summary: string;
+  /** Empty where the source names no author. */
   byline: string;
   /** A language tag (BCP 47), where it is another than the site's. */
   language?: string;
@@ -104,7 +105,7 @@ function articleRecord(article: ArticleEntry): ArticleRecord {
       formatDate(data.published).text,
     ].join(' · '),
     summary: data.summary,
-    byline: bylineOf(article) || messages.article.noByline,
+    byline: bylineOf(article),
     ...(language && { language }),
     facets: articleFacets(article),
     html: body.html,

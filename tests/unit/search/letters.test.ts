@@ -40,7 +40,7 @@ beforeAll(async () => {
       title: `About ${id}`,
       subtitle: 'Report',
       summary: '',
-      byline: 'No byline',
+      byline: '',
     };
     return { address: `/articles/${id}/`, ...shown, facets: none, html, quotations: [], positions: {} };
   });

@@ -70,7 +70,7 @@ function recordOf({ title, paragraphs, quoted, values, language, isEmpty }: Text
     title: title.join(' '),
     subtitle: 'Report',
     summary: title.slice(0, 2).join(' '),
-    byline: 'No byline',
+    byline: '',
     ...(language && { language }),
     html: body.join(''),
     quotations: quoted

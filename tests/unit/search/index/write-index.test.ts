@@ -40,7 +40,7 @@ function article(
     title,
     subtitle: 'Report',
     summary: '',
-    byline: 'No byline',
+    byline: '',
     facets: { ...none, ...facets },
     html: body.html,
     quotations: body.quotations.map(({ id: anchor, text: words, marks: [, mark], by }) => {
