@@ -25,6 +25,7 @@ import { placePage, placePages, sourcePage, sourcePages } from '../../src/site/p
 import { timelinePage, timelinePaths } from '../../src/site/pages/timeline.ts';
 import { topicPage, topicPages } from '../../src/site/pages/topic.ts';
 import { relatedItems } from '../../src/site/related-articles.ts';
+import { picturePaths, sharePicture } from '../../src/site/share-pictures.ts';
 import { speakerParts, speakerTopicPage } from '../../src/site/speaker-topics.ts';
 
 /** Something that a build derives from a whole collection. */
@@ -98,6 +99,7 @@ export const STEPS: readonly Step[] = [
   { name: 'files that list the site', run: listSite },
   { name: 'the collection as data', run: () => dataExports().map(({ parts }) => [...parts()].length) },
   { name: 'files for other programs', run: () => documentPaths(movedPages(pagePaths())).forEach(documentFile) },
+  { name: 'pictures for sharing', run: () => picturePaths().forEach(sharePicture) },
 ];
 
 function listSite(): void {
