@@ -113,7 +113,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     await cp(publicDir, made, { recursive: true });
     // GitHub Pages would leave out folders whose names begin with an underscore.
     await writeFile(join(made, '.nojekyll'), '');
-    await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build));
+    await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build, paths.pages));
     await writeRedirects(paths.moved, { basePath, publicDir, made });
     const { links, ...counts } = await writePages(site, paths, pageCache, made, progress, createPictureDrawer());
     progress.begin('Links');

@@ -10,6 +10,8 @@ export interface FileToWrite {
   target: string | undefined;
   /** Whether it is a page, which gets its policy, and whose links are read. */
   isPage: boolean;
+  /** Whether its links are not read: nothing of them is written by anybody, and no page leads to it. */
+  isAside?: boolean;
 }
 
 /** What was written, and of a page its links. */
@@ -85,11 +87,11 @@ export function createStorer(folder: string): (files: readonly FileToWrite[]) =>
   const numberLinks = createLinkNumbers(texts);
   return (files) => {
     const known = texts.length;
-    const written = files.map(({ content, target, isPage }) => {
+    const written = files.map(({ content, target, isPage, isAside }) => {
       const bytes = toBuffer(content);
       const file = store.write(isPage ? withContentPolicy(bytes) : bytes);
       if (target !== undefined) store.place(file.digest, target);
-      return isPage ? { ...file, links: numberLinks(readLinks(bytes.toString())) } : file;
+      return isPage && !isAside ? { ...file, links: numberLinks(readLinks(bytes.toString())) } : file;
     });
     return { files: written, texts: texts.slice(known) };
   };

@@ -4,6 +4,7 @@ import { addresses, build, catalog, digestOfRead, readLog } from '../site/collec
 import { dataExports } from '../site/data/exports.ts';
 import { dataFile, dataPaths, pageOfData } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
+import { embedPaths } from '../site/files/embeds.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
 import { movedPages } from '../site/former-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
@@ -66,7 +67,7 @@ async function render(path: string): Promise<Made> {
  */
 function paths() {
   const pages = pagePaths();
-  const moved = movedPages(pages);
+  const moved = movedPages([...pages, ...embedPaths()]);
   return {
     pages,
     files: filePaths(pages),

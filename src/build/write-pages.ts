@@ -2,7 +2,9 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
+import { EMBED_FOLDER } from '../domain/addresses.ts';
 import type { DrawPicture } from '../pictures/draw-picture.ts';
+import { FOLDERS } from '../schema/kinds.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { FileContent } from './file-store.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
@@ -56,7 +58,12 @@ async function makeFiles(
   async function write(some: typeof made): Promise<void> {
     const contents = await Promise.all(some.map(({ content }) => content));
     const written = await writer.write(
-      some.map(({ file: { target, isPage } }, index) => ({ content: contents[index] as FileContent, target, isPage })),
+      some.map(({ file: { target, isPage, isAside = false } }, index) => ({
+        content: contents[index] as FileContent,
+        target,
+        isPage,
+        isAside,
+      })),
     );
     for (const [index, { links, ...file }] of written.entries()) {
       const {
@@ -131,9 +138,10 @@ function filesOf(
     })),
     ...documents.map((path) => ({
       name: `file/${path}`,
-      page: `${dirname(path)}/`,
+      page: pageOfDocument(path),
       target: targetOf(path),
       isPage: path.endsWith('.html'),
+      isAside: true,
       make: () => site.makeDocument(path),
     })),
     ...data.map((path) => ({
@@ -157,6 +165,12 @@ function filesOf(
       },
     })),
   ].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** The page of what a file for other programs is of: that of the article, where it is a quotation for other sites. */
+function pageOfDocument(path: string): string {
+  const [folder, article] = path.split('/');
+  return folder === EMBED_FOLDER ? `${FOLDERS.article}/${article}/` : `${dirname(path)}/`;
 }
 
 /** The page that hosts answer with where they have none is a file at the top. */

@@ -1,5 +1,8 @@
 import { FOLDERS, type Kind } from '../schema/kinds.ts';
 
+/** The folder of the pages by which other sites show quotations. */
+export const EMBED_FOLDER = 'embed';
+
 /** Makes every address of the site. Each ends in a slash and begins with the base path. */
 export interface Addresses {
   home: string;
@@ -26,6 +29,8 @@ export interface Addresses {
   entityPart(kind: Kind, id: string, part: string, page?: number): string;
   /** A place in an article: a paragraph, a quotation, a mention; the article itself where the anchor is empty. */
   anchor(article: string, anchor: string): string;
+  /** The page by which other sites show a quotation. */
+  embed(article: string, quotation: string): string;
   /** The search page with one facet chosen. */
   searchFor(facet: string, value: string): string;
   /** Puts the base path before a root-relative path. */
@@ -52,6 +57,7 @@ export function createAddresses(base: string): Addresses {
     entity,
     entityPart: (kind, id, part, page) => `${entity(kind, id)}${part}/${pageOf(page)}`,
     anchor: (article, anchor) => `${entity('article', article)}${anchor === '' ? '' : `#${anchor}`}`,
+    embed: (article, quotation) => `${root}${EMBED_FOLDER}/${article}/${quotation}/`,
     searchFor: (facet, value) => `${root}search/?${facet}=${encodeURIComponent(value)}`,
     withBase: (path) => `${root}${path.replace(/^\/+/, '')}`,
   };

@@ -46,7 +46,7 @@ const FIXED = new Set(
  * speaker on a topic, files of the program and for other programs.
  */
 const LEFT_TO_THE_BUILD =
-  /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|(?:people|organizations)\/[a-z0-9-]+\/[a-z0-9-]+\/(?:\d+\/?)?$|(?:[a-z]+\/[a-z0-9-]+\/)?feed\.(?:atom|rss|json)$|[a-z]+\/[a-z0-9-]+\/index\.(?:html\.md|jsonld)$|_astro\/|data\/)/;
+  /^(?:timeline\/|network\/\d+\/?$|[a-z]+\/[a-z0-9-]+\/\d+\/?$|(?:people|organizations)\/[a-z0-9-]+\/[a-z0-9-]+\/(?:\d+\/?)?$|(?:[a-z]+\/[a-z0-9-]+\/)?feed\.(?:atom|rss|json)$|[a-z]+\/[a-z0-9-]+\/index\.(?:html\.md|jsonld)$|_astro\/|data\/|embed\/)/;
 
 /** What a page of an entity has besides its text. */
 const ANCHORS_OF_PAGES = ['main', 'about', 'events'];

@@ -2,6 +2,7 @@ import type { Documents } from '../schema/document.ts';
 import { FOLDERS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { asCode } from '../text/show-characters.ts';
+import { EMBED_FOLDER } from './addresses.ts';
 import { isPageNumber } from './paginate.ts';
 
 /** The present id of what had an id before, by kind and former id. */
@@ -66,6 +67,12 @@ export interface IdChanges {
   presentId(kind: Kind, former: string): string | undefined;
 }
 
+/** The kind of what the second part of a path is the id of. */
+export function kindOfPath(path: string): Kind | undefined {
+  const [folder = ''] = path.split('/');
+  return folder === EMBED_FOLDER ? 'article' : kindOfFolder(folder);
+}
+
 /** The page of a speaker on a topic has the topic in its path: `people/ada-berg/harbour/`. */
 const WITH_TOPICS: readonly (Kind | undefined)[] = ['person', 'organization'];
 
@@ -76,7 +83,7 @@ const WITH_TOPICS: readonly (Kind | undefined)[] = ['person', 'organization'];
  */
 export function presentPath(path: string, { has, presentId }: IdChanges): string | undefined {
   const [folder = '', id = '', part = '', ...rest] = path.split('/');
-  const kind = kindOfFolder(folder);
+  const kind = kindOfPath(path);
   if (!kind) return undefined;
   const present = has(kind, id) ? id : presentId(kind, id);
   if (present === undefined) return undefined;
@@ -92,7 +99,7 @@ export function presentPath(path: string, { has, presentId }: IdChanges): string
  */
 export function formerPaths(path: string, formerly: (kind: Kind, id: string) => readonly string[]): string[] {
   const [folder = '', id = '', part = '', ...rest] = path.split('/');
-  const kind = kindOfFolder(folder);
+  const kind = kindOfPath(path);
   if (!kind) return [];
   const parts = WITH_TOPICS.includes(kind) ? [part, ...formerly('topic', part)] : [part];
   const paths = [id, ...formerly(kind, id)].flatMap((each) =>

@@ -1,6 +1,7 @@
 import { FOREVER } from '../browser/build.ts';
+import { CONTENT_POLICY } from './content-policy.ts';
 import { FILE_TYPES } from './file-types.ts';
-import { CACHING, HEADERS } from './headers.ts';
+import { CACHING, EMBED_POLICY, EMBEDDED, HEADERS } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
 /** What a host has to know of a site. */
@@ -13,14 +14,28 @@ export interface HostedSite {
   redirects: readonly Redirect[];
 }
 
+const POLICY = 'Content-Security-Policy';
+
+/** Cloudflare Pages reads a hundred rules. */
+const MAX_FOLDERS = 90;
+
 /**
  * The file `_headers` that Netlify and Cloudflare Pages read at the top of what is published. By themselves they let browsers
  * keep nothing without asking; what may be kept for ever is named.
+ * Where several rules name a header, they send all of it: who may show a page on another site is said for each folder by
+ * itself, since for one of them it is everybody.
  * @param build the name of the build, which its data are under
+ * @param pages the paths of all pages, without the base path
  */
-export function formatHeadersFile(basePath: string, build: string): string {
+export function formatHeadersFile(basePath: string, build: string, pages: readonly string[]): string {
+  const folders = new Set(pages.map((path) => path.split('/')[0] ?? ''));
+  const unframed = Array.from(folders, (folder): [string, Readonly<Record<string, string>>] => [
+    basePath + (folder === '' ? '' : `${folder}/*`),
+    { [POLICY]: HEADERS[POLICY] ?? '' },
+  ]);
   const rules: [path: string, headers: Readonly<Record<string, string>>][] = [
-    [`${basePath}*`, HEADERS],
+    [`${basePath}*`, { ...HEADERS, [POLICY]: CONTENT_POLICY }],
+    ...unframed.slice(0, MAX_FOLDERS),
     [`${basePath}_astro/*`, { 'Cache-Control': CACHING.forever }],
     [`${basePath}data/${build}/*`, { 'Cache-Control': CACHING.forever }],
   ];
@@ -69,8 +84,12 @@ ${types.join('\n')}
   if ($uri ~ "^${basePath}${FOREVER}") {
     set $on_record_caching "${CACHING.forever}";
   }
+  set $on_record_policy "${HEADERS[POLICY]}";
+  if ($uri ~ "^${basePath}${EMBEDDED}") {
+    set $on_record_policy "${EMBED_POLICY}";
+  }
   add_header Cache-Control $on_record_caching always;
-${lines(HEADERS, (name, value) => `  add_header ${name} "${value}" always;`)}
+${lines(HEADERS, (name, value) => `  add_header ${name} ${name === POLICY ? '$on_record_policy' : `"${value}"`} always;`)}
 }
 ${basePath === '/' ? '' : `location = ${basePath.slice(0, -1)} {\n  return 301 ${basePath};\n}\n`}${redirects
   .map(({ from, to }) => `location = ${from} {\n  absolute_redirect off;\n  return 301 ${to}$is_args$args;\n}\n`)
@@ -95,7 +114,10 @@ ${types
     return `  @${name} path *${ending}\n  header @${name} Content-Type "${type}"`;
   })
   .join('\n')}
-${lines(HEADERS, (name, value) => `  header ${name} "${value}"`)}
+  @embedded path_regexp ^/${EMBEDDED}
+  @unframed not path_regexp ^/${EMBEDDED}
+  header @embedded ${POLICY} "${EMBED_POLICY}"
+${lines(HEADERS, (name, value) => `  header ${name === POLICY ? '@unframed ' : ''}${name} "${value}"`)}
   file_server {
     precompressed br gzip
   }

@@ -1,6 +1,6 @@
 import leadOn from '../browser/lead-on.js?url';
-import { formerPaths, type IdChanges, presentPath } from '../domain/former-ids.ts';
-import { KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
+import { formerPaths, type IdChanges, kindOfPath, presentPath } from '../domain/former-ids.ts';
+import { KINDS, type Kind } from '../schema/kinds.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import { absolute, addresses, catalog, messages } from './collection.ts';
 import { directionOf } from './direction.ts';
@@ -47,11 +47,11 @@ export function presentPathOf(path: string): string | undefined {
 export function formatMovedPage(from: string): string | undefined {
   const to = presentPathOf(from);
   if (to === undefined) return undefined;
-  const [folder = '', id = ''] = to.split('/');
+  const [, id = ''] = to.split('/');
   const { language, title } = catalog.site;
   const address = escapeMarkup(addresses.withBase(to));
   const canonical = absolute(addresses.withBase(to));
-  const kind = kindOfFolder(folder) as Kind;
+  const kind = kindOfPath(to) as Kind;
   const { name } = linkTo(kind, id);
   const nameLanguage = kind === 'article' ? catalog.get(kind, id).data.language : undefined;
   return `<!doctype html>

@@ -32,7 +32,7 @@ test.each([
   );
   for (const { html } of pages) {
     const [, to = ''] = /<a href="([^"]*)"/.exec(html) ?? [];
-    expect(to).toMatch(new RegExp(`^${base}(?:articles|people|topics|organizations)/`));
+    expect(to).toMatch(new RegExp(`^${base}(?:articles|people|topics|organizations|embed)/`));
     expect(html).toContain(`<link rel="canonical" href="${SITE_URL}${to}">`);
     expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`);
     expect(html).toContain('<meta name="robots" content="noindex">');

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compressSite } from '../../src/build/compress-site.ts';
 import { checkDeployed } from '../../src/hosting/check-deployed.ts';
-import { HEADERS } from '../../src/hosting/headers.ts';
+import { EMBED_POLICY, HEADERS } from '../../src/hosting/headers.ts';
 import { eventually, openPage, useSites } from './browser.ts';
 import { HOSTS, type RunningHost } from './hosts.ts';
 
@@ -145,6 +145,9 @@ describe.each(
       expect([path, headers['cache-control']]).toEqual([path, expect.stringContaining(caching)]);
       for (const [header, value] of Object.entries(HEADERS)) expect(headers[header.toLowerCase()]).toBe(value);
     }
+    const embedded = globSync('embed/velmar-courts-corvane/*', { cwd: folder })[0];
+    const { status, headers } = await ask(`${home}${embedded}/`);
+    expect([status, headers['content-security-policy']]).toEqual([200, EMBED_POLICY]);
   });
 
   test.runIf(hasHeaders)('has no fault that `npm run deploy-check` finds', async () => {

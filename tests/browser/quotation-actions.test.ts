@@ -80,6 +80,10 @@ describe('a quotation of an article', () => {
     await button(page, NAME).click();
     await button(page, 'Copy link').click();
     await eventually(async () => (await clipboard(page)).plain).toBe(address());
+    await button(page, NAME).click();
+    await button(page, 'Embed').click();
+    const code = `<iframe src="${site.url}embed/three-analysts-on-corvane-in-velmar/signal-displeasure/" title="Tomas Wieland, `;
+    await eventually(async () => (await clipboard(page)).plain).toContain(code);
   });
 
   test('has a menu for the keyboard, which Esc closes, and the button that opened it', async () => {

@@ -7,10 +7,17 @@ export interface BuiltPage {
   html: string;
 }
 
-/** Reads every page of a built folder, but for those that lead on from a former address. */
+/** Reads every page of a built folder, but for those that lead on from a former address or are for other sites. */
 export function builtPages(folder: string): BuiltPage[] {
-  return allPages(folder).filter(({ html }) => !isMoved(html));
+  return allPages(folder).filter(({ path, html }) => !isMoved(html) && !path.startsWith(EMBED));
 }
+
+/** Reads every page by which other sites show a quotation. */
+export function embedPages(folder: string): BuiltPage[] {
+  return allPages(folder).filter(({ path, html }) => path.startsWith(EMBED) && !isMoved(html));
+}
+
+const EMBED = '/embed/';
 
 /** Reads every page that leads on from a former address. */
 export function movedPages(folder: string): BuiltPage[] {

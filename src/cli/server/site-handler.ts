@@ -6,7 +6,7 @@ import { setTimeout } from 'node:timers/promises';
 import compression from 'compression';
 import sirv from 'sirv';
 import { fileType } from '../../hosting/file-types.ts';
-import { CACHING, cachingOf, HEADERS } from '../../hosting/headers.ts';
+import { CACHING, cachingOf, headersOf } from '../../hosting/headers.ts';
 import { MARKER } from '../output/replace-folder.ts';
 
 /**
@@ -21,7 +21,8 @@ export function createSiteHandler(directory: string, basePath: string): RequestL
   return (request, response) => {
     // A file that a build takes away while it is sent would end the process otherwise.
     response.on('pipe', (source) => source.on('error', () => response.destroy()));
-    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const path = request.url?.startsWith(basePath) ? request.url.slice(basePath.length) : '';
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     compress(request, response, () => {
       answer(request, response, directory, basePath, sender).catch((error: unknown) => {
         console.error(error);

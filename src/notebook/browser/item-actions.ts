@@ -1,7 +1,10 @@
 import { adoptStyles } from '../../browser/dom.ts';
+import { embedCode, embedSize } from '../../browser/embed-code.ts';
+import { createAddresses } from '../../domain/addresses.ts';
 import { offerReload } from '../../search/offer-reload.ts';
 import type { SaveMessages } from '../../site/messages/en/save.ts';
 import styles from '../../styles/place-menu.css?inline';
+import { escapeMarkup } from '../../text/escape-markup.ts';
 import { formatCopy } from '../credit.ts';
 import type { NotebookItem } from '../item.ts';
 import { copyText } from './clipboard.ts';
@@ -9,6 +12,8 @@ import type { MenuAction } from './menu.ts';
 import { sayDone, sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
 import { readingSite } from './reading-site.ts';
+
+const addresses = createAddresses(import.meta.env.BASE_URL);
 
 /** What was taken out of the notebook on this page: pressing twice must not cost a note. */
 const taken = new Map<string, NotebookItem>();
@@ -27,12 +32,17 @@ export function actionsOn(
 ): MenuAction[] {
   const copied = formatCopy(item, address, words);
   const link = { plain: address, html: `<a href="${address}">${address}</a>` };
+  const embed = () => {
+    const code = embedCodeOf(item);
+    return { plain: code, html: escapeMarkup(code) };
+  };
   const copy = async (what: { plain: string; html: string }, done: string) =>
     (await copyText(what)) ? sayDone(done) : sayFailed(words.notCopied);
   return [
     { name: words.copy, act: () => copy(copied, words.copied(item.speaker)) },
     { name: words.copyLink, act: () => copy(link, words.linkCopied) },
     ...(item.kind === 'quotation' || item.kind === 'article' ? [{ name: words.cite, act: () => cite(item) }] : []),
+    ...(item.kind === 'quotation' ? [{ name: words.embed, act: () => copy(embed(), words.embedCopied) }] : []),
     { name: isSaved(item) ? words.remove : words.save, act: () => toggleSaved(item, words) },
     ...(canShare() ? [{ name: words.share, act: () => share(item.title, copied.text, address) }] : []),
   ];
@@ -61,6 +71,12 @@ export function toggleSaved(item: NotebookItem, words: SaveMessages): void {
 
 function isSaved({ id }: NotebookItem): boolean {
   return ourNotebook.read().items.some((item) => item.id === id);
+}
+
+/** The HTML by which another site shows a quotation. */
+function embedCodeOf({ article, anchor, text, speaker, title }: NotebookItem): string {
+  const address = new URL(addresses.embed(article, anchor), location.origin).href;
+  return embedCode(address, [speaker, title].filter(Boolean).join(', '), embedSize(text.length));
 }
 
 function canShare(): boolean {

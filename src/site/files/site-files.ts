@@ -8,6 +8,7 @@ import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
 import { articleMarkdown, hasMarkdown, markdownPath } from './article-markdown.ts';
 import { CITATION_LICENCES, citationLicences } from './citation-licences.ts';
+import { embedFile, embedFilePaths } from './embeds.ts';
 import { feedFile, feedPaths } from './feeds.ts';
 import { formatLlms } from './llms.ts';
 import { formatSitemap, type SitemapPage, sitemapNames } from './sitemap.ts';
@@ -58,14 +59,14 @@ export function documentPaths(moved: readonly MovedPage[]): string[] {
     ...(hasGraphFile(article) ? [graphPath(article.id)] : []),
     ...citationPaths(article.id),
   ]);
-  return [...ofArticles, ...feedPaths(), ...moved.map(({ from }) => from + INDEX)];
+  return [...ofArticles, ...feedPaths(), ...embedFilePaths(), ...moved.map(({ from }) => from + INDEX)];
 }
 
 /** One of them. @returns undefined where there is none with this path */
 export function documentFile(path: string): SiteFile | undefined {
   const [, id = '', name = '', ending = ''] = /^articles\/([^/]+)\/([^/.]+)\.([a-z.]+)$/.exec(path) ?? [];
   const article = catalog.find('article', id);
-  if (!article) return feedFile(path) ?? movedPage(path);
+  if (!article) return embedFile(path) ?? feedFile(path) ?? movedPage(path);
   if (citationPaths(id).includes(path)) return citationFile(article, ending);
   if (name !== 'index') return undefined;
   if (ending === 'jsonld')

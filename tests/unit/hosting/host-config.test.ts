@@ -6,8 +6,15 @@ import { BASE } from '../content-folder.ts';
 import { call } from '../run-command.ts';
 
 test('_headers names each header once for a path, and keeps what is named by its content', () => {
-  const text = formatHeadersFile('/reader/', '00000000-11111111');
+  const text = formatHeadersFile('/reader/', '00000000-11111111', ['', 'articles/', 'articles/storm/', 'about/']);
   expect(text).toContain('/reader/*\n  X-Content-Type-Options: nosniff\n');
+  // Who may show a page on another site is said of every folder but that of the pages that are made for it.
+  const framing = [...text.matchAll(/^(\/\S*)\n(?: {2}.*\n)*? {2}Content-Security-Policy: .*frame-ancestors (\S+)$/gm)];
+  expect(framing.map(([, path, who]) => [path, who])).toEqual([
+    ['/reader/', "'none'"],
+    ['/reader/articles/*', "'none'"],
+    ['/reader/about/*', "'none'"],
+  ]);
   expect(text).toContain('/reader/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n');
   expect(text).toContain('/reader/data/00000000-11111111/*\n  Cache-Control: public, max-age=31536000, immutable\n');
   // Both hosts join what several rules say: a page would have two.

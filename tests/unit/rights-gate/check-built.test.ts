@@ -99,6 +99,11 @@ describe('withheld words are found in', () => {
       'data/x.csv',
       `storm,"${JSON.stringify([WITHHELD.replace(' of ', '\nof ')]).replaceAll('"', '""')}",en\r\n`,
     ],
+    [
+      'what sites are told that embed a quotation',
+      'embed/x/y/oembed.json',
+      JSON.stringify({ html: `<iframe src="/x/" title="${WITHHELD}"></iframe>` }),
+    ],
     ['linked data of the collection', 'data/x.jsonld', JSON.stringify({ '@graph': [{ text: WITHHELD }] })],
     ['XML, as a section of characters', 'feed.xml', `<a><![CDATA[<p>${WITHHELD}</p>]]></a>`],
     [

@@ -13,6 +13,12 @@ test.each([
   ['sitemap-12.xml', 'files/sitemap-12.xml/'],
   ['.well-known/tdmrep.json', 'files/.well-known/tdmrep.json/'],
   ['articles/storm/index.html.md', 'files/articles/storm/index.html.md/'],
+  ['people/ada-berg/feed.atom', 'files/people/ada-berg/feed.atom/'],
+  ['data/people.csv', 'files/data/people.csv/'],
+  ['data/', 'data/'],
+  ['data/editing-editing/articles.json', 'data/editing-editing/articles.json'],
+  ['embed/storm/said/', 'files/embed/storm/said/index.html/'],
+  ['embed/storm/said/oembed.json', 'files/embed/storm/said/oembed.json/'],
   ['opensearch.xml', 'opensearch.xml'],
   ['src/site/en.ts', 'src/site/en.ts'],
 ])('the routes know %s as %s', (path, expected) => {

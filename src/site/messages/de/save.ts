@@ -7,6 +7,7 @@ export const save: SaveMessages = {
   copy: 'Mit Quelle kopieren',
   copyLink: 'Link kopieren',
   cite: 'Zitieren …',
+  embed: 'Einbetten',
   save: 'Im Notizbuch merken',
   remove: 'Aus dem Notizbuch entfernen',
   share: 'Teilen …',
@@ -15,6 +16,7 @@ export const save: SaveMessages = {
   copied: (speaker) =>
     speaker === undefined ? 'Mit der Quelle kopiert.' : `Mit dem Namen ${speaker} und der Quelle kopiert.`,
   linkCopied: 'Link kopiert.',
+  embedCopied: 'Der Code, der das Zitat auf einer anderen Website zeigt, ist kopiert.',
   keptNow: 'Im Notizbuch gemerkt.',
   removed: 'Aus dem Notizbuch entfernt.',
   notCopied: 'Dieser Browser hat das Kopieren nicht erlaubt.',

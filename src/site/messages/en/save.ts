@@ -6,6 +6,7 @@ export const save = {
   copy: 'Copy with source',
   copyLink: 'Copy link',
   cite: 'Cite …',
+  embed: 'Embed',
   save: 'Save to notebook',
   remove: 'Remove from notebook',
   share: 'Share …',
@@ -15,6 +16,7 @@ export const save = {
   copied: (speaker: string | undefined) =>
     speaker === undefined ? 'Copied with its source.' : `Copied with the name of ${speaker} and the source.`,
   linkCopied: 'Link copied.',
+  embedCopied: 'The code that shows it on another site is copied.',
   keptNow: 'Saved to the notebook.',
   removed: 'Removed from the notebook.',
   notCopied: 'This browser did not allow copying.',

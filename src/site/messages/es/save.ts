@@ -7,6 +7,7 @@ export const save: SaveMessages = {
   copy: 'Copiar con la fuente',
   copyLink: 'Copiar el enlace',
   cite: 'Citar…',
+  embed: 'Insertar',
   save: 'Guardar en el cuaderno',
   remove: 'Quitar del cuaderno',
   share: 'Compartir…',
@@ -15,6 +16,7 @@ export const save: SaveMessages = {
   copied: (speaker) =>
     speaker === undefined ? 'Copiado con su fuente.' : `Copiado con la fuente y el nombre de ${speaker}.`,
   linkCopied: 'Enlace copiado.',
+  embedCopied: 'Se ha copiado el código que muestra la cita en otro sitio.',
   keptNow: 'Guardado en el cuaderno.',
   removed: 'Quitado del cuaderno.',
   notCopied: 'Este navegador no permitió copiar.',

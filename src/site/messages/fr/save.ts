@@ -7,6 +7,7 @@ export const save: SaveMessages = {
   copy: 'Copier avec la source',
   copyLink: 'Copier le lien',
   cite: 'Citer…',
+  embed: 'Intégrer',
   save: 'Garder dans le carnet',
   remove: 'Retirer du carnet',
   share: 'Partager…',
@@ -15,6 +16,7 @@ export const save: SaveMessages = {
   copied: (speaker) =>
     speaker === undefined ? 'Copié avec la source.' : `Copié avec la source et le nom : ${speaker}.`,
   linkCopied: 'Lien copié.',
+  embedCopied: 'Le code qui affiche la citation sur un autre site est copié.',
   keptNow: 'Gardé dans le carnet.',
   removed: 'Retiré du carnet.',
   notCopied: 'Ce navigateur n’a pas permis de copier.',

@@ -7,6 +7,7 @@ export const save: SaveMessages = {
   copy: 'Копировать с источником',
   copyLink: 'Копировать ссылку',
   cite: 'Сослаться…',
+  embed: 'Встроить',
   save: 'Сохранить в тетрадь',
   remove: 'Удалить из тетради',
   share: 'Поделиться…',
@@ -15,6 +16,7 @@ export const save: SaveMessages = {
   copied: (speaker) =>
     speaker === undefined ? 'Скопировано с источником.' : `Скопировано с источником и именем: ${speaker}.`,
   linkCopied: 'Ссылка скопирована.',
+  embedCopied: 'Код для показа цитаты на другом сайте скопирован.',
   keptNow: 'Сохранено в тетрадь.',
   removed: 'Удалено из тетради.',
   notCopied: 'Этот браузер не разрешил копировать.',
