@@ -38,6 +38,11 @@ describe.each([
     expect(faults).toEqual([]);
   });
 
+  test('has nothing behind its end', () => {
+    const longer = pages.filter(({ html }) => !html.trimEnd().endsWith('</html>'));
+    expect(longer.map(({ path }) => path)).toEqual([]);
+  });
+
   test('carries nothing that only the build needs', () => {
     const marked = pages.filter(({ html }) => /\sdata-pagefind-|<meta name="record:/.test(html));
     expect(marked.map(({ path }) => path)).toEqual([]);
