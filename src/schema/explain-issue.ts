@@ -89,13 +89,21 @@ export function explainIssue(issue: Issue, schema: z.ZodType, file: string, yaml
         return [
           at('missing-field', `The field ${asCode(field)} is missing.`, `Add \`${last(issue.path)}:\` with a text.`),
         ];
-      return [
-        at(
-          'invalid-type',
-          `${asCode(field)} is ${typeName(value)}.`,
-          'It takes a date, such as `2022-09-28` or `2022-09`.',
-        ),
-      ];
+      // Of a set of fields what is wrong in it is told, where the union has one.
+      const within = typeof value === 'object' && value !== null && !Array.isArray(value);
+      const own = within
+        ? issue.errors.find((errors) => errors.every(({ path, code }) => code !== 'invalid_type' || path.length > 0))
+        : undefined;
+      if (own)
+        return own.flatMap((each) =>
+          explainIssue({ ...each, path: [...issue.path, ...each.path] }, schema, file, yaml),
+        );
+      const hint =
+        issue.message === 'Invalid input'
+          ? 'It takes a date, such as `2022-09-28` or `2022-09`.'
+          : `It takes ${issue.message}.`;
+      if (typeof value === 'string') return [at('invalid-value', cannotBe(field, value), hint)];
+      return [at('invalid-type', `${asCode(field)} is ${typeName(value)}.`, hint)];
     }
     case 'invalid_format':
       if (issue.format === 'regex') {
@@ -171,12 +179,20 @@ function valueAt(root: unknown, path: FieldPath): unknown {
 function fieldsAt(schema: z.ZodType, path: FieldPath): string[] {
   let here: z.ZodType = schema;
   for (const step of path) {
-    here = innerSchema(here);
+    here = fieldsOrInner(here);
     if (here instanceof z.ZodObject) here = here.shape[String(step)];
     else if (here instanceof z.ZodArray) here = here.element as z.ZodType;
   }
-  here = innerSchema(here);
+  here = fieldsOrInner(here);
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+/** The schema within, or the set of fields that a union has. */
+function fieldsOrInner(schema: z.ZodType): z.ZodType {
+  const inner = innerSchema(schema);
+  if (!(inner instanceof z.ZodUnion)) return inner;
+  const options = inner.options.map((option) => innerSchema(option as z.ZodType));
+  return options.find((option) => option instanceof z.ZodObject) ?? inner;
 }
 
 function typeName(value: unknown): string {
