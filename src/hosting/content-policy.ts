@@ -55,6 +55,16 @@ export function withContentPolicy(page: Buffer): Buffer {
   return Buffer.concat([page.subarray(0, at), Buffer.from(element), page.subarray(at)]);
 }
 
+/** What `withContentPolicy` writes. */
+const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/;
+
+/** A page as it was before its policy was written into it. */
+export function withoutContentPolicy(page: Buffer): Buffer {
+  const at = page.indexOf(CHARSET) + CHARSET.length;
+  const end = page.indexOf('>', at) + 1;
+  return POLICY.test(page.toString('utf8', at, end)) ? Buffer.concat([page.subarray(0, at), page.subarray(end)]) : page;
+}
+
 /** A whole element whose content is no markup, or a tag with its attributes, in which there may be anything. */
 const TAGS = /<(style|script|title)\b(?:"[^"]*"|[^>"])*>(.*?)<\/\1>|<(?:"[^"]*"|[^>"])*>/gs;
 

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
+import { withContentPolicy, withoutContentPolicy } from '../../../src/hosting/content-policy.ts';
 
 function pageOf(head: string, body = ''): string {
   return `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
@@ -44,4 +44,10 @@ test('a page without styles may have none', () => {
 
 test('a page without the place for its policy is an error', () => {
   expect(() => policed('<html><head></head></html>')).toThrow('the page has no <meta charset="utf-8">');
+});
+
+test('a page without its policy is as it was before', () => {
+  const page = Buffer.from('<!doctype html><head><meta charset="utf-8"><style>a{}</style></head>ü');
+  expect(withoutContentPolicy(withContentPolicy(page))).toEqual(page);
+  expect(withoutContentPolicy(page)).toEqual(page);
 });
