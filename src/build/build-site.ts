@@ -1,11 +1,14 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants } from 'node:fs';
+import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { searchFolder } from '../browser/build.ts';
+import { takenAddress } from '../domain/check-own-pages.ts';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { formatHeadersFile } from '../hosting/host-config.ts';
 import { formatRedirectsFile, REDIRECTS_FILE } from '../hosting/redirects.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
+import { publicFolderOf } from '../loaders/public-files.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
 import { writeOfflineList } from '../offline/write-offline-list.ts';
 import { createPictureDrawer } from '../pictures/draw-picture.ts';
@@ -80,6 +83,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     build,
     content.digest,
     readOutputState(publicDir).digest,
+    readOutputState(publicFolderOf(contentDir)).digest,
     compress ? 'compressed' : undefined,
   );
   const last = await readLast(siteCache);
@@ -93,6 +97,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   const { site, assets, program } = await start();
   const pageCache = await openPageCache(siteCache, {
     program,
+    look: site.lookHead,
     digestOf: site.digestOf,
     others: shards.map((shard) => join(shard, PAGES)),
   });
@@ -114,8 +119,9 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     // GitHub Pages would leave out folders whose names begin with an underscore.
     await writeFile(join(made, '.nojekyll'), '');
     await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build, paths.pages));
-    await writeRedirects(paths.moved, { basePath, publicDir, made });
+    await writeRedirects(paths.moved, { basePath, folders: [publicFolderOf(contentDir), publicDir], made });
     const { links, ...counts } = await writePages(site, paths, pageCache, made, progress, createPictureDrawer());
+    await publishFiles(content, contentDir, made, contentName);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
     progress.begin('Cache');
@@ -124,7 +130,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   progress.begin('Search index');
   await indexing;
-  await writeOfflineList(made, build);
+  await writeOfflineList(made, build, content.look);
   if (compress) {
     progress.begin('Compression');
     await compressSite(made, join(siteCache, PACKED));
@@ -147,12 +153,13 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
 /** Tells hosts where former addresses lead, after what the site's own file of redirects says. */
 async function writeRedirects(
   moved: SitePaths['moved'],
-  { basePath, publicDir, made }: Pick<BuildOptions, 'basePath' | 'made'> & { publicDir: string },
+  { basePath, folders, made }: Pick<BuildOptions, 'basePath' | 'made'> & { folders: readonly string[] },
 ): Promise<void> {
-  if (moved.length === 0) return;
-  const own = await readFile(join(publicDir, REDIRECTS_FILE), 'utf8').catch(() => '');
+  const read = folders.map((folder) => readFile(join(folder, REDIRECTS_FILE), 'utf8').catch(() => ''));
+  const own = (await Promise.all(read)).find((text) => text !== '') ?? '';
+  if (moved.length === 0 && own === '') return;
   const redirects = moved.map(({ from, to }) => ({ from: basePath + from, to: basePath + to }));
-  await writeFile(join(made, REDIRECTS_FILE), formatRedirectsFile(redirects, own));
+  await writeFile(join(made, REDIRECTS_FILE), moved.length === 0 ? own : formatRedirectsFile(redirects, own));
 }
 
 /** How much of a site a shard holds. */
@@ -175,7 +182,11 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
   const { site, program } = await start();
   const records = site.searchRecords();
   const plan = await takePlan(planFile, () => planShards(build, site.paths(), partsOf(records), share.of), share);
-  const pageCache = await openPageCache(join(made, PAGES), { program, digestOf: site.digestOf });
+  const pageCache = await openPageCache(join(made, PAGES), {
+    program,
+    look: site.lookHead,
+    digestOf: site.digestOf,
+  });
   const own = plan.shards[share.number - 1] as ShardPlan;
   const indexing = makeParts(records, join(made, INDEX), own.parts);
   await whileIndexing(indexing, () => keepPages(site, pageCache, own, progress, createPictureDrawer()));
@@ -184,6 +195,29 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
   await pageCache.save();
   await markShard(made, build, share);
   return { pages: own.pages.length, parts: own.parts.length, stages: progress.end() };
+}
+
+/**
+ * Puts the files of the look and those of the content folder's `public/` into the site.
+ * @throws {ContentError} where something is there already
+ */
+async function publishFiles(
+  { look, publicFiles }: Content,
+  contentDir: string,
+  made: string,
+  contentName: string,
+): Promise<void> {
+  for (const { path, bytes } of look.files) await writeFile(join(made, path), bytes);
+  const problems: Problem[] = [];
+  // That one is in it already (`writeRedirects`).
+  for (const path of publicFiles.filter((each) => each !== REDIRECTS_FILE)) {
+    await mkdir(dirname(join(made, path)), { recursive: true });
+    await copyFile(join(publicFolderOf(contentDir), path), join(made, path), constants.COPYFILE_EXCL).catch((error) => {
+      if (error.code !== 'EEXIST') throw error;
+      problems.push(takenAddress(path));
+    });
+  }
+  if (problems.length > 0) throw new ContentError(problems, contentName);
 }
 
 /** Does something while the index is made. Where it fails, the index, which writes files too, is waited for first. */
@@ -230,22 +264,23 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
     cache: parsed,
     progress,
   });
-  const { site, entries, problems } = content;
+  const { site, entries, pages, look, problems } = content;
   if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
   warn(content.warnings, options);
   const bundle = await bundling;
   const maker = { program, basePath, siteUrl };
-  const build = nameBuild(maker, site, entries);
+  const own = { site, entries, pages, look };
+  const build = nameBuild(maker, own);
   return {
     build,
     content,
     publicDir,
     async start() {
-      giveContent({ site, entries, build });
+      giveContent({ ...own, build });
       return {
         site: await bundle.start(),
         assets: bundle.assets,
-        program: digestPageMaker(maker, site),
+        program: digestPageMaker(maker, own),
       };
     },
   };

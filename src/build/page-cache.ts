@@ -2,9 +2,10 @@ import { hash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { withoutContentPolicy } from '../hosting/content-policy.ts';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
-import { type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
+import { type FileContent, type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
 import { numberTexts } from './number-texts.ts';
 import { linkNumbersBy, type NumberedLinks, type PageLinks } from './page-links.ts';
 import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
@@ -31,6 +32,12 @@ export interface PageCache {
    * @returns undefined where it has to be made
    */
   take(name: string, target: string | undefined): KeptFile | undefined;
+  /**
+   * A page that would be rendered as it was, in a site that looks otherwise: with what is new in its head, and without its content
+   * policy.
+   * @returns undefined where it has to be made
+   */
+  renew(name: string): { content: FileContent; reads: string[] } | undefined;
   /** The folder of the store (`openFileStore`) that the kept files are in. */
   files: string;
   /** Keeps a file that was written into the store under a name. */
@@ -57,6 +64,8 @@ const [STATE, FILES] = ['pages', 'files'];
 interface CacheOptions {
   /** What decides how pages are made, apart from what they read. */
   program: string;
+  /** What is in the head of every page for how the site looks. */
+  look: string;
   /** Gives the digest of something that can be read; undefined where the collection does not have it. */
   digestOf: (read: string) => string | undefined;
   /** Folders of further caches, as of shards: what they hold may be taken too. */
@@ -69,7 +78,7 @@ interface CacheOptions {
  */
 export async function openPageCache(
   folder: string,
-  { program, digestOf: makeDigest, others = [] }: CacheOptions,
+  { program, look, digestOf: makeDigest, others = [] }: CacheOptions,
 ): Promise<PageCache> {
   const filesFolder = join(folder, FILES);
   await mkdir(filesFolder, { recursive: true });
@@ -102,7 +111,7 @@ export async function openPageCache(
   }
 
   function take(name: string, target: string | undefined): StoredFile | undefined {
-    const known = last.find(name);
+    const known = findAsIs(last, name);
     const placed = known && last.store.placeAsWritten(known, target);
     if (!placed) return undefined;
     const kept = { ...known, inode: placed.inode };
@@ -110,9 +119,16 @@ export async function openPageCache(
     return kept;
   }
 
-  /** Takes a file from another cache. */
-  function takeOver({ state, store: from, find }: OpenState, name: string, target: string | undefined) {
+  /** A file that needs no change: a page has the look of the site in it. */
+  function findAsIs({ state, find }: OpenState, name: string): StoredFile | undefined {
     const found = find(name);
+    return found?.links && state.look !== look ? undefined : found;
+  }
+
+  /** Takes a file from another cache. */
+  function takeOver(other: OpenState, name: string, target: string | undefined) {
+    const { state, store: from } = other;
+    const found = findAsIs(other, name);
     // A file that was sent from one machine to another has another time: what is in it is what counts.
     const content = found && from.read(found.digest);
     if (!found || !content) return undefined;
@@ -137,6 +153,14 @@ export async function openPageCache(
       }
       return undefined;
     },
+    renew(name) {
+      const { state, store: from, find } = last;
+      const known = state.look === look ? undefined : find(name);
+      const content = known?.links && from.read(known.digest);
+      const page = content && replaceOnce(withoutContentPolicy(Buffer.from(content)), state.look, look);
+      if (!known || !page) return undefined;
+      return { content: page, reads: Array.from(known.reads, (read) => state.reads[read] ?? '') };
+    },
     files: filesFolder,
     keep,
     texts,
@@ -153,7 +177,7 @@ export async function openPageCache(
       bytes: (name) => openBytes(folder, name, program),
     },
     async save() {
-      const bytes = encodeState({ reads, texts, files, values }, (read) => digestOf(read) ?? null);
+      const bytes = encodeState({ look, reads, texts, files, values }, (read) => digestOf(read) ?? null);
       openBytes(folder, STATE, program).keep(bytes);
       await removeOthers(filesFolder, new Set(files.values().map(({ digest }) => digest)));
       await markUsed(
@@ -194,7 +218,15 @@ function openState(folder: string, program: string, digestOf: CacheOptions['dige
 }
 
 /** What there is where no build was before, or somebody has spoilt what it left: then everything is made. */
-const NO_STATE: PageState = { reads: [], digests: [], texts: [], files: new Map(), values: new Map() };
+const NO_STATE: PageState = { look: '', reads: [], digests: [], texts: [], files: new Map(), values: new Map() };
+
+/** A page with another text in the place of one that it has; undefined where it does not have it. */
+function replaceOnce(page: Buffer, before: string, after: string): Uint8Array<ArrayBuffer> | undefined {
+  const at = before === '' ? -1 : page.indexOf(before);
+  if (at < 0) return undefined;
+  const rest = page.subarray(at + Buffer.byteLength(before));
+  return Uint8Array.from(Buffer.concat([page.subarray(0, at), Buffer.from(after), rest]));
+}
 
 /** Bytes in a file, behind the digests of the program and of themselves. */
 function openBytes(folder: string, name: string, program: string): KeptBytes {

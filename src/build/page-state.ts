@@ -3,6 +3,8 @@ import type { NumberedLinks } from './page-links.ts';
 
 /** What a build tells the next of what it made: lists of texts, and numbers that stand for their places in them. */
 export interface PageState {
+  /** What is in the head of the pages for how the site looks. */
+  look: string;
   reads: string[];
   /** Of each read; null where the collection did not have it. */
   digests: (string | null)[];
@@ -26,7 +28,7 @@ export interface StoredValue {
 }
 
 /** What stands at the head, as JSON: everything but numbers and values. Behind it stand the numbers, then the values. */
-interface Head extends Pick<PageState, 'reads' | 'digests' | 'texts'> {
+interface Head extends Pick<PageState, 'look' | 'reads' | 'digests' | 'texts'> {
   /** Each with how many numbers it has: of reads, and of a page of anchors and links. */
   files: [name: string, file: WrittenFile, reads: number, anchors?: number, links?: number][];
   /** Each with how many bytes and how many reads it has. */
@@ -41,7 +43,7 @@ const BYTES_OF_NUMBER = 4;
  * @param digestOf gives the digest of a read
  */
 export function encodeState(
-  { reads, texts, files, values }: Omit<PageState, 'digests'>,
+  { look, reads, texts, files, values }: Omit<PageState, 'digests'>,
   digestOf: (read: string) => string | null,
 ): Uint8Array {
   const ofReads = createRenumbering(reads.length);
@@ -68,6 +70,7 @@ export function encodeState(
   });
   const keptReads = ofReads.kept(reads);
   const head: Head = {
+    look,
     reads: keptReads,
     digests: keptReads.map(digestOf),
     texts: ofTexts.kept(texts),
@@ -111,8 +114,8 @@ export function decodeState(bytes: Uint8Array): PageState {
     from += length;
     return [name, { json: bytes.subarray(from - length, from), reads: take(reads) }];
   });
-  const { reads, digests, texts } = head;
-  return { reads, digests, texts, files: new Map(files), values: new Map(values) };
+  const { look, reads, digests, texts } = head;
+  return { look, reads, digests, texts, files: new Map(files), values: new Map(values) };
 }
 
 /** Gives those of some numbers that are used new ones, from 0, in the order of their first use. */

@@ -1,5 +1,6 @@
 import { createApp } from 'astro/app/entrypoint';
 import type { SharePicture } from '../domain/share-picture.ts';
+import { lookHead } from '../layouts/look-head.ts';
 import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
 import { dataExports } from '../site/data/exports.ts';
 import { dataFile, dataPaths, pageOfData } from '../site/data-files.ts';
@@ -7,6 +8,7 @@ import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { embedPaths } from '../site/files/embeds.ts';
 import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
 import { movedPages } from '../site/former-pages.ts';
+import { digestOfPage } from '../site/own-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
@@ -107,6 +109,11 @@ async function make<Content>(path: string, content: () => Content | undefined): 
   return { content: result, reads };
 }
 
+function digestOf(read: string): string | undefined {
+  if (read.startsWith('derived ')) return digestOfDerived(read);
+  return read.startsWith('page ') ? digestOfPage(read) : digestOfRead(read);
+}
+
 /** The program, with the content that it was given. */
 export const siteProgram = {
   /** The name of the build. */
@@ -120,7 +127,9 @@ export const siteProgram = {
   describePicture,
   undrawnPictures,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */
-  digestOf: (read: string) => (read.startsWith('derived ') ? digestOfDerived(read) : digestOfRead(read)),
+  digestOf,
+  /** What is in the head of every page for how the site looks. */
+  lookHead,
   keepDerived,
   searchRecords,
   dataExports,

@@ -95,7 +95,7 @@ async function makeFiles(
       placed[at] = { links: known.links, isKnown: true };
       continue;
     }
-    made.push({ file, at, ...(await file.make()) });
+    made.push({ file, at, ...(cache.renew(file.name) ?? (await file.make())) });
     if (made.length === TURN) await endTurn();
   }
   await endTurn();

@@ -13,21 +13,21 @@ export interface HostAddress {
 /**
  * The address that a build gets from the host it runs on: GitHub Pages, Netlify or Cloudflare Pages.
  * @param env the variables that these hosts set
- * @param root the project's folder: `public/CNAME` names the domain of a site on GitHub Pages
+ * @param folders that may hold `public/CNAME`, which names the domain of a site on GitHub Pages: the content folder, the project's
  * @returns undefined on any other machine
  */
-export function findHostAddress(env: NodeJS.ProcessEnv, root: string): HostAddress | undefined {
-  return findOnGitHub(env, root) ?? findOnNetlify(env) ?? findOnCloudflare(env);
+export function findHostAddress(env: NodeJS.ProcessEnv, folders: readonly string[]): HostAddress | undefined {
+  return findOnGitHub(env, folders) ?? findOnNetlify(env) ?? findOnCloudflare(env);
 }
 
 /** https://docs.github.com/en/actions/reference/variables-reference */
-function findOnGitHub(env: NodeJS.ProcessEnv, root: string): HostAddress | undefined {
+function findOnGitHub(env: NodeJS.ProcessEnv, folders: readonly string[]): HostAddress | undefined {
   const [owner = '', name = ''] = (env['GITHUB_REPOSITORY'] ?? '').toLowerCase().split('/');
   // A server of one's own publishes elsewhere.
   const isPublic = (env['GITHUB_SERVER_URL'] ?? 'https://github.com') === 'https://github.com';
   if (env['GITHUB_ACTIONS'] !== 'true' || !isPublic || owner === '' || name === '') return undefined;
   const host = 'GitHub Pages';
-  const domain = readDomain(join(root, 'public/CNAME'));
+  const domain = folders.map((folder) => readDomain(join(folder, 'public/CNAME'))).find(Boolean);
   if (domain) return { host, siteUrl: `https://${domain}`, basePath: '/' };
   const ownHost = `${owner}.github.io`;
   return { host, siteUrl: `https://${ownHost}`, basePath: name === ownHost ? '/' : `/${name}/` };

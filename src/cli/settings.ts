@@ -30,7 +30,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): SiteSettings
   const outName = env.OUT_DIR || 'dist';
   const [contentDir, outDir] = [resolve(root, contentName), resolve(root, outName)];
   // The path that a host knows goes with its own address alone.
-  const known = env.SITE_URL ? undefined : findHostAddress(env, root);
+  const known = env.SITE_URL ? undefined : findHostAddress(env, [contentDir, root]);
   const siteUrl = env.SITE_URL ? readSiteUrl(env.SITE_URL) : known?.siteUrl;
   const basePath = readBasePath(env.BASE_PATH || (known?.basePath ?? ''));
   return { contentDir, contentName, outDir, outName, siteUrl, basePath, addressFrom: known?.host };

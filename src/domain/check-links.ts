@@ -12,6 +12,8 @@ export interface LinkTargets {
   known: KnownIds;
   /** The ids of articles that are not in the collection because they are drafts. */
   drafts: ReadonlySet<string>;
+  /** The ids of the publisher's own pages. */
+  pages: ReadonlySet<string>;
   /** The files of public/, by their paths below it, with forward slashes. */
   publicFiles: ReadonlySet<string>;
   /** The anchors in the text of an entity; undefined where it could not be parsed. */
@@ -96,8 +98,9 @@ function checkLink(target: string, page: string, targets: LinkTargets): Fault | 
   };
 }
 
-function isPage(path: string, { known, publicFiles }: LinkTargets): boolean {
+function isPage(path: string, { known, pages, publicFiles }: LinkTargets): boolean {
   const bare = path.replace(/(^|\/)index\.html$/, '$1');
+  if (pages.has(bare.replace(/\/$/, ''))) return true;
   if (FIXED.has(bare) || FIXED.has(`${bare}/`) || publicFiles.has(path) || LEFT_TO_THE_BUILD.test(path)) return true;
   const [, folder = '', number = '1'] = /^([^/]+)(?:\/(\d+))?\/?$/.exec(bare) ?? [];
   const kind = kindOfFolder(folder);
@@ -173,8 +176,9 @@ function decode(text: string): string | undefined {
   }
 }
 
-function* pagesIn({ known }: LinkTargets): Generator<string> {
+function* pagesIn({ known, pages }: LinkTargets): Generator<string> {
   for (const path of FIXED) if (path.endsWith('/')) yield `/${path}`;
+  for (const id of pages) yield `/${id}/`;
   for (const [kind, folder] of Object.entries(FOLDERS) as [Kind, string][]) {
     yield `/${folder}/`;
     for (const id of known[kind]) yield `/${folder}/${id}/`;

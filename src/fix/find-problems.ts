@@ -14,6 +14,8 @@ export interface CheckSettings {
   base: string;
   /** The folder of files that are published as they are, where they are to be searched for such words too. */
   publicDir?: string;
+  /** The folder whose `look/` and `public/` are those of the content folder, where it is another. */
+  files?: string;
   /** The folder with the originals of the articles, where they are to be compared. */
   originals?: string;
   /** The folder of the built site, where it is to be searched for words that may not be published. */
@@ -48,12 +50,14 @@ export function createCheck({
   originals,
   built: site,
   publicDir,
+  files,
   cache = createContentCache(),
 }: CheckSettings): () => Promise<Found> {
   return async () => {
     // Each file is read once, with drafts and without.
     const memory = createContentMemory();
-    const reading = { folder, base, cache, memory, ...(publicDir !== undefined && { publicDir }) };
+    const others = { ...(publicDir !== undefined && { publicDir }), ...(files !== undefined && { files }) };
+    const reading = { folder, base, cache, memory, ...others };
     const { entries, warnings, ...all } = await readContent({ ...reading, drafts: true });
     const drafts = entries.article.some(({ data }) => data.draft);
     const built = drafts ? await readContent({ ...reading, drafts: false }) : all;

@@ -3,8 +3,7 @@ import { isMap, parseDocument } from 'yaml';
 import { findDoubledMarks } from '../markdown/doubled-marks.ts';
 import { NestingError } from '../markdown/nesting.ts';
 import { parseBodyMarkdown } from '../markdown/syntax.ts';
-import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
-import { FORMATS } from '../schema/kinds.ts';
+import { formatOf, type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import type { Problem } from '../schema/problem.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { deepYamlAt } from '../schema/yaml-depth.ts';
@@ -127,7 +126,7 @@ function partsOf(kind: SchemaName, source: string): Parts | undefined {
 
 function splitParts(kind: SchemaName, source: string): Parts | undefined {
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  if (kind === 'site' || FORMATS[kind] === 'yaml')
+  if (formatOf(kind) === 'yaml')
     return { yaml: source.slice(mark), yamlStart: mark, yamlLine: 1, body: '', bodyLine: Number.POSITIVE_INFINITY };
   const split = splitFrontmatter(source);
   if (!split) return undefined;

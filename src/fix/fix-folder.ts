@@ -48,7 +48,7 @@ export async function previewFixes(settings: CheckSettings): Promise<FixReport> 
   const copy = await mkdtemp(join(tmpdir(), 'on-record-check-'));
   try {
     await copyFiles(settings.folder, copy);
-    const { fixes } = await fixFolder({ ...settings, folder: copy });
+    const { fixes } = await fixFolder({ ...settings, folder: copy, files: settings.folder });
     return { fixes, found };
   } finally {
     await rm(copy, { recursive: true, force: true });

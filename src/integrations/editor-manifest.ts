@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listContent } from '../loaders/list-content.ts';
-import { formatJson, jsonSchemaOf } from '../schema/json-schema.ts';
-import { FORMATS, KINDS } from '../schema/kinds.ts';
+import { formatJson, formatOf, jsonSchemaOf, SCHEMA_NAMES } from '../schema/json-schema.ts';
 
 /**
  * Tells Astro’s language server which Markdown files are of which kind, and the JSON Schema of each, so that frontmatter
@@ -15,7 +14,7 @@ import { FORMATS, KINDS } from '../schema/kinds.ts';
 export async function writeEditorManifest(root: string, contentDir: string): Promise<void> {
   const path = relative(root, contentDir);
   if (path.startsWith('..') || isAbsolute(path)) return;
-  const kinds = KINDS.filter((kind) => FORMATS[kind] === 'markdown');
+  const kinds = SCHEMA_NAMES.filter((name) => formatOf(name) === 'markdown');
   const { files } = await listContent(contentDir);
   const entries = files.flatMap(({ kind, file }) =>
     file.endsWith('.md') ? [[addressOf(join(contentDir, file)), kind] as const] : [],

@@ -1,10 +1,13 @@
-import { resolve, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { extname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../domain/format-problems.ts';
 import { formerIdsOf, type IdChanges, presentPath } from '../domain/former-ids.ts';
+import { FILE_TYPES } from '../hosting/file-types.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { isFolder } from '../loaders/is-folder.ts';
+import { publicFolderOf } from '../loaders/public-files.ts';
 import { type Content, createContentMemory, readContent } from '../loaders/read-content.ts';
 import { type Cause, watchFolders } from '../loaders/watch-folders.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
@@ -51,10 +54,10 @@ export function liveContent(folder: string): AstroIntegration {
 
         async function read(): Promise<Content> {
           const found = await readContent({ folder, base, drafts: true, cache, memory: contentMemory });
-          const { site, entries, problems } = found;
+          const { site, entries, pages, look, problems } = found;
           if (problems.length > 0) logger.error(`\n${formatReport(problems, folder)}`);
           else if (site) {
-            giveContent({ site, entries, build: BUILD, memory });
+            giveContent({ site, entries, pages, look, build: BUILD, memory });
             forgetPages();
           }
           return found;
@@ -107,6 +110,13 @@ export function liveContent(folder: string): AstroIntegration {
         };
         server.middlewares.use(gate.middleware);
         server.middlewares.use((request, response, next) => {
+          const path = request.url?.startsWith(base) ? decodePath(request.url.slice(base.length)) : undefined;
+          const file = path === undefined ? undefined : fileOf(path, content, resolve(root, folder));
+          if (path === undefined || !file) return next();
+          response.setHeader('content-type', FILE_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream');
+          response.end(file);
+        });
+        server.middlewares.use((request, response, next) => {
           const path = request.url?.startsWith(base) ? request.url.slice(base.length) : undefined;
           const present = path === undefined ? undefined : presentPath(path, changes);
           if (present !== undefined) {
@@ -126,4 +136,24 @@ export function liveContent(folder: string): AstroIntegration {
       },
     },
   };
+}
+
+/** A path that was asked for; undefined where it is none. */
+function decodePath(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address.replace(/[?#].*$/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file that a build would publish as it is: one of the look, or of the content folder's own `public/`. */
+function fileOf(path: string, { look, publicFiles }: Content, contentDir: string): Uint8Array | undefined {
+  const own = look.files.find((file) => file.path === path);
+  if (own) return own.bytes;
+  try {
+    return publicFiles.includes(path) ? readFileSync(join(publicFolderOf(contentDir), path)) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,8 +1,8 @@
 import { type Dirent, existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { SchemaName } from '../schema/json-schema.ts';
-import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
+import { formatOf, type SchemaName } from '../schema/json-schema.ts';
+import { FOLDERS, KINDS, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem, ProblemKind } from '../schema/problem.ts';
 import { compareText } from '../text/lists.ts';
@@ -20,7 +20,7 @@ export interface ContentFile {
 
 /** What is in a content folder, and what has no place in it. */
 export interface ContentListing {
-  /** `site.yaml` where it is there, then the files of every kind, each kind in the order of its ids. */
+  /** `site.yaml` where it is there, then the files of every kind and own pages, each kind in the order of its ids. */
   files: ContentFile[];
   problems: Problem[];
 }
@@ -31,6 +31,8 @@ export const ENDINGS = { markdown: ['.md'], yaml: ['.yaml', '.yml'] } as const;
 /** Where a renaming keeps what was before it, below the content folder, and what says that it is not finished. */
 export const RENAME_FOLDER = '.rename';
 export const RENAME_JOURNAL = `${RENAME_FOLDER}/journal.json`;
+/** Folders beside those of the kinds: pages of the publisher's own, what the site looks like, files published as they are. */
+export const OWN_FOLDERS = { pages: 'pages', look: 'look', public: 'public' } as const;
 
 /** A larger file is no article, and reading it would take the memory of the whole machine. */
 const MAX_BYTES = 5_000_000;
@@ -91,12 +93,14 @@ export async function listContent(folder: string): Promise<ContentListing> {
       ),
     );
   for (const { name, isFolder } of top) {
-    const kind = isFolder ? kindOfFolder(name) : undefined;
+    const kind = isFolder ? kindOf(name) : undefined;
     if (!isFolder && name === 'site.yaml') listing.files.push({ kind: 'site', id: 'site', file: name });
-    else if (kind) await listKind(kind, folder, root, listing);
-    else listing.problems.push(unexpected(name, isFolder));
+    else if (kind) await listKind(kind, name, { folder, root, listing });
+    // What is in them is looked up by who needs it.
+    else if (!isFolder || (name !== OWN_FOLDERS.look && name !== OWN_FOLDERS.public))
+      listing.problems.push(unexpected(name, isFolder));
   }
-  const order = (kind: SchemaName) => (kind === 'site' ? -1 : KINDS.indexOf(kind));
+  const order = (kind: SchemaName) => (kind === 'site' ? -1 : kind === 'page' ? KINDS.length : KINDS.indexOf(kind));
   listing.files.sort((a, b) => order(a.kind) - order(b.kind) || compareText(a.id, b.id) || compareText(a.file, b.file));
   if (!top.some(({ name, isFolder }) => isFolder && name === FOLDERS.article)) {
     const isTold = listing.problems.some(({ file }) => file === FOLDERS.article);
@@ -113,14 +117,23 @@ export async function listContent(folder: string): Promise<ContentListing> {
   return listing;
 }
 
-async function listKind(kind: Kind, folder: string, root: string, { files, problems }: ContentListing): Promise<void> {
-  const endings: readonly string[] = ENDINGS[FORMATS[kind]];
-  for (const { name, isFolder } of (await list(folder, FOLDERS[kind], root, problems)) ?? []) {
-    const file = `${FOLDERS[kind]}/${name}`;
-    if (isFolder) problems.push(folderIn(kind, name));
+function kindOf(folder: string): Exclude<SchemaName, 'site'> | undefined {
+  return folder === OWN_FOLDERS.pages ? 'page' : kindOfFolder(folder);
+}
+
+/** @param below the kind's folder */
+async function listKind(
+  kind: SchemaName,
+  below: string,
+  { folder, root, listing: { files, problems } }: { folder: string; root: string; listing: ContentListing },
+): Promise<void> {
+  const endings: readonly string[] = ENDINGS[formatOf(kind)];
+  for (const { name, isFolder } of (await list(folder, below, root, problems)) ?? []) {
+    const file = `${below}/${name}`;
+    if (isFolder) problems.push(folderIn(below, name));
     else if (endings.some((ending) => name.endsWith(ending)))
       files.push({ kind, id: name.slice(0, name.lastIndexOf('.')), file });
-    else problems.push(unexpectedIn(kind, name, endings));
+    else problems.push(unexpectedIn(below, name, endings));
   }
 }
 
@@ -244,7 +257,7 @@ function codeOf(error: unknown): string {
 }
 
 function unexpected(name: string, isFolder: boolean): Problem {
-  const known = isFolder ? Object.values(FOLDERS) : ['site.yaml'];
+  const known = isFolder ? [...Object.values(FOLDERS), ...Object.values(OWN_FOLDERS)] : ['site.yaml'];
   const near = nearest(name, known);
   return {
     ...problem(
@@ -257,21 +270,21 @@ function unexpected(name: string, isFolder: boolean): Problem {
   };
 }
 
-function unexpectedIn(kind: Kind, name: string, endings: readonly string[]): Problem {
+function unexpectedIn(folder: string, name: string, endings: readonly string[]): Problem {
   return problem(
     'unexpected-file',
-    `${FOLDERS[kind]}/${name}`,
+    `${folder}/${name}`,
     `${asCode(name)} does not end in ${endings[0]}.`,
-    `Files in ${FOLDERS[kind]}/ are named <id>${endings[0]}; rename it, or remove it. Pictures go to public/.`,
+    `Files in ${folder}/ are named <id>${endings[0]}; rename it, or remove it. Pictures go to public/.`,
   );
 }
 
-function folderIn(kind: Kind, name: string): Problem {
+function folderIn(folder: string, name: string): Problem {
   return problem(
     'unexpected-file',
-    `${FOLDERS[kind]}/${name}`,
-    `${asCode(name)} is a folder, and folders within ${FOLDERS[kind]}/ are not read.`,
-    `Move its files up into ${FOLDERS[kind]}/.`,
+    `${folder}/${name}`,
+    `${asCode(name)} is a folder, and folders within ${folder}/ are not read.`,
+    `Move its files up into ${folder}/.`,
   );
 }
 

@@ -1,17 +1,21 @@
 import { readdir } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
-import { createAddresses } from '../domain/addresses.ts';
+import { type Addresses, createAddresses } from '../domain/addresses.ts';
 import { type ArticleContexts, buildArticleContexts } from '../domain/article-context.ts';
 import { checkAddresses } from '../domain/check-addresses.ts';
 import { checkBodyReferences, checkQuoted } from '../domain/check-articles.ts';
 import { checkLinks, type LinkTargets, type TextLinks } from '../domain/check-links.ts';
 import { checkLookalikes, checkNames, checkSortNames } from '../domain/check-names.ts';
+import { checkNavigation, checkPageAddresses, checkPublicPaths } from '../domain/check-own-pages.ts';
 import { checkReferences, checkReferencesOf, idsOf } from '../domain/check-references.ts';
 import { checkTopics } from '../domain/check-topics.ts';
 import { type ArticleEntry, type Entries, type Entry, keyOf } from '../domain/entry.ts';
 import { checkFormerIds } from '../domain/former-ids.ts';
+import type { OwnPage } from '../domain/own-page.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
-import type { ParsedBody } from '../markdown/types.ts';
+import { type Look, USUAL_LOOK } from '../domain/theme/look.ts';
+import { parseNote } from '../markdown/parse-note.ts';
+import type { ArticleLabels, InternalLink, ParsedBody } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { OpenCheck } from '../schema/open-check.ts';
@@ -21,7 +25,16 @@ import { messagesFor } from '../site/messages/index.ts';
 import { type ContentCache, createContentCache, createNameTable, readPart, type StoredText } from './content-cache.ts';
 import { type ContentParser, createContentParser, type ParsingProgress } from './content-parser.ts';
 import { type BodyRest, createTextParser, shortDigest, type TextJob } from './parse-content.ts';
-import { createFolderMemory, type DocumentSource, type FolderMemory, readFolder } from './read-folder.ts';
+import { listPublicFiles } from './public-files.ts';
+import {
+  type ContentFolder,
+  createFolderMemory,
+  type DocumentSource,
+  type FolderMemory,
+  type OwnPageFile,
+  readFolder,
+} from './read-folder.ts';
+import { readLook } from './read-look.ts';
 
 /** How a content folder is to be read. */
 export interface ReadOptions {
@@ -31,6 +44,8 @@ export interface ReadOptions {
   base: string;
   /** Whether drafts are part of the collection. */
   drafts: boolean;
+  /** The folder whose `look/` and `public/` are those of the collection, where it is another: that of which this is a copy. */
+  files?: string;
   /** The folder of files that are served as they are; `public` where the command was started, where it is left out. */
   publicDir?: string;
   /** What was parsed before: only what has changed is parsed again. */
@@ -65,6 +80,11 @@ export interface Content {
   /** The files as written: what their rights withhold is in here, so nothing that is published may be made of it. */
   documents: Documents;
   entries: Entries;
+  /** The publisher's own pages, in the order of their ids. */
+  pages: OwnPage[];
+  look: Look;
+  /** The files of the content folder's own `public/`, by their paths below it. */
+  publicFiles: string[];
   problems: Problem[];
   /** What should be fixed, although a build is not affected. */
   warnings: Problem[];
@@ -83,12 +103,13 @@ export async function readContent({
   drafts,
   cache = createContentCache(),
   memory,
+  files = folder,
   publicDir = resolve('public'),
   progress,
 }: ReadOptions): Promise<Content> {
   const parser = createContentParser(progress);
   try {
-    return await readAndCheck({ folder, base, drafts, cache, memory, publicDir }, parser);
+    return await readAndCheck({ folder, base, drafts, cache, memory, files, publicDir }, parser);
   } finally {
     cache.save();
     await parser.close();
@@ -102,18 +123,20 @@ async function readAndCheck(
     drafts,
     cache,
     memory,
+    files,
     publicDir,
   }: Required<Omit<ReadOptions, 'memory' | 'progress'>> & { memory: ContentMemory | undefined },
   parser: ContentParser,
 ): Promise<Content> {
   const read = await readFolder(folder, cache, parser, memory?.folder);
-  const { site, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
+  const { site, locateInSite, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
   const language = site?.language ?? 'en';
   warnings.push(...checkLookalikes(documents), ...checkSortNames(documents, language));
   const addresses = createAddresses(base);
-  const contexts = buildArticleContexts(documents, addresses, messagesFor(language).articleLabels, language);
+  const labels = messagesFor(language).articleLabels;
+  const contexts = buildArticleContexts(documents, addresses, labels, language);
   const known = idsOf(documents, malformed);
   problems.push(
     ...checkAddresses(documents),
@@ -148,10 +171,27 @@ async function readAndCheck(
     });
     return [kind, list];
   });
+  const own = parsePages(read.pages, addresses, { labels, language });
+  texts.push(...own.texts, { file: 'site.yaml', page: '/', links: footerLinks(read), images: [] });
+  problems.push(...own.problems);
+  warnings.push(...own.warnings);
+  const programFiles = await listFiles(publicDir);
+  const listed = await listPublicFiles(files);
+  const pageIds = new Set(read.pages.map(({ id }) => id));
+  problems.push(
+    ...listed.problems,
+    ...checkPageAddresses(read.pages),
+    ...checkPublicPaths(listed.files, pageIds, programFiles),
+    ...(site ? checkNavigation(site, pageIds, locateInSite) : []),
+  );
+  const publicFiles = new Set([...programFiles, ...listed.files]);
+  const looked = site && readLook(site, { folder: files, base: addresses.home, publicFiles, locate: locateInSite });
+  problems.push(...(looked?.problems ?? []));
   const targets: LinkTargets = {
     known,
     drafts: new Set(left.map(({ id }) => id)),
-    publicFiles: await listFiles(publicDir),
+    pages: pageIds,
+    publicFiles,
     anchorsOf: (kind, id) => anchors.get(keyOf(kind, id)),
   };
   for (const text of texts) problems.push(...checkLinks(text, targets));
@@ -159,12 +199,41 @@ async function readAndCheck(
     site,
     documents,
     entries: Object.fromEntries(entries) as unknown as Entries,
+    pages: own.pages,
+    look: looked?.look ?? USUAL_LOOK,
+    publicFiles: listed.files,
     problems: positionsAsWritten(problems, decomposed),
     warnings: positionsAsWritten(warnings, decomposed),
     open: read.open,
     decomposed,
     digest,
   };
+}
+
+/** Parses the texts of own pages. They are few, and are parsed each time. */
+function parsePages(
+  files: readonly OwnPageFile[],
+  { withBase }: Addresses,
+  setting: { labels: ArticleLabels; language: string },
+): { pages: OwnPage[]; texts: TextLinks[]; problems: Problem[]; warnings: Problem[] } {
+  const parsed = files.map(({ id, file, data, body, bodyLine }) => {
+    const { html, links, images, problems, warnings } = parseNote(body, { file, bodyLine, withBase, ...setting });
+    const page: OwnPage = { id, title: data.title, label: data.label ?? data.title, summary: data.summary, html };
+    return { page, text: { file, page: `/${id}/`, links, images }, problems, warnings };
+  });
+  return {
+    pages: parsed.map(({ page }) => page),
+    texts: parsed.map(({ text }) => text),
+    problems: parsed.flatMap(({ problems }) => problems),
+    warnings: parsed.flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** The links at the foot of every page that lead to the site itself. */
+function footerLinks({ site, locateInSite }: Pick<ContentFolder, 'site' | 'locateInSite'>): InternalLink[] {
+  return (site?.footer ?? []).flatMap(({ link }, index) =>
+    link.startsWith('/') ? [{ target: link, position: locateInSite(['footer', index, 'link']) }] : [],
+  );
 }
 
 interface TextsToParse {

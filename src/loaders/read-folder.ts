@@ -2,7 +2,9 @@ import { hash } from 'node:crypto';
 import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { OpenCheck } from '../schema/open-check.ts';
-import { documentOf, type LocatedReference } from '../schema/parse-document.ts';
+import type { OwnPageData } from '../schema/own-page.ts';
+import { bodyOf, documentOf, type LocatedReference } from '../schema/parse-document.ts';
+import { parseYaml } from '../schema/parse-yaml.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { asCode } from '../text/show-characters.ts';
@@ -27,7 +29,10 @@ export interface DocumentSource {
 export interface ContentFolder {
   /** Undefined where site.yaml is missing or wrong; then `problems` says so. */
   site: Site | undefined;
+  /** Where a value of site.yaml stands. */
+  locateInSite: Document['locate'];
   documents: Documents;
+  pages: OwnPageFile[];
   /** Files that could not be parsed: what refers to them is not wrong for that. */
   malformed: { kind: Kind; id: string; file: string; references?: LocatedReference[] | undefined }[];
   problems: Problem[];
@@ -40,6 +45,16 @@ export interface ContentFolder {
   sources: ReadonlyMap<Document, DocumentSource>;
   /** Changes whenever a file is added, removed or changed. */
   digest: string;
+}
+
+/** A page of the publisher's own, as it is written. */
+export interface OwnPageFile {
+  id: string;
+  file: string;
+  data: OwnPageData;
+  /** The Markdown below the frontmatter, and the number of the file's line on which it begins. */
+  body: string;
+  bodyLine: number;
 }
 
 /** What was read of a folder, for the next time that it is read: a file that has not been changed is not read again. */
@@ -72,14 +87,16 @@ export async function readFolder(
   const decomposed = new Map<string, string>();
   const sources = new Map<Document, DocumentSource>();
   const seen = new Map<string, string>();
+  const pages: OwnPageFile[] = [];
   let site: Site | undefined;
+  let locateInSite: Document['locate'] = () => ({ line: 1, column: 1 });
   const isNoFolder = problems.some(({ file }) => file === '');
   if (!isNoFolder && !files.some(({ kind }) => kind === 'site')) problems.push(noSite());
 
   function take({ kind, id, file }: ContentFile, read: ReadFile): void {
     if (!('record' in read)) {
       problems.push(read.problem);
-      if (kind !== 'site') malformed.push({ kind, id, file });
+      if (kind !== 'site' && kind !== 'page') malformed.push({ kind, id, file });
       return;
     }
     const { bytes, record } = read;
@@ -90,6 +107,12 @@ export async function readFolder(
     if (kind === 'site') {
       site = record.data as Site | undefined;
       if (site) warnings.push(...checkInterfaceLanguage(site, file, textOf(file, bytes)));
+      locateInSite = (path) => parseYaml(textOf(file, bytes), 1).locate(path);
+      return;
+    }
+    if (kind === 'page') {
+      const data = record.data as OwnPageData | undefined;
+      if (data) pages.push({ id, file, data, body: bodyOf(kind, textOf(file, bytes)), bodyLine: record.bodyLine });
       return;
     }
     if (record.data === undefined) {
@@ -115,7 +138,7 @@ export async function readFolder(
   );
   for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
   const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
-  return { site, documents, malformed, problems, warnings, open, decomposed, sources, digest };
+  return { site, locateInSite, documents, pages, malformed, problems, warnings, open, decomposed, sources, digest };
 }
 
 /** A file that was read and parsed, or why it cannot be read. */

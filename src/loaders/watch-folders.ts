@@ -1,12 +1,17 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+import { OWN_FOLDERS } from './list-content.ts';
 
 /** How long folders must be quiet before they are looked at, in milliseconds: editors write one file in several steps. */
 const DEBOUNCE_MS = 80;
 /** How often a folder that cannot be watched, since it is not there, is looked at, in milliseconds. */
 const RETRY_MS = 500;
+
+/** Folders in a content folder that may have folders in them. */
+const DEEP: readonly string[] = [OWN_FOLDERS.look, OWN_FOLDERS.public];
 
 /** Why a task runs: it is the first time, something changed, or a folder that is not there may have come back. */
 export type Cause = 'start' | 'change' | 'wait';
@@ -46,10 +51,21 @@ async function openWatchers(folder: string, changed: () => void): Promise<FSWatc
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const within = entries.filter((entry) => entry.isDirectory() || entry.isSymbolicLink()).map(({ name }) => name);
-    return ['.', ...within].flatMap((name) => open(join(folder, name), changed) ?? []);
+    const deeper = await Promise.all(
+      within.filter((name) => DEEP.includes(name)).map((name) => foldersBelow(folder, name)),
+    );
+    return ['.', ...within, ...deeper.flat()].flatMap((name) => open(join(folder, name), changed) ?? []);
   } catch {
     return [];
   }
+}
+
+/** The folders within one of a folder, at whatever depth. */
+async function foldersBelow(folder: string, name: string): Promise<string[]> {
+  const entries = await readdir(join(folder, name), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(relative(folder, entry.parentPath), entry.name));
 }
 
 function open(folder: string, changed: () => void): FSWatcher | undefined {

@@ -1,6 +1,7 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { dataFolder, searchFolder } from '../browser/build.ts';
+import type { Look } from '../domain/theme/look.ts';
 import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
 import { compareText } from '../text/lists.ts';
 
@@ -10,6 +11,9 @@ const PAGES = ['', 'notebook/', 'search/'];
 /** What formats citations: a hundred kilobytes for the few who cite, each file of which stays once it was loaded. */
 const FOR_CITATIONS = /^(?:csl-style|csl-locale|format-reference)/;
 
+/** The typeface of the program, which a site with another does not load. */
+const OUR_FACE = /^newsreader/;
+
 /** How much of the search index a reader's browser loads ahead: all of it of a collection of a thousand articles. */
 const MAX_BYTES = 5_000_000;
 const MAX_FILES = 1_500;
@@ -17,11 +21,13 @@ const MAX_FILES = 1_500;
 /**
  * Writes for the service worker of a build which files it keeps ahead.
  * @param folder of the site, with everything in it
+ * @param look what is of no use in it is left out
  */
-export async function writeOfflineList(folder: string, build: string): Promise<void> {
-  const assets = (await readdir(join(folder, '_astro'))).filter(
-    (name) => /\.(?:js|woff2)$/.test(name) && !FOR_CITATIONS.test(name),
-  );
+export async function writeOfflineList(folder: string, build: string, look: Look): Promise<void> {
+  const own = new Set(look.files.map(({ path }) => basename(path)));
+  const isNeeded = (name: string) =>
+    /\.(?:js|woff2)$/.test(name) && !FOR_CITATIONS.test(name) && !(look.faces && OUR_FACE.test(name));
+  const assets = (await readdir(join(folder, '_astro'))).filter((name) => own.has(name) || isNeeded(name));
   const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];
   const index = await firstOfIndex(folder, searchFolder('', build));
   await writeFile(join(folder, dataFolder('', build), 'offline.json'), JSON.stringify({ needed, index }));

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { addresses, catalog } from '../site/collection.ts';
+import { siteIcon } from '../site/look.ts';
 import { formatOpenSearch } from '../site/open-search.ts';
 import { notFound } from '../site/paths.ts';
 
@@ -15,7 +16,7 @@ export const GET: APIRoute = ({ site }) => {
     language,
     search: absolute(addresses.search),
     self: absolute(addresses.withBase('/opensearch.xml')),
-    icon: absolute(addresses.withBase('/favicon.svg')),
+    icon: absolute(siteIcon.address),
   });
   return new Response(description, { headers: { 'Content-Type': 'application/opensearchdescription+xml' } });
 };

@@ -1,5 +1,6 @@
 import { addresses, catalog } from '../site/collection.ts';
 import { directionOf } from '../site/direction.ts';
+import { siteIcon } from '../site/look.ts';
 
 /** What browsers need to know to put the site among the programs of a machine. */
 export const GET = () => {
@@ -15,7 +16,7 @@ export const GET = () => {
     display: 'minimal-ui',
     background_color: '#fcfbf8',
     theme_color: '#fcfbf8',
-    icons: [{ src: addresses.withBase('/favicon.svg'), sizes: 'any', type: 'image/svg+xml' }],
+    icons: [{ src: siteIcon.address, sizes: 'any', type: siteIcon.type }],
   };
   return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
 };

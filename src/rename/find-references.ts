@@ -7,7 +7,7 @@ import { presentPath } from '../domain/former-ids.ts';
 import type { Edit } from '../fix/text-edits.ts';
 import { locateAttributes } from '../markdown/locate-attributes.ts';
 import { parseBodyMarkdown, parseMarkdown } from '../markdown/syntax.ts';
-import { innerSchema, referenceOf } from '../schema/describe-fields.ts';
+import { holdsAddress, innerSchema, referenceOf } from '../schema/describe-fields.ts';
 import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import { FOLDERS, type Kind } from '../schema/kinds.ts';
 
@@ -69,7 +69,8 @@ class Fields {
     this.#value = document.toJS() ?? {};
   }
 
-  references(schema: z.ZodType, { kind, from, to }: Renaming): Edit[] {
+  references(schema: z.ZodType, renaming: Renaming): Edit[] {
+    const { kind, from, to } = renaming;
     const edits: Edit[] = [];
     const search = (node: unknown, at: z.ZodType): void => {
       const inner = innerSchema(at);
@@ -84,6 +85,11 @@ class Fields {
         const [start = 0, end = 0] = node.range ?? [];
         const at = this.#yaml.slice(start, end).indexOf(from);
         if (at >= 0) edits.push({ start: start + at, end: start + at + from.length, text: to });
+      } else if (isScalar(node) && typeof node.value === 'string' && holdsAddress(at)) {
+        const [start = 0, end = 0] = node.range ?? [];
+        const place = this.#yaml.slice(start, end).indexOf(node.value);
+        const edit = node.value.startsWith('/') ? renameLink(node.value, '/', renaming) : undefined;
+        if (edit && place >= 0) edits.push(shift(edit, start + place));
       }
     };
     search(this.#contents, schema);
@@ -111,7 +117,7 @@ interface BodyFacts {
 
 function referencesIn(tree: Root, { kind, id, body }: FileParts, renaming: Renaming, facts: BodyFacts): Edit[] {
   const edits: Edit[] = [];
-  const page = kind === 'site' ? '/' : `/${FOLDERS[kind]}/${id}/`;
+  const page = kind === 'site' ? '/' : kind === 'page' ? `/${id}/` : `/${FOLDERS[kind]}/${id}/`;
   const take = (start: number, address: string) => {
     const edit = facts.isTheirs && !address.startsWith('/') ? undefined : renameLink(address, page, renaming);
     if (edit) edits.push(shift(edit, start));

@@ -5,7 +5,8 @@ import { formatReport } from '../domain/format-problems.ts';
 import { type CheckSettings, createCheck } from '../fix/find-problems.ts';
 import { applyEdits } from '../fix/text-edits.ts';
 import { type ContentFile, listContent, readContentFile } from '../loaders/list-content.ts';
-import { FOLDERS, FORMATS, type Kind } from '../schema/kinds.ts';
+import { formatOf } from '../schema/json-schema.ts';
+import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { type Position, positionAt } from '../text/position.ts';
@@ -130,7 +131,7 @@ async function requireSound(
       await mkdir(join(copy, folder), { recursive: true });
     for (const { file } of files) if (!changed.has(file)) await copyFile(join(settings.folder, file), join(copy, file));
     for (const [file, text] of changed) if (text !== undefined) await writeFile(join(copy, file), text);
-    const { problems } = await createCheck({ ...settings, folder: copy })();
+    const { problems } = await createCheck({ ...settings, folder: copy, files: settings.folder })();
     if (problems.length > 0)
       throw new ChangeError(
         `${formatReport(problems, settings.name)}\nThis is what would be wrong after the renaming, so nothing was renamed.`,
@@ -142,7 +143,7 @@ async function requireSound(
 
 function partsOf({ kind, id, source, file }: SourceFile): FileParts {
   const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  if (kind === 'site' || FORMATS[kind] === 'yaml')
+  if (formatOf(kind) === 'yaml')
     return { kind, id, yaml: source.slice(mark), yamlStart: mark, body: '', bodyStart: source.length };
   const split = splitFrontmatter(source);
   if (!split) throw new ChangeError(`${file} does not begin with frontmatter.`);

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN_FOLDERS } from '../loaders/list-content.ts';
+import { publicFolderOf } from '../loaders/public-files.ts';
 import type { Document } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { confirmViolations } from './confirm-violations.ts';
@@ -24,7 +26,7 @@ export interface GateReport {
  * a row within one element are a violation, unless they stand in something else that may be published.
  * @param folder the content folder
  * @param built the built folder
- * @param publicFolder the folder whose files are built as they are, where there is one
+ * @param publicFolder a further folder whose files are built as they are, where there is one
  */
 export async function checkBuilt(folder: string, built: string, publicFolder?: string): Promise<GateReport> {
   const withheld = await readWithheld(folder);
@@ -33,7 +35,7 @@ export async function checkBuilt(folder: string, built: string, publicFolder?: s
   const names = await filesBelow(built);
   const problems = await findProblems({ folder, built, names, withheld }, async (violation) => ({
     found: `The built file ${violation.file}`,
-    removal: await removalOf(violation, publicFolder),
+    removal: await removalOf(violation, folder, publicFolder),
   }));
   return { problems, articles, files: names.length };
 }
@@ -42,7 +44,7 @@ export async function checkBuilt(folder: string, built: string, publicFolder?: s
  * Looks before a build, in the same way, through the files that are built as they are: whatever else is published is made
  * of the catalog.
  * @param folder the content folder
- * @param publicFolder the folder of these files
+ * @param publicFolder a folder of such files, beside the content folder's own
  * @param articles what the folder has, drafts among them
  */
 export async function checkPublicFiles(
@@ -51,6 +53,15 @@ export async function checkPublicFiles(
   articles: readonly Document<'article'>[],
 ): Promise<Problem[]> {
   const withholding = articles.filter(reasonOf);
+  const folders = [publicFolder, publicFolderOf(folder)];
+  return (await Promise.all(folders.map((each) => checkFiles(folder, each, withholding)))).flat();
+}
+
+async function checkFiles(
+  folder: string,
+  publicFolder: string,
+  withholding: readonly Document<'article'>[],
+): Promise<Problem[]> {
   const names = withholding.length === 0 ? [] : await filesBelow(publicFolder);
   const mayHold = findSharedRuns(withholding);
   const suspects: string[] = [];
@@ -61,7 +72,7 @@ export async function checkPublicFiles(
   if (!withheld) return [];
   return findProblems({ folder, built: publicFolder, names: suspects, withheld }, async (violation) => ({
     found: `The file public/${violation.file}, which is published as it is,`,
-    removal: await removalOf(violation, publicFolder),
+    removal: await removalOf(violation, folder, publicFolder),
   }));
 }
 
@@ -153,13 +164,24 @@ async function problemOf(
   };
 }
 
-/** What takes the words out of a built file: a change of the file it is a copy of, or of the program. */
-async function removalOf({ file, words }: Violation, publicFolder: string | undefined): Promise<string> {
-  const original = publicFolder && (await readFile(join(publicFolder, file), 'utf8').catch(() => undefined));
-  if (original === undefined || original === '')
-    return `fix the code that writes ${file}; it must take text from the catalog, which holds only what may be published`;
-  const { line } = locateWords(original, words) ?? { line: 1 };
-  return `remove them from public/${file}, line ${line}`;
+/** What takes the words out of a built file: a change of the file it is a copy or page of, or of the program. */
+async function removalOf(
+  { file, words }: Violation,
+  folder: string,
+  publicFolder: string | undefined,
+): Promise<string> {
+  const page = `${OWN_FOLDERS.pages}/${file.replace(/\/index\.html$/, '.md')}`;
+  const sources: [name: string, path: string][] = [
+    [page, join(folder, page)],
+    ...[publicFolder, publicFolderOf(folder)].flatMap((each): [string, string][] =>
+      each === undefined ? [] : [[`${OWN_FOLDERS.public}/${file}`, join(each, file)]],
+    ),
+  ];
+  for (const [name, path] of sources) {
+    const source = await readFile(path, 'utf8').catch(() => '');
+    if (source !== '') return `remove them from ${name}, line ${locateWords(source, words)?.line ?? 1}`;
+  }
+  return `fix the code that writes ${file}; it must take text from the catalog, which holds only what may be published`;
 }
 
 function listOf(files: readonly string[]): string {

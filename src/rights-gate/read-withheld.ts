@@ -38,7 +38,8 @@ export async function readWithheld(folder: string): Promise<Withheld | undefined
   });
   if (withheld.texts.length === 0) return undefined;
   for (const document of withholding) permit(withheld, document);
-  open.push(...files.filter(({ kind }) => kind !== 'article').map(({ file }) => file));
+  // A page of the publisher's own says what it says in its own name: nothing is permitted for standing there.
+  open.push(...files.filter(({ kind }) => kind !== 'article' && kind !== 'page').map(({ file }) => file));
   await eachFile(folder, open, (_, source) => permitText(withheld, source));
   return withheld;
 }

@@ -57,6 +57,11 @@ export function referenceOf(schema: z.ZodType): Kind | undefined {
   return metaOf(schema).reference;
 }
 
+/** Whether a field holds an address, which may be one of the site. */
+export function holdsAddress(schema: z.ZodType): boolean {
+  return metaOf(schema).address === true;
+}
+
 /** The schema within what makes a field optional, gives it a default or transforms it. */
 export function innerSchema(schema: z.ZodType): z.ZodType {
   let inner: unknown = schema;
@@ -71,6 +76,7 @@ function isWrapper(schema: unknown): schema is z.ZodOptional | z.ZodDefault | z.
 interface Meta {
   description?: string;
   reference?: Kind;
+  address?: boolean;
   examples?: readonly unknown[];
 }
 

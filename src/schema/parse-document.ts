@@ -5,8 +5,9 @@ import type { Document } from './document.ts';
 import type { Entities } from './entities.ts';
 import { explainIssue } from './explain-issue.ts';
 import { ID_PATTERN, type Id } from './ids.ts';
-import { type SchemaName, schemaOf } from './json-schema.ts';
-import { FORMATS, type Kind } from './kinds.ts';
+import { formatOf, type SchemaName, schemaOf } from './json-schema.ts';
+import type { Kind } from './kinds.ts';
+import type { OwnPageData } from './own-page.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
@@ -33,7 +34,7 @@ export interface LocatedReference {
   position: Position;
 }
 
-type DataOf<K extends SchemaName> = K extends Kind ? Entities[K] : Site;
+type DataOf<K extends SchemaName> = K extends Kind ? Entities[K] : K extends 'page' ? OwnPageData : Site;
 
 /**
  * Parses one content file. A file with data may have problems nevertheless, of its name.
@@ -84,8 +85,7 @@ function idIn(file: string): string {
 }
 
 function splitFile(kind: SchemaName, source: string): (SplitFile & { frontmatterLine: number }) | undefined {
-  if (kind === 'site' || FORMATS[kind] === 'yaml')
-    return { frontmatter: source, frontmatterLine: 1, body: '', bodyLine: 1 };
+  if (formatOf(kind) === 'yaml') return { frontmatter: source, frontmatterLine: 1, body: '', bodyLine: 1 };
   const split = splitFrontmatter(source);
   return split && { ...split, frontmatterLine: 2 };
 }

@@ -65,6 +65,11 @@ export const PROBLEM_KINDS = {
   'broken-link': 'A link to a page or file of the site that does not exist.',
   'broken-anchor': 'A link to an anchor that does not exist on its page.',
   'missing-image': 'A picture that is not in public/.',
+  'unknown-page': 'An entry of the navigation that is neither a section nor a page in pages/.',
+  'taken-address': 'A page in pages/ or a file in public/ at an address that the site needs itself.',
+  'low-contrast': 'A colour of the theme that cannot be read on what it stands on.',
+  'unsafe-picture': 'A logo or favicon with a script in it, or with something from another host.',
+  'invalid-styles': 'Styles of your own that cannot be parsed, or that ask for something that is not published.',
 } as const;
 
 export type ProblemKind = keyof typeof PROBLEM_KINDS;

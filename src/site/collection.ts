@@ -4,7 +4,7 @@ import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { remembering } from '../text/remembering.ts';
 import { markLanguage } from './direction.ts';
-import { givenContent } from './given-content.ts';
+import { givenContent, shownSite } from './given-content.ts';
 import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/index.ts';
 import { createReadLog } from './read-log.ts';
 import { trackCatalog } from './tracked-catalog.ts';
@@ -14,7 +14,7 @@ const { site, entries, build: name } = givenContent();
 /** What is read of the collection while a page is made. */
 export const readLog = createReadLog();
 
-const tracked = trackCatalog(site, entries, readLog);
+const tracked = trackCatalog(shownSite(site), entries, readLog);
 
 /** The collection's catalog; built once, when the first page asks. */
 export const { catalog } = tracked;

@@ -2,6 +2,7 @@ import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import type { Link } from './items.ts';
+import { ownPageLinks, type PublisherLink } from './own-pages.ts';
 import { filledKinds } from './pages/lists.ts';
 import { hasNetwork } from './speaker-network.ts';
 
@@ -12,10 +13,10 @@ interface Section extends Link {
 
 const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
 
-/** The sections in the header: those that site.yaml names, or the usual ones that have anything in them. */
-export function sections(): Link[] {
+/** What the header leads to: the sections and own pages that site.yaml names, or the usual sections that have anything in them. */
+export function sections(): PublisherLink[] {
   const chosen = catalog.site.navigation;
-  if (chosen) return chosen.flatMap((name) => allSections().filter(({ id }) => id === name));
+  if (chosen) return chosen.flatMap((name) => [...allSections(), ...ownPageLinks()].filter(({ id }) => id === name));
   const usual = new Set([...USUAL.map((kind) => FOLDERS[kind]), 'timeline']);
   return allSections().filter(({ id }) => usual.has(id));
 }
@@ -26,7 +27,19 @@ export function pathTo(address: string): Link[] {
   return section ? [{ name: messages.nav.home, href: addresses.home }, section] : [];
 }
 
-/** Every section that has anything in it, for the foot of the page. */
+/** What the foot of every page leads to: the sections, own pages, and the links that site.yaml names. */
+export function footLinks(): PublisherLink[] {
+  const own = (catalog.site.footer ?? []).map(({ name, link }) => ({
+    name,
+    href: link.startsWith('/') ? addresses.withBase(link) : link,
+    isOwn: true,
+  }));
+  // What site.yaml names at the foot stands in the place and under the name that it gives.
+  const named = new Set(own.map(({ href }) => href));
+  return [...[...allSections(), ...ownPageLinks()].filter(({ href }) => !named.has(href)), ...own];
+}
+
+/** Every section that has anything in it. */
 export const allSections = derived('sections', (): Section[] => {
   const about = { id: 'about', name: messages.nav.about, href: addresses.about };
   const search = { id: 'search', name: messages.nav.search, href: addresses.search };

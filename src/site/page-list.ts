@@ -1,3 +1,4 @@
+import { ownPagePaths } from './own-pages.ts';
 import { claimPages } from './pages/claim.ts';
 import { eventPages } from './pages/event.ts';
 import { listPaths } from './pages/lists.ts';
@@ -17,6 +18,7 @@ const ALWAYS = ['', '404/', 'about/', 'compare/', 'data/', 'notebook/', 'search/
 export function pagePaths(): string[] {
   return [
     ...ALWAYS,
+    ...ownPagePaths(),
     ...listPaths(),
     ...timelinePaths(),
     ...networkPaths(),

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
@@ -60,6 +60,29 @@ test('an article is added, changed, renamed and deleted, and its page and the li
   remove('articles/ferry-leaves.md');
   await follows('/articles/ferry-leaves/').toEqual(missing);
   await follows('/articles/').toEqual({ status: 200, html: expect.not.stringContaining('The Ferry Sails') });
+});
+
+test('own pages, published files and how the site looks follow', async () => {
+  const site = readFileSync(file('site.yaml'), 'utf8');
+  await follows('/imprint/').toEqual(missing);
+  for (const folder of ['pages', 'look', 'public/img']) mkdirSync(file(folder), { recursive: true });
+  write('pages/imprint.md', '---\ntitle: Imprint\n---\n\nThe Port Office.\n');
+  await follows('/imprint/').toEqual(found('The Port Office.'));
+  await follows('/').toEqual(found('href="/imprint/"'));
+  write('public/img/tide.txt', 'high');
+  await follows('/img/tide.txt').toEqual(found('high'));
+  write('look/own.css', '.bar { color: red }');
+  write('look/logo.svg', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"/>');
+  write('site.yaml', `${site}theme: { accent: "#8a1c1c", css: look/own.css }\nlogo: look/logo.svg\n`);
+  await follows('/').toEqual(found('@layer own{.bar{color:red}}'));
+  const [, logo = ''] = /<img src="([^"]+)" width="2" height="1"/.exec((await server.get('/')).html) ?? [];
+  await follows(logo).toEqual(found('viewBox="0 0 2 1"'));
+  write('look/own.css', '.bar { color: blue }');
+  await follows('/').toEqual(found('@layer own{.bar{color:#00f}}'));
+  write('site.yaml', site);
+  remove('pages/imprint.md');
+  await follows('/').toEqual({ status: 200, html: expect.not.stringContaining('@layer own{') });
+  await follows('/imprint/').toEqual(missing);
 });
 
 test('a person is added, renamed and deleted, and their page and the list follow', async () => {

@@ -8,13 +8,12 @@ import { createContentCache } from '../../src/loaders/content-cache.ts';
 import { digestProgram } from '../../src/loaders/digest-program.ts';
 import { type Content, readContent } from '../../src/loaders/read-content.ts';
 import { describeFields, type FieldDescription } from '../../src/schema/describe-fields.ts';
-import { SCHEMAS } from '../../src/schema/entities.ts';
+import { schemaOf } from '../../src/schema/json-schema.ts';
 import { FOLDERS } from '../../src/schema/kinds.ts';
-import { siteSchema } from '../../src/schema/site.ts';
 import { createWorkerPool } from '../../src/threads/worker-pool.ts';
 import { SITE_URL } from '../build-site.ts';
 import { filesIn } from './pages.ts';
-import { type ContentChange, type ContentFiles, set } from './stale-pages/content-changes.ts';
+import { all, type ContentChange, type ContentFiles, replace, set } from './stale-pages/content-changes.ts';
 import { FIELD_CHANGES, FULL_FILES } from './stale-pages/field-changes.ts';
 import { OTHER_CHANGES } from './stale-pages/other-changes.ts';
 import type { WriteAnswer, WriteQuestion, WrittenFiles } from './stale-pages/write-twice.ts';
@@ -36,8 +35,7 @@ function fieldsOf(fields: readonly FieldDescription[]): string[] {
 }
 
 const FIELDS = KINDS_OF_FILES.flatMap((kind) => {
-  const schema = kind === 'site' ? siteSchema : SCHEMAS[kind];
-  return fieldsOf(describeFields(schema)).map((field) => ({ kind, field, name: `${kind}.${field}` }));
+  return fieldsOf(describeFields(schemaOf(kind))).map((field) => ({ kind, field, name: `${kind}.${field}` }));
 });
 
 const CHANGES = new Map<string, ContentChange>([
@@ -96,13 +94,14 @@ async function readChanged(change: ContentChange): Promise<Content> {
 }
 
 async function write(
-  { site, entries }: Content,
+  { site, entries, pages, look }: Content,
   cache: string,
   options: Pick<WriteQuestion, 'unchanged' | 'asked'> = {},
 ): Promise<WriteAnswer> {
   if (!site) throw new Error('there is no site.yaml');
   const work = newFolder();
-  const answer = await threads.ask({ root, bundles, program, site, entries, cache, work, ...options });
+  const content = { site, entries, pages, look };
+  const answer = await threads.ask({ root, bundles, program, content, cache, work, ...options });
   // Before the system takes it to the disk.
   rmSync(work, { recursive: true });
   if (answer.error) throw new Error(answer.error);
@@ -173,7 +172,8 @@ test('the first build takes nothing from the cache, and makes pages of every kin
 const OF_BUILD = ['build.json', 'opensearch.xml', 'sw.js'];
 
 /** Changes after which no page is as it was: of what every page says or has to know. */
-const TOUCHES_ALL = /^(?:site\..+|article\.draft|article\.quoted|no event at all|one article alone)$/;
+const TOUCHES_ALL =
+  /^(?:site\..+|page\.label|article\.draft|article\.quoted|no event at all|an own page more|one article alone)$/;
 
 test.each([...CHANGES.keys()])('after a change, every file is as it would be made: %s', async (name) => {
   const { warm, cold, pages, reused } = await outcomeOf(name);
@@ -191,6 +191,19 @@ describe('what a build keeps', () => {
     expect(reused).toBe(pages);
     expect(differences(warm, cold)).toEqual([]);
     expect(differences(cold, unchanged.cold)).toEqual([]);
+  });
+
+  test('a change of the look renders no page again, and changes what was rendered', async () => {
+    const { warm, cold, pages, rendered } = await write(
+      await readChanged(
+        all(set(FULL_FILES.site, 'theme.accent', '#8a1c1c'), replace('look/harbour.css', '3px double', '1px solid')),
+      ),
+      copyCache(),
+    );
+    expect(differences(warm, cold)).toEqual([]);
+    expect(rendered).toBe(0);
+    const changed = differences(cold, unchanged.cold).filter((path) => path.endsWith('.html'));
+    expect(changed).toHaveLength(pages);
   });
 
   test('after a change and the change back, every file is as it was at first', async () => {

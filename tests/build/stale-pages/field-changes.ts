@@ -11,6 +11,7 @@ export const FULL_FILES = {
   place: 'places/sund.yaml',
   event: 'events/storm-closes-sund.yaml',
   claim: 'claims/toll-is-fair.yaml',
+  page: 'pages/house-rules.md',
 } as const;
 
 const { article } = FULL_FILES;
@@ -26,6 +27,19 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'site.security.expires': '2031-06-30',
   'site.pictures': 'none',
   'site.navigation': ['people', 'compare'],
+  'site.theme.accent': '#8a1c1c',
+  'site.theme.hues': ['#8a1c1c', '#865800', '#4a682c', '#7a3d76', '#0d6764', '#9a3a52', '#554a9c', '#66583b'],
+  'site.theme.typeface': 'sans-serif',
+  'site.theme.css': 'look/quay.css',
+  'site.logo': 'look/quay.svg',
+  'site.favicon': 'look/quay.svg',
+  'site.footer': set('site.yaml', 'footer', [{ name: 'Nothing else', link: '/people/' }]),
+  'site.footer[].name': 'Tides',
+  'site.footer[].link': 'https://tides.example/',
+
+  'page.title': 'The rules of the house',
+  'page.label': 'Rules',
+  'page.summary': 'What is kept here.',
 
   'article.title': 'The Gale at Sund',
   'article.titleSupplied': true,

@@ -4,7 +4,7 @@ import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
-import { digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts';
+import { type BuildContent, digestPageMaker, nameBuild } from '../../../src/build/build-digests.ts';
 import type { BuildProgress } from '../../../src/build/build-progress.ts';
 import { bundleProgram } from '../../../src/build/bundle-program.ts';
 import { numberTexts } from '../../../src/build/number-texts.ts';
@@ -12,9 +12,7 @@ import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts'
 import { linkNumbersBy } from '../../../src/build/page-links.ts';
 import type { SiteProgram } from '../../../src/build/site-program.ts';
 import { writePages } from '../../../src/build/write-pages.ts';
-import type { Entries } from '../../../src/domain/entry.ts';
 import type { DrawPicture } from '../../../src/pictures/draw-picture.ts';
-import type { Site } from '../../../src/schema/site.ts';
 import { giveContent } from '../../../src/site/given-content.ts';
 import { SITE_URL } from '../../build-site.ts';
 import { filesIn } from '../pages.ts';
@@ -26,8 +24,7 @@ export interface WriteQuestion {
   bundles: string;
   /** The digest of the program. */
   program: string;
-  site: Site;
-  entries: Entries;
+  content: BuildContent;
   /** The page cache of another build; this one is kept in it. */
   cache: string;
   /** An empty folder for what is written. */
@@ -47,6 +44,8 @@ export interface WriteAnswer {
   pages: number;
   /** How many pages are those of the cache. */
   reused: number;
+  /** How many pages were rendered with the cache. */
+  rendered: number;
   error?: string;
 }
 
@@ -96,6 +95,7 @@ function noCache(files: string): PageCache {
   const numberText = numberTexts(texts);
   return {
     take: () => undefined,
+    renew: () => undefined,
     files,
     keep: (_name, _file, { links }) => (links ? { links } : {}),
     texts,
@@ -114,15 +114,14 @@ async function writeTwice({
   root,
   bundles,
   program,
-  site,
-  entries,
+  content,
   cache,
   work,
   unchanged = {},
   asked = [],
 }: WriteQuestion): Promise<WriteAnswer> {
   const maker = { program, basePath: '/', siteUrl: SITE_URL };
-  giveContent({ site, entries, build: nameBuild(maker, site, entries) });
+  giveContent({ ...content, build: nameBuild(maker, content) });
   const bundle = await bundleProgram({ root, ...maker, cache: bundles, verbose: false });
   if (ofContent.size === 0) ofContent = filesOfContent(join(bundle.assets, '../server'));
 
@@ -132,7 +131,15 @@ async function writeTwice({
     return bundle.start();
   }
 
-  async function write(name: string, pages: SiteProgram, pageCache: PageCache) {
+  async function write(name: string, program: SiteProgram, pageCache: PageCache) {
+    let rendered = 0;
+    const pages: SiteProgram = {
+      ...program,
+      render: (path) => {
+        rendered += 1;
+        return program.render(path);
+      },
+    };
     pages.keepDerived(pageCache.values);
     const folder = join(work, name);
     mkdirSync(folder);
@@ -147,12 +154,16 @@ async function writeTwice({
       hash('sha256', readFileSync(join(folder, path))),
     ]);
     const others = { links: digestJson(links), records };
-    return { ...written, files: { ...Object.fromEntries(files), ...others } };
+    return { ...written, rendered, files: { ...Object.fromEntries(files), ...others } };
   }
 
   const pages = await start();
   const digestOf = (read: string) => unchanged[read] ?? pages.digestOf(read);
-  const pageCache = await openPageCache(cache, { program: digestPageMaker(maker, site), digestOf });
+  const pageCache = await openPageCache(cache, {
+    program: digestPageMaker(maker, content),
+    look: pages.lookHead,
+    digestOf,
+  });
   const warm = await write('warm', pages, pageCache);
   const cold = await write('cold', await start(), noCache(join(work, 'files')));
   return {
@@ -161,6 +172,7 @@ async function writeTwice({
     digests: Object.fromEntries(asked.map((read) => [read, pages.digestOf(read) ?? ''])),
     pages: warm.pages,
     reused: warm.reused,
+    rendered: warm.rendered,
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openFileStore } from '../../../src/build/file-store.ts';
 import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
 
@@ -33,7 +33,7 @@ function linksOf({ texts }: PageCache, taken: ReturnType<PageCache['take']>) {
 
 /** Keeps one page, as a first build does. */
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
-  const cache = await openPageCache(folder, { program: 'P', digestOf: digests(known) });
+  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: digests(known) });
   const file = openFileStore(cache.files).write(Buffer.from('A page'));
   cache.keep('a/', file, { reads: ['data a', 'all b'], links: cache.numberLinks(links) });
   await cache.save();
@@ -42,7 +42,11 @@ async function fill(folder: string, known: Record<string, string> = { 'data a': 
 test('a page of which everything that was read is the same is taken as it is, with its links', async () => {
   const folder = newFolder();
   await fill(folder);
-  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const cache = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+  });
   const target = join(folder, 'index.html');
   const taken = cache.take('a/', target);
   expect(readFileSync(target, 'utf8')).toBe('A page');
@@ -56,27 +60,41 @@ test.each([
 ])('it is not taken where %s', async (_, known: Record<string, string>, program) => {
   const folder = newFolder();
   await fill(folder);
-  expect((await openPageCache(folder, { program, digestOf: digests(known) })).take('a/', undefined)).toBeUndefined();
+  expect(
+    (await openPageCache(folder, { program, look: 'L', digestOf: digests(known) })).take('a/', undefined),
+  ).toBeUndefined();
 });
 
 test('a read that a build did not have is the same as long as none has it', async () => {
   const folder = newFolder();
   await fill(folder, { 'data a': '1' });
-  const again = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1' }) });
+  const again = await openPageCache(folder, { program: 'P', look: 'L', digestOf: digests({ 'data a': '1' }) });
   expect(again.take('a/', undefined)).toBeDefined();
-  const there = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const there = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+  });
   expect(there.take('a/', undefined)).toBeUndefined();
 });
 
 test('a page that somebody has written into through the published site is made again', async () => {
   const folder = newFolder();
   await fill(folder);
-  const first = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const first = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+  });
   const published = join(folder, 'published.html');
   first.take('a/', published);
   await first.save();
   writeFileSync(published, 'A page that is longer');
-  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const cache = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+  });
   expect(cache.take('a/', undefined)).toBeUndefined();
   // And what is made anew leaves the published file as it is.
   openFileStore(cache.files).write(Buffer.from('A page'));
@@ -87,7 +105,11 @@ test('a spoilt state is no state', async () => {
   const folder = newFolder();
   await fill(folder);
   appendFileSync(join(folder, 'pages.bytes'), 'more');
-  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const cache = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+  });
   expect(cache.take('a/', undefined)).toBeUndefined();
 });
 
@@ -95,7 +117,11 @@ test.each([0, 10, 200])('a state of which %s bytes are left is no state', async 
   const folder = newFolder();
   await fill(folder);
   truncateSync(join(folder, 'pages.bytes'), bytes);
-  const cache = await openPageCache(folder, { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }) });
+  const cache = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+  });
   expect(cache.take('a/', undefined)).toBeUndefined();
 });
 
@@ -111,7 +137,7 @@ test('a page may have read more than numbers of two bytes can count', async () =
   const folder = newFolder();
   const reads = Array.from({ length: 70_000 }, (_, number) => `data ${number}`);
   const open = (last: string) =>
-    openPageCache(folder, { program: 'P', digestOf: (read) => (read === 'data 69999' ? last : '1') });
+    openPageCache(folder, { program: 'P', look: 'L', digestOf: (read) => (read === 'data 69999' ? last : '1') });
   const cache = await open('1');
   const write = (text: string) => openFileStore(cache.files).write(Buffer.from(text));
   const making = { links: cache.numberLinks(links) };
@@ -130,7 +156,7 @@ test('a page may have read more than numbers of two bytes can count', async () =
 test('a page is taken from another cache only if it is whole', async () => {
   const [own, other] = [newFolder(), newFolder()];
   await fill(other);
-  const options = { program: 'P', digestOf: digests({ 'data a': '1', 'all b': '2' }), others: [other] };
+  const options = { program: 'P', look: 'L', digestOf: digests({ 'data a': '1', 'all b': '2' }), others: [other] };
   const cache = await openPageCache(own, options);
   expect(linksOf(cache, cache.take('a/', undefined))).toEqual(links);
   const [name = ''] = readdirSync(join(other, 'files'), { recursive: true, encoding: 'utf8' }).filter(
@@ -148,7 +174,7 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
   writeFileSync(mine, 'mine');
   const beside = join(folder, '..', 'mine');
   linkSync(mine, beside);
-  const cache = await openPageCache(folder, { program: 'P', digestOf: () => undefined });
+  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: () => undefined });
   await cache.save();
   const left = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' });
   expect(left.filter((name) => /^..[/\\]/.test(name))).toEqual([]);
@@ -159,7 +185,7 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
 test('a derived value is kept as long as what was read for it is the same, and bytes as long as the program is', async () => {
   const folder = newFolder();
   const open = (known: Record<string, string>, program = 'P') =>
-    openPageCache(folder, { program, digestOf: digests(known) });
+    openPageCache(folder, { program, look: 'L', digestOf: digests(known) });
   const first = await open({ 'data a': '1', 'data b': '1' });
   first.values.keep('lists a', '[1]', ['data a']);
   first.values.keep('lists b', '[2]', ['data b']);
@@ -178,4 +204,41 @@ test('a derived value is kept as long as what was read for it is the same, and b
   expect((await open({}, 'Q')).values.bytes('words').find()).toBeUndefined();
   appendFileSync(join(folder, 'words.bytes'), 'more');
   expect((await open({})).values.bytes('words').find()).toBeUndefined();
+});
+
+describe('where the site looks otherwise than when a page was kept', () => {
+  const policy = '<meta http-equiv="content-security-policy" content="style-src \'none\'">';
+  const page = (look: string, meta = '') => `<meta charset="utf-8">${meta}<title>x</title>${look}<p>text</p>`;
+  const known = { 'data a': '1' };
+
+  async function keepPage(folder: string, text: string): Promise<void> {
+    const cache = await openPageCache(folder, { program: 'P', look: '<style>a</style>', digestOf: digests(known) });
+    cache.keep('a/', openFileStore(cache.files).write(Buffer.from(text)), {
+      reads: ['data a'],
+      links: cache.numberLinks(links),
+    });
+    cache.keep('file/x', openFileStore(cache.files).write(Buffer.from('x')), { reads: ['data a'] });
+    await cache.save();
+  }
+
+  test('it is not taken as it is, but gets the new look, and loses its policy', async () => {
+    const folder = newFolder();
+    await keepPage(folder, page('<style>a</style>', policy));
+    const cache = await openPageCache(folder, { program: 'P', look: '<style>bc</style>', digestOf: digests(known) });
+    expect(cache.take('a/', undefined)).toBeUndefined();
+    const renewed = cache.renew('a/');
+    expect(Buffer.from(renewed?.content as Uint8Array).toString()).toBe(page('<style>bc</style>'));
+    expect(renewed?.reads).toEqual(['data a']);
+    expect(cache.take('file/x', undefined)).toBeDefined();
+  });
+
+  test.each([
+    ['it does not have the look', page(''), known],
+    ['something that was read has changed', page('<style>a</style>'), { 'data a': '2' }],
+  ])('it has to be made where %s', async (_, text, read) => {
+    const folder = newFolder();
+    await keepPage(folder, text);
+    const cache = await openPageCache(folder, { program: 'P', look: '<style>b</style>', digestOf: digests(read) });
+    expect(cache.renew('a/')).toBeUndefined();
+  });
 });

@@ -54,7 +54,7 @@ test.each<[string, NodeJS.ProcessEnv, string, [string, string, string] | undefin
   ['a host that says nothing', { CF_PAGES: '1' }, withoutDomain, undefined],
 ])('the address that a build gets from %s', (_, env, root, expected) => {
   const [host, siteUrl, basePath] = expected ?? [];
-  expect(findHostAddress(env, root)).toEqual(expected && { host, siteUrl, basePath });
+  expect(findHostAddress(env, [join(folder, 'none'), root])).toEqual(expected && { host, siteUrl, basePath });
 });
 
 test('what is set comes before what the host says', () => {

@@ -18,6 +18,7 @@ const documents = documentsOf({
 const targets: LinkTargets = {
   known: idsOf(documents),
   drafts: new Set(['unready']),
+  pages: new Set(['imprint']),
   publicFiles: new Set(['favicon.svg', 'img/boat.jpg', 'files/a b.pdf']),
   anchorsOf: (kind, id) => (`${kind}/${id}` === 'article/storm' ? new Set(['p1', 's-the-wind', 'gale']) : new Set()),
 };
@@ -44,7 +45,16 @@ describe('links', () => {
     ...['/', '/about/', '/timeline/', '/timeline/2021/', '/search/?q=sea', '/people/', '/people', '/articles/1/'],
     ...['/events/storm/', '/events/storm', '/people/ada-berg/2/', '/articles/storm/#p1', '/articles/storm/#s-the-wind'],
     ...['/articles/storm/#main', '/articles/storm/#:~:text=wind', '/people/ada-berg/index.html', '../../events/storm/'],
-    ...['/favicon.svg', '/files/a%20b.pdf', '/opensearch.xml', '/build.json', '/data/1-2/compare/storm.json', '#p1'],
+    ...[
+      '/imprint/',
+      '/imprint/#contact',
+      '/favicon.svg',
+      '/files/a%20b.pdf',
+      '/opensearch.xml',
+      '/build.json',
+      '/data/1-2/compare/storm.json',
+      '#p1',
+    ],
   ])('%s leads somewhere', (link) => {
     expect(check(link)).toEqual([]);
   });

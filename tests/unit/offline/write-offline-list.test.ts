@@ -2,28 +2,55 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { type Look, USUAL_LOOK } from '../../../src/domain/theme/look.ts';
 import { writeOfflineList } from '../../../src/offline/write-offline-list.ts';
 
 const BUILD = '00000000-11111111';
 
 /** The list of a site with these files of the search index, each of so many bytes. */
-async function listFor(index: Record<string, number>): Promise<{ needed: string[]; index: string[] }> {
+async function listFor(
+  index: Record<string, number>,
+  look: Look = USUAL_LOOK,
+): Promise<{ needed: string[]; index: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-offline-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const write = (path: string, bytes: number) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), Buffer.alloc(bytes));
   };
-  const assets = ['b.js', 'a.woff2', 'c.css', 'csl-style-apa.1.js', 'csl-locale-he-IL.1.js', 'format-reference.1.js'];
+  const assets = [
+    'b.js',
+    'a.woff2',
+    'c.css',
+    'newsreader.x.woff2',
+    'logo.x.svg',
+    'csl-style-apa.1.js',
+    'csl-locale-he-IL.1.js',
+    'format-reference.1.js',
+  ];
   for (const name of assets) write(`_astro/${name}`, 10);
   for (const [path, bytes] of Object.entries(index)) write(`data/${BUILD}/search/${path}`, bytes);
-  await writeOfflineList(folder, BUILD);
+  await writeOfflineList(folder, BUILD, look);
   return JSON.parse(readFileSync(join(folder, `data/${BUILD}/offline.json`), 'utf8'));
 }
 
 test('pages that a reader may want, and all scripts but those that format citations, are kept ahead', async () => {
   const { needed } = await listFor({ 'names.table': 1 });
-  expect(needed).toEqual(['', 'notebook/', 'search/', 'build.json', '_astro/a.woff2', '_astro/b.js']);
+  expect(needed).toEqual([
+    '',
+    'notebook/',
+    'search/',
+    'build.json',
+    '_astro/a.woff2',
+    '_astro/b.js',
+    '_astro/newsreader.x.woff2',
+  ]);
+});
+
+test('of a look, its files are kept, and the typeface that it has no use for is not', async () => {
+  const files = ['_astro/logo.x.svg', '_astro/a.woff2'].map((path) => ({ path, bytes: new Uint8Array() }));
+  const { needed } = await listFor({ 'names.table': 1 }, { ...USUAL_LOOK, faces: ['/_astro/a.woff2'], files });
+  expect(needed.slice(4)).toEqual(['_astro/a.woff2', '_astro/b.js', '_astro/logo.x.svg']);
 });
 
 test('the index is kept in the order in which it is needed', async () => {

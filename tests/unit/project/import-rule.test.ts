@@ -10,7 +10,8 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
   build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
-  loaders: /^(?:content-cache|digest-program|is-folder|list-content|read-content|read-folder|watch-folders)\.ts$/,
+  loaders:
+    /^(?:content-cache|digest-program|is-folder|list-content|public-files|read-content|read-folder|watch-folders)\.ts$/,
   search:
     /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page|tables)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|place-buttons)\.ts$/,

@@ -173,3 +173,17 @@ test('files keep their rights', async () => {
   await rename(folder, 'person', 'ada-berg', 'ada-holm');
   expect(await modeOf('articles/harbour-reopens.md')).toBe(before);
 });
+
+test('links in pages of the publisher’s own and at the foot follow, and what the site looks like is no hindrance', async () => {
+  const site = 'title: Notes\ntagline: On ports.\nlanguage: en\nlogo: look/logo.svg\n';
+  const folder = await makeFolder({
+    'site.yaml': `${site}footer: [{ name: Berg, link: "/people/ada-berg/#about" }]\n`,
+    'look/logo.svg': '<svg viewBox="0 0 2 1"/>',
+    'pages/imprint.md': '---\ntitle: Imprint\n---\n\nAsk [her](/people/ada-berg/) or [her](../people/ada-berg/).\n',
+  });
+  const { code, stderr } = await rename(folder, 'person', 'ada-berg', 'ada-holm');
+  expect([code, stderr]).toEqual([0, '']);
+  const after = await textsOf(folder);
+  expect(after.get('site.yaml')).toContain('link: "/people/ada-holm/#about"');
+  expect(after.get('pages/imprint.md')).toContain('[her](/people/ada-holm/) or [her](../people/ada-holm/).');
+});

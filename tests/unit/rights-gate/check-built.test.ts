@@ -440,3 +440,36 @@ test('YAML that says it in another way withholds as well', async () => {
   const source = article('"link\\u002Donly"').replace('{holder', '\n  {holder');
   expect((await gate(source, { 'x.html': WITHHELD })).problems).toHaveLength(1);
 });
+
+describe('what a publisher writes beside the content', () => {
+  /** What is told of withheld words on an own page, in a picture or in a file that is published. */
+  async function tell(file: string, built: string) {
+    const text = `---\ntitle: Ours\n---\n\n${WITHHELD}.\n`;
+    return (await gate(article('link-only'), { [built]: `<p>${WITHHELD}</p>` }, { [file]: text })).problems;
+  }
+
+  test('on a page of theirs, the hint names the file', async () => {
+    const [problem] = await tell('pages/ours.md', 'ours/index.html');
+    expect(problem?.hint).toMatch(/Otherwise remove them from pages\/ours\.md, line 5\.$/);
+  });
+
+  test('in a file that is published as it is', async () => {
+    const [problem] = await tell('public/notes/n.html', 'notes/n.html');
+    expect(problem?.hint).toMatch(/Otherwise remove them from public\/notes\/n\.html, line 5\.$/);
+  });
+
+  test('in a logo and in styles', async () => {
+    expect(await tell('look/logo.svg', '_astro/logo.12345678.svg')).toHaveLength(1);
+    const styles = { 'index.html': `<style>@layer own{a::after{content:"${WITHHELD}"}}</style>` };
+    expect((await gate(article('link-only'), styles)).problems).toHaveLength(1);
+  });
+
+  test('a check tells of a file before a build', async () => {
+    const folder = await makeFolder({
+      'articles/harbour-reopens.md': article('link-only'),
+      'public/n.txt': `Seen: ${WITHHELD}.`,
+    });
+    const { problems } = await createCheck({ folder, base: '/', publicDir: await makeBuilt({}) })();
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('The file public/n.txt')]);
+  });
+});

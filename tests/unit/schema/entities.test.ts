@@ -157,7 +157,10 @@ describe('site.yaml', () => {
     ['title: Notes\nlanguage: en', 'missing-field'],
     ['title: Notes\ntagline: x', 'missing-field'],
     [LEAST.replace('en-gb', 'English!'), 'invalid-value'],
-    [`${LEAST}navigation: [persons]`, 'invalid-value'],
+    [`${LEAST}navigation: [3]`, 'invalid-type'],
+    [`${LEAST}theme: {accent: red}`, 'invalid-value'],
+    [`${LEAST}theme: {hues: ["#111111"]}`, 'invalid-value'],
+    [`${LEAST}footer: [{name: Imprint, link: "ftp://x"}]`, 'invalid-value'],
     [`${LEAST}name: x`, 'unknown-field'],
   ])('%j is refused', (yaml, kind) => {
     expect(site(yaml).problems.map((problem) => problem.kind)).toEqual([kind]);
