@@ -4,26 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/cli/server/serve-folder.ts';
 import { findChromium } from '../../src/cli/setup/chromium.mjs';
+import { builtPages } from '../build/pages.ts';
+import { TEMPLATES, templateOf } from './templates.ts';
 
 /** Not a dependency: nobody who builds or tests the site needs it, and it is larger than all the rest. */
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const PAGES = [
-  '/',
-  '/articles/three-analysts-on-hamas-in-moscow/',
-  '/people/anna-geifman/',
-  '/topics/russia-and-hamas/',
-  '/search/',
-];
-
 interface Report {
   categories: Record<string, { score: number | null }>;
   audits: Record<string, { score: number | null; title: string; displayValue?: string; scoreDisplayMode: string }>;
 }
 
 /**
- * `npm run bench -- lighthouse [DIR]`: Lighthouse's scores for a phone, of home, an article, a person, a topic and the
- * search of a built folder, with what each page loses points for. Exit code 1 where a score is below 100.
+ * `npm run bench -- lighthouse [DIR]`: Lighthouse's scores for a phone, of one page of each template of a built folder, with what each
+ * page loses points for. Exit code 1 where a score is below 100.
  */
 export async function lighthouse([directory = 'dist']: string[]): Promise<boolean> {
   const chromium = findChromium();
@@ -32,7 +26,7 @@ export async function lighthouse([directory = 'dist']: string[]): Promise<boolea
   const site = await serve({ directory, port: 0, basePath: '/' });
   let full = true;
   console.log(`${'page'.padEnd(46)} ${CATEGORIES.map((name) => name.padStart(15)).join('')}`);
-  for (const page of PAGES) {
+  for (const page of onePageOfEach(directory)) {
     const report = await run(`${site.origin}${page}`, join(folder, 'report.json'), chromium);
     const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
     console.log(`${page.padEnd(46)} ${scores.map((score) => String(score).padStart(15)).join('')}`);
@@ -48,6 +42,12 @@ export async function lighthouse([directory = 'dist']: string[]): Promise<boolea
   await site.close();
   rmSync(folder, { recursive: true });
   return full;
+}
+
+/** The page with the longest HTML of each template. */
+function onePageOfEach(directory: string): string[] {
+  const longest = builtPages(directory).toSorted((a, b) => b.html.length - a.html.length);
+  return TEMPLATES.flatMap((template) => longest.find(({ path }) => templateOf(path) === template)?.path ?? []);
 }
 
 async function run(address: string, output: string, chromium: string): Promise<Report> {

@@ -3,6 +3,7 @@ import { nearestName } from '../../src/cli/command/nearest-name.mjs';
 import { type Command, runAsProcess } from '../../src/cli/command/run-command.mjs';
 import { buildBench } from './build.ts';
 import { hostileBench } from './hostile.ts';
+import { htmlBench } from './html.ts';
 import { importBench } from './import.ts';
 import { importFit } from './import-fit.ts';
 import { kills } from './kills.ts';
@@ -32,6 +33,7 @@ const BENCHES: Record<string, Bench> = {
     run: (given) => buildBench(given.words, given.value('rounds')),
   },
   hostile: { usage: '[FILE] [FIRST] [COUNT]', run: ({ words }) => hostileBench(words) },
+  html: { usage: '[FOLDER]', run: ({ words }) => htmlBench(words) },
   import: { usage: '[FOLDER]', run: ({ words }) => importBench(words) },
   'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
   kills: { usage: '[ROUNDS]', run: ({ words }) => kills(words) },

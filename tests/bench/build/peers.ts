@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandPath, root } from '../../../src/cli/project.mjs';
+import { commandPath } from '../../../src/cli/project.mjs';
 import type { GeneratedContent } from '../../growth/generate-content.ts';
+import { installTool } from '../install-tool.ts';
 import { joinUsage, measureProcess, type Usage } from './measure-process.ts';
 import { writePlainArticles, writeText } from './write-corpus.ts';
 
@@ -17,7 +18,6 @@ export interface Peer {
 
 /** The version of Eleventy that is measured. It is installed by the bench: nothing else of the project needs it. */
 const ELEVENTY = '3.1.8';
-const ELEVENTY_FOLDER = join(root, 'node_modules/.cache/on-record/bench', `eleventy-${ELEVENTY}`);
 
 const TERMS = { topics: 'topic', people: 'person', sources: 'source' } as const;
 
@@ -49,19 +49,12 @@ function findHugo(tell: (line: string) => void): Peer | undefined {
 }
 
 function findEleventy(tell: (line: string) => void): Peer | undefined {
-  const manifest = join(ELEVENTY_FOLDER, 'node_modules/@11ty/eleventy/package.json');
-  if (!existsSync(manifest)) {
-    tell(`Installing Eleventy ${ELEVENTY} for this bench.`);
-    mkdirSync(ELEVENTY_FOLDER, { recursive: true });
-    try {
-      const words = ['install', '--prefix', ELEVENTY_FOLDER, '--no-audit', '--no-fund', '--ignore-scripts', '--silent'];
-      execFileSync('npm', [...words, `@11ty/eleventy@${ELEVENTY}`], { stdio: ['ignore', 'ignore', 'inherit'] });
-    } catch {
-      tell(`Eleventy ${ELEVENTY} cannot be installed with npm, whose message is above: it is left out.`);
-      return undefined;
-    }
+  const installed = installTool('@11ty/eleventy', ELEVENTY);
+  if (!installed) {
+    tell(`Eleventy ${ELEVENTY} cannot be installed with npm, whose message is above: it is left out.`);
+    return undefined;
   }
-  const command = join(ELEVENTY_FOLDER, 'node_modules/@11ty/eleventy/cmd.cjs');
+  const command = join(installed, 'cmd.cjs');
   return {
     name: `Eleventy ${ELEVENTY}`,
     write({ site, entries }, folder) {
