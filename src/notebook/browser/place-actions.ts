@@ -1,3 +1,4 @@
+import { today } from '../../browser/today.ts';
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
 import type { SaveMessages } from '../../site/messages/en/save.ts';
 import { loadSaveMessages } from '../../site/messages/load.ts';
@@ -10,7 +11,6 @@ import { actionsOn, cite, toggleSaved } from './item-actions.ts';
 import { openMenu } from './menu.ts';
 import { sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
-import { today } from './today.ts';
 
 /*
  * What the buttons beside quotations and paragraphs do. What is copied or saved comes from the article's data, and never from

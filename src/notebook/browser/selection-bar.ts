@@ -1,3 +1,4 @@
+import { today } from '../../browser/today.ts';
 import type { SaveMessages } from '../../site/messages/en/save.ts';
 import { loadSaveMessages } from '../../site/messages/load.ts';
 import { selectionOf } from '../item-of.ts';
@@ -7,7 +8,6 @@ import { createMenu, type MenuAction, placeMenu } from './menu.ts';
 import { sayFailed } from './notice.ts';
 import { readSelection } from './read-selection.ts';
 import { readingSite } from './reading-site.ts';
-import { today } from './today.ts';
 
 /** How long a selection must stay the same before the bar comes, in milliseconds. */
 const DEBOUNCE_MS = 250;
