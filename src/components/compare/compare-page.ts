@@ -1,6 +1,6 @@
-import { dataFolder, publishedBuild } from '../../browser/build.ts';
 import { part } from '../../browser/dom.ts';
-import { canRead, isOwnBuild, ownBuild } from '../../browser/own-build.ts';
+import { loadFromOneBuild } from '../../browser/load-from-one-build.ts';
+import { isOwnBuild } from '../../browser/own-build.ts';
 import { reloadButton } from '../../browser/reload-button.ts';
 import type { CompareData } from '../../site/compare-data.ts';
 import type { ArticleChoice } from '../../site/pages/compare.ts';
@@ -27,7 +27,7 @@ async function compare(): Promise<void> {
   const renderer = import('./render-comparison.ts').catch(() => undefined);
   try {
     const files = ids.map((id) => `compare/${encodeURIComponent(id)}.json`);
-    const { build, found } = await loadFromOneBuild<CompareData>(files);
+    const { build, found } = await loadFromOneBuild<CompareData>(base, files);
     if (!found) return sayOutdated();
     const missing = found.indexOf(undefined);
     const isUpdated = !isOwnBuild(build) || isOffered(ids[missing]);
@@ -42,29 +42,6 @@ async function compare(): Promise<void> {
   } catch {
     say(words.failed);
   }
-}
-
-/**
- * Loads files of one build, never of two: of the page's own, or where one of them is not there, of the published one.
- * @param files below the folder of the build
- * @returns undefined for a file that the build does not have, and nothing found where this script cannot read the build
- */
-async function loadFromOneBuild<Data>(
-  files: readonly string[],
-): Promise<{ build: string; found?: (Data | undefined)[] }> {
-  const load = async (build: string) =>
-    canRead(build) ? { build, found: await Promise.all(files.map((file) => loadFile<Data>(build, file))) } : { build };
-  const first = await load(await ownBuild(base));
-  if (!first.found?.includes(undefined)) return first;
-  const published = await publishedBuild(base);
-  return published === first.build ? first : load(published);
-}
-
-async function loadFile<Data>(build: string, file: string): Promise<Data | undefined> {
-  const response = await fetch(dataFolder(base, build) + file);
-  if (response.status === 404) return undefined;
-  if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-  return response.json();
 }
 
 /** Whether the page itself offers an article. Where no build that is published has it, the page is of an earlier one. */
@@ -87,7 +64,7 @@ function sayOutdated(): void {
 
 /** Fills the list that the fields of a large collection suggest from. */
 async function suggest(list: HTMLElement): Promise<void> {
-  const { found } = await loadFromOneBuild<ArticleChoice[]>(['articles.json']);
+  const { found } = await loadFromOneBuild<ArticleChoice[]>(base, ['articles.json']);
   list.append(...(found?.[0] ?? []).map(({ id, name }) => new Option(name, id)));
 }
 
