@@ -3,6 +3,7 @@ import { FOLDERS, KINDS } from '../schema/kinds.ts';
 import type { Card } from './card.ts';
 import { catalog } from './collection.ts';
 import { compareData } from './compare-data.ts';
+import { GATHERED_KINDS, gather } from './gathered.ts';
 import { isFiltered, listNames, namesFile } from './list-names.ts';
 import { notebookData } from './notebook-data.ts';
 import { articleChoices } from './pages/compare.ts';
@@ -27,6 +28,9 @@ const CARDS = {
   event: eventCard,
 };
 
+/** Where the files are that say what belongs to an entity, under the path of its page. */
+const GATHERED = 'gathered/';
+
 type CardKind = keyof typeof CARDS;
 
 const CARD_KINDS = Object.keys(CARDS) as CardKind[];
@@ -39,12 +43,15 @@ export function dataPaths(): string[] {
     ...KINDS.filter(isFiltered).map(namesFile),
     ...catalog.entries.article.flatMap(({ id }) => folders.map((folder) => `${folder}/${id}.json`)),
     ...CARD_KINDS.flatMap((kind) => catalog.entries[kind].map(({ id }) => `${FOLDERS[kind]}/${id}.json`)),
+    ...GATHERED_KINDS.flatMap((kind) =>
+      catalog.entries[kind].map(({ id }) => `${GATHERED}${FOLDERS[kind]}/${id}.json`),
+    ),
   ];
 }
 
 /** The page of what a file that scripts load is of, by their paths; where it is of no article and no entity, of none. */
 export function pageOfData(path: string): string {
-  const [folder = '', name = ''] = path.split('/');
+  const [folder = '', name = ''] = (path.startsWith(GATHERED) ? path.slice(GATHERED.length) : path).split('/');
   return `${Object.hasOwn(OF_ARTICLES, folder) ? FOLDERS.article : folder}/${name.replace(/\.json$/, '')}/`;
 }
 
@@ -53,12 +60,25 @@ export function dataFile(path: string): string | undefined {
   if (path === CHOICES) return JSON.stringify(articleChoices());
   const listed = KINDS.find((kind) => namesFile(kind) === path && isFiltered(kind));
   if (listed) return JSON.stringify(listNames(listed));
-  const [, folder = '', id = ''] = /^(\w+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
+  if (path.startsWith(GATHERED)) return gatheredFile(path.slice(GATHERED.length));
+  const [folder, id] = partsOf(path);
   const kind = CARD_KINDS.find((each) => FOLDERS[each] === folder);
   if (kind) return cardFile(kind, id);
   const dataOf = Object.hasOwn(OF_ARTICLES, folder) ? OF_ARTICLES[folder as keyof typeof OF_ARTICLES] : undefined;
   const article = dataOf && catalog.find('article', id);
   return article && JSON.stringify(dataOf?.(article));
+}
+
+function partsOf(path: string): [string, string] {
+  const [, folder = '', id = ''] = /^(\w+)\/([a-z0-9-]+)\.json$/.exec(path) ?? [];
+  return [folder, id];
+}
+
+function gatheredFile(path: string): string | undefined {
+  const [folder, id] = partsOf(path);
+  const kind = GATHERED_KINDS.find((each) => FOLDERS[each] === folder);
+  const entry = kind && catalog.find(kind, id);
+  return kind && entry && JSON.stringify(gather(kind, entry));
 }
 
 function cardFile<K extends CardKind>(kind: K, id: string): string | undefined {

@@ -3,6 +3,7 @@ import type { CitedArticle } from '../domain/citation/citation.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { publishedPassages, quotationsThatFill } from '../domain/published-passages.ts';
 import type { Quotation } from '../markdown/types.ts';
+import type { RightsText } from '../schema/rights.ts';
 import { citedArticle } from './citations.ts';
 import { catalog, messages } from './collection.ts';
 import { derivedInTurn } from './derived.ts';
@@ -14,6 +15,9 @@ export interface NotebookData extends Required<Omit<CitedArticle, 'url'>>, Pick<
   digest: string;
   /** Whether the text around the quotations is the editors' own, who retell the article. */
   retold?: true;
+  /** What the text is, and who holds the rights to the original. */
+  rightsText: RightsText;
+  rights: string;
   /** The quotations and the paragraphs, each in the order of the text. */
   quotations: QuotationData[];
   passages: PassageData[];
@@ -49,6 +53,8 @@ export const notebookData = derivedInTurn((article: ArticleEntry): NotebookData 
   const rest = {
     ...cited,
     ...(data.rights.text === 'retold' && { retold: true as const }),
+    rightsText: data.rights.text,
+    rights: [data.rights.holder, data.rights.licence, data.rights.statement].filter(Boolean).join('. '),
     quotations: body.quotations.map((quotation) => ({
       anchor: quotation.id,
       text: quotation.text,

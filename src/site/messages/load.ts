@@ -1,3 +1,4 @@
+import type { BookMessages } from './en/book.ts';
 import type { CiteMessages } from './en/cite.ts';
 import type { NotebookMessages } from './en/notebook.ts';
 import type { ReadingMessages } from './en/reading.ts';
@@ -17,6 +18,11 @@ export async function loadSearchMessages(): Promise<SearchMessages> {
 /** The strings of the notebook's page, in the page's language. @throws where they cannot be loaded */
 export async function loadNotebookMessages(): Promise<NotebookMessages> {
   return (await load(NOTEBOOK)).notebook;
+}
+
+/** The strings of what is printed or saved as an EPUB, in the page's language. @throws where they cannot be loaded */
+export async function loadBookMessages(): Promise<BookMessages> {
+  return (await load(BOOK)).book;
 }
 
 /** The strings of the reading settings and the help, in the page's language. @throws where they cannot be loaded */
@@ -60,6 +66,16 @@ const NOTEBOOK: Tables<{ notebook: NotebookMessages }> = {
   fr: () => import('./fr/notebook.ts'),
   he: () => import('./he/notebook.ts'),
   ru: () => import('./ru/notebook.ts'),
+};
+
+const BOOK: Tables<{ book: BookMessages }> = {
+  ar: () => import('./ar/book.ts'),
+  de: () => import('./de/book.ts'),
+  en: () => import('./en/book.ts'),
+  es: () => import('./es/book.ts'),
+  fr: () => import('./fr/book.ts'),
+  he: () => import('./he/book.ts'),
+  ru: () => import('./ru/book.ts'),
 };
 
 const READING: Tables<{ reading: ReadingMessages }> = {

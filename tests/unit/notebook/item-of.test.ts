@@ -13,6 +13,8 @@ const DATA: NotebookData = {
   date: 'about April 2021',
   published: '2021-04~',
   language: 'en',
+  rightsText: 'full',
+  rights: 'Sund Courier',
   quotations: [
     { anchor: 'wait', text: 'we wait', speaker: 'Eli Dahl', role: 'pilot, to Radio Sund' },
     { anchor: 'go', text: 'we go', speaker: 'Ada Berg' },
