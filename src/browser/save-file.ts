@@ -1,7 +1,8 @@
-/** Hands the reader a file that was made in the browser. @param type the media type of the text */
-export function saveFile(name: string, type: string, text: string): void {
+/** Hands the reader a file that was made in the browser. @param type the media type, of a text without its charset */
+export function saveFile(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const fullType = typeof content === 'string' ? `${type};charset=utf-8` : type;
+  link.href = URL.createObjectURL(new Blob([content], { type: fullType }));
   link.download = name;
   link.click();
   // The browser has begun to read the file by then.

@@ -56,7 +56,7 @@ export function identify({
   text,
 }: Pick<NotebookItem, 'kind' | 'article' | 'anchor' | 'text'>): string {
   if (kind === 'article') return article;
-  return `${article}#${kind === 'quotation' ? anchor : `~${digest(withoutMarks(text))}`}`;
+  return `${article}#${kind === 'quotation' ? anchor : `~${digestOfText(withoutMarks(text))}`}`;
 }
 
 /** Reads an item that comes from outside: stored, or in a file. What is no item is undefined; unknown fields are left. */
@@ -103,7 +103,7 @@ export function parseItems(values: unknown): NotebookItem[] {
 }
 
 /** FNV-1a over UTF-16 code units, 32 bits as hexadecimal: tells the paragraphs of one article apart. */
-function digest(text: string): string {
+export function digestOfText(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

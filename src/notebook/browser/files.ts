@@ -1,5 +1,6 @@
 import { part } from '../../browser/dom.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { offerReload } from '../../search/offer-reload.ts';
 import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import { printBibtex, printRis, type ReadingSite } from '../citations.ts';
 import { printCslJson } from '../csl-json.ts';
@@ -31,13 +32,24 @@ export function handleFiles(
     announce(found.length === 0 ? words.notImported : words.imported(added, found.length - added));
   }
 
+  async function exportAs(format: Format): Promise<string> {
+    const { items } = ourNotebook.read();
+    if (format === 'epub') {
+      const { saveEpub } = await import('./save-epub.ts');
+      await saveEpub('notebook.epub', items, words);
+      return 'notebook.epub';
+    }
+    const { ending, type, print } = FORMATS[format];
+    const name = `notebook.${ending}`;
+    saveFile(name, type, print(items, readingSite, words));
+    return name;
+  }
+
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-export]')) {
     button.addEventListener('click', () => {
-      const format = button.dataset['export'] as Format;
-      const { ending, type, print } = FORMATS[format];
-      const name = `notebook.${ending}`;
-      saveFile(name, type, print(ourNotebook.read().items, readingSite, words));
-      announce(words.exported(name));
+      exportAs(button.dataset['export'] as Format)
+        .then((name) => announce(words.exported(name)))
+        .catch(offerReload);
     });
   }
   for (const button of root.querySelectorAll('[data-import]')) button.addEventListener('click', () => file.click());
@@ -52,7 +64,8 @@ type Format = keyof NotebookMessages['formats'];
 
 type Print = (items: NotebookItem[], on: ReadingSite, words: NotebookMessages) => string;
 
-const FORMATS: Record<Format, { ending: string; type: string; print: Print }> = {
+/** EPUB is loaded when it is asked for. */
+const FORMATS: Record<Exclude<Format, 'epub'>, { ending: string; type: string; print: Print }> = {
   markdown: {
     ending: 'md',
     type: 'text/markdown',

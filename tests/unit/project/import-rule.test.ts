@@ -9,6 +9,7 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
+  books: /^(?:book|browser\/print-page|write-epub)\.ts$/,
   build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
   loaders:
     /^(?:content-cache|digest-program|is-folder|list-content|public-files|read-content|read-folder|watch-folders)\.ts$/,
@@ -31,6 +32,7 @@ const DOORS: Record<string, RegExp> = {
 
 /** Who may knock at a door, besides outer rooms. */
 const GUESTS: Record<string, string[]> = {
+  books: ['components'],
   search: ['components'],
   notebook: ['components'],
   reading: ['components'],

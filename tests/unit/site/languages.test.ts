@@ -7,7 +7,7 @@ import { marksOfLanguage } from '../../../src/text/language-marks.ts';
 /** What a table says where it says the same as the English one, and rightly so. */
 const SAME: Record<string, string[]> = {
   // Names of formats, signs and units, and what only puts together what it is given.
-  all: ['Markdown', 'BibTeX', 'RIS', 'CSL-JSON', '+', '−', '±', '/', '↑', '↓', 'Enter', 'Esc', '?'],
+  all: ['Markdown', 'BibTeX', 'RIS', 'CSL-JSON', 'EPUB', '+', '−', '±', '/', '↑', '↓', 'Enter', 'Esc', '?'],
   ar: [],
   de: ['Interview', 'Blog', 'Text', 'Original', 'System', 'Sepia', 'Normal', 'Person', 'Website', 'Filter'],
   es: ['Blog', 'Original', 'Sepia', 'Normal'],
@@ -22,7 +22,7 @@ const SAME: Record<string, string[]> = {
 
 /** What every language writes in Latin letters: formats, keys, the fields of the search, and what is put in. */
 const LATIN =
-  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b\w+:(?=[ ,،.0-9(]|$)|\{\w+\}|UTC|Xa|Ya|Za/g;
+  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|EPUB|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b\w+:(?=[ ,،.0-9(]|$)|\{\w+\}|UTC|Xa|Ya|Za/g;
 
 /** What a function is called with by its name; any other, with numbers. */
 function argumentsOf(path: string): unknown[] {
@@ -50,8 +50,8 @@ function stringsOf(table: unknown, path = ''): [path: string, text: string][] {
 }
 
 async function tablesOf(language: string) {
-  const [pages, search, notebook, reading, save, cite, shared] = await Promise.all(
-    ['pages', 'search', 'notebook', 'reading', 'save', 'cite', 'shared'].map(
+  const [pages, search, notebook, reading, save, cite, book, shared] = await Promise.all(
+    ['pages', 'search', 'notebook', 'reading', 'save', 'cite', 'book', 'shared'].map(
       (part) => import(`../../../src/site/messages/${language}/${part}.ts`),
     ),
   );
@@ -62,6 +62,7 @@ async function tablesOf(language: string) {
     reading: reading.reading,
     save: save.save,
     cite: cite.cite,
+    book: book.book,
     shared,
   };
 }

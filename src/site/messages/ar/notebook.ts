@@ -54,7 +54,7 @@ export const notebook: NotebookMessages = {
   },
   tools: 'إجراءات الدفتر',
   export: 'تصدير بصيغة',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format) => `تصدير بصيغة ${format}`,
   import: 'استيراد ملف',
   print: 'طباعة',

@@ -26,7 +26,7 @@ export const notebook: NotebookMessages = {
   },
   tools: 'Aktionen des Notizbuchs',
   export: 'Exportieren als',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format) => `Exportieren als ${format}`,
   import: 'Datei importieren',
   print: 'Drucken',

@@ -26,7 +26,7 @@ export const notebook = {
   },
   tools: 'Notebook actions',
   export: 'Export as',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format: string) => `Export as ${format}`,
   import: 'Import a file',
   print: 'Print',

@@ -28,7 +28,7 @@ export const notebook: NotebookMessages = {
   },
   tools: 'Acciones del cuaderno',
   export: 'Exportar como',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format) => `Exportar como ${format}`,
   import: 'Importar un archivo',
   print: 'Imprimir',

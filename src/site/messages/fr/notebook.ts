@@ -32,7 +32,7 @@ export const notebook: NotebookMessages = {
   },
   tools: 'Actions du carnet',
   export: 'Exporter en',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format) => `Exporter en ${format}`,
   import: 'Importer un fichier',
   print: 'Imprimer',

@@ -24,7 +24,7 @@ export const notebook: NotebookMessages = {
   },
   tools: 'פעולות במחברת',
   export: 'ייצוא בתבנית',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format) => `ייצוא בתבנית ${format}`,
   import: 'ייבוא קובץ',
   print: 'הדפסה',

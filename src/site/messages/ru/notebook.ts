@@ -30,7 +30,7 @@ export const notebook: NotebookMessages = {
   },
   tools: 'Действия с тетрадью',
   export: 'Выгрузить как',
-  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' },
+  formats: { markdown: 'Markdown', bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON', epub: 'EPUB' },
   exportAs: (format) => `Выгрузить как ${format}`,
   import: 'Загрузить файл',
   print: 'Печать',
