@@ -8,4 +8,4 @@ export const FIRST_ROUND_TRIP = 14_000;
 export const SCRIPT = 3_000;
 
 /** Pages that are tools: they do nothing without their script, and nobody comes to them to read. */
-export const TOOLS = ['/search/', '/notebook/'];
+export const TOOLS = ['/search/', '/notebook/', '/print/'];

@@ -17,6 +17,8 @@ export interface Addresses {
   compare: string;
   /** The same with both chosen, by their ids. */
   compareWith(a: string, b: string): string;
+  /** The page that gathers what belongs to something, to print it or save it as an EPUB. */
+  print(kind: Kind, id: string): string;
   /** A year of the timeline, by pages from 1. */
   timelineYear(year: number, page?: number): string;
   /** Who is quoted with whom, by pages from 1. */
@@ -51,6 +53,7 @@ export function createAddresses(base: string): Addresses {
     notebook: `${root}notebook/`,
     compare: `${root}compare/`,
     compareWith: (a, b) => `${root}compare/?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,
+    print: (kind, id) => `${root}print/?${kind}=${encodeURIComponent(id)}`,
     timelineYear: (year, page) => `${root}timeline/${year}/${pageOf(page)}`,
     network: (page) => `${root}network/${pageOf(page)}`,
     list: (kind, page) => `${root}${FOLDERS[kind]}/${pageOf(page)}`,

@@ -33,7 +33,7 @@ export interface TextLinks {
 
 /** Pages besides those of the collection, and files that the build writes beside them. */
 const FIXED = new Set(
-  ['', 'search/', 'timeline/', 'about/', 'data/', 'notebook/', 'compare/', 'network/', '404.html'].concat([
+  ['', 'search/', 'timeline/', 'about/', 'data/', 'notebook/', 'compare/', 'print/', 'network/', '404.html'].concat([
     'opensearch.xml',
     'build.json',
     'robots.txt',

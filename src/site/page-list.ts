@@ -12,7 +12,7 @@ import { entityPaths } from './paths.ts';
 import { speakerParts } from './speaker-topics.ts';
 
 /** Pages that every collection has; the home page is the empty path. */
-const ALWAYS = ['', '404/', 'about/', 'compare/', 'data/', 'notebook/', 'search/'];
+const ALWAYS = ['', '404/', 'about/', 'compare/', 'data/', 'notebook/', 'print/', 'search/'];
 
 /** The paths of all pages of the site, without the base path and with a slash at their end. */
 export function pagePaths(): string[] {

@@ -17,7 +17,16 @@ test('a collection without any article is built, and its pages say so', () => {
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: root, env, encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   const pages = new Map(builtPages(dist).map(({ path, html }) => [path, mainOf(html)]));
-  expect([...pages.keys()].sort()).toEqual(['/', '/404.html', '/about/', '/compare/', '/notebook/', '/search/']);
+  expect([...pages.keys()].sort()).toEqual([
+    '/',
+    '/404.html',
+    '/about/',
+    '/compare/',
+    '/data/',
+    '/notebook/',
+    '/print/',
+    '/search/',
+  ]);
   for (const path of ['/', '/about/']) expect(pages.get(path)).toContain('There are no articles yet.');
   expect(pages.get('/compare/')).toContain('There are not two articles to compare yet.');
 }, 120_000);

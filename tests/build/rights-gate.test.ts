@@ -1,11 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeEpub } from '../../src/books/write-epub.ts';
 import { root } from '../../src/cli/project.mjs';
+import { checkBuilt } from '../../src/rights-gate/check-built.ts';
+import { book as words } from '../../src/site/messages/en/book.ts';
 import { SITE_URL } from '../build-site.ts';
 import { inheritedEnvironment } from '../inherited-environment.ts';
+import { bookOf } from '../unit/books/books.ts';
 import { filesIn } from './pages.ts';
 
 /** A copy of the project, with a collection of texts under all four rights and a draft. */
@@ -27,6 +32,20 @@ function build() {
   return spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: project, env, encoding: 'utf8' });
 }
 
+/** What the gate finds in the EPUB of all articles, which a reader's browser makes of the data that the build has written. */
+async function problemsOfBook() {
+  const names = filesIn(dist).filter((name) => /^data\/[^/]+\/notebook\//.test(name));
+  const articles = names.map((name) => ({ article: JSON.parse(readFileSync(join(dist, name), 'utf8')) }));
+  expect(articles).toHaveLength(4);
+  const unpacked = join(project, 'epub');
+  mkdirSync(unpacked);
+  const files = unzipSync(writeEpub(bookOf(articles), words));
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(unpacked, name.replaceAll('/', '-')), bytes);
+  const { problems, files: opened } = await checkBuilt(join(project, 'content'), unpacked);
+  expect(opened).toBe(Object.keys(files).length);
+  return problems;
+}
+
 /** A feed as somebody would write it who has never heard of rights: it takes the articles from their files. */
 const FEED = `import { readdirSync, readFileSync } from 'node:fs';
 
@@ -40,7 +59,7 @@ export const GET = () => {
 /** A page that leads nowhere. */
 const EXTRA = `export const GET = () => new Response('<a href="/nowhere/">Nowhere</a>');\n`;
 
-test('every kind of page of a collection under mixed rights passes the gate; a feed that ignores them and a page with a broken link are reported once, and nothing is built', () => {
+test('every kind of page of a collection under mixed rights passes the gate; a feed that ignores them and a page with a broken link are reported once, and nothing is built', async () => {
   const clean = build();
   expect(clean.stderr).toBe('');
   expect(clean.status).toBe(0);
@@ -50,12 +69,15 @@ test('every kind of page of a collection under mixed rights passes the gate; a f
   );
   const before = filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'));
   const kinds = new Set(filesIn(dist).map((name) => name.split('/')[0]));
-  for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'data'])
+  for (const kind of ['articles', 'people', 'topics', 'events', 'claims', 'compare', 'data', 'print'])
     expect(kinds).toContain(kind);
   expect(filesIn(dist).filter((name) => name.endsWith('.md'))).toEqual([
     'articles/full/index.html.md',
     'articles/retold/index.html.md',
   ]);
+
+  expect(filesIn(dist).filter((name) => /^data\/[^/]+\/gathered\//.test(name))).not.toEqual([]);
+  expect(await problemsOfBook()).toEqual([]);
 
   writeFileSync(join(project, 'src/pages/feed.xml.ts'), FEED);
   writeFileSync(join(project, 'src/pages/extra.html.ts'), EXTRA);

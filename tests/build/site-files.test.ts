@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { SITE_URL } from '../build-site.ts';
 import { builtPages, filesIn } from './pages.ts';
 
-const TOOLS = ['/404.html', '/compare/', '/notebook/', '/search/'];
+const TOOLS = ['/404.html', '/compare/', '/notebook/', '/print/', '/search/'];
 
 describe.each([
   { base: '/', folder: inject('siteDir') },

@@ -25,7 +25,7 @@ export interface SiteFile {
 const INDEX = 'index.html';
 
 /** Pages that nobody is looking for: tools, and what stands in for a page that is not there. */
-const UNLISTED = new Set(['404/', 'compare/', 'notebook/', 'search/']);
+const UNLISTED = new Set(['404/', 'compare/', 'notebook/', 'print/', 'search/']);
 
 /** The files that list much of the site, by their names, and what makes each. */
 const LISTS: Record<string, () => SiteFile> = {

@@ -66,6 +66,7 @@ describe.each([
       addresses.about,
       addresses.compare,
       addresses.compareWith('x', 'y'),
+      addresses.print('topic', 'x'),
       addresses.searchFor('kind', 'report'),
       addresses.anchor('x', 'p1'),
       ...KINDS.flatMap((kind) => [1, 2].flatMap((n) => [addresses.list(kind, n), addresses.entity(kind, 'x', n)])),

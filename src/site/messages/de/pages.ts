@@ -457,6 +457,14 @@ export const pages: Messages = {
     whole: 'Die beiden Artikel vergleichen',
   },
 
+  print: {
+    link: 'Drucken oder als EPUB speichern',
+    title: 'Auf Papier und als Buch',
+    description:
+      'Alles zu einem Thema, einer Person, einer Organisation oder einem Ereignis auf einer Seite, zum Drucken oder als EPUB.',
+    noScript:
+      'Um alles auf einer Seite zusammenzustellen, wird JavaScript gebraucht. Ohne es lässt sich jede Seite der Website für sich drucken.',
+  },
   compare: {
     title: 'Zwei Artikel vergleichen',
     lead: 'Zwei Artikel nebeneinander: die Ereignisse, über die beide berichten, die Thesen, zu denen beide Stellung nehmen, wer zitiert wird und was in beiden und in einem erwähnt wird.',

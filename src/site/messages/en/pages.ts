@@ -466,6 +466,14 @@ export const pages = {
     whole: 'Compare the two articles',
   },
 
+  print: {
+    link: 'Print or save as EPUB',
+    title: 'On paper and as a book',
+    description:
+      'Everything of a topic, a person, an organization or an event on one page, to print or to save as an EPUB.',
+    noScript:
+      'Gathering everything on one page needs JavaScript. Without it, each page of the site can be printed by itself.',
+  },
   compare: {
     title: 'Compare two articles',
     lead: 'Two articles side by side: the events both report, the claims both take a position on, who is quoted and what is mentioned in both and in one.',

@@ -448,6 +448,14 @@ export const pages: Messages = {
     whole: 'Comparar los dos artículos',
   },
 
+  print: {
+    link: 'Imprimir o guardar como EPUB',
+    title: 'En papel y como libro',
+    description:
+      'Todo lo de un tema, una persona, una organización o un acontecimiento en una página, para imprimir o guardar como EPUB.',
+    noScript:
+      'Para reunirlo todo en una página hace falta JavaScript. Sin él, cada página del sitio se puede imprimir por separado.',
+  },
   compare: {
     title: 'Comparar dos artículos',
     lead: 'Dos artículos, uno junto a otro: los acontecimientos que cuentan los dos, las afirmaciones sobre las que los dos toman posición, a quién se cita y qué se menciona en los dos y en uno.',

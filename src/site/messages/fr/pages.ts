@@ -450,6 +450,13 @@ export const pages: Messages = {
     whole: 'Comparer les deux articles',
   },
 
+  print: {
+    link: 'Imprimer ou enregistrer en EPUB',
+    title: 'Sur papier et en livre',
+    description:
+      'Tout d’un thème, d’une personne, d’une organisation ou d’un événement sur une page, à imprimer ou à enregistrer en EPUB.',
+    noScript: 'Tout rassembler sur une page demande JavaScript. Sans lui, chaque page du site s’imprime séparément.',
+  },
   compare: {
     title: 'Comparer deux articles',
     lead: 'Deux articles côte à côte : les événements que les deux rapportent, les affirmations sur lesquelles les deux prennent position, qui est cité et ce qui est mentionné dans les deux et dans un seul.',
