@@ -1,4 +1,4 @@
-import { toTenth } from '../drawing/box.ts';
+import { toHalf } from '../drawing/box.ts';
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
 import { isotonicSpread } from './isotonic-spread.ts';
@@ -77,7 +77,7 @@ export function drawUpright(model: TimelineModel): TimelinePicture {
       articles: group.articles.map(({ id }) => id),
       line: line(x, label.box.y + 4, x, lane.to),
       published: lane.published.map((date) => markOf(date, x)),
-      mentions: lane.mentions.map((y) => ({ x, y: toTenth(y) })),
+      mentions: lane.mentions.map((y) => ({ x, y: toHalf(y) })),
       label,
     };
   });
@@ -124,14 +124,14 @@ function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] 
 
 function markOf({ shape, from, to, start, end, vague }: PlacedDate, x: number): DateMark {
   const box = {
-    x: toTenth(x - THICKNESS / 2),
-    y: toTenth(from + HAIR),
+    x: toHalf(x - THICKNESS / 2),
+    y: toHalf(from + HAIR),
     width: THICKNESS,
-    height: toTenth(to - from - 2 * HAIR),
+    height: toHalf(to - from - 2 * HAIR),
   };
   return { shape, box, start, end, vague };
 }
 
 function line(x1: number, y1: number, x2: number, y2: number) {
-  return { x1: toTenth(x1), y1: toTenth(y1), x2: toTenth(x2), y2: toTenth(y2) };
+  return { x1: toHalf(x1), y1: toHalf(y1), x2: toHalf(x2), y2: toHalf(y2) };
 }

@@ -1,4 +1,4 @@
-import { toTenth } from '../drawing/box.ts';
+import { toHalf } from '../drawing/box.ts';
 import { textWidth } from '../drawing/text-width.ts';
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
@@ -40,7 +40,7 @@ export function drawWide(model: TimelineModel): TimelinePicture {
       articles: group.articles.map(({ id }) => id),
       line: line(lane.from, y, lane.to, y),
       published: lane.published.map((date) => markOf(date, y)),
-      mentions: lane.mentions.map((x) => ({ x: toTenth(x), y: toTenth(y) })),
+      mentions: lane.mentions.map((x) => ({ x: toHalf(x), y: toHalf(y) })),
       label,
     };
   });
@@ -125,14 +125,14 @@ function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] 
 
 function markOf({ shape, from, to, start, end, vague }: PlacedDate, y: number): DateMark {
   const box = {
-    x: toTenth(from + HAIR),
-    y: toTenth(y - THICKNESS / 2),
-    width: toTenth(to - from - 2 * HAIR),
+    x: toHalf(from + HAIR),
+    y: toHalf(y - THICKNESS / 2),
+    width: toHalf(to - from - 2 * HAIR),
     height: THICKNESS,
   };
   return { shape, box, start, end, vague };
 }
 
 function line(x1: number, y1: number, x2: number, y2: number) {
-  return { x1: toTenth(x1), y1: toTenth(y1), x2: toTenth(x2), y2: toTenth(y2) };
+  return { x1: toHalf(x1), y1: toHalf(y1), x2: toHalf(x2), y2: toHalf(y2) };
 }

@@ -1,4 +1,4 @@
-import { toTenth } from '../drawing/box.ts';
+import { toHalf } from '../drawing/box.ts';
 import { textWidth, wrapText } from '../drawing/text-width.ts';
 import type { PlacedItem } from './place-items.ts';
 import type { TimelineLabel, TimelineWords } from './types.ts';
@@ -54,7 +54,7 @@ export function placeBlock(block: LabelLines, x: number, y: number, { size, lead
   // The baseline of the first line: its ascent, and half of the leading that is left.
   const baseline = (leading - size) / 2 + size * 0.8;
   return {
-    lines: block.lines.map((line, index) => ({ ...line, x: toTenth(x), y: toTenth(y + index * leading + baseline) })),
-    box: { x: toTenth(x), y: toTenth(y), width: toTenth(block.width), height: toTenth(block.height) },
+    lines: block.lines.map((line, index) => ({ ...line, x: toHalf(x), y: toHalf(y + index * leading + baseline) })),
+    box: { x: toHalf(x), y: toHalf(y), width: toHalf(block.width), height: toHalf(block.height) },
   };
 }
