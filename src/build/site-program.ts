@@ -6,7 +6,7 @@ import { dataExports } from '../site/data/exports.ts';
 import { dataFile, dataPaths, pageOfData } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { embedPaths } from '../site/files/embeds.ts';
-import { documentFile, documentPaths, filePaths, siteFile } from '../site/files/site-files.ts';
+import { documentFile, documentPaths, filePaths, pageOfDocument, siteFile } from '../site/files/site-files.ts';
 import { movedPages } from '../site/former-pages.ts';
 import { digestOfPage } from '../site/own-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
@@ -122,6 +122,7 @@ export const siteProgram = {
   render,
   makeFile,
   pageOfData,
+  pageOfDocument,
   makeData,
   makeDocument,
   describePicture,

@@ -1,3 +1,4 @@
+import { EMBED_FOLDER } from '../../domain/addresses.ts';
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { citationFile, citationPaths } from '../citation-files.ts';
@@ -60,6 +61,12 @@ export function documentPaths(moved: readonly MovedPage[]): string[] {
     ...citationPaths(article.id),
   ]);
   return [...ofArticles, ...feedPaths(), ...embedFilePaths(), ...moved.map(({ from }) => from + INDEX)];
+}
+
+/** The page of what such a file is of, by their paths; where it is of no page, of none. */
+export function pageOfDocument(path: string): string {
+  const [folder = '', id = ''] = path.split('/');
+  return `${folder === EMBED_FOLDER ? FOLDERS.article : folder}/${id}/`;
 }
 
 /** One of them. @returns undefined where there is none with this path */
