@@ -3,7 +3,7 @@ import { withoutTime } from '../domain/dates.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { remembering } from '../text/remembering.ts';
-import { markLanguage } from './direction.ts';
+import { type LanguageMark, markLanguage } from './direction.ts';
 import { givenContent, shownSite } from './given-content.ts';
 import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/index.ts';
 import { createReadLog } from './read-log.ts';
@@ -30,6 +30,11 @@ export const language = interfaceLanguage(catalog.site.language);
 
 /** What marks content in the language of the site, within the interface. */
 export const inContentLanguage = markLanguage(catalog.site.language, language);
+
+/** Marks what is in another language than the interface. @param own undefined where it is not */
+export function markOther(own: string | undefined): LanguageMark {
+  return markLanguage(own ?? language, language);
+}
 
 /** Its locale, for dates and numbers. */
 export const locale = interfaceLocale(catalog.site.language);
