@@ -70,17 +70,16 @@ test('a quotation is cited as quoted in its article, also on a phone', async () 
   expect(width).toBe(PHONE.width);
 });
 
-test('without a script the citation is in files that the page leads to', async () => {
+test('without a script the citations of all articles are in files that the page leads to', async () => {
   const page = await openPage(site.url + ARTICLE, { javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Cite', exact: true }).click();
-  expect(new URL(page.url()).hash).toBe('#about');
   for (const [name, start] of [
     ['BibTeX', '@article{why-the-lamps-went-out,'],
-    ['RIS', 'TY  - MGZN'],
-    ['CSL-JSON', '[{"id":"why-the-lamps-went-out"'],
+    ['RIS', 'TI  - Why the Lamps Went Out'],
+    ['CSL-JSON', '{"id":"why-the-lamps-went-out"'],
   ] as const) {
-    const address = await page.getByRole('link', { name, exact: true }).getAttribute('href');
+    const address = await page.getByRole('link', { name: `(${name})` }).getAttribute('href');
     const response = await page.request.get(new URL(address ?? '', page.url()).href);
-    expect((await response.text()).startsWith(start)).toBe(true);
+    expect(await response.text()).toContain(start);
   }
 });

@@ -68,6 +68,16 @@ test('every file that it names is there, and no file is left out of it', () => {
   );
 });
 
+test('every article is cited once in each format of programs that manage references', () => {
+  const count = catalog['articles']?.length;
+  expect(count).toBeGreaterThan(3);
+  const csl = JSON.parse(read('citations.json')) as { id: string }[];
+  expect(
+    [read('citations.bib').match(/^@/gm), read('citations.ris').match(/^TY {2}- /gm), csl].map((all) => all?.length),
+  ).toEqual([count, count, count]);
+  expect(new Set(csl.map(({ id }) => id)).size).toBe(count);
+});
+
 describe.each(tables)('the table $name', (table) => {
   const { name, schema } = table;
   const own = rows.get(name) ?? [];

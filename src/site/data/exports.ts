@@ -13,6 +13,7 @@ import {
   sourceGraph,
   topicGraph,
 } from '../linked-data.ts';
+import { CITATION_FORMATS } from './citations.ts';
 import { type DataColumn, type DataTable, dataTables } from './tables.ts';
 
 /** A file of the collection as data, at an address that stays. */
@@ -45,8 +46,14 @@ export function dataExports(): DataExport[] {
     { path: DATA_PACKAGE, type: 'application/json', parts: () => [formatDescriptor(tables)] },
     { path: CATALOG, type: 'application/json', parts: () => catalogParts(tables) },
     ...(hasGraph() ? [graph] : []),
+    ...CITATION_FORMATS.map(({ ending, type, parts }) => ({ path: citationsPath(ending), type, parts })),
     ...tables.map((table) => ({ path: tablePath(table.name), type: 'text/csv', parts: () => csvParts(table) })),
   ];
+}
+
+/** The path of the file that cites every article in a format, without the base path. */
+export function citationsPath(ending: string): string {
+  return `${FOLDER}citations.${ending}`;
 }
 
 /** Whether there are linked data of the collection. */
@@ -143,6 +150,14 @@ function formatDescriptor(tables: readonly DataTable[]): string {
         encoding: 'utf-8',
         description: 'All tables in one file.',
       },
+      ...CITATION_FORMATS.map(({ name, ending, type }) => ({
+        name: `citations-${ending}`,
+        path: `citations.${ending}`,
+        format: ending,
+        mediatype: type,
+        encoding: 'utf-8',
+        description: `Citations of all articles (${name}).`,
+      })),
       ...(hasGraph()
         ? [
             {

@@ -1,7 +1,6 @@
 import { EMBED_FOLDER } from '../../domain/addresses.ts';
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
-import { citationFile, citationPaths } from '../citation-files.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
 import { dataExports } from '../data/exports.ts';
 import { formatMovedPage, type MovedPage } from '../former-pages.ts';
@@ -58,7 +57,6 @@ export function documentPaths(moved: readonly MovedPage[]): string[] {
   const ofArticles = catalog.entries.article.flatMap((article) => [
     ...(hasMarkdown(article) ? [markdownPath(article.id)] : []),
     ...(hasGraphFile(article) ? [graphPath(article.id)] : []),
-    ...citationPaths(article.id),
   ]);
   return [...ofArticles, ...feedPaths(), ...embedFilePaths(), ...moved.map(({ from }) => from + INDEX)];
 }
@@ -71,16 +69,12 @@ export function pageOfDocument(path: string): string {
 
 /** One of them. @returns undefined where there is none with this path */
 export function documentFile(path: string): SiteFile | undefined {
-  const [, id = '', name = '', ending = ''] = /^articles\/([^/]+)\/([^/.]+)\.([a-z.]+)$/.exec(path) ?? [];
+  const [, id = '', ending] = /^articles\/([^/]+)\/index\.(html\.md|jsonld)$/.exec(path) ?? [];
   const article = catalog.find('article', id);
   if (!article) return embedFile(path) ?? feedFile(path) ?? movedPage(path);
-  if (citationPaths(id).includes(path)) return citationFile(article, ending);
-  if (name !== 'index') return undefined;
   if (ending === 'jsonld')
     return hasGraphFile(article) ? { text: formatArticleGraph(article), type: 'application/ld+json' } : undefined;
-  return ending === 'html.md' && hasMarkdown(article)
-    ? { text: articleMarkdown(article), type: 'text/markdown' }
-    : undefined;
+  return hasMarkdown(article) ? { text: articleMarkdown(article), type: 'text/markdown' } : undefined;
 }
 
 /** The page at a former address. */

@@ -3,7 +3,6 @@ import { publishedPassages } from '../../domain/published-passages.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { countWords } from '../../markdown/count-words.ts';
 import type { Heading } from '../../markdown/types.ts';
-import { citationLinks } from '../citation-files.ts';
 import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../collection.ts';
 import { bylineOf, eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { articleGraph } from '../linked-data.ts';
@@ -71,7 +70,6 @@ export function articlePage(article: ArticleEntry) {
       dateNote: data.publishedNote,
       captured: data.captured && formatDate(data.captured),
       rights: data.rights,
-      citations: citationLinks(id),
       corrections: data.corrections.map((correction) => ({ date: formatDate(correction.date), text: correction.text })),
     },
     named,

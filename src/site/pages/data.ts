@@ -1,6 +1,15 @@
 import { FOLDERS, KINDS } from '../../schema/kinds.ts';
 import { addresses, catalog, messages } from '../collection.ts';
-import { CATALOG, CATALOG_GRAPH, DATA_PACKAGE, dataExports, hasGraph, tablePath } from '../data/exports.ts';
+import { CITATION_FORMATS } from '../data/citations.ts';
+import {
+  CATALOG,
+  CATALOG_GRAPH,
+  citationsPath,
+  DATA_PACKAGE,
+  dataExports,
+  hasGraph,
+  tablePath,
+} from '../data/exports.ts';
 import { datasetGraph } from '../linked-data.ts';
 
 /** All that the page of the collection as data shows. */
@@ -20,6 +29,7 @@ export function dataPage() {
     whole: [
       link(words.catalog, CATALOG),
       ...(hasGraph() ? [link(words.graph, CATALOG_GRAPH)] : []),
+      ...CITATION_FORMATS.map(({ name, ending }) => link(words.citations(name), citationsPath(ending))),
       link(words.descriptor, DATA_PACKAGE),
     ],
     graph: datasetGraph(dataExports().map(({ path, type }) => ({ href: addresses.withBase(path), type }))),

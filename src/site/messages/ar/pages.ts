@@ -710,6 +710,7 @@ export const pages: Messages = {
     whole: 'في ملف واحد',
     catalog: 'كل الجداول (JSON)',
     graph: 'بيانات مترابطة بمفردات schema.org ‏(JSON-LD)',
+    citations: (format: string) => `توثيق جميع المقالات (${format})`,
     descriptor: 'معنى كل عمود (Data Package)',
     reading: 'كيف تُقرأ',
     notes: [

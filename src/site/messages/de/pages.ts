@@ -600,6 +600,7 @@ export const pages: Messages = {
     whole: 'In einer Datei',
     catalog: 'Alle Tabellen (JSON)',
     graph: 'Verknüpfte Daten im Vokabular von schema.org (JSON-LD)',
+    citations: (format: string) => `Zitierangaben aller Artikel (${format})`,
     descriptor: 'Was jede Spalte bedeutet (Data Package)',
     reading: 'Wie sie zu lesen sind',
     notes: [

@@ -611,6 +611,7 @@ export const pages = {
     whole: 'In one file',
     catalog: 'All tables (JSON)',
     graph: 'Linked data in the vocabulary of schema.org (JSON-LD)',
+    citations: (format: string) => `Citations of all articles (${format})`,
     descriptor: 'What each column means (Data Package)',
     reading: 'How to read them',
     notes: [

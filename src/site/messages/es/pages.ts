@@ -589,6 +589,7 @@ export const pages: Messages = {
     whole: 'En un solo archivo',
     catalog: 'Todas las tablas (JSON)',
     graph: 'Datos enlazados en el vocabulario de schema.org (JSON-LD)',
+    citations: (format: string) => `Citas de todos los artículos (${format})`,
     descriptor: 'Qué significa cada columna (Data Package)',
     reading: 'Cómo se leen',
     notes: [

@@ -592,6 +592,7 @@ export const pages: Messages = {
     whole: 'En un seul fichier',
     catalog: 'Tous les tableaux (JSON)',
     graph: 'Données liées dans le vocabulaire de schema.org (JSON-LD)',
+    citations: (format: string) => `Références de tous les articles (${format})`,
     descriptor: 'Ce que signifie chaque colonne (Data Package)',
     reading: 'Comment les lire',
     notes: [

@@ -586,6 +586,7 @@ export const pages: Messages = {
     whole: 'בקובץ אחד',
     catalog: 'כל הטבלאות (JSON)',
     graph: 'נתונים מקושרים באוצר המונחים של schema.org (JSON-LD)',
+    citations: (format: string) => `ציוני המקור של כל המאמרים (${format})`,
     descriptor: 'משמעות כל עמודה (Data Package)',
     reading: 'איך לקרוא אותם',
     notes: [

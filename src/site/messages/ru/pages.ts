@@ -592,6 +592,7 @@ export const pages: Messages = {
     whole: 'В одном файле',
     catalog: 'Все таблицы (JSON)',
     graph: 'Связанные данные в словаре schema.org (JSON-LD)',
+    citations: (format: string) => `Библиографические ссылки на все статьи (${format})`,
     descriptor: 'Что значит каждый столбец (Data Package)',
     reading: 'Как их читать',
     notes: [
