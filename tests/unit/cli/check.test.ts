@@ -87,7 +87,7 @@ describe('the report', () => {
     });
     const { stdout } = await call(checkCommand, [], folder);
     expect(stdout.split('\n')[0]).toBe(
-      `${folder}/places/sund.yaml:2:1 unknown-field: Unknown field \`<U+001B>[2Jx<U+000A>\`. The fields are name, aliases, country, latitude, longitude.`,
+      `${folder}/places/sund.yaml:2:1 unknown-field: Unknown field \`<U+001B>[2Jx<U+000A>\`. The fields are name, aliases, country, latitude, longitude, formerly.`,
     );
   });
 

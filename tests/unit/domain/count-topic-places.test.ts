@@ -16,14 +16,28 @@ function catalogWith(named: Record<string, number[]>) {
     id: 'thaw',
     digests,
     noteLinks: [],
-    data: { source: 'courier', topics: ['ice', 'trade'], published: '2021', authors: [], quoted: [], places: [] },
+    data: {
+      source: 'courier',
+      topics: ['ice', 'trade'],
+      published: '2021',
+      authors: [],
+      quoted: [],
+      places: [],
+      formerly: [],
+    },
     body: {
       quotations: [quotation(2, ['trade']), quotation(3, [])],
       annotations: [annotation('event', 'strike', 4), annotation('claim', 'ice-melts', 5)],
       names: Object.entries(named).map(([id, passages]) => ({ kind: 'place', id, passages })),
     },
   };
-  const entry = (kind: string, id: string, data: object) => ({ kind, id, digests, noteLinks: [], data });
+  const entry = (kind: string, id: string, data: object) => ({
+    kind,
+    id,
+    digests,
+    noteLinks: [],
+    data: { formerly: [], ...data },
+  });
   const none = Object.fromEntries(KINDS.map((kind) => [kind, []]));
   const entries = {
     ...none,

@@ -141,6 +141,8 @@ describe('npm run new and npm run import', () => {
       'import/draft/choose-ids.ts',
       'import/draft/source.ts',
       'import/draft/speaker-resolver.ts',
+      // The name of the collection as a Data Package.
+      'site/data/exports.ts',
     ]);
   });
 });
