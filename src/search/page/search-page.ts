@@ -92,7 +92,10 @@ function startSearchPage(root: HTMLElement, searcher: Searcher, words: SearchMes
   const savedView = searchHistory.savedView();
   /** How far the page was scrolled on the last visit, until its results are shown again. */
   let top = savedView?.top;
-  restore(state, savedView?.listed);
+  // While the words of the page's language were loaded, the reader may have begun to type.
+  const isTyped = document.activeElement === field && field.value !== '' && oneLine(field.value) !== state.words;
+  if (isTyped) go(asTyped());
+  else restore(state, savedView?.listed);
 
   function asTyped(): SearchState {
     return { ...state, words: oneLine(field.value) };
