@@ -45,6 +45,7 @@ test('an event is gathered on one page, which is saved as an EPUB', async () => 
 
 test('the notebook is saved as an EPUB, with the reader’s notes apart', async () => {
   const page = await openPage(`${site.origin}/notebook/`);
+  await page.locator('[data-view="empty"]').waitFor();
   const item = makeItem({ speaker: 'Ada Berg', note: 'My own thought' });
   const text = printMarkdown([item], () => 'https://record.example/', words);
   await page

@@ -622,7 +622,7 @@ describe('where live search cannot be', () => {
       const page = await newPage();
       await page.context().route(missing, (route) => route.abort());
       await page.goto(`${site.origin}/search/?q=Corvane`);
-      await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
+      await page.locator('[data-trouble]', { hasText: 'could not be loaded' }).waitFor();
       expect(await page.locator('.fallback a').first().isVisible()).toBe(true);
       expect(await page.locator('[data-articles] > li').count()).toBe(0);
       await eventually(() => page.locator('[data-search] > [role="status"]').textContent()).toContain(
