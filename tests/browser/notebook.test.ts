@@ -53,6 +53,7 @@ async function exported(page: Page, name: string): Promise<{ file: string; text:
 }
 
 async function imported(page: Page, name: string, text: string): Promise<void> {
+  await page.locator('[data-notebook][data-view]').waitFor();
   await page.locator('[data-file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
@@ -345,6 +346,7 @@ describe('after a new build', () => {
 
   test('each article is asked for once', async () => {
     const page = await filled();
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
