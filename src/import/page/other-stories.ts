@@ -102,7 +102,8 @@ function isLoneLink(block: PageBlock): boolean {
 
 /** Whether the nearest that was taken on either side of a block is a paragraph. */
 function isBetweenParagraphs(blocks: readonly PageBlock[], kept: readonly boolean[], index: number): boolean {
-  const before = kept.lastIndexOf(true, index - 1);
+  // A place before the first would be counted from the end.
+  const before = index > 0 ? kept.lastIndexOf(true, index - 1) : -1;
   const after = kept.indexOf(true, index + 1);
   return before >= 0 && after >= 0 && [before, after].every((place) => isProse(blocks[place]?.text ?? ''));
 }

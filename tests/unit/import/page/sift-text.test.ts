@@ -167,3 +167,10 @@ test('the way from the first page is navigation', () => {
     ['Home Blog Fares Fares rise in May', 'navigation'],
   ]);
 });
+
+test('a link stands between paragraphs only where one is above it', () => {
+  const link = '<p><a href="/b">Ferry sinks in the harbour of Sund</a></p>';
+  const other = PROSE.replace('two', 'three');
+  expect(siftedOf(link + PROSE + other)).toEqual([]);
+  expect(siftedOf(PROSE + link + other)).toEqual([['Ferry sinks in the harbour of Sund', 'related links']]);
+});
