@@ -30,6 +30,7 @@ const NAMED_PUBLISHED = /^(?:[a-z]+[-_:.])*publish(?:ed)?(?:[-_]?(?:date|time|on
 const DAY_MS = 86_400_000;
 
 const ONLY_UPDATED = 'The page shows only when it was updated.';
+const ONLY_EVENT = 'The page shows only the day of an event.';
 
 /** When the article appeared, and what the page shows besides. */
 export function findPublished(
@@ -52,8 +53,11 @@ export function findPublished(
   const seen = visibleDate(blocks, headline, language);
   const visible = seen?.value;
   const inAddress = addressDate(url);
-  if (inAddress && seen?.updated) found.push({ value: inAddress, from: 'address' });
-  if (seen) found.push({ value: seen.value, from: 'text', ...(seen.updated && { doubt: ONLY_UPDATED }) });
+  if (inAddress && seen && isOfAnother(seen)) found.push({ value: inAddress, from: 'address' });
+  if (seen) {
+    const doubt = doubtOf(seen);
+    found.push({ value: seen.value, from: 'text', ...(doubt && { doubt }) });
+  }
   if (inAddress) found.push({ value: inAddress, from: 'address' });
   const [best] = found;
   if (!best) return onlyDate(blocks, language) ?? monthShown(blocks, headline, language);
@@ -128,7 +132,7 @@ function onlyDate(blocks: readonly PageBlock[], language: string | undefined): F
   const dates = datesIn(
     blocks.filter(({ text }) => text.length < 60),
     language,
-  ).filter(({ updated }) => !updated);
+  ).filter((date) => !isOfAnother(date));
   const [first] = dates;
   if (!first || new Set(dates.map(({ value }) => dayOf(value))).size > 1) return undefined;
   return {
@@ -141,8 +145,10 @@ function onlyDate(blocks: readonly PageBlock[], language: string | undefined): F
 /** A date that readers see, and what stands before it. */
 interface ShownDate {
   value: string;
-  /** Whether it is that of an update, or of an event. */
+  /** Whether it is that of an update. */
   updated: boolean;
+  /** Whether it is that of an event. */
+  ofEvent: boolean;
   /** Whether it is named as that of publication. */
   named: boolean;
   /** Whether it is named as that of the first publication, of several. */
@@ -151,13 +157,24 @@ interface ShownDate {
   isAlone: boolean;
 }
 
-/** The first date that is named as that of publication, else the first that is not of an update. */
+/** The first date that is named as that of publication, else the first that is not of an update or an event. */
 function firstShown(dates: readonly ShownDate[]): ShownDate | undefined {
-  return dates.find(isNamed) ?? dates.find(({ updated }) => !updated) ?? dates[0];
+  return dates.find(isNamed) ?? dates.find((date) => !isOfAnother(date)) ?? dates[0];
 }
 
-function isNamed({ named, updated }: ShownDate): boolean {
-  return named && !updated;
+function isNamed(date: ShownDate): boolean {
+  return date.named && !isOfAnother(date);
+}
+
+/** What is said of a page that shows no better date. */
+function doubtOf({ updated, ofEvent }: ShownDate): string | undefined {
+  if (updated) return ONLY_UPDATED;
+  return ofEvent ? ONLY_EVENT : undefined;
+}
+
+/** Whether a date is that of an update or an event, and not of publication. */
+function isOfAnother({ updated, ofEvent }: ShownDate): boolean {
+  return updated || ofEvent;
 }
 
 /** Every date in short blocks, in their order; before the first of a block may stand what the block above calls it. */
@@ -193,7 +210,8 @@ function shown(value: string, label: string, isAlone: boolean): ShownDate {
   return {
     value,
     isAlone,
-    updated: /updat|modif|revis|review|edited|corrected/i.test(label) || EVENT.test(label),
+    updated: /updat|modif|revis|review|edited|corrected/i.test(label),
+    ofEvent: EVENT.test(label),
     named: /publish|posted/i.test(label),
     original: /\b(?:originally|first) (?:published|posted|appeared)\b/i.test(label),
   };

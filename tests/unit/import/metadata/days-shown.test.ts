@@ -36,3 +36,8 @@ test('a date within a line does not overrule the data', async () => {
   const { published } = await page('<p>Salt was last dear on 30 December 2013.</p>', DATA);
   expect(published?.value).toBe('2024-08-07T12:01:51Z');
 });
+
+test('the day of an event is not taken for that of an update', async () => {
+  const { published } = await page('<p>Concert: 9 October 2023</p>');
+  expect(published).toEqual({ value: '2023-10-09', from: 'text', doubt: 'The page shows only the day of an event.' });
+});
