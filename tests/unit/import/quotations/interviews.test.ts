@@ -86,3 +86,34 @@ test.each([
 ])('%s speak for nobody', (_, body) => {
   expect(speechIn('en', body)).toEqual([]);
 });
+
+/** The blocks of what Ann Lee says in an interview in a list: the type of each, and its words. */
+function blocksOfAnswer(description: string): string[] {
+  const turn = (speaker: string, words: string): string => `<dt>${speaker}</dt><dd>${words}</dd>`;
+  const list = turn('Courier', 'What now?') + turn('Ann Lee', description) + turn('Courier', 'And then?');
+  const blocks = toMarkdownTree(parseHtml(`<dl>${list}</dl>`), undefined).children.slice(1, -1);
+  return blocks.map((block) => `${block.type}: ${locateText({ type: 'root', children: [block] }).text}`);
+}
+
+test.each([
+  [
+    'words before and behind a paragraph',
+    'First. <p>I wait.</p> <b>All</b> of it.',
+    ['paragraph: Ann Lee\nFirst.', 'paragraph: I wait.', 'paragraph: All of it.'],
+  ],
+  [
+    'a list below a paragraph',
+    '<p>I wait for</p><ul><li>a ferry</li></ul>',
+    ['paragraph: Ann Lee\nI wait for', 'list: a ferry'],
+  ],
+  ['a list below words', 'I wait for<ul><li>a ferry</li></ul>', ['paragraph: Ann Lee\nI wait for', 'list: a ferry']],
+  [
+    'paragraphs in a box',
+    '<div><p>I wait.</p><p>I count.</p></div>',
+    ['paragraph: Ann Lee\nI wait.', 'paragraph: I count.'],
+  ],
+  ['a quotation alone', '<blockquote><p>So be it.</p></blockquote>', ['paragraph: Ann Lee', 'blockquote: So be it.']],
+  ['paragraphs alone', ' <p>I wait.</p> <p>I count.</p> ', ['paragraph: Ann Lee\nI wait.', 'paragraph: I count.']],
+])('an answer in a list keeps %s', (_, description, blocks) => {
+  expect(blocksOfAnswer(description)).toEqual(blocks);
+});
