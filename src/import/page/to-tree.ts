@@ -74,7 +74,7 @@ function separate(node: RootContent, inQuote: boolean, besideQuote: boolean): Ro
   if (node.type !== 'element') return [node];
   const { tagName } = node;
   const talk = paragraphsOfTalk(node);
-  if (talk) return talk;
+  if (talk) return talk.flatMap((block) => separate(block, inQuote, besideQuote));
   if ((inQuote && (tagName === 'footer' || tagName === 'cite')) || (besideQuote && tagName === 'figcaption'))
     return [{ ...node, tagName: SIGNATURE, children: withoutBlocks(node) }];
   const isQuote = tagName === 'blockquote';

@@ -117,3 +117,10 @@ test.each([
 ])('an answer in a list keeps %s', (_, description, blocks) => {
   expect(blocksOfAnswer(description)).toEqual(blocks);
 });
+
+test('what signs a quotation in an answer stands beside its words', () => {
+  const quotation = '<p>He wrote:</p><blockquote><p>So be it.</p><footer>Karl Hagen</footer></blockquote>';
+  expect(blocksOfAnswer(quotation)).toEqual(['paragraph: Ann Lee\nHe wrote:', 'blockquote: So be it.\n\nKarl Hagen']);
+  const inLine = '<p>He wrote:</p><blockquote><p>So be it. <cite>Karl Hagen</cite></p></blockquote>';
+  expect(blocksOfAnswer(inLine)).toEqual(['paragraph: Ann Lee\nHe wrote:', 'blockquote: So be it.\n\nKarl Hagen']);
+});
