@@ -15,7 +15,7 @@ import {
   type PrecedingSentence,
 } from './attribute-without-cue.ts';
 import type { Cue } from './cues.ts';
-import { isDeniedAbroad } from './denials.ts';
+import { findDeniedAbroad } from './denials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import { findMainSubject } from './noun-phrases.ts';
@@ -30,6 +30,7 @@ import {
   type SentenceContext,
   UNRESOLVED,
 } from './resolve-subject.ts';
+import type { SetApartSpeech } from './set-apart.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { isTitleOrTerm } from './titles-and-terms.ts';
 import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
@@ -71,25 +72,22 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       cue: textBetween(text, clause.tokens, cue.from, cue.to),
       block,
     });
-    const assigned = assignCues(clause, cues, text);
+    const denied = findDeniedAbroad(clause);
+    const assigned = assignCues(clause, cues, text, denied);
     let last: Attribution | undefined;
     for (const [at, { span }] of clause.tokens.entries()) {
       if (!span) continue;
       const speech = setApart.get(span);
       if (speech) {
         const resolution = resolveSetApart(speech);
-        const introduced =
-          speech.label || speech.lead ? undefined : attributeToIntroduction(block, preceding, discourse);
-        const { label = { start: 0, end: 0 } } = speech;
-        if (resolution)
-          attributions.set(span, introduced ?? { resolution, cue: text.slice(label.start, label.end), block });
+        if (resolution) attributions.set(span, attributeSetApart(speech, resolution, block, preceding, discourse));
         else ofAuthors.add(span);
         continue;
       }
       const cue = assigned.get(at);
       const attribution = cue
         ? attributionBy(cue)
-        : isDeniedAbroad(clause, at)
+        : denied.has(at)
           ? undefined
           : attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse);
       if (!attribution) continue;
@@ -162,6 +160,18 @@ function buildSentenceContext(
     isStranger: false,
     others: certain.filter((entity) => entity !== topic && !authors.has(nameOfEntity(entity).toLowerCase())),
   };
+}
+
+/** Who says what a page sets apart: of words that it puts under no name, whoever the sentence before introduces. */
+function attributeSetApart(
+  { label, lead }: SetApartSpeech,
+  resolution: Resolution,
+  block: number,
+  preceding: PrecedingSentence,
+  discourse: OpenDiscourse,
+): Attribution {
+  const introduced = label || lead ? undefined : attributeToIntroduction(block, preceding, discourse);
+  return introduced ?? { resolution, cue: label ? discourse.text.slice(label.start, label.end) : '', block };
 }
 
 /** How a sentence begins whose first clause is not its main one. */
@@ -265,12 +275,15 @@ function recordGender({ kind, head }: Subject, { entity, doubt }: Resolution): v
     entity.gender ??= head;
 }
 
-/** For each token that is a quotation, the cue that says whose words it holds. */
-function assignCues(clause: Clause, cues: readonly Cue[], text: string): Map<number, Cue> {
+/**
+ * For each token that is a quotation, the cue that says whose words it holds.
+ * @param denied those of them that nobody has said
+ */
+function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: ReadonlySet<number>): Map<number, Cue> {
   const assigned = new Map<number, Cue>();
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    if (!span || isTitleOrTerm(clause, at) || isDeniedAbroad(clause, at)) continue;
+    if (!span || denied.has(at) || isTitleOrTerm(clause, at)) continue;
     const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];

@@ -32,8 +32,12 @@ const NAMING_VERBS = wordSet(`
 /** What joins to a denial something that is none: `ne parle pas et dit`. */
 const JOINING = wordSet('et mais und aber y pero e ma mas en maar и но а');
 
-/** Whether a clause of another language than English says of a quotation in it that nobody has said it. */
-export function isDeniedAbroad({ tokens }: Clause, at: number): boolean {
+/** The tokens of the quotations of which a clause of another language than English says that nobody has said them. */
+export function findDeniedAbroad({ tokens }: Clause): ReadonlySet<number> {
+  return new Set(tokens.flatMap(({ span }, at) => (span && isDeniedAbroad(tokens, at) ? [at] : [])));
+}
+
+function isDeniedAbroad(tokens: readonly Token[], at: number): boolean {
   let isNamed = NAMING_VERBS.has(lowerAt(tokens, at + 1));
   let isNegative = false;
   for (let before = at - 1; tokens[before]?.kind === 'word'; before -= 1) {
