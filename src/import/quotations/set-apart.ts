@@ -224,8 +224,9 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
   if (labelled.length < least) return [];
   const surnames = new Map<string, number>();
   for (const { name } of labelled) surnames.set(surnameOf(name), (surnames.get(surnameOf(name)) ?? 0) + 1);
+  const byBlock = new Map(labelled.map((each) => [each.block, each]));
   const others = blocks
-    .filter((block) => !labelled.some((each) => each.block === block))
+    .filter((block) => !byBlock.has(block))
     .map(({ text }) => text)
     .join('\n');
   const roles = new Map(labelled.map(({ name }) => [foldName(name), roleOfLabel(name, others, facts.language)]));
@@ -236,7 +237,8 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
     if (roles.get(one) === 'name') roles.set(other, roles.get(other) ?? 'interviewer');
     else if (roles.get(other) === 'name') roles.set(one, roles.get(one) ?? 'interviewer');
   }
-  const known = labelled.filter(({ name }) => roles.get(foldName(name)) !== undefined);
+  const isKnown = ({ name }: Labelled): boolean => roles.get(foldName(name)) !== undefined;
+  const known = labelled.filter(isKnown);
   const isTalk = areInCapitals || known.some(({ name }) => (surnames.get(surnameOf(name)) ?? 0) > 1);
   if (known.length < least || known.length < labelled.length / 2 || !(isTalk || asked > 0)) return [];
   const first = blocks.indexOf((known[0] as Labelled).block);
@@ -257,13 +259,12 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
     parts = [];
   };
   for (const block of blocks.slice(first, blocks.indexOf(last) + 1)) {
-    const next = known.find((each) => each.block === block);
-    if (next) {
+    const next = byBlock.get(block);
+    if (next && isKnown(next)) {
       close();
       open = next;
       parts = next.from < block.start + block.text.length ? [{ start: next.from, end: rangeOf(block).end }] : [];
-    } else if (open && !labelled.some((each) => each.block === block) && goesOn(block, open.name))
-      parts.push(rangeOf(block));
+    } else if (open && !next && goesOn(block, open.name)) parts.push(rangeOf(block));
     else close();
   }
   close();
