@@ -10,13 +10,13 @@ const MIN_TURNS = 3;
  * of what is said; undefined for a list of anything else, in which no term comes again.
  */
 export function paragraphsOfTalk(list: Element): Element[] | undefined {
+  if (list.tagName !== 'dl') return undefined;
   const parts = list.children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'div' ? child.children : [child],
   );
   const elements = parts.filter((part) => part.type === 'element');
   const speakers = elements.filter(({ tagName }) => tagName === 'dt').map((term) => textOf(term).trim());
-  if (list.tagName !== 'dl' || speakers.length < MIN_TURNS || new Set(speakers).size === speakers.length)
-    return undefined;
+  if (speakers.length < MIN_TURNS || new Set(speakers).size === speakers.length) return undefined;
   const paragraphs: Element[] = [];
   let speaker: Element | undefined;
   for (const part of elements) {
