@@ -71,10 +71,12 @@ test.each([
 });
 
 test('a surname in capitals that two people have is nobody’s', () => {
-  const lead = '<p>Ann Lee and Jo Lee run the ferry of Sund together.</p>';
-  expect(speechIn('en', lead + turns('LEE: I wait.', 'HAGEN: I go.', 'LEE: I count.'))).not.toContainEqual(
-    expect.stringMatching(/^(?:Ann|Jo) Lee/),
-  );
+  const lead = '<p>Ann Lee and Jo Lee run the ferry of Sund for Karl Hagen.</p>';
+  expect(speechIn('en', lead + turns('LEE: I wait.', 'HAGEN: I go.', 'LEE: I count.'))).toEqual([
+    '-: I wait.',
+    'Karl Hagen: I go.',
+    '-: I count.',
+  ]);
 });
 
 test.each([

@@ -30,12 +30,16 @@ test.each([
 });
 
 test.each([
-  ['es', 'Después de que la ministra Ana Ruiz lo llamara «mentiroso», Pablo Soto dijo que iría a juicio.'],
-  ['it', 'Dopo che il ministro Carlo Neri lo aveva definito «bugiardo», Piero Sala ha detto che lo querelerà.'],
-  ['fr', 'Alors que la ministre Anne Salvi l’avait traité de « menteur », Luc Perrin a dit qu’il partirait.'],
-  ['pt', 'Depois que a ministra Ana Rocha o chamou de “mentiroso”, Davi Campos disse que sairia.'],
-])('nor in other languages: %s', (language, text) => {
-  expect(speakersOf(text, language)).not.toEqual([expect.stringMatching(/Soto|Sala|Perrin|Campos/)]);
+  ['es', 'Después de que la ministra Ana Ruiz lo llamara «mentiroso», Pablo Soto dijo que iría a juicio.', ['-']],
+  [
+    'it',
+    'Dopo che il ministro Carlo Neri lo aveva definito «bugiardo», Piero Sala ha detto che lo querelerà.',
+    ['Carlo Neri'],
+  ],
+  ['fr', 'Alors que la ministre Anne Salvi l’avait traité de « menteur », Luc Perrin a dit qu’il partirait.', ['-']],
+  ['pt', 'Depois que a ministra Ana Rocha o chamou de “mentiroso”, Davi Campos disse que sairia.', ['-']],
+])('nor in other languages: %s', (language, text, speakers) => {
+  expect(speakersOf(text, language)).toEqual(speakers);
 });
 
 test.each([
