@@ -12,6 +12,7 @@ import { readFacts } from '../../src/import/metadata/page-facts.ts';
 import { findTitle } from '../../src/import/metadata/title.ts';
 import { runExtractors } from '../../src/import/page/extractors.ts';
 import { describeBlocks } from '../../src/import/page/features.ts';
+import { measureBlocks } from '../../src/import/page/measure-blocks.ts';
 import { gatherHints } from '../../src/import/page/page-hints.ts';
 import { MIN_PROBABILITY } from '../../src/import/page/rate-blocks.ts';
 import { siftText } from '../../src/import/page/sift-text.ts';
@@ -68,7 +69,7 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
   const found = await runExtractors(unified().use(rehypeStringify).stringify(page), url);
   const blocks = splitIntoBlocks(page);
   const title = findTitle(facts, findOutlet(facts)?.value, url)?.value;
-  const features = describeBlocks(blocks, gatherHints(found, facts, title));
+  const features = describeBlocks(blocks, gatherHints(found, facts, title), measureBlocks(blocks));
   const lines = truth.text.split('\n');
   const share = voter([
     ...lines.flatMap((line) => line.split('|')).map((line) => line.replace(/^[\s\-*#>\d.]+(?=\D)/, '')),
@@ -95,7 +96,7 @@ function scoreWith(weights: Record<string, number>, { rows, truth, blocks, title
   });
   const likely = rows.map(({ text }, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(text));
   const taken = keepTablesWhole(blocks, likely, rates);
-  const sifted = siftText(blocks, taken, { title });
+  const sifted = siftText(blocks, taken, { title }, measureBlocks(blocks));
   const text = rows
     .filter((_, index) => taken[index] && !sifted[index])
     .map((row) => row.text)

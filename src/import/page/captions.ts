@@ -1,13 +1,12 @@
-import type { Element } from 'hast';
 import { oneLineOfPage } from '../../text/one-line.ts';
-import { plainWords } from '../../text/words.ts';
 import type { FoundValue } from '../capture.ts';
 import { isCaptionOnly, isProse } from '../credit-lines.ts';
+import { isInTable } from '../html/block-kinds.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { holdsBlockquote, labelsOf } from '../html/elements.ts';
 import { isObject, listOf } from '../metadata/json-ld.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
-import { pictureTest } from './pictures.ts';
+import type { BlockMeasures } from './measure-blocks.ts';
 
 /** Fewer words than this are a credit or a button. */
 const MIN_CAPTION_WORDS = 3;
@@ -29,23 +28,20 @@ export function isCaption(block: PageBlock): boolean {
 }
 
 /** Whether a block ends with the credit of a photograph, and is no paragraph: a caption, whatever a page puts it in. */
-export function isCreditedCaption({ path, text }: PageBlock): boolean {
-  return !path.some(({ tagName }) => tagName === 'td' || tagName === 'th' || tagName === 'pre') && isCaptionOnly(text);
+export function isCreditedCaption(block: PageBlock): boolean {
+  return !isInTable(block) && !block.path.some(({ tagName }) => tagName === 'pre') && isCaptionOnly(block.text);
 }
 
-/**
- * Tells the lines that stand by a picture and right above its credit, in one box with it.
- * @param sizes the words of each block
- */
+/** Tells the lines that stand by a picture and right above its credit, in one box with it. */
 export function aboveCreditTest(
   blocks: readonly PageBlock[],
-  sizes: readonly number[],
+  { standsByPicture }: BlockMeasures,
 ): (block: PageBlock, index: number) => boolean {
-  const standsByPicture = pictureTest(blocks, sizes);
   return (block, index) => {
     const below = blocks[index + 1];
-    const isShared = below?.path.includes(block.path.at(-2) as Element) && isCreditedCaption(below);
-    return isShared === true && !isProse(block.text) && standsByPicture(block, index);
+    const box = block.path.at(-2);
+    if (!box || !below?.path.includes(box)) return false;
+    return isCreditedCaption(below) && !isProse(block.text) && standsByPicture(block, index);
   };
 }
 
@@ -57,10 +53,11 @@ export function findCaptions(
   facts: PageFacts,
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
+  measures: BlockMeasures,
 ): FoundValue<string>[] {
   const all: FoundValue<string>[] = [
     ...captionsFromData(facts),
-    ...captionsOnPage(blocks, kept).map((value) => ({ value, from: 'text' as const })),
+    ...captionsOnPage(blocks, kept, measures).map((value) => ({ value, from: 'text' as const })),
   ];
   const found: FoundValue<string>[] = [];
   for (const caption of all) {
@@ -85,14 +82,11 @@ function captionsFromData({ article, linked, microdata }: PageFacts): FoundValue
   ];
 }
 
-function captionsOnPage(blocks: readonly PageBlock[], kept: readonly boolean[]): string[] {
+function captionsOnPage(blocks: readonly PageBlock[], kept: readonly boolean[], measures: BlockMeasures): string[] {
   const [from, to] = [kept.indexOf(true) - 12, kept.lastIndexOf(true)];
-  const standsAboveCredit = aboveCreditTest(
-    blocks,
-    blocks.map(({ text }) => plainWords(text).length),
-  );
+  const standsAboveCredit = aboveCreditTest(blocks, measures);
   return blocks.flatMap((block, index) => {
-    const isOne = isCaption(block) || isCreditedCaption(block) || standsAboveCredit(block, index);
-    return index >= from && index <= to && isOne ? [block.text] : [];
+    if (index < from || index > to) return [];
+    return isCaption(block) || isCreditedCaption(block) || standsAboveCredit(block, index) ? [block.text] : [];
   });
 }

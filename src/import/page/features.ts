@@ -1,8 +1,8 @@
 import { plainWords } from '../../text/words.ts';
 import type { PageBlock } from '../html/blocks.ts';
+import type { BlockMeasures } from './measure-blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath, isStandfirst } from './path-features.ts';
-import { pictureTest } from './pictures.ts';
 import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
 
 /** What the words of a block say of it. */
@@ -37,15 +37,17 @@ const TEXTS: Record<string, RegExp> = {
 };
 
 /** What can be said of each block of a page, as numbers; what is not named is 0. */
-export function describeBlocks(blocks: readonly PageBlock[], hints: PageHints): Record<string, number>[] {
+export function describeBlocks(
+  blocks: readonly PageBlock[],
+  hints: PageHints,
+  { lines, sizes, standsByPicture }: BlockMeasures,
+): Record<string, number>[] {
   const votes = voteOn(blocks, hints);
-  const sizes = blocks.map((block) => plainWords(block.text).length);
   const range = agreedRange(votes, sizes);
   const groups = groupShares(blocks, votes, sizes);
   const page = describePage(votes, sizes);
   const headline = blocks.findIndex((block) => block.path.some(({ tagName }) => tagName === 'h1'));
   const title = plainWords(hints.title ?? '').join(' ');
-  const standsByPicture = pictureTest(blocks, sizes);
   const descriptions = hints.descriptions
     .map((text) => plainWords(text).join(' '))
     .filter((text) => text.includes(' '));
@@ -104,7 +106,7 @@ export function describeBlocks(blocks: readonly PageBlock[], hints: PageHints): 
     const density = Math.min(1, block.linked / Math.max(1, block.text.length));
     set('links', density);
     set('allLinks', density > 0.9);
-    const words = plainWords(block.text).join(' ');
+    const words = lines[index] ?? '';
     set('repeated', seen.has(words));
     seen.add(words);
     set('title', words === title && words !== '');

@@ -3,8 +3,8 @@ import { isProse } from '../credit-lines.ts';
 import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { labelsOf } from '../html/elements.ts';
+import type { BlockMeasures } from './measure-blocks.ts';
 import { type Peers, peersOnPage } from './peers.ts';
-import { pictureFinder, wordsOfElements } from './pictures.ts';
 
 /** Words in the names of boxes with other stories. */
 const STORY_BOX =
@@ -17,15 +17,14 @@ const MIN_HEADLINE_WORDS = 5;
  * Tells which of the blocks that were taken for main text are of other stories: teasers below it and within it, and lines that
  * are nothing but a link.
  * @param kept whether each block was taken
- * @param sizes the words of each block
  */
 export function otherStoryTest(
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
-  sizes: readonly number[],
+  measures: BlockMeasures,
 ): (block: PageBlock, index: number) => boolean {
-  const teasers = findTeasers(blocks, kept, sizes);
-  const stories = findOtherStories(blocks, kept, sizes);
+  const teasers = findTeasers(blocks, kept, measures.sizes);
+  const stories = findOtherStories(blocks, kept, measures);
   const lists = findAnnouncedLinks(blocks, kept);
   return (block, index) =>
     teasers[index] === true ||
@@ -41,20 +40,17 @@ const MAX_STORIES = 0.2;
 /**
  * Elements that are articles within the article, or boxes with a picture: teasers whose heading leads to another story, unless
  * much of the text is in them.
- * @param sizes the words of each block
  */
 function findOtherStories(
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
-  sizes: readonly number[],
+  { sizes, wordsOf, hasPicture }: BlockMeasures,
 ): ReadonlySet<Element> {
-  const words = wordsOfElements(blocks, sizes);
-  const hasPicture = pictureFinder();
   const others = new Set<Element>();
   const headlines = blocks.filter((block) => isHeading(block) && leadsSomewhere(block));
   for (const block of headlines) {
     const [, ...articles] = block.path.filter(({ tagName }) => tagName === 'article');
-    const small = block.path.filter((element) => (words.get(element) ?? 0) <= MAX_WORDS_OF_STORY);
+    const small = block.path.filter((element) => (wordsOf.get(element) ?? 0) <= MAX_WORDS_OF_STORY);
     const story =
       small.find((element) => articles.includes(element)) ??
       small.findLast((element) => STORY_BOX.test(labelsOf(element)) && hasPicture(element));

@@ -10,13 +10,13 @@ const MAX_OTHER_WORDS = 14;
 /**
  * Tells what stands by a picture and by little else, as captions do in whatever they are.
  * @param sizes the words of each block
+ * @param words those of each element
  */
 export function pictureTest(
-  blocks: readonly PageBlock[],
   sizes: readonly number[],
+  words: ReadonlyMap<Element, number>,
+  hasPicture: (element: Element) => boolean,
 ): (block: PageBlock, index: number) => boolean {
-  const words = wordsOfElements(blocks, sizes);
-  const hasPicture = pictureFinder();
   return ({ path }, index) => {
     for (let at = path.length - 1; at >= Math.max(0, path.length - MAX_LEVELS); at -= 1) {
       const element = path[at] as Element;

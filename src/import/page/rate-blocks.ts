@@ -1,5 +1,6 @@
 import type { PageBlock } from '../html/blocks.ts';
 import { describeBlocks } from './features.ts';
+import type { BlockMeasures } from './measure-blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -11,8 +12,8 @@ export const MIN_PROBABILITY = 0.5;
  * data, and of what the block and its surroundings look like.
  * @returns for each block the probability that it is main text
  */
-export function rateBlocks(blocks: readonly PageBlock[], hints: PageHints): number[] {
-  return describeBlocks(blocks, hints).map((features) => {
+export function rateBlocks(blocks: readonly PageBlock[], hints: PageHints, measures: BlockMeasures): number[] {
+  return describeBlocks(blocks, hints, measures).map((features) => {
     let sum = 0;
     for (const [name, value] of Object.entries(features)) sum += value * (WEIGHTS[name] ?? 0);
     return 1 / (1 + Math.exp(-sum));

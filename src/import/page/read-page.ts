@@ -19,6 +19,7 @@ import { findTitle } from '../metadata/title.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption, isCreditedCaption } from './captions.ts';
 import type { ExtractorResults } from './extractors.ts';
+import { type BlockMeasures, measureBlocks } from './measure-blocks.ts';
 import { noteCut } from './note-cut.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
 import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
@@ -60,9 +61,10 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const credited = blocks.flatMap((block) => readCredits(block.text) ?? []);
   const authors = named.length > 0 ? named : credited.map((value) => ({ value, from: 'text' as const }));
   const found = await extract?.(asHtml(page), url?.value);
-  const taken = chooseText(blocks, gatherHints(found, facts, title?.value));
+  const measures = measureBlocks(blocks);
+  const taken = chooseText(blocks, gatherHints(found, facts, title?.value), measures);
   const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
-  const sifted = siftText(blocks, taken, { title: title?.value, authors: names });
+  const sifted = siftText(blocks, taken, { title: title?.value, authors: names }, measures);
   const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
   const { corrections, taken: corrected } = findCorrections(
     blocks.map(({ text: line }, index) => ({ text: line, isText: sure[index] === true })),
@@ -100,7 +102,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     source,
     language,
     url,
-    captions: findCaptions(facts, blocks, taken),
+    captions: findCaptions(facts, blocks, taken, measures),
     corrections,
     text,
     removed: joinRemovals(removed),
@@ -109,8 +111,8 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   };
 }
 
-function chooseText(blocks: readonly PageBlock[], hints: PageHints): boolean[] {
-  const rates = rateBlocks(blocks, hints);
+function chooseText(blocks: readonly PageBlock[], hints: PageHints, measures: BlockMeasures): boolean[] {
+  const rates = rateBlocks(blocks, hints, measures);
   const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
   if (kept.some(Boolean)) return keepQuotations(blocks, keepTablesWhole(blocks, kept, rates));
   // A page of few words: the likeliest are better than none.

@@ -8,6 +8,7 @@ import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, isPopUp, labelsOf } from '../html/elements.ts';
 import { splitByline } from '../metadata/names.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
+import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
 
 /** Fewer words than this stand twice in many texts. */
@@ -39,12 +40,12 @@ export function siftText(
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
   known: { title: string | undefined; authors?: readonly string[] },
+  measures: BlockMeasures,
 ): (string | undefined)[] {
-  const words = blocks.map(({ text }) => plainWords(text));
-  const lines = words.map((own) => own.join(' '));
-  const sizes = words.map(({ length }) => length);
-  const isOfOtherStory = otherStoryTest(blocks, kept, sizes);
-  const dates = findDateLines(blocks, kept);
+  const { lines, sizes } = measures;
+  const isOfOtherStory = otherStoryTest(blocks, kept, measures);
+  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
+  const dates = findDateLines(blocks, places);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
   const contents = findContents(blocks, kept, lines);
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
@@ -52,9 +53,8 @@ export function siftText(
   const titleLine = plainWords(known.title ?? '').join(' ');
   const prose = lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isFrame));
   const all = ` ${prose.join(' | ')} `;
-  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
   const ends = new Set([...places.slice(0, MAX_NOTES), ...places.slice(-MAX_NOTES)]);
-  const standsAboveCredit = aboveCreditTest(blocks, sizes);
+  const standsAboveCredit = aboveCreditTest(blocks, measures);
   const seen = new Set<string>();
   const pulled = new Set<Element>();
   const reasonAt = (block: PageBlock, index: number): string | undefined => {
@@ -109,9 +109,11 @@ function isByline(line: string, authors: readonly string[]): boolean {
   return names.length > 0 && names.every((name) => authors.includes(name));
 }
 
-/** The lines above the first paragraph that have nothing but a date; none in a text whose parts have dates too. */
-function findDateLines(blocks: readonly PageBlock[], kept: readonly boolean[]): ReadonlySet<number> {
-  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
+/**
+ * The lines above the first paragraph that have nothing but a date; none in a text whose parts have dates too.
+ * @param places which blocks were taken
+ */
+function findDateLines(blocks: readonly PageBlock[], places: readonly number[]): ReadonlySet<number> {
   const dated = places.filter((index) => isDateLine(textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ')));
   const first = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
   return new Set(dated.every((index) => index < first) ? dated : []);

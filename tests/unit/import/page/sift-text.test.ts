@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitIntoBlocks } from '../../../../src/import/html/blocks.ts';
 import { parseHtml } from '../../../../src/import/html/parse-html.ts';
+import { measureBlocks } from '../../../../src/import/page/measure-blocks.ts';
 import { siftText } from '../../../../src/import/page/sift-text.ts';
 
 const PROSE =
@@ -13,6 +14,7 @@ function siftedOf(html: string, title?: string, authors: string[] = []): [words:
     blocks,
     blocks.map(() => true),
     { title, authors },
+    measureBlocks(blocks),
   );
   return blocks.flatMap(({ text }, index) => (reasons[index] ? [[text, reasons[index]]] : []));
 }
