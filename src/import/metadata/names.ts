@@ -88,6 +88,11 @@ export function isGroupName(text: string): boolean {
   return GROUP_NAME.test(text) || /^the\s/i.test(text);
 }
 
+/** Whether a line begins as those do that name who wrote a text: `By`, `Written by`, `Von`, `Author:`. */
+export function startsAsByline(line: string): boolean {
+  return BYLINE_START.test(line);
+}
+
 /**
  * Splits a byline into its authors, each with the post that follows the name: `By A and B`, `A, senior fellow, and B`.
  * What names nobody (`admin`) is left out; groups (`Staff`) are told by their kind.

@@ -6,7 +6,7 @@ import { isDateLine } from '../date-lines.ts';
 import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, isPopUp, labelsOf } from '../html/elements.ts';
-import { splitByline } from '../metadata/names.ts';
+import { splitByline, startsAsByline } from '../metadata/names.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
@@ -99,12 +99,9 @@ export function siftText(
   });
 }
 
-/** How a byline begins. */
-const BY = /^(?:(?:(?:posted|written|published|story|words)\s+)?by|von|par|por|di|door|av|автор|מאת|بقلم)(?::|\s)/iu;
-
 /** Whether a line says of nobody but the authors that they wrote the text. */
 function isByline(line: string, authors: readonly string[]): boolean {
-  if (line.length > MAX_BYLINE_CHARACTERS || !BY.test(line)) return false;
+  if (line.length > MAX_BYLINE_CHARACTERS || !startsAsByline(line)) return false;
   const names = splitByline(line).map(({ name }) => name);
   return names.length > 0 && names.every((name) => authors.includes(name));
 }

@@ -35,6 +35,14 @@ test('the name below such a quotation goes with it', () => {
   ]);
 });
 
+test.each(['By Ada Berg', 'Words by Ada Berg', 'Author: Ada Berg', 'Von Ada Berg', 'Di Ada Berg'])(
+  'a line that names nobody but the author is none of the text: %s',
+  (line) => {
+    expect(siftedOf(`<p>${line}</p>${PROSE}`, undefined, ['Ada Berg'])).toEqual([[line, 'byline']]);
+    expect(siftedOf(`<p>${line}</p>${PROSE}`, undefined, ['Jo Park'])).toEqual([]);
+  },
+);
+
 test('a quotation that only stands apart is kept', () => {
   expect(siftedOf(`${PROSE}<blockquote><p>The pier is ours, and it stays ours.</p></blockquote>`)).toEqual([]);
 });
