@@ -3,6 +3,12 @@ import { FOLDERS, type Kind } from '../schema/kinds.ts';
 /** The folder of the pages by which other sites show quotations. */
 export const EMBED_FOLDER = 'embed';
 
+/** Tools of the reader, by the paths of their pages: a search engine finds nothing on them. */
+export const TOOLS = ['compare', 'notebook', 'print', 'search'] as const;
+
+/** The pages that every site has beside its home page, by their paths. */
+export const FIXED_PAGES = ['about', 'data', ...TOOLS] as const;
+
 /** Makes every address of the site. Each ends in a slash and begins with the base path. */
 export interface Addresses {
   home: string;

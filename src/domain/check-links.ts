@@ -4,6 +4,7 @@ import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Position } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
+import { FIXED_PAGES } from './addresses.ts';
 import type { KnownIds } from './check-references.ts';
 import { pagesFor } from './paginate.ts';
 
@@ -32,16 +33,17 @@ export interface TextLinks {
 }
 
 /** Pages besides those of the collection, and files that the build writes beside them. */
-const FIXED = new Set(
-  ['', 'search/', 'timeline/', 'about/', 'data/', 'notebook/', 'compare/', 'print/', 'network/', '404.html'].concat([
-    'opensearch.xml',
-    'build.json',
-    'robots.txt',
-    'llms.txt',
-    'sitemap.xml',
-    '.well-known/tdmrep.json',
-  ]),
-);
+const FIXED: ReadonlySet<string> = new Set([
+  '',
+  ...[...FIXED_PAGES, 'timeline', 'network'].map((page) => `${page}/`),
+  '404.html',
+  'opensearch.xml',
+  'build.json',
+  'robots.txt',
+  'llms.txt',
+  'sitemap.xml',
+  '.well-known/tdmrep.json',
+]);
 
 /**
  * Addresses of which only the pages themselves can tell whether they are there: years, further pages of an entity, a

@@ -1,18 +1,16 @@
 import type { FieldPath } from '../schema/document.ts';
-import { FOLDERS } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { SECTIONS, type Site } from '../schema/site.ts';
 import type { Position } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
+import { EMBED_FOLDER, FIXED_PAGES } from './addresses.ts';
 import { ABOUT } from './own-page.ts';
 
 /** The first parts of addresses that the site needs itself, besides `/about/`, which a page may fill. */
-const RESERVED: ReadonlySet<string> = new Set([
-  ...Object.values(FOLDERS),
-  ...SECTIONS.filter((section) => section !== ABOUT),
-  ...['404', 'data', 'embed', '_astro', '.well-known'],
-]);
+const RESERVED: ReadonlySet<string> = new Set(
+  [...SECTIONS, ...FIXED_PAGES, EMBED_FOLDER, '404', '_astro', '.well-known'].filter((part) => part !== ABOUT),
+);
 
 /** Routes by which pages and files of other addresses are made while the content is edited. */
 const INNER_ROUTES = ['files', 'lists'];

@@ -1,3 +1,4 @@
+import { FIXED_PAGES } from '../domain/addresses.ts';
 import { ownPagePaths } from './own-pages.ts';
 import { claimPages } from './pages/claim.ts';
 import { eventPages } from './pages/event.ts';
@@ -12,7 +13,7 @@ import { entityPaths } from './paths.ts';
 import { speakerParts } from './speaker-topics.ts';
 
 /** Pages that every collection has; the home page is the empty path. */
-const ALWAYS = ['', '404/', 'about/', 'compare/', 'data/', 'notebook/', 'print/', 'search/'];
+const ALWAYS = ['', '404/', ...FIXED_PAGES.map((page) => `${page}/`)];
 
 /** The paths of all pages of the site, without the base path and with a slash at their end. */
 export function pagePaths(): string[] {

@@ -1,4 +1,4 @@
-import { EMBED_FOLDER } from '../../domain/addresses.ts';
+import { EMBED_FOLDER, TOOLS } from '../../domain/addresses.ts';
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog } from '../collection.ts';
@@ -25,7 +25,7 @@ export interface SiteFile {
 const INDEX = 'index.html';
 
 /** Pages that nobody is looking for: tools, and what stands in for a page that is not there. */
-const UNLISTED = new Set(['404/', 'compare/', 'notebook/', 'print/', 'search/']);
+const UNLISTED = new Set(['404/', ...TOOLS.map((tool) => `${tool}/`)]);
 
 /** The files that list much of the site, by their names, and what makes each. */
 const LISTS: Record<string, () => SiteFile> = {
