@@ -10,7 +10,7 @@ import { isFolder } from '../loaders/is-folder.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
 import { type Content, createContentMemory, readContent } from '../loaders/read-content.ts';
 import { type Cause, watchFolders } from '../loaders/watch-folders.ts';
-import { KINDS, type Kind } from '../schema/kinds.ts';
+import type { Kind } from '../schema/kinds.ts';
 import { giveContent } from '../site/given-content.ts';
 import { routePath } from '../site/route-path.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
@@ -73,7 +73,7 @@ export function liveContent(folder: string): AstroIntegration {
 
         /** Editors complete frontmatter by it; where it cannot be written, they go without. */
         async function tellEditors(): Promise<void> {
-          const files = KINDS.flatMap((kind): string[] => content.documents[kind].map(({ file }) => file)).join('\n');
+          const files = content.contentFiles.join('\n');
           if (files === listed) return;
           listed = files;
           await writeEditorManifest(root, resolve(root, folder)).catch(() => undefined);

@@ -76,6 +76,8 @@ export function createContentMemory(): ContentMemory {
 
 /** A content folder, read, parsed and checked. Where there are problems, nothing should be built from the rest. */
 export interface Content {
+  /** The paths of all content files below the folder, of those that cannot be parsed too. */
+  contentFiles: readonly string[];
   site: Site | undefined;
   /** The files as written: what their rights withhold is in here, so nothing that is published may be made of it. */
   documents: Documents;
@@ -196,6 +198,7 @@ async function readAndCheck(
   };
   for (const text of texts) problems.push(...checkLinks(text, targets));
   return {
+    contentFiles: read.files.map(({ file }) => file),
     site,
     documents,
     entries: Object.fromEntries(entries) as unknown as Entries,

@@ -27,6 +27,8 @@ export interface DocumentSource {
 
 /** A content folder that has been read: what is well formed in it, and what is wrong with the rest. */
 export interface ContentFolder {
+  /** Every file that the content model has a place for, those that cannot be parsed among them. */
+  files: readonly ContentFile[];
   /** Undefined where site.yaml is missing or wrong; then `problems` says so. */
   site: Site | undefined;
   /** Where a value of site.yaml stands. */
@@ -138,7 +140,20 @@ export async function readFolder(
   );
   for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
   const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
-  return { site, locateInSite, documents, pages, malformed, problems, warnings, open, decomposed, sources, digest };
+  return {
+    files,
+    site,
+    locateInSite,
+    documents,
+    pages,
+    malformed,
+    problems,
+    warnings,
+    open,
+    decomposed,
+    sources,
+    digest,
+  };
 }
 
 /** A file that was read and parsed, or why it cannot be read. */

@@ -85,6 +85,17 @@ test('own pages, published files and how the site looks follow', async () => {
   await follows('/imprint/').toEqual(missing);
 });
 
+test('editors are told of every new file, of an own page and of one with faults too', async () => {
+  const listed = () => readFileSync(join(server.content, '../.astro/collections/collections.json'), 'utf8');
+  const isListed = (path: string) => expect.poll(listed, { timeout: TIMEOUT_MS }).toContain(`/content/${path}":`);
+  mkdirSync(file('pages'), { recursive: true });
+  write('pages/masthead.md', '---\ntitle: Masthead\n---\n');
+  await isListed('pages/masthead.md');
+  write('people/nobody-yet.md', '');
+  await isListed('people/nobody-yet.md');
+  for (const path of ['pages/masthead.md', 'people/nobody-yet.md']) remove(path);
+});
+
 test('a person is added, renamed and deleted, and their page and the list follow', async () => {
   await follows('/people/may-lind/').toEqual(missing);
   write('people/may-lind.md', '---\nname: May Lind\n---\n');
