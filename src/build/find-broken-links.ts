@@ -4,8 +4,9 @@ import { ENDINGS } from '../loaders/list-content.ts';
 import { FORMATS, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import { asCode } from '../text/show-characters.ts';
-import { decodeAddress, type LinkFault, type LinkTable, linkFaults } from './page-links.ts';
+import { type LinkFault, type LinkTable, linkFaults } from './page-links.ts';
 
 /** Where the pages are served, and what they were made of. */
 interface LinkOptions {
@@ -35,8 +36,10 @@ export async function findBrokenLinks(
 async function unlessFiles(faults: LinkFault[], folder: string, base: string): Promise<LinkFault[]> {
   const paths = new Set(faults.filter(({ anchor }) => anchor === undefined).map(({ path }) => path));
   const files = new Set<string>();
-  for (const path of paths)
-    if (path.startsWith(base) && (await exists(join(folder, decodeAddress(path.slice(base.length)))))) files.add(path);
+  for (const path of paths) {
+    const below = path.slice(base.length);
+    if (path.startsWith(base) && (await exists(join(folder, decodeAddress(below) ?? below)))) files.add(path);
+  }
   return faults.filter(({ anchor, path }) => anchor !== undefined || !files.has(path));
 }
 

@@ -1,4 +1,5 @@
 import { decodeHTMLAttribute } from 'entities';
+import { decodeAddress } from '../text/decode-address.ts';
 import { numberTexts } from './number-texts.ts';
 
 /** The links and anchors of one built page. */
@@ -202,15 +203,6 @@ function resolve(link: string, page: string): Target | undefined {
   if (/^(?:mailto:|tel:|data:)/i.test(link)) return undefined;
   const url = URL.parse(link, `${HERE}${page}`);
   if (!url || url.origin !== HERE) return undefined;
-  const anchor = url.hash.startsWith('#:~:') ? '' : decodeAddress(url.hash.slice(1));
-  return { path: url.pathname, anchor };
-}
-
-/** An address with its escapes undone; as it is where they stand for nothing. */
-export function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  const hash = url.hash.startsWith('#:~:') ? '' : url.hash.slice(1);
+  return { path: url.pathname, anchor: decodeAddress(hash) ?? hash };
 }

@@ -2,6 +2,7 @@ import type { InternalLink } from '../markdown/types.ts';
 import { FOLDERS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import type { Position } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
 import { FIXED_PAGES } from './addresses.ts';
@@ -81,7 +82,7 @@ function checkLink(target: string, page: string, targets: LinkTargets): Fault | 
   if (target.startsWith('#')) return undefined;
   const url = URL.parse(target, HERE + page);
   if (!url || url.origin !== HERE) return undefined;
-  const [path, anchor] = [decode(url.pathname.slice(1)), decode(url.hash.slice(1))];
+  const [path, anchor] = [decodeAddress(url.pathname.slice(1)), decodeAddress(url.hash.slice(1))];
   if (path === undefined || anchor === undefined) return malformed(target);
   const [, folder = '', id = '', rest] = /^([^/]+)\/([^/]+)(?:\/(.*))?$/.exec(path) ?? [];
   const kind = kindOfFolder(folder);
@@ -148,7 +149,7 @@ function unknownEntity(target: string, kind: Kind, id: string, { known, drafts }
 }
 
 function checkImage(target: string, { publicFiles }: LinkTargets): Fault | undefined {
-  const path = decode(target.replace(/^\//, '').replace(/[?#].*$/, ''));
+  const path = decodeAddress(target.replace(/^\//, '').replace(/[?#].*$/, ''));
   if (path === undefined) return malformed(target);
   if (publicFiles.has(path)) return undefined;
   const near = nearest(path, publicFiles);
@@ -167,15 +168,6 @@ function malformed(target: string): Fault {
     message: `${asCode(target)} is not a valid address: a \`%\` in it does not stand for a character.`,
     hint: 'Write `%25` for a percent sign, or correct the address.',
   };
-}
-
-/** A part of an address with its escapes undone; undefined where they stand for nothing. */
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function* pagesIn({ known, pages }: LinkTargets): Generator<string> {

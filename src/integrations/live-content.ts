@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { idsOf } from '../domain/check-references.ts';
 import { formatReport } from '../domain/format-problems.ts';
-import { formerIdsOf, type IdChanges, presentPath } from '../domain/former-ids.ts';
-import { FILE_TYPES } from '../hosting/file-types.ts';
+import { type IdChanges, presentPath } from '../domain/former-ids.ts';
+import { fileType } from '../hosting/file-types.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { isFolder } from '../loaders/is-folder.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
@@ -13,6 +14,7 @@ import { type Cause, watchFolders } from '../loaders/watch-folders.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { giveContent } from '../site/given-content.ts';
 import { routePath } from '../site/route-path.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import { writeEditorManifest } from './editor-manifest.ts';
 import { renderProblems } from './problems-page.ts';
 import { createRequestGate } from './request-gate.ts';
@@ -50,6 +52,7 @@ export function liveContent(folder: string): AstroIntegration {
         // The files that editors know of.
         let listed: string | undefined;
         let content = await read();
+        let ids = idsOf(content.documents);
         await tellEditors();
 
         async function read(): Promise<Content> {
@@ -82,6 +85,7 @@ export function liveContent(folder: string): AstroIntegration {
         async function update(): Promise<void> {
           const before = content.problems.length;
           content = await read();
+          ids = idsOf(content.documents);
           if (content.problems.length === 0 && before > 0) logger.info('The content is valid again.');
         }
 
@@ -103,17 +107,16 @@ export function liveContent(folder: string): AstroIntegration {
         server.watcher.on('all', (_event, path) => {
           if (path.startsWith(program)) memory.clear();
         });
-        const isEntity = (kind: Kind, id: string) => content.entries[kind].some((entry) => entry.id === id);
-        const changes: IdChanges = {
-          has: isEntity,
-          presentId: (kind, id) => formerIdsOf(content.entries)[kind].get(id),
-        };
+        const isEntity = (kind: Kind, id: string) => ids[kind].has(id);
+        const changes: IdChanges = { has: isEntity, presentId: (kind, id) => ids.former[kind].get(id) };
         server.middlewares.use(gate.middleware);
         server.middlewares.use((request, response, next) => {
-          const path = request.url?.startsWith(base) ? decodePath(request.url.slice(base.length)) : undefined;
+          const path = request.url?.startsWith(base)
+            ? decodeAddress(request.url.slice(base.length).replace(/[?#].*$/, ''))
+            : undefined;
           const file = path === undefined ? undefined : fileOf(path, content, resolve(root, folder));
           if (path === undefined || !file) return next();
-          response.setHeader('content-type', FILE_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream');
+          response.setHeader('content-type', fileType(path) ?? 'application/octet-stream');
           response.end(file);
         });
         server.middlewares.use((request, response, next) => {
@@ -136,15 +139,6 @@ export function liveContent(folder: string): AstroIntegration {
       },
     },
   };
-}
-
-/** A path that was asked for; undefined where it is none. */
-function decodePath(address: string): string | undefined {
-  try {
-    return decodeURIComponent(address.replace(/[?#].*$/, ''));
-  } catch {
-    return undefined;
-  }
 }
 
 /** A file that a build would publish as it is: one of the look, or of the content folder's own `public/`. */

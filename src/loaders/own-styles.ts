@@ -1,6 +1,7 @@
 import { type ImportDependency, transform, type UrlDependency } from 'lightningcss';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { decodeAddress } from '../text/decode-address.ts';
 import { asCode } from '../text/show-characters.ts';
 
 /** What the styles of a publisher may ask for. */
@@ -120,9 +121,5 @@ function relative(url: string, publicFiles: ReadonlySet<string>): Told {
 /** The path of a file that an address names. */
 function pathOf(url: string): string {
   const path = url.replace(/^\/+/, '').replace(/[?#].*$/, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodeAddress(path) ?? path;
 }

@@ -96,7 +96,7 @@ test('editors are told of every new file, of an own page and of one with faults 
   for (const path of ['pages/masthead.md', 'people/nobody-yet.md']) remove(path);
 });
 
-test('a person is added, renamed and deleted, and their page and the list follow', async () => {
+test('a person is added, renamed and deleted, and their page, their former address and the list follow', async () => {
   await follows('/people/may-lind/').toEqual(missing);
   write('people/may-lind.md', '---\nname: May Lind\n---\n');
   await follows('/people/may-lind/').toEqual(found('May Lind'));
@@ -104,7 +104,10 @@ test('a person is added, renamed and deleted, and their page and the list follow
   renameSync(file('people/may-lind.md'), file('people/may-strand.md'));
   await follows('/people/may-strand/').toEqual(found('May Lind'));
   await follows('/people/may-lind/').toEqual(missing);
+  write('people/may-strand.md', '---\nname: May Lind\nformerly: [may-lind]\n---\n');
+  await follows('/people/may-lind/').toEqual(found('May Lind'));
   remove('people/may-strand.md');
+  await follows('/people/may-lind/').toEqual(missing);
   await follows('/people/may-strand/').toEqual(missing);
 });
 

@@ -7,6 +7,7 @@ import compression from 'compression';
 import sirv from 'sirv';
 import { fileType } from '../../hosting/file-types.ts';
 import { CACHING, cachingOf, headersOf } from '../../hosting/headers.ts';
+import { decodeAddress } from '../../text/decode-address.ts';
 import { MARKER } from '../output/replace-folder.ts';
 
 /**
@@ -93,7 +94,7 @@ async function answer(
   const [, rawPath = '', query = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '') ?? [];
   if (rawPath === basePath.slice(0, -1) && rawPath !== '') return redirect(response, basePath + query);
   if (!rawPath.startsWith(basePath)) return sendText(response, 404, `Not found. This site is served at ${basePath}`);
-  const path = decode(rawPath.slice(basePath.length - 1));
+  const path = decodeAddress(rawPath.slice(basePath.length - 1));
   if (path === undefined) return sendText(response, 400, 'The address is not well formed.');
 
   const file = path.endsWith('/') ? `${path}index.html` : path;
@@ -146,12 +147,4 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 function redirect(response: ServerResponse, location: string): void {
   response.setHeader('Location', location);
   sendText(response, 301, `See ${location}`);
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }

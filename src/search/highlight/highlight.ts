@@ -2,6 +2,7 @@ import { adoptStyles, element } from '../../browser/dom.ts';
 import { CLASS_NAMES } from '../../markdown/class-names.ts';
 import { loadReadingMessages } from '../../site/messages/load.ts';
 import styles from '../../styles/highlight.css?inline';
+import { decodeAddress } from '../../text/decode-address.ts';
 import { findInText, type TextRange } from './find-in-text.ts';
 import { createMarker } from './marker.ts';
 import { parseHighlightWords, withoutHighlightWords } from './result-link.ts';
@@ -57,13 +58,9 @@ function hashPlace(text: Element): Element | undefined {
   return place && text.contains(place) ? place : undefined;
 }
 
+/** What is not percent-encoded as it should be, the browser takes as it is. */
 function anchorOf(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    // Not percent-encoded as it should be: the browser takes it as it is.
-    return hash.slice(1);
-  }
+  return decodeAddress(hash.slice(1)) ?? hash.slice(1);
 }
 
 function passageAt(text: Element): Element | undefined {
