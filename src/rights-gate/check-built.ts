@@ -53,27 +53,23 @@ export async function checkPublicFiles(
   articles: readonly Document<'article'>[],
 ): Promise<Problem[]> {
   const withholding = articles.filter(reasonOf);
-  const folders = [publicFolder, publicFolderOf(folder)];
-  return (await Promise.all(folders.map((each) => checkFiles(folder, each, withholding)))).flat();
-}
-
-async function checkFiles(
-  folder: string,
-  publicFolder: string,
-  withholding: readonly Document<'article'>[],
-): Promise<Problem[]> {
-  const names = withholding.length === 0 ? [] : await filesBelow(publicFolder);
+  if (withholding.length === 0) return [];
   const mayHold = findSharedRuns(withholding);
-  const suspects: string[] = [];
-  for (const name of names) {
-    if (mayHold({ name, bytes: await readFile(join(publicFolder, name)) })) suspects.push(name);
+  const problems: Problem[] = [];
+  let withheld: Withheld | undefined;
+  for (const each of [publicFolder, publicFolderOf(folder)]) {
+    const names: string[] = [];
+    for (const name of await filesBelow(each))
+      if (mayHold({ name, bytes: await readFile(join(each, name)) })) names.push(name);
+    if (names.length > 0) withheld ??= await readWithheld(folder);
+    if (!withheld) continue;
+    const found = await findProblems({ folder, built: each, names, withheld }, async (violation) => ({
+      found: `The file public/${violation.file}, which is published as it is,`,
+      removal: await removalOf(violation, folder, each),
+    }));
+    problems.push(...found);
   }
-  const withheld = suspects.length === 0 ? undefined : await readWithheld(folder);
-  if (!withheld) return [];
-  return findProblems({ folder, built: publicFolder, names: suspects, withheld }, async (violation) => ({
-    found: `The file public/${violation.file}, which is published as it is,`,
-    removal: await removalOf(violation, folder, publicFolder),
-  }));
+  return problems;
 }
 
 /**
