@@ -2,6 +2,7 @@ import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from '
 import { z } from 'zod';
 import { innerSchema, referenceOf, valuesOf } from '../schema/describe-fields.ts';
 import { uniqueNearest } from '../schema/unique-nearest.ts';
+import { rangeOf } from '../schema/yaml-nodes.ts';
 import type { Correction, Ids } from './text-edits.ts';
 
 /**
@@ -42,7 +43,7 @@ export function correctFields(yaml: string, schema: z.ZodType, ids: Ids): Correc
   }
 
   function correct(scalar: Node & { value: string }, after: string, kinds: Correction['kinds']): void {
-    const [from = 0, to = 0] = scalar.range ?? [];
+    const [from, to] = rangeOf(scalar);
     // Between its quotation marks, if it has any: what is written otherwise than it reads is left alone.
     const start = yaml.slice(from, to) === scalar.value ? from : from + 1;
     if (!yaml.startsWith(scalar.value, start) || start + scalar.value.length > to) return;

@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import { z } from 'zod';
 import { innerSchema } from '../schema/describe-fields.ts';
+import { columnOf, rangeOf } from '../schema/yaml-nodes.ts';
 import { applyEdits, type Edit } from './text-edits.ts';
 
 /** Fields that were put into the order of the content model. */
@@ -205,23 +206,17 @@ function lengthOf(chunks: readonly Chunk[], blanks: readonly string[], indent: n
 function lastOffset(node: unknown): number {
   if (isPair(node)) return node.value && spanOf(node.value) > 0 ? lastOffset(node.value) : lastOffset(node.key);
   if (isCollection(node) && !node.flow && node.items.length > 0) return lastOffset(node.items.at(-1) as Node | Pair);
-  const [start = 0, end = 0] = (node as Node).range ?? [];
+  const [start, end] = rangeOf(node);
   return Math.max(start, end - 1);
 }
 
 function spanOf(node: unknown): number {
-  const [start = 0, end = 0] = (node as Node).range ?? [];
+  const [start, end] = rangeOf(node);
   return end - start;
 }
 
-/** Where a node begins: its offset in UTF-16 code units. */
 function startOf(node: unknown): number {
-  return (node as Node).range?.[0] ?? 0;
-}
-
-function columnOf(yaml: string, node: unknown): number {
-  const start = startOf(node);
-  return start - (yaml.lastIndexOf('\n', start - 1) + 1);
+  return rangeOf(node)[0];
 }
 
 function indentOf(line: string): number {

@@ -1,5 +1,6 @@
 import { isCollection, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { applyEdits, type Edit } from '../fix/text-edits.ts';
+import { columnOf, rangeOf } from '../schema/yaml-nodes.ts';
 
 const FIELD = 'formerly';
 
@@ -67,11 +68,6 @@ function quote(id: string): string {
   return typeof parseDocument(id).toJS() === 'string' ? id : `"${id}"`;
 }
 
-function rangeOf(node: unknown): [start: number, end: number] {
-  const [start = 0, end = 0] = (node as { range?: [number, number, number] } | undefined)?.range ?? [];
-  return [start, end];
-}
-
 /** Where a node ends; the space and the comments behind a list count to none. */
 function endOf(node: unknown): number {
   if (isCollection(node) && !node.flow && node.items.length > 0) {
@@ -79,10 +75,4 @@ function endOf(node: unknown): number {
     return endOf(last && typeof last === 'object' && 'value' in last && 'key' in last ? last.value : last);
   }
   return rangeOf(node)[1];
-}
-
-/** In which column the hyphens of a list stand. */
-function columnOf(yaml: string, list: YAMLSeq): number {
-  const [start] = rangeOf(list);
-  return start - (yaml.lastIndexOf('\n', start - 1) + 1);
 }

@@ -14,6 +14,7 @@ import { type Position, positionAt } from '../text/position.ts';
 import type { FieldPath } from './document.ts';
 import { explainYaml, type YamlFault } from './explain-yaml.ts';
 import { deepYamlAt } from './yaml-depth.ts';
+import { rangeOf } from './yaml-nodes.ts';
 
 /** YAML that has been parsed: its value, what is wrong with it, and where each part of it stands. */
 export interface ParsedYaml {
@@ -149,5 +150,5 @@ function pairOf(map: YAMLMap, step: PropertyKey) {
 }
 
 function startOf(node: unknown): number {
-  return (node as { range?: [number, number, number] } | null)?.range?.[0] ?? 0;
+  return rangeOf(node)[0];
 }
