@@ -3,9 +3,9 @@ import { isMap, parseDocument } from 'yaml';
 import { findDoubledMarks } from '../markdown/doubled-marks.ts';
 import { NestingError } from '../markdown/nesting.ts';
 import { parseBodyMarkdown } from '../markdown/syntax.ts';
-import { formatOf, type SchemaName, schemaOf } from '../schema/json-schema.ts';
+import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import type { Problem } from '../schema/problem.ts';
-import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { type ContentFileParts, splitContentFile } from '../schema/split-content-file.ts';
 import { deepYamlAt } from '../schema/yaml-depth.ts';
 import { positionAt } from '../text/position.ts';
 import { correctFields } from './correct-fields.ts';
@@ -29,21 +29,11 @@ export interface FixedFile {
   fixes: Fix[];
 }
 
-/** The two parts of a file. All that is not in them stays as it is: a byte order mark, the lines of hyphens. */
-interface Parts {
-  yaml: string;
-  yamlStart: number;
-  yamlLine: number;
-  body: string;
-  bodyLine: number;
-}
-
 /** Corrects what is misspelt, where a problem has been reported and it is certain what is meant. */
 export function correctFile({ kind, file, source }: FixableFile, problems: readonly Problem[], ids: Ids): FixedFile {
   const parts = partsOf(kind, source);
   if (!parts) return { source, fixes: [] };
-  const { yaml, yamlStart, yamlLine, body, bodyLine } = parts;
-  const bodyStart = source.length - body.length;
+  const { yaml, yamlStart, yamlLine, body, bodyStart, bodyLine } = parts;
   const fixes: Fix[] = [];
   const edits: Edit[] = [];
   const collect = (corrections: readonly Correction[], text: string, start: number, line: number) => {
@@ -69,7 +59,7 @@ export function correctFile({ kind, file, source }: FixableFile, problems: reado
 export function tidyFile({ kind, file, source }: FixableFile, originals: readonly string[]): FixedFile {
   const parts = partsOf(kind, source);
   if (!parts) return { source, fixes: [] };
-  const { yaml, yamlStart, yamlLine, body, bodyLine } = parts;
+  const { yaml, yamlStart, yamlLine, body, bodyStart, bodyLine } = parts;
   const { text, sets } = sortFields(yaml, schemaOf(kind));
   const isMarked = kind === 'article' && /:quote[[{]/.test(body);
   const doubled = isMarked ? removeDoubledMarks(body) : [];
@@ -97,7 +87,7 @@ export function tidyFile({ kind, file, source }: FixableFile, originals: readonl
     ...fixesOf('doubled-marks', doubled, body),
     ...fixesOf('quotation-marks', glyphs, undoubled),
   ];
-  const head = source.slice(0, yamlStart) + text + source.slice(yamlStart + yaml.length, source.length - body.length);
+  const head = source.slice(0, yamlStart) + text + source.slice(yamlStart + yaml.length, bodyStart);
   return { source: head + applyEdits(undoubled, glyphs), fixes };
 }
 
@@ -119,18 +109,9 @@ function treeOf(body: string): Root | undefined {
 }
 
 /** The parts of a file; undefined where its YAML cannot be found, or is nested too deep: nothing in it is fixed. */
-function partsOf(kind: SchemaName, source: string): Parts | undefined {
-  const parts = splitParts(kind, source);
+function partsOf(kind: SchemaName, source: string): ContentFileParts | undefined {
+  const parts = splitContentFile(kind, source);
   return parts && deepYamlAt(parts.yaml) === undefined ? parts : undefined;
-}
-
-function splitParts(kind: SchemaName, source: string): Parts | undefined {
-  const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  if (formatOf(kind) === 'yaml')
-    return { yaml: source.slice(mark), yamlStart: mark, yamlLine: 1, body: '', bodyLine: Number.POSITIVE_INFINITY };
-  const split = splitFrontmatter(source);
-  if (!split) return undefined;
-  return { ...split, yaml: split.frontmatter, yamlStart: source.indexOf('\n') + 1, yamlLine: 2 };
 }
 
 function isAt(problem: Problem, { line, column }: { line: number; column: number }): boolean {

@@ -3,8 +3,7 @@ import type { Document, Documents } from '../schema/document.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { OpenCheck } from '../schema/open-check.ts';
 import type { OwnPageData } from '../schema/own-page.ts';
-import { bodyOf, documentOf, type LocatedReference } from '../schema/parse-document.ts';
-import { parseYaml } from '../schema/parse-yaml.ts';
+import { bodyOf, documentOf, type LocatedReference, locatorOf } from '../schema/parse-document.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { asCode } from '../text/show-characters.ts';
@@ -108,8 +107,8 @@ export async function readFolder(
     if (record.isDecomposed) decomposed.set(file, rawOf(file, bytes));
     if (kind === 'site') {
       site = record.data as Site | undefined;
-      if (site) warnings.push(...checkInterfaceLanguage(site, file, textOf(file, bytes)));
-      locateInSite = (path) => parseYaml(textOf(file, bytes), 1).locate(path);
+      locateInSite = locatorOf(kind, () => textOf(file, bytes));
+      if (site) warnings.push(...checkInterfaceLanguage(site, file, locateInSite));
       return;
     }
     if (kind === 'page') {

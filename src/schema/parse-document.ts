@@ -5,14 +5,14 @@ import type { Document } from './document.ts';
 import type { Entities } from './entities.ts';
 import { explainIssue } from './explain-issue.ts';
 import { ID_PATTERN, type Id } from './ids.ts';
-import { formatOf, type SchemaName, schemaOf } from './json-schema.ts';
+import { type SchemaName, schemaOf } from './json-schema.ts';
 import type { Kind } from './kinds.ts';
 import type { OwnPageData } from './own-page.ts';
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts';
 import type { Problem } from './problem.ts';
 import { referencesIn } from './references.ts';
 import type { Site } from './site.ts';
-import { type SplitFile, splitFrontmatter } from './split-frontmatter.ts';
+import { splitContentFile } from './split-content-file.ts';
 
 /** What a file says, or what is wrong with it, as plain data: it can be stored, and passed between threads. */
 export interface ParsedFile<K extends SchemaName = SchemaName> {
@@ -53,7 +53,7 @@ export function parseFile<K extends SchemaName>(kind: K, file: string, source: s
       hint: 'Rename the file with lower-case letters, digits and single hyphens.',
     });
   }
-  const split = splitFile(kind, source);
+  const split = splitContentFile(kind, source);
   if (!split) {
     problems.push({
       kind: 'missing-frontmatter',
@@ -69,7 +69,7 @@ export function parseFile<K extends SchemaName>(kind: K, file: string, source: s
     });
     return { bodyLine: 1, problems, warnings: [] };
   }
-  const { data, ...found } = parseData(schemaOf(kind), file, split.frontmatter, split.frontmatterLine);
+  const { data, ...found } = parseData(schemaOf(kind), file, split.yaml, split.yamlLine);
   return {
     ...(data !== undefined && { data: data as DataOf<K> }),
     bodyLine: split.bodyLine,
@@ -84,15 +84,22 @@ function idIn(file: string): string {
   return file.slice(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
 }
 
-function splitFile(kind: SchemaName, source: string): (SplitFile & { frontmatterLine: number }) | undefined {
-  if (formatOf(kind) === 'yaml') return { frontmatter: source, frontmatterLine: 1, body: '', bodyLine: 1 };
-  const split = splitFrontmatter(source);
-  return split && { ...split, frontmatterLine: 2 };
-}
-
 /** The Markdown below a file’s frontmatter; empty for YAML files. */
 export function bodyOf(kind: SchemaName, source: string): string {
-  return splitFile(kind, source)?.body ?? '';
+  return splitContentFile(kind, source)?.body ?? '';
+}
+
+/**
+ * Finds where the values of a file stand. The file is parsed when the first is asked for.
+ * @param source gives the text of the file
+ */
+export function locatorOf(kind: SchemaName, source: () => string): Document['locate'] {
+  let yaml: ParsedYaml | undefined;
+  return (path) => {
+    const parts = yaml ? undefined : splitContentFile(kind, source());
+    yaml ??= parseYaml(parts?.yaml ?? '', parts?.yamlLine ?? 1);
+    return yaml.locate(path);
+  };
 }
 
 /**
@@ -105,7 +112,6 @@ export function documentOf<K extends Kind>(
   { data, bodyLine }: Pick<Document<K>, 'data' | 'bodyLine'>,
   source: () => string,
 ): Document<K> {
-  let yaml: ParsedYaml | undefined;
   return {
     kind,
     id: idIn(file) as Id<K>,
@@ -115,11 +121,7 @@ export function documentOf<K extends Kind>(
     get body() {
       return bodyOf(kind, source());
     },
-    locate(path) {
-      const split = yaml ? undefined : splitFile(kind, source());
-      yaml ??= parseYaml(split?.frontmatter ?? '', split?.frontmatterLine ?? 1);
-      return yaml.locate(path);
-    },
+    locate: locatorOf(kind, source),
   };
 }
 
