@@ -45,14 +45,8 @@ export async function fixFolder(settings: CheckSettings): Promise<FixReport> {
 /** What `fixFolder` would fix: it is done to a copy, which is thrown away. `found` is what is wrong with the folder as it is. */
 export async function previewFixes(settings: CheckSettings): Promise<FixReport> {
   const found = await createCheck(settings)();
-  const copy = await mkdtemp(join(tmpdir(), 'on-record-check-'));
-  try {
-    await copyFiles(settings.folder, copy);
-    const { fixes } = await fixFolder({ ...settings, folder: copy, files: settings.folder });
-    return { fixes, found };
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+  const { fixes } = await withCopy(settings, fixFolder);
+  return { fixes, found };
 }
 
 /** In the order of the files; within one as they were made, since places count in the text as it was then. */
@@ -89,11 +83,18 @@ async function rewrite(
   return fixed.fixes;
 }
 
-/** Copies the files of a content folder into an empty one. */
-async function copyFiles(folder: string, copy: string): Promise<void> {
-  for (const { file } of (await listContent(folder)).files) {
-    await mkdir(dirname(join(copy, file)), { recursive: true });
-    await copyFile(join(folder, file), join(copy, file));
+/** Does something with a copy of a content folder, which is thrown away then. */
+export async function withCopy<T>(settings: CheckSettings, task: (settings: CheckSettings) => Promise<T>): Promise<T> {
+  const { folder } = settings;
+  const copy = await mkdtemp(join(tmpdir(), 'on-record-'));
+  try {
+    for (const { file } of (await listContent(folder)).files) {
+      await mkdir(dirname(join(copy, file)), { recursive: true });
+      await copyFile(join(folder, file), join(copy, file));
+    }
+    return await task({ ...settings, folder: copy, files: folder });
+  } finally {
+    await rm(copy, { recursive: true, force: true });
   }
 }
 

@@ -10,6 +10,8 @@ import { parseBodyMarkdown, parseMarkdown } from '../markdown/syntax.ts';
 import { holdsAddress, innerSchema, referenceOf } from '../schema/describe-fields.ts';
 import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
 import { FOLDERS, type Kind } from '../schema/kinds.ts';
+import type { ContentFileParts } from '../schema/split-content-file.ts';
+import { rangeOf } from '../schema/yaml-nodes.ts';
 
 /** Something that gets another id. */
 export interface Renaming {
@@ -19,15 +21,10 @@ export interface Renaming {
 }
 
 /** A content file in its two parts, as they are written. */
-export interface FileParts {
+export interface FileParts extends ContentFileParts {
   kind: SchemaName;
   /** The id of what the file holds. */
   id: string;
-  yaml: string;
-  yamlStart: number;
-  /** Empty where the file has none. */
-  body: string;
-  bodyStart: number;
 }
 
 /**
@@ -38,10 +35,12 @@ export interface FileParts {
  */
 export function findReferences(parts: FileParts, renaming: Renaming, isPerson: (id: string) => boolean): Edit[] {
   const { kind, yaml, yamlStart, body, bodyStart } = parts;
+  // A text without the id refers to nothing by it.
+  const [inYaml, inText] = [yaml, body].map((text) => text.includes(renaming.from));
+  if (!inYaml && !inText) return [];
   const data = new Fields(yaml);
   const inFields = data.references(schemaOf(kind), renaming);
-  // A text without the id refers to nothing by it.
-  const tree = body.includes(renaming.from) ? treeOf(kind, body) : undefined;
+  const tree = inText ? treeOf(kind, body) : undefined;
   const inBody = tree
     ? referencesIn(tree, parts, renaming, { roles: data.roles(), isTheirs: data.isTheirs(), isPerson })
     : [];
@@ -82,11 +81,11 @@ class Fields {
       } else if (isSeq(node) && inner instanceof z.ZodArray) {
         for (const item of node.items) search(item, inner.element as z.ZodType);
       } else if (isScalar(node) && node.value === from && referenceOf(at) === kind) {
-        const [start = 0, end = 0] = node.range ?? [];
+        const [start, end] = rangeOf(node);
         const at = this.#yaml.slice(start, end).indexOf(from);
         if (at >= 0) edits.push({ start: start + at, end: start + at + from.length, text: to });
       } else if (isScalar(node) && typeof node.value === 'string' && holdsAddress(at)) {
-        const [start = 0, end = 0] = node.range ?? [];
+        const [start, end] = rangeOf(node);
         const place = this.#yaml.slice(start, end).indexOf(node.value);
         const edit = node.value.startsWith('/') ? renameLink(node.value, '/', renaming) : undefined;
         if (edit && place >= 0) edits.push(shift(edit, start + place));

@@ -1,14 +1,13 @@
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { formatReport } from '../domain/format-problems.ts';
 import { type CheckSettings, createCheck } from '../fix/find-problems.ts';
+import { withCopy } from '../fix/fix-folder.ts';
 import { applyEdits } from '../fix/text-edits.ts';
 import { type ContentFile, listContent, readContentFile } from '../loaders/list-content.ts';
-import { formatOf } from '../schema/json-schema.ts';
 import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
-import { splitFrontmatter } from '../schema/split-frontmatter.ts';
+import { splitContentFile } from '../schema/split-content-file.ts';
 import { type Position, positionAt } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
 import { addFormerId } from './add-former-id.ts';
@@ -96,7 +95,7 @@ export async function planRename(settings: RenameSettings, renaming: Renaming): 
       );
     } else if (edits.length > 0) changes.push({ file: file.file, before: file.source, after: text });
   }
-  await requireSound(settings, files, changes);
+  await requireSound(settings, changes);
   return { moved, references, changes };
 }
 
@@ -119,42 +118,24 @@ async function readFiles(folder: string): Promise<SourceFile[]> {
 }
 
 /** Checks a copy of the collection with the changes made. */
-async function requireSound(
-  settings: RenameSettings,
-  files: readonly SourceFile[],
-  changes: readonly FileChange[],
-): Promise<void> {
-  const copy = await mkdtemp(join(tmpdir(), 'on-record-rename-'));
-  try {
-    const changed = new Map(changes.map(({ file, after }) => [file, after]));
-    for (const folder of new Set([...files.map(({ file }) => file), ...changed.keys()].map((file) => dirname(file))))
-      await mkdir(join(copy, folder), { recursive: true });
-    for (const { file } of files) if (!changed.has(file)) await copyFile(join(settings.folder, file), join(copy, file));
-    for (const [file, text] of changed) if (text !== undefined) await writeFile(join(copy, file), text);
-    const { problems } = await createCheck({ ...settings, folder: copy, files: settings.folder })();
-    if (problems.length > 0)
-      throw new ChangeError(
-        `${formatReport(problems, settings.name)}\nThis is what would be wrong after the renaming, so nothing was renamed.`,
-      );
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
+async function requireSound(settings: RenameSettings, changes: readonly FileChange[]): Promise<void> {
+  const { problems } = await withCopy(settings, async (copy) => {
+    for (const { file, after } of changes) {
+      const path = join(copy.folder, file);
+      await (after === undefined ? rm(path) : writeFile(path, after));
+    }
+    return createCheck(copy)();
+  });
+  if (problems.length > 0)
+    throw new ChangeError(
+      `${formatReport(problems, settings.name)}\nThis is what would be wrong after the renaming, so nothing was renamed.`,
+    );
 }
 
 function partsOf({ kind, id, source, file }: SourceFile): FileParts {
-  const mark = source.startsWith('\uFEFF') ? 1 : 0;
-  if (formatOf(kind) === 'yaml')
-    return { kind, id, yaml: source.slice(mark), yamlStart: mark, body: '', bodyStart: source.length };
-  const split = splitFrontmatter(source);
-  if (!split) throw new ChangeError(`${file} does not begin with frontmatter.`);
-  return {
-    kind,
-    id,
-    yaml: split.frontmatter,
-    yamlStart: source.indexOf('\n') + 1,
-    body: split.body,
-    bodyStart: source.length - split.body.length,
-  };
+  const parts = splitContentFile(kind, source);
+  if (!parts) throw new ChangeError(`${file} does not begin with frontmatter.`);
+  return { kind, id, ...parts };
 }
 
 function lineAt(text: string, offset: number): string {
