@@ -273,7 +273,6 @@ export const pages: Messages = {
     events: 'أحداث',
     allEvents: 'الخط الزمني كله',
     claims: 'مقولات',
-    allClaims: 'كل المقولات',
   },
 
   article: {
@@ -295,7 +294,6 @@ export const pages: Messages = {
     share: (words, of) => `عدد الكلمات المقتبسة: ${number(words)} من ${number(of)}`,
     paraphrased: 'بالمعنى',
     quotedElsewhere: 'اقتباس في الأصل',
-    text: 'النص',
     contents: 'المحتويات',
     toTop: 'العودة إلى الأعلى',
     topics: 'موضوعات',
@@ -318,9 +316,6 @@ export const pages: Messages = {
     cite: 'توثيق',
     corrections: 'تصحيحات',
     mentions: 'ورد ذكرهم أيضًا',
-    people: 'أشخاص',
-    organizations: 'منظمات',
-    places: 'أماكن',
     events: 'أحداث في هذا المقال',
     claims: 'مقولات يتخذ المقال موقفًا منها',
     ownPosition: 'المقال',
@@ -334,7 +329,6 @@ export const pages: Messages = {
   person: {
     aside: 'المزيد عن هذا',
     onRecord: 'بالنص',
-    nothingOnRecord: 'لا اقتباس في هذه المجموعة.',
     roles: 'مناصب',
     roleFrom: (from) => `من ${from}`,
     roleTo: (to) => `إلى ${to}`,
@@ -363,7 +357,6 @@ export const pages: Messages = {
     mentionedIn: (articles) => `ذِكر ${inArticles(articles)}`,
     passedOn: 'أقوال منقولة',
     find: 'إيجاد هذه الاقتباسات في البحث',
-    toOccasion: (occasion) => `أمام: ${occasion}`,
   },
 
   topic: {
@@ -383,16 +376,13 @@ export const pages: Messages = {
     people: 'أشخاص',
     byPeople: 'اقتباسات عن أعضائها',
     withPeople: 'مع أعضائها',
-    roleGiven: 'المنصب كما ورد',
     onRecord: 'بالنص',
     place: 'المكان',
-    website: 'الموقع',
   },
 
   source: {
     articles: 'مقالات',
     place: 'المكان',
-    website: 'الموقع',
     speakers: 'الأصوات هنا',
     find: 'البحث في هذا المصدر',
   },

@@ -159,7 +159,6 @@ export const pages: Messages = {
     events: 'Ereignisse',
     allEvents: 'Die ganze Zeitleiste',
     claims: 'Thesen',
-    allClaims: 'Alle Thesen',
   },
 
   article: {
@@ -180,7 +179,6 @@ export const pages: Messages = {
     share: (words, of) => `${number(words)} von ${number(of)} Wörtern sind Zitate`,
     paraphrased: 'sinngemäß wiedergegeben',
     quotedElsewhere: 'im Original zitiert',
-    text: 'Der Text',
     contents: 'Inhalt',
     toTop: 'Nach oben',
     topics: 'Themen',
@@ -203,9 +201,6 @@ export const pages: Messages = {
     cite: 'Zitieren',
     corrections: 'Berichtigungen',
     mentions: 'Außerdem erwähnt',
-    people: 'Personen',
-    organizations: 'Organisationen',
-    places: 'Orte',
     events: 'Ereignisse in diesem Artikel',
     claims: 'Thesen, zu denen er Stellung nimmt',
     ownPosition: 'der Artikel',
@@ -219,7 +214,6 @@ export const pages: Messages = {
   person: {
     aside: 'Mehr dazu',
     onRecord: 'Im Wortlaut',
-    nothingOnRecord: 'Kein Zitat in dieser Sammlung.',
     roles: 'Funktionen',
     roleFrom: (from) => `von ${from}`,
     roleTo: (to) => `bis ${to}`,
@@ -249,7 +243,6 @@ export const pages: Messages = {
     mentionedIn: (articles) => `erwähnt ${inArticles(articles)}`,
     passedOn: 'Weitergegeben',
     find: 'Diese Zitate in der Suche finden',
-    toOccasion: (occasion) => `gegenüber: ${occasion}`,
   },
 
   topic: {
@@ -269,16 +262,13 @@ export const pages: Messages = {
     people: 'Personen',
     byPeople: 'Zitate ihrer Mitglieder',
     withPeople: 'mit ihren Mitgliedern',
-    roleGiven: 'Funktion wie angegeben',
     onRecord: 'Im Wortlaut',
     place: 'Ort',
-    website: 'Website',
   },
 
   source: {
     articles: 'Artikel',
     place: 'Ort',
-    website: 'Website',
     speakers: 'Hier zitiert',
     find: 'In dieser Quelle suchen',
   },

@@ -171,7 +171,6 @@ export const pages = {
     events: 'Events',
     allEvents: 'The whole timeline',
     claims: 'Claims',
-    allClaims: 'All claims',
   },
 
   article: {
@@ -193,7 +192,6 @@ export const pages = {
     share: (words: number, of: number) => `${number(words)} of ${number(of)} words are quoted`,
     paraphrased: 'paraphrased',
     quotedElsewhere: 'quoted in the original',
-    text: 'The text',
     contents: 'Contents',
     toTop: 'Back to top',
     topics: 'Topics',
@@ -216,9 +214,6 @@ export const pages = {
     cite: 'Cite',
     corrections: 'Corrections',
     mentions: 'Also mentioned',
-    people: 'People',
-    organizations: 'Organizations',
-    places: 'Places',
     events: 'Events in this article',
     claims: 'Claims it takes a position on',
     ownPosition: 'the article',
@@ -233,7 +228,6 @@ export const pages = {
   person: {
     aside: 'More about this',
     onRecord: 'On record',
-    nothingOnRecord: 'No quotation in this collection.',
     roles: 'Roles',
     roleFrom: (from: string) => `from ${from}`,
     roleTo: (to: string) => `to ${to}`,
@@ -263,7 +257,6 @@ export const pages = {
     mentionedIn: (articles: number) => `mentioned in ${counts.articles(articles)}`,
     passedOn: 'Passed on',
     find: 'Find these quotations in the search',
-    toOccasion: (occasion: string) => `to ${occasion}`,
   },
 
   topic: {
@@ -284,16 +277,13 @@ export const pages = {
     people: 'People',
     byPeople: 'Quotations by its people',
     withPeople: 'with its people',
-    roleGiven: 'role as given',
     onRecord: 'On record',
     place: 'Place',
-    website: 'Website',
   },
 
   source: {
     articles: 'Articles',
     place: 'Place',
-    website: 'Website',
     speakers: 'Quoted here',
     find: 'Search within this source',
   },

@@ -159,7 +159,6 @@ export const pages: Messages = {
     events: 'Acontecimientos',
     allEvents: 'Toda la cronología',
     claims: 'Afirmaciones',
-    allClaims: 'Todas las afirmaciones',
   },
 
   article: {
@@ -180,7 +179,6 @@ export const pages: Messages = {
     share: (words, of) => `citas: ${number(words)} de ${number(of)} palabras`,
     paraphrased: 'estilo indirecto',
     quotedElsewhere: 'cita en el original',
-    text: 'El texto',
     contents: 'Contenido',
     toTop: 'Volver arriba',
     topics: 'Temas',
@@ -203,9 +201,6 @@ export const pages: Messages = {
     cite: 'Citar',
     corrections: 'Correcciones',
     mentions: 'También se menciona',
-    people: 'Personas',
-    organizations: 'Organizaciones',
-    places: 'Lugares',
     events: 'Acontecimientos en este artículo',
     claims: 'Afirmaciones sobre las que toma posición',
     ownPosition: 'el artículo',
@@ -219,7 +214,6 @@ export const pages: Messages = {
   person: {
     aside: 'Más sobre esto',
     onRecord: 'Textualmente',
-    nothingOnRecord: 'No hay citas en esta colección.',
     roles: 'Funciones',
     roleFrom: (from) => `de ${from}`,
     roleTo: (to) => `a ${to}`,
@@ -248,7 +242,6 @@ export const pages: Messages = {
     mentionedIn: (articles) => `mención en ${counts.articles(articles)}`,
     passedOn: 'Palabras transmitidas',
     find: 'Encontrar estas citas en la búsqueda',
-    toOccasion: (occasion) => `ante: ${occasion}`,
   },
 
   topic: {
@@ -268,16 +261,13 @@ export const pages: Messages = {
     people: 'Personas',
     byPeople: 'Citas de sus integrantes',
     withPeople: 'con sus integrantes',
-    roleGiven: 'función tal como consta',
     onRecord: 'Textualmente',
     place: 'Lugar',
-    website: 'Sitio web',
   },
 
   source: {
     articles: 'Artículos',
     place: 'Lugar',
-    website: 'Sitio web',
     speakers: 'A quién se cita aquí',
     find: 'Buscar en esta fuente',
   },

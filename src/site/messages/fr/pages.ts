@@ -158,7 +158,6 @@ export const pages: Messages = {
     events: 'Événements',
     allEvents: 'Toute la chronologie',
     claims: 'Affirmations',
-    allClaims: 'Toutes les affirmations',
   },
 
   article: {
@@ -179,7 +178,6 @@ export const pages: Messages = {
     share: (words, of) => `citations : ${number(words)} mots sur ${number(of)}`,
     paraphrased: 'propos rapportés',
     quotedElsewhere: 'citation dans l’original',
-    text: 'Le texte',
     contents: 'Sommaire',
     toTop: 'Haut de page',
     topics: 'Thèmes',
@@ -202,9 +200,6 @@ export const pages: Messages = {
     cite: 'Citer',
     corrections: 'Corrections',
     mentions: 'Mentions',
-    people: 'Personnes',
-    organizations: 'Organisations',
-    places: 'Lieux',
     events: 'Événements dans cet article',
     claims: 'Affirmations sur lesquelles il prend position',
     ownPosition: 'l’article',
@@ -218,7 +213,6 @@ export const pages: Messages = {
   person: {
     aside: 'À ce sujet',
     onRecord: 'Mot pour mot',
-    nothingOnRecord: 'Aucune citation dans cette collection.',
     roles: 'Fonctions',
     roleFrom: (from) => `de ${from}`,
     roleTo: (to) => `à ${to}`,
@@ -248,7 +242,6 @@ export const pages: Messages = {
     mentionedIn: (articles) => `mention dans ${counts.articles(articles)}`,
     passedOn: 'Propos transmis',
     find: 'Trouver ces citations dans la recherche',
-    toOccasion: (occasion) => `auprès de : ${occasion}`,
   },
 
   topic: {
@@ -268,16 +261,13 @@ export const pages: Messages = {
     people: 'Personnes',
     byPeople: 'Citations de ses membres',
     withPeople: 'avec ses membres',
-    roleGiven: 'fonction telle quelle',
     onRecord: 'Mot pour mot',
     place: 'Lieu',
-    website: 'Site web',
   },
 
   source: {
     articles: 'Articles',
     place: 'Lieu',
-    website: 'Site web',
     speakers: 'Citations ici',
     find: 'Chercher dans cette source',
   },

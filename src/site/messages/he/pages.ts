@@ -158,7 +158,6 @@ export const pages: Messages = {
     events: 'אירועים',
     allEvents: 'ציר הזמן המלא',
     claims: 'טענות',
-    allClaims: 'כל הטענות',
   },
 
   article: {
@@ -183,7 +182,6 @@ export const pages: Messages = {
     share: (words, of) => `${number(words)} מתוך ${counts.words(of)} בציטוט`,
     paraphrased: 'בעקיפין',
     quotedElsewhere: 'ציטוט במקור',
-    text: 'הטקסט',
     contents: 'תוכן העניינים',
     toTop: 'חזרה למעלה',
     topics: 'נושאים',
@@ -206,9 +204,6 @@ export const pages: Messages = {
     cite: 'ציון המקור',
     corrections: 'תיקונים',
     mentions: 'נזכרים גם',
-    people: 'אנשים',
-    organizations: 'ארגונים',
-    places: 'מקומות',
     events: 'אירועים בכתבה',
     claims: 'טענות שהכתבה נוקטת בהן עמדה',
     ownPosition: 'הכתבה',
@@ -222,7 +217,6 @@ export const pages: Messages = {
   person: {
     aside: 'עוד בעניין זה',
     onRecord: 'בציטוט',
-    nothingOnRecord: 'אין ציטוטים באוסף הזה.',
     roles: 'תפקידים',
     roleFrom: (from) => `מ: ${from}`,
     roleTo: (to) => `עד: ${to}`,
@@ -252,7 +246,6 @@ export const pages: Messages = {
     mentionedIn: (articles) => `אזכורים ${inArticles(articles)}`,
     passedOn: 'דברים שנמסרו הלאה',
     find: 'לציטוטים האלה בחיפוש',
-    toOccasion: (occasion) => `בפני: ${occasion}`,
   },
 
   topic: {
@@ -272,16 +265,13 @@ export const pages: Messages = {
     people: 'אנשים',
     byPeople: 'ציטוטים של אנשי הארגון',
     withPeople: 'כולל אנשי הארגון',
-    roleGiven: 'התפקיד כפי שנמסר',
     onRecord: 'בציטוט',
     place: 'מקום',
-    website: 'אתר',
   },
 
   source: {
     articles: 'כתבות',
     place: 'מקום',
-    website: 'אתר',
     speakers: 'הקולות כאן',
     find: 'חיפוש במקור הזה',
   },

@@ -166,7 +166,6 @@ export const pages: Messages = {
     events: 'События',
     allEvents: 'Вся хронология',
     claims: 'Утверждения',
-    allClaims: 'Все утверждения',
   },
 
   article: {
@@ -188,7 +187,6 @@ export const pages: Messages = {
       `цитаты: ${number(words)} из ${plural(of, { one: '# слова', few: '# слов', many: '# слов', other: '# слова' })}`,
     paraphrased: 'в пересказе',
     quotedElsewhere: 'цитата в оригинале',
-    text: 'Текст',
     contents: 'Содержание',
     toTop: 'Наверх',
     topics: 'Темы',
@@ -211,9 +209,6 @@ export const pages: Messages = {
     cite: 'Сослаться',
     corrections: 'Исправления',
     mentions: 'Также упоминаются',
-    people: 'Люди',
-    organizations: 'Организации',
-    places: 'Места',
     events: 'События в этой статье',
     claims: 'Утверждения, по которым статья занимает позицию',
     ownPosition: 'статья',
@@ -227,7 +222,6 @@ export const pages: Messages = {
   person: {
     aside: 'Подробнее',
     onRecord: 'Дословно',
-    nothingOnRecord: 'В этом собрании нет цитат.',
     roles: 'Должности',
     roleFrom: (from) => `начало: ${from}`,
     roleTo: (to) => `окончание: ${to}`,
@@ -256,7 +250,6 @@ export const pages: Messages = {
     mentionedIn: (articles) => `упоминания ${inArticles(articles)}`,
     passedOn: 'Переданные слова',
     find: 'Найти эти цитаты в поиске',
-    toOccasion: (occasion) => `кому или где: ${occasion}`,
   },
 
   topic: {
@@ -276,16 +269,13 @@ export const pages: Messages = {
     people: 'Люди',
     byPeople: 'Цитаты сотрудников',
     withPeople: 'вместе с сотрудниками',
-    roleGiven: 'должность по статье',
     onRecord: 'Дословно',
     place: 'Место',
-    website: 'Сайт',
   },
 
   source: {
     articles: 'Статьи',
     place: 'Место',
-    website: 'Сайт',
     speakers: 'Кого здесь цитируют',
     find: 'Поиск по этому источнику',
   },
