@@ -1,3 +1,6 @@
+import type { CitedArticle } from '../domain/citation/citation.ts';
+import type { BookMessages } from '../site/messages/en/book.ts';
+
 /** What is gathered to be printed, or read without the site: articles and who says what in them. The same for paper and for EPUB. */
 export interface Book {
   title: string;
@@ -15,6 +18,12 @@ export interface Book {
   made: string;
   chapters: Chapter[];
 }
+
+/** What is said of a book itself. */
+export type Imprint = Pick<Book, 'language' | 'made' | 'site'>;
+
+/** The full address of a place in an article; of the article itself where the anchor is empty. */
+export type AddressOf = (place: { article: string; anchor: string }) => string;
 
 /** An article, or what was gathered of it. */
 export interface Chapter {
@@ -58,4 +67,20 @@ export interface Credit {
 /** Whose words they are: the name, and `, senior researcher, as reported by Interfax` in parts. */
 export function creditFrom({ speaker, role, conveyed }: { speaker: string; role?: string; conveyed?: string }): Credit {
   return { name: speaker, more: [role, conveyed].filter(Boolean).join(', ') };
+}
+
+/** What every chapter says of its article: its source, date and authors, where the original is and where it is here. */
+export function articleFacts(
+  { article, outlet, date, authors, url }: CitedArticle,
+  addressOf: AddressOf,
+  words: BookMessages,
+): Fact[] {
+  const here = addressOf({ article, anchor: '' });
+  return [
+    { name: words.source, value: outlet },
+    { name: words.date, value: date },
+    { name: words.authors, value: authors.join(', ') || words.noByline },
+    ...(url === undefined ? [] : [{ name: words.original, value: url, address: url }]),
+    { name: words.here, value: here, address: here },
+  ];
 }

@@ -2,8 +2,17 @@ import type { GatheredData } from '../site/gathered.ts';
 import type { BookMessages } from '../site/messages/en/book.ts';
 import type { NotebookData } from '../site/notebook-data.ts';
 import { inMarks } from '../text/language-marks.ts';
-import type { Block, Book, Chapter, Fact, Part } from './book.ts';
-import { creditFrom } from './book.ts';
+import {
+  type AddressOf,
+  articleFacts,
+  type Block,
+  type Book,
+  type Chapter,
+  creditFrom,
+  type Fact,
+  type Imprint,
+  type Part,
+} from './book.ts';
 
 /** A part of a page's content, with what is published of its article. */
 export interface GatheredArticle {
@@ -11,12 +20,6 @@ export interface GatheredArticle {
   quotations?: string[];
   article: NotebookData;
 }
-
-/** What is said of a book itself. */
-export type Imprint = Pick<Book, 'language' | 'made' | 'site'>;
-
-/** The full address of a place in an article; of the article itself where the anchor is empty. */
-export type AddressOf = (place: { article: string; anchor: string }) => string;
 
 /** Makes the book of a topic or a dossier. @param address of its page, in full */
 export function gatheredBook(
@@ -67,16 +70,11 @@ function textOf({ article, rightsText, passages }: NotebookData, addressOf: Addr
   }));
 }
 
-/** What is known of an article: its source, date and authors, the original and the rights. */
+/** The facts of an article, and the rights to it. */
 function factsOf(data: NotebookData, isWhole: boolean, addressOf: AddressOf, words: BookMessages): Fact[] {
-  const { article, outlet, date, authors, url, rightsText, rights } = data;
-  const here = addressOf({ article, anchor: '' });
+  const { rightsText, rights } = data;
   return [
-    { name: words.source, value: outlet },
-    { name: words.date, value: date },
-    { name: words.authors, value: authors.join(', ') || words.noByline },
-    ...(url === undefined ? [] : [{ name: words.original, value: url, address: url }]),
-    { name: words.here, value: here, address: here },
+    ...articleFacts(data, addressOf, words),
     // Of a few quotations it would say too much.
     ...(isWhole ? [{ name: words.textIs, value: words.rightsTexts[rightsText] }] : []),
     { name: words.rights, value: rights },

@@ -1,4 +1,12 @@
-import { type Block, type Book, type Chapter, creditFrom, type Fact } from '../books/book.ts';
+import {
+  type AddressOf,
+  articleFacts,
+  type Block,
+  type Book,
+  type Chapter,
+  creditFrom,
+  type Imprint,
+} from '../books/book.ts';
 import type { BookMessages } from '../site/messages/en/book.ts';
 import { type CreditWords, placeOf } from './credit.ts';
 import { digestOfText, type NotebookItem, shownText } from './item.ts';
@@ -13,11 +21,10 @@ export interface NotebookBookWords extends CreditWords {
 
 /** What a notebook's book has besides its items. */
 export interface NotebookBookParts {
-  imprint: Pick<Book, 'language' | 'made' | 'site'>;
+  imprint: Imprint;
   /** The notebook's page, in full. */
   address: string;
-  /** The full address of an item's place. */
-  addressOf: (place: Pick<NotebookItem, 'article' | 'anchor'>) => string;
+  addressOf: AddressOf;
   words: NotebookBookWords;
   bookWords: BookMessages;
 }
@@ -39,9 +46,11 @@ export function notebookBook(items: readonly NotebookItem[], parts: NotebookBook
 }
 
 function chapterOf(id: string, items: readonly NotebookItem[], parts: NotebookBookParts): Chapter {
-  const [{ title, language = parts.imprint.language }] = items as [NotebookItem];
+  const [first] = items as [NotebookItem];
+  const { title, language = parts.imprint.language } = first;
   const blocks = items.flatMap((item) => blocksOf(item, parts));
-  return { id, title, language, facts: factsOf(id, items, parts), parts: blocks.length > 0 ? [{ blocks }] : [] };
+  const facts = articleFacts(first, parts.addressOf, parts.bookWords);
+  return { id, title, language, facts, parts: blocks.length > 0 ? [{ blocks }] : [] };
 }
 
 function blocksOf(item: NotebookItem, { addressOf, words, bookWords }: NotebookBookParts): Block[] {
@@ -58,18 +67,5 @@ function blocksOf(item: NotebookItem, { addressOf, words, bookWords }: NotebookB
   return [
     ...(text === '' ? [] : [kept]),
     ...(own === '' ? [] : [{ is: 'note', label: bookWords.note, text: own } as const]),
-  ];
-}
-
-function factsOf(id: string, items: readonly NotebookItem[], parts: NotebookBookParts): Fact[] {
-  const [{ outlet, date, authors, url }] = items as [NotebookItem];
-  const { addressOf, bookWords: words } = parts;
-  const here = addressOf({ article: id, anchor: '' });
-  return [
-    { name: words.source, value: outlet },
-    { name: words.date, value: date },
-    { name: words.authors, value: authors.join(', ') || words.noByline },
-    ...(url === undefined ? [] : [{ name: words.original, value: url, address: url }]),
-    { name: words.here, value: here, address: here },
   ];
 }
