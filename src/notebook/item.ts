@@ -1,5 +1,6 @@
 import type { CitedArticle } from '../domain/citation/citation.ts';
 import { WORK_TYPES } from '../domain/citation/work-types.ts';
+import { hashOf } from '../text/hash.ts';
 import { inMarks, withoutMarks } from '../text/language-marks.ts';
 
 const KINDS = ['quotation', 'passage', 'selection', 'article'] as const;
@@ -102,9 +103,7 @@ export function parseItems(values: unknown): NotebookItem[] {
   return [...items.values()];
 }
 
-/** FNV-1a over UTF-16 code units, 32 bits as hexadecimal: tells the paragraphs of one article apart. */
+/** The hash of a text in hexadecimal: tells the paragraphs of one article apart. It is in what readers have kept, and stays. */
 export function digestOfText(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return hashOf(text).toString(16).padStart(8, '0');
 }

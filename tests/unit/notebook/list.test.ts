@@ -20,6 +20,15 @@ describe('an item', () => {
     expect(makeItem({ ...passage }).id).not.toBe(makeItem({ ...passage, text: 'two' }).id);
   });
 
+  test.each([
+    ['Velmar waits.', 'moscow-cozies-up#~e9f37060'],
+    ['Paragraph 72.', 'moscow-cozies-up#~002c2664'],
+    ['«Чужие» слова', 'moscow-cozies-up#~a4ac97bc'],
+    ['שלום 🙂', 'moscow-cozies-up#~f4084e95'],
+  ])('that is the paragraph “%s” has the id by which readers have kept it', (text, id) => {
+    expect(makeItem({ kind: 'passage', text }).id).toBe(id);
+  });
+
   test('is read from outside as it is', () => {
     fc.assert(
       fc.property(anyItems, (items) => {
