@@ -1,4 +1,4 @@
-import { part } from '../../browser/dom.ts';
+import { element, part } from '../../browser/dom.ts';
 import { loadFromOneBuild } from '../../browser/load-from-one-build.ts';
 import { reloadButton } from '../../browser/reload-button.ts';
 import { saveFile } from '../../browser/save-file.ts';
@@ -12,9 +12,8 @@ import { loadBookMessages } from '../../site/messages/load.ts';
 import type { NotebookData } from '../../site/notebook-data.ts';
 import type { Book } from '../book.ts';
 import { type GatheredArticle, gatheredBook } from '../gathered-book.ts';
-import { markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
 import { chapterPage, inLanguage, titlePage } from '../pages.ts';
-import { toNode } from './to-node.ts';
 
 /** How many articles are asked for at once. */
 const BATCH = 50;
@@ -81,6 +80,12 @@ function show(root: HTMLElement, book: Book, words: BookMessages): void {
   const chapters = book.chapters.map((chapter) => chapterPage(chapter, book, 2));
   part(root, 'book').replaceChildren(...[titlePage(book, words), contents, ...chapters].map(toNode));
   document.title = `${book.title} · ${book.site.name}`;
+}
+
+function toNode(content: Markup): Node | string {
+  if (typeof content === 'string') return content;
+  const { tag, attributes, children } = content;
+  return element(tag as keyof HTMLElementTagNameMap, attributes, ...children.map(toNode));
 }
 
 function offer(root: HTMLElement, book: Book, name: string, words: BookMessages, say: (text: string) => void): void {
