@@ -1,5 +1,6 @@
 import { part } from '../../browser/dom.ts';
 import { saveFile } from '../../browser/save-file.ts';
+import { CITATION_FORMATS } from '../../domain/citation/formats.ts';
 import { offerReload } from '../../search/offer-reload.ts';
 import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import { printBibtex, printRis, type ReadingSite } from '../citations.ts';
@@ -71,7 +72,7 @@ const FORMATS: Record<Exclude<Format, 'epub'>, { ending: string; type: string; p
     type: 'text/markdown',
     print: (items, { addressOf }, words) => printMarkdown(items, addressOf, words),
   },
-  bibtex: { ending: 'bib', type: 'application/x-bibtex', print: printBibtex },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems', print: printRis },
-  'csl-json': { ending: 'json', type: 'application/vnd.citationstyles.csl+json', print: printCslJson },
+  bibtex: { ...CITATION_FORMATS.bibtex, print: printBibtex },
+  ris: { ...CITATION_FORMATS.ris, print: printRis },
+  'csl-json': { ...CITATION_FORMATS['csl-json'], print: printCslJson },
 };

@@ -1,24 +1,16 @@
 import { formatBibtex } from '../../domain/citation/bibtex.ts';
 import type { Citation } from '../../domain/citation/citation.ts';
 import { cslItem } from '../../domain/citation/csl-item.ts';
+import { CITATION_FORMATS } from '../../domain/citation/formats.ts';
 import { formatRis } from '../../domain/citation/ris.ts';
 import { citationOf } from '../citations.ts';
 import { catalog } from '../collection.ts';
 
-/** A file that cites every article, for programs that manage references. */
-interface CitationFormat {
-  /** What the format is called everywhere. */
-  name: string;
-  ending: 'bib' | 'ris' | 'json';
-  type: string;
-  parts(): Iterable<string>;
-}
-
-/** The files that cite every article. */
-export const CITATION_FORMATS: readonly CitationFormat[] = [
-  { name: 'BibTeX', ending: 'bib', type: 'application/x-bibtex', parts: () => citations(formatBibtex) },
-  { name: 'RIS', ending: 'ris', type: 'application/x-research-info-systems', parts: () => citations(formatRis) },
-  { name: 'CSL-JSON', ending: 'json', type: 'application/vnd.citationstyles.csl+json', parts: cslParts },
+/** The files that cite every article, for programs that manage references. */
+export const CITATION_FILES = [
+  { ...CITATION_FORMATS.bibtex, parts: () => citations(formatBibtex) },
+  { ...CITATION_FORMATS.ris, parts: () => citations(formatRis) },
+  { ...CITATION_FORMATS['csl-json'], parts: cslParts },
 ];
 
 function* citations(format: (citation: Citation) => string): Generator<string> {

@@ -13,7 +13,7 @@ import {
   sourceGraph,
   topicGraph,
 } from '../linked-data.ts';
-import { CITATION_FORMATS } from './citations.ts';
+import { CITATION_FILES } from './citations.ts';
 import { type DataColumn, type DataTable, dataTables } from './tables.ts';
 
 /** A file of the collection as data, at an address that stays. */
@@ -46,7 +46,7 @@ export function dataExports(): DataExport[] {
     { path: DATA_PACKAGE, type: 'application/json', parts: () => [formatDescriptor(tables)] },
     { path: CATALOG, type: 'application/json', parts: () => catalogParts(tables) },
     ...(hasGraph() ? [graph] : []),
-    ...CITATION_FORMATS.map(({ ending, type, parts }) => ({ path: citationsPath(ending), type, parts })),
+    ...CITATION_FILES.map(({ ending, type, parts }) => ({ path: citationsPath(ending), type, parts })),
     ...tables.map((table) => ({ path: tablePath(table.name), type: 'text/csv', parts: () => csvParts(table) })),
   ];
 }
@@ -150,7 +150,7 @@ function formatDescriptor(tables: readonly DataTable[]): string {
         encoding: 'utf-8',
         description: 'All tables in one file.',
       },
-      ...CITATION_FORMATS.map(({ name, ending, type }) => ({
+      ...CITATION_FILES.map(({ name, ending, type }) => ({
         name: `citations-${ending}`,
         path: `citations.${ending}`,
         format: ending,

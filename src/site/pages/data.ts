@@ -1,6 +1,6 @@
 import { FOLDERS, KINDS } from '../../schema/kinds.ts';
 import { addresses, catalog, messages } from '../collection.ts';
-import { CITATION_FORMATS } from '../data/citations.ts';
+import { CITATION_FILES } from '../data/citations.ts';
 import {
   CATALOG,
   CATALOG_GRAPH,
@@ -29,7 +29,7 @@ export function dataPage() {
     whole: [
       link(words.catalog, CATALOG),
       ...(hasGraph() ? [link(words.graph, CATALOG_GRAPH)] : []),
-      ...CITATION_FORMATS.map(({ name, ending }) => link(words.citations(name), citationsPath(ending))),
+      ...CITATION_FILES.map(({ name, ending }) => link(words.citations(name), citationsPath(ending))),
       link(words.descriptor, DATA_PACKAGE),
     ],
     graph: datasetGraph(dataExports().map(({ path, type }) => ({ href: addresses.withBase(path), type }))),
