@@ -1,7 +1,7 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take long for their size, by which Vitest orders what it has not run before: last, they would run alone. */
-const LONG = /\/(?:accessibility|languages|stale-pages)\.test\.ts$/;
+const LONG = /\/(?:browser\/(?:accessibility|languages)|build\/stale-pages)\.test\.ts$/;
 
 /** Begins with the files that take longest, so that no processor idles at the end. */
 export class LongestFirst extends BaseSequencer {
