@@ -25,6 +25,8 @@ export interface Host {
   name: string;
   isInstalled: boolean;
   start(options: HostOptions): Promise<RunningHost>;
+  /** Whether it is told of former addresses, and answers where the page is now; else there is a page at each. */
+  leadsOn: boolean;
   /** Whether it answers with the site's own page where there is none. */
   hasNotFoundPage: boolean;
   hasHeaders: boolean;
@@ -78,6 +80,7 @@ function configOf(name: string, site: { folder: string; basePath: string }): str
 const nginx: Host = {
   name: 'nginx',
   isInstalled: isInstalled('nginx', ['-v']),
+  leadsOn: true,
   hasNotFoundPage: true,
   hasHeaders: true,
   encoding: 'gzip',
@@ -99,6 +102,7 @@ const nginx: Host = {
 const caddy: Host = {
   name: 'Caddy',
   isInstalled: isInstalled('caddy', ['version']),
+  leadsOn: true,
   hasNotFoundPage: true,
   hasHeaders: true,
   encoding: 'br',
@@ -113,6 +117,7 @@ const caddy: Host = {
 const python: Host = {
   name: 'Python’s http.server',
   isInstalled: isInstalled('python3', ['--version']),
+  leadsOn: false,
   hasNotFoundPage: false,
   hasHeaders: false,
   async start({ folder, basePath, work }) {
@@ -127,6 +132,7 @@ const python: Host = {
 const own: Host = {
   name: 'npm run serve (sirv, Node)',
   isInstalled: true,
+  leadsOn: false,
   hasNotFoundPage: true,
   hasHeaders: true,
   encoding: 'br',
