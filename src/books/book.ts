@@ -64,8 +64,16 @@ export interface Credit {
   more: string;
 }
 
-/** Whose words they are: the name, and `, senior researcher, as reported by Interfax` in parts. */
-export function creditFrom({ speaker, role, conveyed }: { speaker: string; role?: string; conveyed?: string }): Credit {
+/** Whose words they are: the name, and `senior researcher, as reported by Interfax`. */
+export function creditFrom({
+  speaker = '',
+  role,
+  conveyed,
+}: {
+  speaker?: string;
+  role?: string;
+  conveyed?: string;
+}): Credit {
   return { name: speaker, more: [role, conveyed].filter(Boolean).join(', ') };
 }
 

@@ -59,14 +59,12 @@ function chapterOf({ article: data, quotations }: GatheredArticle, addressOf: Ad
 /** The paragraphs, where the whole text may be published; else none: quotations stand by themselves. */
 function textOf({ article, rightsText, passages }: NotebookData, addressOf: AddressOf): Block[] {
   if (rightsText !== 'full' && rightsText !== 'retold') return [];
-  return passages.map(({ anchor, text, speaker, role, conveyed }) => ({
+  return passages.map(({ anchor, text, ...credit }) => ({
     is: 'paragraph',
     number: anchor.slice(1),
     text,
     address: addressOf({ article, anchor }),
-    ...(speaker !== undefined && {
-      credit: creditFrom({ speaker, ...(role && { role }), ...(conveyed && { conveyed }) }),
-    }),
+    ...(credit.speaker !== undefined && { credit: creditFrom(credit) }),
   }));
 }
 

@@ -54,12 +54,11 @@ function chapterOf(id: string, items: readonly NotebookItem[], parts: NotebookBo
 }
 
 function blocksOf(item: NotebookItem, { addressOf, words, bookWords }: NotebookBookParts): Block[] {
-  const { text, note, speaker, role, conveyed, retold } = item;
-  const credit = creditFrom({ speaker: speaker ?? '', ...(role && { role }), ...(conveyed && { conveyed }) });
+  const { text, note, retold } = item;
   const kept: Block = {
     is: 'quotation',
     text: shownText(item),
-    credit: retold ? { name: '', more: words.retold } : credit,
+    credit: retold ? { name: '', more: words.retold } : creditFrom(item),
     place: placeOf(item, words),
     address: addressOf(item),
   };
