@@ -10,6 +10,7 @@ interface Page {
   id: string;
   href: string;
   title: string;
+  language: string;
   text: string;
 }
 
@@ -49,6 +50,7 @@ export function writeEpub(book: Book, words: BookMessages): Uint8Array<ArrayBuff
       id: 'title-page',
       href: 'title-page.xhtml',
       title: words.titlePage,
+      language: book.language,
       text: formatPage(book.title, book.language, titlePage(book, words)),
     },
     ...book.chapters.map((chapter, index) => chapterFile(chapter, index + 1, book)),
@@ -67,8 +69,9 @@ export function writeEpub(book: Book, words: BookMessages): Uint8Array<ArrayBuff
 
 function chapterFile(chapter: Chapter, number: number, book: Book): Page {
   const id = `chapter-${number}`;
-  const text = formatPage(chapter.title, chapter.language, chapterPage(chapter, book, 1));
-  return { id, href: `${id}.xhtml`, title: chapter.title, text };
+  const { title, language } = chapter;
+  const text = formatPage(title, language, chapterPage(chapter, book, 1));
+  return { id, href: `${id}.xhtml`, title, language, text };
 }
 
 function formatPage(title: string, language: string, ...content: readonly Markup[]): string {
@@ -95,9 +98,8 @@ function formatPage(title: string, language: string, ...content: readonly Markup
 
 /** The table of contents, and where reading programs lead by themselves. */
 function formatNavigation(book: Book, pages: readonly Page[], words: BookMessages): string {
-  const languages = new Map(book.chapters.map(({ language }, index) => [`chapter-${index + 1}`, language]));
-  const lines = pages.map(({ id, href, title }) =>
-    markup('li', {}, markup('a', { href, ...inLanguage(languages.get(id) ?? book.language) }, title)),
+  const lines = pages.map(({ href, title, language }) =>
+    markup('li', {}, markup('a', { href, ...inLanguage(language) }, title)),
   );
   const mark = (type: string, href: string, name: string) =>
     markup('li', {}, markup('a', { 'epub:type': type, href }, name));
