@@ -41,8 +41,10 @@ export function followSelection(sheet: HTMLElement): void {
     const before = String(selection);
     const found = readSelection(range, text);
     if (!found) return;
-    const words = await loadSaveMessages();
-    const data = await loadArticle(sheet.dataset['article'] ?? '').catch(() => null);
+    const [words, data] = await Promise.all([
+      loadSaveMessages(),
+      loadArticle(sheet.dataset['article'] ?? '').catch(() => null),
+    ]);
     // The selection may have changed meanwhile.
     if (String(getSelection()) !== before) return;
     if (data === null) return sayFailed(words.notLoaded);
