@@ -20,8 +20,8 @@ import { ourNotebook } from './our-notebook.ts';
 const sheet = document.querySelector<HTMLElement>('[data-article]');
 
 /** A button, and the place of an article that it is for. */
-interface Target<Control extends HTMLElement = HTMLButtonElement> {
-  button: Control;
+interface Target {
+  button: HTMLElement;
   article: string;
   place: SavedPlace;
 }
@@ -75,7 +75,7 @@ function targets(): Target[] {
     .map(targetOf);
 }
 
-function targetOf<Control extends HTMLElement>(button: Control): Target<Control> {
+function targetOf(button: HTMLElement): Target {
   const link = button.previousElementSibling;
   if (!(link instanceof HTMLElement) || button.dataset['whole'] !== undefined)
     return { button, article: sheet?.dataset['article'] ?? '', place: { kind: 'article', anchor: '' } };
@@ -98,10 +98,7 @@ function keptItem(button: HTMLElement): NotebookItem | undefined {
 }
 
 /** The item at a place, from the article's data; says why where there is none. */
-async function itemAt(
-  { button, article, place }: Target<HTMLElement>,
-  words: SaveMessages,
-): Promise<NotebookItem | undefined> {
+async function itemAt({ button, article, place }: Target, words: SaveMessages): Promise<NotebookItem | undefined> {
   try {
     const data = await loadArticle(article);
     const item = data && itemOf(data, place, today());
