@@ -18,8 +18,7 @@ import { chapterPage, inLanguage, titlePage } from '../pages.ts';
 /** How many articles are asked for at once. */
 const BATCH = 50;
 
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const addresses = createAddresses(base);
+const addresses = createAddresses(import.meta.env.BASE_URL);
 
 /** Gathers what the address names, shows it, and has the buttons print it and save it. */
 async function openPrintPage(root: HTMLElement, words: BookMessages): Promise<void> {
@@ -31,7 +30,9 @@ async function openPrintPage(root: HTMLElement, words: BookMessages): Promise<vo
   const [kind = '', id = ''] = [...new URLSearchParams(location.search)][0] ?? [];
   if (!isKind(kind) || !/^[a-z0-9-]+$/.test(id)) return say(words.unknown);
   try {
-    const { build, found } = await loadFromOneBuild<GatheredData>(base, [`gathered/${FOLDERS[kind]}/${id}.json`]);
+    const { build, found } = await loadFromOneBuild<GatheredData>(addresses.home, [
+      `gathered/${FOLDERS[kind]}/${id}.json`,
+    ]);
     if (!found) return sayOutdated();
     const [gathered] = found;
     if (!gathered || gathered.articles.length === 0) return say(words.unknown);
@@ -40,7 +41,7 @@ async function openPrintPage(root: HTMLElement, words: BookMessages): Promise<vo
       say(words.loading(at, gathered.articles.length));
       const parts = gathered.articles.slice(at, at + BATCH);
       const files = parts.map(({ article }) => `notebook/${article}.json`);
-      const loaded = await loadFromOneBuild<NotebookData>(base, files);
+      const loaded = await loadFromOneBuild<NotebookData>(addresses.home, files);
       // What was gathered in one build and what is read in another may not belong together.
       if (!loaded.found || loaded.build !== build) return sayOutdated();
       for (const [index, { quotations }] of parts.entries()) {

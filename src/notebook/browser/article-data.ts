@@ -1,7 +1,6 @@
 import { dataFolder, publishedBuild } from '../../browser/build.ts';
 import type { NotebookData } from '../../site/notebook-data.ts';
-
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+import { addresses } from './reading-site.ts';
 
 /** By article. */
 const loaded = new Map<string, Promise<NotebookData | undefined>>();
@@ -23,7 +22,8 @@ export function loadArticle(article: string): Promise<NotebookData | undefined> 
 }
 
 async function fetchArticle(article: string): Promise<NotebookData | undefined> {
-  const response = await fetch(`${dataFolder(base, await publishedBuild(base))}notebook/${article}.json`);
+  const { home } = addresses;
+  const response = await fetch(`${dataFolder(home, await publishedBuild(home))}notebook/${article}.json`);
   if (response.status === 404) return undefined;
   if (!response.ok) throw response;
   return response.json();

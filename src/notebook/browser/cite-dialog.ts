@@ -3,6 +3,7 @@ import { saveFile } from '../../browser/save-file.ts';
 import { formatBibtex } from '../../domain/citation/bibtex.ts';
 import type { Citation } from '../../domain/citation/citation.ts';
 import { cslItem } from '../../domain/citation/csl-item.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../domain/citation/formats.ts';
 import { formatRis } from '../../domain/citation/ris.ts';
 import type { CiteMessages } from '../../site/messages/en/cite.ts';
 import { loadCiteMessages } from '../../site/messages/load.ts';
@@ -14,33 +15,19 @@ import type { NotebookItem } from '../item.ts';
 import type { StyleName } from '../styles.ts';
 import { copyText } from './clipboard.ts';
 import { loadStyle } from './load-style.ts';
-import { readingSite } from './reading-site.ts';
+import { addresses, readingSite } from './reading-site.ts';
 
-/** The styles and formats that a reader can choose, by their names. */
-const FORMATS = {
-  apa: 'APA',
-  chicago: 'Chicago',
-  mla: 'MLA',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
+/** What the styles are called everywhere. */
+const STYLE_NAMES: Record<StyleName, string> = { apa: 'APA', chicago: 'Chicago', mla: 'MLA' };
 
-type Format = keyof typeof FORMATS;
-
-/** The formats for programs, each with the ending and the media type of its file. */
-const FILES = {
-  bibtex: { ending: 'bib', type: 'application/x-bibtex', print: formatBibtex },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems', print: formatRis },
-  'csl-json': {
-    ending: 'json',
-    type: 'application/vnd.citationstyles.csl+json',
-    print: (citation: Citation) => `${JSON.stringify([cslItem(citation)], null, 2)}\n`,
-  },
+const PRINT: Record<CitationFormat, (citation: Citation) => string> = {
+  bibtex: formatBibtex,
+  ris: formatRis,
+  'csl-json': (citation) => `${JSON.stringify([cslItem(citation)], null, 2)}\n`,
 };
 
-/** The format that was chosen last, for the next citation on this page. */
-let chosen: Format = 'apa';
+/** The style or format that was chosen last, for the next citation on this page. */
+let chosen: StyleName | CitationFormat = 'apa';
 
 adoptStyles(css);
 
@@ -54,7 +41,7 @@ export async function openCitation(item: NotebookItem, isRetold: boolean): Promi
   const shown = element('div', { class: 'shown' });
   const status = element('p', { role: 'status' });
   const save = button(words.download, () => {
-    const { ending, type } = fileOf(chosen) ?? { ending: 'txt', type: 'text/plain' };
+    const { ending, type } = isFormat(chosen) ? CITATION_FORMATS[chosen] : { ending: 'txt', type: 'text/plain' };
     saveFile(`${item.article}.${ending}`, type, text);
   });
   const dialog = element(
@@ -79,18 +66,17 @@ export async function openCitation(item: NotebookItem, isRetold: boolean): Promi
   let text = '';
 
   async function show(): Promise<void> {
-    const format = chosen;
-    const file = fileOf(format);
+    const style = chosen;
     status.textContent = '';
-    if (file) {
-      text = file.print(citation);
-      shown.replaceChildren(part(FORMATS[format], element('pre', { dir: 'ltr' }, text), { plain: text }));
+    if (isFormat(style)) {
+      text = PRINT[style](citation);
+      const { name } = CITATION_FORMATS[style];
+      shown.replaceChildren(part(name, element('pre', { dir: 'ltr' }, text), { plain: text }));
       return;
     }
-    const style = format as StyleName;
     if (shown.childElementCount === 0) shown.replaceChildren(element('p', {}, words.loading));
     const reference = await formatted(item, citation, style, words).catch(() => undefined);
-    if (chosen !== format) return;
+    if (chosen !== style) return;
     save.disabled = reference === undefined;
     if (!reference) {
       shown.replaceChildren(element('p', { role: 'alert' }, words.notLoaded));
@@ -118,7 +104,7 @@ export async function openCitation(item: NotebookItem, isRetold: boolean): Promi
   }
 
   dialog.addEventListener('change', ({ target }) => {
-    chosen = (target as HTMLInputElement).value as Format;
+    chosen = (target as HTMLInputElement).value as typeof chosen;
     save.disabled = false;
     show();
   });
@@ -130,8 +116,8 @@ export async function openCitation(item: NotebookItem, isRetold: boolean): Promi
   show();
 }
 
-function fileOf(format: Format) {
-  return Object.hasOwn(FILES, format) ? FILES[format as keyof typeof FILES] : undefined;
+function isFormat(choice: typeof chosen): choice is CitationFormat {
+  return Object.hasOwn(CITATION_FORMATS, choice);
 }
 
 function plainOf(runs: readonly Run[]): string {
@@ -163,7 +149,8 @@ async function formatted(
 }
 
 function choices(words: CiteMessages): HTMLElement {
-  const labels = Object.entries(FORMATS).map(([value, name]) =>
+  const formats = Object.entries(CITATION_FORMATS).map(([format, { name }]) => [format, name] as const);
+  const labels = [...Object.entries(STYLE_NAMES), ...formats].map(([value, name]) =>
     element(
       'label',
       {},
@@ -185,6 +172,6 @@ function madeWith({ madeWith: [formatted, styles], licences }: CiteMessages): HT
     styles,
     link('Citation Style Language', 'https://citationstyles.org/'),
     ' · ',
-    link(licences, `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}citation-licences.txt`),
+    link(licences, `${addresses.home}citation-licences.txt`),
   );
 }

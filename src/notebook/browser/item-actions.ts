@@ -1,6 +1,5 @@
 import { adoptStyles } from '../../browser/dom.ts';
 import { embedCode, embedSize } from '../../browser/embed-code.ts';
-import { createAddresses } from '../../domain/addresses.ts';
 import { offerReload } from '../../search/offer-reload.ts';
 import type { SaveMessages } from '../../site/messages/en/save.ts';
 import styles from '../../styles/place-menu.css?inline';
@@ -11,9 +10,7 @@ import { copyText } from './clipboard.ts';
 import type { MenuAction } from './menu.ts';
 import { sayDone, sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
-import { readingSite } from './reading-site.ts';
-
-const addresses = createAddresses(import.meta.env.BASE_URL);
+import { addresses, readingSite } from './reading-site.ts';
 
 /** What was taken out of the notebook on this page: pressing twice must not cost a note. */
 const taken = new Map<string, NotebookItem>();

@@ -1,5 +1,4 @@
 import { part } from '../../browser/dom.ts';
-import { createAddresses } from '../../domain/addresses.ts';
 import { offerReload } from '../../search/offer-reload.ts';
 import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import { loadNotebookMessages } from '../../site/messages/load.ts';
@@ -13,10 +12,10 @@ import { itemsView } from './items-view.ts';
 import { onNotebookChange } from './kept-count.ts';
 import { ourNotebook } from './our-notebook.ts';
 import { presentArticles } from './present-articles.ts';
+import { addresses } from './reading-site.ts';
 
 /** Brings the notebook's page to life: what it shows follows from what the browser keeps. */
 function openNotebookPage(root: HTMLElement, words: NotebookMessages): void {
-  const addresses = createAddresses(import.meta.env.BASE_URL);
   const outcomeOf = presentArticles(addresses.home, (isReadable) => {
     announce(isReadable ? words.updated : words.outdated);
     if (isReadable) for (const [item, view] of checked) check(item, view);

@@ -1,7 +1,8 @@
 import { createAddresses } from '../../domain/addresses.ts';
 import type { ReadingSite } from '../citations.ts';
 
-const addresses = createAddresses(import.meta.env.BASE_URL);
+/** The addresses of this site. */
+export const addresses = createAddresses(import.meta.env.BASE_URL);
 
 /** This site, as citations name it. */
 export const readingSite: ReadingSite = {
