@@ -134,11 +134,11 @@ export async function openPageCache(
     if (!found || !content) return undefined;
     const written = store.write(content);
     if (target !== undefined) store.place(written.digest, target);
-    const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => state.texts[number] ?? '');
+    const renumber = (numbers: Uint32Array) => numbers.map((number) => numberText(state.texts[number] ?? ''));
     return keep(name, written, {
       reads: Array.from(found.reads, (read) => state.reads[read] ?? ''),
       ...(found.links && {
-        links: numberLinks({ anchors: new Set(textsOf(found.links.anchors)), links: textsOf(found.links.links) }),
+        links: { anchors: renumber(found.links.anchors), links: renumber(found.links.links) },
       }),
     });
   }

@@ -2,9 +2,7 @@ import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
-import { EMBED_FOLDER } from '../domain/addresses.ts';
 import type { DrawPicture } from '../pictures/draw-picture.ts';
-import { FOLDERS } from '../schema/kinds.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { FileContent } from './file-store.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
@@ -138,7 +136,7 @@ function filesOf(
     })),
     ...documents.map((path) => ({
       name: `file/${path}`,
-      page: pageOfDocument(path),
+      page: site.pageOfDocument(path),
       target: targetOf(path),
       isPage: path.endsWith('.html'),
       isAside: true,
@@ -165,12 +163,6 @@ function filesOf(
       },
     })),
   ].sort((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** The page of what a file for other programs is of: that of the article, where it is a quotation for other sites. */
-function pageOfDocument(path: string): string {
-  const [folder, article] = path.split('/');
-  return folder === EMBED_FOLDER ? `${FOLDERS.article}/${article}/` : `${dirname(path)}/`;
 }
 
 /** The page that hosts answer with where they have none is a file at the top. */
