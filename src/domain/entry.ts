@@ -42,3 +42,9 @@ export type EntityKey = `${Kind}/${string}`;
 export function keyOf(kind: Kind, id: string): EntityKey {
   return `${kind}/${id}`;
 }
+
+/** The kind and the id of a key. */
+export function splitKey(key: EntityKey): [Kind, string] {
+  const slash = key.indexOf('/');
+  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
+}

@@ -1,6 +1,6 @@
 import { spanOf } from '../domain/dates.ts';
 import { topicsOf } from '../domain/derive-dossier.ts';
-import { type ArticleEntry, type EntityKey, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, keyOf, splitKey } from '../domain/entry.ts';
 import { quotationInSentence, type SentenceAround } from '../domain/quotation-in-sentence.ts';
 import { type QuotationRecord, speakerKey } from '../domain/relations.ts';
 import type { Quotation } from '../markdown/types.ts';
@@ -71,12 +71,6 @@ export function linkToKey(key: EntityKey, extra: Omit<Partial<Link>, 'name' | 'h
 /** A link to a speaker by key, with the hue that is theirs throughout the collection. */
 export function linkToSpeaker(key: EntityKey, extra: Omit<Partial<Link>, 'name' | 'href' | 'hue'> = {}): Link {
   return linkToKey(key, { ...extra, hue: catalog.hueOf(splitKey(key)[1]) });
-}
-
-/** The kind and the id of a key. */
-function splitKey(key: EntityKey): [Kind, string] {
-  const slash = key.indexOf('/');
-  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
 }
 
 /** The keys of one kind, as ids. */

@@ -1,5 +1,5 @@
 import { withoutTime } from '../domain/dates.ts';
-import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, type Entry, keyOf, splitKey } from '../domain/entry.ts';
 import { mentionsOf, speakerKey } from '../domain/relations.ts';
 import type { Article } from '../schema/article.ts';
 import type { EdtfText } from '../schema/edtf.ts';
@@ -316,11 +316,6 @@ function namedByKey(key: EntityKey): GraphNode {
 
 function reference(key: EntityKey): GraphNode {
   return { '@id': idOf(addresses.entity(...splitKey(key))) };
-}
-
-function splitKey(key: EntityKey): [Kind, string] {
-  const slash = key.indexOf('/');
-  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
 }
 
 function idOf(address: string): string {

@@ -1,6 +1,6 @@
 import { countSpeakers } from '../domain/derive-dossier.ts';
 import { PICTURE_LETTERS } from '../domain/drawing/picture-letters.ts';
-import { type ArticleEntry, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, keyOf, splitKey } from '../domain/entry.ts';
 import { describePicture, pickForPicture, type SharePicture } from '../domain/share-picture.ts';
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import { inMarks } from '../text/language-marks.ts';
@@ -48,7 +48,7 @@ type PictureOrReason = SharePicture | { missing: string } | null;
 
 /** By the key of what is pictured, and for the site itself by the empty key. */
 const pictureOf = derived('picture', (key): PictureOrReason => {
-  const [kind, id] = splitKey(key);
+  const [kind, id] = splitPictured(key);
   if (kind && !isPictured(kind, id)) return null;
   const picture = kind ? describe(kind, id) : describeSite();
   const missing = missingLetters(picture);
@@ -135,13 +135,12 @@ function picturedKeys(): string[] {
 }
 
 function pathOf(key: string): string {
-  const [kind, id] = splitKey(key);
+  const [kind, id] = splitPictured(key);
   return kind ? `${FOLDERS[kind]}/${id}/${FILE}` : FILE;
 }
 
-function splitKey(key: string): [PicturedKind | undefined, string] {
-  const slash = key.indexOf('/');
-  return slash < 0 ? [undefined, ''] : [key.slice(0, slash) as PicturedKind, key.slice(slash + 1)];
+function splitPictured(key: string): [kind: PicturedKind | undefined, id: string] {
+  return key === OF_SITE ? [undefined, ''] : (splitKey(key as EntityKey) as [PicturedKind, string]);
 }
 
 function describe(kind: PicturedKind, id: string): SharePicture {

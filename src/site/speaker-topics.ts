@@ -1,5 +1,5 @@
 import { countOutlets, countTopics, topicsOf } from '../domain/derive-dossier.ts';
-import { keyOf } from '../domain/entry.ts';
+import { type EntityKey, keyOf, splitKey } from '../domain/entry.ts';
 import { PAGE_SIZE, pagesFor } from '../domain/paginate.ts';
 import type { QuotationRecord } from '../domain/relations.ts';
 import { addresses, catalog, messages } from './collection.ts';
@@ -203,6 +203,5 @@ function recordOf([id, quotation]: QuotationPlace): QuotationRecord {
 }
 
 function splitSpeaker(key: string): [SpeakerKind, string] {
-  const [kind = '', id = ''] = key.split('/');
-  return [kind as SpeakerKind, id];
+  return splitKey(key as EntityKey) as [SpeakerKind, string];
 }

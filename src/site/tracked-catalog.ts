@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
-import { type ArticleEntry, type EntityKey, type Entries, type Entry, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, type Entries, type Entry, keyOf, splitKey } from '../domain/entry.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import type { Site } from '../schema/site.ts';
 import type { ReadLog } from './read-log.ts';
@@ -87,11 +87,6 @@ export function trackCatalog(site: Site, untracked: Entries, log: ReadLog): Trac
     },
     digestOf: (read) => log.pause(() => digestOf(read)),
   };
-}
-
-function splitKey(key: EntityKey): [Kind, string] {
-  const slash = key.indexOf('/');
-  return [key.slice(0, slash) as Kind, key.slice(slash + 1)];
 }
 
 /** What an entry holds, and which of its digests covers it. */

@@ -1,5 +1,5 @@
 import { compareDates, sortByDate, spanOf } from '../../domain/dates.ts';
-import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, keyOf, splitKey } from '../../domain/entry.ts';
 import { type QuotationRecord, speakerKey } from '../../domain/relations.ts';
 import { nameOf } from '../../schema/entities.ts';
 import { FOLDERS, kindOfFolder } from '../../schema/kinds.ts';
@@ -51,7 +51,7 @@ function hasFeed(kind?: FollowedKind, id = ''): boolean {
 }
 
 /** Whether a feed has items, by the key of what it follows: a page that leads to it need not be made anew with each. */
-const isFilled = derived('isFollowed', (key): boolean => recordsOf(...splitKey(key)).length > 0);
+const isFilled = derived('isFollowed', (key): boolean => recordsOf(...splitFollowed(key)).length > 0);
 
 /** The feeds of something, or of everything, in each format; none where there is nothing to follow. */
 export function feedLinks(kind?: FollowedKind, id = ''): { name: string; type: string; href: string }[] {
@@ -75,7 +75,7 @@ export function feedFile(asked: string): { text: string; type: string } | undefi
 
 /** What is new about an entity, by its key, or at all. */
 const feedOf = derived('feed', (key): Feed => {
-  const [kind, id] = splitKey(key);
+  const [kind, id] = splitFollowed(key);
   const { site } = catalog;
   const name = kind && nameOf(kind, catalog.get(kind, id).data);
   return {
@@ -89,9 +89,8 @@ const feedOf = derived('feed', (key): Feed => {
   };
 });
 
-function splitKey(key: string): [FollowedKind | undefined, string] {
-  const slash = key.indexOf('/');
-  return slash < 0 ? [undefined, ''] : [key.slice(0, slash) as FollowedKind, key.slice(slash + 1)];
+function splitFollowed(key: string): [kind: FollowedKind | undefined, id: string] {
+  return key === '' ? [undefined, ''] : (splitKey(key as EntityKey) as [FollowedKind, string]);
 }
 
 /**
