@@ -1,10 +1,9 @@
-import { type ArticleEntry, type EntityKey, type Entry, keyOf } from '../domain/entry.ts';
+import { type ArticleEntry, type EntityKey, type Entry, keyOf, splitKey } from '../domain/entry.ts';
 import type { QuotationRecord } from '../domain/relations.ts';
 import { nameOf } from '../schema/entities.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import { idsOfKind } from './items.ts';
-import { quotationsOn } from './quotations-on.ts';
 
 /** The kinds whose content can be gathered on one page and in one EPUB. */
 export const GATHERED_KINDS = ['person', 'organization', 'topic', 'event'] as const;
@@ -35,27 +34,28 @@ export function gather(kind: GatheredKind, entry: Entry<GatheredKind>): Gathered
     kind: messages.kinds[kind].one,
     name: nameOf(kind, entry.data),
     address: addresses.entity(kind, id),
-    articles: partsOf(kind, keyOf(kind, id)),
+    articles: partsOf(recordsOf(keyOf(kind, id))),
   };
 }
 
 /** Whether there is anything to gather, by the key: a page that leads to it need not be made anew with each article. */
 export const isGathered = derived('isGathered', (key): boolean => {
-  const [kind = '', id = ''] = key.split('/');
-  return partsOf(kind as GatheredKind, keyOf(kind as GatheredKind, id)).length > 0;
+  const { whole, said } = recordsOf(key as EntityKey);
+  return whole.length + said.length > 0;
 });
 
-function partsOf(kind: GatheredKind, key: EntityKey): GatheredPart[] {
-  const id = key.slice(kind.length + 1);
-  if (kind === 'event') return join(catalog.articlesOf(key, 'event'), []);
-  if (kind === 'topic') return join(catalog.articlesOf(key, 'topic'), quotationsOn(id));
+/** What belongs to something: articles as a whole, and quotations, of which those articles may have some. */
+function recordsOf(key: EntityKey): { whole: readonly ArticleEntry[]; said: readonly QuotationRecord[] } {
+  const [kind, id] = splitKey(key);
+  if (kind === 'event') return { whole: catalog.articlesOf(key, 'event'), said: [] };
+  if (kind === 'topic') return { whole: catalog.articlesOf(key, 'topic'), said: catalog.quotationsOn(id) };
   const people = kind === 'organization' ? idsOfKind(catalog.referrersOf(key), 'person') : [];
-  const said = [key, ...people.map((person) => keyOf('person', person))].flatMap((each) => catalog.quotationsBy(each));
-  return join(catalog.articlesOf(key, 'author'), said);
+  const speakers = [key, ...people.map((person) => keyOf('person', person))];
+  return { whole: catalog.articlesOf(key, 'author'), said: speakers.flatMap((each) => catalog.quotationsBy(each)) };
 }
 
 /** Whole articles and quotations, in the order of the collection. */
-function join(whole: readonly ArticleEntry[], said: readonly QuotationRecord[]): GatheredPart[] {
+function partsOf({ whole, said }: ReturnType<typeof recordsOf>): GatheredPart[] {
   const ids = new Set(whole.map(({ id }): string => id));
   const anchors = Map.groupBy(
     said.filter(({ article }) => !ids.has(article.id)),
