@@ -2,7 +2,7 @@ import { type Kind, kindOfFolder } from '../schema/kinds.ts';
 
 /** Files for other programs, by their paths (`files/site-files.ts`): while the content is edited, one route makes them all. */
 const FILE =
-  /^(?:(?:robots|llms)\.txt|sitemap[\d-]*\.xml|data\/[a-z]+\.(?:csv|jsonld|json)|\.well-known\/tdmrep\.json|(?:[a-z]+\/[a-z0-9-]+\/)?feed\.(?:atom|rss|json)|embed\/[a-z0-9-]+\/[a-z0-9-]+\/oembed\.json|[a-z]+\/[a-z0-9-]+\/index\.(?:html\.md|jsonld))$/;
+  /^(?:(?:robots|llms|citation-licences)\.txt|sitemap[\d-]*\.xml|data\/[a-z]+\.(?:bib|csv|jsonld|json|ris)|\.well-known\/tdmrep\.json|(?:[a-z]+\/[a-z0-9-]+\/)?feed\.(?:atom|rss|json)|embed\/[a-z0-9-]+\/[a-z0-9-]+\/oembed\.json|[a-z]+\/[a-z0-9-]+\/index\.(?:html\.md|jsonld))$/;
 
 /** The page of a quotation for other sites, which is made with these files. */
 const EMBED = /^embed\/[a-z0-9-]+\/[a-z0-9-]+\/$/;
