@@ -1,4 +1,10 @@
 import { PAGE_SIZE, pagesFor } from '../domain/paginate.ts';
+import { messages } from './collection.ts';
+
+/** The title of a page, which says of all but the first which it is. */
+export function pageTitle(title: string, page: number, of: number): string {
+  return page > 1 ? messages.nav.titleOfPage(title, page, of) : title;
+}
 
 /** How many pages a page with several lists takes: as many as its longest list. */
 export function pagesOf(lists: readonly { length: number }[]): number {

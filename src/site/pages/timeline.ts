@@ -6,6 +6,7 @@ import type { EdtfText } from '../../schema/edtf.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { type EventItem, eventItem, type Link } from '../items.ts';
+import { pageTitle } from '../paged.ts';
 import { pathsOf, readPageNumber } from '../paths.ts';
 import { type TimelineDrawing, timelineDrawing } from '../timeline-drawing.ts';
 
@@ -135,12 +136,12 @@ function yearPage(key: string, page: number): TimelineView | undefined {
   if (page > of) return undefined;
   const events = shown.flatMap(({ items }) => items);
   const divided = begun + earlier > FEW;
-  const { nav, timeline, event: words } = messages;
+  const { timeline, event: words } = messages;
   const name = nameOf(key);
   const lead = of > 1 ? words.partInOrder(events.length, begun + earlier) : words.inOrder(events.length);
   const pageOf = (month: string) => pages.findIndex((each) => each.some((group) => group.month === month)) + 1;
   return {
-    title: page > 1 ? nav.titleOfPage(timeline.inYear(name), page, of) : timeline.inYear(name),
+    title: pageTitle(timeline.inYear(name), page, of),
     year: numberOfYear(key),
     name,
     lead: earlier ? `${lead}. ${timeline.begunEarlier(earlier)}` : lead,
