@@ -4,7 +4,7 @@ import { type ArticleEntry, type EntityKey, keyOf, splitKey } from '../domain/en
 import { describePicture, pickForPicture, type SharePicture } from '../domain/share-picture.ts';
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import { inMarks } from '../text/language-marks.ts';
-import { oneLine } from '../text/one-line.ts';
+import { oneLine, shorten } from '../text/one-line.ts';
 import { absolute, addresses, catalog, formatDate, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import { bylineOf, linkTo, linkToKey, titleOf } from './items.ts';
@@ -145,7 +145,7 @@ function splitPictured(key: string): [kind: PicturedKind | undefined, id: string
 
 function describe(kind: PicturedKind, id: string): SharePicture {
   const { language } = catalog.site;
-  const common = { language, isQuotation: false, speaker: '', head: shorten(catalog.site.title), hue: null };
+  const common = { language, isQuotation: false, speaker: '', head: shortLine(catalog.site.title), hue: null };
   const list = (label: string, names: readonly string[]) =>
     notesOf(names.length > 0 ? `${label}: ${names.join(', ')}` : '');
   if (kind === 'person') {
@@ -153,7 +153,7 @@ function describe(kind: PicturedKind, id: string): SharePicture {
     const topics = topicsOfSpeaker('person', id).slice(0, NAMED);
     return {
       ...common,
-      words: shorten(name),
+      words: shortLine(name),
       notes: [
         ...notesOf(role),
         ...list(
@@ -170,7 +170,7 @@ function describe(kind: PicturedKind, id: string): SharePicture {
     const speakers = countSpeakers(quotationsOn(id)).slice(0, NAMED);
     return {
       ...common,
-      words: shorten(name),
+      words: shortLine(name),
       notes: list(
         messages.topic.speakers,
         speakers.map(({ of }) => linkToKey(of).name),
@@ -184,7 +184,7 @@ function describe(kind: PicturedKind, id: string): SharePicture {
     const places = event.data.places.map((place) => linkTo('place', place).name);
     return {
       ...common,
-      words: shorten(name),
+      words: shortLine(name),
       notes: [...notesOf(role), ...notesOf(places.slice(0, NAMED).join(', '))],
       foot: footOf(counts),
     };
@@ -196,12 +196,12 @@ function describeSite(): SharePicture {
   const { title, tagline, language, publisher = '' } = catalog.site;
   return {
     language,
-    words: shorten(title),
+    words: shortLine(title),
     isQuotation: false,
     speaker: '',
-    notes: [shorten(tagline)],
+    notes: [shortLine(tagline)],
     head: '',
-    foot: shorten(publisher),
+    foot: shortLine(publisher),
     hue: null,
   };
 }
@@ -211,11 +211,11 @@ function describeArticle(article: ArticleEntry): Omit<SharePicture, 'head'> {
   const { data } = article;
   const language = data.language ?? catalog.site.language;
   const source = catalog.get('source', data.source).data.name;
-  const foot = shorten([source, formatDate(data.published).text].join(' · '));
+  const foot = shortLine([source, formatDate(data.published).text].join(' · '));
   const quotation = pickForPicture(article.body.quotations);
   if (!quotation) {
     const notes = notesOf(bylineOf(article));
-    return { language, words: shorten(titleOf(article)), isQuotation: false, speaker: '', notes, foot, hue: null };
+    return { language, words: shortLine(titleOf(article)), isQuotation: false, speaker: '', notes, foot, hue: null };
   }
   const { name, role = '' } = speakerCredit(article, quotation.by);
   return {
@@ -235,12 +235,7 @@ function notesOf(text: string): string[] {
 }
 
 function footOf(counts: readonly string[]): string {
-  return shorten(messages.sentence(counts.join(' · ')));
-}
-
-function shorten(text: string): string {
-  const line = oneLine(text);
-  return line.length <= MAX_WORDS ? line : `${line.slice(0, MAX_WORDS).replace(/\s+\S*$/, '')} …`.toWellFormed();
+  return shortLine(messages.sentence(counts.join(' · ')));
 }
 
 /** The letters of a picture that no typeface here has. */
@@ -256,4 +251,8 @@ function missingLetters({ words, speaker, notes, head, foot }: SharePicture): st
 
 function hasLetter(letter: number): boolean {
   return PICTURE_LETTERS.some(([first, last]) => letter >= first && letter <= last);
+}
+
+function shortLine(text: string): string {
+  return shorten(oneLine(text), MAX_WORDS);
 }

@@ -20,3 +20,8 @@ export function printableLine(text: string): string {
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}\u{FEFF}\u{FFFE}\u{FFFF}]+/gu, ' ')
     .trim();
 }
+
+/** A text of at most so many characters, cut after a word. */
+export function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, '')} …`.toWellFormed();
+}

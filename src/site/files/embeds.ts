@@ -3,7 +3,7 @@ import { EMBED_FOLDER } from '../../domain/addresses.ts';
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { inMarks } from '../../text/language-marks.ts';
-import { oneLine } from '../../text/one-line.ts';
+import { oneLine, shorten } from '../../text/one-line.ts';
 import { absolute, addresses, catalog, fullest, messages } from '../collection.ts';
 import { directionOf } from '../direction.ts';
 import { type NotebookData, notebookData } from '../notebook-data.ts';
@@ -80,10 +80,7 @@ function embeddedQuotation(article: ArticleEntry, anchor: string): EmbeddedQuota
 }
 
 function titleOf({ speaker, text, language }: EmbeddedQuotation): string {
-  const words = oneLine(text);
-  const cut =
-    words.length <= MAX_TITLE ? words : `${words.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`.toWellFormed();
-  return messages.follow.said(speaker, inMarks(cut, language));
+  return messages.follow.said(speaker, inMarks(shorten(oneLine(text), MAX_TITLE), language));
 }
 
 /** A page of nothing but the quotation, whose words it is and where they stand, without a script. */

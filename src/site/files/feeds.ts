@@ -6,7 +6,7 @@ import { FOLDERS, kindOfFolder } from '../../schema/kinds.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { inMarks } from '../../text/language-marks.ts';
 import { compareText } from '../../text/lists.ts';
-import { oneLine } from '../../text/one-line.ts';
+import { oneLine, shorten } from '../../text/one-line.ts';
 import { absolute, addresses, catalog, formatDate, fullest, machineDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { presentPathOf } from '../former-pages.ts';
@@ -153,16 +153,11 @@ function quotationItem({ article, quotation }: QuotationRecord): FeedItem {
   const occasion = occasionOf(article);
   return {
     address,
-    title: messages.follow.said(name, inMarks(shorten(oneLine(quotation.text)), language)),
+    title: messages.follow.said(name, inMarks(shorten(oneLine(quotation.text), MAX_TITLE), language)),
     html: `<blockquote>${escapeMarkup(words)}</blockquote><p>${escapeMarkup(credit)}. ${place}, ${escapeMarkup(`${occasion.outlet}, ${formatDate(data.published).text}`)}</p>`,
     authors: [name],
     ...occasion,
   };
-}
-
-function shorten(text: string): string {
-  if (text.length <= MAX_TITLE) return text;
-  return `${text.slice(0, MAX_TITLE).replace(/\s+\S*$/, '')} …`.toWellFormed();
 }
 
 /** Where and when an article was published. */
