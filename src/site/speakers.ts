@@ -45,7 +45,8 @@ function roleOf(article: ArticleEntry, id: string): string | undefined {
   return messages.list([role ?? '', quoted.to ? messages.articleLabels.to(quoted.to) : ''].filter(Boolean));
 }
 
-function quotedEntry({ data }: ArticleEntry, id: string) {
+/** What the frontmatter of an article says of somebody who is quoted. */
+export function quotedEntry({ data }: ArticleEntry, id: string) {
   return data.quoted.find(({ person, organization }) => (person ?? organization) === id);
 }
 

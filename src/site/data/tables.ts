@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Entry } from '../../domain/entry.ts';
 import { quotationsIn, speakerKey } from '../../domain/relations.ts';
+import { STANCES } from '../../schema/claim.ts';
 import { describeFields, innerSchema, metaOf, referenceOf, valuesOf } from '../../schema/describe-fields.ts';
 import { SCHEMAS } from '../../schema/entities.ts';
 import { FOLDERS, KINDS, type Kind } from '../../schema/kinds.ts';
 import { addresses, catalog, fullest } from '../collection.ts';
+import { quotedEntry } from '../speakers.ts';
 
 /** A column of a table of the collection, described for programs and for whoever reads the data. */
 export interface DataColumn<Row> {
@@ -122,9 +124,13 @@ const quotations: DataTable<QuotationRow> = {
     column(
       'as',
       'The role at the time, as the article gives it; an author who is quoted has none.',
-      (row) => quotedOf(row)?.as,
+      ({ article, quotation }) => quotedEntry(article, quotation.by)?.as,
     ),
-    column('to', 'The outlet or occasion of the statement.', (row) => quotedOf(row)?.to),
+    column(
+      'to',
+      'The outlet or occasion of the statement.',
+      ({ article, quotation }) => quotedEntry(article, quotation.by)?.to,
+    ),
     column('text', 'The words, without quotation marks.', ({ quotation }) => quotation.text, { required: true }),
     column(
       'language',
@@ -161,10 +167,6 @@ const quotations: DataTable<QuotationRow> = {
 
 function speakerOf({ article, quotation }: QuotationRow): string[] {
   return speakerKey(article, quotation.by).split('/');
-}
-
-function quotedOf({ article, quotation }: QuotationRow) {
-  return article.data.quoted.find(({ person, organization }) => (person ?? organization) === quotation.by);
 }
 
 function viaKind(via: string | undefined): string | undefined {
@@ -205,7 +207,7 @@ const annotations: DataTable<ReturnType<typeof annotationRows>[number]> = {
     }),
     column('target', 'The event or the claim: its id.', ({ annotation }) => annotation.target, { required: true }),
     column('stance', 'How it stands to the claim.', ({ annotation }) => annotation.stance, {
-      values: ['asserts', 'disputes', 'qualifies'],
+      values: STANCES,
     }),
     column(
       'speakers',

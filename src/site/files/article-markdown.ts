@@ -26,7 +26,7 @@ export function articleMarkdown(article: ArticleEntry): string {
     ...(data.url ? [`${words.original}: ${data.url}`] : []),
     `${messages.files.here}: ${fullest(addresses.entity('article', article.id))}`,
     `${words.textIs}: ${words[rights.text]}`,
-    `${words.rights}: ${[rights.holder, rights.licence, rights.statement].filter(Boolean).join('. ')}`,
+    `${words.rights}: ${saved.rights}`,
   ];
   const parts = [
     `# ${escapeMarkdown(saved.title)}`,
