@@ -50,6 +50,11 @@ export function absolute(address: string): string | undefined {
   return import.meta.env.SITE && new URL(address, import.meta.env.SITE).href;
 }
 
+/** Whether it is known on which host the site will be published. */
+export function isHostKnown(): boolean {
+  return Boolean(import.meta.env.SITE);
+}
+
 /** The full form of an address, or its path where it is not known on which host the site will be published. */
 export function fullest(address: string): string {
   return absolute(address) ?? address;

@@ -5,7 +5,7 @@ import { describePicture, pickForPicture, type SharePicture } from '../domain/sh
 import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import { inMarks } from '../text/language-marks.ts';
 import { oneLine, shorten } from '../text/one-line.ts';
-import { absolute, addresses, catalog, formatDate, messages } from './collection.ts';
+import { absolute, addresses, catalog, formatDate, isHostKnown, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import { bylineOf, linkTo, linkToKey, titleOf } from './items.ts';
 import { eventCard } from './pages/event.ts';
@@ -78,7 +78,7 @@ function choice(): 'some' | 'all' | 'none' {
 
 /** Whether pictures are drawn: whoever shows one asks for it by its full address. */
 function arePicturesDrawn(): boolean {
-  return absolute(addresses.home) !== undefined && choice() !== 'none';
+  return isHostKnown() && choice() !== 'none';
 }
 
 function isPictured(kind: PicturedKind, id: string): boolean {

@@ -1,7 +1,7 @@
 import type { EntryOf } from '../../domain/entry.ts';
 import { idFromName } from '../../schema/id-from-name.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
-import { absolute, addresses, catalog } from '../collection.ts';
+import { absolute, addresses, catalog, isHostKnown } from '../collection.ts';
 import {
   articleGraph,
   claimGraph,
@@ -26,16 +26,16 @@ interface DataExport {
 }
 
 /** The folder of the data, which has a page; folders below it hold what scripts load (`browser/build.ts`). */
-const FOLDER = 'data/';
+export const DATA_FOLDER = 'data/';
 
 /** The file that describes the others (datapackage.org, version 2.0). */
-export const DATA_PACKAGE = `${FOLDER}datapackage.json`;
-export const CATALOG = `${FOLDER}catalog.json`;
-export const CATALOG_GRAPH = `${FOLDER}catalog.jsonld`;
+export const DATA_PACKAGE = `${DATA_FOLDER}datapackage.json`;
+export const CATALOG = `${DATA_FOLDER}catalog.json`;
+export const CATALOG_GRAPH = `${DATA_FOLDER}catalog.jsonld`;
 
 /** The path of a table, without the base path. */
 export function tablePath(name: string): string {
-  return `${FOLDER}${name}.csv`;
+  return `${DATA_FOLDER}${name}.csv`;
 }
 
 /** All files of the collection as data. Linked data need addresses in full. */
@@ -45,7 +45,7 @@ export function dataExports(): DataExport[] {
   return [
     { path: DATA_PACKAGE, type: 'application/json', parts: () => [formatDescriptor(tables)] },
     { path: CATALOG, type: 'application/json', parts: () => catalogParts(tables) },
-    ...(hasGraph() ? [graph] : []),
+    ...(isHostKnown() ? [graph] : []),
     ...CITATION_FILES.map(({ ending, type, parts }) => ({ path: citationsPath(ending), type, parts })),
     ...tables.map((table) => ({ path: tablePath(table.name), type: 'text/csv', parts: () => csvParts(table) })),
   ];
@@ -53,12 +53,7 @@ export function dataExports(): DataExport[] {
 
 /** The path of the file that cites every article in a format, without the base path. */
 export function citationsPath(ending: string): string {
-  return `${FOLDER}citations.${ending}`;
-}
-
-/** Whether there are linked data of the collection. */
-export function hasGraph(): boolean {
-  return absolute(addresses.home) !== undefined;
+  return `${DATA_FOLDER}citations.${ending}`;
 }
 
 /** A table as CSV (RFC 4180), with the names of its columns in the first line. */
@@ -158,7 +153,7 @@ function formatDescriptor(tables: readonly DataTable[]): string {
         encoding: 'utf-8',
         description: `Citations of all articles (${name}).`,
       })),
-      ...(hasGraph()
+      ...(isHostKnown()
         ? [
             {
               name: 'catalog-linked-data',

@@ -4,7 +4,7 @@ import type { ArticleEntry } from '../../domain/entry.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { inMarks } from '../../text/language-marks.ts';
 import { oneLine, shorten } from '../../text/one-line.ts';
-import { absolute, addresses, catalog, fullest, messages } from '../collection.ts';
+import { absolute, addresses, catalog, fullest, isHostKnown, messages } from '../collection.ts';
 import { directionOf } from '../direction.ts';
 import { type NotebookData, notebookData } from '../notebook-data.ts';
 import { speakerCredit } from '../speakers.ts';
@@ -28,13 +28,9 @@ export function embedPaths(): string[] {
 
 /** The paths of their files. */
 export function embedFilePaths(): string[] {
-  const names = hasDescriptions() ? [PAGE, DESCRIPTION] : [PAGE];
+  // A site that asks names the page by its address in full.
+  const names = isHostKnown() ? [PAGE, DESCRIPTION] : [PAGE];
   return embedPaths().flatMap((path) => names.map((name) => path + name));
-}
-
-/** A site that asks names the page by its address in full. */
-function hasDescriptions(): boolean {
-  return absolute(addresses.home) !== undefined;
 }
 
 /** One of these files. @returns undefined where there is none with this path */
@@ -44,7 +40,7 @@ export function embedFile(path: string): { text: string; type: string } | undefi
   const quotation = article && embeddedQuotation(article, anchor);
   if (!article || !quotation) return undefined;
   if (name === PAGE) return { text: formatPage(quotation), type: 'text/html' };
-  return hasDescriptions() ? { text: formatDescription(quotation), type: 'application/json' } : undefined;
+  return isHostKnown() ? { text: formatDescription(quotation), type: 'application/json' } : undefined;
 }
 
 /** A quotation as another site shows it. */

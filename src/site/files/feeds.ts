@@ -7,7 +7,7 @@ import { escapeMarkup } from '../../text/escape-markup.ts';
 import { inMarks } from '../../text/language-marks.ts';
 import { compareText } from '../../text/lists.ts';
 import { oneLine, shorten } from '../../text/one-line.ts';
-import { absolute, addresses, catalog, formatDate, fullest, machineDate, messages } from '../collection.ts';
+import { addresses, catalog, formatDate, fullest, isHostKnown, machineDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { presentPathOf } from '../former-pages.ts';
 import { linkTo, linkToKey, titleOf } from '../items.ts';
@@ -47,7 +47,7 @@ function feedPath(ending: FeedEnding, kind?: FollowedKind, id = ''): string {
 
 /** Whether there is anything to follow. */
 function hasFeed(kind?: FollowedKind, id = ''): boolean {
-  return absolute(addresses.home) !== undefined && isFilled(kind ? keyOf(kind, id) : '');
+  return isHostKnown() && isFilled(kind ? keyOf(kind, id) : '');
 }
 
 /** Whether a feed has items, by the key of what it follows: a page that leads to it need not be made anew with each. */

@@ -1,8 +1,8 @@
 import { EMBED_FOLDER, TOOLS } from '../../domain/addresses.ts';
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
-import { absolute, addresses, catalog } from '../collection.ts';
-import { dataExports } from '../data/exports.ts';
+import { absolute, addresses, catalog, isHostKnown } from '../collection.ts';
+import { DATA_FOLDER, dataExports } from '../data/exports.ts';
 import { formatMovedPage, type MovedPage } from '../former-pages.ts';
 import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
@@ -43,8 +43,7 @@ const LISTS: Record<string, () => SiteFile> = {
  */
 export function filePaths(pages: readonly string[]): string[] {
   // What names an address in full is not there where none is known.
-  const known =
-    absolute(addresses.home) === undefined ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps(pages)];
+  const known = !isHostKnown() ? [] : ['opensearch.xml', ...Object.keys(LISTS), ...sitemaps(pages)];
   const security = hasSecurityFile(catalog.site, addresses.home) ? [SECURITY_FILE] : [];
   return ['build.json', 'site.webmanifest', 'sw.js', CITATION_LICENCES, ...known, ...security];
 }
@@ -84,7 +83,7 @@ function movedPage(path: string): SiteFile | undefined {
 }
 
 function hasGraphFile(article: ArticleEntry): boolean {
-  return absolute(addresses.home) !== undefined && hasManyQuotations(article);
+  return isHostKnown() && hasManyQuotations(article);
 }
 
 /**
@@ -93,10 +92,10 @@ function hasGraphFile(article: ArticleEntry): boolean {
  * @returns undefined where there is none with this path
  */
 export function siteFile(path: string, pages: () => readonly string[]): SiteFile | undefined {
-  const data = dataExports().find((each) => each.path === path);
+  const data = path.startsWith(DATA_FOLDER) ? dataExports().find((each) => each.path === path) : undefined;
   if (data) return { text: [...data.parts()].join(''), type: data.type };
   if (path === CITATION_LICENCES) return { text: citationLicences, type: 'text/plain' };
-  if (absolute(addresses.home) === undefined) return documentFile(path);
+  if (!isHostKnown()) return documentFile(path);
   if (Object.hasOwn(LISTS, path)) return LISTS[path]?.();
   if (!/^sitemap[\d-]*\.xml$/.test(path)) return documentFile(path);
   const listed = listedPages(pages());

@@ -1,15 +1,7 @@
 import { FOLDERS, KINDS } from '../../schema/kinds.ts';
-import { addresses, catalog, messages } from '../collection.ts';
+import { addresses, catalog, isHostKnown, messages } from '../collection.ts';
 import { CITATION_FILES } from '../data/citations.ts';
-import {
-  CATALOG,
-  CATALOG_GRAPH,
-  citationsPath,
-  DATA_PACKAGE,
-  dataExports,
-  hasGraph,
-  tablePath,
-} from '../data/exports.ts';
+import { CATALOG, CATALOG_GRAPH, citationsPath, DATA_PACKAGE, dataExports, tablePath } from '../data/exports.ts';
 import { datasetGraph } from '../linked-data.ts';
 
 /** All that the page of the collection as data shows. */
@@ -28,7 +20,7 @@ export function dataPage() {
     ],
     whole: [
       link(words.catalog, CATALOG),
-      ...(hasGraph() ? [link(words.graph, CATALOG_GRAPH)] : []),
+      ...(isHostKnown() ? [link(words.graph, CATALOG_GRAPH)] : []),
       ...CITATION_FILES.map(({ name, ending }) => link(words.citations(name), citationsPath(ending))),
       link(words.descriptor, DATA_PACKAGE),
     ],
