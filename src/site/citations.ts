@@ -4,7 +4,7 @@ import { formatCoins } from '../domain/citation/coins.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { absolute, addresses, catalog, formatDate, messages } from './collection.ts';
 import { derivedInTurn } from './derived.ts';
-import { type ArticleItem, articleItem, titleOf } from './items.ts';
+import { type ArticleItem, articleItem, textLanguage, titleOf } from './items.ts';
 
 /** What a citation of an article is made of. */
 export const citedArticle = derivedInTurn((article: ArticleEntry) => {
@@ -20,7 +20,7 @@ export const citedArticle = derivedInTurn((article: ArticleEntry) => {
     outletKind: kind,
     date: formatDate(data.published).text,
     published: data.published,
-    language: data.language ?? catalog.site.language,
+    language: textLanguage(article),
     ...(data.url && { url: data.url }),
   };
 });

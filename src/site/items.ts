@@ -92,9 +92,14 @@ export function articleItem(article: ArticleEntry): ArticleItem {
   };
 }
 
+/** The language of an article's text. */
+export function textLanguage({ data }: ArticleEntry): string {
+  return data.language ?? catalog.site.language;
+}
+
 /** An article's language where it is another than the interface's. */
-export function languageOf({ data }: ArticleEntry): string | undefined {
-  const own = data.language ?? catalog.site.language;
+export function languageOf(article: ArticleEntry): string | undefined {
+  const own = textLanguage(article);
   return own === language ? undefined : own;
 }
 
@@ -191,7 +196,7 @@ export function quotationGroups(records: readonly QuotationRecord[]): QuotationG
     date: formatDate(article.data.published),
     language: languageOf(article),
     quotations: said.map(({ quotation }) => ({
-      text: inMarks(quotation.text, article.data.language ?? catalog.site.language),
+      text: inMarks(quotation.text, textLanguage(article)),
       ...sentenceOf(article, quotation),
       href: addresses.anchor(article.id, quotation.id),
       hue: catalog.hueOf(quotation.by),

@@ -7,7 +7,7 @@ import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import type { Source } from '../schema/source.ts';
 import { absolute, addresses, catalog, fullest, machineDate } from './collection.ts';
-import { type Link, titleOf } from './items.ts';
+import { type Link, textLanguage, titleOf } from './items.ts';
 
 /** Something that a page is about, in the vocabulary of schema.org. What is not known is undefined, and left out. */
 export interface GraphNode {
@@ -125,7 +125,7 @@ export function datasetGraph(files: readonly { href: string; type: string }[]): 
 export function articleGraph(article: ArticleEntry, quotations: 'all' | 'few' = 'few'): GraphNode[] {
   const { id, data, body } = article;
   const address = idOf(addresses.entity('article', id));
-  const language = data.language ?? catalog.site.language;
+  const language = textLanguage(article);
   const spoken = new Set(body.quotations.map(({ by }): EntityKey => speakerKey(article, by)));
   const mentioned = [...new Set([...spoken, ...mentionsOf(article)])].filter((key) => !key.startsWith('article/'));
   return [

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { inMarks } from '../text/language-marks.ts';
 import { catalog, formatDate } from './collection.ts';
-import { bylineOf, titleOf } from './items.ts';
+import { bylineOf, textLanguage, titleOf } from './items.ts';
 
 /** What an article has on paper and not on a screen. */
 export interface PrintedArticle {
@@ -15,7 +15,7 @@ export interface PrintedArticle {
 /** Derives what is added to an article on paper, where nobody can follow a link. */
 export function printedArticle(article: ArticleEntry): PrintedArticle {
   const { data, body } = article;
-  const title = inMarks(titleOf(article), data.language ?? catalog.site.language);
+  const title = inMarks(titleOf(article), textLanguage(article));
   const source = catalog.get('source', data.source).data.name;
   const links = body.html.matchAll(/<a\b[^>]*?\shref="(https?:[^"]*)"/g);
   return {

@@ -7,7 +7,7 @@ import { inMarks } from '../text/language-marks.ts';
 import { oneLine, shorten } from '../text/one-line.ts';
 import { absolute, addresses, catalog, formatDate, isHostKnown, messages } from './collection.ts';
 import { derived } from './derived.ts';
-import { bylineOf, linkTo, linkToKey, titleOf } from './items.ts';
+import { bylineOf, linkTo, linkToKey, textLanguage, titleOf } from './items.ts';
 import { eventCard } from './pages/event.ts';
 import { personCard } from './pages/person.ts';
 import { topicCard } from './pages/topic.ts';
@@ -209,7 +209,7 @@ function describeSite(): SharePicture {
 /** An article shows somebody's words where it has some that are short enough, else its headline. */
 function describeArticle(article: ArticleEntry): Omit<SharePicture, 'head'> {
   const { data } = article;
-  const language = data.language ?? catalog.site.language;
+  const language = textLanguage(article);
   const source = catalog.get('source', data.source).data.name;
   const foot = shortLine([source, formatDate(data.published).text].join(' · '));
   const quotation = pickForPicture(article.body.quotations);

@@ -6,6 +6,7 @@ import { describeFields, innerSchema, metaOf, referenceOf, valuesOf } from '../.
 import { SCHEMAS } from '../../schema/entities.ts';
 import { FOLDERS, KINDS, type Kind } from '../../schema/kinds.ts';
 import { addresses, catalog, fullest } from '../collection.ts';
+import { textLanguage } from '../items.ts';
 import { quotedEntry } from '../speakers.ts';
 
 /** A column of a table of the collection, described for programs and for whoever reads the data. */
@@ -132,14 +133,9 @@ const quotations: DataTable<QuotationRow> = {
       ({ article, quotation }) => quotedEntry(article, quotation.by)?.to,
     ),
     column('text', 'The words, without quotation marks.', ({ quotation }) => quotation.text, { required: true }),
-    column(
-      'language',
-      'The language of the article.',
-      ({ article }) => article.data.language ?? catalog.site.language,
-      {
-        required: true,
-      },
-    ),
+    column('language', 'The language of the article.', ({ article }) => textLanguage(article), {
+      required: true,
+    }),
     column(
       'translated',
       'Whether the words were spoken in another language.',

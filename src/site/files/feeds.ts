@@ -10,7 +10,7 @@ import { oneLine, shorten } from '../../text/one-line.ts';
 import { addresses, catalog, formatDate, fullest, isHostKnown, machineDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
 import { presentPathOf } from '../former-pages.ts';
-import { linkTo, linkToKey, titleOf } from '../items.ts';
+import { linkTo, linkToKey, textLanguage, titleOf } from '../items.ts';
 import { speakerCredit } from '../speakers.ts';
 import { FEED_ENDINGS, FEED_FORMATS, type Feed, type FeedEnding, type FeedItem } from './feed-formats.ts';
 
@@ -138,7 +138,7 @@ function articleItem(article: ArticleEntry): FeedItem {
 /** A quotation: its words, whose they are and where they stand. */
 function quotationItem({ article, quotation }: QuotationRecord): FeedItem {
   const { data } = article;
-  const language = data.language ?? catalog.site.language;
+  const language = textLanguage(article);
   const address = fullest(addresses.anchor(article.id, quotation.id));
   const { name } = linkToKey(speakerKey(article, quotation.by));
   const { role } = speakerCredit(article, quotation.by);
@@ -167,7 +167,7 @@ function occasionOf({ data }: ArticleEntry): Pick<FeedItem, 'language' | 'outlet
   const day = published?.length === 'YYYY-MM-DD'.length ? midnight(published) : undefined;
   const moment = published?.includes('T') ? new Date(published).toISOString() : day;
   return {
-    language: data.language ?? catalog.site.language,
+    language: textLanguage(article),
     outlet: catalog.get('source', data.source).data.name,
     ...(moment !== undefined && { published: moment }),
     updated: moment ?? midnight(latest ?? earliest),

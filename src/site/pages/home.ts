@@ -4,7 +4,16 @@ import { type QuotationRecord, speakerKey } from '../../domain/relations.ts';
 import { pickQuotation, type SpeakerSummary, summarizeSpeakers } from '../../domain/summarize-speakers.ts';
 import { inMarks } from '../../text/language-marks.ts';
 import { addresses, catalog, formatDate, messages } from '../collection.ts';
-import { articleItem, type Dated, eventItem, type Link, languageOf, linkTo, linkToSpeaker } from '../items.ts';
+import {
+  articleItem,
+  type Dated,
+  eventItem,
+  type Link,
+  languageOf,
+  linkTo,
+  linkToSpeaker,
+  textLanguage,
+} from '../items.ts';
 import { speakerCredit } from '../speakers.ts';
 import { formatYears } from '../year-strip.ts';
 
@@ -79,7 +88,7 @@ function quotationItem(newest: readonly QuotationRecord[]): LatestQuotation[] {
   const { article, quotation } = record;
   return [
     {
-      text: inMarks(quotation.text, article.data.language ?? catalog.site.language),
+      text: inMarks(quotation.text, textLanguage(article)),
       href: addresses.anchor(article.id, quotation.id),
       language: languageOf(article),
       speaker: linkToSpeaker(speakerKey(article, quotation.by)),
