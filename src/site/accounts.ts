@@ -4,7 +4,7 @@ import type { Shared } from '../domain/group-shared.ts';
 import { speakerKey } from '../domain/relations.ts';
 import type { Quotation } from '../markdown/types.ts';
 import { addresses, catalog, formatDate, messages } from './collection.ts';
-import { type Dated, idsOfKind, type Link, languageOf, linkTo, linkToKey, titleOf } from './items.ts';
+import { type Dated, idsOfKind, type Link, languageOf, linkTo, linkToKey, sourceAndDate, titleOf } from './items.ts';
 import { speakerCredit } from './speakers.ts';
 
 /** A passage in a column: what of it is marked, what is quoted in it, and where it stands. */
@@ -94,9 +94,9 @@ export function quotationLinks(article: ArticleEntry, quotations: readonly Quota
 }
 
 /** What tells the articles of a comparison apart in few words: the outlet, with the date where it has several of them. */
-function labelOf({ data }: ArticleEntry, several: readonly string[]): string {
-  const { name } = catalog.get('source', data.source).data;
-  return several.includes(data.source) ? messages.list([name, formatDate(data.published).text]) : name;
+function labelOf(article: ArticleEntry, several: readonly string[]): string {
+  const { source } = article.data;
+  return several.includes(source) ? sourceAndDate(article) : linkTo('source', source).name;
 }
 
 /** The sources of more than one of some articles. */

@@ -217,3 +217,8 @@ export function quotationTotals(records: readonly QuotationRecord[]): string {
   const words = records.reduce((sum, { quotation }) => sum + quotation.words, 0);
   return messages.list([messages.counts.quotations(records.length), messages.counts.words(words)]);
 }
+
+/** Where and when an article was published, as in a list: `JNS, about September 2022`. */
+export function sourceAndDate({ data }: ArticleEntry): string {
+  return messages.list([linkTo('source', data.source).name, formatDate(data.published).text]);
+}

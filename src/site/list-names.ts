@@ -2,7 +2,7 @@ import { type EntityKey, keyOf } from '../domain/entry.ts';
 import { PAGE_SIZE } from '../domain/paginate.ts';
 import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { catalog, formatDate, messages } from './collection.ts';
-import { linkTo } from './items.ts';
+import { linkTo, sourceAndDate } from './items.ts';
 import { eventsAt } from './place-map.ts';
 
 /** What the filter of a list knows of an entity: its id, its name, what stands beside it, its other names. */
@@ -35,8 +35,7 @@ export function listMeta(kind: Kind, id: string): string {
     return quotations > 0 ? counts.quotations(quotations) : counts.articles(naming(key));
   }
   if (kind === 'article') {
-    const { source, published } = catalog.get('article', id).data;
-    return messages.list([linkTo('source', source).name, formatDate(published).text]);
+    return sourceAndDate(catalog.get('article', id));
   }
   if (kind === 'event') return formatDate(catalog.get('event', id).data.date).text;
   if (kind === 'claim') return counts.statements(catalog.annotationsOf(key).length);

@@ -16,7 +16,10 @@ const USUAL: readonly Kind[] = ['article', 'person', 'topic'];
 /** What the header leads to: the sections and own pages that site.yaml names, or the usual sections that have anything in them. */
 export function sections(): PublisherLink[] {
   const chosen = catalog.site.navigation;
-  if (chosen) return chosen.flatMap((name) => [...allSections(), ...ownPageLinks()].filter(({ id }) => id === name));
+  if (chosen) {
+    const all = [...allSections(), ...ownPageLinks()];
+    return chosen.flatMap((name) => all.filter(({ id }) => id === name));
+  }
   const usual = new Set([...USUAL.map((kind) => FOLDERS[kind]), 'timeline']);
   return allSections().filter(({ id }) => usual.has(id));
 }

@@ -2,9 +2,9 @@ import type { ArticleEntry } from '../domain/entry.ts';
 import type { Bond } from '../domain/related-articles/article-entities.ts';
 import { createRelator, type RelatedArticle } from '../domain/related-articles/relate-articles.ts';
 import { decodeRelator, encodeRelator } from '../domain/related-articles/relator-state.ts';
-import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { addresses, catalog, messages } from './collection.ts';
 import { derived, editingMemory, keptBytes } from './derived.ts';
-import { type Link, languageOf, linkTo, linkToKey } from './items.ts';
+import { type Link, languageOf, linkTo, linkToKey, sourceAndDate } from './items.ts';
 
 /** An article at the foot of another one, with the reason why it is there. */
 export interface RelatedItem extends Link {
@@ -58,10 +58,9 @@ export function relatedItems(article: ArticleEntry): RelatedItem[] {
   return related(article.id).map(({ id, ...why }) => {
     const { entities } = why;
     const other = catalog.get('article', id);
-    const { source, published } = other.data;
     return {
       ...linkTo('article', other.id),
-      subtitle: messages.list([linkTo('source', source).name, formatDate(published).text]),
+      subtitle: sourceAndDate(other),
       language: languageOf(other),
       reason: reasonOf(why),
       comparison: entities.some(({ bond }) => COMPARED.has(bond))

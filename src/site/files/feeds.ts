@@ -161,7 +161,8 @@ function quotationItem({ article, quotation }: QuotationRecord): FeedItem {
 }
 
 /** Where and when an article was published. */
-function occasionOf({ data }: ArticleEntry): Pick<FeedItem, 'language' | 'outlet' | 'published' | 'updated'> {
+function occasionOf(article: ArticleEntry): Pick<FeedItem, 'language' | 'outlet' | 'published' | 'updated'> {
+  const { data } = article;
   const { earliest, latest } = spanOf(data.published);
   const published = machineDate(data.published);
   const day = published?.length === 'YYYY-MM-DD'.length ? midnight(published) : undefined;

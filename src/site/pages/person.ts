@@ -4,7 +4,7 @@ import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { citedItem } from '../citations.ts';
 import { catalog, formatDate, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
-import { keysOf, type Link, linkTo, periodOf, seeAlso } from '../items.ts';
+import { keysOf, type Link, linkTo, periodOf, seeAlso, sourceAndDate } from '../items.ts';
 import { personGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
 import { deriveSpeakerLists, pagedSpeakerLists, ROLES, type SpeakerLists, speakerPart } from '../speaker-lists.ts';
@@ -43,7 +43,7 @@ export function personPage(person: Entry<'person'>, page: number) {
     note,
     written: cutToPage(catalog.articlesOf(key, 'author'), page).map(citedItem),
     mentioned: cutToPage(lists.mentioned, page).map((article) =>
-      linkTo('article', article, { subtitle: sourceAndDate(article) }),
+      linkTo('article', article, { subtitle: sourceAndDate(catalog.get('article', article)) }),
     ),
     aliases: data.aliases,
     sameAs: data.sameAs,
@@ -87,11 +87,6 @@ const listsOf = derived('person', (id): PersonLists => {
     seeAlso: seeAlso(key, [...keysOf('topic', lists.topics), ...keysOf('event', lists.events)]),
   };
 });
-
-function sourceAndDate(id: string): string {
-  const { data } = catalog.get('article', id);
-  return messages.list([catalog.get('source', data.source).data.name, formatDate(data.published).text]);
-}
 
 function summarize(quotedIn: number, outlets: number, written: number, mentioned: number): string[] {
   const { person } = messages;
