@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { SITE_URL } from '../build-site.ts';
-import { builtPages, filesIn } from './pages.ts';
+import { builtPages, embedPages, filesIn } from './pages.ts';
 
 const canonicalOf = (html: string) =>
   Array.from(html.matchAll(/<link rel="canonical" href="([^"]*)"/g), ([, href]) => href);
@@ -20,11 +20,21 @@ describe.each([
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
+
+  test('but those for other sites, which name the place of their words', () => {
+    const embeds = embedPages(folder);
+    expect(embeds.length).toBeGreaterThan(20);
+    for (const { path, html } of embeds) {
+      const [, , article, quotation] = path.split('/');
+      expect(canonicalOf(html)).toEqual([`${SITE_URL}${base}articles/${article}/#${quotation}`]);
+      expect(addressOf(html)).toEqual([]);
+    }
+  });
 });
 
 describe('a site for a host that is not known', () => {
   const folder = inject('ownSiteDir');
-  const pages = builtPages(folder);
+  const pages = [...builtPages(folder), ...embedPages(folder)];
 
   test('names no address in full', () => {
     const naming = pages.filter(

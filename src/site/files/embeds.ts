@@ -94,10 +94,10 @@ function formatPage(quotation: EmbeddedQuotation): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(titleOf(quotation))}</title>
 <meta name="robots" content="noindex">
-<link rel="canonical" href="${escapeMarkup(href)}">
-${description ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(description)}">\n` : ''}<style>${styles}</style>
+${isHostKnown() ? `<link rel="canonical" href="${escapeMarkup(href)}">\n` : ''}${description ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(description)}">\n` : ''}<style>${styles}</style>
 </head>
 <body>
+<main>
 <figure>
 <blockquote cite="${escapeMarkup(href)}"${lang}><p>${escapeMarkup(inMarks(text, language))}</p></blockquote>
 <figcaption>
@@ -105,6 +105,7 @@ ${description ? `<link rel="alternate" type="application/json+oembed" href="${es
 <p class="source">${link(href, title, lang)}, ${escapeMarkup(`${outlet}, ${date}`)} · ${link(fullest(addresses.home), site.title)}</p>
 </figcaption>
 </figure>
+</main>
 </body>
 </html>
 `;
