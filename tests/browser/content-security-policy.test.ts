@@ -4,11 +4,14 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createSiteHandler } from '../../src/cli/server/site-handler.ts';
 import { CONTENT_POLICY } from '../../src/hosting/content-policy.ts';
-import { builtPages } from '../build/pages.ts';
+import { builtPages, embedPages, movedPages } from '../build/pages.ts';
 import { eventually, newPage, site, useSites } from './browser.ts';
 
 /** How many pages are open at once. */
 const AT_ONCE = 4;
+
+/** All pages but those that lead on at once from a former address. */
+const pages = [...builtPages(inject('siteDir')), ...embedPages(inject('siteDir'))];
 
 let server: Server;
 let origin: string;
@@ -50,7 +53,7 @@ async function open(path: string): Promise<Page> {
 
 /** A page of each template: of those that are alike in the folder and in the number of its folders, the first. */
 function pageOfEachTemplate(): string[] {
-  const groups = Map.groupBy(builtPages(inject('siteDir')), ({ path }) => {
+  const groups = Map.groupBy(pages, ({ path }) => {
     const parts = path.split('/');
     return `${parts[1]} ${parts.length} ${/\/\d+\/$/.test(path)}`;
   });
@@ -59,7 +62,7 @@ function pageOfEachTemplate(): string[] {
 
 test('the policy knows no exception', () => {
   expect(CONTENT_POLICY).not.toMatch(/unsafe/);
-  for (const { html } of builtPages(inject('siteDir'))) {
+  for (const { html } of [...pages, ...movedPages(inject('siteDir'))]) {
     const [, policy = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html) ?? [];
     expect(policy).toContain("default-src 'self';");
     expect(policy).not.toMatch(/unsafe/);
@@ -69,6 +72,7 @@ test('the policy knows no exception', () => {
 test('a page of each template asks for nothing that the policy forbids', { timeout: 120_000 }, async () => {
   const waiting = pageOfEachTemplate();
   expect(waiting.length).toBeGreaterThan(20);
+  expect(waiting).toContain(embedPages(inject('siteDir'))[0]?.path);
   // Until a page asks for nothing more takes half a second: several are waited for at once.
   const visitor = async () => {
     const page = await newPage();
@@ -80,7 +84,7 @@ test('a page of each template asks for nothing that the policy forbids', { timeo
 });
 
 test('no page holds a script, an event handler or an address that is a program', () => {
-  const found = builtPages(inject('siteDir')).flatMap(({ path, html }) => {
+  const found = [...pages, ...movedPages(inject('siteDir'))].flatMap(({ path, html }) => {
     const scripts = [...html.matchAll(/<script\b([^>]*)>([^<]*)/g)].filter(
       ([, attributes = '', text]) => text !== '' && !/type="application\/(?:ld\+)?json"/.test(attributes),
     );

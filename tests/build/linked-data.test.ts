@@ -134,11 +134,3 @@ test('what is not known is left out: the headline, the authors and a date that i
 test('a month stays a month', () => {
   expect(subjectOf('/articles/shomer-hamigdalor/')['datePublished']).toBe('1991-06');
 });
-
-test('quotations that are too long for a page are in a file beside it, which the page names', () => {
-  for (const { path, texts } of files.filter((file) => file.path.endsWith('/index.jsonld'))) {
-    const page = readFileSync(join(folder, path.replace(/index\.jsonld$/, 'index.html')), 'utf8');
-    expect(page).toContain(`<link rel="alternate" type="application/ld+json" href="${path}">`);
-    expect(parseGraph(texts[0] ?? '')['@graph'][0]).toHaveProperty('hasPart');
-  }
-});
