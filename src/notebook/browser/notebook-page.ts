@@ -43,7 +43,7 @@ function openNotebookPage(root: HTMLElement, words: NotebookMessages): void {
   };
   const list = itemsView(
     part(root, 'items'),
-    words.list,
+    words.listed,
     (item) => itemView(item, words, addresses.anchor, actions),
     check,
   );

@@ -60,7 +60,7 @@ export const notebook: NotebookMessages = {
   print: 'طباعة',
   group: 'تجميع بحسب المقال',
   clear: 'إزالة الكل',
-  list: 'المحفوظ',
+  listed: 'المحفوظ',
   note: 'ملاحظة',
   noteOn: (place) => `ملاحظة على ${place}`,
   called: quote,

@@ -32,7 +32,7 @@ export const notebook: NotebookMessages = {
   print: 'Drucken',
   group: 'Nach Artikeln gruppieren',
   clear: 'Alles entfernen',
-  list: 'Gemerkt',
+  listed: 'Gemerkt',
   note: 'Notiz',
   noteOn: (place) => `Notiz zu ${place}`,
   called: quote,

@@ -32,7 +32,7 @@ export const notebook = {
   print: 'Print',
   group: 'Group by article',
   clear: 'Remove all',
-  list: 'Saved',
+  listed: 'Saved',
   note: 'Note',
   noteOn: (place: string) => `Note on ${place}`,
   /** What an item is called where a control names it. */

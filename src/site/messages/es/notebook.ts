@@ -34,7 +34,7 @@ export const notebook: NotebookMessages = {
   print: 'Imprimir',
   group: 'Agrupar por artículo',
   clear: 'Quitar todo',
-  list: 'Guardado',
+  listed: 'Guardado',
   note: 'Nota',
   noteOn: (place) => `Nota sobre ${place}`,
   called: quote,

@@ -38,7 +38,7 @@ export const notebook: NotebookMessages = {
   print: 'Imprimer',
   group: 'Grouper par article',
   clear: 'Tout retirer',
-  list: 'Gardé',
+  listed: 'Gardé',
   note: 'Note',
   noteOn: (place) => `Note sur ${place}`,
   called: quote,

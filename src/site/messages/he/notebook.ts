@@ -30,7 +30,7 @@ export const notebook: NotebookMessages = {
   print: 'הדפסה',
   group: 'קיבוץ לפי כתבה',
   clear: 'הסרת הכול',
-  list: 'נשמרו',
+  listed: 'נשמרו',
   note: 'הערה',
   noteOn: (place) => `הערה על ${place}`,
   called: quote,

@@ -36,7 +36,7 @@ export const notebook: NotebookMessages = {
   print: 'Печать',
   group: 'По статьям',
   clear: 'Удалить всё',
-  list: 'Сохранённое',
+  listed: 'Сохранённое',
   note: 'Заметка',
   noteOn: (place) => `Заметка: ${place}`,
   called: quote,
