@@ -64,17 +64,12 @@ export interface Credit {
   more: string;
 }
 
-/** Whose words they are: the name, and `senior researcher, as reported by Interfax`. */
-export function creditFrom({
-  speaker = '',
-  role,
-  conveyed,
-}: {
-  speaker?: string;
-  role?: string;
-  conveyed?: string;
-}): Credit {
-  return { name: speaker, more: [role, conveyed].filter(Boolean).join(', ') };
+/** Whose words they are: the name, and `, senior researcher, as reported by Interfax`. */
+export function creditFrom(
+  { speaker = '', role = '', conveyed = '' }: { speaker?: string; role?: string; conveyed?: string },
+  words: BookMessages,
+): Credit {
+  return { name: speaker, more: words.list([speaker, role, conveyed].filter(Boolean)).slice(speaker.length) };
 }
 
 /** What every chapter says of its article: its source, date and authors, where the original is and where it is here. */
@@ -87,7 +82,7 @@ export function articleFacts(
   return [
     { name: words.source, value: outlet },
     { name: words.date, value: date },
-    { name: words.authors, value: authors.join(', ') || words.noByline },
+    { name: words.authors, value: words.list(authors) || words.noByline },
     ...(url === undefined ? [] : [{ name: words.original, value: url, address: url }]),
     { name: words.here, value: here, address: here },
   ];

@@ -43,12 +43,12 @@ function chapterOf({ article: data, quotations }: GatheredArticle, addressOf: Ad
     return {
       is: 'quotation',
       text: inMarks(each.text, language),
-      credit: creditFrom(each),
+      credit: creditFrom(each, words),
       place: words.quotation,
       address,
     };
   });
-  const text = isWhole ? textOf(data, addressOf) : [];
+  const text = isWhole ? textOf(data, addressOf, words) : [];
   const parts: Part[] = [
     ...(text.length > 0 ? [{ heading: words.text, blocks: text }] : []),
     ...(blocks.length > 0 ? [{ ...(isWhole && { heading: words.whoSaid }), blocks }] : []),
@@ -57,14 +57,14 @@ function chapterOf({ article: data, quotations }: GatheredArticle, addressOf: Ad
 }
 
 /** The paragraphs, where the whole text may be published; else none: quotations stand by themselves. */
-function textOf({ article, rightsText, passages }: NotebookData, addressOf: AddressOf): Block[] {
+function textOf({ article, rightsText, passages }: NotebookData, addressOf: AddressOf, words: BookMessages): Block[] {
   if (rightsText !== 'full' && rightsText !== 'retold') return [];
   return passages.map(({ anchor, text, ...credit }) => ({
     is: 'paragraph',
     number: anchor.slice(1),
     text,
     address: addressOf({ article, anchor }),
-    ...(credit.speaker !== undefined && { credit: creditFrom(credit) }),
+    ...(credit.speaker !== undefined && { credit: creditFrom(credit, words) }),
   }));
 }
 

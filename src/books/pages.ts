@@ -78,5 +78,5 @@ function blockOf(block: Block, own: Record<string, string>): Markup {
 }
 
 function creditOf({ name, more }: Credit): Markup[] {
-  return [...(name === '' ? [] : [markup('b', {}, name)]), ...(more === '' ? [] : [name === '' ? more : `, ${more}`])];
+  return [...(name === '' ? [] : [markup('b', {}, name)]), ...(more === '' ? [] : [more])];
 }

@@ -28,7 +28,7 @@ function groupByTopic(byDate: HTMLElement): HTMLElement {
     for (const figure of occasion.querySelectorAll('figure')) {
       for (const topic of (figure.dataset['topics'] ?? '').split('|')) {
         const copy = figure.cloneNode(true) as HTMLElement;
-        copy.querySelector('figcaption')?.append(` · ${article}, ${source}`);
+        copy.querySelector('figcaption')?.append(` · ${article} · ${source}`);
         const group = groups.get(topic) ?? newGroup(topic);
         group.append(copy);
         groups.set(topic, group);

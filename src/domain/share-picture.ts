@@ -1,4 +1,5 @@
 import type { Quotation } from '../markdown/types.ts';
+import { commaOf } from '../text/comma.ts';
 
 /** What is written in a picture for sharing: the card that other sites show of a page that somebody links to. */
 export interface SharePicture {
@@ -23,8 +24,8 @@ export interface SharePicture {
 export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
 
 /** What a picture says, in one line, for whoever does not see it. */
-export function describePicture({ words, speaker, notes }: SharePicture): string {
-  return [words, [speaker, ...notes].filter(Boolean).join(', ')].filter(Boolean).join(' — ');
+export function describePicture({ words, speaker, notes, language }: SharePicture): string {
+  return [words, [speaker, ...notes].filter(Boolean).join(commaOf(language))].filter(Boolean).join(' — ');
 }
 
 /** How many words a quotation in a picture has at least, and how many characters at most: more cannot be read in a small card. */

@@ -102,15 +102,15 @@ function noteOn(
   labels: ArticleLabels,
   { tagName, speaker, said, isFirst }: SpeakerNote,
 ): Element {
-  const role = [speaker.role, speaker.to ? labels.to(speaker.to) : ''].filter(Boolean).join(', ');
+  const role = labels.list([speaker.role ?? '', speaker.to ? labels.to(speaker.to) : ''].filter(Boolean));
   const links = said.flatMap((quotation, index): (ElementContent | string)[] => {
     const label = index === 0 ? labels.quotation(quotation.number) : String(quotation.number);
     const properties = { href: `#${quotation.id}`, ariaLabel: labels.linkToQuotation(quotation.number, speaker.name) };
     const notes = notesOf(context, labels, quotation);
     return [
-      ...(index > 0 ? [', '] : []),
+      ...(index > 0 ? [labels.comma] : []),
       h('a', properties, label),
-      ...(notes.length > 0 ? [` (${notes.join(', ')})`] : []),
+      ...(notes.length > 0 ? [` (${labels.list(notes)})`] : []),
     ];
   });
   return h(tagName, { className: [CLASS_NAMES.speaker], dataHue: String(speaker.hue) }, [

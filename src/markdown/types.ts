@@ -27,6 +27,10 @@ export interface FoundName {
 
 /** Words of the interface that stand inside an article's text. */
 export interface ArticleLabels {
+  /** `a, b, c`. */
+  list(items: readonly string[]): string;
+  /** What stands between items of which something else is made than text: `, `. */
+  comma: string;
   paragraph(number: number): string;
   quotation(number: number): string;
   linkToQuotation(number: number, speaker: string): string;

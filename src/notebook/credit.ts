@@ -2,8 +2,8 @@ import { escapeMarkup } from '../text/escape-markup.ts';
 import { type NotebookItem, shownText } from './item.ts';
 
 /** Whose words an item holds, as their article presents them: `Anna Geifman, senior researcher`; empty where it has no speaker. */
-export function creditOf({ speaker, role, conveyed }: NotebookItem): string {
-  return [speaker, role, conveyed].filter(Boolean).join(', ');
+export function creditOf({ speaker = '', role = '', conveyed = '' }: NotebookItem, words: CreditWords): string {
+  return words.list([speaker, role, conveyed].filter(Boolean));
 }
 
 /** What the place of an item in its article is called: `paragraph 4`; empty for the article itself. */
@@ -16,8 +16,10 @@ export function placeOf(
   return kind === 'quotation' || number === undefined ? words.quotation : words.paragraph(number);
 }
 
-/** What is said of words that are the editors' own. */
+/** What is said of whose words they are: of a speaker, or of words that are the editors' own. */
 export interface CreditWords {
+  /** `a, b, c` */
+  list(items: readonly string[]): string;
   /** "Retold by the editors" */
   retold: string;
   /** "Retold by the editors from Storm, Sund Courier, 2 March 2026" */
@@ -25,8 +27,8 @@ export interface CreditWords {
 }
 
 /** What was kept, for people: `Anna Geifman, senior researcher: “…”`, `Retold by the editors: …`. */
-export function noteOf(item: NotebookItem, { retold }: CreditWords): string {
-  const before = item.retold ? retold : creditOf(item);
+export function noteOf(item: NotebookItem, words: CreditWords): string {
+  const before = item.retold ? words.retold : creditOf(item, words);
   return before === '' ? shownText(item) : `${before}: ${shownText(item)}`;
 }
 
@@ -46,10 +48,10 @@ export interface CopiedText {
 export function formatCopy(item: NotebookItem, address: string, words: CreditWords): CopiedText {
   const { text, title, outlet, date, authors, retold, language } = item;
   const said = text === '' ? '' : shownText(item);
-  const credit = creditOf(item);
-  const source = [title, outlet, date].join(', ');
+  const credit = creditOf(item, words);
+  const source = words.list([title, outlet, date]);
   const isOwn = credit === '' && !retold && item.kind !== 'quotation';
-  const from = retold ? words.retoldFrom(source) : [...(isOwn ? authors : []), source].join(', ');
+  const from = retold ? words.retoldFrom(source) : words.list([...(isOwn ? authors : []), source]);
   const dash = said === '' ? '' : '— ';
   const plain = [said, ...(credit ? [`${dash}${credit}`, from] : [`${dash}${from}`])].filter(Boolean).join('\n');
   const link = `<a href="${escapeMarkup(address)}">${escapeMarkup(address)}</a>`;

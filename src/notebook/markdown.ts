@@ -21,7 +21,7 @@ export function printMarkdown(
   words: MarkdownWords,
 ): string {
   const blocks = items.flatMap((item, index) => [
-    ...(items[index - 1]?.article === item.article ? [] : heading(item, addressOf(item))),
+    ...(items[index - 1]?.article === item.article ? [] : heading(item, addressOf(item), words)),
     ...(item.text === '' ? [] : [quoted(item, addressOf(item), words)]),
     ...(item.note.trim() === '' ? [] : [item.note.replaceAll('<', '&lt;')]),
     `<!-- on-record ${dataOf(item)} -->`,
@@ -51,17 +51,17 @@ function dataOf(item: NotebookItem): string {
     .replace(/[\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
 }
 
-function heading(item: NotebookItem, address: string): string[] {
+function heading(item: NotebookItem, address: string, words: MarkdownWords): string[] {
   const { title, authors, outlet, date } = item;
-  const under = [authors.join(', '), outlet, date].filter(Boolean).map(escapeMarkdown);
+  const under = [words.list(authors), outlet, date].filter(Boolean).map(escapeMarkdown);
   return [`## [${escapeMarkdown(title)}](${address.replace(/#.*$/, '')})`, under.join(' · ')];
 }
 
 function quoted(item: NotebookItem, address: string, words: MarkdownWords): string {
-  const credit = item.retold ? words.retold : creditOf(item);
+  const credit = item.retold ? words.retold : creditOf(item, words);
   const place = `[${escapeMarkdown(placeOf(item, words))}](${address})`;
   const said = escapeMarkdown(shownText(item));
-  return [`> ${said}`, '>', `> ${[escapeMarkdown(credit), place].filter(Boolean).join(', ')}`].join('\n');
+  return [`> ${said}`, '>', `> ${words.list([escapeMarkdown(credit), place].filter(Boolean))}`].join('\n');
 }
 
 /** Text in one line that Markdown shows as it is. */

@@ -58,7 +58,7 @@ function blocksOf(item: NotebookItem, { addressOf, words, bookWords }: NotebookB
   const kept: Block = {
     is: 'quotation',
     text: shownText(item),
-    credit: retold ? { name: '', more: words.retold } : creditFrom(item),
+    credit: retold ? { name: '', more: words.retold } : creditFrom(item, bookWords),
     place: placeOf(item, words),
     address: addressOf(item),
   };

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { inMarks } from '../text/language-marks.ts';
-import { catalog, formatDate } from './collection.ts';
+import { catalog, formatDate, messages } from './collection.ts';
 import { bylineOf, textLanguage, titleOf } from './items.ts';
 
 /** What an article has on paper and not on a screen. */
@@ -17,9 +17,10 @@ export function printedArticle(article: ArticleEntry): PrintedArticle {
   const { data, body } = article;
   const title = inMarks(titleOf(article), textLanguage(article));
   const source = catalog.get('source', data.source).data.name;
+  const parts = [bylineOf(article), title, source, formatDate(data.published).text, data.url ?? ''];
   const links = body.html.matchAll(/<a\b[^>]*?\shref="(https?:[^"]*)"/g);
   return {
-    original: [bylineOf(article), title, source, formatDate(data.published).text, data.url].filter(Boolean).join(', '),
+    original: messages.list(parts.filter(Boolean)),
     links: Array.from(links, ([, address = '']) => decodeHTML(address)),
   };
 }

@@ -147,7 +147,7 @@ function describe(kind: PicturedKind, id: string): SharePicture {
   const { language } = catalog.site;
   const common = { language, isQuotation: false, speaker: '', head: shortLine(catalog.site.title), hue: null };
   const list = (label: string, names: readonly string[]) =>
-    notesOf(names.length > 0 ? `${label}: ${names.join(', ')}` : '');
+    notesOf(names.length > 0 ? `${label}: ${messages.list(names)}` : '');
   if (kind === 'person') {
     const { name, role = '', counts } = personCard(catalog.get('person', id));
     const topics = topicsOfSpeaker('person', id).slice(0, NAMED);
@@ -185,7 +185,7 @@ function describe(kind: PicturedKind, id: string): SharePicture {
     return {
       ...common,
       words: shortLine(name),
-      notes: [...notesOf(role), ...notesOf(places.slice(0, NAMED).join(', '))],
+      notes: [...notesOf(role), ...notesOf(messages.list(places.slice(0, NAMED)))],
       foot: footOf(counts),
     };
   }

@@ -59,6 +59,7 @@ export function timelineDrawing(
     locale,
     ...(within && { within }),
     words: {
+      list: messages.list,
       events: counts.events,
       articles: counts.articles,
       outlets: counts.outlets,

@@ -1,13 +1,13 @@
-import { mkdtempSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { interfaceLanguage } from '../../src/site/messages/index.ts';
 import { builtPages } from '../build/pages.ts';
-import { buildSite } from '../build-site.ts';
+import { buildSite, SITE_URL } from '../build-site.ts';
 import { violationsOn } from './axe.ts';
 import { eventually, newPage, openPage, PHONE, useSites } from './browser.ts';
 import { contentWords, writeLanguageContent } from './language-content.ts';
@@ -24,7 +24,11 @@ beforeAll(async () => {
   for (const language of [...LANGUAGES, 'it']) {
     const content = mkdtempSync(join(tmpdir(), `on-record-${language}-`));
     await writeLanguageContent(content, language, language === 'it' ? 'ru' : language);
-    const folder = await buildSite({ name: `language-${language}`, content });
+    const folder = await buildSite({
+      name: `language-${language}`,
+      content,
+      ...(language === 'ar' && { siteUrl: SITE_URL }),
+    });
     sites.set(language, { folder, served: await serve({ directory: folder, port: 0 }) });
   }
 }, 120_000);
@@ -47,13 +51,18 @@ const SPOKEN = [
 const LATIN =
   /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|EPUB|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b[a-z]+:|\{\w+\}/g;
 
-/** The texts below an element that have Latin letters, in which no content is. */
-function latinIn(root: Element): string[] {
+/** The texts below an element, each once: what stands in elements, and what is read out or shown of attributes. */
+function textsBelow(root: Element): string[] {
   const texts = Array.from(root.querySelectorAll('*:not(script, style, .Z3988)'), (element) => [
     ...Array.from(element.childNodes, (node) => (node.nodeType === 3 ? (node.textContent ?? '') : '')),
     ...SPOKEN.map((name) => element.getAttribute(name) ?? ''),
   ]);
-  return [...new Set(texts.flat())].filter((text) => /\p{Script=Latin}/u.test(text.replace(LATIN, '')));
+  return [...new Set(texts.flat())];
+}
+
+/** Those that have Latin letters, in which no content is. */
+function latinIn(root: Element): string[] {
+  return textsBelow(root).filter((text) => /\p{Script=Latin}/u.test(text.replace(LATIN, '')));
 }
 
 /** The same in a page as its scripts have made it. */
@@ -68,6 +77,36 @@ test('no template has a word of the interface that is not in the tables', () => 
     const { document } = new JSDOM(html).window;
     expect([path, latinIn(document.body), document.title.match(/[a-z]/gi)]).toEqual([path, [], null]);
   }
+});
+
+test('in Arabic, what stands in a row has the comma of the language on pages and in files', async () => {
+  const { folder, served } = sites.get('ar') as { folder: string; served: Served };
+  const texts = builtPages(folder).flatMap(({ path, html }) => {
+    const { document } = new JSDOM(html).window;
+    return [document.title, ...textsBelow(document.documentElement)].map((text) => [path, text]);
+  });
+  const files = globSync('**/{index.html.md,oembed.json,feed.*,llms*.txt}', { cwd: folder });
+  expect(new Set(files.map((path) => basename(path).replace(/-\w+/, '')))).toEqual(
+    new Set(['index.html.md', 'oembed.json', 'feed.json', 'feed.rss', 'feed.atom', 'llms.txt']),
+  );
+  for (const path of files) texts.push([path, readFileSync(join(folder, path), 'utf8')]);
+  const page = await openPage(`${served.origin}/articles/first/`);
+  await page.locator('.text button.actions').first().click();
+  await page.locator('.place-menu button').nth(4).click();
+  await page.goto(`${served.origin}/notebook/`);
+  await eventually(() => page.locator('.kept').count()).toBe(1);
+  texts.push(['notebook/', await page.locator('main').innerText()]);
+  await page.goto(`${served.origin}/compare/?a=first&b=second`);
+  await eventually(() => page.locator('[data-comparison]').isVisible()).toBe(true);
+  texts.push(['compare/', await page.locator('main').innerText()]);
+  await page.goto(`${served.origin}/print/?topic=harbour`);
+  await eventually(() => page.locator('.chapter').count()).toBe(2);
+  texts.push(['print/', await page.locator('main').innerText()]);
+  // The format of RSS has dates in English: `Mon, 12 Apr`.
+  const found = texts.flatMap(([path, text = '']) =>
+    [...text.matchAll(/.{0,20}, (?!\d\d [A-Z]).{0,20}/g)].map(([all]) => [path, all]),
+  );
+  expect(found).toEqual([]);
 });
 
 test('nor has what scripts say', async () => {

@@ -19,7 +19,8 @@ export function renderComparison(
   find: (part: string) => HTMLElement,
 ): Record<string, number> {
   const into = (part: string) => find(`part=${part}`);
-  const outlets = pair.map(({ outlet, date }) => (pair[0].outlet === pair[1].outlet ? `${outlet}, ${date}` : outlet));
+  const isOneOutlet = pair[0].outlet === pair[1].outlet;
+  const outlets = pair.map(({ outlet, date }) => (isOneOutlet ? outlet + settings.words.comma + date : outlet));
   find('heads').replaceChildren(...pair.map(head));
   const show = (part: string, children: HTMLElement[]) =>
     into(part).replaceChildren(
@@ -37,7 +38,7 @@ export function renderComparison(
     'claims',
     claims.flatMap((both) => [
       heading(both[0]),
-      columns(both.map((claim, n) => column(n, ...claim.positions.map(renderClaim)))),
+      columns(both.map((claim, n) => column(n, ...claim.positions.map((position) => renderClaim(position, settings))))),
     ]),
   );
   const quoted = groups(
@@ -129,7 +130,7 @@ function renderEventMentions(
     const dot = element('span', { class: 'dot', 'aria-hidden': 'true' });
     source.append(element('a', { href, class: 'who', 'data-hue': String(hue) }, dot, name));
     for (const { name: place, href: to, label } of quotations)
-      source.append(', ', element('a', { href: to, 'aria-label': label, 'data-quotation': true }, place));
+      source.append(words.comma, element('a', { href: to, 'aria-label': label, 'data-quotation': true }, place));
   }
   return [text, source];
 }
@@ -140,9 +141,9 @@ function stretch({ text, marked, hue }: EventMentionItem['stretches'][number]): 
 }
 
 /** A position: whose, which, and where it is taken. */
-function renderClaim({ who, sign, stance, passage }: PositionData): HTMLElement {
+function renderClaim({ who, sign, stance, passage }: PositionData, { words }: Settings): HTMLElement {
   const shape = element('span', { class: 'sign', 'aria-hidden': 'true' }, sign);
-  return element('p', {}, `${who}\u2002`, shape, linkTo(`${stance}, ${passage.name}`, passage.href));
+  return element('p', {}, `${who}\u2002`, shape, linkTo(stance + words.comma + passage.name, passage.href));
 }
 
 function linkTo(text: string, href: string): HTMLAnchorElement {

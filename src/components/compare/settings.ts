@@ -12,7 +12,8 @@ export interface Settings {
     | 'none'
     | 'both'
     | 'alone'
-    | 'quotedHere',
+    | 'quotedHere'
+    | 'comma',
     string
   >;
   withheld: string;

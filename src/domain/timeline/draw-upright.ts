@@ -30,7 +30,7 @@ export function drawUpright(model: TimelineModel): TimelinePicture {
   let top = 2;
   const heads = groups.map((group, index) => {
     const [name, note] = group.label;
-    const words = [{ text: [name?.text, note?.text].filter(Boolean).join(', '), soft: false }];
+    const words = [{ text: options.words.list([name?.text ?? '', note?.text ?? ''].filter(Boolean)), soft: false }];
     const block = blockOf(words, WIDTH - laneAt(index) - 12, TYPE);
     const label = placeBlock(block, laneAt(index) + 9, top, TYPE);
     top += block.height + 5;

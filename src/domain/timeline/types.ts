@@ -18,6 +18,8 @@ export interface TimelineArticle {
 
 /** The words of a drawing, in the site's language. */
 export interface TimelineWords {
+  /** `a, b, c`. */
+  list(items: readonly string[]): string;
   events(count: number): string;
   articles(count: number): string;
   outlets(count: number): string;

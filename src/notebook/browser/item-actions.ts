@@ -30,7 +30,7 @@ export function actionsOn(
   const copied = formatCopy(item, address, words);
   const link = { plain: address, html: `<a href="${address}">${address}</a>` };
   const embed = () => {
-    const code = embedCodeOf(item);
+    const code = embedCodeOf(item, words);
     return { plain: code, html: escapeMarkup(code) };
   };
   const copy = async (what: { plain: string; html: string }, done: string) =>
@@ -71,9 +71,9 @@ function isSaved({ id }: NotebookItem): boolean {
 }
 
 /** The HTML by which another site shows a quotation. */
-function embedCodeOf({ article, anchor, text, speaker, title }: NotebookItem): string {
+function embedCodeOf({ article, anchor, text, speaker = '', title }: NotebookItem, words: SaveMessages): string {
   const address = new URL(addresses.embed(article, anchor), location.origin).href;
-  return embedCode(address, [speaker, title].filter(Boolean).join(', '), embedSize(text.length));
+  return embedCode(address, words.list([speaker, title].filter(Boolean)), embedSize(text.length));
 }
 
 function canShare(): boolean {

@@ -33,7 +33,7 @@ export function itemView(
   addressOf: (article: string, anchor: string) => string,
   actions: ItemActions,
 ): ItemView {
-  const { id, kind, article, anchor, text, title, retold, language } = item;
+  const { id, kind, article, anchor, text, title, language } = item;
   const name = words.called(startOf(text.replace(MARKS_AROUND, '') || title));
   const place = element('a', { href: addressOf(article, anchor), 'data-quotation': true, 'data-name': name });
   const finding = element('div', { class: 'finding', hidden: true });
@@ -49,7 +49,7 @@ export function itemView(
       'figure',
       { class: 'quoted' },
       ...(text === '' ? [] : [element('blockquote', { lang: language }, element('p', {}, shownText(item)))]),
-      element('figcaption', {}, ...creditLine(item, retold && words.retold), ...sourceLine(item, place)),
+      element('figcaption', {}, ...creditLine(item, words), ...sourceLine(item, place, words)),
     ),
     finding,
     field,
@@ -86,23 +86,24 @@ export function itemView(
 }
 
 /** Whose words they are, in a line of its own. */
-function creditLine(item: NotebookItem, retold: string | undefined): (Node | string)[] {
-  const { speaker = '' } = item;
-  if (speaker === '') return retold ? [retold, element('br')] : [];
-  return [element('b', {}, speaker), creditOf(item).slice(speaker.length), element('br')];
+function creditLine(item: NotebookItem, words: NotebookMessages): (Node | string)[] {
+  const { speaker = '', retold } = item;
+  if (speaker === '') return retold ? [words.retold, element('br')] : [];
+  return [element('b', {}, speaker), creditOf(item, words).slice(speaker.length), element('br')];
 }
 
 /** The article, its outlet and its date, with the link to the place; of the article itself its title is the link. */
 function sourceLine(
   { kind, title, outlet, date, language }: NotebookItem,
   place: HTMLAnchorElement,
+  words: NotebookMessages,
 ): (Node | string)[] {
   if (kind === 'article') {
     place.lang = language ?? '';
     // The link is last: its button stands behind it.
-    return [`${outlet}, ${date}: `, place];
+    return [`${words.list([outlet, date])}: `, place];
   }
-  return [element('span', { class: 'of', lang: language }, title, ', '), `${outlet}, ${date}, `, place];
+  return [element('span', { class: 'of', lang: language }, title), words.list(['', outlet, date, '']), place];
 }
 
 /** The first words of a text, enough to tell it from others. */

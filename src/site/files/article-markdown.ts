@@ -22,7 +22,7 @@ export function articleMarkdown(article: ArticleEntry): string {
   const saved = notebookData(article);
   const { rights } = data;
   const facts = [
-    `${messages.articleKinds[data.kind]}: ${[saved.outlet, saved.date, saved.authors.join(', ') || words.noByline].join(' · ')}`,
+    `${messages.articleKinds[data.kind]}: ${[saved.outlet, saved.date, messages.list(saved.authors) || words.noByline].join(' · ')}`,
     ...(data.url ? [`${words.original}: ${data.url}`] : []),
     `${messages.files.here}: ${fullest(addresses.entity('article', article.id))}`,
     `${words.textIs}: ${words[rights.text]}`,
@@ -49,8 +49,8 @@ function withHeadings({ passages }: NotebookData, { html, headings }: ArticleEnt
 }
 
 function quotationLines({ article, language, quotations }: NotebookData): string[] {
-  return quotations.map(({ anchor, text, speaker, role, conveyed }) => {
-    const who = [speaker, role, conveyed].filter(Boolean).join(', ');
+  return quotations.map(({ anchor, text, speaker, role = '', conveyed = '' }) => {
+    const who = messages.list([speaker, role, conveyed].filter(Boolean));
     const address = fullest(addresses.anchor(article, anchor));
     return `- ${escapeMarkdown(`${inMarks(text, language)} – ${who}`)}: ${address}`;
   });

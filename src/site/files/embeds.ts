@@ -71,7 +71,7 @@ function embeddedQuotation(article: ArticleEntry, anchor: string): EmbeddedQuota
     text: said.text,
     speaker: said.speaker,
     speakerHref: fullest(addresses.withBase(speakerCredit(article, by).path)),
-    credit: [said.role, said.conveyed].filter(Boolean).join(', '),
+    credit: messages.list([said.role ?? '', said.conveyed ?? ''].filter(Boolean)),
   };
 }
 

@@ -129,7 +129,7 @@ function articleItem(article: ArticleEntry): FeedItem {
   return {
     address: fullest(addresses.entity('article', id)),
     title: titleOf(article),
-    html: `<p>${escapeMarkup(data.summary)}</p><p>${escapeMarkup([messages.articleKinds[data.kind], name, formatDate(data.published).text, authors.join(', ')].filter(Boolean).join(' · '))}</p>`,
+    html: `<p>${escapeMarkup(data.summary)}</p><p>${escapeMarkup([messages.articleKinds[data.kind], name, formatDate(data.published).text, messages.list(authors)].filter(Boolean).join(' · '))}</p>`,
     authors,
     ...occasionOf(article),
   };
@@ -146,15 +146,18 @@ function quotationItem({ article, quotation }: QuotationRecord): FeedItem {
   const via =
     quotation.via && (catalog.find('person', quotation.via) ?? catalog.get('organization', quotation.via)).data.name;
   const { articleLabels } = messages;
-  const credit = [name, role, via && articleLabels.via(via), quotation.translated && articleLabels.translated]
-    .filter(Boolean)
-    .join(', ');
+  const credit = messages.list([
+    name,
+    ...(role ? [role] : []),
+    ...(via ? [articleLabels.via(via)] : []),
+    ...(quotation.translated ? [articleLabels.translated] : []),
+  ]);
   const place = `<a href="${escapeMarkup(address)}">${escapeMarkup(titleOf(article))}</a>`;
   const occasion = occasionOf(article);
   return {
     address,
     title: messages.follow.said(name, inMarks(shorten(oneLine(quotation.text), MAX_TITLE), language)),
-    html: `<blockquote>${escapeMarkup(words)}</blockquote><p>${escapeMarkup(credit)}. ${place}, ${escapeMarkup(`${occasion.outlet}, ${formatDate(data.published).text}`)}</p>`,
+    html: `<blockquote>${escapeMarkup(words)}</blockquote><p>${escapeMarkup(credit)}. ${messages.list([place, ...[occasion.outlet, formatDate(data.published).text].map(escapeMarkup)])}</p>`,
     authors: [name],
     ...occasion,
   };

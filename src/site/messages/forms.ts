@@ -1,3 +1,5 @@
+import { commaOf } from '../../text/comma.ts';
+
 /** How a language counts, lists, quotes and begins a sentence: what its tables are written with. */
 export interface Forms<Category extends string> {
   /** With the separators of the language and the digits 0 to 9: `1,234`. */
@@ -35,7 +37,7 @@ export function createForms<Category extends string>(
     and: new Intl.ListFormat(locale, { type: 'conjunction' }),
     or: new Intl.ListFormat(locale, { type: 'disjunction' }),
   };
-  const comma = new Intl.Locale(locale).language === 'ar' ? '، ' : ', ';
+  const comma = commaOf(locale);
   return {
     number: (value) => numbers.format(value),
     plural: (value, forms) => forms[rules.select(value) as Category].replace('#', numbers.format(value)),

@@ -5,6 +5,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in Arabic. */
 export const book: BookMessages = {
+  list: forms.list,
   print: 'طباعة',
   save: 'حفظ بصيغة EPUB',
   saved: (file) => `حُفظ باسم ${file}.`,

@@ -8,6 +8,8 @@ import { citation, counted, forms } from './shared.ts';
 const { number, plural, quote } = forms;
 
 const articleLabels: ArticleLabels = {
+  list: forms.list,
+  comma: forms.comma,
   paragraph: (n) => `الفقرة ${n}`,
   quotation: (n) => `الاقتباس ${n}`,
   linkToQuotation: (n, speaker) => `الاقتباس ${n}، ${speaker}`,

@@ -5,6 +5,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in German. */
 export const book: BookMessages = {
+  list: forms.list,
   print: 'Drucken',
   save: 'Als EPUB speichern',
   saved: (file) => `Gespeichert als ${file}.`,

@@ -5,6 +5,7 @@ export const forms = createForms<'one' | 'other'>('de', ['„', '“']);
 
 /** What is said of words that are the editors' own. */
 export const credit = {
+  list: forms.list,
   retold: 'Von der Redaktion nacherzählt',
   retoldFrom: (source: string) => `Von der Redaktion nacherzählt nach ${source}`,
 };

@@ -4,6 +4,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in English; apart from the others, because the browser loads them. */
 export const book = {
+  list: forms.list,
   print: 'Print',
   save: 'Save as EPUB',
   saved: (file: string) => `Saved as ${file}.`,

@@ -19,6 +19,8 @@ interface BylineFacts {
 
 /** The words that stand inside an article's text. */
 const articleLabels: ArticleLabels = {
+  list: forms.list,
+  comma: forms.comma,
   paragraph: (n) => `Paragraph ${n}`,
   quotation: (n) => `Quotation ${n}`,
   linkToQuotation: (n, speaker) => `Quotation ${n}, ${speaker}`,

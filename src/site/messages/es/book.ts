@@ -5,6 +5,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in Spanish. */
 export const book: BookMessages = {
+  list: forms.list,
   print: 'Imprimir',
   save: 'Guardar como EPUB',
   saved: (file) => `Guardado como ${file}.`,

@@ -5,6 +5,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in French. */
 export const book: BookMessages = {
+  list: forms.list,
   print: 'Imprimer',
   save: 'Enregistrer en EPUB',
   saved: (file) => `Enregistré sous ${file}.`,

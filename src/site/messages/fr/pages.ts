@@ -8,6 +8,8 @@ import { citation, forms } from './shared.ts';
 const { number, plural, quote } = forms;
 
 const articleLabels: ArticleLabels = {
+  list: forms.list,
+  comma: forms.comma,
   paragraph: (n) => `Paragraphe ${n}`,
   quotation: (n) => `Citation ${n}`,
   linkToQuotation: (n, speaker) => `Citation ${n}, ${speaker}`,

@@ -5,6 +5,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in Hebrew. */
 export const book: BookMessages = {
+  list: forms.list,
   print: 'הדפסה',
   save: 'שמירה כקובץ EPUB',
   saved: (file) => `נשמר בשם ${file}.`,

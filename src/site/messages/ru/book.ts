@@ -5,6 +5,7 @@ const { number } = forms;
 
 /** The words of what is printed or saved as an EPUB, in Russian. */
 export const book: BookMessages = {
+  list: forms.list,
   print: 'Печать',
   save: 'Сохранить как EPUB',
   saved: (file) => `Сохранено как ${file}.`,

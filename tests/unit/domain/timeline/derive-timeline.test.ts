@@ -19,6 +19,7 @@ const options: TimelineOptions = {
     events: count('events'),
     articles: count('articles'),
     outlets: count('outlets'),
+    list: (items) => items.join(', '),
     publishedWithin: (n, of) => `${n} of ${of}`,
     months: count('months'),
     years: count('years'),

@@ -1,0 +1,4 @@
+/** What stands between two things that belong together, in a language (BCP 47): `, `, and where Arabic letters are written `، `. */
+export function commaOf(language: string): string {
+  return new Intl.Locale(language).maximize().script === 'Arab' ? '، ' : ', ';
+}
