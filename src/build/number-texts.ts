@@ -8,7 +8,13 @@ export function numberTexts(list: string[]): (text: string) => number {
   return (text) => {
     const number = known.get(text);
     if (number !== undefined) return number;
-    known.set(text, list.length);
-    return list.push(text) - 1;
+    const own = withoutItsWhole(text);
+    known.set(own, list.length);
+    return list.push(own) - 1;
   };
+}
+
+/** The same text, for keeping: V8 keeps the whole page in memory for as long as a text that was cut out of it. */
+function withoutItsWhole(text: string): string {
+  return Buffer.from(text).toString();
 }
