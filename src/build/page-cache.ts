@@ -169,11 +169,13 @@ export async function openPageCache(
     values: {
       find(name) {
         const known = last.value(name);
-        if (known) values.set(name, known);
-        return known && Buffer.from(known.json.buffer, known.json.byteOffset, known.json.length).toString();
+        if (!known) return undefined;
+        values.set(name, known);
+        return () => new TextDecoder().decode(known.json);
       },
       keep: (name, json, own) =>
-        values.set(name, { json: Buffer.from(json), reads: Uint32Array.from(own, readNumber) }),
+        // Bytes of their own: those of a buffer keep their neighbours in memory.
+        values.set(name, { json: new TextEncoder().encode(json), reads: Uint32Array.from(own, readNumber) }),
       bytes: (name) => openBytes(folder, name, program),
     },
     async save() {

@@ -4,8 +4,8 @@ import { digest } from './tracked-catalog.ts';
 
 /** The values that the last build derived, as JSON, each with what was read for it. */
 export interface KeptValues {
-  /** What is kept under a name, if deriving it again would give the same. */
-  find(name: string): string | undefined;
+  /** Gives what is kept under a name, each time anew, if deriving it again would give the same. */
+  find(name: string): (() => string) | undefined;
   /** Keeps a value for the next build. @param reads names of what was read of the collection */
   keep(name: string, value: string, reads: readonly string[]): void;
   /** Bytes that hold whatever has changed, since they say themselves what they are of. */
@@ -42,9 +42,9 @@ export function editingMemory<Memory>(name: string, create: () => Memory): Memor
   return memory?.get(name) as Memory | undefined;
 }
 
-/** A value of this build: as JSON, as itself, or as both, each made when it is asked for. */
+/** A value of this build, and the digest of it as JSON; the JSON itself is not held. */
 interface DerivedValue {
-  json(): string;
+  digest(): string;
   value(): unknown;
 }
 
@@ -92,16 +92,17 @@ export function derivedInTurn<Item extends object, Value>(compute: (item: Item) 
 }
 
 function derive(name: string, compute: () => unknown): DerivedValue {
-  const found = state.kept?.find(name);
-  if (found !== undefined) {
-    const value = once(() => JSON.parse(found) as unknown);
-    return { json: () => found, value };
-  }
+  const { kept } = state;
+  const found = kept?.find(name);
+  if (found) return { digest: once(() => digest([found()])), value: once(() => JSON.parse(found()) as unknown) };
   const { result, reads } = readLog.apart(compute);
-  const json = once(() => JSON.stringify(result) ?? '');
   // JSON has no word for a value that is not there.
-  if (result !== undefined) state.kept?.keep(name, json(), reads);
-  return { json, value: () => result };
+  const toJson = () => JSON.stringify(result) ?? '';
+  if (!kept) return { digest: once(() => digest([toJson()])), value: () => result };
+  const json = toJson();
+  if (result !== undefined) kept.keep(name, json, reads);
+  const made = digest([json]);
+  return { digest: () => made, value: () => result };
 }
 
 function once<Value>(make: () => Value): () => Value {
@@ -121,5 +122,5 @@ export function digestOfDerived(read: string): string {
   const remember = declared.get(name);
   if (!remember)
     throw new Error(`nothing is derived under the name "${name}"; src/build/site-program.ts has to import its module`);
-  return digest([remember(key.join(' ')).json()]);
+  return remember(key.join(' ')).digest();
 }
