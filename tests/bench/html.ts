@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../src/cli/command/arguments.mjs';
-import { builtPages } from '../build/pages.ts';
+import { builtPages, embedPages } from '../build/pages.ts';
 import { formatTable } from './figures.ts';
 import { installTool } from './install-tool.ts';
 import { TEMPLATES, templateOf } from './templates.ts';
@@ -35,7 +35,7 @@ export async function htmlBench([directory = 'dist']: string[]): Promise<boolean
     );
   const checker = installTool(CHECKER, VERSION);
   if (!checker) throw new UsageError(`${CHECKER} ${VERSION} cannot be installed with npm, whose message is above.`);
-  const pages = builtPages(directory);
+  const pages = [...builtPages(directory), ...embedPages(directory)];
   const errors = check(join(checker, 'build/dist/vnu.jar'), resolve(directory));
   const rows = TEMPLATES.map((template) => {
     const isOf = (path: string) => templateOf(path) === template;

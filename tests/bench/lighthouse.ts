@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { UsageError } from '../../src/cli/command/arguments.mjs';
 import { serve } from '../../src/cli/server/serve-folder.ts';
 import { findChromium } from '../../src/cli/setup/chromium.mjs';
-import { builtPages } from '../build/pages.ts';
+import { builtPages, embedPages } from '../build/pages.ts';
 import { TEMPLATES, templateOf } from './templates.ts';
 
 /** Not a dependency: nobody who builds or tests the site needs it, and it is larger than all the rest. */
@@ -16,17 +17,19 @@ interface Report {
 }
 
 /**
- * `npm run bench -- lighthouse [DIR]`: Lighthouse's scores for a phone, of one page of each template of a built folder, with what each
- * page loses points for. Exit code 1 where a score is below 100.
+ * `npm run bench -- lighthouse [DIR [TEMPLATE…]]`: Lighthouse's scores for a phone, of one page of each template of a built folder or of
+ * those that are named, with what each page loses points for. Exit code 1 where a score is below 100.
  */
-export async function lighthouse([directory = 'dist']: string[]): Promise<boolean> {
+export async function lighthouse([directory = 'dist', ...templates]: string[]): Promise<boolean> {
+  const unknown = templates.find((name) => !TEMPLATES.includes(name));
+  if (unknown) throw new UsageError(`There is no template "${unknown}". There are ${TEMPLATES.join(', ')}.`);
   const chromium = findChromium();
   if (!chromium) throw new Error('No Chromium found: run "npm test" once, or set CHROMIUM_PATH.');
   const folder = mkdtempSync(join(tmpdir(), 'on-record-lighthouse-'));
   const site = await serve({ directory, port: 0, basePath: '/' });
   let full = true;
   console.log(`${'page'.padEnd(46)} ${CATEGORIES.map((name) => name.padStart(15)).join('')}`);
-  for (const page of onePageOfEach(directory)) {
+  for (const page of onePageOfEach(directory, templates.length > 0 ? templates : TEMPLATES)) {
     const report = await run(`${site.origin}${page}`, join(folder, 'report.json'), chromium);
     const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
     console.log(`${page.padEnd(46)} ${scores.map((score) => String(score).padStart(15)).join('')}`);
@@ -45,9 +48,10 @@ export async function lighthouse([directory = 'dist']: string[]): Promise<boolea
 }
 
 /** The page with the longest HTML of each template. */
-function onePageOfEach(directory: string): string[] {
-  const longest = builtPages(directory).toSorted((a, b) => b.html.length - a.html.length);
-  return TEMPLATES.flatMap((template) => longest.find(({ path }) => templateOf(path) === template)?.path ?? []);
+function onePageOfEach(directory: string, templates: readonly string[]): string[] {
+  const pages = [...builtPages(directory), ...embedPages(directory)];
+  const longest = pages.toSorted((a, b) => b.html.length - a.html.length);
+  return templates.flatMap((template) => longest.find(({ path }) => templateOf(path) === template)?.path ?? []);
 }
 
 async function run(address: string, output: string, chromium: string): Promise<Report> {

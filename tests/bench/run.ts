@@ -37,7 +37,7 @@ const BENCHES: Record<string, Bench> = {
   import: { usage: '[FOLDER]', run: ({ words }) => importBench(words) },
   'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
   kills: { usage: '[ROUNDS]', run: ({ words }) => kills(words) },
-  lighthouse: { usage: '[FOLDER]', run: ({ words }) => lighthouse(words) },
+  lighthouse: { usage: '[FOLDER [TEMPLATE …]]', run: ({ words }) => lighthouse(words) },
   live: {
     usage: '[N …]',
     options: ['rounds'],

@@ -10,7 +10,12 @@ test.each([
   ['/topics/7-day-war/', 'topic'],
   ['/timeline/1994/', 'timeline'],
   ['/network/2/', 'network'],
-  ['/404.html', 'other'],
+  ['/people/ada/harbours/', 'speaker-topic'],
+  ['/organizations/port/by-topic/', 'speaker-topic'],
+  ['/data/', 'data'],
+  ['/embed/on-harbours/closed/', 'embed'],
+  ['/404.html', '404'],
+  ['/imprint/', 'own'],
 ])('%s is a page of the template %s', (path, template) => {
   expect(templateOf(path)).toBe(template);
 });
