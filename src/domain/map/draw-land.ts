@@ -2,18 +2,18 @@ import { geoDistance, geoPath } from 'd3-geo';
 import { type Atlas, landNear } from './land.ts';
 import type { MapFit } from './project.ts';
 import { type Ring, thinRings } from './thin-rings.ts';
-import type { MapFormat } from './types.ts';
+import type { MapDrawing, MapFormat } from './types.ts';
 
 /** Where a degree takes more units than this, the finer coastlines are drawn. */
 const FINE = 4;
 /** Islands and lakes of fewer square units are left out. */
 const LEAST_AREA = 3;
 
-/** How many steps of coastlines a unit has: finer ones cost bytes, and nobody sees them. */
+/** How many steps of coastlines a unit has: finer ones cost bytes, and nobody sees them. Whole steps are shorter than parts of units. */
 const STEPS = 2;
 
-/** The path data of the land that a map shows, thinned to what its size can show, to half a unit. */
-export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): string {
+/** The land that a map shows, thinned to what its size can show, to half a unit. */
+export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): MapDrawing['land'] {
   const masses = fit.perDegree > FINE ? atlas.fine : atlas.coarse;
   const shown = fit.regional ? landNear(masses, fit.centre, reach(fit, format)) : masses;
   const rings: Ring[] = [];
@@ -25,7 +25,7 @@ export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): string {
     arc: () => {},
   };
   geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown.map(({ rings: polygon }) => polygon) });
-  return thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join('');
+  return { path: thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join(''), scale: 1 / STEPS };
 }
 
 /** How far it is on earth, in radians, from the middle of the drawing to the farthest of its corners. */
@@ -39,23 +39,21 @@ function reach({ projection, centre, height }: MapFit, { width }: MapFormat): nu
   return Math.max(...corners.map((corner) => geoDistance(centre, projection.invert?.(corner) ?? [0, 0]) || Math.PI));
 }
 
-/** A ring as path data: the first corner from the origin, each other from the one before; in steps until it is written. */
+/** A ring as path data in steps: the first corner from the origin, each other from the one before. */
 function pathOf(ring: Ring): string {
   let [x, y] = [0, 0];
   let path = '';
   for (const [index, corner] of ring.entries()) {
     const [right, down] = [Math.round(corner[0] * STEPS), Math.round(corner[1] * STEPS)];
     if (index > 0 && right === x && down === y) continue;
-    path += (index === 0 ? 'M' : 'l') + shorten(right - x) + separate(shorten(down - y));
+    path += join(path, right - x) + join('0', down - y);
+    if (index === 0) path = `M${path}l`;
     [x, y] = [right, down];
   }
   return `${path}z`;
 }
 
-function shorten(steps: number): string {
-  return String(steps / STEPS).replace(/^(-?)0\./, '$1.');
-}
-
-function separate(number: string): string {
-  return number.startsWith('-') ? number : ` ${number}`;
+/** A number as it stands behind path data: with a space, where both would be one number. */
+function join(path: string, number: number): string {
+  return number >= 0 && /\d$/.test(path) ? ` ${number}` : String(number);
 }

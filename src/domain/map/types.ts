@@ -48,8 +48,8 @@ export interface MapPoint {
 export interface MapDrawing {
   width: number;
   height: number;
-  /** The path data of the land. */
-  land: string;
+  /** The path data of the land, and what they have to be scaled by. */
+  land: { path: string; scale: number };
   /** The greatest circle first, so that none hides another; what the map is about last. */
   points: MapPoint[];
   /** Circles for the legend. */

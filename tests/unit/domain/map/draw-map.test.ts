@@ -52,7 +52,7 @@ describe('a map', () => {
     expect(points).toHaveLength(1);
     expect(points[0]?.x).toBeCloseTo(width / 2, 0);
     expect(points[0]?.y).toBeCloseTo(height / 2, 0);
-    expect(land.length).toBeGreaterThan(100);
+    expect(land.path.length).toBeGreaterThan(100);
   });
 
   test('of places on both sides of the 180th meridian is not torn apart', () => {
@@ -88,6 +88,24 @@ describe('a map', () => {
     expect(points.map(({ id }) => id)).not.toContain('p29');
   });
 
+  test('writes coastlines in whole steps of half a unit, within its edges', () => {
+    for (const each of [WIDE, COLUMN, NARROW]) {
+      const { land, height } = drawMap([moscow, cairo], atlas, each);
+      const corners = land.path.split('z').flatMap((ring) => {
+        let [x, y] = [0, 0];
+        const numbers = [...ring.matchAll(/-?[\d.]+/g)].map(([number]) => Number(number) * land.scale);
+        return numbers.flatMap((number, index) => {
+          if (index % 2 === 0) x += number;
+          else y += number;
+          return index % 2 === 0 ? [] : [[x, y] as const];
+        });
+      });
+      expect(corners.length).toBeGreaterThan(50);
+      expect(land.path).not.toContain('.');
+      expect(corners.every(([x, y]) => x >= 0 && x <= each.width && y >= 0 && y <= height)).toBe(true);
+    }
+  });
+
   test.each([
     ['the world', [moscow, cairo, suva, apia, place('Lima', -12, -77)]],
     ['a region of many coasts', [place('Oslo', 59.9, 10.7), place('Athens', 38, 23.7)]],
@@ -95,7 +113,7 @@ describe('a map', () => {
     ['islands', [place('Manila', 14.6, 121)]],
   ])('of %s has coastlines under 3 kB', (_, list) => {
     for (const each of [WIDE, COLUMN, NARROW])
-      expect(brotliCompressSync(drawMap(list, atlas, each).land).length).toBeLessThan(3000);
+      expect(brotliCompressSync(drawMap(list, atlas, each).land.path).length).toBeLessThan(3000);
   });
 });
 
