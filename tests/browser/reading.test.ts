@@ -139,18 +139,21 @@ describe('an article', () => {
     await eventually(() => page.locator('h1').innerText()).toBe('Velmar Courts Corvane to Press Ostrand');
   });
 
-  test('does not move while it loads', async () => {
-    const page = await newPage({ viewport: PHONE });
-    await page.addInitScript(() => {
-      const seen = globalThis as unknown as { shift: number };
-      seen.shift = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(`${site.origin}${ARTICLE}`, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
-  });
+  test.each([ARTICLE, '/notebook/', '/print/?event=corvane-visit-may-2019'])(
+    '%s does not move while it loads',
+    async (address) => {
+      const page = await newPage({ viewport: PHONE });
+      await page.addInitScript(() => {
+        const seen = globalThis as unknown as { shift: number };
+        seen.shift = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${site.origin}${address}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01);
+    },
+  );
 });
 
 describe('with the keyboard alone', () => {
