@@ -38,6 +38,8 @@ describe.each([
       const html = byPath.get(`/embed/${article}/${id}/`);
       expect(html).toContain(text);
       expect(html).toContain(`href="${address}"`);
+      expect(html).toMatch(/<meta name="description" content="[^"]+">/);
+      expect(html).toMatch(/<body>\s*<main>/);
       expect(Buffer.byteLength(html ?? '')).toBeLessThan(MAX_BYTES + text.length);
     }
   });

@@ -93,6 +93,7 @@ function formatPage(quotation: EmbeddedQuotation): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(titleOf(quotation))}</title>
+<meta name="description" content="${escapeMarkup(`${title}. ${outlet}, ${date}`)}">
 <meta name="robots" content="noindex">
 ${isHostKnown() ? `<link rel="canonical" href="${escapeMarkup(href)}">\n` : ''}${description ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(description)}">\n` : ''}<style>${styles}</style>
 </head>
