@@ -2,12 +2,12 @@ import { FOLDERS, type Kind } from '../schema/kinds.ts';
 import { addresses, catalog, messages } from './collection.ts';
 import { derived } from './derived.ts';
 import type { Link } from './items.ts';
-import { ownPageLinks, type PublisherLink } from './own-pages.ts';
+import { ownAboutLabel, ownPageLinks, type PublisherLink } from './own-pages.ts';
 import { filledKinds } from './pages/lists.ts';
 import { hasNetwork } from './speaker-network.ts';
 
 /** A part of the site, by the name under which `site.yaml` knows it. */
-interface Section extends Link {
+interface Section extends PublisherLink {
   id: string;
 }
 
@@ -44,7 +44,13 @@ export function footLinks(): PublisherLink[] {
 
 /** Every section that has anything in it. */
 export const allSections = derived('sections', (): Section[] => {
-  const about = { id: 'about', name: messages.nav.about, href: addresses.about };
+  const label = ownAboutLabel();
+  const about = {
+    id: 'about',
+    name: label ?? messages.nav.about,
+    href: addresses.about,
+    ...(label && { isOwn: true }),
+  };
   const search = { id: 'search', name: messages.nav.search, href: addresses.search };
   const notebook = { id: 'notebook', name: messages.notebook.title, href: addresses.notebook };
   return [...filledKinds().map(sectionOf), ...timeline(), ...network(), ...compare(), search, notebook, about];

@@ -29,6 +29,11 @@ export function ownPageLinks(): (PublisherLink & { id: string })[] {
     .map(({ id, label }) => ({ id, name: label, href: addresses.withBase(`/${id}/`), isOwn: true }));
 }
 
+/** What links to `/about/` are called where the publisher's own words stand there. */
+export function ownAboutLabel(): string | undefined {
+  return pages.find(({ id }) => id === ABOUT)?.label;
+}
+
 /** The digest of what is recorded of an own page. */
 export function digestOfPage(read: string): string {
   const page = pages.find(({ id }) => `page ${id}` === read);

@@ -89,6 +89,7 @@ test('an own page fits a phone, has its pictures and lists, and is in the sitema
   expect(readFileSync(join(built, 'sitemap.xml'), 'utf8')).toContain(`${SITE_URL}/reader/house-rules/`);
   await page.goto(`${look.url}about/`);
   expect(await page.locator('h1').textContent()).toBe('The Harbour Record and its keepers');
+  expect(await page.locator('.foot a[href="/reader/about/"]').textContent()).toBe('Our keepers');
 });
 
 test('with a theme an article fits into one round trip all the same', () => {
