@@ -1,5 +1,6 @@
 import { EMBED_FOLDER, TOOLS } from '../../domain/addresses.ts';
 import type { ArticleEntry } from '../../domain/entry.ts';
+import { isFullTextElsewhere } from '../../domain/full-text-elsewhere.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog, isHostKnown } from '../collection.ts';
 import { DATA_FOLDER, dataExports } from '../data/exports.ts';
@@ -111,7 +112,7 @@ function sitemaps(pages: readonly string[]): string[] {
 
 /** The paths of tools, and of texts whose original is elsewhere. */
 function unlistedPaths(): ReadonlySet<string> {
-  const full = catalog.entries.article.filter(({ data }) => data.rights.text === 'full');
+  const full = catalog.entries.article.filter(({ data }) => isFullTextElsewhere(data, catalog.site.publisher));
   return new Set([...UNLISTED, ...full.map(({ id }) => pathOfArticle(id))]);
 }
 

@@ -1,4 +1,5 @@
 import { type ArticleEntry, keyOf } from '../../domain/entry.ts';
+import { isFullTextElsewhere } from '../../domain/full-text-elsewhere.ts';
 import { publishedPassages } from '../../domain/published-passages.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { countWords } from '../../markdown/count-words.ts';
@@ -90,7 +91,7 @@ export function articlePage(article: ArticleEntry) {
     ],
     printed: printedArticle(article),
     graph: articleGraph(article),
-    noindex: text === 'full',
+    noindex: isFullTextElsewhere(data, catalog.site.publisher),
   };
 }
 
