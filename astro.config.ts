@@ -4,6 +4,7 @@ import { citationStyles } from './src/integrations/citation-styles.ts';
 import { liveContent } from './src/integrations/live-content.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
+import { tableNames } from './src/integrations/table-names.ts';
 
 const { contentName, siteUrl, basePath } = readSettings(process.env, process.cwd());
 
@@ -30,5 +31,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [liveContent(contentName), smallImports(), citationStyles()],
+  integrations: [liveContent(contentName), smallImports(), tableNames(), citationStyles()],
 });

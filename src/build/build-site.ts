@@ -130,7 +130,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   progress.begin('Search index');
   await indexing;
-  await writeOfflineList(made, build, content.look);
+  await writeOfflineList(made, build, { look: content.look, language: content.site?.language ?? 'en' });
   if (compress) {
     progress.begin('Compression');
     await compressSite(made, join(siteCache, PACKED));

@@ -3,6 +3,8 @@ import { basename, dirname, extname, join } from 'node:path';
 import { dataFolder, searchFolder } from '../browser/build.ts';
 import type { Look } from '../domain/theme/look.ts';
 import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
+import { languageOfTable } from '../site/messages/file-names.ts';
+import { interfaceLanguage } from '../site/messages/index.ts';
 import { compareText } from '../text/lists.ts';
 
 /** Pages that a reader finds without a network though they have not read them. */
@@ -21,12 +23,20 @@ const MAX_FILES = 1_500;
 /**
  * Writes for the service worker of a build which files it keeps ahead.
  * @param folder of the site, with everything in it
- * @param look what is of no use in it is left out
+ * @param site what is of no use in its look, and words of other languages than its own, are left out
  */
-export async function writeOfflineList(folder: string, build: string, look: Look): Promise<void> {
+export async function writeOfflineList(
+  folder: string,
+  build: string,
+  { look, language }: { look: Look; language: string },
+): Promise<void> {
+  const spoken = new Intl.Locale(interfaceLanguage(language)).language;
   const own = new Set(look.files.map(({ path }) => basename(path)));
   const isNeeded = (name: string) =>
-    /\.(?:js|woff2)$/.test(name) && !FOR_CITATIONS.test(name) && !(look.faces && OUR_FACE.test(name));
+    /\.(?:js|woff2)$/.test(name) &&
+    !FOR_CITATIONS.test(name) &&
+    (languageOfTable(name) ?? spoken) === spoken &&
+    !(look.faces && OUR_FACE.test(name));
   const assets = (await readdir(join(folder, '_astro'))).filter((name) => own.has(name) || isNeeded(name));
   const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];
   const index = await firstOfIndex(folder, searchFolder('', build));

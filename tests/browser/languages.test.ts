@@ -160,8 +160,17 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-test('a page loads the words of its language alone', async () => {
-  const { served } = sites.get('ru') as { served: Served };
+test('a page loads the words of its language alone, and no others are kept for a reader without a network', async () => {
+  const { served, folder } = sites.get('ru') as { served: Served; folder: string };
+  const tables = globSync('_astro/words-*.js', { cwd: folder });
+  expect(new Set(tables.map((path) => path.slice('_astro/words-'.length).slice(0, 2)))).toEqual(
+    new Set(['en', ...LANGUAGES]),
+  );
+  const [list = ''] = globSync('data/*/offline.json', { cwd: folder });
+  const { needed } = JSON.parse(readFileSync(join(folder, list), 'utf8')) as { needed: string[] };
+  expect(needed.filter((path) => path.includes('/words-')).sort()).toEqual(
+    tables.filter((path) => path.startsWith('_astro/words-ru-')).sort(),
+  );
   const page = await newPage();
   const loaded: string[] = [];
   page.on('response', async (response) => {

@@ -11,6 +11,7 @@ const BUILD = '00000000-11111111';
 async function listFor(
   index: Record<string, number>,
   look: Look = USUAL_LOOK,
+  language = 'en',
 ): Promise<{ needed: string[]; index: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-offline-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -24,13 +25,14 @@ async function listFor(
     'c.css',
     'newsreader.x.woff2',
     'logo.x.svg',
+    ...['ar', 'en', 'fr'].map((each) => `words-${each}-search.1.js`),
     'csl-style-apa.1.js',
     'csl-locale-he-IL.1.js',
     'format-reference.1.js',
   ];
   for (const name of assets) write(`_astro/${name}`, 10);
   for (const [path, bytes] of Object.entries(index)) write(`data/${BUILD}/search/${path}`, bytes);
-  await writeOfflineList(folder, BUILD, look);
+  await writeOfflineList(folder, BUILD, { look, language });
   return JSON.parse(readFileSync(join(folder, `data/${BUILD}/offline.json`), 'utf8'));
 }
 
@@ -44,13 +46,28 @@ test('pages that a reader may want, and all scripts but those that format citati
     '_astro/a.woff2',
     '_astro/b.js',
     '_astro/newsreader.x.woff2',
+    '_astro/words-en-search.1.js',
   ]);
+});
+
+test.each([
+  ['ar', 'ar'],
+  ['fr-CA', 'fr'],
+  ['it', 'en'],
+])('of the words of the interface, a site in %s keeps those in %s', async (language, spoken) => {
+  const { needed } = await listFor({ 'names.table': 1 }, USUAL_LOOK, language);
+  expect(needed.filter((path) => path.includes('words-'))).toEqual([`_astro/words-${spoken}-search.1.js`]);
 });
 
 test('of a look, its files are kept, and the typeface that it has no use for is not', async () => {
   const files = ['_astro/logo.x.svg', '_astro/a.woff2'].map((path) => ({ path, bytes: new Uint8Array() }));
   const { needed } = await listFor({ 'names.table': 1 }, { ...USUAL_LOOK, faces: ['/_astro/a.woff2'], files });
-  expect(needed.slice(4)).toEqual(['_astro/a.woff2', '_astro/b.js', '_astro/logo.x.svg']);
+  expect(needed.slice(4)).toEqual([
+    '_astro/a.woff2',
+    '_astro/b.js',
+    '_astro/logo.x.svg',
+    '_astro/words-en-search.1.js',
+  ]);
 });
 
 test('the index is kept in the order in which it is needed', async () => {
