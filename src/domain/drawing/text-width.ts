@@ -9,7 +9,7 @@ const ALLOWANCE = 1.04;
 
 /**
  * How wide a line of text is at most, in the unit of `size`, which is the size of its type. Kerning only makes it shorter.
- * What the face lacks is taken for a wide letter of its script.
+ * What the face lacks is taken for a wide letter of its script; in Arabic, where letters join, for one within a word.
  */
 export function textWidth(text: string, size: number): number {
   let hundredths = 0;
@@ -21,6 +21,8 @@ function widthByScript(character: string): number {
   if (/\p{Mark}/u.test(character)) return 0;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(character))
     return 105;
+  if (/\p{Script=Arabic}/u.test(character)) return /[سشصض]/.test(character) ? 95 : 60;
+  if (/\p{Script=Hebrew}/u.test(character)) return 75;
   if (/\p{Lowercase}/u.test(character)) return 75;
   return /\p{Letter}/u.test(character) ? 95 : 100;
 }
@@ -43,7 +45,11 @@ export function fitText(text: string, size: number, width: number): string {
 export function wrapText(text: string, width: number, size: number): string[] {
   const greedy = fill(text, width, size);
   if (greedy.length === 1) return greedy;
-  let [low, high] = [width / 2, width];
+  // A word that fits stands in one line, however even two would be.
+  const fitting = wordsOf(text)
+    .map((word) => textWidth(word, size))
+    .filter((each) => each <= width);
+  let [low, high] = [Math.max(width / 2, ...fitting), width];
   for (let step = 0; step < 6; step += 1) {
     const middle = (low + high) / 2;
     if (fill(text, middle, size).length > greedy.length) low = middle;
@@ -55,10 +61,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
 function fill(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text
-    .split(/\s+/)
-    .filter(Boolean)
-    .flatMap((each) => breakWord(each, width, size))) {
+  for (const word of wordsOf(text).flatMap((each) => breakWord(each, width, size))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && textWidth(longer, size) > width) {
       lines.push(line);
@@ -66,6 +69,10 @@ function fill(text: string, width: number, size: number): string[] {
     } else line = longer;
   }
   return [...lines, line];
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 function breakWord(word: string, width: number, size: number): string[] {

@@ -75,12 +75,28 @@ test('a text is as wide as its letters and grows with its size', () => {
   expect(textWidth('water', 20)).toBeCloseTo(2 * textWidth('water', 10));
 });
 
+test('words in Arabic and Hebrew letters are not taken for wider than they are', () => {
+  expect(wrapText('الانتخابات الاستعمارية', 110, 14)).toEqual(['الانتخابات', 'الاستعمارية']);
+  // Measured in the faces of `npm run fonts` and in DejaVu Sans, whose letters are wide, in parts of the type’s size.
+  for (const [word, widest] of [
+    ['العاصفة', 3.29],
+    ['شخصيات', 3.9],
+    ['السياسيين', 4.32],
+    ['מפליגים', 4.2],
+  ] as const) {
+    expect(textWidth(word, 1)).toBeGreaterThan(widest);
+    expect(textWidth(word, 1)).toBeLessThan(widest * 1.6);
+  }
+});
+
 test('lines are no wider than asked, hold every letter, and are even', () => {
   fc.assert(
     fc.property(fc.lorem({ maxCount: 30 }), fc.integer({ min: 40, max: 300 }), (text, width) => {
       const lines = wrapText(text, width, 14);
       expect(lines.every((line) => textWidth(line, 14) <= width)).toBe(true);
       expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      const isBroken = text.split(' ').some((word) => textWidth(word, 14) > width);
+      if (!isBroken) expect(lines.join(' ')).toBe(text);
     }),
   );
   expect(wrapText('one two three four five six', 130, 14)).toEqual(['one two three', 'four five six']);
