@@ -109,6 +109,18 @@ test('in Arabic, what stands in a row has the comma of the language on pages and
   expect(found).toEqual([]);
 });
 
+test('in Arabic, letters stand as their face joins them, and words of the timeline are whole', async () => {
+  const { served } = sites.get('ar') as { served: Served };
+  const page = await openPage(`${served.origin}/timeline/`, { viewport: PHONE });
+  const spaced = await page.locator('*').evaluateAll((all) => all.map((each) => getComputedStyle(each).letterSpacing));
+  expect(new Set(spaced)).toEqual(new Set(['normal']));
+  const { title, second, topic } = contentWords('ar');
+  const words = await page
+    .locator('svg a')
+    .evaluateAll((all) => all.map(({ textContent }) => textContent?.match(/\p{L}+/gu) ?? []));
+  expect(new Set(words.flat())).toEqual(new Set(`${title} ${second} ${topic} أبريل`.split(' ')));
+});
+
 test('nor has what scripts say', async () => {
   const { served } = sites.get('he') as { served: Served };
   const { topic } = contentWords('he');
