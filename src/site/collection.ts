@@ -3,7 +3,7 @@ import { withoutTime } from '../domain/dates.ts';
 import { formatEdtf } from '../domain/format-date.ts';
 import type { EdtfText } from '../schema/edtf.ts';
 import { remembering } from '../text/remembering.ts';
-import { type LanguageMark, markLanguage } from './direction.ts';
+import { keepTogether, type LanguageMark, markLanguage } from './direction.ts';
 import { givenContent, shownSite } from './given-content.ts';
 import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/index.ts';
 import { createReadLog } from './read-log.ts';
@@ -75,4 +75,7 @@ export function formatDate(date: EdtfText) {
 }
 
 /** A date with its time of day and zone, where it has them: for the page of what happened or was published then. */
-export const formatDateAndTime = remembering((date: EdtfText) => formatEdtf(date, locale, messages.dateWords));
+export const formatDateAndTime = remembering((date: EdtfText) => {
+  const formatted = formatEdtf(date, locale, messages.dateWords);
+  return { ...formatted, text: keepTogether(formatted.text, locale) };
+});

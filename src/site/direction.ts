@@ -22,3 +22,14 @@ export const directionOf = remembering((language: string): 'ltr' | 'rtl' => {
   const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo(): { direction?: 'ltr' | 'rtl' } };
   return locale.getTextInfo().direction ?? 'ltr';
 });
+
+/** An invisible letter of a script that is written from right to left. */
+const RIGHT_TO_LEFT_MARK = '\u200f';
+
+/**
+ * A text as it can stand behind any other in sentences of a language. Digits follow the direction of the letters before them: from
+ * right to left, the day would go to a Latin name before it, and away from its month.
+ */
+export function keepTogether(text: string, language: string): string {
+  return directionOf(language) === 'rtl' && /^\d/.test(text) ? RIGHT_TO_LEFT_MARK + text : text;
+}

@@ -85,6 +85,9 @@ test('in Arabic, what stands in a row has the comma of the language on pages and
     const { document } = new JSDOM(html).window;
     return [document.title, ...textsBelow(document.documentElement)].map((text) => [path, text]);
   });
+  const days = texts.filter(([, text = '']) => /^\u200f?\d{1,2} [^ ]+ \d{4}$/.test(text));
+  expect(days.length).toBeGreaterThan(3);
+  expect(days.filter(([, text = '']) => !text.startsWith('\u200f'))).toEqual([]);
   const files = globSync('**/{index.html.md,oembed.json,feed.*,llms*.txt}', { cwd: folder });
   expect(new Set(files.map((path) => basename(path).replace(/-\w+/, '')))).toEqual(
     new Set(['index.html.md', 'oembed.json', 'feed.json', 'feed.rss', 'feed.atom', 'llms.txt']),

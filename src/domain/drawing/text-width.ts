@@ -18,7 +18,7 @@ export function textWidth(text: string, size: number): number {
 }
 
 function widthByScript(character: string): number {
-  if (/\p{Mark}/u.test(character)) return 0;
+  if (/[\p{Mark}\p{Format}]/u.test(character)) return 0;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u.test(character))
     return 105;
   if (/\p{Script=Arabic}/u.test(character)) return /[سشصض]/.test(character) ? 95 : 60;
