@@ -1,4 +1,4 @@
-import type { NotebookItem } from './item.ts';
+import { identify, type NotebookItem } from './item.ts';
 
 /** An item that was taken out, and where it stood. */
 export interface RemovedItem {
@@ -58,6 +58,15 @@ export function merge(items: readonly NotebookItem[], others: readonly NotebookI
     merged.set(other.id, here ? { ...here, note: joinNotes(here.note, other.note) } : other);
   }
   return [...merged.values()];
+}
+
+/** Gives what was kept of a renamed article its present id. What was kept under both is one item then. */
+export function renameArticle(items: readonly NotebookItem[], from: string, to: string): NotebookItem[] {
+  const renamed = items.map((item) => {
+    const now = { ...item, article: to };
+    return item.article === from ? { ...now, id: identify(now) } : item;
+  });
+  return merge([], renamed);
 }
 
 function joinNotes(here: string, other: string): string {

@@ -1,5 +1,5 @@
 import type { EntryOf } from '../domain/entry.ts';
-import { FOLDERS, KINDS } from '../schema/kinds.ts';
+import { FOLDERS, KINDS, type Kind } from '../schema/kinds.ts';
 import type { Card } from './card.ts';
 import { catalog } from './collection.ts';
 import { compareData } from './compare-data.ts';
@@ -41,12 +41,20 @@ export function dataPaths(): string[] {
   return [
     CHOICES,
     ...KINDS.filter(isFiltered).map(namesFile),
-    ...catalog.entries.article.flatMap(({ id }) => folders.map((folder) => `${folder}/${id}.json`)),
+    ...idsAsked('article').flatMap((id) => folders.map((folder) => `${folder}/${id}.json`)),
     ...CARD_KINDS.flatMap((kind) => catalog.entries[kind].map(({ id }) => `${FOLDERS[kind]}/${id}.json`)),
-    ...GATHERED_KINDS.flatMap((kind) =>
-      catalog.entries[kind].map(({ id }) => `${GATHERED}${FOLDERS[kind]}/${id}.json`),
-    ),
+    ...GATHERED_KINDS.flatMap((kind) => idsAsked(kind).map((id) => `${GATHERED}${FOLDERS[kind]}/${id}.json`)),
   ];
+}
+
+/** The ids that addresses and notebooks of readers may have: those of now, and those from before something was renamed. */
+function idsAsked(kind: Kind): string[] {
+  return catalog.entries[kind].flatMap(({ id, data }) => [id, ...data.formerly]);
+}
+
+/** What has an id, or had it before. */
+function findAsked<K extends Kind>(kind: K, id: string): EntryOf<K> | undefined {
+  return catalog.find(kind, id) ?? catalog.find(kind, catalog.presentId(kind, id) ?? '');
 }
 
 /** The page of what a file that scripts load is of, by their paths; where it is of no article and no entity, of none. */
@@ -65,7 +73,7 @@ export function dataFile(path: string): string | undefined {
   const kind = CARD_KINDS.find((each) => FOLDERS[each] === folder);
   if (kind) return cardFile(kind, id);
   const dataOf = Object.hasOwn(OF_ARTICLES, folder) ? OF_ARTICLES[folder as keyof typeof OF_ARTICLES] : undefined;
-  const article = dataOf && catalog.find('article', id);
+  const article = dataOf && findAsked('article', id);
   return article && JSON.stringify(dataOf?.(article));
 }
 
@@ -77,7 +85,7 @@ function partsOf(path: string): [string, string] {
 function gatheredFile(path: string): string | undefined {
   const [folder, id] = partsOf(path);
   const kind = GATHERED_KINDS.find((each) => FOLDERS[each] === folder);
-  const entry = kind && catalog.find(kind, id);
+  const entry = kind && findAsked(kind, id);
   return kind && entry && JSON.stringify(gather(kind, entry));
 }
 

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { movedPages } from '../build/pages.ts';
 import { SITE_URL } from '../build-site.ts';
@@ -14,6 +16,18 @@ test('a former address leads to the place that was asked for, and Back leads out
   expect(new URL(page.url()).search).toBe('?find=Lindholm');
   await page.goBack();
   await eventually(() => placeOf(page)).toBe('/about/');
+});
+
+test.each([
+  ['notebook', 'notebook/corvane-courted', 'notebook/velmar-courts-corvane'],
+  ['comparison', 'compare/corvane-courted', 'compare/velmar-courts-corvane'],
+  ['printed page', 'gathered/topics/velmar-corvane', 'gathered/topics/velmar-and-corvane'],
+])('a %s that was kept with a former id finds what has it now', (_, former, present) => {
+  const folder = inject('siteDir');
+  const read = (path: string) =>
+    globSync(`data/*/${path}.json`, { cwd: folder }).map((file) => readFileSync(join(folder, file), 'utf8'));
+  expect(read(former)).toHaveLength(1);
+  expect(read(former)).toEqual(read(present));
 });
 
 test('it leads to the page without scripts', async () => {

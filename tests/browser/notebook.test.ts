@@ -344,6 +344,23 @@ describe('after a new build', () => {
     await eventually(() => page.getByText('The article could not be loaded').count()).toBe(1);
   });
 
+  test('what was kept of an article that was renamed is kept of it under its present address', async () => {
+    const page = await filled();
+    await note(page, 2).fill('Mine.');
+    await page.evaluate(() => {
+      for (const [key, kept] of Object.entries(localStorage))
+        localStorage.setItem(key, kept.replaceAll('velmar-courts-corvane', 'corvane-courted'));
+    });
+    await page.reload();
+    const link = items(page).nth(2).getByRole('link');
+    await eventually(() => link.getAttribute('href')).toBe(`/${OTHER}#contempt-for-fishermen`);
+    await eventually(() => note(page, 2).inputValue()).toBe('Mine.');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('corvane-courted');
+    expect(await page.locator('.finding:visible').count()).toBe(0);
+    await page.goto(`${site.url}${OTHER}`);
+    await eventually(() => page.locator('.cites .actions.saved').count()).toBe(1);
+  });
+
   test('each article is asked for once', async () => {
     const page = await filled();
     await page.waitForLoadState('networkidle');

@@ -4,7 +4,7 @@ import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import { loadNotebookMessages } from '../../site/messages/load.ts';
 import type { PresentPlace } from '../changes.ts';
 import { identify, type NotebookItem } from '../item.ts';
-import { change, merge, move, type RemovedItem, remove, restore } from '../list.ts';
+import { change, merge, move, type RemovedItem, remove, renameArticle, restore } from '../list.ts';
 import type { StoreFailure } from '../store.ts';
 import { handleFiles } from './files.ts';
 import { type ItemActions, type ItemView, itemView } from './item-view.ts';
@@ -53,6 +53,11 @@ function openNotebookPage(root: HTMLElement, words: NotebookMessages): void {
     checked.set(item, view);
     outcomeOf(item).then(
       (outcome) => {
+        if (outcome.is !== 'article-gone' && outcome.article !== item.article) {
+          // The items of a renamed article are shown, and looked at, anew.
+          keep((items) => renameArticle(items, item.article, outcome.article));
+          return;
+        }
         view.showOutcome(outcome);
         // Paragraphs are counted: one that stands elsewhere now is cited by its present number.
         if (outcome.is === 'same' && item.kind !== 'quotation' && outcome.anchor !== item.anchor)

@@ -4,8 +4,8 @@ import type { NotebookData } from '../../site/notebook-data.ts';
 import { compare, type Finding } from '../changes.ts';
 import type { NotebookItem } from '../item.ts';
 
-/** What became of an item since it was saved; `article-gone` where its article is no longer there. */
-export type ItemOutcome = Finding | { is: 'article-gone' };
+/** What became of an item since it was saved, with the present id of its article; `article-gone` where that is no longer there. */
+export type ItemOutcome = (Finding & { article: string }) | { is: 'article-gone' };
 
 /**
  * Compares items with the articles as the site has them now. The data of each article are asked for once, from this site,
@@ -55,7 +55,7 @@ export function presentArticles(
     const data = await load(build, item.article);
     if (!data && build === (await current())) await takeUp(build);
     if (build !== (await current())) return outcomeOf(item);
-    return data ? compare(item, data) : { is: 'article-gone' };
+    return data ? { ...compare(item, data), article: data.article } : { is: 'article-gone' };
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseItem, parseItems } from '../../../src/notebook/item.ts';
-import { change, groupByArticle, merge, move, remove, restore } from '../../../src/notebook/list.ts';
+import { change, groupByArticle, merge, move, remove, renameArticle, restore } from '../../../src/notebook/list.ts';
 import { anyItems, makeItem } from './items.ts';
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
@@ -116,6 +116,11 @@ describe('merging', () => {
 
 test('a note is changed on its item alone', () => {
   expect(change([a, c], c.id, { note: 'new' })).toEqual([a, { ...c, note: 'new' }]);
+});
+
+test('items of a renamed article get its present id, and what was kept under both is one', () => {
+  const [old, present] = [makeItem({ article: 'old', note: 'before' }), makeItem({ article: 'now', note: 'since' })];
+  expect(renameArticle([old, b, present], 'old', 'now')).toEqual([{ ...present, note: 'before\n\nsince' }, b]);
 });
 
 test('groups keep every item, each with its article', () => {
