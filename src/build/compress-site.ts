@@ -27,7 +27,9 @@ const VERSION = 1;
 
 /** What becomes smaller. Pictures, typefaces and the words of the search index are packed already. */
 const TEXTS = new Set(
-  '.bib .css .csv .htm .html .ics .js .json .jsonld .md .mjs .ris .svg .ttl .txt .vtt .webmanifest .xml'.split(' '),
+  '.atom .bib .css .csv .htm .html .ics .js .json .jsonld .md .mjs .ris .rss .svg .ttl .txt .vtt .webmanifest .xml'.split(
+    ' ',
+  ),
 );
 
 /** From how many bytes on it saves a packet. */

@@ -66,7 +66,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         'fault',
         address,
         `It cannot be loaded: ${cause instanceof Error ? cause.message : String(error)}.`,
-        CONFIG_HINT,
+        'see whether the address is right and the host answers a browser there',
       );
       return undefined;
     }
@@ -162,9 +162,11 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         .replace('text/xml', 'application/xml')
         .trim()
         .toLowerCase();
-    if (expected && plain(type) !== plain(expected))
+    // Programs that follow a feed read it whatever its type; browsers put it away as a file.
+    const isFeed = /\.(?:atom|rss)$/.test(path);
+    if (expected && plain(type) !== plain(expected) && !(isFeed && plain(type) === 'application/xml'))
       report(
-        'fault',
+        isFeed ? 'advice' : 'fault',
         address,
         `Its type is ${type || 'not told'}, and should be ${plain(expected)}.`,
         `tell the host the types of files: ${CONFIG_HINT}`,

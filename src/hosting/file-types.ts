@@ -5,6 +5,7 @@ const UTF8 = '; charset=utf-8';
 
 /** The media types of what a site consists of, and of what its `public/` may hold, by the endings of files. */
 export const FILE_TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml',
   '.avif': 'image/avif',
   '.bib': `application/x-bibtex${UTF8}`,
   '.css': `text/css${UTF8}`,
@@ -28,6 +29,7 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.ris': `application/x-research-info-systems${UTF8}`,
+  '.rss': 'application/rss+xml',
   '.svg': 'image/svg+xml',
   '.ttl': `text/turtle${UTF8}`,
   '.txt': `text/plain${UTF8}`,

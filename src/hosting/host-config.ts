@@ -98,7 +98,7 @@ ${basePath === '/' ? '' : `location = ${basePath.slice(0, -1)} {\n  return 301 $
 
 /** For the inside of the block of a site. */
 function formatCaddy({ folder, basePath, redirects }: HostedSite): string {
-  const types = Object.entries(FILE_TYPES).filter(([, type]) => /charset|manifest|ld\+json/.test(type));
+  const types = Object.entries(FILE_TYPES).filter(([, type]) => /charset|manifest|ld\+json|atom|rss/.test(type));
   return `# Made by "npm run host-config -- caddy". Import it in the block of the site.
 ${basePath === '/' ? '' : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}${redirects.map(({ from, to }) => `redir ${from} ${to} 301\n`).join('')}handle_path ${basePath}* {
   root * ${quote(folder)}

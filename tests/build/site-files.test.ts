@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { fileType } from '../../src/hosting/file-types.ts';
 import { SITE_URL } from '../build-site.ts';
 import { builtPages, filesIn } from './pages.ts';
 
@@ -18,6 +19,15 @@ describe.each([
     const listed = Array.from(read('sitemap.xml').matchAll(/<loc>([^<]*)/g), ([, address]) => address);
     const wanted = pages.filter(({ path, html }) => !TOOLS.includes(path) && !html.includes('content="noindex"'));
     expect(listed.toSorted()).toEqual(wanted.map(({ path }) => `${SITE_URL}${base}${path.slice(1)}`).sort());
+  });
+
+  /** Files of the search, which only its own scripts read, as bytes. */
+  const BYTES = ['.chunk', '.fragment', '.table'];
+
+  test('every file has a type by which hosts send it', () => {
+    const endings = new Set(names.map((name) => extname(name)).filter((ending) => ending !== ''));
+    expect(endings.size).toBeGreaterThan(10);
+    expect([...endings].filter((ending) => !BYTES.includes(ending) && !fileType(`x${ending}`))).toEqual([]);
   });
 
   test('robots.txt lets everything be read, and names the sitemap', () => {

@@ -24,7 +24,7 @@ const LONG = '/* a script */'.repeat(300);
 /** A small site that is served as it should be, but for what is said otherwise of some paths. @returns its address */
 async function publish(changes: Record<string, Answer> = {}): Promise<string> {
   const links =
-    '<script src="/_astro/a.1b2c.js"></script><a href="/articles/">Articles</a><a href="https://elsewhere.test/">x</a>';
+    '<link href="/feed.atom"><script src="/_astro/a.1b2c.js"></script><a href="/articles/">Articles</a><a href="https://elsewhere.test/">x</a>';
   let origin = '';
   const page = () =>
     policed(`<html><head><meta charset="utf-8"><link rel="canonical" href="${origin}/"></head>${links}</html>`);
@@ -33,6 +33,7 @@ async function publish(changes: Record<string, Answer> = {}): Promise<string> {
     '/articles/': page,
     '/404.html': page,
     '/_astro/a.1b2c.js': () => LONG,
+    '/feed.atom': () => '<feed/>',
     '/sw.js': () => '/* worker */',
     '/build.json': () => '{"build":"00000000-11111111"}',
     '/data/00000000-11111111/articles.json': () => '[]',
@@ -178,6 +179,15 @@ describe('a fault is found', () => {
     const { faults } = await checkDeployed('http://localhost:9/');
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('It cannot be loaded')]);
   });
+});
+
+test('a feed that is sent as any file is advice, and as XML it is well', async () => {
+  const sentAs = async (type: string) =>
+    (await checkDeployed(await publish({ '/feed.atom': { headers: { 'Content-Type': type } } }))).faults;
+  expect(await sentAs('application/octet-stream')).toMatchObject([
+    { severity: 'advice', message: 'Its type is application/octet-stream, and should be application/atom+xml.' },
+  ]);
+  expect(await sentAs('text/xml')).toEqual([]);
 });
 
 test('npm run deploy-check tells what is alike once, and fails for faults alone', async () => {
