@@ -124,6 +124,7 @@ describe('two articles', () => {
     [`?a=nobody-knows&b=${SECOND}`, 'There is no article “nobody-knows”. Choose one from the list.'],
     [`?a=${FIRST}&b=${encodeURIComponent('<b>x</b>')}`, 'There is no article “<b>x</b>”. Choose one from the list.'],
     [`?a=${FIRST}&b=${FIRST}`, 'Choose two different articles.'],
+    [`?a=corvane-courted&b=${FIRST}`, 'Choose two different articles.'],
   ])('that cannot be compared: %s', async (query, message) => {
     const page = await visit(`/compare/${query}`);
     await eventually(() => page.getByRole('status').innerText()).toBe(message);

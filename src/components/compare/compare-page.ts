@@ -33,6 +33,8 @@ async function compare(): Promise<void> {
     const isUpdated = !isOwnBuild(build) || isOffered(ids[missing]);
     const update = isUpdated ? `${words.updated} ` : '';
     if (missing >= 0) return say(update + fill(words.unknown, { id: ids[missing] ?? '' }));
+    // One of the two may be a former id of the other.
+    if (found[0]?.href === found[1]?.href) return say(words.same);
     const loaded = await renderer;
     if (!loaded) return sayOutdated();
     const counts = loaded.renderComparison(found as [CompareData, CompareData], settings, find);
