@@ -3,7 +3,7 @@ import type { PageBlock } from '../html/blocks.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath, isStandfirst } from './path-features.ts';
-import { agreedRange, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
+import { agreedRange, alikeShares, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
 
 /** What the words of a block say of it. */
 const TEXTS: Record<string, RegExp> = {
@@ -45,6 +45,7 @@ export function describeBlocks(
   const votes = voteOn(blocks, hints);
   const range = agreedRange(votes, sizes);
   const groups = groupShares(blocks, votes, sizes);
+  const alike = alikeShares(blocks, votes, sizes);
   const page = describePage(votes, sizes);
   const headline = blocks.findIndex((block) => block.path.some(({ tagName }) => tagName === 'h1'));
   const title = plainWords(hints.title ?? '').join(' ');
@@ -74,6 +75,11 @@ export function describeBlocks(
     set('group.both', (groups[index]?.d ?? 0) * (groups[index]?.r ?? 0));
     set('section.d', groups[index]?.sd ?? 0);
     set('section.r', groups[index]?.sr ?? 0);
+    const { others = 0, share = 0, count = 0 } = alike[index] ?? {};
+    set('alike', others);
+    set('alike.vote', others * (vote.d + vote.r - 1));
+    set('alike.share', share);
+    set('alike.count', count);
     for (const [name, near] of [
       ['before', around(votes, sizes, index, -1)],
       ['after', around(votes, sizes, index, 1)],

@@ -61,7 +61,8 @@ function compare(element: Element, parent: Element, known: Map<Element, Peers | 
   for (const each of alike) known.set(each, peers);
 }
 
-function shapeOf({ tagName, properties }: Element): string {
+/** What elements have in common that are built alike: their kind, and the first of their classes but for its numbers. */
+export function shapeOf({ tagName, properties }: Element): string {
   const [first = ''] = [properties['className']].flat();
   return `${tagName}.${String(first).replace(/\d+/g, '')}`;
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
+import { shapeOf } from './peers.ts';
 
 /** How much of a block each extractor took, and how much of it the page's data hold, from 0 to 1. */
 export type Vote = { d: number; r: number; b: number | undefined };
@@ -64,6 +65,39 @@ export function groupShares(blocks: readonly PageBlock[], votes: readonly Vote[]
     const section = around.find(({ count }) => count >= Math.max(6, 3 * (group?.count ?? 0)));
     const share = (part: 'd' | 'r', of: typeof group) => (of ? of[part] / Math.max(1, of.n) : 0);
     return { d: share('d', group), r: share('r', group), sd: share('d', section), sr: share('r', section) };
+  });
+}
+
+/** The most words that one block adds to what is said of all that are built like it. */
+const MAX_ALIKE_WORDS = 60;
+
+/** So many words more make the share of few blocks a small one: they tell little. */
+const FEW_WORDS = 3;
+
+/**
+ * What the extractors took of the blocks that stand in elements of the same shapes: the share of the others, the part that all of
+ * them are of what was taken on the page, and how many they are, on a scale of logarithms.
+ */
+export function alikeShares(blocks: readonly PageBlock[], votes: readonly Vote[], sizes: readonly number[]) {
+  const shapes = blocks.map(({ path }) => path.map(shapeOf).join('>'));
+  const sums = new Map<string, { taken: number; words: number; count: number }>();
+  const parts = votes.map(({ d, r }, index) => {
+    const words = Math.min(MAX_ALIKE_WORDS, sizes[index] ?? 0);
+    return { words, taken: (words * (d + r)) / 2 };
+  });
+  parts.forEach(({ words, taken }, index) => {
+    const shape = shapes[index] ?? '';
+    const sum = sums.get(shape) ?? { taken: 0, words: 0, count: 0 };
+    sums.set(shape, { taken: sum.taken + taken, words: sum.words + words, count: sum.count + 1 });
+  });
+  const total = parts.reduce((sum, { taken }) => sum + taken, 0);
+  return parts.map(({ words, taken }, index) => {
+    const all = sums.get(shapes[index] ?? '') ?? { taken, words, count: 1 };
+    return {
+      others: (all.taken - taken) / (all.words - words + FEW_WORDS),
+      share: all.taken / Math.max(1, total),
+      count: Math.log1p(all.count) / 5,
+    };
   });
 }
 
