@@ -10,6 +10,7 @@ import { splitByline, startsAsByline } from '../metadata/names.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
+import { findSectionsApart } from './sections-apart.ts';
 
 /** Fewer words than this stand twice in many texts. */
 const MIN_REPEATED_WORDS = 8;
@@ -31,7 +32,7 @@ const NEIGHBOURS = 4;
 
 /**
  * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
- * twice or is not seen, menus, tables of contents, notes on the authors, and teasers of other stories.
+ * twice or is not seen, menus, tables of contents, notes on the authors, teasers of other stories, and parts that stand apart.
  * @param kept whether each block was taken
  * @param known the headline, and the names of the people who wrote the text
  * @returns the reason of each block that is none; undefined of the others
@@ -46,6 +47,7 @@ export function siftText(
   const isOfOtherStory = otherStoryTest(blocks, kept, measures);
   const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
   const dates = findDateLines(blocks, places);
+  const apart = findSectionsApart(blocks, places);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
   const contents = findContents(blocks, kept, lines);
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
@@ -73,6 +75,7 @@ export function siftText(
       return 'table of contents';
     if (isTrail(line, titleLine)) return 'navigation';
     if (isOfOtherStory(block, index)) return 'related links';
+    if (apart.has(index)) return apart.get(index);
     if (dates.has(index) && !isHeading(block)) return 'date line';
     if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
     if (ends.has(index) && isBiography(block.text, known.authors ?? [])) return 'about the author';

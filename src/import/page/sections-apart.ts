@@ -1,0 +1,51 @@
+import { isHeading } from '../html/block-kinds.ts';
+import type { PageBlock } from '../html/blocks.ts';
+
+/** The heading of a part that somebody pays for: `Advertisement: A new book`. */
+const PAID =
+  /^(?:advertisement|sponsored(?: content)?|anzeige|publicité|publicidad|pubblicità|advertentie|реклама)\s*[:–—-]\s*\S/iu;
+
+/** The line above what an outlet or an author is, and how that begins. */
+const ABOUT = /^about (?:the )?(\P{P}{2,60}?):?$/iu;
+const IS = /^ (?:\([^)]{1,40}\) )?(?:is|are|was|has|provides|offers|helps|covers|writes)\b/iu;
+
+/** How far from the end such a line stands. */
+const MAX_CLOSING = 6;
+
+/**
+ * The blocks in parts that stand apart from a text: those that somebody pays for, and at its end what an outlet or an author is.
+ * @returns for the places of these blocks the reasons why they are no text
+ */
+export function findSectionsApart(
+  blocks: readonly PageBlock[],
+  places: readonly number[],
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  for (const [at, place] of places.entries()) {
+    const block = blocks[place] as PageBlock;
+    const below = places.slice(at + 1);
+    if (isHeading(block) && PAID.test(block.text))
+      for (const each of [place, ...runOf(below, (next) => !isHeading(blocks[next] as PageBlock))])
+        found.set(each, 'advertisement');
+  }
+  for (const place of findClosing(blocks, places.slice(-MAX_CLOSING))) found.set(place, 'about the author');
+  return found;
+}
+
+/** The places at the beginning that are all of a kind. */
+function runOf(places: readonly number[], isOne: (place: number) => boolean): readonly number[] {
+  const end = places.findIndex((place) => !isOne(place));
+  return end < 0 ? places : places.slice(0, end);
+}
+
+/** What Acme Media is below `About Acme Media`, to the end, where nobody is quoted; the line above may have been left out. */
+function findClosing(blocks: readonly PageBlock[], last: readonly number[]): readonly number[] {
+  const at = last.findIndex((place) => {
+    const { text } = blocks[place] as PageBlock;
+    const name = ABOUT.exec(blocks[place - 1]?.text ?? '')?.[1]?.toLowerCase();
+    return name !== undefined && text.toLowerCase().startsWith(name) && IS.test(text.slice(name.length));
+  });
+  if (at < 0) return [];
+  const closing = last.slice(last[at - 1] === (last[at] ?? 0) - 1 ? at - 1 : at);
+  return closing.some((place) => /["“”«»„]/u.test(blocks[place]?.text ?? '')) ? [] : closing;
+}
