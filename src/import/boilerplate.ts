@@ -66,6 +66,22 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     /^(?:faites un don|soutenez[- ](?:nous|notre|le journalisme)|unterstützen sie (?:uns|unsere)|spenden sie|haz una donación|apoya (?:nuestro|el periodismo)|sostieni(?:ci| il nostro| il giornalismo)|fai una donazione|steun (?:ons|onze)|doneer|apoie o nosso|faça uma doação|поддержите (?:нас|нашу|редакцию)|תמכו בנו)(?![\p{L}])[^“”"«»„]{0,200}$/iu,
   ],
   [
+    'call for tips',
+    /^(?:share your (?:story|tips?)[.!]?|(?:do you have|have|got) an? (?:\p{L}+ )?(?:tip|story idea|news tip|story to (?:tell|share))\b[^“”"]{0,200}|[^“”"]{0,300}\b(?:e-?mail|send|submit)\b[^“”"]{0,60}\b(?:your (?:questions|tips|stories|experiences)|story ideas?|news tips?)\b[^“”"]{0,300})$/iu,
+  ],
+  [
+    'subscription appeal',
+    /^[^“”"]{0,200}\bif you (?:liked|enjoyed|found|like|enjoy) (?:this|what you|my|our)\b[^.!?“”"]{0,60}\b(?:please )?(?:consider|subscribe|share|follow|sign up|forward)\b[^“”"]{0,360}$/iu,
+  ],
+  [
+    'donation appeal',
+    /^[^“”"]{0,300}\byour (?:\p{L}+[- ]){0,4}(?:donations?|gifts?|contributions?|support) (?:is|are|plays?) (?:an? )?(?:crucial|vital|essential|key|important|critical)\b[^“”"]{0,300}$/iu,
+  ],
+  [
+    'page tools',
+    /^(?:copy|expand|collapse|\d[\d,.]*[km]? views|(?:how useful was|rate) this (?:post|article|page)\??|\[[a-z][\w-]*(?: [\w-]+=[^\]]*)+\])$/i,
+  ],
+  [
     'related links',
     /^(?:(?:you (?:may|might) )?also (?:check(?: out)?|see|read)|don.t miss|must[- ]read|read our (?:full|complete|in-depth|detailed) .{2,60}\breview)\s*(?::.{0,160})?$/i,
   ],

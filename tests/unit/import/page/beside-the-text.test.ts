@@ -103,6 +103,7 @@ test.each([
   'Unterstützen Sie unsere Arbeit mit einer Spende.',
   'Haz una donación y apoya el periodismo libre.',
   'Steun onze redactie.',
+  'Your one-off or monthly donations play a crucial role in supporting our operations.',
 ])('an appeal for money is known without a link: %s', (line) => {
   expect(boilerplateReason(line)).toBe('donation appeal');
 });
@@ -116,6 +117,15 @@ test.each([
   ['Read our full Salt Pan 3 review', 'related links'],
   ['+61-448-061-727', 'contact details'],
   ['Tel.: (02) 5550 1234', 'contact details'],
+  ['1,693 views', 'page tools'],
+  ['Copy', 'page tools'],
+  ['[convertkit form=1630175]', 'page tools'],
+  ['How useful was this post?', 'page tools'],
+  ['SHARE YOUR STORY', 'call for tips'],
+  ['Do you have a news tip? We want to hear from you.', 'call for tips'],
+  ['Email your questions, issues, or story ideas to the newsroom.', 'call for tips'],
+  ['If you liked this article, please consider sharing it with a friend.', 'subscription appeal'],
+  ['Thank you for your time. If you enjoyed this post, subscribe to the list.', 'subscription appeal'],
 ])('a line that pages add is known by its words: %s', (line, reason) => {
   expect(boilerplateReason(line)).toBe(reason);
 });
@@ -132,6 +142,11 @@ test.each([
   'The fund was set up to support independent journalism in small towns.',
   '“Please donate today,” the mayor said. “Your donation helps us.”',
   'Can she help us? Nobody knew.',
+  'Witnesses can call 555 0123 with any tip on the ferry.',
+  'The mayor asked residents to send a copy of the letter home.',
+  'If you like this city, you will like its ferry.',
+  'If you found this ring, the owner said, please call.',
+  '“Share your story,” the mayor said.',
 ])('a line of a text is none of these: %s', (line) => {
   expect(boilerplateReason(line)).toBeUndefined();
 });
