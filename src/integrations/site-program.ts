@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 /** What knows nothing of any content is one file of the program: a process that starts it again need not load that again. */
 const CONTENTLESS = {
   name: 'contentless',
-  test: /[\\/](?:src[\\/](?:domain|schema|text|search)[\\/]|src[\\/]site[\\/]land\.ts$|world-atlas[\\/])/,
+  test: /[\\/](?:src[\\/](?:domain|schema|text|search)[\\/]|src[\\/]site[\\/](?:messages[\\/]|land\.ts$)|world-atlas[\\/])/,
 };
 
 /** Has Astro bundle the site as a program that renders a page when it is asked for it; a build asks for every page. */
