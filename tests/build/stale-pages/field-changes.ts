@@ -121,8 +121,8 @@ export const FIELD_CHANGES: Record<string, string | number | boolean | readonly 
   'place.name': 'Aasund',
   'place.aliases': ['The Strait'],
   'place.country': 'Southland',
-  'place.latitude': -49.25,
-  'place.longitude': -124.75,
+  'place.latitude': 18.75,
+  'place.longitude': 157.25,
   'place.formerly': ['first-place', 'second-place'],
 
   'event.title': 'A gale closes the harbour',

@@ -91,7 +91,7 @@ rights:
   ),
   'a source more': add('sources/the-echo.yaml', 'name: The Echo\nkind: blog\nplace: sund\n'),
   'a source less': all(remove('sources/the-post.yaml'), set('articles/thaw.md', 'source', 'the-wire')),
-  'a place more': add('places/the-mole.yaml', 'name: The mole\nlatitude: -48.25\nlongitude: -123\n'),
+  'a place more': add('places/the-mole.yaml', 'name: The mole\nlatitude: 19.75\nlongitude: 159\n'),
   'a place less': remove('places/nordhavn.yaml'),
   'an event more': add(
     'events/tide.yaml',
