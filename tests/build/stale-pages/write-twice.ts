@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { type ResolveHookSync, registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parentPort } from 'node:worker_threads';
@@ -58,9 +58,13 @@ export type WrittenFiles = Record<string, string>;
  */
 let programs = 0;
 let ofContent: ReadonlySet<string> = new Set();
+/** What was resolved: the files of a program are looked up once, and not for every program. */
+const known = new Map<string, ReturnType<ResolveHookSync>>();
 registerHooks({
   resolve(specifier, context, next) {
-    const resolved = next(specifier, context);
+    const key = `${specifier} ${context.conditions} ${context.parentURL?.replace(/\?\d+$/, '')}`;
+    const resolved = known.get(key) ?? { ...next(specifier, context), shortCircuit: true };
+    known.set(key, resolved);
     return ofContent.has(resolved.url) ? { ...resolved, url: `${resolved.url}?${programs}` } : resolved;
   },
 });
