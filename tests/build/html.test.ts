@@ -87,11 +87,12 @@ describe.each([
   });
 
   test('has one first heading, a title and a description', () => {
-    for (const { path, html } of pages) {
-      expect.soft(html.match(/<h1\b/g)?.length, path).toBe(1);
-      expect.soft(/<title>[^<]{3,}<\/title>/.test(html), path).toBe(true);
-      expect.soft(/<meta name="description" content="[^"]{3,}"/.test(html), path).toBe(true);
-    }
+    const faults = pages.flatMap(({ path, html }) => [
+      ...(html.match(/<h1\b/g)?.length === 1 ? [] : [`${path}: its first heading`]),
+      ...(/<title>[^<]{3,}<\/title>/.test(html) ? [] : [`${path}: its title`]),
+      ...(/<meta name="description" content="[^"]{3,}"/.test(html) ? [] : [`${path}: its description`]),
+    ]);
+    expect(faults).toEqual([]);
   });
 });
 

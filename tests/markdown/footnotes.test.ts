@@ -38,7 +38,10 @@ test('names and quotations in notes are found as elsewhere', () => {
 });
 
 test('an extract has no link to a note that was left out, and no quotation that is not there', () => {
-  const { html, quotations } = parse(SOURCE, { rights: 'excerpt' }).body;
+  const source = SOURCE.replace('two[^b]', ':quote[two[^b] or three]{by=ada-berg id=two}');
+  const { html, quotations } = parse(source, { rights: 'excerpt' }).body;
   expect(disorderIn(html)).toEqual([]);
-  for (const { id } of quotations) expect(html).toContain(`id="${id}"`);
+  expect(quotations.map(({ id, text }) => [id, text])).toEqual([['two', 'two or three']]);
+  expect(html).toContain('id="two"');
+  expect(html).not.toContain('href="#user-content-fn');
 });
