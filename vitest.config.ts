@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     reporters: ['./tests/count-reporter.ts'],
     sequence: { sequencer: LongestFirst },
+    // A test that expects nothing, as a loop over an empty list does, cannot fail.
+    expect: { requireAssertions: true },
     projects: [
       {
         test: {

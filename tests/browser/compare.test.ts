@@ -112,6 +112,7 @@ describe('two articles', () => {
     const related = page.locator('.related > li', { hasText: 'Velmar Courts Corvane' });
     await related.getByRole('link', { name: 'Compare' }).click();
     await page.locator('[data-comparison]').waitFor({ state: 'visible' });
+    expect(await page.locator('[data-heads] h2').count()).toBe(2);
   });
 
   test('are found under another base path too', async () => {

@@ -74,7 +74,7 @@ describe('the reading settings', () => {
     await page.goto(`${site.origin}/about/`);
     await openSettings(page);
     await page.getByLabel('Dark').check();
-    await page.getByRole('alert').getByText('does not let this site keep your choice').waitFor();
+    await eventually(() => page.getByRole('alert').innerText()).toContain('does not let this site keep your choice');
   });
 });
 

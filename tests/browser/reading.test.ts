@@ -175,7 +175,7 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('Halvorsen');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=Halvorsen');
+    await eventually(() => page.url()).toBe(`${site.origin}/search/?q=Halvorsen`);
   });
 });
 

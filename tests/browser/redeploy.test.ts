@@ -155,12 +155,13 @@ describe.concurrent('a search page that is open', () => {
     expect(await field(page).inputValue()).toBe('zebras');
   });
 
-  test('likewise where its worker is gone before the first question', async ({ site, open }) => {
+  test('likewise where its worker is gone before the first question', async ({ site, open, expect }) => {
     const page = await open('/search/');
     await page.locator('[data-view="start"]').waitFor();
     site.deployOtherProgram();
     await field(page).fill('zebras');
     await page.locator('[data-trouble]', { hasText: 'Reload the page to search' }).waitFor();
+    expect(await titles(page)).toEqual([]);
   });
 });
 
@@ -180,7 +181,11 @@ describe.concurrent('an article that is open', () => {
     expect(await line(page)).toContain(UPDATED);
   });
 
-  test('leads to the search page with the words where another program made the new build', async ({ site, open }) => {
+  test('leads to the search page with the words where another program made the new build', async ({
+    site,
+    open,
+    eventually,
+  }) => {
     const page = await open('/articles/zebra-crossing/');
     await page.keyboard.press('/');
     await page.locator('dialog').waitFor();
@@ -188,7 +193,7 @@ describe.concurrent('an article that is open', () => {
     await page.keyboard.type('heron');
     await page.locator('dialog[data-view="failed"]').waitFor();
     await page.getByRole('button', { name: 'Search the new version' }).click();
-    await page.waitForURL('**/search/?q=heron');
+    await eventually(() => page.url()).toBe(`${site.origin}/search/?q=heron`);
   });
 
   test('says so where the quick search is gone, and offers to reload', async ({ site, open, eventually }) => {

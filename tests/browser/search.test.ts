@@ -645,7 +645,8 @@ describe('a connection that fails', () => {
     await page.getByText('could not be loaded').filter({ visible: true }).waitFor();
     await page.context().unroute('**/*.chunk');
     await page.getByRole('button', { name: 'Try again' }).click();
-    await settled(page);
+    await shows(page, '2 articles found');
+    expect(await titles(page)).toHaveLength(2);
   });
 
   test('altogether is called by its name', async () => {
