@@ -8,7 +8,7 @@ export interface EmbedSize {
 
 const WIDTH = 600;
 /** Of everything but the words of the quotation, and of one line of these. */
-const [FRAME_HEIGHT, LINE_HEIGHT] = [170, 30];
+const [FRAME_HEIGHT, LINE_HEIGHT] = [190, 30];
 /** How many characters a line has at least on a telephone, so that long quotations are not cut there. */
 const LINE_LENGTH = 38;
 /** Of what is longer, the rest is scrolled to. */
