@@ -38,6 +38,18 @@ test('README.md names only commands that there are', () => {
   expect(commands.filter((name) => !known.has(name))).toEqual([]);
 });
 
+test('the newest version in CHANGELOG.md is that of the program, and has release notes', () => {
+  const { version } = JSON.parse(read('package.json')) as { version: string };
+  const [newest] = read('CHANGELOG.md').match(/^## \d.*$/m) ?? [];
+  expect(newest).toMatch(new RegExp(`^## ${version} – \\d{4}-\\d{2}-\\d{2}$`));
+  expect(read(`docs/releases/${version}.md`)).toContain(`# On Record ${version}`);
+  const lock = JSON.parse(read('package-lock.json')) as {
+    version: string;
+    packages: Record<string, { version: string }>;
+  };
+  expect([lock.version, lock.packages['']?.version]).toEqual([version, version]);
+});
+
 test('versions of dependencies are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
   for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
