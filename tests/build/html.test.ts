@@ -121,6 +121,16 @@ describe('links go both ways', () => {
   });
 });
 
+test.each(['prose', 'quoted', 'facts'])('a page with class %s has the styles of it', (name) => {
+  const having = builtPages(inject('siteDir')).filter(({ html }) =>
+    new RegExp(`class="(?:[^"]* )?${name}[ "]`).test(html),
+  );
+  expect(having.length).toBeGreaterThan(0);
+  expect(having.filter(({ html }) => !new RegExp(`\\.${name}\\b[^<]*\\{`).test(html)).map(({ path }) => path)).toEqual(
+    [],
+  );
+});
+
 test('every route has a page or file: the list of pages names them all', () => {
   const routes = filesIn(join(root, 'src/pages')).map((name) =>
     name.replace(/\.(?:astro|ts)$/, '').replace(/^(?:lists|files)\//, ''),
