@@ -12,6 +12,9 @@ import { dataOf, TEMPLATES, templateOf } from './templates.ts';
 /** What a reader's first question may cost, in bytes: up to so many articles, and beyond. */
 const FIRST_QUESTION = { upTo: 10_000, bytes: 200_000, beyond: 300_000 };
 
+/** How many articles there have to be for words that are in few of them, of which questions are made. */
+const MIN_ARTICLES = 20;
+
 /** Of how many pages of a template, the heaviest after a quick compression, it is seen which is the heaviest. */
 const CANDIDATES = 3;
 
@@ -131,6 +134,10 @@ function largestData(folder: string, name: string): number {
 
 async function isFirstQuestionTooLarge(folder: string): Promise<boolean> {
   const articles = filesIn(join(folder, 'articles')).filter((name) => templateOf(`/articles/${name}`) === 'article');
+  if (articles.length < MIN_ARTICLES) {
+    console.log(`A first question to the search: not measured with fewer than ${MIN_ARTICLES} articles.`);
+    return false;
+  }
   const most = articles.length <= FIRST_QUESTION.upTo ? FIRST_QUESTION.bytes : FIRST_QUESTION.beyond;
   const bytes = await measureFirstQuestion(folder);
   const verdict = bytes > most ? 'MISSED' : 'met';
