@@ -13,6 +13,7 @@ import { pagePaths } from '../site/page-list.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { picturePaths, sharePicture, undrawnPictures } from '../site/share-pictures.ts';
+import { encodeParts } from './encode-parts.ts';
 import type { FileContent } from './file-store.ts';
 import { keepBytesOfResponses } from './page-response.ts';
 // They declare derived values, which are looked up before a page asks for them.
@@ -64,8 +65,8 @@ async function render(path: string): Promise<Made> {
 }
 
 /**
- * The paths of all pages, of files beside them that list much of the site or are of one page, and of those that scripts load,
- * and of pictures; and the pages that had other addresses.
+ * The paths of all pages, of files beside them that list much of the site or are of one page, of those that scripts load, of
+ * pictures and of the collection as data; and the pages that had other addresses.
  */
 function paths() {
   const pages = pagePaths();
@@ -76,6 +77,7 @@ function paths() {
     documents: documentPaths(moved),
     data: dataPaths(),
     pictures: picturePaths(),
+    exports: dataExports().map(({ path }) => path),
     moved,
   };
 }
@@ -96,6 +98,14 @@ function makeData(path: string): Promise<Made> {
 /** Makes a file for other programs, by its path without the base path. */
 function makeDocument(path: string): Promise<Made> {
   return make(path, () => documentFile(path)?.text);
+}
+
+/** Makes a file of the collection as data, by its path without the base path. */
+function makeExport(path: string): Promise<Made> {
+  return make(path, () => {
+    const data = dataExports().find((each) => each.path === path);
+    return data && encodeParts(data.parts());
+  });
 }
 
 /** Describes a picture for sharing, by its path without the base path. */
@@ -125,6 +135,7 @@ export const siteProgram = {
   pageOfDocument,
   makeData,
   makeDocument,
+  makeExport,
   describePicture,
   undrawnPictures,
   /** The digest of something that was read, in this collection; undefined where it does not have it. */
@@ -133,7 +144,6 @@ export const siteProgram = {
   lookHead,
   keepDerived,
   searchRecords,
-  dataExports,
 };
 
 export type SiteProgram = typeof siteProgram;

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
@@ -165,6 +165,17 @@ function filesOf(
   ].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** The collection as data. It is made of everything: no share of a site has it. */
+function exportsOf(site: SiteProgram, paths: readonly string[], folder: string): FileToMake[] {
+  return paths.map((path) => ({
+    name: `export/${path}`,
+    page: path,
+    target: join(folder, path),
+    isPage: false,
+    make: () => site.makeExport(path),
+  }));
+}
+
 /** The page that hosts answer with where they have none is a file at the top. */
 const [FALLBACK, FALLBACK_FILE] = ['404/', '404.html'];
 
@@ -185,13 +196,14 @@ async function makeAll(files: readonly FileToMake[], cache: PageCache, progress:
 /** The paths of what a site has, as its program lists them. */
 export type SitePaths = ReturnType<SiteProgram['paths']>;
 
-/** The paths of the files that are kept from one build to the next: those of pages, those for programs and for scripts, and pictures. */
-export function keptFiles({ pages, documents, data, pictures }: SitePaths, build: string): Set<string> {
+/** The paths of the files that are kept from one build to the next: those of pages, those for programs and for scripts, pictures and data. */
+export function keptFiles({ pages, documents, data, pictures, exports }: SitePaths, build: string): Set<string> {
   return new Set([
     ...pages.map(fileOf),
     ...documents,
     ...data.map((path) => dataFolder('', build) + path),
     ...pictures,
+    ...exports,
   ]);
 }
 
@@ -207,7 +219,7 @@ export async function writePages(
   progress: BuildProgress,
   draw: DrawPicture,
 ): Promise<WrittenPages> {
-  const files = filesOf(site, paths, draw, folder);
+  const files = [...filesOf(site, paths, draw, folder), ...exportsOf(site, paths.exports, folder)];
   const placed = await makeAll(files, cache, progress);
   const links = new Map<string, NumberedLinks>();
   let reused = 0;
@@ -227,31 +239,7 @@ export async function writePages(
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     links.set(path, cache.numberLinks(readLinks(text)));
   }
-  progress.begin('Data');
-  for (const { path, parts } of site.dataExports()) await writeParts(join(folder, path), parts());
   return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };
-}
-
-/** How many characters are gathered before they are written. */
-const CHUNK = 1_000_000;
-
-/** Writes a file piece by piece; others get their turn meanwhile. */
-async function writeParts(target: string, parts: Iterable<string>): Promise<void> {
-  mkdirSync(dirname(target), { recursive: true });
-  const file = openSync(target, 'w');
-  try {
-    let chunk = '';
-    for (const part of parts) {
-      chunk += part;
-      if (chunk.length < CHUNK) continue;
-      writeFileSync(file, chunk);
-      chunk = '';
-      await setImmediate();
-    }
-    writeFileSync(file, chunk);
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** Makes some pages and files, and keeps them in the cache. */
