@@ -2,7 +2,7 @@ import { createApp } from 'astro/app/entrypoint';
 import type { SharePicture } from '../domain/share-picture.ts';
 import { lookHead } from '../layouts/look-head.ts';
 import { addresses, build, catalog, digestOfRead, readLog } from '../site/collection.ts';
-import { dataExports } from '../site/data/exports.ts';
+import { dataExport, dataExports } from '../site/data/exports.ts';
 import { dataFile, dataPaths, pageOfData } from '../site/data-files.ts';
 import { digestOfDerived, keepDerived } from '../site/derived.ts';
 import { embedPaths } from '../site/files/embeds.ts';
@@ -103,7 +103,7 @@ function makeDocument(path: string): Promise<Made> {
 /** Makes a file of the collection as data, by its path without the base path. */
 function makeExport(path: string): Promise<Made> {
   return make(path, () => {
-    const data = dataExports().find((each) => each.path === path);
+    const data = dataExport(path);
     return data && encodeParts(data.parts());
   });
 }

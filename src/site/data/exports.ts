@@ -26,7 +26,7 @@ interface DataExport {
 }
 
 /** The folder of the data, which has a page; folders below it hold what scripts load (`browser/build.ts`). */
-export const DATA_FOLDER = 'data/';
+const DATA_FOLDER = 'data/';
 
 /** The file that describes the others (datapackage.org, version 2.0). */
 export const DATA_PACKAGE = `${DATA_FOLDER}datapackage.json`;
@@ -49,6 +49,11 @@ export function dataExports(): DataExport[] {
     ...CITATION_FILES.map(({ ending, type, parts }) => ({ path: citationsPath(ending), type, parts })),
     ...tables.map((table) => ({ path: tablePath(table.name), type: 'text/csv', parts: () => csvParts(table) })),
   ];
+}
+
+/** One of them, by its path; undefined where there is none with it. */
+export function dataExport(path: string): DataExport | undefined {
+  return path.startsWith(DATA_FOLDER) ? dataExports().find((each) => each.path === path) : undefined;
 }
 
 /** The path of the file that cites every article in a format, without the base path. */

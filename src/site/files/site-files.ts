@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../../domain/entry.ts';
 import { isFullTextElsewhere } from '../../domain/full-text-elsewhere.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { absolute, addresses, catalog, isHostKnown } from '../collection.ts';
-import { DATA_FOLDER, dataExports } from '../data/exports.ts';
+import { dataExport } from '../data/exports.ts';
 import { formatMovedPage, type MovedPage } from '../former-pages.ts';
 import { formatArticleGraph, graphPath, hasManyQuotations } from '../linked-data.ts';
 import { hasSecurityFile, SECURITY_FILE } from '../security-file.ts';
@@ -93,7 +93,7 @@ function hasGraphFile(article: ArticleEntry): boolean {
  * @returns undefined where there is none with this path
  */
 export function siteFile(path: string, pages: () => readonly string[]): SiteFile | undefined {
-  const data = path.startsWith(DATA_FOLDER) ? dataExports().find((each) => each.path === path) : undefined;
+  const data = dataExport(path);
   if (data) return { text: [...data.parts()].join(''), type: data.type };
   if (path === CITATION_LICENCES) return { text: citationLicences, type: 'text/plain' };
   if (!isHostKnown()) return documentFile(path);
