@@ -14,6 +14,7 @@ import { writeOfflineList } from '../offline/write-offline-list.ts';
 import { createPictureDrawer } from '../pictures/draw-picture.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Site } from '../schema/site.ts';
 import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
 import type { UndrawnPictures } from '../site/share-pictures.ts';
@@ -130,7 +131,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   progress.begin('Search index');
   await indexing;
-  await writeOfflineList(made, build, { look: content.look, language: content.site?.language ?? 'en' });
+  await writeOfflineList(made, build, { look: content.look, language: content.site.language });
   if (compress) {
     progress.begin('Compression');
     await compressSite(made, join(siteCache, PACKED));
@@ -235,7 +236,7 @@ async function whileIndexing<Result>(indexing: Promise<unknown>, task: () => Pro
 /** What a build starts from: content without a problem, and the program, which may still be bundling. */
 interface Prepared {
   build: string;
-  content: Content;
+  content: Content & { site: Site };
   publicDir: string;
   /** Starts the program with the content. Once in a process. */
   start(): Promise<{
@@ -273,7 +274,7 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
   const build = nameBuild(maker, own);
   return {
     build,
-    content,
+    content: { ...content, site },
     publicDir,
     async start() {
       giveContent({ ...own, build });
