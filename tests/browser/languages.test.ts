@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/cli/server/serve-folder.ts';
 import { interfaceLanguage } from '../../src/site/messages/index.ts';
-import { builtPages } from '../build/pages.ts';
+import { builtPages, embedPages } from '../build/pages.ts';
 import { buildSite, SITE_URL } from '../build-site.ts';
 import { violationsOn } from './axe.ts';
 import { eventually, newPage, openPage, PHONE, useSites } from './browser.ts';
@@ -81,7 +81,7 @@ test('no template has a word of the interface that is not in the tables', () => 
 
 test('in Arabic, what stands in a row has the comma of the language on pages and in files', async () => {
   const { folder, served } = sites.get('ar') as { folder: string; served: Served };
-  const texts = builtPages(folder).flatMap(({ path, html }) => {
+  const texts = [...builtPages(folder), ...embedPages(folder)].flatMap(({ path, html }) => {
     const { document } = new JSDOM(html).window;
     return [document.title, ...textsBelow(document.documentElement)].map((text) => [path, text]);
   });

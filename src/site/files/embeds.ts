@@ -93,7 +93,7 @@ function formatPage(quotation: EmbeddedQuotation): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeMarkup(titleOf(quotation))}</title>
-<meta name="description" content="${escapeMarkup(`${title}. ${outlet}, ${date}`)}">
+<meta name="description" content="${escapeMarkup(`${title}. ${messages.list([outlet, date])}`)}">
 <meta name="robots" content="noindex">
 ${isHostKnown() ? `<link rel="canonical" href="${escapeMarkup(href)}">\n` : ''}${description ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(description)}">\n` : ''}<style>${styles}</style>
 </head>
@@ -102,8 +102,8 @@ ${isHostKnown() ? `<link rel="canonical" href="${escapeMarkup(href)}">\n` : ''}$
 <figure>
 <blockquote cite="${escapeMarkup(href)}"${lang}><p>${escapeMarkup(inMarks(text, language))}</p></blockquote>
 <figcaption>
-<p>${link(speakerHref, speaker)}${credit ? `, ${escapeMarkup(credit)}` : ''}</p>
-<p class="source">${link(href, title, lang)}, ${escapeMarkup(`${outlet}, ${date}`)} · ${link(fullest(addresses.home), site.title)}</p>
+<p>${messages.list([link(speakerHref, speaker), escapeMarkup(credit)].filter(Boolean))}</p>
+<p class="source">${messages.list([link(href, title, lang), escapeMarkup(outlet), escapeMarkup(date)])} · ${link(fullest(addresses.home), site.title)}</p>
 </figcaption>
 </figure>
 </main>
