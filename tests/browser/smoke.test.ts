@@ -1,4 +1,6 @@
+import { chromium } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { launchOptions } from '../open-browser.ts';
 import { based, newPage, own, site, useSites } from './browser.ts';
 
 useSites();
@@ -24,4 +26,15 @@ describe.each([
     const response = await fetch(`${served().url}no-such-page/`);
     expect(response.status).toBe(404);
   });
+});
+
+test('the browser leaves out whatever Playwright has it leave out, of whose list ours takes the place', async () => {
+  const server = await chromium.launchServer(launchOptions());
+  const lists = server
+    .process()
+    .spawnargs.filter((argument) => argument.startsWith('--disable-features='))
+    .map((argument) => argument.replace('--disable-features=', '').split(','));
+  await server.close();
+  expect(lists).toHaveLength(2);
+  expect(lists[1]).toEqual(expect.arrayContaining(lists[0] ?? []));
 });
