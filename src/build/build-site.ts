@@ -23,9 +23,10 @@ import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { compressSite, PACKED_ENDINGS } from './compress-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import { type OutputState, readOutputState } from './output-state.ts';
+import { listSite } from './list-site.ts';
+import { type OutputState, readOutputState, stateAsWritten } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
-import { reuseSite } from './reuse-site.ts';
+import { listFolder, reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
 import type { SiteProgram } from './site-program.ts';
 import { keepPages, keptFiles, type SitePaths, writePages } from './write-pages.ts';
@@ -94,6 +95,8 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     const undrawn = { count: 0, letters: '' };
     if (last.output === state.digest) return { ...same, undrawn, stages: progress.end() };
   }
+  // Meanwhile, since it takes long.
+  const listing = listSite(earlier, last?.pages ?? 0).catch(() => undefined);
   await takeShards(shards, build, join(cache, INDEX));
   const { site, assets, program } = await start();
   const pageCache = await openPageCache(siteCache, {
@@ -103,35 +106,38 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     others: shards.map((shard) => join(shard, PAGES)),
   });
   site.keepDerived(pageCache.values);
-  // The index is made by threads of its own while the pages are written.
   const index = searchFolder('', site.build);
-  const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX));
-  const { pages, reused, broken } = await whileIndexing(indexing, async () => {
+  const begin = async () => {
     const paths = site.paths();
-    // At once: nothing has been written for the index yet.
-    reuseSite(earlier, made, {
-      build,
-      files: compress ? withPacked(keptFiles(paths, site.build)) : keptFiles(paths, site.build),
-      folder: index,
-      copied: [assets, publicDir],
-    });
+    const kept = keptFiles(paths, site.build);
+    const files = compress ? withPacked(kept) : kept;
+    const copied = [assets, publicDir];
+    return { paths, findReused: reuseSite(earlier, await listing, made, { build, files, folder: index, copied }) };
+  };
+  const begun = begin();
+  // The index is made by threads of its own while the pages are written.
+  const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX), begun);
+  const { pages, reused, written, others, broken } = await whileIndexing(indexing, async () => {
+    const { paths, findReused } = await begun;
     await cp(assets, made, { recursive: true });
     await cp(publicDir, made, { recursive: true });
     // GitHub Pages would leave out folders whose names begin with an underscore.
     await writeFile(join(made, '.nojekyll'), '');
     await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build, paths.pages));
     await writeRedirects(paths.moved, { basePath, folders: [publicFolderOf(contentDir), publicDir], made });
-    const { links, ...counts } = await writePages(site, paths, pageCache, made, progress, createPictureDrawer());
-    await publishFiles(content, contentDir, made, contentName);
+    const folder = { path: made, findReused };
+    const { links, ...counts } = await writePages(site, paths, pageCache, folder, progress, createPictureDrawer());
+    const published = await publishFiles(content, contentDir, made, contentName);
     progress.begin('Links');
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
     progress.begin('Cache');
     await pageCache.save();
-    return { ...counts, broken: found };
+    const placed = [...listFolder(assets), ...listFolder(publicDir), ...paths.files];
+    return { ...counts, others: [...placed, ...published], broken: found };
   });
   progress.begin('Search index');
   await indexing;
-  await writeOfflineList(made, build, { look: content.look, language: content.site.language });
+  const offline = await writeOfflineList(made, build, { look: content.look, language: content.site.language });
   if (compress) {
     progress.begin('Compression');
     await compressSite(made, join(siteCache, PACKED));
@@ -141,7 +147,9 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   const problems = [...broken, ...gate.problems];
   if (problems.length > 0) throw new ContentError(problems, contentName);
   const remember = async () => {
-    const state = readOutputState(output);
+    const state = compress
+      ? readOutputState(output)
+      : stateAsWritten(output, written, { files: [...others, offline], folders: [index] });
     await writeWhole(
       join(siteCache, LAST),
       JSON.stringify({ inputs, output: state.digest, pages } satisfies LastBuild),
@@ -200,6 +208,7 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
 
 /**
  * Puts the files of the look and those of the content folder's `public/` into the site.
+ * @returns their paths
  * @throws {ContentError} where something is there already
  */
 async function publishFiles(
@@ -207,7 +216,7 @@ async function publishFiles(
   contentDir: string,
   made: string,
   contentName: string,
-): Promise<void> {
+): Promise<string[]> {
   for (const { path, bytes } of look.files) await writeFile(join(made, path), bytes);
   const problems: Problem[] = [];
   // That one is in it already (`writeRedirects`).
@@ -219,6 +228,7 @@ async function publishFiles(
     });
   }
   if (problems.length > 0) throw new ContentError(problems, contentName);
+  return [...look.files.map(({ path }) => path), ...publicFiles];
 }
 
 /** Does something while the index is made. Where it fails, the index, which writes files too, is waited for first. */

@@ -24,6 +24,11 @@ export interface WrittenFile {
   inode: number;
 }
 
+/** A file as it is on the disk: its size, when it was written, in milliseconds, and the numbers of it and of its device. */
+export interface FoundFile extends Omit<WrittenFile, 'digest'> {
+  device: number;
+}
+
 /** What is to be in a file; text is written as UTF-8. */
 export type FileContent = string | Uint8Array<ArrayBuffer>;
 
@@ -33,9 +38,10 @@ export interface FileStore {
   /**
    * Puts a file into a site, if it is there and nobody has written into it, as into a linked one of the published site.
    * @param target where it may be already, or another, which is removed; undefined where it is not put anywhere
+   * @param found what is there, where that is known
    * @returns the file; undefined where it is not as it was written
    */
-  placeAsWritten(file: WrittenFile, target: string | undefined): WrittenFile | undefined;
+  placeAsWritten(file: WrittenFile, target: string | undefined, found?: FoundFile): WrittenFile | undefined;
   /** What is in a file, if that is what its name says. */
   read(digest: string): Uint8Array | undefined;
   /** Puts a file into a site. @param target where another file may be, which is removed */
@@ -54,10 +60,10 @@ export function openFileStore(folder: string): FileStore {
   let device: number | undefined;
 
   /** Whether a name is one more of the file that was written. */
-  function isNameOf(found: Stats | undefined, file: WrittenFile): boolean {
-    if (!isAsWritten(found, file) || found?.ino !== file.inode) return false;
+  function isNameOf(found: FoundFile | undefined, file: WrittenFile): boolean {
+    if (!isAsWritten(found, file) || found?.inode !== file.inode) return false;
     device ??= statSync(folder).dev;
-    return found.dev === device;
+    return found.device === device;
   }
 
   const pathOf = (digest: string) => join(folder, digest.slice(0, 2), digest.slice(2));
@@ -70,18 +76,18 @@ export function openFileStore(folder: string): FileStore {
       const { mtimeMs: changed, ino: inode } = writeNew(path, content);
       return { digest, bytes: content.length, changed, inode };
     },
-    placeAsWritten(file, target) {
+    placeAsWritten(file, target, found = target === undefined ? undefined : findFile(target)) {
       // Most are where they were in the site before the last.
-      if (target !== undefined && isNameOf(lstatSync(target, { throwIfNoEntry: false }), file)) return file;
+      if (target !== undefined && isNameOf(found, file)) return file;
       const path = pathOf(file.digest);
-      const found = statSync(path, { throwIfNoEntry: false });
-      if (!isAsWritten(found, file)) return undefined;
+      const stored = asFound(statSync(path, { throwIfNoEntry: false }));
+      if (!isAsWritten(stored, file)) return undefined;
       if (target !== undefined) {
         makeFolderOf(target);
         link(path, target);
       }
       // Another than before where the cache has come from another machine.
-      return { ...file, inode: found.ino };
+      return { ...file, inode: stored.inode };
     },
     read(digest) {
       try {
@@ -98,8 +104,17 @@ export function openFileStore(folder: string): FileStore {
   };
 }
 
-function isAsWritten(found: Stats | undefined, { bytes, changed }: WrittenFile): found is Stats {
-  return found?.size === bytes && found.mtimeMs === changed;
+function isAsWritten(found: FoundFile | undefined, { bytes, changed }: WrittenFile): found is FoundFile {
+  return found?.bytes === bytes && found.changed === changed;
+}
+
+/** Looks at a file, links not followed; undefined where there is none. */
+export function findFile(path: string): FoundFile | undefined {
+  return asFound(lstatSync(path, { throwIfNoEntry: false }));
+}
+
+function asFound(found: Stats | undefined): FoundFile | undefined {
+  return found && { bytes: found.size, changed: found.mtimeMs, inode: found.ino, device: found.dev };
 }
 
 /** @returns 32 hexadecimal digits */

@@ -5,7 +5,14 @@ import { dirname, join } from 'node:path';
 import { withoutContentPolicy } from '../hosting/content-policy.ts';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
-import { type FileContent, type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
+import {
+  type FileContent,
+  type FileStore,
+  type FoundFile,
+  openFileStore,
+  removeOthers,
+  type WrittenFile,
+} from './file-store.ts';
 import { numberTexts } from './number-texts.ts';
 import { linkNumbersBy, type NumberedLinks, type PageLinks } from './page-links.ts';
 import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
@@ -19,7 +26,7 @@ interface Making {
 }
 
 /** A file that is kept for the next build, with the links of a page. */
-type KeptFile = Pick<StoredFile, 'links'>;
+type KeptFile = WrittenFile & Pick<StoredFile, 'links'>;
 
 /**
  * Keeps the files that a build makes, each with the digests of what was read for it. The next build takes those of which
@@ -29,9 +36,10 @@ export interface PageCache {
   /**
    * Puts a file that is kept under a name into the site, if making it again would give the same.
    * @param target where another file may be, which is removed; undefined where it is for another build
+   * @param found what is there, where that is known
    * @returns undefined where it has to be made
    */
-  take(name: string, target: string | undefined): KeptFile | undefined;
+  take(name: string, target: string | undefined, found?: FoundFile): KeptFile | undefined;
   /**
    * A page that would be rendered as it was, in a site that looks otherwise: with what is new in its head, and without its content
    * policy.
@@ -110,11 +118,11 @@ export async function openPageCache(
     return kept;
   }
 
-  function take(name: string, target: string | undefined): StoredFile | undefined {
+  function take(name: string, target: string | undefined, found: FoundFile | undefined): StoredFile | undefined {
     const known = findAsIs(last, name);
-    const placed = known && last.store.placeAsWritten(known, target);
+    const placed = known && last.store.placeAsWritten(known, target, found);
     if (!placed) return undefined;
-    const kept = { ...known, inode: placed.inode };
+    const kept = placed.inode === known.inode ? known : { ...known, inode: placed.inode };
     files.set(name, kept);
     return kept;
   }
@@ -144,8 +152,8 @@ export async function openPageCache(
   }
 
   return {
-    take(name, target) {
-      const own = take(name, target);
+    take(name, target, found) {
+      const own = take(name, target, found);
       if (own) return own;
       for (const other of further) {
         const taken = takeOver(other, name, target);

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { join, relative } from 'node:path';
 import { dataFolder } from '../browser/build.ts';
+import type { FoundFile } from './file-store.ts';
+import { type SiteListing, statusAt } from './list-site.ts';
 
 /** What the new site will hold. */
 interface NewSite {
@@ -14,49 +16,91 @@ interface NewSite {
   copied: readonly string[];
 }
 
+/** Tells of a file that has stayed how it was found; undefined where there is none. */
+export type FindReused = (path: string) => FoundFile | undefined;
+
 /**
  * Begins the folder of a site with that of an earlier one, which is published no more: most of its files are those of the new
  * site too, and need not be put there again. Everything else is removed from it.
  *
- * @param earlier is gone afterwards. Where it is not there, the new folder stays empty
+ * @param earlier is gone afterwards
+ * @param listing of it; where there is none, or one without data, the new folder stays empty
  * @param made the new folder, which is empty
  */
-export function reuseSite(earlier: string, made: string, { build, files, folder, copied }: NewSite): void {
+export function reuseSite(
+  earlier: string,
+  listing: SiteListing | undefined,
+  made: string,
+  { build, files, folder, copied }: NewSite,
+): FindReused {
+  const target = dataFolder('', build).slice(0, -1);
+  if (!listing?.folders.includes(folderOf(target))) return () => undefined;
   try {
     rmdirSync(made);
     renameSync(earlier, made);
-    moveData(made, build);
-    sweep(made, '', { files: new Set(files).difference(new Set(copied.flatMap(listFiles))), folder });
+    const moved = moveData(made, listing, target);
+    return sweep(made, moved, { files: new Set(files).difference(new Set(copied.flatMap(listFolder))), folder });
   } catch {
-    // There is no earlier site, or not all of it may be changed: then nothing is taken from it.
+    // There is no earlier site any more, or not all of it may be changed: then nothing is taken from it.
     rmSync(made, { recursive: true, force: true });
     mkdirSync(made);
+    return () => undefined;
   }
 }
 
-function listFiles(folder: string): string[] {
-  return (readdirSync(folder, { recursive: true }) as string[]).map((path) => path.replaceAll('\\', '/'));
+/** The paths of all files below a folder. */
+export function listFolder(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
-/** Gives the data of the one build that a site has the name of another. */
-function moveData(site: string, build: string): void {
-  const target = join(site, dataFolder('', build));
-  const folders = readdirSync(dirname(target), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const [name = basename(target), ...others] = folders.map((folder) => folder.name);
-  if (others.length === 0 && name !== basename(target)) renameSync(join(dirname(target), name), target);
+/** Gives the folder with the data of the one build that a site has another name. @returns the listing as it is then */
+function moveData(site: string, listing: SiteListing, target: string): SiteListing {
+  const parent = folderOf(target);
+  const [name, ...others] = listing.folders.filter((path) => folderOf(path) === parent);
+  if (name === undefined || others.length > 0 || name === target) return listing;
+  renameSync(join(site, name), join(site, target));
+  const move = (path: string) => (path === name || isBelow(name, path) ? target + path.slice(name.length) : path);
+  const { files, statuses, others: rest, folders } = listing;
+  return { files: files.map(move), statuses, others: rest.map(move), folders: folders.map(move) };
 }
 
-/** Removes from a folder what may not stay. @returns whether anything stays */
-function sweep(site: string, below: string, staying: { files: ReadonlySet<string>; folder: string }): boolean {
-  let isFilled = false;
-  for (const entry of readdirSync(join(site, below), { withFileTypes: true })) {
-    const path = below + entry.name;
-    const stays = entry.isDirectory()
-      ? path === staying.folder || sweep(site, `${path}/`, staying)
-      : entry.isFile() && staying.files.has(path);
-    if (stays) isFilled = true;
-    else if (entry.isDirectory()) rmdirSync(join(site, path));
+/** Removes from a site what may not stay. */
+function sweep(
+  site: string,
+  listing: SiteListing,
+  staying: { files: ReadonlySet<string>; folder: string },
+): FindReused {
+  const places = new Map<string, number>();
+  const filled = new Set<string>(['']);
+  const keep = (path: string) => {
+    for (let folder = folderOf(path); !filled.has(folder); folder = folderOf(folder)) filled.add(folder);
+  };
+  for (const [place, path] of listing.files.entries()) {
+    const stays = staying.files.has(path);
+    if (stays) places.set(path, place);
+    if (stays || isBelow(staying.folder, path)) keep(path);
     else rmSync(join(site, path));
   }
-  return isFilled;
+  for (const path of listing.others) {
+    if (isBelow(staying.folder, path)) keep(path);
+    else rmSync(join(site, path));
+  }
+  // Those that are in others first.
+  for (const folder of listing.folders.toReversed()) if (!filled.has(folder)) rmdirSync(join(site, folder));
+  return (path) => {
+    const place = places.get(path);
+    return place === undefined ? undefined : statusAt(listing, place);
+  };
+}
+
+/** The folder that a path is in; empty where that is the site's own. */
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function isBelow(folder: string, path: string): boolean {
+  return path.length > folder.length && path[folder.length] === '/' && path.startsWith(folder);
 }

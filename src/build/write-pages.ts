@@ -4,10 +4,11 @@ import { setImmediate } from 'node:timers/promises';
 import { dataFolder } from '../browser/build.ts';
 import type { DrawPicture } from '../pictures/draw-picture.ts';
 import type { BuildProgress } from './build-progress.ts';
-import type { FileContent } from './file-store.ts';
+import type { FileContent, WrittenFile } from './file-store.ts';
 import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
 import type { PageCache } from './page-cache.ts';
 import { type LinkTable, type NumberedLinks, readLinks } from './page-links.ts';
+import type { FindReused } from './reuse-site.ts';
 import type { Made, SiteProgram } from './site-program.ts';
 
 /** What was written. */
@@ -17,6 +18,14 @@ export interface WrittenPages {
   /** How many pages there are, and how many of them are those of the last build. */
   pages: number;
   reused: number;
+  /** What was made or taken from the cache, by its path in the site. */
+  written: ReadonlyMap<string, WrittenFile>;
+}
+
+/** Where files go. */
+export interface SiteFolder {
+  path: string;
+  findReused: FindReused;
 }
 
 /** How many files are made before they are written and others get their turn, and how many such turns may wait to be written. */
@@ -24,9 +33,11 @@ const TURN = 50;
 const WAITING_TURNS = 3;
 
 /** A file that is to be made, unless the cache has it. */
-interface FileToMake extends Omit<FileToWrite, 'content'> {
+interface FileToMake extends Omit<FileToWrite, 'content' | 'target'> {
   /** By which it is kept. */
   name: string;
+  /** In the site. */
+  path: string;
   /** The path of the page of what it is of; of a page its own, which is its name too. */
   page: string;
   /** The content may still be on its way, as that of a picture that is drawn meanwhile. */
@@ -35,32 +46,35 @@ interface FileToMake extends Omit<FileToWrite, 'content'> {
 
 /** A file that is in its place. */
 interface PlacedFile {
-  links: NumberedLinks | undefined;
+  file: ReturnType<PageCache['keep']>;
   isKnown: boolean;
 }
 
 /**
  * Makes files, or takes them from the cache, where what is there would be made again as it is.
+ * @param site undefined where they are for another build
  * @returns what became of each, in their order
  */
 async function makeFiles(
   files: readonly FileToMake[],
+  site: SiteFolder | undefined,
   cache: PageCache,
   writer: FileWriter,
   progress: BuildProgress,
 ): Promise<PlacedFile[]> {
   const placed: PlacedFile[] = [];
+  const targetOf = ({ path }: FileToMake) => site && join(site.path, path);
   const turns: Promise<void>[] = [];
   let made: ({ file: FileToMake; at: number } & Awaited<ReturnType<FileToMake['make']>>)[] = [];
 
   async function write(some: typeof made): Promise<void> {
     const contents = await Promise.all(some.map(({ content }) => content));
     const written = await writer.write(
-      some.map(({ file: { target, isPage, isAside = false } }, index) => ({
+      some.map(({ file }, index) => ({
         content: contents[index] as FileContent,
-        target,
-        isPage,
-        isAside,
+        target: targetOf(file),
+        isPage: file.isPage,
+        isAside: file.isAside ?? false,
       })),
     );
     for (const [index, { links, ...file }] of written.entries()) {
@@ -69,8 +83,7 @@ async function makeFiles(
         at,
         reads,
       } = some[index] as (typeof some)[number];
-      const kept = cache.keep(name, file, { reads, ...(links && { links }) });
-      placed[at] = { links: kept.links, isKnown: false };
+      placed[at] = { file: cache.keep(name, file, { reads, ...(links && { links }) }), isKnown: false };
     }
   }
 
@@ -88,9 +101,9 @@ async function makeFiles(
     progress.advance();
     // Others get their turn, as who asks for the records of the index.
     if (at % TURN === 0) await setImmediate();
-    const known = cache.take(file.name, file.target);
+    const known = cache.take(file.name, targetOf(file), site?.findReused(file.path));
     if (known) {
-      placed[at] = { links: known.links, isKnown: true };
+      placed[at] = { file: known, isKnown: true };
       continue;
     }
     made.push({ file, at, ...(cache.renew(file.name) ?? (await file.make())) });
@@ -114,15 +127,8 @@ export interface KeptPaths {
 
 /**
  * What is kept, as it is to be made: what is of one page one after another, since much of it is made of the same; then the pictures.
- * @param folder of the site, if it is to be in one
  */
-function filesOf(
-  site: SiteProgram,
-  { pages, documents, data, pictures }: KeptPaths,
-  draw: DrawPicture,
-  folder?: string,
-): FileToMake[] {
-  const targetOf = (path: string) => (folder === undefined ? undefined : join(folder, path));
+function filesOf(site: SiteProgram, { pages, documents, data, pictures }: KeptPaths, draw: DrawPicture): FileToMake[] {
   const published = dataFolder('', site.build);
   const places = new Map(pages.map((path, place) => [path, place]));
   const placeOf = ({ page }: FileToMake) => places.get(page) ?? pages.length;
@@ -130,14 +136,14 @@ function filesOf(
     ...pages.map((path) => ({
       name: path,
       page: path,
-      target: targetOf(fileOf(path)),
+      path: fileOf(path),
       isPage: true,
       make: () => site.render(path),
     })),
     ...documents.map((path) => ({
       name: `file/${path}`,
       page: site.pageOfDocument(path),
-      target: targetOf(path),
+      path,
       isPage: path.endsWith('.html'),
       isAside: true,
       make: () => site.makeDocument(path),
@@ -145,14 +151,14 @@ function filesOf(
     ...data.map((path) => ({
       name: `data/${path}`,
       page: site.pageOfData(path),
-      target: targetOf(published + path),
+      path: published + path,
       isPage: false,
       make: () => site.makeData(path),
     })),
     ...pictures.map((path) => ({
       name: `picture/${path}`,
       page: path,
-      target: targetOf(path),
+      path,
       isPage: false,
       async make() {
         const { content, reads } = await site.describePicture(path);
@@ -166,11 +172,11 @@ function filesOf(
 }
 
 /** The collection as data. It is made of everything: no share of a site has it. */
-function exportsOf(site: SiteProgram, paths: readonly string[], folder: string): FileToMake[] {
+function exportsOf(site: SiteProgram, paths: readonly string[]): FileToMake[] {
   return paths.map((path) => ({
     name: `export/${path}`,
     page: path,
-    target: join(folder, path),
+    path,
     isPage: false,
     make: () => site.makeExport(path),
   }));
@@ -183,11 +189,16 @@ function fileOf(path: string): string {
   return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
 }
 
-async function makeAll(files: readonly FileToMake[], cache: PageCache, progress: BuildProgress): Promise<PlacedFile[]> {
+async function makeAll(
+  files: readonly FileToMake[],
+  site: SiteFolder | undefined,
+  cache: PageCache,
+  progress: BuildProgress,
+): Promise<PlacedFile[]> {
   const writer = createFileWriter(cache.files, cache.numberText);
   try {
     progress.begin('Pages and their files', files.length);
-    return await makeFiles(files, cache, writer, progress);
+    return await makeFiles(files, site, cache, writer, progress);
   } finally {
     await writer.close();
   }
@@ -215,31 +226,33 @@ export async function writePages(
   site: SiteProgram,
   paths: SitePaths,
   cache: PageCache,
-  folder: string,
+  folder: SiteFolder,
   progress: BuildProgress,
   draw: DrawPicture,
 ): Promise<WrittenPages> {
-  const files = [...filesOf(site, paths, draw, folder), ...exportsOf(site, paths.exports, folder)];
-  const placed = await makeAll(files, cache, progress);
+  const files = [...filesOf(site, paths, draw), ...exportsOf(site, paths.exports)];
+  const placed = await makeAll(files, folder, cache, progress);
   const links = new Map<string, NumberedLinks>();
+  const written = new Map<string, WrittenFile>();
   let reused = 0;
-  for (const [at, { name, page }] of files.entries()) {
-    const own = placed[at];
-    if (name !== page || !own) continue;
-    if (own.links) links.set(page === FALLBACK ? FALLBACK_FILE : page, own.links);
-    if (own.isKnown) reused += 1;
+  for (const [at, { name, page, path }] of files.entries()) {
+    const { file, isKnown } = placed[at] as PlacedFile;
+    written.set(path, file);
+    if (name !== page) continue;
+    if (file.links) links.set(page === FALLBACK ? FALLBACK_FILE : page, file.links);
+    if (isKnown) reused += 1;
   }
   // They name the build or all pages, and are made anew.
   for (const path of paths.files) {
     const content = await site.makeFile(path, paths.pages);
-    const target = join(folder, path);
+    const target = join(folder.path, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, content);
     if (!path.endsWith('.html')) continue;
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     links.set(path, cache.numberLinks(readLinks(text)));
   }
-  return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused };
+  return { links: { texts: cache.texts, pages: links }, pages: paths.pages.length, reused, written };
 }
 
 /** Makes some pages and files, and keeps them in the cache. */
@@ -250,5 +263,5 @@ export async function keepPages(
   progress: BuildProgress,
   draw: DrawPicture,
 ): Promise<void> {
-  await makeAll(filesOf(site, paths, draw), cache, progress);
+  await makeAll(filesOf(site, paths, draw), undefined, cache, progress);
 }

@@ -24,12 +24,13 @@ const MAX_FILES = 1_500;
  * Writes for the service worker of a build which files it keeps ahead.
  * @param folder of the site, with everything in it
  * @param site what is of no use in its look, and words of other languages than its own, are left out
+ * @returns the path of the list in the site
  */
 export async function writeOfflineList(
   folder: string,
   build: string,
   { look, language }: { look: Look; language: string },
-): Promise<void> {
+): Promise<string> {
   const spoken = new Intl.Locale(interfaceLanguage(language)).language;
   const own = new Set(look.files.map(({ path }) => basename(path)));
   const isNeeded = (name: string) =>
@@ -40,7 +41,9 @@ export async function writeOfflineList(
   const assets = (await readdir(join(folder, '_astro'))).filter((name) => own.has(name) || isNeeded(name));
   const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];
   const index = await firstOfIndex(folder, searchFolder('', build));
-  await writeFile(join(folder, dataFolder('', build), 'offline.json'), JSON.stringify({ needed, index }));
+  const path = `${dataFolder('', build)}offline.json`;
+  await writeFile(join(folder, path), JSON.stringify({ needed, index }));
+  return path;
 }
 
 /** The files of the index that fit, in the order in which they are needed. */

@@ -39,17 +39,20 @@ const MAX_THREADS = 8;
  * @param target the folder of the index, which is replaced; files of an earlier index that may be in it stay where they are those
  *   of this one
  * @param cacheFolder where the parts of indexes are kept: a part whose records are the same as before is not made again
+ * @param ready before which nothing is written into the target
  * @throws when something cannot be written
  */
 export async function writeIndex(
   { language, articles, entities }: IndexedCollection,
   target: string,
   cacheFolder: string,
+  ready?: Promise<unknown>,
 ): Promise<IndexSize> {
   const parts = partsOf({ articles });
   const threads = createThreads(parts.length);
   try {
     const made = await makeMissing(threads, language, parts, cacheFolder);
+    await ready;
     await removeTables(target);
     const joined = await askThread(threads, {
       type: 'join',

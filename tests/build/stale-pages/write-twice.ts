@@ -101,7 +101,7 @@ function noCache(files: string): PageCache {
     take: () => undefined,
     renew: () => undefined,
     files,
-    keep: (_name, _file, { links }) => (links ? { links } : {}),
+    keep: (_name, file, { links }) => ({ ...file, ...(links && { links }) }),
     texts,
     numberText,
     numberLinks: linkNumbersBy(numberText),
@@ -148,9 +148,10 @@ async function writeTwice({
     const folder = join(work, name);
     mkdirSync(folder);
     const records = digestJson(pages.searchRecords());
-    const written = await writePages(pages, pages.paths(), pageCache, folder, silent, drawNothing);
+    const target = { path: folder, findReused: () => undefined };
+    const { written, ...counts } = await writePages(pages, pages.paths(), pageCache, target, silent, drawNothing);
     await pageCache.save();
-    const { texts, pages: linked } = written.links;
+    const { texts, pages: linked } = counts.links;
     const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => texts[number]);
     const links = Array.from(linked, ([path, { anchors, links }]) => [path, textsOf(anchors), textsOf(links)]);
     const files = filesIn(folder).map((path) => [
@@ -158,7 +159,7 @@ async function writeTwice({
       hash('sha256', readFileSync(join(folder, path))),
     ]);
     const others = { links: digestJson(links), records };
-    return { ...written, rendered, files: { ...Object.fromEntries(files), ...others } };
+    return { ...counts, rendered, files: { ...Object.fromEntries(files), ...others } };
   }
 
   const pages = await start();

@@ -2,7 +2,8 @@ import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
-import { openFileStore } from '../../../src/build/file-store.ts';
+import { findFile, openFileStore } from '../../../src/build/file-store.ts';
+import { listHere, listSite } from '../../../src/build/list-site.ts';
 import { reuseSite } from '../../../src/build/reuse-site.ts';
 import { filesIn } from '../../build/pages.ts';
 
@@ -28,7 +29,7 @@ function write(folder: string, ...paths: string[]): void {
 }
 
 const reuse = (...files: string[]) =>
-  reuseSite(earlier, made, { build: 'b2', files, folder: 'data/b2/found', copied: [copied] });
+  reuseSite(earlier, listHere(earlier), made, { build: 'b2', files, folder: 'data/b2/found', copied: [copied] });
 
 test('files that the new site has too stay, the data under its name; everything else goes', () => {
   write(earlier, 'index.html', 'a/index.html', 'gone/index.html', 'a/added.gz', 'data/b1/x.json', 'data/b1/old.json');
@@ -39,6 +40,26 @@ test('files that the new site has too stay, the data under its name; everything 
   reuse('index.html', 'a/index.html', 'b/index.html', 'new/index.html', 'data/b2/x.json', 'public.txt');
   expect(filesIn(made).sort()).toEqual(['a/index.html', 'data/b2/x.json', 'index.html']);
   expect(readFileSync(join(made, 'data/b2/x.json'), 'utf8')).toBe('data/b1/x.json');
+});
+
+test('of what stays it is told how it was found, and of nothing else', () => {
+  write(earlier, 'index.html', 'gone/index.html', 'data/b1/x.json', 'data/b1/found/a');
+  const find = reuse('index.html', 'new/index.html', 'data/b2/x.json');
+  for (const path of ['index.html', 'data/b2/x.json']) {
+    expect(find(path)).toEqual(findFile(join(made, path)));
+    expect(find(path)?.bytes).toBe(readFileSync(join(made, path)).length);
+  }
+  for (const path of ['gone/index.html', 'new/index.html', 'data/b1/x.json']) expect(find(path)).toBeUndefined();
+});
+
+test('a large site is listed in a thread as it is here', async () => {
+  write(earlier, 'index.html', 'a/b/index.html', 'a/c.txt');
+  symlinkSync(join(earlier, 'a'), join(earlier, 'b'));
+  const listed = await listSite(earlier, 1_000_000);
+  expect(listed).toEqual(listHere(earlier));
+  expect(listed?.folders).toEqual(['a', 'a/b']);
+  expect(listed?.others).toEqual(['b']);
+  expect(await listSite(join(earlier, 'none'), 1_000_000)).toBeUndefined();
 });
 
 test('one folder stays with all that is in it', () => {

@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createWorkerPool } from '../threads/worker-pool.ts';
+import { type FoundFile, findFile } from './file-store.ts';
+
+/** Everything that is in the folder of a site, by paths below it. */
+export interface SiteListing {
+  files: string[];
+  /** Of each file as many numbers as `statusAt` reads. */
+  statuses: Float64Array<ArrayBuffer>;
+  /** What is neither a file nor a folder, as links are. */
+  others: string[];
+  /** Each behind the one that it is in. */
+  folders: string[];
+}
+
+/** From how many pages on a site is so large that a thread is worth its start. */
+const MIN_PAGES_FOR_THREAD = 500;
+
+/**
+ * Lists a site, in a thread of its own where it is large: other things can be done meanwhile.
+ * @param pages how many it has, as far as is known
+ * @returns undefined where it cannot be listed, as where it is not there
+ */
+export async function listSite(folder: string, pages: number): Promise<SiteListing | undefined> {
+  if (pages < MIN_PAGES_FOR_THREAD) return listHere(folder);
+  const pool = createWorkerPool<string, SiteListing | undefined>(new URL('./list-thread.ts', import.meta.url), {
+    size: 1,
+  });
+  try {
+    return await pool.ask(folder);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Lists a site in this thread. */
+export function listHere(folder: string): SiteListing | undefined {
+  const [files, statuses, others, folders]: [string[], number[], string[], string[]] = [[], [], [], []];
+  const walk = (below: string): void => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) {
+        folders.push(path);
+        walk(`${path}/`);
+      } else if (entry.isFile()) {
+        const found = findFile(join(folder, path));
+        if (!found) continue;
+        files.push(path);
+        statuses.push(found.bytes, found.changed, found.inode, found.device);
+      } else others.push(path);
+    }
+  };
+  try {
+    walk('');
+    return { files, statuses: Float64Array.from(statuses), others, folders };
+  } catch {
+    return undefined;
+  }
+}
+
+const NUMBERS_OF_STATUS = 4;
+
+/** How a file of a listing was found, by its place in the list. */
+export function statusAt({ statuses }: SiteListing, place: number): FoundFile {
+  const at = place * NUMBERS_OF_STATUS;
+  const [bytes = 0, changed = 0, inode = 0, device = 0] = statuses.subarray(at, at + NUMBERS_OF_STATUS);
+  return { bytes, changed, inode, device };
+}
