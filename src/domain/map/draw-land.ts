@@ -15,7 +15,9 @@ const STEPS = 2;
 /** The land that a map shows, thinned to what its size can show, to half a unit. */
 export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): MapDrawing['land'] {
   const masses = fit.perDegree > FINE ? atlas.fine : atlas.coarse;
-  const shown = fit.regional ? landNear(masses, fit.centre, reach(fit, format)) : masses;
+  const shown = fit.horizonStart
+    ? landNear(masses, fit.centre, reach(fit, format), fit.horizonStart)
+    : masses.map(({ rings: polygon }) => polygon);
   const rings: Ring[] = [];
   const pen = {
     beginPath: () => {},
@@ -24,7 +26,7 @@ export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): MapDrawi
     closePath: () => {},
     arc: () => {},
   };
-  geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown.map(({ rings: polygon }) => polygon) });
+  geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown });
   return { path: thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join(''), scale: 1 / STEPS };
 }
 

@@ -1,10 +1,12 @@
-import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoDistance, geoEqualEarth, geoRotation } from 'd3-geo';
 import type { Point } from '../drawing/box.ts';
 import type { MapFormat } from './types.ts';
 
 const DEGREE = Math.PI / 180;
 /** A spread of places that a projection around their middle can show; farther apart, the map is of the world. */
 const REGION = 50 * DEGREE;
+/** How far from the middle of a region land is drawn at all, in degrees. */
+const HORIZON = 110;
 /** The least that a map is wide, so that one place is shown with what surrounds it. */
 const LEAST_WIDTH = 22 * DEGREE;
 
@@ -24,8 +26,11 @@ export interface MapFit {
   centre: [number, number];
   /** Units of the drawing for a degree at the middle. */
   perDegree: number;
-  /** Whether it shows a region, undistorted in its middle; otherwise it is a map of the world. */
-  regional: boolean;
+  /**
+   * Of a region, undistorted in its middle, where d3-geo begins to follow its horizon: it asks on which side of each shore this
+   * point lies. Undefined of a map of the world.
+   */
+  horizonStart: [number, number] | undefined;
   project(place: Coordinates): Point;
 }
 
@@ -38,7 +43,7 @@ export function fitProjection(places: readonly Coordinates[], format: MapFormat)
   const extent = Math.max(...places.map((place) => geoDistance(middle, [place.longitude, place.latitude])));
   const regional = extent <= REGION;
   const projection = regional
-    ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(110)
+    ? geoAzimuthalEqualArea().rotate([-middle[0], -middle[1]]).clipAngle(HORIZON)
     : geoEqualEarth().rotate([-middle[0], 0]);
   projection.scale(1).translate([0, 0]).precision(0);
   const spots = places.map((place) => pointOf(projection, place));
@@ -64,7 +69,7 @@ export function fitProjection(places: readonly Coordinates[], format: MapFormat)
     projection,
     centre: (projection.invert?.([format.width / 2, height / 2]) ?? middle) as [number, number],
     perDegree: scale * DEGREE,
-    regional,
+    horizonStart: regional ? geoRotation(projection.rotate()).invert([-180, HORIZON - 180]) : undefined,
     project: (place) => pointOf(projection, place),
   };
 }

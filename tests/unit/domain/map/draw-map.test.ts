@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
+import { geoDistance, geoPath } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, isInside, lineMeets, overlaps } from '../../../../src/domain/drawing/box.ts';
 import { drawMap } from '../../../../src/domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/formats.ts';
-import { buildAtlas } from '../../../../src/domain/map/land.ts';
+import { buildAtlas, landNear } from '../../../../src/domain/map/land.ts';
+import { fitProjection } from '../../../../src/domain/map/project.ts';
 import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
 import type { MapDrawing, MapFormat, MapPlace } from '../../../../src/domain/map/types.ts';
 
@@ -169,6 +171,34 @@ describe('on any map', () => {
     law((drawing, list, each) => {
       expect(drawMap(list.toReversed(), atlas, each)).toEqual(drawing);
     }, 20);
+  });
+});
+
+describe('land near a circle', () => {
+  const whole = atlas.fine.map(({ rings }) => rings);
+  const corners = (land: typeof whole) => land.flat(2).length;
+
+  test.each<[where: string, longitude: number, latitude: number, reach: number]>([
+    ['Cairo', 31.24, 30.04, 2],
+    ['inland Siberia', 127.3, 61.4, 6],
+    ['the Arctic Sea', 26, 83.2, 4],
+    ['an ocean without land', -130, -40, 3],
+    ['the shore of a narrow island', 57, 73, 3],
+    ['Fiji, across the 180th meridian', 178.44, -18.14, 5],
+    ['the Caspian Sea', 51, 42, 8],
+    ['Antarctica', 0, -86, 20],
+    ['half of Europe', 15, 50, 25],
+    ['the Pacific, opposite Europe', -157.5, -40.4, 15],
+  ])('is drawn as in the whole: %s', (_, longitude, latitude, reach) => {
+    const far = latitude + (latitude > 0 ? -reach : reach);
+    const ends = [latitude, far].map((each) => ({ latitude: each, longitude }));
+    const { projection, centre, height, horizonStart = centre } = fitProjection(ends, NARROW);
+    const spots = [0, NARROW.width].flatMap((x) => [0, height].map((y): [number, number] => [x, y]));
+    const radius = Math.max(...spots.map((spot) => geoDistance(centre, projection.invert?.(spot) ?? centre)));
+    const near = landNear(atlas.fine, centre, radius, horizonStart);
+    const areaOn = (land: typeof whole) => geoPath(projection).area({ type: 'MultiPolygon', coordinates: land });
+    expect(Math.abs(areaOn(near) - areaOn(whole))).toBeLessThan(1);
+    expect(corners(near)).toBeLessThan(corners(whole) / 4);
   });
 });
 
