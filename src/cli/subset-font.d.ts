@@ -1,7 +1,9 @@
 declare module 'subset-font' {
+  export type VariationAxes = Record<string, number | { min: number; max: number }>;
   interface Options {
     targetFormat: 'woff2' | 'sfnt';
-    variationAxes?: Record<string, number | { min: number; max: number }>;
+    variationAxes?: VariationAxes;
+    dropTables?: string[];
   }
   export default function subsetFont(font: Uint8Array, characters: string, options: Options): Promise<Uint8Array>;
 }
