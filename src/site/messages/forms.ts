@@ -31,26 +31,43 @@ export function createForms<Category extends string>(
   [open, close]: readonly [string, string],
 ): Forms<Category> {
   // In every language, so that numbers are the same in lists, texts, addresses and files.
-  const numbers = new Intl.NumberFormat(locale, { numberingSystem: 'latn' });
-  const rules = new Intl.PluralRules(locale);
+  const numbers = onDemand(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
+  const rules = onDemand(() => new Intl.PluralRules(locale));
   const lists = {
-    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    and: onDemand(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    or: onDemand(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
   };
-  const comma = commaOf(locale);
+  const comma = onDemand(() => commaOf(locale));
+  const number = (value: number) => (hasNoSeparator(value) ? String(value) : numbers().format(value));
   return {
-    number: (value) => numbers.format(value),
-    plural: (value, forms) => forms[rules.select(value) as Category].replace('#', numbers.format(value)),
-    and: (items) => lists.and.format(items),
-    or: (items) => lists.or.format(items),
-    list: (items) => items.join(comma),
-    comma,
+    number,
+    plural: (value, forms) => forms[rules().select(value) as Category].replace('#', number(value)),
+    and: (items) => lists.and().format(items),
+    or: (items) => lists.or().format(items),
+    list: (items) => items.join(comma()),
+    get comma() {
+      return comma();
+    },
     between: (items, kind) => {
-      if (kind === 'list') return items.slice(1).map(() => comma);
-      const parts = lists[kind].formatToParts(items);
+      if (kind === 'list') return items.slice(1).map(comma);
+      const parts = lists[kind]().formatToParts(items);
       return parts.filter(({ type }) => type === 'literal').map(({ value }) => value);
     },
     quote: (text) => open + text + close,
     sentence: (text) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1),
+  };
+}
+
+/** Whether a number is written alike in every language. */
+function hasNoSeparator(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < 1000;
+}
+
+/** Makes something when it is first asked for: of what `Intl` has, each takes a phone tens of milliseconds to make. */
+function onDemand<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -111,6 +111,11 @@ describe.each(LANGUAGES)('the tables in %s', async (language) => {
     }
   });
 
+  test('write numbers as the language does, with the digits 0 to 9', () => {
+    const numbers = new Intl.NumberFormat(interfaceLocale(language), { numberingSystem: 'latn' });
+    for (const value of [0, 7, 999, 1000, 12_345, -1, 1.5]) expect(forms.number(value)).toBe(numbers.format(value));
+  });
+
   test('quote as texts of the language do', () => {
     expect(forms.quote('')).toBe(marksOfLanguage(language).outer.join(''));
   });
