@@ -3,12 +3,15 @@ import type { AstroIntegration } from 'astro';
 /** The module that Vite puts around each `import()`: it fetches ahead what the imported module imports in turn. */
 const HELPER = '\0vite/preload-helper.js';
 
+/** What a reader waits for: the quick search, at a key, and the words without which the search and the notebook show nothing. */
+const AWAITED = /\/(?:quick-search|words-\w+-(?:search|notebook))\./;
+
 /**
- * What is fetched ahead for an import: only the quick search is waited for at a key. For the others, the names of the files
+ * What is fetched ahead for an import, in the same round trip. For others than those that are waited for, the names of the files
  * would weigh as much on every page as the script that needs them.
  */
 function listAhead(file: string, imported: string[]): string[] {
-  return file.includes('/quick-search.') ? imported : [];
+  return AWAITED.test(file) ? imported : [];
 }
 
 /**

@@ -157,7 +157,7 @@ describe.concurrent('a search page that is open', () => {
 
   test('likewise where its worker is gone before the first question', async ({ site, open, expect }) => {
     const page = await open('/search/');
-    await page.locator('[data-view="start"]').waitFor();
+    await page.getByRole('combobox').waitFor();
     site.deployOtherProgram();
     await field(page).fill('zebras');
     await page.locator('[data-trouble]', { hasText: 'Reload the page to search' }).waitFor();

@@ -7,7 +7,7 @@ import { createSearcher } from '../engine/create-searcher.ts';
 import type { Facet } from '../engine/facets.ts';
 import { replaceField } from '../engine/query.ts';
 import { type Answer, SearchError, type Searcher, type SearchFailure } from '../engine/searcher.ts';
-import { formatState, parseState, type SearchState, toggleValue } from '../engine/state.ts';
+import { formatState, isBlank, parseState, type SearchState, toggleValue } from '../engine/state.ts';
 import { offerReload } from '../offer-reload.ts';
 import { createChipsView, createFacetsView, createYearsView } from './facets-view.ts';
 import { suggestFieldValues } from './field-values.ts';
@@ -203,6 +203,8 @@ function startSearchPage(root: HTMLElement, searcher: Searcher, words: SearchMes
 
 const page = document.querySelector<HTMLElement>('[data-search]');
 if (page) {
+  // Where there is a question, the page shows how to ask one no longer than it has to.
+  if (!isBlank(parseState(location.search))) page.dataset['view'] = 'waiting';
   const searcher = createSearcher(import.meta.env.BASE_URL);
   loadSearchMessages()
     .then((words) => startSearchPage(page, searcher, words))
