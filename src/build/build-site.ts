@@ -17,6 +17,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
 import { giveContent } from '../site/given-content.ts';
+import { adviceOnSecurityFile } from '../site/security-file.ts';
 import type { UndrawnPictures } from '../site/share-pictures.ts';
 import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
 import type { BuildProgress, EndedStage } from './build-progress.ts';
@@ -88,6 +89,8 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     readOutputState(publicFolderOf(contentDir)).digest,
     compress ? 'compressed' : undefined,
   );
+  const advice = adviceOnSecurityFile(content.site, basePath);
+  if (advice !== undefined) options.warn(advice);
   const last = await readLast(siteCache);
   if (last?.inputs === inputs) {
     const state = readOutputState(output);

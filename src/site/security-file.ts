@@ -16,6 +16,12 @@ export function hasSecurityFile({ security }: Site, base: string): boolean {
   return security !== undefined && base === '/';
 }
 
+/** What a publisher is told whose site asks for the file and cannot have it; undefined where it has what it asks for. */
+export function adviceOnSecurityFile(site: Site, base: string): string | undefined {
+  if (site.security === undefined || hasSecurityFile(site, base)) return undefined;
+  return `site.yaml: no ${SECURITY_FILE} is written of "security". It is looked for at the top of a host only, and the site is under ${base}. Put a file there that says it.`;
+}
+
 /** Writes whom to tell of a fault (RFC 9116). */
 export function formatSecurityFile({ contact, expires, language, address }: SecurityDescription): string {
   const fields = {

@@ -39,6 +39,8 @@ describe.each([
       expect(html).toContain(text);
       expect(html).toContain(`href="${address}"`);
       expect(html).toMatch(/<meta name="description" content="[^"]+">/);
+      // Without it a browser asks for /favicon.ico, which is no file of the site.
+      expect(html).toContain(`<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">`);
       expect(html).toMatch(/<body>\s*<main>/);
       expect(Buffer.byteLength(html ?? '')).toBeLessThan(MAX_BYTES + text.length);
     }

@@ -6,6 +6,7 @@ import { inMarks } from '../../text/language-marks.ts';
 import { oneLine, shorten } from '../../text/one-line.ts';
 import { absolute, addresses, catalog, fullest, isHostKnown, messages } from '../collection.ts';
 import { directionOf } from '../direction.ts';
+import { siteIcon } from '../look.ts';
 import { type NotebookData, notebookData } from '../notebook-data.ts';
 import { speakerCredit } from '../speakers.ts';
 import styles from './embed.css?inline';
@@ -95,6 +96,7 @@ function formatPage(quotation: EmbeddedQuotation): string {
 <title>${escapeMarkup(titleOf(quotation))}</title>
 <meta name="description" content="${escapeMarkup(`${title}. ${messages.list([outlet, date])}`)}">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${escapeMarkup(siteIcon.address)}" type="${siteIcon.type}">
 ${isHostKnown() ? `<link rel="canonical" href="${escapeMarkup(href)}">\n` : ''}${description ? `<link rel="alternate" type="application/json+oembed" href="${escapeMarkup(description)}">\n` : ''}<style>${styles}</style>
 </head>
 <body>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { siteSchema } from '../../../src/schema/site.ts';
-import { formatSecurityFile, hasSecurityFile } from '../../../src/site/security-file.ts';
+import { adviceOnSecurityFile, formatSecurityFile, hasSecurityFile } from '../../../src/site/security-file.ts';
 
 const SITE = { title: 'The Sound Record', tagline: 'Who said what.', language: 'en' };
 const SECURITY = { contact: 'watch@sound.example', expires: '2030-12-31' };
@@ -36,6 +36,16 @@ describe('there is such a file', () => {
 
   test('only at the top of a host', () => {
     expect(hasSecurityFile(siteWith(SECURITY), '/reader/')).toBe(false);
+  });
+
+  test('and where a site asks for one that it cannot have, its publisher is told', () => {
+    expect(adviceOnSecurityFile(siteWith(SECURITY), '/reader/')).toContain(
+      'top of a host only, and the site is under /reader/',
+    );
+    expect([adviceOnSecurityFile(siteWith(), '/reader/'), adviceOnSecurityFile(siteWith(SECURITY), '/')]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });
 
