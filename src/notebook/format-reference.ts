@@ -1,5 +1,5 @@
 import citeproc, { type CslElement } from 'citeproc';
-import type { CslItem } from '../domain/citation/csl-item.ts';
+import type { CslDate, CslItem } from '../domain/citation/csl-item.ts';
 
 /** Words of a reference, as they are set. */
 export interface Run {
@@ -45,13 +45,35 @@ export function formatReference(
   // A literal name counts as that of an institution, before which styles put no comma.
   const names = author?.map((name) => ('literal' in name ? { family: name.literal } : name));
   const work = { ...item, ...(names && { author: names }), ...(isLost && { issued: { literal: date } }) };
-  const terms = unpack(locale as PackedElement);
+  const terms = withMonths(unpack(locale as PackedElement), language, item.issued);
   const system = { retrieveLocale: () => terms, retrieveItem: () => work };
   const engine = new citeproc.Engine(system, unpack(style as PackedElement), language, true);
   engine.updateItems([item.id]);
   const [entry = ''] = engine.makeBibliography()[1];
   const cluster = { citationItems: [{ id: item.id, ...(before && { prefix: before }) }], properties: { noteIndex: 1 } };
   return { list: runsOf(entry.trim()), inText: runsOf(engine.previewCitationCluster(cluster, [], [], 'html')) };
+}
+
+/** Languages in which a month beside its day is in another case: “5 сентября 2022”, but “сентябрь 2022”. */
+const BENT_MONTHS = ['ru'];
+
+/** A locale with the months in the case that a date has them in: those of the Citation Style Language have one form. */
+function withMonths(locale: CslElement, language: string, date: CslDate): CslElement {
+  const isWhole = 'date-parts' in date && date['date-parts'].every((parts) => parts.length === 3);
+  if (!isWhole || !BENT_MONTHS.includes(language.split('-')[0] ?? '')) return locale;
+  const dates = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const monthBeside = (number: number) =>
+    dates.formatToParts(Date.UTC(2000, number - 1)).find(({ type }) => type === 'month')?.value ?? '';
+  const bend = (element: CslElement): CslElement => {
+    const [, month] = /^month-(\d\d)$/.exec(element.attrs['name'] ?? '') ?? [];
+    if (month === undefined || element.attrs['form'] === 'short')
+      return {
+        ...element,
+        children: element.children.map((child) => (typeof child === 'string' ? child : bend(child))),
+      };
+    return { ...element, children: [monthBeside(Number(month))] };
+  };
+  return bend(locale);
 }
 
 function unpack({ n, a = {}, c = [] }: PackedElement): CslElement {

@@ -104,7 +104,12 @@ test.each<[string, Partial<CitedArticle>, string]>([
   [
     'ru-RU',
     { title: 'Буря', authors: ['Зеэв Ханин'], filedAs: ['Ханин, Зеэв'], language: 'ru' },
-    'Ханин, Зеэв. «Буря». Sund Courier, 2 март 2021 г. https://courier.example/storm?a=1&b=2.',
+    'Ханин, Зеэв. «Буря». Sund Courier, 2 марта 2021 г. https://courier.example/storm?a=1&b=2.',
+  ],
+  [
+    'ru-RU',
+    { title: 'Буря', authors: ['Зеэв Ханин'], filedAs: ['Ханин, Зеэв'], language: 'ru', published: '2021-03' },
+    'Ханин, Зеэв. «Буря». Sund Courier, март 2021 г. https://courier.example/storm?a=1&b=2.',
   ],
   [
     'de-DE',
