@@ -14,12 +14,7 @@ const { words, base } = settings;
 async function compare(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const ids = ['a', 'b'].map((name) => asked.get(name)?.trim() ?? '');
-  for (const [index, field] of [...fields()].entries()) {
-    const id = ids[index] ?? '';
-    field.value = id;
-    // A select that has no such option would be blank.
-    if (field.value !== id) field.value = '';
-  }
+  showChosen(ids);
   if (ids.includes('')) return;
   if (ids[0] === ids[1]) return say(words.same);
   say(words.loading);
@@ -33,7 +28,8 @@ async function compare(): Promise<void> {
     const isUpdated = !isOwnBuild(build) || isOffered(ids[missing]);
     const update = isUpdated ? `${words.updated} ` : '';
     if (missing >= 0) return say(update + fill(words.unknown, { id: ids[missing] ?? '' }));
-    // One of the two may be a former id of the other.
+    // An article may have been asked for by a former id, which is no option; and one of the two may be a former id of the other.
+    showChosen((found as CompareData[]).map(({ href }) => decodeURIComponent(href.split('/').at(-2) ?? '')));
     if (found[0]?.href === found[1]?.href) return say(words.same);
     const loaded = await renderer;
     if (!loaded) return sayOutdated();
@@ -53,6 +49,16 @@ function isOffered(id: string | undefined): boolean {
 
 function fields(): NodeListOf<HTMLInputElement | HTMLSelectElement> {
   return document.querySelectorAll('[name=a], .choose [name=b]');
+}
+
+/** Shows in the fields which articles are compared. */
+function showChosen(ids: readonly string[]): void {
+  for (const [index, field] of [...fields()].entries()) {
+    const id = ids[index] ?? '';
+    field.value = id;
+    // A select that has no such option would be blank.
+    if (field.value !== id) field.value = '';
+  }
 }
 
 function say(text: string): void {
