@@ -2,9 +2,9 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
 import { citationStyles } from './src/integrations/citation-styles.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { scriptNames } from './src/integrations/script-names.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
-import { tableNames } from './src/integrations/table-names.ts';
 
 const { contentName, siteUrl, basePath } = readSettings(process.env, process.cwd());
 
@@ -31,5 +31,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [liveContent(contentName), smallImports(), tableNames(), citationStyles()],
+  integrations: [liveContent(contentName), smallImports(), scriptNames(), citationStyles()],
 });

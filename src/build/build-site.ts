@@ -140,7 +140,12 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   progress.begin('Search index');
   await indexing;
-  const offline = await writeOfflineList(made, build, { look: content.look, language: content.site.language });
+  const textLanguages = [...new Set(content.entries.article.map(({ data }) => data.language ?? content.site.language))];
+  const offline = await writeOfflineList(made, build, {
+    look: content.look,
+    language: content.site.language,
+    textLanguages,
+  });
   if (compress) {
     progress.begin('Compression');
     await compressSite(made, join(siteCache, PACKED));

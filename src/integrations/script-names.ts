@@ -1,17 +1,36 @@
 import type { AstroIntegration } from 'astro';
+import { nameOfStemmer } from '../search/stemmer.ts';
 import { nameOfTable } from '../site/messages/file-names.ts';
 
-/** Names the scripts of the interface's words by their language, so that a build can tell those that its readers never load. */
-export function tableNames(): AstroIntegration {
+/** A chunk of a bundle, as far as its name depends on it. */
+interface Chunk {
+  facadeModuleId?: string | null;
+}
+
+/**
+ * Names the scripts with the interface's words and those with stemmers by their language, so that a build can tell those that
+ * its readers never load.
+ */
+export function scriptNames(): AstroIntegration {
   return {
-    name: 'on-record-table-names',
+    name: 'on-record-script-names',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const chunkFileNames = ({ facadeModuleId }: { facadeModuleId?: string | null }) =>
-          `${config.build.assets}/${nameOfTable(facadeModuleId ?? '') ?? '[name]'}.[hash].js`;
+        const chunkFileNames =
+          (nameOf: (module: string) => string | undefined) =>
+          ({ facadeModuleId }: Chunk) =>
+            `${config.build.assets}/${nameOf(facadeModuleId ?? '') ?? '[name]'}.[hash].js`;
         const configEnvironment = (name: string) =>
-          name === 'client' ? { build: { rolldownOptions: { output: { chunkFileNames } } } } : undefined;
-        updateConfig({ vite: { plugins: [{ name: 'on-record-table-names', apply: 'build', configEnvironment }] } });
+          name === 'client'
+            ? { build: { rolldownOptions: { output: { chunkFileNames: chunkFileNames(nameOfTable) } } } }
+            : undefined;
+        updateConfig({
+          vite: {
+            plugins: [{ name: 'on-record-script-names', apply: 'build', configEnvironment }],
+            // The stemmers are loaded by the worker of the search.
+            worker: { rolldownOptions: { output: { chunkFileNames: chunkFileNames(nameOfStemmer) } } },
+          },
+        });
       },
     },
   };

@@ -2,6 +2,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { dataFolder, searchFolder } from '../browser/build.ts';
 import type { Look } from '../domain/theme/look.ts';
+import { languageOfStemmer, stemLanguage } from '../search/stemmer.ts';
 import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
 import { languageOfTable } from '../site/messages/file-names.ts';
 import { interfaceLanguage } from '../site/messages/index.ts';
@@ -23,20 +24,27 @@ const MAX_FILES = 1_500;
 /**
  * Writes for the service worker of a build which files it keeps ahead.
  * @param folder of the site, with everything in it
- * @param site what is of no use in its look, and words of other languages than its own, are left out
+ * @param site what is of no use in its look is left out, and so are words of other languages than its own and stems of others
+ *   than its texts
  * @returns the path of the list in the site
  */
 export async function writeOfflineList(
   folder: string,
   build: string,
-  { look, language }: { look: Look; language: string },
+  { look, language, textLanguages }: { look: Look; language: string; textLanguages: readonly string[] },
 ): Promise<string> {
   const spoken = new Intl.Locale(interfaceLanguage(language)).language;
+  const stemmed = new Set([language, ...textLanguages].map(stemLanguage));
   const own = new Set(look.files.map(({ path }) => basename(path)));
+  const isStemmed = (name: string) => {
+    const stems = languageOfStemmer(name);
+    return stems === undefined || stemmed.has(stems);
+  };
   const isNeeded = (name: string) =>
     /\.(?:js|woff2)$/.test(name) &&
     !FOR_CITATIONS.test(name) &&
     (languageOfTable(name) ?? spoken) === spoken &&
+    isStemmed(name) &&
     !(look.faces && OUR_FACE.test(name));
   const assets = (await readdir(join(folder, '_astro'))).filter((name) => own.has(name) || isNeeded(name));
   const needed = [...PAGES, 'build.json', ...assets.sort(compareText).map((name) => `_astro/${name}`)];

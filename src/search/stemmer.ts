@@ -50,3 +50,28 @@ export async function loadStemmer(language: string): Promise<Stemmer> {
   const stemmer = (await STEMMERS[stemLanguage(language) ?? '']?.())?.stemmer;
   return stemmer ? (word) => (INFLECTED.test(word) ? stemmer(word) : word) : (word) => word;
 }
+
+/** By the name of a module with a stemmer, its language (ISO 639-1), where the name is another. */
+const FILE_LANGUAGES: Readonly<Record<string, string>> = {
+  am: 'hy',
+  dk: 'da',
+  gr: 'el',
+  ie: 'ga',
+  in: 'hi',
+  np: 'ne',
+  rs: 'sr',
+  se: 'sv',
+};
+
+/** The name that the script with a stemmer is published under: `stems-ru`; undefined for any other module. */
+export function nameOfStemmer(module: string): string | undefined {
+  const path = module.replaceAll('\\', '/');
+  if (path.includes('/node_modules/porter2/')) return 'stems-en';
+  const [, name] = /\/@orama\/stemmers\/dist\/([a-z]{2})\.js$/.exec(path) ?? [];
+  return name && `stems-${FILE_LANGUAGES[name] ?? name}`;
+}
+
+/** The language of a stemmer (ISO 639-1), by the name of its script; undefined for any other script. */
+export function languageOfStemmer(file: string): string | undefined {
+  return /^stems-([a-z]{2})\b/.exec(file)?.[1];
+}

@@ -12,6 +12,7 @@ async function listFor(
   index: Record<string, number>,
   look: Look = USUAL_LOOK,
   language = 'en',
+  textLanguages: string[] = [],
 ): Promise<{ needed: string[]; index: string[] }> {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-offline-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -26,13 +27,14 @@ async function listFor(
     'newsreader.x.woff2',
     'logo.x.svg',
     ...['ar', 'en', 'fr'].map((each) => `words-${each}-search.1.js`),
+    ...['en', 'no', 'ru'].map((each) => `stems-${each}.1.js`),
     'csl-style-apa.1.js',
     'csl-locale-he-IL.1.js',
     'format-reference.1.js',
   ];
   for (const name of assets) write(`_astro/${name}`, 10);
   for (const [path, bytes] of Object.entries(index)) write(`data/${BUILD}/search/${path}`, bytes);
-  await writeOfflineList(folder, BUILD, { look, language });
+  await writeOfflineList(folder, BUILD, { look, language, textLanguages });
   return JSON.parse(readFileSync(join(folder, `data/${BUILD}/offline.json`), 'utf8'));
 }
 
@@ -46,6 +48,7 @@ test('pages that a reader may want, and all scripts but those that format citati
     '_astro/a.woff2',
     '_astro/b.js',
     '_astro/newsreader.x.woff2',
+    '_astro/stems-en.1.js',
     '_astro/words-en-search.1.js',
   ]);
 });
@@ -59,6 +62,11 @@ test.each([
   expect(needed.filter((path) => path.includes('words-'))).toEqual([`_astro/words-${spoken}-search.1.js`]);
 });
 
+test('of stems, those of the languages of the texts are kept', async () => {
+  const { needed } = await listFor({ 'names.table': 1 }, USUAL_LOOK, 'ja', ['nb-NO', 'he']);
+  expect(needed.filter((path) => path.includes('stems-'))).toEqual(['_astro/stems-no.1.js']);
+});
+
 test('of a look, its files are kept, and the typeface that it has no use for is not', async () => {
   const files = ['_astro/logo.x.svg', '_astro/a.woff2'].map((path) => ({ path, bytes: new Uint8Array() }));
   const { needed } = await listFor({ 'names.table': 1 }, { ...USUAL_LOOK, faces: ['/_astro/a.woff2'], files });
@@ -66,6 +74,7 @@ test('of a look, its files are kept, and the typeface that it has no use for is 
     '_astro/a.woff2',
     '_astro/b.js',
     '_astro/logo.x.svg',
+    '_astro/stems-en.1.js',
     '_astro/words-en-search.1.js',
   ]);
 });
