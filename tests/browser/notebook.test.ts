@@ -347,18 +347,26 @@ describe('after a new build', () => {
   test('what was kept of an article that was renamed is kept of it under its present address', async () => {
     const page = await filled();
     await note(page, 2).fill('Mine.');
-    await page.evaluate(() => {
-      for (const [key, kept] of Object.entries(localStorage))
-        localStorage.setItem(key, kept.replaceAll('velmar-courts-corvane', 'corvane-courted'));
-    });
+    const keepByFormerId = () =>
+      page.evaluate(() => {
+        for (const [key, kept] of Object.entries(localStorage))
+          localStorage.setItem(key, kept.replaceAll('velmar-courts-corvane', 'corvane-courted'));
+      });
+    const stored = () => page.evaluate(() => JSON.stringify(localStorage));
+    await keepByFormerId();
     await page.reload();
     const link = items(page).nth(2).getByRole('link');
     await eventually(() => link.getAttribute('href')).toBe(`/${OTHER}#contempt-for-fishermen`);
     await eventually(() => note(page, 2).inputValue()).toBe('Mine.');
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('corvane-courted');
+    expect(await stored()).not.toContain('corvane-courted');
     expect(await page.locator('.finding:visible').count()).toBe(0);
     await page.goto(`${site.url}${OTHER}`);
     await eventually(() => page.locator('.cites .actions.saved').count()).toBe(1);
+    // The article's own page knows it too, whether or not the notebook was opened since.
+    await keepByFormerId();
+    await page.reload();
+    await eventually(() => page.locator('.cites .actions.saved').count()).toBe(1);
+    expect(await stored()).not.toContain('corvane-courted');
   });
 
   test('each article is asked for once', async () => {

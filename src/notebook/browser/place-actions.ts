@@ -6,6 +6,7 @@ import type { NotebookData } from '../../site/notebook-data.ts';
 import { lettersAndDigits } from '../../text/words.ts';
 import { identify, type NotebookItem } from '../item.ts';
 import { itemOf, type SavedPlace } from '../item-of.ts';
+import { renameArticle } from '../list.ts';
 import { loadArticle } from './article-data.ts';
 import { actionsOn, cite, toggleSaved } from './item-actions.ts';
 import { openMenu } from './menu.ts';
@@ -49,6 +50,7 @@ export function prepare(): void {
 /** Shows on the buttons what is saved. */
 export async function showSaved(): Promise<void> {
   const words = await loadSaveMessages();
+  takeUpFormerIds();
   const { items } = ourNotebook.read();
   const ids = new Set(items.map(({ id }) => id));
   const { article } = sheet?.dataset ?? {};
@@ -65,6 +67,17 @@ export async function showSaved(): Promise<void> {
       button.ariaLabel = isSaved ? words.isSaved(button.dataset['name']) : button.dataset['name'];
       button.title = button.ariaLabel;
     }
+  }
+}
+
+/** Gives what was saved of this article, before it was renamed, its present id: so it is known as saved. */
+function takeUpFormerIds(): void {
+  const { article, formerly } = sheet?.dataset ?? {};
+  if (!article || !formerly) return;
+  const { items } = ourNotebook.read();
+  for (const former of formerly.split(' ')) {
+    if (items.some((item) => item.article === former))
+      ourNotebook.update((kept) => renameArticle(kept, former, article));
   }
 }
 

@@ -43,6 +43,8 @@ export function articlePage(article: ArticleEntry) {
   return {
     id: id as string,
     digest: notebookData(article).digest,
+    /** The ids that it had before, by which a notebook may still know it; undefined where it had none. */
+    formerly: data.formerly.join(' ') || undefined,
     title: titleOf(article),
     language: languageOf(article),
     kind: messages.articleKinds[data.kind],
