@@ -27,7 +27,12 @@ const MOST_LOOKED_AT = 100;
 type Relations = Pick<Catalog, 'articlesOf'>;
 
 /** What an article may have in common with others. */
-type Sharable = Record<'events' | 'claims' | 'topics', ReadonlySet<string>>;
+type Shared<Value> = Record<'events' | 'claims' | 'topics', Value>;
+
+/** What orders articles that have equally much in common. */
+type Dated = Pick<ArticleEntry['data'], 'published'> & Pick<ArticleEntry, 'id'>;
+
+interface Sharable extends Shared<ReadonlySet<string>>, Dated {}
 
 /** What has been read of articles, so that each is read once. */
 type Sharables = Map<ArticleEntry, Sharable>;
@@ -56,6 +61,7 @@ export function deriveComparable(
   },
 ): Comparable[] {
   const mine = sharableOf(article, sharables);
+  if (mine.events.size < fewest) return [];
   const events = new Map<ArticleEntry, number>();
   // An article with a shared event stands before all that have none, so the long lists of topics are seldom read.
   for (const relation of relations) {
@@ -76,14 +82,15 @@ export function deriveComparable(
 }
 
 /** How much an article has in common with another one. */
-interface SharedCounts extends Record<keyof Sharable, number> {
+interface SharedCounts extends Shared<number>, Dated {
   article: ArticleEntry;
 }
 
 function countShared(mine: Sharable, other: ArticleEntry, theirs: Sharable): SharedCounts {
-  const counts = { article: other, events: 0, claims: 0, topics: 0 };
+  const { published, id } = theirs;
+  const counts = { article: other, events: 0, claims: 0, topics: 0, published, id };
   for (const kind of ['events', 'claims', 'topics'] as const)
-    for (const id of mine[kind]) if (theirs[kind].has(id)) counts[kind] += 1;
+    for (const each of mine[kind]) if (theirs[kind].has(each)) counts[kind] += 1;
   return counts;
 }
 
@@ -115,17 +122,19 @@ export function deriveComparablePairs(catalog: Relations & Pick<Catalog, 'entrie
 }
 
 function whatBothHave(mine: Sharable, other: ArticleEntry, theirs: Sharable): Comparable {
-  const both = (kind: keyof Sharable) => [...mine[kind]].filter((id) => theirs[kind].has(id));
+  const both = (kind: keyof Shared<unknown>) => [...mine[kind]].filter((id) => theirs[kind].has(id));
   return { article: other, events: both('events'), claims: both('claims'), topics: both('topics') };
 }
 
 function sharableOf(article: ArticleEntry, sharables: Sharables): Sharable {
   const known = sharables.get(article);
   if (known) return known;
-  const { data, body } = article;
+  const { id, data, body } = article;
   const marked = (type: 'event' | 'claim') =>
     new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target));
-  const sharable = { events: marked('event'), claims: marked('claim'), topics: new Set<string>(data.topics) };
+  const { published, topics } = data;
+  const kinds = { events: marked('event'), claims: marked('claim'), topics: new Set<string>(topics) };
+  const sharable = { ...kinds, published, id };
   sharables.set(article, sharable);
   return sharable;
 }
@@ -135,7 +144,8 @@ function byMostShared(a: Comparable, b: Comparable): number {
 }
 
 function countsOf({ article, events, claims, topics }: Comparable): SharedCounts {
-  return { article, events: events.length, claims: claims.length, topics: topics.length };
+  const { published } = article.data;
+  return { article, events: events.length, claims: claims.length, topics: topics.length, published, id: article.id };
 }
 
 function byCounts(a: SharedCounts, b: SharedCounts): number {
@@ -143,7 +153,7 @@ function byCounts(a: SharedCounts, b: SharedCounts): number {
     b.events - a.events ||
     b.claims - a.claims ||
     b.topics - a.topics ||
-    compareDates(b.article.data.published, a.article.data.published) ||
-    compareText(a.article.id, b.article.id)
+    compareDates(b.published, a.published) ||
+    compareText(a.id, b.id)
   );
 }
