@@ -173,8 +173,9 @@ function isSameVector(a: WeightVector, b: WeightVector): boolean {
 
 /** Pairs articles up. @param entries in the order of their places */
 function pairArticles(entries: readonly ArticleEntry[], { articles, vocabulary }: RelatorState): RelatedTo {
+  const findWords = createWordFinder(vocabulary);
   const partners = pairUp(pairsOf(articles), articles.length, MAX_RELATED, (first, second) =>
-    haveReason(articles[first] as KnownArticle, articles[second] as KnownArticle, vocabulary),
+    haveReason(articles[first] as KnownArticle, articles[second] as KnownArticle, findWords),
   );
   const places = new Map(entries.map(({ id }, place) => [id, place]));
   // It is the same for both of a pair, and so is found once.
@@ -186,7 +187,7 @@ function pairArticles(entries: readonly ArticleEntry[], { articles, vocabulary }
     if (there) return there;
     const [a, b] = [articles[first] as KnownArticle, articles[second] as KnownArticle];
     const shared = sharedFeatures(a.vector, b.vector, vocabulary);
-    const common = { entities: entitiesAmong(shared, vocabulary), words: wordsAmong(shared, vocabulary, a, b) };
+    const common = { entities: entitiesAmong(shared, vocabulary), words: findWords(shared, a, b) };
     found.set(pair, common);
     return common;
   };
@@ -199,11 +200,11 @@ function pairArticles(entries: readonly ArticleEntry[], { articles, vocabulary }
 }
 
 /** Whether two articles have enough in common for a reason. */
-function haveReason(a: KnownArticle, b: KnownArticle, vocabulary: Vocabulary): boolean {
+function haveReason(a: KnownArticle, b: KnownArticle, findWords: FindWords): boolean {
   const shared: number[] = [];
   eachShared(a.vector, b.vector, (feature) => shared.push(feature));
   if (shared.some(isEntity)) return true;
-  return shared.length >= MIN_SHARED_WORDS && wordsAmong(shared, vocabulary, a, b).length >= MIN_SHARED_WORDS;
+  return shared.length >= MIN_SHARED_WORDS && findWords(shared, a, b).length >= MIN_SHARED_WORDS;
 }
 
 /** The features of both vectors, those first that make them most similar; of equal ones that which says most. */
@@ -241,24 +242,32 @@ function entitiesAmong(shared: readonly number[], { entities }: Vocabulary): Bon
   });
 }
 
-/** Of each term that both write alike, how both write it: rather in small letters. */
-function wordsAmong(
-  shared: readonly number[],
-  { lexicon }: Vocabulary,
-  first: KnownArticle,
-  second: KnownArticle,
-): string[] {
-  const asked = new Set(shared);
-  const spellings = ({ features: { forms } }: KnownArticle) => {
+/** Finds of each term that two articles write alike how both write it: rather in small letters. */
+type FindWords = (shared: readonly number[], first: KnownArticle, second: KnownArticle) => string[];
+
+function createWordFinder({ lexicon }: Vocabulary): FindWords {
+  // For which question a term was last asked for: each asks for a few of all the forms of two articles.
+  const askedFor = new Uint32Array(lexicon.terms());
+  let question = 0;
+
+  function formsOf({ features: { forms } }: KnownArticle): number[] {
     const found: number[] = [];
-    for (const form of forms) if (asked.has(lexicon.termOf(form) * 2)) found.push(form);
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at] as number;
+      if (askedFor[lexicon.termOf(form)] === question) found.push(form);
+    }
     return found;
-  };
-  const others = new Set(spellings(second).map(lexicon.spell));
-  const written = new Map<number, string>();
-  for (const form of spellings(first)) {
-    const [feature, spelling] = [lexicon.termOf(form) * 2, lexicon.spell(form)];
-    if (others.has(spelling) && spelling > (written.get(feature) ?? '')) written.set(feature, spelling);
   }
-  return shared.flatMap((feature) => written.get(feature) ?? []);
+
+  return (shared, first, second) => {
+    question += 1;
+    for (const feature of shared) if (!isEntity(feature)) askedFor[feature / 2] = question;
+    const others = new Set(formsOf(second).map(lexicon.spell));
+    const written = new Map<number, string>();
+    for (const form of formsOf(first)) {
+      const [feature, spelling] = [lexicon.termOf(form) * 2, lexicon.spell(form)];
+      if (others.has(spelling) && spelling > (written.get(feature) ?? '')) written.set(feature, spelling);
+    }
+    return shared.flatMap((feature) => written.get(feature) ?? []);
+  };
 }
