@@ -1,12 +1,11 @@
 import { createVocabulary, type StoredVocabulary } from './collect-features.ts';
 import type { KnownArticle, RelatorState } from './relate-articles.ts';
-import { lengthOf, normalize } from './weigh-features.ts';
 
 /**
  * What a relator knows, in bytes, so that a later build need not read and compare the same articles again: a line of JSON
  * (`Head`), spaces up to a multiple of eight, then lists of numbers, each article's behind those of the one before it: the
- * products of candidates (64 bits each); forms, entities, features, their weights, the places of candidates (32); how often
- * each form occurs (16); and the ratings of all features (8).
+ * products of candidates, the lengths of articles (64 bits each); forms, entities, features, their weights before and after they are
+ * normalized, the places of candidates (32); how often each form occurs (16); and the ratings of all features (8).
  */
 interface Head {
   vocabulary: StoredVocabulary;
@@ -42,13 +41,15 @@ export function encodeRelator({ vocabulary, ratings, usual, articles }: RelatorS
   bytes.fill(SPACE, line.length, start - 1);
   bytes[start - 1] = LINE_END;
   const lists = listsIn(bytes, start, head);
-  for (const { features, weighed, candidates } of articles) {
+  lists.lengths.set(articles.map(({ length }) => length));
+  for (const { features, weighed, vector, candidates } of articles) {
     const own = lists.next(features.forms.length, features.entities.length, weighed.features.length, candidates.length);
     own.forms.set(features.forms);
     own.counts.set(features.counts);
     own.entities.set(features.entities);
     own.features.set(weighed.features);
     own.weights.set(weighed.weights);
+    own.normalized.set(vector.weights);
     own.places.set(candidates.map(({ article }) => article.place));
     own.products.set(candidates.map(({ product }) => product));
   }
@@ -58,7 +59,8 @@ export function encodeRelator({ vocabulary, ratings, usual, articles }: RelatorS
 
 function isMostlyUnused(forms: number, articles: readonly KnownArticle[]): boolean {
   const isUsed = new Uint8Array(forms);
-  for (const { features } of articles) for (const form of features.forms) isUsed[form] = 1;
+  for (const { forms: own } of articles.map(({ features }) => features))
+    for (let at = 0; at < own.length; at++) isUsed[own[at] as number] = 1;
   const used = isUsed.reduce((sum, each) => sum + each, 0);
   return forms > MIN_FORMS && forms - used > used * MAX_UNUSED_SHARE;
 }
@@ -71,12 +73,12 @@ export function decodeRelator(bytes: Uint8Array): RelatorState | undefined {
   // A copy, since lists of numbers have to begin at a multiple of their size.
   const lists = listsIn(new Uint8Array(bytes.subarray(start)), 0, head);
   const read = head.articles.map(([key, isComplete, ...sizes], place) => {
-    const { forms, counts, entities, features, weights, places, products } = lists.next(...sizes);
-    const weighed = { features, weights };
-    const length = lengthOf(weighed);
+    const { forms, counts, entities, features, weights, normalized, places, products } = lists.next(...sizes);
+    const length = lists.lengths[place] as number;
     const article: KnownArticle = {
-      ...{ key, isComplete, place, features: { forms, counts, entities }, weighed, length, candidates: [] },
-      vector: normalize(weighed, length, head.usual),
+      ...{ key, isComplete, place, features: { forms, counts, entities }, length, candidates: [] },
+      weighed: { features, weights },
+      vector: { features, weights: normalized },
     };
     return { article, places, products };
   });
@@ -108,7 +110,7 @@ function sizesOf({ articles }: Head): Sizes {
 
 function sizeOf(head: Head): number {
   const { forms, entities, features, candidates } = sizesOf(head);
-  return candidates * 12 + forms * 6 + entities * 4 + features * 8 + head.ratings;
+  return candidates * 12 + head.articles.length * 8 + forms * 6 + entities * 4 + features * 12 + head.ratings;
 }
 
 /** The lists of all articles. `next` gives those of the next article. */
@@ -120,20 +122,18 @@ function listsIn({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, start: number,
     return list;
   };
   const products = take(new Float64Array(buffer, at, sizes.candidates));
-  const [forms, entities, features, weights, places] = (
-    [sizes.forms, sizes.entities, sizes.features, sizes.features, sizes.candidates] as const
-  ).map((size) => take(new Uint32Array(buffer, at, size))) as [
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-    Uint32Array,
-  ];
+  const lengths = take(new Float64Array(buffer, at, head.articles.length));
+  const takeNumbers = (size: number) => take(new Uint32Array(buffer, at, size));
+  const [forms, entities] = [takeNumbers(sizes.forms), takeNumbers(sizes.entities)];
+  const features = takeNumbers(sizes.features);
+  const [weights, normalized] = [takeNumbers(sizes.features), takeNumbers(sizes.features)];
+  const places = takeNumbers(sizes.candidates);
   const counts = take(new Uint16Array(buffer, at, sizes.forms));
   const ratings = take(new Uint8Array(buffer, at, head.ratings));
   const done = { forms: 0, entities: 0, features: 0, candidates: 0 };
   return {
     ratings,
+    lengths,
     next(ofForms: number, ofEntities: number, ofFeatures: number, ofCandidates: number) {
       const within = (name: keyof Sizes, length: number): [number, number] => [done[name], done[name] + length];
       const own = {
@@ -142,6 +142,7 @@ function listsIn({ buffer, byteOffset }: Uint8Array<ArrayBuffer>, start: number,
         entities: entities.subarray(...within('entities', ofEntities)),
         features: features.subarray(...within('features', ofFeatures)),
         weights: weights.subarray(...within('features', ofFeatures)),
+        normalized: normalized.subarray(...within('features', ofFeatures)),
         places: places.subarray(...within('candidates', ofCandidates)),
         products: products.subarray(...within('candidates', ofCandidates)),
       };
