@@ -63,7 +63,7 @@ async function makeFiles(
   progress: BuildProgress,
 ): Promise<PlacedFile[]> {
   const placed: PlacedFile[] = [];
-  const targetOf = ({ path }: FileToMake) => site && join(site.path, path);
+  const targetOf = ({ path }: FileToMake) => site && `${site.path}/${path}`;
   const turns: Promise<void>[] = [];
   let made: ({ file: FileToMake; at: number } & Awaited<ReturnType<FileToMake['make']>>)[] = [];
 
@@ -131,8 +131,7 @@ export interface KeptPaths {
 function filesOf(site: SiteProgram, { pages, documents, data, pictures }: KeptPaths, draw: DrawPicture): FileToMake[] {
   const published = dataFolder('', site.build);
   const places = new Map(pages.map((path, place) => [path, place]));
-  const placeOf = ({ page }: FileToMake) => places.get(page) ?? pages.length;
-  return [
+  const files: FileToMake[] = [
     ...pages.map((path) => ({
       name: path,
       page: path,
@@ -168,7 +167,10 @@ function filesOf(site: SiteProgram, { pages, documents, data, pictures }: KeptPa
         return { content: drawn, reads };
       },
     })),
-  ].sort((a, b) => placeOf(a) - placeOf(b));
+  ];
+  const byPlace = Array.from({ length: pages.length + 1 }, (): FileToMake[] => []);
+  for (const file of files) byPlace[places.get(file.page) ?? pages.length]?.push(file);
+  return byPlace.flat();
 }
 
 /** The collection as data. It is made of everything: no share of a site has it. */
