@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -187,12 +187,12 @@ export async function openPageCache(
       bytes: (name) => openBytes(folder, name, program),
     },
     async save() {
-      const bytes = encodeState({ look, reads, texts, files, values }, (read) => digestOf(read) ?? null);
-      openBytes(folder, STATE, program).keep(bytes);
+      const parts = encodeState({ look, reads, texts, files, values }, (read) => digestOf(read) ?? null);
+      keepParts(folder, STATE, program, parts);
       await removeOthers(filesFolder, new Set(files.values().map(({ digest }) => digest)));
       await markUsed(
         folder,
-        files.values().reduce((sum, file) => sum + file.bytes, bytes.length),
+        files.values().reduce((sum, file) => sum + file.bytes, lengthOf(parts)),
       );
       await pruneCache(dirname(folder), { folders: OTHER_SITES, bytes: MAX_BYTES });
     },
@@ -209,16 +209,23 @@ interface OpenState {
   value(name: string): StoredValue | undefined;
 }
 
+/** What is known of a read; 0 is nothing. */
+const [UNCHANGED, CHANGED] = [1, 2];
+
 function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): OpenState {
   const bytes = openBytes(folder, STATE, program).find();
   const state = bytes ? decodeState(bytes) : NO_STATE;
-  const unchanged: (boolean | undefined)[] = [];
+  const known = new Uint8Array(state.reads.length);
   const isUnchanged = (read: number): boolean => {
-    unchanged[read] ??= (digestOf(state.reads[read] ?? '') ?? null) === state.digests[read];
-    return unchanged[read];
+    known[read] ||= (digestOf(state.reads[read] ?? '') ?? null) === state.digests[read] ? UNCHANGED : CHANGED;
+    return known[read] === UNCHANGED;
   };
-  const ifUnchanged = <Stored extends { reads: Uint32Array }>(stored: Stored | undefined) =>
-    stored?.reads.every(isUnchanged) ? stored : undefined;
+  const ifUnchanged = <Stored extends { reads: Uint32Array }>(stored: Stored | undefined) => {
+    if (!stored) return undefined;
+    // A plain loop: a site of ten thousand articles has some millions of reads.
+    for (let at = 0; at < stored.reads.length; at++) if (!isUnchanged(stored.reads[at] as number)) return undefined;
+    return stored;
+  };
   return {
     state,
     store: openFileStore(join(folder, FILES)),
@@ -240,33 +247,42 @@ function replaceOnce(page: Buffer, before: string, after: string): Uint8Array<Ar
 
 /** Bytes in a file, behind the digests of the program and of themselves. */
 function openBytes(folder: string, name: string, program: string): KeptBytes {
-  const file = join(folder, `${name}.bytes`);
-  const headOf = (bytes: Uint8Array) => Buffer.from(`${program} ${hash('sha256', bytes, 'hex')}\n`);
-
-  function write(path: string, parts: readonly Uint8Array[]): void {
-    const opened = openSync(path, 'w');
-    try {
-      for (const part of parts) writeFileSync(opened, part);
-    } finally {
-      closeSync(opened);
-    }
-  }
-
   return {
     find() {
       try {
-        const content = readFileSync(file);
+        const content = readFileSync(pathOfBytes(folder, name));
         const bytes = content.subarray(content.indexOf('\n') + 1);
-        return content.subarray(0, -bytes.length).equals(headOf(bytes)) ? bytes : undefined;
+        return content.subarray(0, -bytes.length).equals(headOf(program, [bytes])) ? bytes : undefined;
       } catch {
         return undefined;
       }
     },
-    keep(bytes) {
-      // One build at a time has the folder: what a killed one leaves is written over by the next.
-      const unfinished = `${file}.part`;
-      write(unfinished, [headOf(bytes), bytes]);
-      renameSync(unfinished, file);
-    },
+    keep: (bytes) => keepParts(folder, name, program, [bytes]),
   };
+}
+
+const pathOfBytes = (folder: string, name: string): string => join(folder, `${name}.bytes`);
+
+function headOf(program: string, parts: readonly Uint8Array[]): Buffer {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return Buffer.from(`${program} ${digest.digest('hex')}\n`);
+}
+
+/** Keeps bytes that are there in parts for `openBytes`. */
+function keepParts(folder: string, name: string, program: string, parts: readonly Uint8Array[]): void {
+  const file = pathOfBytes(folder, name);
+  // One build at a time has the folder: what a killed one leaves is written over by the next.
+  const unfinished = `${file}.part`;
+  const opened = openSync(unfinished, 'w');
+  try {
+    for (const part of [headOf(program, parts), ...parts]) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
+  renameSync(unfinished, file);
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
 }

@@ -39,13 +39,13 @@ const LINE_END = 0x0a;
 const BYTES_OF_NUMBER = 4;
 
 /**
- * Writes a state down; reads and texts that nothing has a number of are left out.
+ * Writes a state down, in parts that belong together; reads and texts that nothing has a number of are left out.
  * @param digestOf gives the digest of a read
  */
 export function encodeState(
   { look, reads, texts, files, values }: Omit<PageState, 'digests'>,
   digestOf: (read: string) => string | null,
-): Uint8Array {
+): Uint8Array[] {
   const ofReads = createRenumbering(reads.length);
   const ofTexts = createRenumbering(texts.length);
   const numbers = new Uint32Array(countNumbers(files.values(), values.values()));
@@ -78,7 +78,7 @@ export function encodeState(
     values: ofValues,
   };
   const json = Array.from(values.values(), (value) => value.json);
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(numbers.buffer), ...json]);
+  return [Buffer.from(`${JSON.stringify(head)}\n`), Buffer.from(numbers.buffer), Buffer.concat(json)];
 }
 
 /** How many numbers files and values have. */
