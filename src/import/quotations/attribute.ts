@@ -283,7 +283,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
   const assigned = new Map<number, Cue>();
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    if (!span || denied.has(at) || isTitleOrTerm(clause, at)) continue;
+    if (!span || denied.has(at) || isTitleOrTerm(clause, at) || isOfSubjectWithoutVerb(clause, at)) continue;
     const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
@@ -294,6 +294,15 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
     if (cue) assigned.set(at, cue);
   }
   return assigned;
+}
+
+/** Whether a name without a verb stands before a quotation: `Lee said “yes,” Park “no.”` */
+function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): boolean {
+  const name = mentionAt[DETERMINERS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1];
+  if (!name) return false;
+  const before = name.from - 1;
+  const isJoined = /^(?:and|but|while|,|;)$/.test(lowerAt(tokens, before));
+  return tokens[isJoined ? before - 1 : before]?.kind === 'quote';
 }
 
 /** Whether a cue says that somebody thinks something: `a spokesman said Paris would not accept “a delay”` has the spokesman’s words. */

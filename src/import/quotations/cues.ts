@@ -67,6 +67,9 @@ const MAX_TOKENS_TO_OWNER = 4;
 const MAX_INSERTION_TOKENS = 45;
 const MAX_INSERTION_AFTER_TOKENS = 40;
 
+/** Verbs whose object speaks. */
+const CITING = /^(?:quot|cit)(?:es|ed|ing)$/;
+
 const NOBODY = wordSet('nobody none neither');
 
 /** Verbs that say of a thing what it has or does: `it offers`. */
@@ -86,7 +89,7 @@ const DEFINITE = wordSet('the his her its their this that');
 const SPEECH_NOUNS =
   wordSet(`words word phrase term claim claims statement statements remarks remark comments comment description assertion assertions
   warning warnings call calls message answer reply response argument admission accusation insistence suggestion verdict tweet post
-  letter speech motto slogan pledge promise vow demand complaint characterization characterisation declaration`);
+  letter speech motto slogan pledge promise vow demand question complaint characterization characterisation declaration`);
 
 /** Of these, nouns of which a quotation behind `is` says what somebody thinks of them: `Lee’s speech was “a disaster”`. */
 const JUDGED_NOUNS =
@@ -97,7 +100,10 @@ const JUDGED_NOUNS =
 export function findCues(clause: Clause): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < clause.tokens.length; at += 1) {
-    const cue = parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
+    // `Lee’s warning` is a noun, `Lee, warning` a verb.
+    const owned = isPossessive(clause.tokens[at - 1]) ? parseNounCue(clause, at) : undefined;
+    const cue =
+      owned ?? parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
     if (!cue || NO_CUES.some((isNone) => isNone(clause, cue))) continue;
     cues.push(isDenied(clause, cue) ? { ...cue, isDenied: true } : cue);
   }
@@ -167,6 +173,17 @@ function parseSourceCue(clause: Clause, at: number): Cue | undefined {
 function parseNounCue(clause: Clause, at: number): Cue | undefined {
   const { tokens, mentionAt } = clause;
   if (!SPEECH_NOUNS.has(lowerAt(tokens, at))) return undefined;
+  const author = /^(?:by|from|of)$/.test(lowerAt(tokens, at + 1)) ? mentionAt[at + 2] : undefined;
+  // `the warning by Lee that`, `the words of Lee: “…”`
+  if (author?.from === at + 2 && /^(?:that|:)$/.test(lowerAt(tokens, author.to + 1)))
+    return cueOf({
+      subject: nameSubject(author),
+      use: 'describe',
+      verb: author.to,
+      from: at,
+      to: author.to,
+      hasObject: true,
+    });
   for (let owner = at - 1; owner >= 0 && owner > at - MAX_TOKENS_TO_OWNER; owner -= 1) {
     const { kind, lower } = tokens[owner] as Token;
     const mention = mentionAt[owner];
@@ -197,6 +214,9 @@ function possessiveNoun(clause: Clause, at: number): Subject | undefined {
 function holdsWords({ tokens }: Clause, { from }: Subject, noun: number): boolean {
   const [next, after] = [tokens[noun + 1], tokens[noun + 2]];
   if (next?.lower === 'that' || next?.text === ':') return true;
+  if (next?.lower === 'to' && after?.kind === 'quote') return true;
+  if (lowerAt(tokens, noun) === 'question' && next?.text === ',' && after?.kind === 'quote') return true;
+  if (next?.kind === 'quote' && SPEECH_VERBS.get(lowerAt(tokens, from - 1))?.use === 'speak') return true;
   if (lowerAt(tokens, from - 1) === 'in') return true;
   if (next && BE_FORMS.has(next.lower)) {
     if (JUDGED_NOUNS.has(lowerAt(tokens, noun)) || isReported(tokens, from)) return false;
@@ -226,6 +246,10 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   const { tokens, mentionAt } = clause;
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
+  const cited = CITING.test(token.lower) && !isPassive(tokens, at) ? mentionAt[at + 1] : undefined;
+  // `Park cited Lee: “…”`
+  if (cited?.from === at + 1 && tokens[cited.to + 1]?.text === ':')
+    return invertedCue(clause, at, nameSubject(cited), 'speak');
   const form = parseVerbForm(clause, at);
   if (!form || mentionAt[at] || (isCapitalized(token) && at > 0)) return undefined;
   if (form.form === 'past' && isPassive(tokens, at)) return parseAgentCue(clause, at, form.use);
@@ -466,7 +490,8 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
   if (closing === ',' && inner && tokens[roleFrom - 1]?.text === ',') {
     const noun = parsePhraseBefore(clause, roleFrom - 2);
     const fits = inner.kind === 'organization' ? ORGANIZATION_NOUNS.has(noun?.head ?? '') : noun?.kind !== 'name';
-    if (noun && fits) return { ...nameSubject(inner), outerFrom: noun.outerFrom, outerTo: verb - 1 };
+    if (noun && fits && !isWithinInsertion(clause, noun))
+      return { ...nameSubject(inner), outerFrom: noun.outerFrom, outerTo: verb - 1 };
   }
   for (let at = end - 1; at > 0 && at > end - MAX_INSERTION_TOKENS; at -= 1) {
     const token = tokens[at] as Token;
@@ -484,6 +509,14 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
     }
   }
   return undefined;
+}
+
+/** Whether a noun is part of what is said of somebody else: `Lee, speaking through an aide`, `Lee, brother of the mayor`. */
+function isWithinInsertion({ tokens, mentionAt }: Clause, { outerFrom }: Subject): boolean {
+  const before = lowerAt(tokens, outerFrom - 1);
+  if (PREPOSITIONS.has(before) || before === 'via') return true;
+  const name = before === ',' ? mentionAt[outerFrom - 2] : undefined;
+  return name !== undefined && name.words.length > 1 && !PREPOSITIONS.has(lowerAt(tokens, name.from - 1));
 }
 
 /** The name before a role whose closing comma is missing: `Ann Lee, a fellow at the Institute said`. */

@@ -206,6 +206,8 @@ function isNameWord(token: Token | undefined): boolean {
 function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
   const token = tokens[at];
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
+  // `T-shirt`
+  if (/^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
   if (isTimeName(tokens, at, spelling) || isInvertedVerb(tokens, at)) return false;
   if (isNameLikeStarter(tokens, at)) return true;
   if (spelling.foreign && isFunctionWord(token.lower, spelling.foreign) && mayBeCapitalizedAnyway(tokens, at))
@@ -277,9 +279,15 @@ function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): 
     isOrganization ||= ORGANIZATION_NAME_WORDS.has(bareWord(token));
     const isNext = next !== undefined && next.start - token.end <= (isPossessive(token) ? 2 : 1);
     if (!isNext) return to;
-    if (isNameWord(next) && !isTimeName(tokens, to + 1, spelling)) to += 1;
-    else if (isParticle(token, next, spelling) && isNameWord(after)) to += 2;
-    else if (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
+    if (isNameWord(next) && !isTimeName(tokens, to + 1, spelling)) {
+      // `a dit Jo Park d’Ann Lee`
+      const other = /^d['’](.+)$/u.exec(next.text)?.[1];
+      if (other && to > from && isFirstName(other) && isNameWord(after)) return to;
+      to += 1;
+    } else if (isParticle(token, next, spelling) && isNameWord(after)) {
+      if (isBetweenNames(tokens, from, to + 1)) return to;
+      to += 2;
+    } else if (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
     else if (next.text === ',' && GENERATION_SUFFIXES.has(bareWord(after)) && isCapitalized(after)) to += 2;
     else if (isTimeName(tokens, to + 2, spelling)) return to;
     else if (joinsNames(token, next, after, isOrganization) && isNameWord(after)) to += 2;
@@ -298,6 +306,24 @@ function isParticle(token: Token, next: Token, { foreign }: Spelling): boolean {
     /^(?:von|van|zu|zum|zur|de|di|da|ten|ter)$/.test(next.lower) ||
     /^(?:von|van)$/.test(token.lower)
   );
+}
+
+/** Small words that join the names of two people, and those behind which somebody else is named: `sagte Anna Lee zu Jo Park`. */
+const JOINING_PARTICLES = wordSet('y e');
+const PARTICLES_BEFORE_OTHERS = wordSet('zu de di van');
+
+/**
+ * Whether a small word stands between two people and is no part of a name: `Ana Lee y Pedro Park`, `dijo Ana Lee de Pedro Park`,
+ * against `José Ortega y Gasset`.
+ * @param from where the first name begins
+ */
+function isBetweenNames(tokens: readonly Token[], from: number, particle: number): boolean {
+  const { lower } = tokens[particle] as Token;
+  const isWhole = particle - from > 1;
+  const isFirst = isFirstName(bareWord(tokens[particle + 1]));
+  if (isWhole && isFirst && isNameWord(tokens[particle + 2]))
+    return JOINING_PARTICLES.has(lower) || PARTICLES_BEFORE_OTHERS.has(lower);
+  return JOINING_PARTICLES.has(lower) && isFirst && !isWhole && isFirstName(bareWord(tokens[from]));
 }
 
 /** Whether two capitalized words with a small word between are one name: `Procter & Gamble`, `Bank of Rain`. */

@@ -203,8 +203,9 @@ function parseAppositiveName({ tokens, mentionAt }: Clause, from: number): Subje
 /** `Lee` and `Park` before the name of `Lee, Park and Cole`. */
 function namesBefore({ tokens, mentionAt }: Clause, last: Mention): Mention[] {
   const names: Mention[] = [];
-  if (tokens[last.from - 1]?.lower !== 'and' && tokens[last.from - 1]?.text !== '&') return names;
-  let at = last.from - 2;
+  const joining = lengthOfJoining(tokens, last.from - 1, -1);
+  if (joining === 0) return names;
+  let at = last.from - 1 - joining;
   if (tokens[at]?.text === ',') at -= 1;
   for (let mention = mentionAt[at]; mention?.to === at; mention = mentionAt[at]) {
     names.unshift(mention);
@@ -214,13 +215,25 @@ function namesBefore({ tokens, mentionAt }: Clause, last: Mention): Mention[] {
   return names;
 }
 
+/**
+ * How many tokens from `at` on, or back from it, join the last name of several: `and`, `or`, `as well as`.
+ * @param step 1 or -1
+ */
+function lengthOfJoining(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  const { text = '', lower = '' } = tokens[at] ?? {};
+  if (text === '&' || /^(?:and|or|nor|et|und|y|e|en|и)$/.test(lower)) return 1;
+  return lower === 'as' && lowerAt(tokens, at + step) === 'well' && lowerAt(tokens, at + 2 * step) === 'as' ? 3 : 0;
+}
+
 /** `Park` and `Cole` after the name of `Lee, Park and Cole`; nobody where no “and” follows, as behind `Lee, Park’s lawyer`. */
 function namesAfter({ tokens, mentionAt }: Clause, first: Mention): Mention[] {
   const names: Mention[] = [];
   for (let at = first.to + 1; ; ) {
-    const isList = tokens[at]?.text === ',' && tokens[at + 1]?.lower !== 'and';
-    const isLast = tokens[at]?.lower === 'and' || (names.length > 0 && tokens[at]?.text === ',' && !isList);
-    const from = isLast && tokens[at]?.text === ',' ? at + 2 : at + 1;
+    const comma = tokens[at]?.text === ',' ? 1 : 0;
+    const joining = comma > 0 && names.length === 0 ? 0 : lengthOfJoining(tokens, at + comma, 1);
+    const isList = comma > 0 && joining === 0 && lengthOfJoining(tokens, at + comma, 1) === 0;
+    const isLast = joining > 0;
+    const from = at + comma + joining;
     const mention = isList || isLast ? mentionAt[from] : undefined;
     if (!mention || mention.from !== from || isPossessive(tokens[mention.to])) return [];
     names.push(mention);

@@ -37,16 +37,144 @@ export function findCuesIn(clause: Clause, language: string): Cue[] | undefined 
   for (let at = 0; at < clause.tokens.length; at += 1) {
     if (clause.tokens[at]?.kind !== 'word') continue;
     const cue =
+      parseCiting(clause, at) ??
+      parsePlural(clause, at, words) ??
       parseJoinedSource(clause, at) ??
       parseReporting(clause, at, words) ??
       parseSource(clause, at, words) ??
       parseJoinedPronoun(clause, at, words) ??
-      parseVerb(clause, at, words) ??
+      parseVerb(clause, at, words, cues) ??
       parseUnknownVerb(clause, at, words) ??
       parseNameless(clause, at, words);
     if (cue) cues.push(cue);
   }
-  return cues;
+  const called = findCalledInClause(clause, words);
+  return [...cues, ...called].filter((cue) => !isSourceOfReport(clause, cue, cues)).toSorted((a, b) => a.verb - b.verb);
+}
+
+/** Somebody of whom no more is known speaks. */
+function namelessCue(at: number): Cue {
+  return cueOf(phraseSubject('noun', at, at, ''), 'speak', at, at, at);
+}
+
+/** Verbs whose subject gives the words of somebody else: `cite Ann Lee : « … »`, `« … », zitiert die Zeitung Ann Lee`. */
+const CITING_VERBS = wordSet(`
+  cite citait rapporte rapportait zitiert zitierte cita citó citaba citato citava citou citeert citeerde
+  цитирует процитировал процитировала приводит привёл привела передаёт передает ציטט ציטטה מצטט מצטטת
+`);
+
+function parseCiting(clause: Clause, at: number): Cue | undefined {
+  return CITING_VERBS.has(lowerAt(clause.tokens, at)) && !clause.mentionAt[at] ? namelessCue(at) : undefined;
+}
+
+/** Endings of verbs in the plural, each with that of the singular which lists have. */
+const PLURAL_ENDINGS: readonly [plural: RegExp, singular: string][] = [
+  [/(?:rent|nt)$/u, ''],
+  [/sent$/u, 't'],
+  [/n$/u, ''],
+  [/en$/u, ''],
+  [/en$/u, 't'],
+  [/den$/u, ''],
+  [/ieron$/u, 'ió'],
+  [/eron$/u, 'o'],
+  [/aron$/u, 'ó'],
+  [/aram$/u, 'ou'],
+  [/eram$/u, 'eu'],
+  [/ram$/u, ''],
+  [/iram$/u, 'iu'],
+  [/em$/u, ''],
+  [/m$/u, ''],
+  [/ro$/u, ''],
+  [/ono$/u, 'e'],
+  [/no$/u, ''],
+  [/и$/u, ''],
+  [/ют$/u, 'ет'],
+  [/ят$/u, 'ит'],
+  [/ו$/u, ''],
+];
+const PLURAL_AUXILIARIES = wordSet(
+  'ont avaient auraient hanno avevano avrebbero han habían habrían têm tinham haben hatten hebben hadden',
+);
+
+/** Whether a verb of speech is in the plural: `sagten`, `ont déclaré`. */
+function isPluralVerb({ tokens }: Clause, at: number, { verbs, between }: SpeechWords): boolean {
+  const verb = lowerAt(tokens, at);
+  if (PLURAL_ENDINGS.some(([ending, singular]) => ending.test(verb) && verbs.has(verb.replace(ending, singular))))
+    return !verbs.has(verb);
+  if (!verbs.has(verb)) return false;
+  for (let before = at - 1; before >= at - 3; before -= 1) {
+    if (PLURAL_AUXILIARIES.has(lowerAt(tokens, before))) return true;
+    if (!between.has(lowerAt(tokens, before))) return false;
+  }
+  return false;
+}
+
+/** How far the names may be that share a verb in the plural. */
+const MAX_TOKENS_TO_NAMES = 25;
+
+/** `« … », ont déclaré Ann Lee et Jo Park`, `Ann Lee und Jo Park sagten`: nobody alone speaks. */
+function parsePlural(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+  const { tokens, mentionAt } = clause;
+  if (mentionAt[at] || !isPluralVerb(clause, at, words)) return undefined;
+  let first = at;
+  while (PLURAL_AUXILIARIES.has(lowerAt(tokens, first - 1)) || words.between.has(lowerAt(tokens, first - 1)))
+    first -= 1;
+  const isInverted = followsQuote(clause, first, words.between);
+  const names: Mention[] = [];
+  for (let away = 1; away <= MAX_TOKENS_TO_NAMES; away += 1) {
+    const place = isInverted ? at + away : first - away;
+    const token = tokens[place];
+    if (!token || token.kind === 'quote' || /^[.:;?!]$/.test(token.text) || words.verbs.has(token.lower)) break;
+    const mention = mentionAt[place];
+    if (!mention || names.includes(mention)) continue;
+    if (isInverted ? isSubject(clause, mention, words) : !followsPreposition(clause, mention, words))
+      names.push(mention);
+  }
+  const [one, ...others] = names.toSorted((a, b) => a.from - b.from);
+  if (!one || others.length === 0) return isInverted || beginsSpeech(clause, at) ? namelessCue(at) : undefined;
+  return cueOf({ ...nameSubject(one), alongside: others }, 'speak', at, at, at);
+}
+
+/** Whether words follow a verb at once, or behind a colon or “that”: `sagten: „…“`. */
+function beginsSpeech({ tokens }: Clause, at: number): boolean {
+  return tokens[at + 1]?.kind === 'quote' || tokens[at + 1]?.text === ':';
+}
+
+/** Verbs of what somebody is called, of which no list of verbs of speech has the participle. */
+const CALLING = wordSet(`
+  traité traitée qualifié qualifiée appelé appelée surnommé genannt bezeichnet beschimpft llamado llamada calificado tachado chiamato
+  chiamata definito chamado chamada genoemd назвал назвала называл называла
+`);
+
+/** Cues without a name where one says what another has called somebody: `sagte, dass Jo Park ihn einen „Lügner“ genannt habe`. */
+function findCalledInClause({ tokens, mentionAt }: Clause, { conjunctions }: SpeechWords): Cue[] {
+  return tokens.flatMap(({ kind }, quote) => {
+    if (kind !== 'quote') return [];
+    let isCalling = CALLING.has(lowerAt(tokens, quote + 1));
+    for (let at = quote - 1; tokens[at]?.kind === 'word'; at -= 1) {
+      isCalling ||= CALLING.has(lowerAt(tokens, at));
+      if (conjunctions.has(lowerAt(tokens, at)) || mentionAt[at]?.from === at) {
+        const name = mentionAt[at + 1] ?? mentionAt[at];
+        if (isCalling && name && conjunctions.has(lowerAt(tokens, name.from - 1))) return [namelessCue(quote - 1)];
+        if (conjunctions.has(lowerAt(tokens, at))) return [];
+      }
+    }
+    return [];
+  });
+}
+
+/** Whether a source says only who reports what somebody else has said: `Jo Park sagte laut Ann Lee`, `a dit Jo Park, selon Ann Lee`. */
+function isSourceOfReport({ tokens }: Clause, { use, verb, to }: Cue, cues: readonly Cue[]): boolean {
+  return (
+    use === 'source' &&
+    cues.some((cue) => {
+      if (cue.use !== 'speak' || cue.subject.kind === 'noun') return false;
+      const [from, end] = cue.verb < verb ? [Math.max(cue.verb, cue.to), verb] : [to, cue.verb];
+      const between = tokens.slice(from + 1, end);
+      const isAnother = cue.verb < verb && cue.from >= cue.verb ? false : between.some(({ text }) => text === ',');
+      return !between.some(({ kind }) => kind === 'quote') && !(cue.verb < verb && isAnother);
+    })
+  );
 }
 
 /** Whether the name of a sentence’s main subject is that of somebody else in it: `Der Anwalt von Karl Hagen`. */
@@ -120,7 +248,7 @@ function parseJoinedPronoun(clause: Clause, at: number, { verbs, between }: Spee
   return cueOf(phraseSubject('pronoun', at, at, pronoun === 'elle' ? 'she' : 'he'), 'speak', at, at, to);
 }
 
-function parseVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
+function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: readonly Cue[]): Cue | undefined {
   const { tokens, mentionAt } = clause;
   const verb = lowerAt(tokens, at);
   if (!words.verbs.has(verb) || mentionAt[at] || JOINED_PRONOUN.test(lowerAt(tokens, at - 1))) return undefined;
@@ -128,6 +256,12 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefi
   const after = isInverted || at === 0 ? findSubjectAfter(clause, at + 1, words) : undefined;
   if (after) return cueOf(after, 'speak', at, at, Math.max(after.to, at));
   const before = isInverted ? undefined : findSubjectBefore(clause, at, words);
+  // `Laut Ann Lee sagte Jo Park`, `Den Minister Jo Park nannte Ann Lee`
+  const isOther = before?.mention && (isObject(clause, before.mention, words) || isSourceIn(earlier, before.mention));
+  if (isOther) {
+    const second = findSubjectAfter(clause, at + 1, words);
+    return second ? cueOf(second, 'speak', at, at, second.to) : namelessCue(at);
+  }
   if (before) return cueOf(before, 'speak', at, before.from, at);
   const behind = isInverted ? undefined : findNameAfter(clause, at + 1, words);
   if (behind && words.dropsPronouns) return cueOf(nameSubject(behind), 'speak', at, at, behind.to);
@@ -136,6 +270,23 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefi
   if (!words.dropsPronouns || !isAlone || !(isInverted || next?.text === ':')) return undefined;
   const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
   return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
+}
+
+function isSourceIn(cues: readonly Cue[], mention: Mention): boolean {
+  return cues.some(({ use, subject }) => use === 'source' && subject.mention === mention);
+}
+
+/** Whether the article of a name shows that it is no subject: `Den Minister Karl Hagen nannte`, `Der Ministerin Anna Vogel sagte`. */
+function isObject({ tokens }: Clause, { from, nameFrom }: Mention, { capitalizesNouns }: SpeechWords): boolean {
+  if (!capitalizesNouns) return false;
+  let at = nameFrom - 1;
+  while (at >= from - 3 && !/^(?:de[rnm]|einen|einem|einer)$/.test(lowerAt(tokens, at))) {
+    if (tokens[at]?.kind !== 'word') return false;
+    at -= 1;
+  }
+  const article = lowerAt(tokens, at);
+  if (!/^(?:de[rnm]|einen|einem|einer)$/.test(article)) return false;
+  return !/er$/.test(article) || /in$/.test(lowerAt(tokens, nameFrom - 1));
 }
 
 /** A verb that no list has, right behind a quotation and right before a name or a pronoun: `« Enfin », jubile Ann Lee`. */

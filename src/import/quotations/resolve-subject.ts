@@ -15,7 +15,7 @@ import { isFirstName, isNameOfEither } from './first-names.ts';
 import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
-import { bareWord, textBetween } from './tokens.ts';
+import { bareWord, lowerAt, textBetween } from './tokens.ts';
 import { DOCUMENT_NOUNS, genderOfNoun, ORGANIZATION_NOUNS, ROLE_NOUNS, wordSet } from './word-lists.ts';
 
 /** Who speaks, as far as the text says. Where that is nobody or not certain, `doubt` says why. */
@@ -144,6 +144,13 @@ function resolveName({ mention, alongside }: Subject, clause: Clause, { text }: 
   const all = [...new Set(inOrder.flatMap((each) => each.entities))];
   if (all.length > 1) {
     const names = all.map(nameOfEntity);
+    const last = inOrder.at(-1)?.from ?? 0;
+    if (/^n?or$/.test(lowerAt(clause.tokens, last - 1)))
+      return {
+        ...UNRESOLVED,
+        candidates: names,
+        doubt: `The text leaves open whether ${joinList(names, 'or')} is meant.`,
+      };
     const both = names.length === 2 ? 'both ' : '';
     return {
       ...UNRESOLVED,

@@ -60,7 +60,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         poursuit poursuivi conclut conclu prévient prévenu demande demandé qualifié qualifie évoque évoqué réagi réagit tranche
         note noté observe observé constate constaté plaide plaidé admet admis avoue avoué commente commenté parle parlé parlait appelle appelé réclame réclamé accuse accusé promet promis prône fustige fustigé salue salué défend défendu félicite félicité
       `),
-      between: wordSet("a ont avait lui leur se s'est nous me m'a également aussi en y encore pourtant ensuite"),
+      between: wordSet("a ont avait aurait lui leur se s'est nous me m'a également aussi en y encore pourtant ensuite"),
       sources: ['selon', "d'après", 'pour', 'aux yeux de'],
       he: wordSet('il'),
       she: wordSet('elle'),
@@ -97,13 +97,13 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
     {
       ...NONE,
       verbs: wordSet(`
-        dice dijo decía declara declaró declarado afirma afirmó afirmado explica explicó explicado añade añadió añadido asegura
+        dice dijo dicho decía declara declaró declarado afirma afirmó afirmado explica explicó explicado añade añadió añadido asegura
         aseguró asegurado escribe escribió señala señaló señalado advierte advirtió pregunta preguntó responde respondió lamenta
         lamentó recuerda recordó cuenta contó confiesa confesó precisa precisó sostiene sostuvo indica indicó insiste insistió
         admite admitió reconoce reconoció subraya subrayó critica criticó calificó califica considera opina opinó apunta apuntó agrega
         agregó comenta comentó concluye concluyó promete prometió replica replicó manifestó expresó habla habló pide pidió exige exigió reclama reclamó denuncia denunció relata relató defiende defendió anuncia anunció acusa acusó
       `),
-      between: wordSet('ha había lo le se también además luego después nos me'),
+      between: wordSet('ha había habría lo le se también además luego después nos me'),
       sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
       he: wordSet('él'),
       she: wordSet('ella'),
@@ -124,7 +124,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         promette promesso ribatte replica replicato risponde risposto chiede chiesto avverte avvertito assicura assicurato ammette
         ammesso confessa confessato sostiene sostenuto insiste denuncia denunciato definito definisce parla parlato attacca attaccato accusa accusato invita annuncia annunciato lamenta lamentato rivela rivelato
       `),
-      between: wordSet('ha aveva hanno lo gli le si anche poi inoltre ci mi'),
+      between: wordSet('ha aveva avrebbe hanno lo gli le si anche poi inoltre ci mi'),
       sources: ['secondo', 'per', 'stando a', 'a detta di'],
       he: wordSet('lui egli'),
       she: wordSet('lei ella'),
@@ -147,7 +147,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         respondeu pergunta perguntou alerta alertou avisa avisou defende defendeu considera considerou conclui concluiu confessa
         confessou critica criticou insiste insistiu nota notou observa observou promete prometeu fala falou pede pediu informa informou relata relatou destaca destacou ressalta ressaltou reforça reforçou anuncia anunciou reconhece reconheceu
       `),
-      between: wordSet('tem tinha lhe se também ainda depois que-se nos me'),
+      between: wordSet('tem tinha teria lhe se também ainda depois que-se nos me'),
       sources: ['segundo', 'de acordo com', 'para', 'nas palavras de', 'conforme'],
       he: wordSet('ele'),
       she: wordSet('ela'),

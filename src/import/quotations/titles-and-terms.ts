@@ -15,6 +15,14 @@ const WORDS_BEFORE_TITLES = wordSet('on in including include includes included l
 /** Words after which a quotation is what something is called. */
 const NAMING_WORDS = wordSet('so-called nicknamed aka alias');
 
+/** Nouns of other languages before the title of a work. */
+const FOREIGN_WORK_NOUNS = wordSet(`
+  zeitung tageszeitung wochenzeitung zeitschrift magazin sendung buch roman lied journal quotidien hebdomadaire émission périódico diario
+  revista programa libro novela película giornale quotidiano settimanale rivista romanzo jornal filme krant dagblad weekblad tijdschrift boek
+  газета газете газеты газету журнал журналу журнала журнале книга книге книги фильм фильме фильма романе романа עיתון הספר הסרט
+  صحيفة مجلة كتاب فيلم رواية
+`);
+
 /** Words that a title has in small letters. */
 const SMALL_WORDS = wordSet('a an the of to in on at for and or with by from my as is');
 
@@ -30,7 +38,8 @@ export function isTitleOrTerm({ tokens }: Pick<Clause, 'tokens'>, at: number): b
   const quote = tokens[at];
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   if (!quote || before?.kind !== 'word') return false;
-  if (WORK_NOUNS.has(before.lower) ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower)) return true;
+  const isWork = WORK_NOUNS.has(before.lower) || FOREIGN_WORK_NOUNS.has(before.lower);
+  if (isWork ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower)) return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;

@@ -1,0 +1,98 @@
+/** Shapes in which somebody is named beside who speaks: in one role with them, in what is said of them, or in the next clause. */
+
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
+
+/** The name of each speaker that no doubt is left of; `-` for nobody. */
+function speakersIn(language: string, text: string): string[] {
+  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
+    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
+  );
+}
+
+test.each([
+  ['en', '“Theft,” said Anna Cole or Peter Voss.', ['-']],
+  ['en', 'Neither Peter Voss nor Anna Cole would call it “theft.”', ['-']],
+  ['en', '“Theft,” said Anna Cole as well as Peter Voss.', ['-']],
+  ['fr', 'Anne Lefort et Paul Morel ont déclaré : « C’est fini ».', ['-']],
+  ['fr', '« C’est fini », ont déclaré la maire Anne Lefort et le préfet Paul Morel.', ['-']],
+  ['de', 'Anna Vogel und Karl Hagen sagten: „Es ist vorbei.“', ['-']],
+  ['de', '„Es ist vorbei“, erklärten die Ministerin Anna Vogel und der Minister Karl Hagen.', ['-']],
+  ['es', 'Ana Ruiz y Pedro Gil dijeron: «Se acabó».', ['-']],
+  ['es', 'Ana Ruiz y Pedro Gil han dicho: «Se acabó».', ['-']],
+  ['it', '«È finita», hanno detto Anna Conti e Pietro Gallo.', ['-']],
+  ['pt', '“Acabou”, disseram Ana Costa e Pedro Gil.', ['-']],
+  ['nl', '‘Het is voorbij’, zeiden Anna de Boer en Jan Bakker.', ['-']],
+  ['ru', 'Анна Котова и Пётр Иванов заявили: «Всё кончено».', ['-']],
+  ['ru', '«Всё кончено», — заявили Анна Котова и Пётр Иванов.', ['-']],
+  ['fr', '« C’est fini », a déclaré Anne Lefort, et Paul Morel a ajouté : « Oui ».', ['Anne Lefort', 'Paul Morel']],
+  ['de', '„Es ist vorbei“, sagte Anna Vogel und verließ mit Karl Hagen den Saal.', ['Anna Vogel']],
+])('nobody alone has said what two say, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test('a doubt names those of whom one has spoken', () => {
+  const [found] = findQuotations('Anna Cole or Peter Voss said “theft.”');
+  expect(found?.doubt).toBe('The text leaves open whether Anna Cole or Peter Voss is meant.');
+  expect(found?.candidates).toEqual(['Anna Cole', 'Peter Voss']);
+});
+
+test.each([
+  ['fr', '« C’est fini », a dit Paul Morel de Marie Dubois.', ['Paul Morel']],
+  ['fr', '« C’est fini », a dit Paul Morel d’Anne Lefort.', ['Paul Morel']],
+  ['de', '„Es ist vorbei“, sagte Anna Vogel zu Karl Hagen.', ['Anna Vogel']],
+  ['es', '«Se acabó», dijo Ana Ruiz de Pedro Gil.', ['Ana Ruiz']],
+  ['it', '«È finita», ha detto Anna Conti di Pietro Gallo.', ['Anna Conti']],
+  ['nl', '‘Het is voorbij’, zei Anna de Boer van Jan Bakker.', ['Anna de Boer']],
+  ['es', '«Se acabó», dijo José Ortega y Gasset.', ['José Ortega y Gasset']],
+  ['de', '„Es ist vorbei“, sagte Stephan zu Dohna.', ['Stephan zu Dohna']],
+  ['pt', '“Acabou”, disse Manuela Moura e Silva.', ['Manuela Moura e Silva']],
+])('two people are not one name, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test.each([
+  ['de', 'Laut Anna Vogel sagte Karl Hagen: „Es ist vorbei.“', 'Karl Hagen'],
+  ['de', 'Karl Hagen sagte laut Anna Vogel: „Es ist vorbei.“', 'Karl Hagen'],
+  ['nl', 'Volgens Anna de Boer zei Jan Bakker: ‘Het is voorbij.’', 'Jan Bakker'],
+  ['fr', '« C’est fini », aurait dit Paul Morel, selon Anne Lefort.', 'Paul Morel'],
+  ['de', 'Den Minister Karl Hagen nannte Anna Vogel einen „Fuchs“.', 'Anna Vogel'],
+  ['de', 'Dem Minister Karl Hagen antwortete Anna Vogel: „Es ist vorbei.“', 'Anna Vogel'],
+  ['de', 'Der Minister Karl Hagen antwortete: „Es ist vorbei.“', 'Karl Hagen'],
+  ['fr', 'Anne Lefort cite Paul Morel : « C’est fini ».', '-'],
+  ['de', 'Anna Vogel zitierte Karl Hagen mit den Worten: „Es ist vorbei.“', '-'],
+  ['es', 'Ana Ruiz citó a Pedro Gil: «Se acabó».', '-'],
+  ['it', 'Anna Conti ha citato Pietro Gallo: «È finita».', '-'],
+  ['nl', 'Anna de Boer citeerde Jan Bakker: ‘Het is voorbij.’', '-'],
+  ['ru', 'Анна Котова процитировала Петра Иванова: «Всё кончено».', '-'],
+  ['ru', '«Всё кончено», — передаёт ТАСС со ссылкой на Петра Иванова.', '-'],
+  ['en', 'Anna Cole cited Peter Voss: “We are done.”', 'Peter Voss'],
+  ['en', 'Anna Cole cited Peter Voss’s warning that “we are done.”', 'Peter Voss'],
+  ['en', 'Anna Cole dismissed the warning by Peter Voss that “we are done.”', 'Peter Voss'],
+  ['en', 'Anna Cole mocked Peter Voss’s promise to “drain the lake.”', 'Peter Voss'],
+  ['en', 'Anna Cole said Peter Voss’s phrase “drain the lake” was stupid.', 'Peter Voss'],
+  ['en', 'Anna Cole replied to Peter Voss’s question, “Who pays?”', 'Peter Voss'],
+  ['fr', 'Anne Lefort a dit à Paul Morel que Marie Dubois l’avait traité de « menteur ».', '-'],
+  ['de', 'Anna Vogel sagte Karl Hagen, dass Maria Lund ihn einen „Lügner“ genannt habe.', '-'],
+])('who reports or is spoken to has not said it, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([speaker]);
+});
+
+test.each([
+  ['Peter Voss, speaking through an interpreter, Anna Cole, said it was “over.”', ['Peter Voss']],
+  ['Peter Voss, who was with his wife, Anna Cole, said it was “over.”', ['Peter Voss']],
+  ['Peter Voss, brother of the mayor, Anna Cole, said it was “over.”', ['Peter Voss']],
+  ['In Havna, the mayor, Anna Cole, said it was “over.”', ['Anna Cole']],
+  ['The head of the union, Anna Cole, said it was “over.”', ['Anna Cole']],
+  ['Outside, Mr. Voss’s lawyer, Anna Cole, said it was “over.”', ['Anna Cole']],
+  ['Peter Voss says “freedom,” Anna Cole “theft.”', ['Peter Voss', '-']],
+  ['Peter Voss called it “theft” and Anna Cole “freedom.”', ['Peter Voss', '-']],
+  ['Peter Voss called it “theft,” Anna Cole a “scandal.”', ['Peter Voss', '-']],
+  ['“Over,” says the T-shirt that Anna Cole wears.', ['-']],
+])('what is said of somebody names no speaker: %s', (text, speakers) => {
+  expect(speakersIn('en', text)).toEqual(speakers);
+});
+
+test('the title of a newspaper behind a speech is nobody’s words', () => {
+  expect(speakersIn('de', '„Es ist vorbei“, sagte Anna Vogel der Zeitung „Tag“.')).toEqual(['Anna Vogel', '-']);
+});
