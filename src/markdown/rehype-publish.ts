@@ -84,14 +84,18 @@ function gap(labels: Options['labels']): Element {
   return h('p', { className: [CLASS_NAMES.gap], title: labels.leftOut }, '[…]');
 }
 
-/** The notes are not published, so nothing may lead to them. */
+/** The notes are not published, so nothing may lead to them: a raised mark goes whole. */
 function removeNoteLinks(tree: Root): void {
   visit(tree, 'element', (node: Element, index, parent) => {
-    const isNoteLink = node.tagName === 'a' && 'dataFootnoteRef' in node.properties;
-    if (!isNoteLink || !parent || index === undefined) return undefined;
+    const isMark = node.tagName === 'sup' && node.children.length > 0 && node.children.every(isNoteLink);
+    if (!(isMark || isNoteLink(node)) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
     return [SKIP, index];
   });
+}
+
+function isNoteLink(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'a' && 'dataFootnoteRef' in node.properties;
 }
 
 /** Leaves of what was collected only what still stands in the tree. */

@@ -41,6 +41,11 @@ describe('of an extract the first paragraph and the quotations leave the pipelin
     expect(published(source, 'excerpt')).not.toContain(WITHHELD);
   });
 
+  test('a raised mark of a note goes whole, one that holds words too stays', () => {
+    const source = `First[^1] in 10<sup>3</sup>.\n\n${SAID}[^1]\n\n[^1]: ${WITHHELD}`;
+    expect(parse(source, { rights: 'excerpt' }).body.html.match(/<sup>.*?<\/sup>/g)).toEqual(['<sup>3</sup>']);
+  });
+
   test('the first paragraph is published, and the marks, names and links in it with their words', () => {
     const first = ':event[The storm closed Sund]{id=storm}, said [Ada](/people/ada-berg/).';
     const { body } = parse(`${first}\n\nSecond.`, { rights: 'excerpt' });
