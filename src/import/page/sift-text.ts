@@ -10,6 +10,7 @@ import { splitByline, startsAsByline } from '../metadata/names.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
+import { shapeOf } from './peers.ts';
 import { findSectionsApart } from './sections-apart.ts';
 
 /** Fewer words than this stand twice in many texts. */
@@ -46,7 +47,9 @@ export function siftText(
   const { lines, sizes } = measures;
   const isOfOtherStory = otherStoryTest(blocks, kept, measures);
   const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
-  const dates = findDateLines(blocks, places);
+  const firstParagraph = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
+  const dates = findDateLines(blocks, places, firstParagraph);
+  const again = findSaidAgain(blocks, places, lines);
   const apart = findSectionsApart(blocks, places);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
   const contents = findContents(blocks, kept, lines);
@@ -69,8 +72,13 @@ export function siftText(
       return 'photo caption';
     if (block.path.some(({ tagName, properties }) => tagName === 'nav' || properties['role'] === 'navigation'))
       return 'navigation';
-    if (line === titleLine && line) return 'title';
-    if (size >= MIN_REPEATED_WORDS && seen.has(line)) return 'repetition';
+    const isOfSection =
+      firstParagraph >= 0 &&
+      index > firstParagraph &&
+      isHeading(block) &&
+      !block.path.some(({ tagName }) => tagName === 'h1');
+    if (line === titleLine && line && !isOfSection) return 'title';
+    if (size >= MIN_REPEATED_WORDS && seen.has(line) && !again.has(index)) return 'repetition';
     if (contents.has(index) || (headings.has(line) && !isHeading(block) && leadsSomewhere(block)))
       return 'table of contents';
     if (isTrail(line, titleLine)) return 'navigation';
@@ -109,14 +117,54 @@ function isByline(line: string, authors: readonly string[]): boolean {
   return names.length > 0 && names.every((name) => authors.includes(name));
 }
 
+/** The most lines in a row that a text says again; more are a copy of it. */
+const MAX_SAID_AGAIN = 3;
+
+/**
+ * The lines that a text says again on purpose, as a guide does below each of its examples: far from the last time, in elements
+ * of the same shapes, few in a row. A copy that a page makes has a place of its own, or follows at once.
+ * @param places which blocks were taken
+ */
+function findSaidAgain(
+  blocks: readonly PageBlock[],
+  places: readonly number[],
+  lines: readonly string[],
+): ReadonlySet<number> {
+  const lastOf = new Map<string, number>();
+  const found = new Set<number>();
+  let run: { place: number; last: number }[] = [];
+  const close = (): void => {
+    if (run.length <= MAX_SAID_AGAIN)
+      for (const { place, last } of run)
+        if (place - last > NEIGHBOURS && shapesOf(blocks[place]) === shapesOf(blocks[last])) found.add(place);
+    run = [];
+  };
+  for (const place of places) {
+    const line = lines[place] ?? '';
+    const last = lastOf.get(line);
+    if (last === undefined) close();
+    else run.push({ place, last });
+    lastOf.set(line, place);
+  }
+  close();
+  return found;
+}
+
+function shapesOf(block: PageBlock | undefined): string {
+  return (block?.path ?? []).map(shapeOf).join('>');
+}
+
 /**
  * The lines above the first paragraph that have nothing but a date; none in a text whose parts have dates too.
  * @param places which blocks were taken
  */
-function findDateLines(blocks: readonly PageBlock[], places: readonly number[]): ReadonlySet<number> {
+function findDateLines(
+  blocks: readonly PageBlock[],
+  places: readonly number[],
+  firstParagraph: number,
+): ReadonlySet<number> {
   const dated = places.filter((index) => isDateLine(textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ')));
-  const first = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
-  return new Set(dated.every((index) => index < first) ? dated : []);
+  return new Set(dated.every((index) => index < firstParagraph) ? dated : []);
 }
 
 /** How many lines in a row that are headings of the text too are a table of contents. */

@@ -54,6 +54,23 @@ test('a long line stands once, a short one may come back', () => {
   ]);
 });
 
+test('what a text says again far from the first time, built alike, is its own; a copy of it stands elsewhere', () => {
+  const line = 'Ask the harbour office for the price of this boat first.';
+  const boats = ['oak', 'pine', 'iron'].map(
+    (boat) => `${OTHERS.replaceAll('salt', boat)}<h3>The ${boat} boat</h3><p>${line}</p>`,
+  );
+  expect(siftedOf(boats.join(''))).toEqual([]);
+  const copy = `<div>${OTHERS}<p>${line}</p></div>`;
+  expect(siftedOf(`${OTHERS}<p>${line}</p>${copy}`)).toHaveLength(7);
+  expect(siftedOf(`${copy}${copy}`)).toHaveLength(7);
+});
+
+test('the title as the heading of a section is kept', () => {
+  const title = 'How much does a ferry cost?';
+  const html = `<h1>${title}</h1>${PROSE}<h2>${title}</h2>${PROSE.replace('two', 'three')}`;
+  expect(siftedOf(html, title)).toEqual([[title, 'title']]);
+});
+
 test('the title, menus, captions and tables of contents are none of the text', () => {
   const html = `<h1>Salt and ferries</h1><ul><li><a href="#price">The price of salt</a></li></ul>${PROSE}
     <h2 id="price">The price of salt</h2>${PROSE.replace('two', 'three')}
