@@ -16,10 +16,10 @@ import { measureBlocks } from '../../src/import/page/measure-blocks.ts';
 import { gatherHints } from '../../src/import/page/page-hints.ts';
 import { MIN_PROBABILITY } from '../../src/import/page/rate-blocks.ts';
 import { siftText } from '../../src/import/page/sift-text.ts';
-import { voter } from '../../src/import/page/votes.ts';
 import { keepTablesWhole } from '../../src/import/page/whole-tables.ts';
 import { plainWords } from '../../src/text/words.ts';
 import { type FitRow, fitWeights } from './import/fit-weights.ts';
+import { judgeBlocks } from './import/judge-blocks.ts';
 import { type PageScore, scorePage, type Truth } from './import/measures.ts';
 import { type CaptureFolder, openCaptures } from './import/open-captures.ts';
 
@@ -70,15 +70,14 @@ async function readFitPage(captures: CaptureFolder, id: string): Promise<FitPage
   const blocks = splitIntoBlocks(page);
   const title = findTitle(facts, findOutlet(facts)?.value, url)?.value;
   const features = describeBlocks(blocks, gatherHints(found, facts, title), measureBlocks(blocks));
-  const lines = truth.text.split('\n');
-  const share = voter([
-    ...lines.flatMap((line) => line.split('|')).map((line) => line.replace(/^[\s\-*#>\d.]+(?=\D)/, '')),
-    ...lines,
-  ]);
+  const right = judgeBlocks(
+    blocks.map(({ text }) => text),
+    truth.text,
+  );
   const rows = blocks.map(({ text }, index) => ({
     text,
     features: features[index] ?? {},
-    right: share(text),
+    right: right[index] ?? 0,
     words: plainWords(text).length,
   }));
   return { truth, blocks, title, rows };
