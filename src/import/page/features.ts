@@ -3,6 +3,7 @@ import type { PageBlock } from '../html/blocks.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import type { PageHints } from './page-hints.ts';
 import { describePath, isStandfirst } from './path-features.ts';
+import { describeSections } from './section-features.ts';
 import { agreedRange, alikeShares, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
 
 /** What the words of a block say of it. */
@@ -46,6 +47,7 @@ export function describeBlocks(
   const range = agreedRange(votes, sizes);
   const groups = groupShares(blocks, votes, sizes);
   const alike = alikeShares(blocks, votes, sizes);
+  const sections = describeSections(blocks, votes, sizes);
   const page = describePage(votes, sizes);
   const headline = blocks.findIndex((block) => block.path.some(({ tagName }) => tagName === 'h1'));
   const title = plainWords(hints.title ?? '').join(' ');
@@ -88,6 +90,7 @@ export function describeBlocks(
       set(`${name}.r`, near.r);
       set(`${name}.words`, near.words);
     }
+    for (const [name, value] of Object.entries(sections[index] ?? {})) set(name, value);
     set('inside', index >= range.start && index <= range.end);
     set('early', index < range.start ? Math.min(1, (range.start - index) / 20) : 0);
     set('late', index > range.end ? Math.min(1, (index - range.end) / 20) : 0);

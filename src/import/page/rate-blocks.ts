@@ -5,7 +5,7 @@ import type { PageHints } from './page-hints.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** From this probability on, a block is main text: the best of those tried on pages that the weights were not fitted to. */
-export const MIN_PROBABILITY = 0.5;
+export const MIN_PROBABILITY = 0.55;
 
 /**
  * Rates the blocks of a page by whether they are its main text: a weighted vote of both extractors, of the page's linked
