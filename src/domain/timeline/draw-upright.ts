@@ -1,4 +1,5 @@
 import { toHalf } from '../drawing/box.ts';
+import { textWidth } from '../drawing/text-width.ts';
 import { placeLane } from './draw-lanes.ts';
 import { groupArticles } from './group-articles.ts';
 import { isotonicSpread } from './isotonic-spread.ts';
@@ -113,8 +114,10 @@ export function drawUpright(model: TimelineModel): TimelinePicture {
   };
 }
 
+/** What a calendar says, in its column. Its words are short, so none is broken: Arabic ones are narrower than they are taken for. */
 function calendarBlock(text: string) {
-  return blockOf([{ text, soft: true }], CALENDAR - 10, TYPE);
+  const words = text.split(' ').map((word) => textWidth(word, TYPE.size));
+  return blockOf([{ text, soft: true }], Math.max(CALENDAR - 10, ...words), TYPE);
 }
 
 function guides(lanes: readonly { mentions: readonly { x: number; y: number }[] }[], base: number) {

@@ -102,6 +102,17 @@ test.each([
   expect(wide.breaks).toEqual([]);
 });
 
+test('down a page, the name of a month stands in one line, however wide', () => {
+  const days = ['2022-07-20', '2022-08-05', '2022-08-20', '2022-09-05', '2022-09-20', '2022-10-05'];
+  const { upright } = deriveTimeline(
+    days.map((day) => event(day, day)),
+    [],
+    { ...options, locale: 'ar' },
+  );
+  const said = upright.ticks.map(({ label }) => label.lines.map(({ text }) => text).join('|'));
+  expect(said).toEqual(expect.arrayContaining(['أغسطس', 'سبتمبر']));
+});
+
 test('what goes on outside the days to draw gets an arrow there', () => {
   const events = [event('before', '2018-11/2019-02'), event('after', '2019-11/2020-02')];
   const { wide } = deriveTimeline(events, [], { ...options, within: daysFrom('2019') });
