@@ -5,7 +5,7 @@ import type { Look } from '../domain/theme/look.ts';
 import { languageOfStemmer, stemLanguage } from '../search/stemmer.ts';
 import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
 import { languageOfTable } from '../site/messages/file-names.ts';
-import { interfaceLanguage } from '../site/messages/index.ts';
+import { tableLanguage } from '../site/messages/index.ts';
 import { compareText } from '../text/lists.ts';
 
 /** Pages that a reader finds without a network though they have not read them. */
@@ -33,7 +33,7 @@ export async function writeOfflineList(
   build: string,
   { look, language, textLanguages }: { look: Look; language: string; textLanguages: readonly string[] },
 ): Promise<string> {
-  const spoken = new Intl.Locale(interfaceLanguage(language)).language;
+  const spoken = tableLanguage(language);
   const stemmed = new Set([language, ...textLanguages].map(stemLanguage));
   const own = new Set(look.files.map(({ path }) => basename(path)));
   const isStemmed = (name: string) => {

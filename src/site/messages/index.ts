@@ -20,6 +20,11 @@ export function interfaceLanguage(language: string): string {
   return primaryOf(language) in TABLES ? language : 'en';
 }
 
+/** The language of the tables where the content is in a language (BCP 47): its primary subtag. */
+export function tableLanguage(language: string): string {
+  return primaryOf(interfaceLanguage(language));
+}
+
 /**
  * The locale of dates and numbers where the content is in a language (BCP 47): that of the interface, always with the digits
  * 0 to 9, which addresses, paragraphs and quoted texts have too.
@@ -32,7 +37,7 @@ export function interfaceLocale(language: string): string {
 
 /** The strings of the pages where the content is in a language (BCP 47); in English where there is no table for it. */
 export function messagesFor(language: string): Messages {
-  return TABLES[primaryOf(language)] ?? en;
+  return TABLES[tableLanguage(language)] ?? en;
 }
 
 function primaryOf(language: string): string {
