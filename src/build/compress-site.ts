@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
+import { isPackable } from '../hosting/file-types.ts';
 import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
 import { writeWhole } from './write-whole.ts';
@@ -23,14 +24,7 @@ type Ending = keyof typeof PACKERS;
 export const PACKED_ENDINGS = Object.keys(PACKERS) as Ending[];
 
 /** Changes when files are to be packed in another way. */
-const VERSION = 1;
-
-/** What becomes smaller. Pictures, typefaces and the words of the search index are packed already. */
-const TEXTS = new Set(
-  '.atom .bib .css .csv .htm .html .ics .js .json .jsonld .md .mjs .ris .rss .svg .ttl .txt .vtt .webmanifest .xml'.split(
-    ' ',
-  ),
-);
+const VERSION = 2;
 
 /** From how many bytes on it saves a packet. */
 const MIN_BYTES = 1_000;
@@ -115,7 +109,7 @@ async function readState(file: string): Promise<Record<string, PackedFile>> {
 /** The files of a folder that may become smaller, each with what is another whenever it was written anew. */
 async function listTexts(folder: string): Promise<{ path: string; key: string }[]> {
   const all = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-  const texts = all.filter((path) => TEXTS.has(extname(path).toLowerCase())).sort();
+  const texts = all.filter(isPackable).sort();
   const found = await Promise.all(
     texts.map(async (path) => {
       const { size, mtimeMs } = await lstat(join(folder, path));

@@ -41,6 +41,13 @@ export const FILE_TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
+/** Whether a file becomes smaller when it is packed, by its name: pictures, typefaces and the words of the search are packed already. */
+export function isPackable(path: string): boolean {
+  return PACKABLE.test(fileType(path) ?? '');
+}
+
+const PACKABLE = /^text\/|[+/](?:json|xml)$|^application\/x-(?:bibtex|ndjson|research-info-systems)\b/;
+
 /** The media type of a file, by its name; undefined where it is not known. */
 export function fileType(path: string): string | undefined {
   return FILE_TYPES[extname(path).toLowerCase()];

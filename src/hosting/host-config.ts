@@ -1,6 +1,6 @@
 import { FOREVER } from '../browser/build.ts';
 import { CONTENT_POLICY } from './content-policy.ts';
-import { FILE_TYPES } from './file-types.ts';
+import { FILE_TYPES, isPackable } from './file-types.ts';
 import { CACHING, EMBED_POLICY, EMBEDDED, HEADERS } from './headers.ts';
 import type { Redirect } from './redirects.ts';
 
@@ -59,9 +59,11 @@ function lines(headers: Readonly<Record<string, string>>, format: (name: string,
 /** For the inside of a `server` block. */
 function formatNginx({ folder, basePath, redirects }: HostedSite): string {
   const types = Object.entries(FILE_TYPES).map(([ending, type]) => `    "${type}" ${ending.slice(1)};`);
-  const packable = [...new Set(Object.values(FILE_TYPES).map((type) => type.replace(/;.*/, '')))].filter((type) =>
-    /^text\/(?!html)|json|xml|javascript|bibtex|research/.test(type),
+  const packable = Object.entries(FILE_TYPES).flatMap(([ending, type]) =>
+    isPackable(`x${ending}`) ? [bare(type)] : [],
   );
+  // nginx packs HTML whatever it is told.
+  const named = [...new Set(packable)].filter((type) => type !== 'text/html');
   return `# Made by "npm run host-config -- nginx". Include it in the server block of the site.
 location ${basePath} {
   alias ${quote(`${folder}/`)};
@@ -78,7 +80,7 @@ ${types.join('\n')}
   gzip_static on;
   gzip on;
   gzip_vary on;
-  gzip_types ${packable.join(' ')};
+  gzip_types ${named.join(' ')};
 
   set $on_record_caching "${CACHING.fresh}";
   if ($uri ~ "^${basePath}${FOREVER}") {
@@ -98,7 +100,6 @@ ${basePath === '/' ? '' : `location = ${basePath.slice(0, -1)} {\n  return 301 $
 
 /** For the inside of the block of a site. */
 function formatCaddy({ folder, basePath, redirects }: HostedSite): string {
-  const types = Object.entries(FILE_TYPES).filter(([, type]) => /charset|manifest|ld\+json|atom|rss/.test(type));
   return `# Made by "npm run host-config -- caddy". Import it in the block of the site.
 ${basePath === '/' ? '' : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}${redirects.map(({ from, to }) => `redir ${from} ${to} 301\n`).join('')}handle_path ${basePath}* {
   root * ${quote(folder)}
@@ -108,7 +109,7 @@ ${basePath === '/' ? '' : `redir ${basePath.slice(0, -1)} ${basePath} 301\n`}${r
   @fresh not path_regexp ^/${FOREVER}
   header @forever Cache-Control "${CACHING.forever}"
   header @fresh Cache-Control "${CACHING.fresh}"
-${types
+${Object.entries(FILE_TYPES)
   .map(([ending, type]) => {
     const name = ending.slice(1);
     return `  @${name} path *${ending}\n  header @${name} Content-Type "${type}"`;
@@ -133,6 +134,11 @@ ${lines(HEADERS, (name, value) => `    header ${name} "${value}"`)}
   }
 }
 `;
+}
+
+/** A media type without its parameters. */
+function bare(type: string): string {
+  return type.replace(/;.*/, '');
 }
 
 /** Both read a path in quotation marks, with a backslash before one of them. */
