@@ -189,6 +189,7 @@ async function readAndCheck(
   const publicFiles = new Set([...programFiles, ...listed.files]);
   const looked = site && readLook(site, { folder: files, base: addresses.home, publicFiles, locate: locateInSite });
   problems.push(...(looked?.problems ?? []));
+  warnings.push(...(looked?.warnings ?? []));
   const targets: LinkTargets = {
     known,
     drafts: new Set(left.map(({ id }) => id)),

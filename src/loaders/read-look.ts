@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, extname, join, sep } from 'node:path';
 import type { Look } from '../domain/theme/look.ts';
-import { checkContrast } from '../domain/theme/palette.ts';
+import { checkContrast, faintOn, MIN_PICTURE_CONTRAST } from '../domain/theme/palette.ts';
 import { formatTheme, type OwnFace } from '../domain/theme/theme-styles.ts';
 import type { FieldPath } from '../schema/document.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
@@ -15,6 +15,7 @@ import { asCode } from '../text/show-characters.ts';
 import { isLeftBehind, OWN_FOLDERS } from './list-content.ts';
 import { checkWoff2, readPicture } from './look-files.ts';
 import { parseOwnStyles } from './own-styles.ts';
+import { coloursOfPicture } from './picture-colours.ts';
 
 /** What a look is read with. */
 interface LookOptions {
@@ -45,7 +46,7 @@ const ENDINGS = {
 export function readLook(
   { theme = {}, logo, favicon }: Pick<Site, 'theme' | 'logo' | 'favicon'>,
   { folder, base, publicFiles, locate }: LookOptions,
-): { look: Look; problems: Problem[] } {
+): { look: Look; problems: Problem[]; warnings: Problem[] } {
   const problems = checkContrast(theme, locate);
   const files: { path: string; bytes: Uint8Array }[] = [];
 
@@ -121,6 +122,25 @@ export function readLook(
     return parsed.styles;
   }
 
+  /** Warns of a logo that nobody sees on the pages that it is for. */
+  function checkLogo({ address, type, scheme }: Look['logo'][number]): Problem[] {
+    const bytes = files.find(({ path }) => base + path === address)?.bytes;
+    const colours = bytes && coloursOfPicture(type, bytes);
+    if (!colours || colours.size === 0) return [];
+    return faintOn(colours)
+      .filter((each) => scheme === undefined || each === scheme)
+      .map((each) => ({
+        kind: 'faint-logo',
+        file: 'site.yaml',
+        ...locate(scheme === undefined ? ['logo'] : ['logo', scheme]),
+        message: `The logo can hardly be seen on ${each} pages: no colour of it has a contrast of ${MIN_PICTURE_CONTRAST} to 1 there.`,
+        hint:
+          scheme === undefined
+            ? 'Name a picture for each: `logo: { light: look/…, dark: look/… }`.'
+            : `Give the picture for ${each} pages a ${each === 'dark' ? 'lighter' : 'darker'} colour.`,
+      }));
+  }
+
   const icon = favicon === undefined ? undefined : picture(favicon, ['favicon'], ENDINGS.icon);
   const logos =
     logo === undefined
@@ -131,6 +151,7 @@ export function readLook(
             ...picture(logo[scheme], ['logo', scheme], ENDINGS.picture),
             scheme,
           }));
+  const warnings = logos.flatMap((each) => ('address' in each ? checkLogo(each as Look['logo'][number]) : []));
   const shown = logos.flatMap((each) => ('address' in each ? [each as Look['logo'][number]] : []));
   const own = faces();
   const styles = formatTheme(theme, { faces: own, hasLogo: shown.length > 0, hasDarkLogo: shown.length > 1 });
@@ -143,7 +164,7 @@ export function readLook(
     logo: shown,
     files,
   };
-  return { look, problems };
+  return { look, problems, warnings };
 }
 
 /** Why a file cannot be taken that `site.yaml` names; undefined where it can. */

@@ -68,6 +68,7 @@ export const PROBLEM_KINDS = {
   'unknown-page': 'An entry of the navigation that is neither a section nor a page in pages/.',
   'taken-address': 'A page in pages/ or a file in public/ at an address that the site needs itself.',
   'low-contrast': 'A colour of the theme that cannot be read on what it stands on.',
+  'faint-logo': 'A logo that can hardly be seen on light or on dark pages. A warning.',
   'unsafe-picture': 'A logo or favicon with a script in it, or with something from another host.',
   'invalid-styles': 'Styles of your own that cannot be parsed, or that ask for something that is not published.',
 } as const;

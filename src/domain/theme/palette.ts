@@ -73,6 +73,16 @@ function pairingsOf(kind: 'accent' | 'hue', colour: string, on: Background, sche
     : [...own, { text: ink, ground: mixColours(colour, page, QUOTATION_SHARE), name: 'text on a quotation' }];
 }
 
+/** The contrast that WCAG 2 asks of what is no text (success criterion 1.4.11). */
+export const MIN_PICTURE_CONTRAST = 3;
+
+/** On which pages nothing of a picture can be told from the page. @param colours all that are in it */
+export function faintOn(colours: ReadonlySet<string>): Scheme[] {
+  const isFaint = (on: Background) =>
+    [...colours].every((colour) => contrastOf(colour, BACKGROUNDS[on].page) < MIN_PICTURE_CONTRAST);
+  return (Object.keys(SCHEMES) as Scheme[]).filter((scheme) => SCHEMES[scheme].some(isFaint));
+}
+
 /**
  * Checks that every text of a theme can be read: each colour on each background that it is shown on, and text on the grounds that
  * are made of it (WCAG 2, level AA).

@@ -16,12 +16,21 @@ async function look(lines: string, files: Record<string, string | Uint8Array> = 
   const content = await readContent({ folder, base, drafts: false });
   return {
     ...content.look,
+    warnings: content.warnings.map(({ kind, message }) => `${kind}: ${message}`),
     problems: content.problems.map(({ kind, message, hint }) => `${kind}: ${message} ${hint}`),
   };
 }
 
 test('without a choice nothing is added', async () => {
-  expect(await look('')).toEqual({ styles: '', faces: undefined, icon: undefined, logo: [], files: [], problems: [] });
+  expect(await look('')).toEqual({
+    styles: '',
+    faces: undefined,
+    icon: undefined,
+    logo: [],
+    files: [],
+    problems: [],
+    warnings: [],
+  });
 });
 
 test('colours, typeface and own styles stand in layers, in this order', async () => {
@@ -56,6 +65,18 @@ test('a logo for light and one for dark pages are told apart', async () => {
   });
   expect(logo.map(({ scheme }) => scheme)).toEqual(['light', 'dark']);
   expect(styles).toContain('.bar .mark .on-dark,');
+});
+
+test('of a logo that nobody sees on some pages its publisher is warned', async () => {
+  const filled = (fill: string) => SVG.replace('<path', `<path fill="${fill}"`);
+  const onDark =
+    'faint-logo: The logo can hardly be seen on dark pages: no colour of it has a contrast of 3 to 1 there.';
+  const files = { 'look/dark.svg': SVG, 'look/light.svg': filled('white'), 'look/red.svg': filled('#c0392b') };
+  expect((await look('logo: look/dark.svg\n', files)).warnings).toEqual([onDark]);
+  expect((await look('logo: look/light.svg\n', files)).warnings).toEqual([onDark.replace('dark', 'light')]);
+  expect((await look('logo: look/red.svg\n', files)).warnings).toEqual([]);
+  expect((await look('logo: { light: look/dark.svg, dark: look/light.svg }\n', files)).warnings).toEqual([]);
+  expect((await look('logo: { light: look/light.svg, dark: look/dark.svg }\n', files)).warnings).toHaveLength(2);
 });
 
 test('a typeface of several files is one family; its bold is not loaded ahead', async () => {
