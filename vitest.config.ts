@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 
+/** Files of tests share processes, but not our modules. */
+const SHARED_PROCESSES = { isolate: false, setupFiles: ['tests/own-modules.ts'] };
+
 export default defineConfig({
   test: {
     reporters: ['./tests/count-reporter.ts'],
@@ -15,6 +18,7 @@ export default defineConfig({
           include: ['tests/{unit,markdown,growth}/**/*.test.ts'],
           // Vitest leaves a processor to others, which nobody needs while the tests run.
           maxWorkers: availableParallelism(),
+          ...SHARED_PROCESSES,
         },
       },
       {
@@ -26,6 +30,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each file may hold a browser, which needs a processor of its own.
           maxWorkers: 2,
+          ...SHARED_PROCESSES,
         },
       },
     ],
