@@ -45,7 +45,7 @@ interface OpenDiscourse extends Discourse {
 
 /** @returns the quotations in the order of the text, without a speaker where the text does not say or leaves a doubt */
 export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
-  const { text, sentences, spans, authors, setApart } = parsed;
+  const { text, sentences, spans, authors, setApart, hidesNames } = parsed;
   const attributions = new Map<QuotedSpan, Attribution>();
   const resolveSetApart = createSetApartResolver(parsed);
   const ofAuthors = new Set<QuotedSpan>();
@@ -97,7 +97,8 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       const isOfSubject = cue ? context.topic !== undefined && resolution.entity === context.topic : mainSubject;
       if (resolution.speaker && isOfSubject) context.resolution = resolution;
     }
-    context.isStranger ||= !context.resolution && !last?.resolution.speaker && hasUnknownSpeaker(sentence);
+    const isOfNobody = !context.resolution && !last?.resolution.speaker;
+    context.isStranger ||= isOfNobody && (hidesNames || hasUnknownSpeaker(sentence));
     const indirect = cues.findLast(
       (cue) => cue.use !== 'describe' && cue.use !== 'source' && resolutions.get(cue)?.speaker,
     );

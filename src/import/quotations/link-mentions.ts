@@ -19,8 +19,8 @@ export function isConfirmedPerson(entity: Entity): boolean {
 }
 
 /** The pronoun by which somebody may be meant: as the text says, else as the first name leaves it; undefined for either. */
-export function pronounOf({ gender, words }: Entity): Entity['gender'] {
-  return gender ?? (words.length > 1 ? pronounOfFirstName(words[0] ?? '') : undefined);
+export function pronounOf({ gender, genderOfVerb, words }: Entity): Entity['gender'] {
+  return gender ?? genderOfVerb ?? (words.length > 1 ? pronounOfFirstName(words[0] ?? '') : undefined);
 }
 
 /** Whether a name is a person’s by what the text shows, or begins with a first name. */
@@ -129,6 +129,7 @@ function createEntity(kind: Entity['kind'], words: string[]): Entity {
     kind,
     words,
     gender: undefined,
+    genderOfVerb: undefined,
     role: undefined,
     nouns: new Set(),
     speaks: false,

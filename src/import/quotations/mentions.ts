@@ -64,6 +64,8 @@ export interface Entity {
   /** The words of the fullest name that the text gives. */
   words: string[];
   gender: 'he' | 'she' | undefined;
+  /** The pronoun that the form of a verb tells, where it is the subject: `she` of `אמרה`. It does not show that it is a person. */
+  genderOfVerb: 'he' | 'she' | undefined;
   /** The role that the text gives at the name, in its own words. */
   role: string | undefined;
   /** The nouns of titles and roles, by which `the minister` is resolved. */

@@ -1,13 +1,13 @@
 /**
- * Names in languages without capitals: where a verb of speech or a word for “according to” stands, two words that end its phrase, or a
- * word that ended another such name.
+ * Names in languages without capitals: those that the collection has, and where a verb of speech or a word for “according to” stands,
+ * two words that end its phrase, or a word that ended another name.
  *
  *     אמרה ראשת המועצה יעל בן־חיים.   the role is taken off by its first word and the article of its second
  */
 
 import type { Mention } from './mentions.ts';
 import { lengthOfSource, type SpeechWords } from './speech-words.ts';
-import type { Token } from './tokens.ts';
+import { lowerWord, type Token } from './tokens.ts';
 
 /** How many words a phrase with a name may have. */
 const MAX_PHRASE_WORDS = 6;
@@ -23,29 +23,77 @@ const NO_NAME =
 const SPEAKS_FOR =
   /^(?:דובר|דוברת|יועץ|יועצת|אשת|בן|בת|אחי|אחות|פרקליט|פרקליטת|עוזר|עוזרת|متحدث|محامي|محامية|مستشار|مستشارة|شقيق|شقيقة|زوجة|زوج|والد|والدة|ابن|ابنة)$/u;
 
-/** The names in the sentences of a text, for each sentence. */
-export function findNamesAfterVerbs(sentences: readonly (readonly Token[])[], words: SpeechWords): Mention[][] {
+/**
+ * The names in the sentences of a text, for each sentence.
+ * @param known names of the collection, in lower case
+ */
+export function findNamesWithoutCapitals(
+  sentences: readonly (readonly Token[])[],
+  words: SpeechWords,
+  known: ReadonlyMap<string, 'person' | 'organization'>,
+): Mention[][] {
+  const knownWords = new Map([...known].map(([name, kind]) => [name.split(' ').map(lowerWord).join(' '), kind]));
+  const knownNames = sentences.map((tokens) => findKnownNames(tokens, words, knownWords));
   const phrases = sentences.map((tokens) => findPhrases(tokens, words));
-  const surnames = new Set(
-    phrases.flatMap((each) => each.flatMap(({ name }) => (name.length > 1 ? [name.at(-1)?.text ?? ''] : []))),
-  );
-  return phrases.map((each) =>
-    each.flatMap(({ from, name }) => {
+  const surnames = new Set([
+    ...phrases.flatMap((each) => each.flatMap(({ name }) => (name.length > 1 ? [name.at(-1)?.text ?? ''] : []))),
+    ...knownNames.flatMap((each) => each.flatMap(({ kind, words }) => (kind === 'person' ? [words.at(-1) ?? ''] : []))),
+  ]);
+  return phrases.map((each, index) => {
+    const ofCollection = knownNames[index] ?? [];
+    const isFree = ({ from, to }: Mention) => ofCollection.every((known) => to < known.from || from > known.to);
+    const found = each.flatMap(({ from, name }) => {
       const [only] = name;
       if (name.length === 1 && only) {
         const surname = [only.text, only.text.replace(/^ل/u, '')].find((word) => surnames.has(word));
         return surname ? [mentionOf(from, [surname])] : [];
       }
-      return name.length === 2
-        ? [
-            mentionOf(
-              from,
-              name.map(({ text }) => text),
-            ),
-          ]
-        : [];
-    }),
-  );
+      return name.length === 2 ? [mentionOf(from, textsOf(name))] : [];
+    });
+    return [...found.filter(isFree), ...ofCollection].sort((a, b) => a.from - b.from);
+  });
+}
+
+/** How many words a name of the collection may have. */
+const MAX_NAME_WORDS = 5;
+
+/**
+ * The names of the collection in a sentence, of two words and more: one alone may be any word. One behind the word for somebody or
+ * something else is left out, since it may say whose that is: `משרד דוד לוין`, the office of David Levin.
+ */
+function findKnownNames(
+  tokens: readonly Token[],
+  words: SpeechWords,
+  known: ReadonlyMap<string, 'person' | 'organization'>,
+): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let length = MAX_NAME_WORDS; length > 1; length -= 1) {
+      const name = tokens.slice(at, at + length);
+      const kind = known.get(name.map(({ lower }) => lower).join(' '));
+      if (!kind || !beginsPhrase(tokens, at, words)) continue;
+      mentions.push({ ...mentionOf(at, textsOf(name)), kind, isKnown: true });
+      at += length - 1;
+      break;
+    }
+  }
+  return mentions;
+}
+
+/** Whether a phrase begins at a token, or with a role before it. */
+function beginsPhrase(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const isBoundary = (before: number) =>
+    !isInPhrase(tokens[before], words) ||
+    words.verbs.has(tokens[before]?.lower ?? '') ||
+    words.sources.some((source) => source.split(' ').at(-1) === tokens[before]?.lower);
+  let first = at;
+  while (!isBoundary(first - 1)) first -= 1;
+  const { lower = '', text = '' } = tokens[first] ?? {};
+  return first === at || (words.titles.has(lower) && !SPEAKS_FOR.test(text));
+}
+
+function textsOf(tokens: readonly Token[]): string[] {
+  return tokens.map(({ text }) => text);
 }
 
 function mentionOf(from: number, words: string[]): Mention {
@@ -67,15 +115,33 @@ function findPhrases(tokens: readonly Token[], words: SpeechWords): { from: numb
     const start = at + length;
     let end = start;
     while (end < start + MAX_PHRASE_WORDS && isInPhrase(tokens[end], words)) end += 1;
-    add(endOfRole(tokens, start, end, words), end);
+    const behind = words.titles.has(tokens[start]?.lower ?? '') ? nameBehindComma(tokens, end) : undefined;
+    if (behind) add(behind.from, behind.to);
+    else add(endOfRole(tokens, start, end, words), end);
     let first = at;
     while (first > at - MAX_PHRASE_WORDS && isInPhrase(tokens[first - 1], words)) first -= 1;
     // Before a verb any two words may stand: only a role shows that a name follows, or two commas.
     const inserted = tokens[at - 1]?.text === ',' ? insertionBefore(tokens, at - 1, words) : undefined;
     if (inserted) add(inserted.from, inserted.to);
     if (words.titles.has(tokens[first]?.lower ?? '')) add(endOfRole(tokens, first, at, words), at);
+    else if (first === at - 1) add(first, at);
   }
   return phrases;
+}
+
+/** Two words behind a role and its comma, with which a clause ends: `אמרה ראשת הוועד, דנה פרץ.` */
+function nameBehindComma(tokens: readonly Token[], comma: number): { from: number; to: number } | undefined {
+  if (tokens[comma]?.text !== ',' || !isName(tokens.slice(comma + 1, comma + 3))) return undefined;
+  const next = tokens[comma + 3];
+  return !next || /^[.,:]$/.test(next.text) ? { from: comma + 1, to: comma + 3 } : undefined;
+}
+
+/** Whether two words may be a name. */
+function isName(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length === 2 &&
+    tokens.every(({ kind, text }) => kind === 'word' && /^\p{L}{2}/u.test(text) && !AGE.test(text))
+  );
 }
 
 /** A name between commas, or before them: `ראש העיר, אבי רוזנטל, אמר`, `התושבת מרים כהן, בת 70, אמרה`. */
@@ -87,11 +153,7 @@ function insertionBefore(
   let open = comma - 1;
   while (open > comma - MAX_PHRASE_WORDS && tokens[open]?.kind === 'word') open -= 1;
   if (tokens[open]?.text !== ',') return undefined;
-  if (
-    comma - open === 3 &&
-    tokens.slice(open + 1, comma).every(({ text }) => /^\p{L}{2}/u.test(text) && !AGE.test(text))
-  )
-    return { from: open + 1, to: comma };
+  if (isName(tokens.slice(open + 1, comma))) return { from: open + 1, to: comma };
   let from = open;
   while (from > 0 && isInPhrase(tokens[from - 1], words)) from -= 1;
   return words.titles.has(tokens[from]?.lower ?? '')

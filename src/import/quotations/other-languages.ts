@@ -345,13 +345,20 @@ function hasSubjectInFront({ tokens }: Clause, verb: number, { between, conjunct
 }
 
 /** Whether a subject without a name stands behind a verb, or behind a name that is none: `dijo a Ann Lee el alcalde`. */
-function hasSubjectBehind({ tokens, mentionAt }: Clause, verb: number, { articles, titles }: SpeechWords): boolean {
+function hasSubjectBehind({ tokens, mentionAt }: Clause, verb: number, words: SpeechWords): boolean {
+  const { articles, titles } = words;
   const isBegun = (at: number) =>
+    (words.hidesNames && tokens[at]?.kind === 'word' && !beginsNoSubject(lowerAt(tokens, at), words)) ||
     /^(?:\p{Lu}|l['’]\p{L}|ה\p{L}{3}|ال)/u.test(tokens[at]?.text ?? '') ||
     articles.has(lowerAt(tokens, at)) ||
     titles.has(lowerAt(tokens, at));
   const behind = mentionAt[verb + 2];
   return isBegun(verb + 1) || (behind !== undefined && isBegun(behind.to + 1));
+}
+
+/** Whether a word begins something else than the subject of the verb before it. */
+function beginsNoSubject(word: string, { between, conjunctions, prepositions }: SpeechWords): boolean {
+  return between.has(word) || conjunctions.has(word) || prepositions.has(word);
 }
 
 function cueOf(subject: Subject, use: Cue['use'], verb: number, from: number, to: number): Cue {

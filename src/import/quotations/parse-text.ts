@@ -8,15 +8,15 @@ import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { linkMentions } from './link-mentions.ts';
 import { buildSpelling, findMentions, type Mention } from './mentions.ts';
-import { findNamesAfterVerbs } from './names-without-capitals.ts';
+import { findNamesWithoutCapitals } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
 import { findOrganizationNoun, findRole } from './roles.ts';
 import { russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
-import { hasNoCapitals, speechWordsOf } from './speech-words.ts';
+import { type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
-import { bareWord, parseTokens, splitSentences } from './tokens.ts';
+import { bareWord, lowerAt, parseTokens, splitSentences } from './tokens.ts';
 import { genderOfNoun, isRoleNoun, PREPOSITIONS } from './word-lists.ts';
 
 /** A sentence, and what it says by itself. */
@@ -40,6 +40,8 @@ export interface ParsedText {
   /** Names in lower case. */
   authors: ReadonlySet<string>;
   title: string | undefined;
+  /** Whether it is written without capitals, so that a sentence may name somebody who is not seen in it. */
+  hidesNames: boolean;
 }
 
 /** @param options as of `findQuotations` */
@@ -68,22 +70,26 @@ export function parseText(
     language,
   );
   const words = speechWordsOf(language);
-  const named =
-    words && hasNoCapitals(language)
-      ? findNamesAfterVerbs(
-          tokenized.map(({ tokens }) => tokens),
-          words,
-        )
-      : undefined;
+  const named = words?.hidesNames
+    ? findNamesWithoutCapitals(
+        tokenized.map(({ tokens }) => tokens),
+        words,
+        known,
+      )
+    : undefined;
   const clauses = tokenized.map(({ tokens }, index) =>
     buildClause(tokens, named?.[index] ?? findMentions(tokens, spelling).map(inNominative)),
   );
   linkMentions(clauses.map(({ mentions }, index) => ({ mentions, block: tokenized[index]?.block ?? 0 })));
   const sentences = clauses.map((clause, index): ParsedSentence => {
     const cues = findCuesIn(clause, language) ?? findCues(clause);
-    for (const { subject, use, borrowsSubject } of cues) {
+    for (const { subject, use, borrowsSubject, verb } of cues) {
       if (borrowsSubject || use === 'describe' || use === 'think') continue;
-      for (const entity of subject.mention?.entities ?? []) entity.speaks = true;
+      const entities = subject.mention?.entities ?? [];
+      for (const entity of entities) entity.speaks = true;
+      const [entity] = entities;
+      if (words?.hidesNames && entity?.kind === 'person' && entities.length === 1)
+        entity.genderOfVerb ??= genderOfVerb(lowerAt(clause.tokens, verb), words);
     }
     recordRoles(clause, text);
     const subject = findMainSubject(clause, clause.tokens.length);
@@ -96,7 +102,7 @@ export function parseText(
   });
   const authors = new Set((options.authors ?? []).map((name) => name.toLowerCase()));
   const spans = blocks.flatMap((block) => block.spans);
-  return { text, sentences, spans, setApart, authors, title: options.title };
+  return { text, sentences, spans, setApart, authors, title: options.title, hidesNames: words?.hidesNames === true };
 }
 
 /** The paragraphs of a text and the quotations in them; speech that the page sets apart counts as one, as if it had marks. */
@@ -151,6 +157,12 @@ function genderOfRole(role: string): 'he' | 'she' | undefined {
   const words = role.toLowerCase().split(/\s+/u);
   const end = words.findIndex((word) => PREPOSITIONS.has(word));
   return genderOfNoun(words.at(end < 0 ? -1 : end - 1) ?? '');
+}
+
+/** What the form of a verb of speech tells of its subject: `אמרה`, against `אמר`. */
+function genderOfVerb(verb: string, { verbs, feminine }: SpeechWords): 'he' | 'she' | undefined {
+  if (feminine.has(verb)) return 'she';
+  return verbs.has(verb) ? 'he' : undefined;
 }
 
 /** Adds to people and organizations what the sentence says they are. */

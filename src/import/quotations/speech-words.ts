@@ -28,6 +28,8 @@ export interface SpeechWords {
   dropsPronouns: boolean;
   /** Whether every noun has a capital, so that a capital shows no name. */
   capitalizesNouns: boolean;
+  /** Whether the language is written without capitals, so that any word may be a name. */
+  hidesNames: boolean;
 }
 
 const ARABIC_TO = 'ل';
@@ -45,6 +47,7 @@ const NONE: SpeechWords = {
   conjunctions: new Set(),
   dropsPronouns: false,
   capitalizesNouns: false,
+  hidesNames: false,
 };
 
 /** By the primary subtag of a language. */
@@ -226,6 +229,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       prepositions: wordSet('של את עם על נגד'),
       conjunctions: wordSet('כי אם כאשר אך ואולם אבל לאחר אחרי לפני בעקבות'),
       dropsPronouns: true,
+      hidesNames: true,
     },
   ],
   [
@@ -252,6 +256,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       `),
       conjunctions: wordSet('إن أن فإن بأن الذي التي لكن إذا عندما'),
       dropsPronouns: true,
+      hidesNames: true,
     },
   ],
 ]);
@@ -276,9 +281,4 @@ export function lengthOfSource({ sources }: SpeechWords, tokens: readonly { lowe
     if (stands) return phrase.length - (isJoined ? 1 : 0);
   }
   return 0;
-}
-
-/** Whether a language is written without capitals. */
-export function hasNoCapitals(language: string): boolean {
-  return /^(?:he|ar)(?:-|$)/iu.test(language);
 }

@@ -23,7 +23,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@־״׳-](?=[\p{L}\p{N}])|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/-]|\n/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@־״׳-](?=[\p{L}\p{N}])|(?<=\p{Script=Hebrew})["”“](?=\p{Script=Hebrew})|(?<=\p{Script=Hebrew})['’׳]|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/-]|\n/gu;
 
 /** A line of fewer characters was ended on purpose. */
 const FULL_LINE_CHARACTERS = 55;
@@ -75,9 +75,16 @@ function parseWords(text: string, from: number, to: number, tokens: Token[]): vo
       continue;
     }
     if (word === '\n' && !endsShortLine(text, start)) continue;
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const lower = lowerWord(word);
     tokens.push({ kind, text: word, lower, start, end: start + word.length, span: undefined });
   }
+}
+
+/** A word in lower case, with one sign for each apostrophe and Hebrew mark of an abbreviation: `יו״ר` for `יו"ר`. */
+export function lowerWord(word: string): string {
+  return /\p{Script=Hebrew}/u.test(word)
+    ? word.replace(/["”“]/gu, '״').replace(/['’]/gu, '׳')
+    : word.toLowerCase().replaceAll('’', "'");
 }
 
 /** Whether a line ends early, as one of a list or a poem does: such an end is kept, that of a full line is not. */

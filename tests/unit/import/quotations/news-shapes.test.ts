@@ -3,7 +3,7 @@
  * paragraphs; `-` where nobody is named.
  */
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 
 test.each<[language: string, text: string, speakers: string[]]>([
@@ -689,4 +689,48 @@ test.each<[language: string, text: string, speakers: string[]]>([
 ])('in %s: %s', (language, text, speakers) => {
   const found = findQuotations(text.replaceAll(' / ', '\n\n'), { language });
   expect(found.map(({ speaker }) => (speaker && !speaker.unnamed ? speaker.name : '-'))).toEqual(speakers);
+});
+
+function speakersIn(language: string, text: string): string[] {
+  return findQuotations(text, { language }).map(({ speaker }) => speaker?.name ?? '-');
+}
+
+describe('in languages without capitals, where any word may be a name', () => {
+  const before = 'דוברת המשרד, רות שגב, מסרה: "אין סיבה".\n\n';
+
+  test.each([
+    ['"לא", אמרה יו"ר ועד העובדים, דנה פרץ. היא הוסיפה: "די".', ['דנה פרץ', 'דנה פרץ']],
+    ['"לא", אמר מנכ"ל המשרד, יוסי לוי. "אולי", אמר פרופ\' אמיר כהן.', ['יוסי לוי', 'אמיר כהן']],
+    ['"לא", אמר ד"ר אבי שמש. שמש הוסיף: "די".', ['אבי שמש', 'אבי שמש']],
+  ])('an abbreviated title in straight marks, and a name behind its comma, are read: %s', (text, speakers) => {
+    expect(speakersIn('he', text)).toEqual(speakers);
+  });
+
+  test.each([
+    ['another subject behind the verb', `${before}"לא", אמרה שכנה.`],
+    ['a first name alone', `${before}"לא", אמרה דנה.`],
+    ['somebody else in the sentence before', `${before}פרופ' אמירה כהן סבורה אחרת. "לא", הסבירה.`],
+    ['a person without a name', `${before}בעלת החנות הסמוכה מרוצה. לדבריה, "לא".`],
+    ['a verb of the other gender', `${before}"לא", הסביר.`],
+  ])('who spoke last is not taken, with %s', (_, text) => {
+    expect(speakersIn('he', text)).toEqual(['רות שגב', '-']);
+  });
+
+  test.each([
+    ['قالت النائبة ليلى حداد: «لا».\n\n«نعم»، قالت جارة.'],
+    ['قالت النائبة ليلى حداد: «لا».\n\nأما الخبيرة سمر نجار فرأت أن الخسائر كبيرة. وقالت: «نعم».'],
+    ['قالت النائبة ليلى حداد: «لا».\n\nوأضاف: «نعم».'],
+  ])('nor in Arabic: %s', (text) => {
+    expect(speakersIn('ar', text)).toEqual(['ليلى حداد', '-']);
+  });
+
+  test.each([
+    ['דנה פרץ כתבה: "לא".', 'דנה פרץ'],
+    ['"לא", אמרה ראשת הוועד דנה פרץ.', 'דנה פרץ'],
+    ['משרד דנה פרץ הודיע: "לא".', undefined],
+    ['"לא", אמר דובר השרה דנה פרץ.', undefined],
+  ])('a name of the collection is one where its phrase begins: %s', (text, name) => {
+    const [found] = findQuotations(text, { language: 'he', names: [{ name: 'דנה פרץ', kind: 'person' }] });
+    expect(found?.speaker?.name).toBe(name);
+  });
 });
