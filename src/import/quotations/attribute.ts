@@ -284,7 +284,8 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
   const assigned = new Map<number, Cue>();
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    if (!span || denied.has(at) || isTitleOrTerm(clause, at) || isOfSubjectWithoutVerb(clause, at)) continue;
+    const isOfNobody = isTitleOrTerm(clause, at) || isOfSubjectWithoutVerb(clause, at) || isOwnedByName(clause, at);
+    if (!span || denied.has(at) || isOfNobody) continue;
     const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
@@ -295,6 +296,11 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
     if (cue) assigned.set(at, cue);
   }
   return assigned;
+}
+
+/** Whether words belong to somebody who is only named: `to Lee’s “yes,” Park said “no.”` */
+function isOwnedByName({ tokens, mentionAt }: Clause, at: number): boolean {
+  return isPossessive(tokens[at - 1]) && mentionAt[at - 1] !== undefined;
 }
 
 /** Whether a name without a verb stands before a quotation: `Lee said “yes,” Park “no.”` */

@@ -20,6 +20,7 @@ import { hasOwnObject, isBeforeQuote, isPassive, parseVerbForm, takesAddressee }
 import {
   BE_FORMS,
   CONJUNCTIONS,
+  DOCUMENT_NOUNS,
   isRoleNoun,
   maySpeak,
   ORGANIZATION_NOUNS,
@@ -67,8 +68,11 @@ const MAX_TOKENS_TO_OWNER = 4;
 const MAX_INSERTION_TOKENS = 45;
 const MAX_INSERTION_AFTER_TOKENS = 40;
 
+/** Things on which words stand, besides documents. */
+const THINGS_WITH_WORDS = /^(?:t-)?(?:shirt|poster|button|hat|cap|placard|sticker|billboard|graffiti|text|mug)s?$/;
+
 /** Verbs whose object speaks. */
-const CITING = /^(?:quot|cit)(?:es|ed|ing)$/;
+const CITING = /^(?:(?:quot|cit|resent|reshar)(?:es|ed|ing)|(?:retweet|repost)(?:s|ed|ing))$/;
 
 const NOBODY = wordSet('nobody none neither');
 
@@ -94,7 +98,7 @@ const SPEECH_NOUNS =
 /** Of these, nouns of which a quotation behind `is` says what somebody thinks of them: `Lee’s speech was “a disaster”`. */
 const JUDGED_NOUNS =
   wordSet(`claim claims statement statements remarks remark comments comment description assertion assertions
-  argument accusation tweet post letter speech pledge promise complaint characterization characterisation declaration call calls`);
+  argument accusation tweet post letter speech pledge promise complaint question characterization characterisation declaration call calls`);
 
 /** The cues of a sentence, in the order of their verbs. */
 export function findCues(clause: Clause): Cue[] {
@@ -105,20 +109,56 @@ export function findCues(clause: Clause): Cue[] {
     const cue =
       owned ?? parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
     if (!cue || NO_CUES.some((isNone) => isNone(clause, cue))) continue;
+    // `“…,” Park recalled Lee saying`
+    const memory = cue.subject.to === at - 1 && cue.subject.from > 0 ? cues.at(-1) : undefined;
+    if (memory?.verb === cue.subject.from - 1 && /ing$/.test(lowerAt(clause.tokens, at))) {
+      cues.pop();
+      cue.from = memory.from;
+      cue.outerFrom = memory.outerFrom;
+    }
     cues.push(isDenied(clause, cue) ? { ...cue, isDenied: true } : cue);
   }
   return cues;
 }
 
 /** `Lee never said “no”`, `Lee denied having said “no”`, `Park accused Lee of saying “no”` */
-function isDenied({ tokens }: Clause, { subject, verb, use }: Cue): boolean {
+function isDenied({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, { subject, verb, use }: Cue): boolean {
   if (isNegated(tokens, verb) && use !== 'think' && isBeforeQuote(tokens, verb)) return true;
-  if (isAccusationOfSaying(tokens, verb)) return true;
+  if (isAccusationOfSaying(tokens, verb) || isWished({ tokens, mentionAt }, subject, verb)) return true;
+  if (use !== 'think' && isSupposed(tokens, subject, verb)) return true;
   const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
   const isParticiple = lowerAt(tokens, verb).endsWith('ing') || /^(?:having|ever)$/.test(lowerAt(tokens, verb - 1));
   if (isParticiple && [1, 2, 3].some((back) => isDenial(verb - back))) return true;
   const clauseFrom = lowerAt(tokens, subject.outerFrom - 1) === 'that' ? subject.outerFrom - 2 : subject.outerFrom - 1;
   return subject.outerFrom < verb && isDenial(clauseFrom);
+}
+
+/** Verbs whose object shall do something: `Park wants Lee to say`. */
+const WISHING =
+  /^(?:want|ask|urge|tell|expect|force|beg|order|press|allow|advise|encourage|persuade|challenge|instruct|forbid|warn|convince|invite)(?:s|d|ed)?$|^(?:told|forbade|begged|forced|forbidden)$/;
+
+/** `Park wants Lee to say “no”`: nobody has said it. */
+function isWished(
+  { tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>,
+  { to: end }: Subject,
+  verb: number,
+): boolean {
+  const isStop = /^(?:stop|start|keep|avoid)$/.test(lowerAt(tokens, verb - 1));
+  const to = isStop ? verb - 2 : verb - 1;
+  if (lowerAt(tokens, to) !== 'to' || end >= to) return false;
+  const mention = mentionAt[to - 1];
+  const isPronoun = /^(?:him|her|them)$/.test(lowerAt(tokens, to - 1));
+  return (mention !== undefined || isPronoun) && WISHING.test(lowerAt(tokens, (mention?.from ?? to - 1) - 1));
+}
+
+/** `if Lee says “no”`, `Lee should say “no”`, `falsely claimed that Lee said “no”`. */
+function isSupposed(tokens: readonly Token[], { outerFrom }: Subject, verb: number): boolean {
+  if (outerFrom > verb || !isBeforeQuote(tokens, verb)) return false;
+  const before = [1, 2, 3].map((back) => lowerAt(tokens, verb - back));
+  if (before.slice(0, 2).includes('should') || before.includes('falsely') || before.includes('wrongly')) return true;
+  const opening = lowerAt(tokens, outerFrom - 1);
+  if (opening === 'if' || (opening === 'had' && outerFrom === 1)) return true;
+  return [2, 3].some((back) => /^(?:falsely|wrongly)$/.test(lowerAt(tokens, outerFrom - back)));
 }
 
 /** `accused Lee of saying “no”`: what somebody says that somebody else has said. */
@@ -258,6 +298,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     const subject = parsePhraseAfter(clause, at + 1);
     if (subject) return invertedCue(clause, at, subject, form.use);
   }
+  const thing = form.form === 'ing' ? findThingRead(clause, at - 1) : undefined;
+  if (thing) return directCue(clause, at, thing, form.use);
   const heard = form.form === 'ing' ? findHeardSpeaker(clause, at - 1, earlier) : undefined;
   if (heard) return directCue(clause, at, heard, form.use);
   const direct = form.form === 'ing' && !isPassive(tokens, at) ? undefined : findSubjectBefore(clause, at);
@@ -314,6 +356,15 @@ function findHeardSpeaker({ tokens, mentionAt }: Clause, end: number, earlier: C
   if (earlier?.verb !== from && !BEFORE_HEARD.test(lowerAt(tokens, from))) return undefined;
   if (/^(?:him|her|them)$/.test(lowerAt(tokens, end))) return phraseSubject('pronoun', end, end, '');
   return mention?.to === end && !isPossessive(tokens[end]) ? nameSubject(mention) : undefined;
+}
+
+/** What words stand on or in, before `saying` or `reading`: `Lee got an email saying`, `Lee got a letter from Park saying`. */
+function findThingRead(clause: Clause, end: number): Subject | undefined {
+  const { tokens, mentionAt } = clause;
+  const sender = mentionAt[end]?.to === end && /^(?:from|by)$/.test(lowerAt(tokens, (mentionAt[end]?.from ?? 0) - 1));
+  const at = sender ? (mentionAt[end]?.from ?? 0) - 2 : end;
+  const noun = lowerAt(tokens, at);
+  return DOCUMENT_NOUNS.has(noun) || THINGS_WITH_WORDS.test(noun) ? phraseSubject('noun', at, at, noun) : undefined;
 }
 
 /** Whether a subject is one noun without an article, as in `a third of party claims`. */

@@ -154,7 +154,12 @@ function findOrCreatePerson(
 ): Entity {
   const name = withoutSuffixes(mention.words);
   const namesakes = surnames.get(keyOf(name.slice(-1))) ?? [];
-  const same = namesakes.find(({ words }) => isSameFullName(withoutSuffixes(words), name));
+  const generation = generationOf(mention.words);
+  const isOther = (words: readonly string[]) => {
+    const known = generationOf(words);
+    return known !== undefined && generation !== undefined && known !== generation;
+  };
+  const same = namesakes.find(({ words }) => isSameFullName(withoutSuffixes(words), name) && !isOther(words));
   if (same) {
     same.isOnlyCompared = false;
     if (mention.words.join(' ').length > same.words.join(' ').length) same.words = mention.words;

@@ -384,6 +384,11 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
   };
 }
 
+/** Verbs with which a sentence begins that bids its reader something: `Meet Jo Lee`. */
+const IMPERATIVES = wordSet(
+  'imagine meet enter ask call thank picture consider take remember forget watch hear listen see blame join follow',
+);
+
 /** Whether the first word of a sentence is what somebody does, and a name begins behind it: `Quarterback Jo Lee`. */
 function beginsWithRole(
   tokens: readonly Token[],
@@ -392,7 +397,9 @@ function beginsWithRole(
   { capitalized, lower }: Spelling,
 ): boolean {
   const [word, first] = [bareWord(tokens[from]), bareWord(tokens[from + 1])];
-  if (last < 2 || !mayBeCapitalizedAnyway(tokens, from) || isFirstName(word) || !isFirstName(first)) return false;
+  if (last < 2 || !mayBeCapitalizedAnyway(tokens, from) || !isFirstName(first)) return false;
+  if (IMPERATIVES.has(word)) return true;
+  if (isFirstName(word)) return false;
   return (
     lower.has(word) ||
     (!capitalized.has(word) && /(?:er|or|ist|ant|ent|ian|man|back|time|eer|ive|al|ary|ess)$/.test(word))

@@ -96,3 +96,32 @@ test.each([
 test('the title of a newspaper behind a speech is nobody’s words', () => {
   expect(speakersIn('de', '„Es ist vorbei“, sagte Anna Vogel der Zeitung „Tag“.')).toEqual(['Anna Vogel', '-']);
 });
+
+test.each([
+  ['Anna Cole got an email saying “it is over.”', ['-']],
+  ['Anna Cole received a letter from Peter Voss saying “it is over.”', ['-']],
+  ['Anna Cole wore a hat reading “it is over.”', ['-']],
+  ['If Anna Cole says “it is over,” Peter Voss will leave.', ['-']],
+  ['Had Anna Cole said “it is over,” Peter Voss would have left.', ['-']],
+  ['Anna Cole should say “it is over.”', ['-']],
+  ['A video falsely claimed that Anna Cole said “it is over.”', ['-']],
+  ['Anna Cole is falsely quoted as saying “it is over.”', ['-']],
+  ['Peter Voss urged Anna Cole to say “it is over.”', ['-']],
+  ['Peter Voss expects Anna Cole to call it “over.”', ['-']],
+  ['Peter Voss asked Anna Cole to stop saying “it is over.”', ['-']],
+  ['Peter Voss responded to Anna Cole’s “it is over.”', ['-']],
+  ['To Anna Cole’s “it is over,” Peter Voss said “no.”', ['-', 'Peter Voss']],
+  ['Anna Cole left the room saying “it is over.”', ['Anna Cole']],
+])('nobody has said what is only written, supposed, wished for or answered: %s', (text, speakers) => {
+  expect(speakersIn('en', text)).toEqual(speakers);
+});
+
+test.each([
+  ['“It is over,” Anna Cole recalled Peter Voss saying.', ['Peter Voss']],
+  ['“It is over,” Anna Cole remembered him saying.', ['-']],
+  ['Anna Cole retweeted Peter Voss: “It is over.”', ['Peter Voss']],
+  ['Anna Cole Jr. said “yes.” Anna Cole Sr. said “no.”', ['Anna Cole Jr.', 'Anna Cole Sr.']],
+  ['Meet Anna Cole. “It is over,” Anna Cole said.', ['Anna Cole']],
+])('who is remembered, passed on or named alike keeps the words: %s', (text, speakers) => {
+  expect(speakersIn('en', text)).toEqual(speakers);
+});
