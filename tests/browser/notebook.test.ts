@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
 import { based, eventually, openPage, placeOf, site, useSites } from './browser.ts';
@@ -32,7 +32,7 @@ async function inMenu(page: Page, name: string, action: string): Promise<void> {
 }
 
 /** Saves a quotation and a paragraph of one article and a quotation of the other, and goes to the notebook. */
-async function filled(options: BrowserContextOptions = {}, at = site): Promise<Page> {
+async function filledByHand(options: BrowserContextOptions = {}, at = site): Promise<Page> {
   const page = await visit(ARTICLE, options, at);
   await inMenu(page, FIRST, 'Save to notebook');
   await page.locator('#p3').hover();
@@ -43,6 +43,21 @@ async function filled(options: BrowserContextOptions = {}, at = site): Promise<P
   await button(page, 'Save to notebook').click();
   await page.locator('button.saved').waitFor();
   await page.goto(`${at.url}notebook/`);
+  await items(page).nth(2).waitFor();
+  return page;
+}
+
+/** What a browser keeps after that. */
+let storage: Awaited<ReturnType<BrowserContext['storageState']>> | undefined;
+
+/** The notebook of a reader who has saved them: by hand once in this file, and from then on as they were kept. */
+async function filled(): Promise<Page> {
+  if (!storage) {
+    const page = await filledByHand();
+    storage = await page.context().storageState();
+    return page;
+  }
+  const page = await visit('notebook/', { storageState: storage });
   await items(page).nth(2).waitFor();
   return page;
 }
@@ -397,7 +412,7 @@ test('nothing is sent anywhere, and nothing asked of another host', async () => 
 });
 
 test('under a base path it has addresses and a notebook of its own', async () => {
-  const page = await filled({}, based);
+  const page = await filledByHand({}, based);
   expect(await items(page).first().getByRole('link').getAttribute('href')).toBe(
     `/reader/${ARTICLE}#signal-displeasure`,
   );
@@ -410,7 +425,7 @@ test('under a base path it has addresses and a notebook of its own', async () =>
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([390, 1440])('no violation that axe finds at %i pixels', async (width) => {
     const viewport = { width, height: 900 };
-    const page = await filled({ colorScheme, viewport });
+    const page = await filledByHand({ colorScheme, viewport });
     await rewrite(page, (json) => json.replaceAll('typically', 'often'));
     await page.reload();
     await page.getByText('The text has changed').waitFor();
