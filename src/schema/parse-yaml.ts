@@ -47,7 +47,7 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
   };
   const { value, faults } = evaluate(document);
   const errors = new Map<number, ParsedYaml['errors'][number]>();
-  for (const fault of faults) {
+  for (const fault of withoutConsequences(faults)) {
     const position = place(fault.offset);
     if (!errors.has(position.line)) errors.set(position.line, { ...explainYaml(fault), position });
   }
@@ -57,6 +57,12 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
     cuts: findCuts(document, source).map(({ comment, offset }) => ({ comment, position: place(offset) })),
     locate: (path, key = false) => place(offsetOf(document.contents, path, key)),
   };
+}
+
+/** Faults without those that come of a line that is indented with a tab: behind it every line seems to be wrong. */
+function withoutConsequences(faults: readonly Fault[]): readonly Fault[] {
+  const tabs = faults.filter(({ code }) => code === 'TAB_AS_INDENT');
+  return tabs.length > 0 ? tabs : faults;
 }
 
 /** A comment on the line of a value, without a space behind its `#`. */
