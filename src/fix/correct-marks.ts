@@ -12,6 +12,8 @@ import type { Correction, Ids } from './text-edits.ts';
 interface Target {
   values: Iterable<string>;
   ids: boolean;
+  /** Values that somebody may have meant as well, although they may not stand here. */
+  others?: Iterable<string>;
   kinds: readonly Problem['kind'][];
 }
 
@@ -38,7 +40,8 @@ function isDirective(node: Nodes): node is TextDirective {
 
 /** The attributes of each directive, with what they may say. */
 function targetsOf(name: string, speakers: ReadonlySet<string>, ids: Ids): Record<string, Target | undefined> {
-  const by: Target = { values: speakers, ids: true, kinds: ['unknown-speaker'] };
+  const anybody = [...ids.person, ...ids.organization];
+  const by: Target = { values: speakers, ids: true, others: anybody, kinds: ['unknown-speaker'] };
   if (name === 'event') return { id: { values: ids.event, ids: true, kinds: ['unknown-event'] } };
   if (name === 'claim') {
     return {
@@ -52,7 +55,7 @@ function targetsOf(name: string, speakers: ReadonlySet<string>, ids: Ids): Recor
     id: undefined,
     topics: { values: ids.topic, ids: true, kinds: ['unknown-topic'] },
     translated: undefined,
-    via: { values: [...ids.person, ...ids.organization], ids: true, kinds: ['unknown-person'] },
+    via: { values: anybody, ids: true, kinds: ['unknown-person'] },
   };
 }
 
@@ -80,9 +83,16 @@ function correctDirective(
     const target = targets[name];
     if (!target || value === undefined) continue;
     for (const { 0: word, index } of value.matchAll(/\S+/g))
-      correct(valueStart + index, word, uniqueNearest(word, target.values, target.ids), target.kinds);
+      correct(valueStart + index, word, meantBy(word, target), target.kinds);
   }
   return corrections;
+}
+
+/** The value that a misspelt word certainly means; none where it is, or is as near to, one that may not stand there. */
+function meantBy(word: string, { values, ids, others = [] }: Target): string | undefined {
+  const allowed = new Set(values);
+  const meant = uniqueNearest(word, [...allowed, ...others], ids);
+  return meant !== undefined && allowed.has(meant) ? meant : undefined;
 }
 
 const ENTITY = /^\/([a-z]+)\/([^/#?]+)/;

@@ -219,7 +219,7 @@ function isQuotationId(file: VFile, id: string, position: Position): boolean {
 }
 
 function isSpeaker(file: VFile, by: string, position: Position): boolean {
-  const { speakers, ambiguousSpeakers, formerSpeakers } = stateOf(file).context;
+  const { speakers, ambiguousSpeakers, formerSpeakers, nameOf } = stateOf(file).context;
   if (ambiguousSpeakers.has(by)) {
     report(file, position, {
       kind: 'ambiguous-speaker',
@@ -239,7 +239,14 @@ function isSpeaker(file: VFile, by: string, position: Position): boolean {
     });
     return false;
   }
-  const near = nearest(by, speakers.keys());
+  // Somebody else who has a file is no misspelling of who is listed, and a listed id without a file is misspelt itself.
+  const isSomebody = nameOf(by) !== undefined;
+  const near = isSomebody
+    ? undefined
+    : nearest(
+        by,
+        [...speakers.keys()].filter((id) => nameOf(id) !== undefined),
+      );
   report(file, position, {
     kind: 'unknown-speaker',
     message: `\`${by}\` is not listed under \`quoted\` or \`authors\`.`,

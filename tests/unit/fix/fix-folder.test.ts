@@ -90,6 +90,13 @@ describe('a misspelt word that can mean one thing only is put right', () => {
     expect(left).toEqual([]);
   });
 
+  test('a misspelt id under quoted, and not the right one in the text', async () => {
+    const { texts, told, left } = await fix(misspelt('person: ada-berg', 'person: ada-berrg'));
+    expect(told).toEqual(['articles/storm.md:8:13 unknown-person ada-berrg → ada-berg']);
+    expect(texts['articles/storm.md']).toBe(ARTICLE);
+    expect(left).toEqual([]);
+  });
+
   test('one that hides another is put right first', async () => {
     const { told, left } = await fix(misspelt('source: sund-courier', 'sorce: sund-courir'));
     expect(told).toEqual([
@@ -105,6 +112,20 @@ describe('what is not certain is left as it is', () => {
     [
       'an id that is near to two',
       { ...misspelt('[harbour]', '[harbous]'), 'topics/harbours.md': '---\nname: Harbours\n---\n' },
+    ],
+    [
+      'somebody who is not listed and whose id is like that of somebody who is',
+      {
+        ...misspelt('by=ada-berg id=tonight', 'by=ada-borg id=tonight'),
+        'people/ada-borg.md': '---\nname: Ada Borg\n---\n',
+      },
+    ],
+    [
+      'a speaker whose id is near to somebody’s who is not listed',
+      {
+        ...misspelt('by=ada-berg id=tonight', 'by=ada-brg id=tonight'),
+        'people/ada-borg.md': '---\nname: Ada Borg\n---\n',
+      },
     ],
     ['an id that begins otherwise', misspelt('person: ada-berg', 'person: ida-berg')],
     ['a field that is there already', misspelt('kind: report', 'kind: report\nkidn: analysis')],
