@@ -39,6 +39,8 @@ export interface PartCache {
   findSimilar(folder: string): Promise<string | undefined>;
   /** Makes a part in a folder of its own, and gives it its name when it is whole. */
   make(folder: string, write: (unfinished: string) => Promise<void>): Promise<void>;
+  /** Removes parts that cannot be read, so that they are made anew. */
+  remove(folders: readonly string[]): Promise<void>;
   /** Removes the parts that have not been used for longest, while they take too much together. */
   prune(): Promise<void>;
 }
@@ -92,6 +94,9 @@ export async function openPartCache(cacheFolder: string, language: string): Prom
       } finally {
         await rm(unfinished, { recursive: true, force: true });
       }
+    },
+    remove: async (folders) => {
+      await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
     },
     prune: () => prune(cacheFolder),
   };

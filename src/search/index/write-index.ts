@@ -51,19 +51,24 @@ export async function writeIndex(
   const parts = partsOf({ articles });
   const threads = createThreads(parts.length);
   try {
-    const made = await makeMissing(threads, language, parts, cacheFolder);
-    await ready;
-    await removeTables(target);
-    const joined = await askThread(threads, {
-      type: 'join',
-      language,
-      entities,
-      parts: made.folders,
-      target,
-      cache: { folder: cacheFolder, version: made.cache.version },
-    });
+    const makeAndJoin = async () => {
+      const { folders, missing, cache } = await makeMissing(threads, language, parts, cacheFolder);
+      await ready;
+      await removeTables(target);
+      const question = { type: 'join', language, entities, parts: folders, target } as const;
+      const kept = { folder: cacheFolder, version: cache.version };
+      const joined = await askThread(threads, { ...question, cache: kept }).catch(async (error: unknown) => {
+        if (missing === parts.length) throw error;
+        // A part of an earlier build may be spoilt.
+        await cache.remove(folders);
+        return undefined;
+      });
+      return joined && { joined, missing, cache };
+    };
+    const made = (await makeAndJoin()) ?? (await makeAndJoin());
+    if (!made) throw new Error('The search index could not be made: another build removes its parts.');
     await made.cache.prune();
-    return { articles: joined.articles, names: entities.length, parts: parts.length, made: made.missing };
+    return { articles: made.joined.articles, names: entities.length, parts: parts.length, made: made.missing };
   } finally {
     await threads.close();
   }

@@ -339,6 +339,21 @@ test('where the earlier part is spoilt, a part is made of its records alone', as
   rmSync(again, { recursive: true });
 }, 20_000);
 
+test.each(['{', ''])(
+  'where a part itself is spoilt, it is made anew: “%s”',
+  async (spoilt) => {
+    const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
+    const cache = join(again, 'cache');
+    await writeIndex(records, join(again, 'before'), cache);
+    for (const part of await listParts(cache)) writeFileSync(join(cache, part, 'part.json'), spoilt);
+    const size = await writeIndex(records, join(again, 'after'), cache);
+    expect(digests(join(again, 'after'))).toEqual(digests(target));
+    expect(size.made).toBe(size.parts);
+    rmSync(again, { recursive: true });
+  },
+  20_000,
+);
+
 test('written over another index, it is the same; files that are there already are left as they are', async () => {
   const again = mkdtempSync(join(tmpdir(), 'on-record-index-'));
   const cache = join(again, 'cache');
