@@ -5,6 +5,7 @@ import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
+import { explainNameWithoutId } from './explain-no-id.ts';
 import { guessSourceKind } from './guess-kind.ts';
 import { checkLine, yamlField } from './yaml-lines.ts';
 
@@ -44,13 +45,11 @@ export function chooseSource(
   const name = printableLine(source?.value ?? '');
   const added = idFromName(name, (id) => contentIndex.has('source', id));
   if (added === '') {
-    const none = name === '' ? 'no outlet was found' : `no id can be made of “${name}”`;
-    return {
-      id: undefined,
-      stubs: [],
-      stubChecks: [],
-      checks: [`source: ${none}; add it by hand, or give it with --source`, ...checks],
-    };
+    const none =
+      name === ''
+        ? 'no outlet was found; add it by hand, or give it with --source'
+        : explainNameWithoutId('source', name);
+    return { id: undefined, stubs: [], stubChecks: [], checks: [`source: ${none}`, ...checks] };
   }
   contentIndex.add('source', added, [name]);
   const kinds = joinList(sourceSchema.shape.kind.options, 'or');

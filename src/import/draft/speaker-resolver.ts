@@ -7,6 +7,7 @@ import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
+import { explainNameWithoutId } from './explain-no-id.ts';
 import { splitRole } from './role.ts';
 import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
@@ -53,7 +54,7 @@ export function createSpeakerResolver(
     if (found) return found;
     const make = kind === 'person' ? addPerson : addOrganization;
     const id = make(name, role);
-    if (id === undefined) return unresolved(`no id can be made of “${name}”: add the file by hand`);
+    if (id === undefined) return unresolved(explainNameWithoutId(kind, name));
     const isLastName = kind === 'person' && !/\s/.test(name);
     return { kind, id, checks: isLastName ? [`only “${name}” is named`] : [] };
   };

@@ -80,6 +80,17 @@ rights:
   expect(await reportOf(folder)).toBe('');
 });
 
+test('a name of which no id is made comes with the command that gives it one', async () => {
+  const text = '״חיכינו״, אמרה דנה פרץ.';
+  const said = { title: 'Ferries sail again', source: 'הצפון', language: 'he' };
+  const quotations = quotationsOf(text, [['חיכינו', person('דנה פרץ')]]);
+  const { checks } = await draft(await makeFolder({}), captureOf(text, said), quotations);
+  expect(checks.join('\n')).toContain(
+    'no id can be made of “דנה פרץ”: create the file with npm run new -- person "דנה פרץ" --id …, and import again',
+  );
+  expect(checks.join('\n')).toContain('create the file with npm run new -- source "הצפון" --id …, and import again');
+});
+
 test('what nobody says is left out, reported beside its place, and found by the check', async () => {
   const folder = await makeFolder({});
   const made = await draft(folder, captureOf('(SNA) The ferries of Sund sail again today.'), [], {
