@@ -22,7 +22,7 @@ export interface SpeechWords {
   articles: ReadonlySet<string>;
   /** Words behind which a name is no subject: whose somebody is, or to whom something is said. */
   prepositions: ReadonlySet<string>;
-  /** Words that begin a clause: what follows is not the subject of the verb before them. */
+  /** Words that begin a clause, or say when, where or to whom: what follows is not the subject of the verb before them. */
   conjunctions: ReadonlySet<string>;
   /** Whether a verb without a subject means who was spoken of: `añadió`. */
   dropsPronouns: boolean;
@@ -227,7 +227,10 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         הנשיא הנשיאה המורה הרב
       `),
       prepositions: wordSet('של את עם על נגד'),
-      conjunctions: wordSet('כי אם כאשר אך ואולם אבל לאחר אחרי לפני בעקבות'),
+      conjunctions: wordSet(`
+        כי אם כאשר אך ואולם אבל לאחר אחרי לפני בעקבות אתמול היום אמש הבוקר הערב ביום בשבוע במהלך בפני בישיבת בישיבה בראיון בתגובה בכנסת
+        בוועדה בדיון בפתח בסיום במסיבת בהודעה בנאום לכתבים לעיתונאים לתקשורת
+      `),
       dropsPronouns: true,
       hidesNames: true,
     },
@@ -254,7 +257,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         الناقد الناقدة الكاتب الكاتبة النائب النائبة المتحدث المتحدثة السفير السفيرة الصحفي الصحفية الباحث الباحثة القاضي القاضية
         السيد السيدة الشيخ الخبير الخبيرة
       `),
-      conjunctions: wordSet('إن أن فإن بأن الذي التي لكن إذا عندما'),
+      conjunctions: wordSet('إن أن فإن بأن الذي التي لكن إذا عندما في خلال أمام عبر لدى أمس اليوم'),
       dropsPronouns: true,
       hidesNames: true,
     },

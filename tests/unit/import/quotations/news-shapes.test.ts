@@ -702,7 +702,9 @@ describe('in languages without capitals, where any word may be a name', () => {
     ['"לא", אמרה יו"ר ועד העובדים, דנה פרץ. היא הוסיפה: "די".', ['דנה פרץ', 'דנה פרץ']],
     ['"לא", אמר מנכ"ל המשרד, יוסי לוי. "אולי", אמר פרופ\' אמיר כהן.', ['יוסי לוי', 'אמיר כהן']],
     ['"לא", אמר ד"ר אבי שמש. שמש הוסיף: "די".', ['אבי שמש', 'אבי שמש']],
-  ])('an abbreviated title in straight marks, and a name behind its comma, are read: %s', (text, speakers) => {
+    ['ראש העיר, יוסי אלמוג, תקף את המשרד. "לא", אמר אלמוג בישיבת המועצה. לדבריו, "די".', ['יוסי אלמוג', 'יוסי אלמוג']],
+    ['"לא", אמרה דנה פרץ בראיון לעיתון. "די", הוסיפה אתמול.', ['דנה פרץ', 'דנה פרץ']],
+  ])('titles in straight marks, names behind a comma and names before a place are read: %s', (text, speakers) => {
     expect(speakersIn('he', text)).toEqual(speakers);
   });
 
@@ -720,6 +722,7 @@ describe('in languages without capitals, where any word may be a name', () => {
     ['قالت النائبة ليلى حداد: «لا».\n\n«نعم»، قالت جارة.'],
     ['قالت النائبة ليلى حداد: «لا».\n\nأما الخبيرة سمر نجار فرأت أن الخسائر كبيرة. وقالت: «نعم».'],
     ['قالت النائبة ليلى حداد: «لا».\n\nوأضاف: «نعم».'],
+    ['قالت ليلى حداد في مؤتمر صحفي: «لا». وقال المنصور في بيان: «نعم».'],
   ])('nor in Arabic: %s', (text) => {
     expect(speakersIn('ar', text)).toEqual(['ليلى حداد', '-']);
   });
