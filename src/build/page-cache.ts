@@ -127,10 +127,11 @@ export async function openPageCache(
     return kept;
   }
 
-  /** A file that needs no change: a page has the look of the site in it. */
+  /** A file that needs no change: a page has the look of the site in it, and a quotation for other sites its icon. */
   function findAsIs({ state, find }: OpenState, name: string): StoredFile | undefined {
     const found = find(name);
-    return found?.links && state.look !== look ? undefined : found;
+    const isLooked = found?.links || name.endsWith('.html');
+    return isLooked && state.look !== look ? undefined : found;
   }
 
   /** Takes a file from another cache. */

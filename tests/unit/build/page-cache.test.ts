@@ -217,7 +217,8 @@ describe('where the site looks otherwise than when a page was kept', () => {
       reads: ['data a'],
       links: cache.numberLinks(links),
     });
-    cache.keep('file/x', openFileStore(cache.files).write(Buffer.from('x')), { reads: ['data a'] });
+    for (const name of ['file/x', 'file/embed/a/b/index.html'])
+      cache.keep(name, openFileStore(cache.files).write(Buffer.from(name)), { reads: ['data a'] });
     await cache.save();
   }
 
@@ -230,6 +231,11 @@ describe('where the site looks otherwise than when a page was kept', () => {
     expect(Buffer.from(renewed?.content as Uint8Array).toString()).toBe(page('<style>bc</style>'));
     expect(renewed?.reads).toEqual(['data a']);
     expect(cache.take('file/x', undefined)).toBeDefined();
+    // A quotation for other sites has the icon of the look, and is made again.
+    expect([cache.take('file/embed/a/b/index.html', undefined), cache.renew('file/embed/a/b/index.html')]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test.each([
