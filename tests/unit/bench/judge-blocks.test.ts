@@ -5,9 +5,9 @@ const FIRST = 'The council spoke for two hours about salt.';
 const LAST = 'Nobody has paid for the ferry since it sank.';
 
 test('a short line is judged by what stands around it, wherever else its words stand', () => {
-  const truth = `${FIRST}\nThe ferry\n${LAST}`;
-  expect(judgeBlocks(['The ferry', 'Sign in to your account', FIRST, 'The ferry', LAST], truth)).toEqual([
-    0, 0, 1, 1, 1,
+  const menu = ['The ferry', 'Sign in to your account', 'Weather', 'Letters'];
+  expect(judgeBlocks([...menu, FIRST, 'The ferry', LAST], `${FIRST}\nThe ferry\n${LAST}`)).toEqual([
+    0, 0, 0, 0, 1, 1, 1,
   ]);
 });
 
