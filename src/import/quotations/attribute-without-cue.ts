@@ -18,8 +18,8 @@ import {
   UNRESOLVED,
 } from './resolve-subject.ts';
 import { isTitleOrTerm } from './titles-and-terms.ts';
-import { isDash, lastCharacterOf, type Token, textBetween } from './tokens.ts';
-import { maySpeak } from './word-lists.ts';
+import { isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
+import { maySpeak, wordSet } from './word-lists.ts';
 
 /** Who says a quotation, and the words of the text that say so. */
 export interface Attribution {
@@ -128,10 +128,31 @@ function attributeToMainSubject(
   const next = clause.tokens[main.to + 1]?.text ?? '';
   if (main.to + 1 < colon ? /[^\p{L},]/u.test(next) : main.kind !== 'name') return undefined;
   if (main.kind === 'noun' && !maySpeak(main.head)) return undefined;
+  if (passesOn(clause, main.to + 1, colon)) return undefined;
   const resolution = resolveSubject(main, clause, discourse);
   if (!resolution.speaker || resolution.speaker.unnamed || !isEstablished(resolution)) return undefined;
   const to = colon - main.to > 7 ? main.to + 1 : colon - 1;
   return { resolution, cue: textBetween(discourse.text, clause.tokens, main.from, to), block };
+}
+
+/** Verbs of those who give the words of somebody else. */
+const PASSING_ON =
+  /^(?:point|shar|recit|repost|retweet|forward|link|translat|reprint|print|publish|receiv|circulat|display)(?:s|es|ed|ing)$|^(?:reads?|reading|sang|sings?|singing|sent|sends?|showed|shows?)$/;
+
+/** Things in other languages that hold words of somebody else. */
+const FOREIGN_DOCUMENTS = wordSet(`
+  lettre carta brief beitrag lettera письмо письма tweet message nachricht mensaje messaggio mensagem poème gedicht poema poesia
+`);
+
+/** Whether what somebody does before a colon is to pass on words: `Lee shared this:`, `Lee read from a letter by Park:`. */
+function passesOn({ tokens, mentionAt }: ParsedSentence['clause'], from: number, colon: number): boolean {
+  return tokens.slice(from, colon).some(({ lower }, offset) => {
+    const at = from + offset;
+    const isOfOther = mentionAt[at] !== undefined && mentionAt[at]?.to === at;
+    const isAuthor = isOfOther && /^(?:by|from)$/.test(lowerAt(tokens, (mentionAt[at]?.from ?? 0) - 1));
+    const isOther = PASSING_ON.test(lower) || FOREIGN_DOCUMENTS.has(lower);
+    return isOther || isAuthor || (isOfOther && isPossessive(tokens[at]));
+  });
 }
 
 /** Whether the text shows that this is a person or an organization, and not merely a capitalized word. */

@@ -305,7 +305,8 @@ function isOwnedByName({ tokens, mentionAt }: Clause, at: number): boolean {
 
 /** Whether a name without a verb stands before a quotation: `Lee said “yes,” Park “no.”` */
 function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): boolean {
-  const name = mentionAt[DETERMINERS.has(lowerAt(tokens, at - 1)) ? at - 2 : at - 1];
+  const hasWordBetween = DETERMINERS.has(lowerAt(tokens, at - 1)) || isDash(tokens[at - 1]);
+  const name = mentionAt[hasWordBetween ? at - 2 : at - 1];
   if (!name) return false;
   const before = name.from - 1;
   const isJoined = /^(?:and|but|while|,|;)$/.test(lowerAt(tokens, before));

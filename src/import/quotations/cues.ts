@@ -253,6 +253,9 @@ function possessiveNoun(clause: Clause, at: number): Subject | undefined {
  */
 function holdsWords({ tokens }: Clause, { from }: Subject, noun: number): boolean {
   const [next, after] = [tokens[noun + 1], tokens[noun + 2]];
+  const verb = lowerAt(tokens, from - 1) === 'to' ? from - 2 : from - 1;
+  // `Park answered Lee’s letter: “…”`
+  if (next?.text === ':' && /^(?:answer|repl(?:y|ied)|respond|react)/.test(lowerAt(tokens, verb))) return false;
   if (next?.lower === 'that' || next?.text === ':') return true;
   if (next?.lower === 'to' && after?.kind === 'quote') return true;
   if (lowerAt(tokens, noun) === 'question' && next?.text === ',' && after?.kind === 'quote') return true;
@@ -541,6 +544,10 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
   if (closing === ',' && inner && tokens[roleFrom - 1]?.text === ',') {
     const noun = parsePhraseBefore(clause, roleFrom - 2);
     const fits = inner.kind === 'organization' ? ORGANIZATION_NOUNS.has(noun?.head ?? '') : noun?.kind !== 'name';
+    const partner =
+      lowerAt(tokens, (noun?.outerFrom ?? 0) - 1) === 'and' ? mentionAt[(noun?.outerFrom ?? 0) - 2] : undefined;
+    if (noun && fits && partner)
+      return { ...nameSubject(inner), alongside: [partner], outerFrom: partner.from, outerTo: verb - 1 };
     if (noun && fits && !isWithinInsertion(clause, noun))
       return { ...nameSubject(inner), outerFrom: noun.outerFrom, outerTo: verb - 1 };
   }

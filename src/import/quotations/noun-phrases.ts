@@ -78,6 +78,7 @@ function parseSimplePhraseBefore(clause: Clause, end: number): Subject | undefin
   const mention = mentionAt[end];
   if (mention && !isPossessive(token)) {
     if (mention.to !== end) return undefined;
+    if (isBehindUnnamed(clause, mention.from - 1)) return phraseSubject('noun', mention.from, end, '');
     const subject = nameSubject(mention);
     subject.outerFrom = startOfRoleBefore(clause, mention.from);
     if (isPossessive(tokens[subject.outerFrom - 1]))
@@ -133,6 +134,7 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
       const isApposed =
         DETERMINERS.has(first.lower) && tokens[mention.to + 2]?.text === ',' && mentionAt[mention.to + 3] !== undefined;
       const modifies = next?.kind === 'word' && (isRoleOrOrganization(next) || isApposed) && !mentionAt[mention.to + 1];
+      if (!modifies && isBesideUnnamed(clause, mention.to + 1)) return phraseSubject('noun', from, mention.to, '');
       if (!modifies) return { ...nameSubject(mention), outerFrom: from, alongside: namesAfter(clause, mention) };
       at = mention.to;
       end = at;
@@ -198,6 +200,22 @@ function parseAppositiveName({ tokens, mentionAt }: Clause, from: number): Subje
   if (mention?.from !== at || mention.kind === 'organization') return undefined;
   const next = tokens[mention.to + 1];
   return next?.kind !== 'word' ? nameSubject(mention) : undefined;
+}
+
+/** Whether somebody without a name shares a verb with the name before: `said Lee and the mayor.` */
+function isBesideUnnamed({ tokens, mentionAt }: Clause, and: number): boolean {
+  if (lowerAt(tokens, and) !== 'and' || !DETERMINERS.has(lowerAt(tokens, and + 1)) || mentionAt[and + 2]) return false;
+  const next = tokens[and + 3];
+  return isRoleNoun(lowerAt(tokens, and + 2)) && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower));
+}
+
+/** Whether somebody without a name shares a verb with the name behind: `the mayor and Lee said`, `she and Lee said`. */
+function isBehindUnnamed({ tokens, mentionAt }: Clause, and: number): boolean {
+  if (lowerAt(tokens, and) !== 'and' || mentionAt[and - 1]) return false;
+  const isPronoun = /^(?:he|she|they)$/.test(lowerAt(tokens, and - 1));
+  const isRole = isRoleNoun(lowerAt(tokens, and - 1)) && DETERMINERS.has(lowerAt(tokens, and - 2));
+  const before = tokens[and - (isPronoun ? 2 : 3)];
+  return (isPronoun || isRole) && before?.kind !== 'word';
 }
 
 /** `Lee` and `Park` before the name of `Lee, Park and Cole`. */

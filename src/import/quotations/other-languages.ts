@@ -46,10 +46,18 @@ export function findCuesIn(clause: Clause, language: string): Cue[] | undefined 
       parseVerb(clause, at, words, cues) ??
       parseUnknownVerb(clause, at, words) ??
       parseNameless(clause, at, words);
-    if (cue) cues.push(cue);
+    if (cue) cues.push(isSupposed(clause, cue) ? namelessCue(at) : cue);
   }
   const called = findCalledInClause(clause, words);
   return [...cues, ...called].filter((cue) => !isSourceOfReport(clause, cue, cues)).toSorted((a, b) => a.verb - b.verb);
+}
+
+/** Words before what may not be so. */
+const IF = wordSet('si wenn falls se если אם إذا');
+
+/** `Si Ann Lee dit « oui »`: nobody has said it. */
+function isSupposed({ tokens }: Clause, { subject, verb }: Cue): boolean {
+  return subject.from < verb && IF.has(lowerAt(tokens, subject.from - 1));
 }
 
 /** Somebody of whom no more is known speaks. */

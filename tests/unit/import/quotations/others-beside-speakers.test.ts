@@ -14,6 +14,11 @@ test.each([
   ['en', '“Theft,” said Anna Cole or Peter Voss.', ['-']],
   ['en', 'Neither Peter Voss nor Anna Cole would call it “theft.”', ['-']],
   ['en', '“Theft,” said Anna Cole as well as Peter Voss.', ['-']],
+  ['en', '“Theft,” said Peter Voss and the mayor.', ['-']],
+  ['en', '“Theft,” the mayor and Peter Voss said.', ['-']],
+  ['en', '“Theft,” she and Peter Voss said.', ['-']],
+  ['en', 'Peter Voss and his wife, Anna Cole, called it “theft.”', ['-']],
+  ['en', 'The mayor left and Peter Voss said it was “theft.”', ['Peter Voss']],
   ['fr', 'Anne Lefort et Paul Morel ont déclaré : « C’est fini ».', ['-']],
   ['fr', '« C’est fini », ont déclaré la maire Anne Lefort et le préfet Paul Morel.', ['-']],
   ['de', 'Anna Vogel und Karl Hagen sagten: „Es ist vorbei.“', ['-']],
@@ -72,6 +77,12 @@ test.each([
   ['en', 'Anna Cole mocked Peter Voss’s promise to “drain the lake.”', 'Peter Voss'],
   ['en', 'Anna Cole said Peter Voss’s phrase “drain the lake” was stupid.', 'Peter Voss'],
   ['en', 'Anna Cole replied to Peter Voss’s question, “Who pays?”', 'Peter Voss'],
+  ['de', 'Anna Vogel las aus einem Brief von Karl Hagen: „Es ist vorbei.“', '-'],
+  ['es', 'Ana Ruiz leyó una carta de Pedro Gil: «Se acabó».', '-'],
+  ['ru', 'Анна Котова прочитала письмо Петра Иванова: «Всё кончено».', '-'],
+  ['fr', 'Si Anne Lefort dit « oui », Paul Morel partira.', '-'],
+  ['de', 'Wenn Anna Vogel „ja“ sagt, geht Karl Hagen.', '-'],
+  ['ru', 'Если Анна Котова скажет «да», Пётр Иванов уйдёт.', '-'],
   ['fr', 'Anne Lefort a dit à Paul Morel que Marie Dubois l’avait traité de « menteur ».', '-'],
   ['de', 'Anna Vogel sagte Karl Hagen, dass Maria Lund ihn einen „Lügner“ genannt habe.', '-'],
 ])('who reports or is spoken to has not said it, in %s: %s', (language, text, speaker) => {
@@ -88,6 +99,7 @@ test.each([
   ['Peter Voss says “freedom,” Anna Cole “theft.”', ['Peter Voss', '-']],
   ['Peter Voss called it “theft” and Anna Cole “freedom.”', ['Peter Voss', '-']],
   ['Peter Voss called it “theft,” Anna Cole a “scandal.”', ['Peter Voss', '-']],
+  ['Peter Voss says “freedom,” Anna Cole — “theft.”', ['Peter Voss', '-']],
   ['“Over,” says the T-shirt that Anna Cole wears.', ['-']],
 ])('what is said of somebody names no speaker: %s', (text, speakers) => {
   expect(speakersIn('en', text)).toEqual(speakers);
@@ -111,6 +123,10 @@ test.each([
   ['Peter Voss asked Anna Cole to stop saying “it is over.”', ['-']],
   ['Peter Voss responded to Anna Cole’s “it is over.”', ['-']],
   ['To Anna Cole’s “it is over,” Peter Voss said “no.”', ['-', 'Peter Voss']],
+  ['Anna Cole pointed to section four of the act: “No port shall be left.”', ['-']],
+  ['Anna Cole shared this: “We are done.”', ['-']],
+  ['Anna Cole answered Peter Voss’s letter: “We are done.”', ['-']],
+  ['Anna Cole was blunt: “We are done.”', ['Anna Cole']],
   ['Anna Cole left the room saying “it is over.”', ['Anna Cole']],
 ])('nobody has said what is only written, supposed, wished for or answered: %s', (text, speakers) => {
   expect(speakersIn('en', text)).toEqual(speakers);
@@ -120,6 +136,7 @@ test.each([
   ['“It is over,” Anna Cole recalled Peter Voss saying.', ['Peter Voss']],
   ['“It is over,” Anna Cole remembered him saying.', ['-']],
   ['Anna Cole retweeted Peter Voss: “It is over.”', ['Peter Voss']],
+  ['Anna Cole read from a letter by Peter Voss: “We are done.”', ['Peter Voss']],
   ['Anna Cole Jr. said “yes.” Anna Cole Sr. said “no.”', ['Anna Cole Jr.', 'Anna Cole Sr.']],
   ['Meet Anna Cole. “It is over,” Anna Cole said.', ['Anna Cole']],
 ])('who is remembered, passed on or named alike keeps the words: %s', (text, speakers) => {
