@@ -36,6 +36,19 @@ function faultsOfArrivals(): string[] {
     beginning.setStart(first, first.data.search(/\S/));
     beginning.setEnd(first, first.data.search(/\S/) + 1);
     if (!isInside(beginning.getBoundingClientRect())) report('the beginning of the paragraph is not seen');
+    const said = target.parentElement;
+    const before = said?.previousSibling;
+    if (said?.matches('span.said:dir(ltr)') && before instanceof Text && before.data.trim() !== '') {
+      const sign = document.createRange();
+      const end = before.data.trimEnd().length;
+      sign.setStart(before, end - 1);
+      sign.setEnd(before, end);
+      const [{ right, top, bottom }, around] = [sign.getBoundingClientRect(), said.getClientRects()[0] as DOMRect];
+      const { outlineOffset, outlineWidth } = getComputedStyle(said);
+      const ring = around.left - Number.parseFloat(outlineOffset) - Number.parseFloat(outlineWidth);
+      const isBeside = (top + bottom) / 2 > around.top && (top + bottom) / 2 < around.bottom;
+      if (isBeside && right > ring + 0.5) report(`the mark covers “${before.data.slice(end - 1, end)}”`);
+    }
     // Of a paragraph with several speakers, a link to one quotation has to show who says that one.
     const notes = [...passage.querySelectorAll('.voice')];
     const note = notes.find((each) => each.querySelector(`.cites a[href="#${target.id}"]`)) ?? notes[0];
