@@ -2,7 +2,8 @@ import { type ClaimRow, deriveClaimTable, stanceOf } from '../domain/derive-clai
 import type { EntityKey } from '../domain/entry.ts';
 import type { AnnotationRecord } from '../domain/relations.ts';
 import type { Stance } from '../schema/claim.ts';
-import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { addresses, catalog, formatDate, language, messages } from './collection.ts';
+import { keepInPlace } from './direction.ts';
 import { type Link, linkTo, linkToKey } from './items.ts';
 
 /** How many claims a table shows at most: beyond, a list serves better. */
@@ -68,7 +69,10 @@ export function claimTable(claims: readonly string[]): ClaimTableItem {
 function columnHead(key: EntityKey): ColumnHead {
   if (!key.startsWith('article/')) return linkToKey(key);
   const { id, data } = catalog.get('article', key.slice('article/'.length));
-  const name = messages.claimTable.itself(linkTo('source', data.source).name, formatDate(data.published).text);
+  const name = messages.claimTable.itself(
+    keepInPlace(linkTo('source', data.source).name, language),
+    formatDate(data.published).text,
+  );
   return { name, href: addresses.entity('article', id), subtitle: messages.claimTable.ownWords };
 }
 

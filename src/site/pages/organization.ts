@@ -2,8 +2,9 @@ import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
 import { type Card, makeCard, sentenceOf } from '../card.ts';
-import { catalog, formatDate, messages } from '../collection.ts';
+import { catalog, formatDate, language, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
+import { keepInPlace } from '../direction.ts';
 import {
   articleItem,
   idsOfKind,
@@ -110,7 +111,7 @@ function attributedRoleIn({ data }: ArticleEntry, id: string): { role: string; a
   const quoted = data.quoted.find(({ organization }) => organization === id);
   const role = quoted && attributedRole(quoted.as, catalog.get('organization', id).data.name);
   if (!role) return [];
-  const outlet = catalog.get('source', data.source).data.name;
+  const outlet = keepInPlace(catalog.get('source', data.source).data.name, language);
   const attribution = messages.person.describedBy(outlet, formatDate(data.published).text);
   return [{ role: messages.sentence(role), attribution }];
 }

@@ -2,8 +2,9 @@ import { type Entry, keyOf } from '../../domain/entry.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
 import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { citedItem } from '../citations.ts';
-import { catalog, formatDate, messages } from '../collection.ts';
+import { catalog, formatDate, language, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
+import { keepInPlace } from '../direction.ts';
 import { keysOf, type Link, linkTo, periodOf, seeAlso, sourceAndDate } from '../items.ts';
 import { personGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';
@@ -106,7 +107,7 @@ function attributedRolesOf(id: string): { role: string; attribution: string }[] 
     const role = quoted && attributedRole(quoted.as, name);
     if (!role || seen.has(role)) continue;
     const attribution = messages.person.describedBy(
-      catalog.get('source', data.source).data.name,
+      keepInPlace(catalog.get('source', data.source).data.name, language),
       formatDate(data.published).text,
     );
     seen.set(role, { role: messages.sentence(role), attribution });
