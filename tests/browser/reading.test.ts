@@ -32,25 +32,30 @@ function focusFault(page: Page): Promise<string> {
   });
 }
 
-/** Whether the day in the head of an article stands behind its outlet where that has a Hebrew name. */
-function isDayBehindOutlet(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const line = document.querySelector('.kicker')?.cloneNode(true) as HTMLElement;
-    const outlet = line.querySelector('a') as HTMLElement;
-    outlet.textContent = 'הצפון';
-    while (outlet.nextSibling) outlet.nextSibling.remove();
-    const day = document.createElement('span');
-    day.textContent = '20';
-    line.append(' · ', day, ' February 2024');
-    document.querySelector('article')?.append(line);
-    return day.getBoundingClientRect().left > outlet.getBoundingClientRect().right;
-  });
+/** Whether a date stands behind an outlet with a Hebrew name, where that is a link and where it is text. */
+function areDatesBehindOutlets(page: Page): Promise<boolean> {
+  return page.evaluate(() =>
+    ['a', 'span'].every((tag) => {
+      const [line, outlet, date] = [
+        document.createElement('p'),
+        document.createElement(tag),
+        document.createElement('time'),
+      ];
+      [outlet.textContent, date.textContent] = ['הצפון', '20 February 2024'];
+      line.append(outlet, ', ', date);
+      document.querySelector('article')?.append(line);
+      const day = document.createRange();
+      day.setStart(date.firstChild as Text, 0);
+      day.setEnd(date.firstChild as Text, 2);
+      return day.getBoundingClientRect().left > outlet.getBoundingClientRect().right;
+    }),
+  );
 }
 
 describe('an article', () => {
   test('says what it is, whose, when and what is not known', async () => {
     const page = await visit(ARTICLE);
-    expect(await isDayBehindOutlet(page)).toBe(true);
+    expect(await areDatesBehindOutlets(page)).toBe(true);
     const head = await page.locator('article > .head').innerText();
     expect(head).toContain('Report · SNA · about September 2019');
     expect(head).toContain('[Three analysts on why Velmar received Corvane]');
