@@ -27,9 +27,10 @@ import { findBrokenLinks } from './find-broken-links.ts';
 import { listSite } from './list-site.ts';
 import { type OutputState, readOutputState, stateAsWritten } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
-import { listFolder, reuseSite } from './reuse-site.ts';
+import { reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
 import type { SiteProgram } from './site-program.ts';
+import { filesBelow } from './walk-folder.ts';
 import { keepPages, keptFiles, type SitePaths, writePages } from './write-pages.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -110,11 +111,11 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   });
   site.keepDerived(pageCache.values);
   const index = searchFolder('', site.build);
+  const copied = [assets, publicDir].flatMap(filesBelow);
   const begin = async () => {
     const paths = site.paths();
     const kept = keptFiles(paths, site.build);
     const files = compress ? withPacked(kept) : kept;
-    const copied = [assets, publicDir];
     return { paths, findReused: reuseSite(earlier, await listing, made, { build, files, folder: index, copied }) };
   };
   const begun = begin();
@@ -135,8 +136,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
     progress.begin('Cache');
     await pageCache.save();
-    const placed = [...listFolder(assets), ...listFolder(publicDir), ...paths.files];
-    return { ...counts, others: [...placed, ...published], broken: found };
+    return { ...counts, others: [...copied, ...paths.files, ...published], broken: found };
   });
   progress.begin('Search index');
   await indexing;

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type FoundFile, findFile } from './file-store.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** Everything that is in the folder of a site, by paths below it. */
 export interface SiteListing {
@@ -37,22 +37,16 @@ export async function listSite(folder: string, pages: number): Promise<SiteListi
 /** Lists a site in this thread. */
 export function listHere(folder: string): SiteListing | undefined {
   const [files, statuses, others, folders]: [string[], number[], string[], string[]] = [[], [], [], []];
-  const walk = (below: string): void => {
-    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
-      const path = below + entry.name;
-      if (entry.isDirectory()) {
-        folders.push(path);
-        walk(`${path}/`);
-      } else if (entry.isFile()) {
+  try {
+    walkFolder(folder, (path, entry) => {
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile()) {
         const found = findFile(join(folder, path));
-        if (!found) continue;
+        if (!found) return;
         files.push(path);
         statuses.push(found.bytes, found.changed, found.inode, found.device);
       } else others.push(path);
-    }
-  };
-  try {
-    walk('');
+    });
     return { files, statuses: Float64Array.from(statuses), others, folders };
   } catch {
     return undefined;

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFile, type WrittenFile } from './file-store.ts';
+import { walkFolder } from './walk-folder.ts';
 
 /** The files of a built site as they are on the disk. */
 export interface OutputState {
@@ -15,7 +16,7 @@ type FileState = Pick<WrittenFile, 'bytes' | 'changed'>;
 
 /** Looks at every file of a folder, without opening one. A folder that is not there has none. */
 export function readOutputState(folder: string): OutputState {
-  return stateOf(filesBelow(folder, ''));
+  return stateOf(statesBelow(folder, ''));
 }
 
 /**
@@ -39,7 +40,8 @@ export function stateAsWritten(
     const found = written.has(path) ? undefined : findFile(join(folder, path));
     if (found) files.set(path, found);
   }
-  for (const below of others.folders) for (const [path, file] of filesBelow(folder, `${below}/`)) files.set(path, file);
+  for (const below of others.folders)
+    for (const [path, file] of statesBelow(folder, `${below}/`)) files.set(path, file);
   return stateOf(files);
 }
 
@@ -57,20 +59,14 @@ function stateOf(files: ReadonlyMap<string, FileState>): OutputState {
 }
 
 /** @param below a path in the folder, with a slash at its end; empty for all of it */
-function filesBelow(folder: string, below: string): Map<string, FileState> {
+function statesBelow(folder: string, below: string): Map<string, FileState> {
   const files = new Map<string, FileState>();
-  const walk = (path: string): void => {
-    for (const entry of readdirSync(join(folder, path), { withFileTypes: true })) {
-      const own = path + entry.name;
-      if (entry.isDirectory()) walk(`${own}/`);
-      else {
-        const found = findFile(join(folder, own));
-        if (found) files.set(own, found);
-      }
-    }
+  const look = (path: string, entry: Dirent): void => {
+    const found = entry.isDirectory() ? undefined : findFile(join(folder, path));
+    if (found) files.set(path, found);
   };
   try {
-    walk(below);
+    walkFolder(folder, look, below);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }

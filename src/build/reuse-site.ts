@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { dataFolder } from '../browser/build.ts';
 import type { FoundFile } from './file-store.ts';
 import { type SiteListing, statusAt } from './list-site.ts';
@@ -12,8 +12,8 @@ interface NewSite {
   files: Iterable<string>;
   /** A folder that may stay with all that is in it, for whoever fills it to compare. */
   folder: string;
-  /** Folders that will be copied into it: nothing may be in the place of what is in them, or it would be written into. */
-  copied: readonly string[];
+  /** The paths of files that will be copied into it: nothing may be in their place, or it would be written into. */
+  copied: Iterable<string>;
 }
 
 /** Tells of a file that has stayed how it was found; undefined where there is none. */
@@ -39,21 +39,13 @@ export function reuseSite(
     rmdirSync(made);
     renameSync(earlier, made);
     const moved = moveData(made, listing, target);
-    return sweep(made, moved, { files: new Set(files).difference(new Set(copied.flatMap(listFolder))), folder });
+    return sweep(made, moved, { files: new Set(files).difference(new Set(copied)), folder });
   } catch {
     // There is no earlier site any more, or not all of it may be changed: then nothing is taken from it.
     rmSync(made, { recursive: true, force: true });
     mkdirSync(made);
     return () => undefined;
   }
-}
-
-/** The paths of all files below a folder. */
-export function listFolder(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 /** Gives the folder with the data of the one build that a site has another name. @returns the listing as it is then */

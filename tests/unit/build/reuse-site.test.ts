@@ -5,6 +5,7 @@ import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findFile, openFileStore } from '../../../src/build/file-store.ts';
 import { listHere, listSite } from '../../../src/build/list-site.ts';
 import { reuseSite } from '../../../src/build/reuse-site.ts';
+import { filesBelow } from '../../../src/build/walk-folder.ts';
 import { filesIn } from '../../build/pages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-reuse-'));
@@ -29,7 +30,12 @@ function write(folder: string, ...paths: string[]): void {
 }
 
 const reuse = (...files: string[]) =>
-  reuseSite(earlier, listHere(earlier), made, { build: 'b2', files, folder: 'data/b2/found', copied: [copied] });
+  reuseSite(earlier, listHere(earlier), made, {
+    build: 'b2',
+    files,
+    folder: 'data/b2/found',
+    copied: filesBelow(copied),
+  });
 
 test('files that the new site has too stay, the data under its name; everything else goes', () => {
   write(earlier, 'index.html', 'a/index.html', 'gone/index.html', 'a/added.gz', 'data/b1/x.json', 'data/b1/old.json');
