@@ -29,8 +29,8 @@ type Relations = Pick<Catalog, 'articlesOf'>;
 /** What an article may have in common with others. */
 type Shared<Value> = Record<'events' | 'claims' | 'topics', Value>;
 
-/** What orders articles that have equally much in common. */
-type Dated = Pick<ArticleEntry['data'], 'published'> & Pick<ArticleEntry, 'id'>;
+/** What orders articles that have equally much in common, before their ids. */
+type Dated = Pick<ArticleEntry['data'], 'published'>;
 
 interface Sharable extends Shared<ReadonlySet<string>>, Dated {}
 
@@ -87,10 +87,9 @@ interface SharedCounts extends Shared<number>, Dated {
 }
 
 function countShared(mine: Sharable, other: ArticleEntry, theirs: Sharable): SharedCounts {
-  const { published, id } = theirs;
-  const counts = { article: other, events: 0, claims: 0, topics: 0, published, id };
+  const counts = { article: other, events: 0, claims: 0, topics: 0, published: theirs.published };
   for (const kind of ['events', 'claims', 'topics'] as const)
-    for (const each of mine[kind]) if (theirs[kind].has(each)) counts[kind] += 1;
+    for (const id of mine[kind]) if (theirs[kind].has(id)) counts[kind] += 1;
   return counts;
 }
 
@@ -129,12 +128,12 @@ function whatBothHave(mine: Sharable, other: ArticleEntry, theirs: Sharable): Co
 function sharableOf(article: ArticleEntry, sharables: Sharables): Sharable {
   const known = sharables.get(article);
   if (known) return known;
-  const { id, data, body } = article;
+  const { data, body } = article;
   const marked = (type: 'event' | 'claim') =>
     new Set(body.annotations.filter((annotation) => annotation.type === type).map(({ target }) => target));
   const { published, topics } = data;
   const kinds = { events: marked('event'), claims: marked('claim'), topics: new Set<string>(topics) };
-  const sharable = { ...kinds, published, id };
+  const sharable = { ...kinds, published };
   sharables.set(article, sharable);
   return sharable;
 }
@@ -145,7 +144,7 @@ function byMostShared(a: Comparable, b: Comparable): number {
 
 function countsOf({ article, events, claims, topics }: Comparable): SharedCounts {
   const { published } = article.data;
-  return { article, events: events.length, claims: claims.length, topics: topics.length, published, id: article.id };
+  return { article, events: events.length, claims: claims.length, topics: topics.length, published };
 }
 
 function byCounts(a: SharedCounts, b: SharedCounts): number {
@@ -154,6 +153,6 @@ function byCounts(a: SharedCounts, b: SharedCounts): number {
     b.claims - a.claims ||
     b.topics - a.topics ||
     compareDates(b.published, a.published) ||
-    compareText(a.id, b.id)
+    compareText(a.article.id, b.article.id)
   );
 }
