@@ -248,9 +248,9 @@ function namesAfter({ tokens, mentionAt }: Clause, first: Mention): Mention[] {
   const names: Mention[] = [];
   for (let at = first.to + 1; ; ) {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
-    const joining = comma > 0 && names.length === 0 ? 0 : lengthOfJoining(tokens, at + comma, 1);
-    const isList = comma > 0 && joining === 0 && lengthOfJoining(tokens, at + comma, 1) === 0;
-    const isLast = joining > 0;
+    const joining = lengthOfJoining(tokens, at + comma, 1);
+    const isList = comma > 0 && joining === 0;
+    const isLast = joining > 0 && (comma === 0 || names.length > 0);
     const from = at + comma + joining;
     const mention = isList || isLast ? mentionAt[from] : undefined;
     if (!mention || mention.from !== from || isPossessive(tokens[mention.to])) return [];

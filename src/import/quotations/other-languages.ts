@@ -284,16 +284,19 @@ function isSourceIn(cues: readonly Cue[], mention: Mention): boolean {
   return cues.some(({ use, subject }) => use === 'source' && subject.mention === mention);
 }
 
+/** Articles that a subject of German does not have, or in one gender alone. */
+const OBJECT_ARTICLE = /^(?:de[rnm]|einen|einem|einer)$/;
+
 /** Whether the article of a name shows that it is no subject: `Den Minister Karl Hagen nannte`, `Der Ministerin Anna Vogel sagte`. */
 function isObject({ tokens }: Clause, { from, nameFrom }: Mention, { capitalizesNouns }: SpeechWords): boolean {
   if (!capitalizesNouns) return false;
   let at = nameFrom - 1;
-  while (at >= from - 3 && !/^(?:de[rnm]|einen|einem|einer)$/.test(lowerAt(tokens, at))) {
+  while (at >= from - 3 && !OBJECT_ARTICLE.test(lowerAt(tokens, at))) {
     if (tokens[at]?.kind !== 'word') return false;
     at -= 1;
   }
   const article = lowerAt(tokens, at);
-  if (!/^(?:de[rnm]|einen|einem|einer)$/.test(article)) return false;
+  if (!OBJECT_ARTICLE.test(article)) return false;
   return !/er$/.test(article) || /in$/.test(lowerAt(tokens, nameFrom - 1));
 }
 
