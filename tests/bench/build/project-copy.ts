@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../../src/cli/project.mjs';
+import { memoryOptions } from '../../../src/cli/run.mjs';
 import { inheritedEnvironment } from '../../inherited-environment.ts';
 import { measureProcess, type Usage } from './measure-process.ts';
 
@@ -28,7 +29,8 @@ export function copyProject(folder: string): ProjectCopy {
   return {
     build: (content, output) => {
       const env = { ...inheritedEnvironment(), CONTENT_DIR: content, OUT_DIR: output };
-      return measureProcess({ command: process.execPath, args: ['src/cli/build.ts'], cwd: folder, env });
+      const args = [...memoryOptions(env, true), 'src/cli/build.ts'];
+      return measureProcess({ command: process.execPath, args, cwd: folder, env });
     },
     forget(keep = []) {
       const cache = join(installed, '.cache/on-record');
