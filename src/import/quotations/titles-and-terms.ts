@@ -3,17 +3,69 @@
  *
  *     the film “Low Tide”         on “Meet the Town”         hits including “Salt and Stone”
  *     the so-called “tax”         charged with “conspiracy to defraud”
+ *     formerly known as “The Duke”
  */
 
 import type { Clause } from './subjects.ts';
-import { isPossessive, type Token } from './tokens.ts';
+import { isPossessive, lowerAt, type Token } from './tokens.ts';
 import { WORK_NOUNS, wordSet } from './word-lists.ts';
 
 /** Words before the title of a work. */
 const WORDS_BEFORE_TITLES = wordSet('on in including include includes included like from host watch watched told');
 
 /** Words after which a quotation is what something is called. */
-const NAMING_WORDS = wordSet('so-called nicknamed aka alias');
+const NAMING_WORDS = wordSet(`
+  so-called self-described self-proclaimed self-styled nicknamed codenamed renamed aka alias vulgo soi-disant sogenannte sogenannten
+  sogenannter sogenanntes sogenanntem namens cosiddetto cosiddetta cosiddetti cosiddette bijgenaamd zogenoemde zogeheten zogenaamde
+  genaamd geheten המכונה המכונים המכונות שכונה שכונתה בשם בכינוי باسم المسمى المسماة الملقب الملقبة يسمى تسمى
+`);
+
+/** Articles that may stand between. */
+const ARTICLE = '(?: (?:the|an?|le|la|les|der|die|das|den|el|los|las|il|lo|i|gli|o|os|as|de|het))?';
+
+/** How the words end before what somebody or something is called: `also known as`, `bekannt als`, `по прозвищу`. */
+const NAMED = ending(`
+  known as | referred to as | sold as | marketed as | (?:go|goes|going|went) by | under the (?:name|alias|pseudonym|handle|username)
+  (?:calls?|calling|styl(?:es?|ed)) (?:itself|themselves)
+  dit(?:es|s) | dite | connue?s? (?:comme|sous le nom de) | sous le (?:nom|pseudonyme|surnom) (?:de|d')
+  (?:qu'on|que l'on|l'on) (?:appelle|appelait|nomme|surnomme)
+  so genannte[nrsm]? | (?:unter|mit) dem (?:titel|namen|decknamen|spitznamen|motto) | besser bekannt als | , (?:auch |kurz |besser )?genannt
+  conocid[oa]s? (?:como|por) | bajo el nombre de | de nombre | se llama(?:ba)? | (?:not|conosciut)[oaie] come | sotto il nome di
+  conhecid[oa]s? (?:como|por) | sob o nome de | bekend (?:als|onder de naam) | onder de naam
+  так называем[а-яё]+ | известн[а-яё]+ (?:как|под именем|под псевдонимом) | по (?:прозвищу|кличке) | под (?:названием|именем|псевдонимом)
+  (?:прозванн|именуем)[а-яё]+ | הידועה? (?:בשם|כ) | المعروفة? (?:باسم|ب) | يعرف ب | تعرف ب
+`);
+
+/** The same by participles, which belong to somebody’s speech behind `has`, or where it follows by whom. */
+const NAMED_BY_PARTICIPLE = ending(`
+  (?:,|is|was|are|were|been)(?: (?:once|formerly|previously|originally|locally|now|also|commonly|popularly|sometimes|often|still|so)) (?:called|named|labell?ed|dubbed|titled|entitled)
+  , (?:called|named|labell?ed|dubbed|titled|entitled) | (?:re)?baptisée?s? | surnommée?s? | intitulée?s? | dénommée?s? | (?:,|autrefois|jadis|aussi|parfois|souvent) appelée?s?
+  apodad[oa]s? | (?:auto)?denominad[oa]s? | llamad[oa]s? | bautizad[oa]s?(?: como)? | titulad[oa]s?
+  dett[oaie] | soprannominat[oaie] | denominat[oaie] | (?:ri)?battezzat[oaie] | intitolat[oaie] | chiamat[oaie]
+  apelidad[oa]s?(?: de)? | chamad[oa]s?(?: de)? | batizad[oa]s?(?: de| como)? | intitulad[oa]s?
+`);
+
+/** Verbs before a participle of speech, and words before who is its agent. */
+const AUXILIARIES = wordSet(`
+  has have had having a ont ai avait avaient aurait l'a l'ont ayant ha han he había habían hanno aveva avevano avrebbe l'ha tem têm
+  tinha tinham teria
+`);
+const AGENT_WORDS = wordSet('by par por da dal dalla dai pela pelo pelos pelas');
+
+/** What follows in German where something is called what is quoted: `als „Eisbude“ bekannt`, `die sich „Nachtwache“ nennt`. */
+const GERMAN_NAMED = /^(?:als|unter) (?:bekannt|berühmt|berüchtigt)|^sich (?:nenn|nannt)/u;
+
+/** An expression for texts that end as one of several patterns, which lines and bars divide, with an article behind or without. */
+function ending(patterns: string): RegExp {
+  const all = patterns
+    .split(/\n| \| /u)
+    .map((pattern) => pattern.trim())
+    .filter(Boolean);
+  return new RegExp(`(?:^|\\s)(?:${all.join('|')})${ARTICLE}$`, 'u');
+}
+
+/** How many words before a quotation may say that it is a name. */
+const MAX_NAMING_WORDS = 5;
 
 /** Nouns of other languages before the title of a work. */
 const FOREIGN_WORK_NOUNS = wordSet(`
@@ -39,12 +91,23 @@ export function isTitleOrTerm({ tokens }: Pick<Clause, 'tokens'>, at: number): b
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   if (!quote || before?.kind !== 'word') return false;
   const isWork = WORK_NOUNS.has(before.lower) || FOREIGN_WORK_NOUNS.has(before.lower);
-  if (isWork ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower)) return true;
+  if (isWork ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower) || isNameGiven(tokens, at)) return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;
   const goesOn = before.lower === 'and' && tokens[at - 2]?.kind === 'quote';
   return goesOn && isTitleCase(quote.text) && isTitleOrTerm({ tokens }, at - 2);
+}
+
+/** Whether the words before a quotation say that somebody or something bears it as a name: `formerly known as`. */
+function isNameGiven(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && from > at - MAX_NAMING_WORDS && tokens[from - 1]?.kind !== 'quote') from -= 1;
+  const words = tokens.slice(from, at);
+  const before = words.map(({ lower }) => lower).join(' ');
+  if (NAMED.test(before) || GERMAN_NAMED.test(`${lowerAt(tokens, at - 1)} ${lowerAt(tokens, at + 1)}`)) return true;
+  const isSpoken = words.some(({ lower }) => AUXILIARIES.has(lower)) || AGENT_WORDS.has(lowerAt(tokens, at + 1));
+  return !isSpoken && NAMED_BY_PARTICIPLE.test(before);
 }
 
 /** Whether somebody is charged with what is quoted. */

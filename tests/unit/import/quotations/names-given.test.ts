@@ -1,0 +1,51 @@
+/** Quotations that are what somebody or something is called, and nobody’s speech. `-` where nobody is named; `/` parts paragraphs. */
+
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
+
+/** The name of each speaker that no doubt is left of; `-` for nobody. */
+function speakersIn(language: string, text: string): string[] {
+  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
+    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
+  );
+}
+
+test.each([
+  ['en', 'The firm, formerly known as “Oak & Sons,” said it was sorry, Ann Cole reported.', ['-']],
+  ['en', 'Peter Voss, also known as “The Duke,” said nothing.', ['-']],
+  ['en', "The street, once called “Butcher's Row,” is quiet now, Anna Cole said.", ['-']],
+  ['en', 'Anna Cole said the man known as “the Duke” had fled.', ['-']],
+  ['en', 'The plan, referred to as “Phase Two,” begins in May, Peter Voss said.', ['-']],
+  ['en', 'The drug, sold as “Blue Dream,” killed two, said Sheriff Dan Ott.', ['-']],
+  ['en', 'Anna Cole, who goes by “Dot,” runs the bar.', ['-']],
+  ['en', 'The ship, renamed “Hope” last year, sank, Captain Lou Marsh said.', ['-']],
+  ['en', 'A group that calls itself “the Night Watch” burned it, Anna Cole said.', ['-']],
+  ['en', 'A hill the locals call “Old Baldy” slid, Peter Voss said.', ['-']],
+  ['en', 'The account, under the name “voss99,” was deleted, Anna Cole wrote.', ['-']],
+  ['en', 'Police, who call the case “Operation Snow,” declined to speak, Anna Cole said.', ['-']],
+  ['en', 'The movement, which takes its name from the song “Up,” is small, said Peter Voss.', ['-']],
+  ['fr', 'Paul Morel, alias « Popeye », a dit Anne Lefort, est en fuite.', ['-']],
+  ['fr', "L'usine, autrefois appelée « la Cathédrale », a fermé, a dit Anne Lefort.", ['-']],
+  ['fr', 'Le groupe dit « des Six » se retire, affirme Anne Lefort.', ['-']],
+  ['fr', 'Le plan, baptisé « Horizon », démarre, selon Anne Lefort.', ['-']],
+  ['fr', 'Anne Lefort explique que la rue dite « des Bouchers » sera fermée.', ['-']],
+  ['de', 'Das früher als „Eisbude“ bekannte Café schließt, sagte Anna Vogel.', ['-']],
+  ['de', 'Karl Hagen, genannt „der Bär“, schweigt, sagte Anna Vogel.', ['-']],
+  ['de', 'Das sogenannte „Heizgesetz“ sei tot, sagte Anna Vogel.', ['-']],
+  ['de', 'Die Bande, die sich „Nachtwache“ nennt, floh, sagte Anna Vogel.', ['-']],
+  ['es', 'Pedro Gil, apodado «el Lobo», huyó, dijo Ana Ruiz.', ['-']],
+  ['es', 'El llamado «plan azul» ha muerto, según Ana Ruiz.', ['-']],
+  ['es', 'La calle antes conocida como «de los Carniceros» cierra, dijo Ana Ruiz.', ['-']],
+  ['it', 'Pietro Gallo, detto «il Lupo», è fuggito, ha detto Anna Conti.', ['-']],
+  ['it', 'Il cosiddetto «piano blu» è morto, secondo Anna Conti.', ['-']],
+  ['pt', 'Pedro Gil, conhecido como “Lobo”, fugiu, disse Ana Costa.', ['-']],
+  ['nl', 'Jan Bakker, bijgenaamd ‘de Wolf’, is gevlucht, zei Anna de Boer.', ['-']],
+  ['nl', 'Het zogenoemde ‘blauwe plan’ is dood, volgens Anna de Boer.', ['-']],
+  ['ru', 'Пётр Иванов, известный как «Волк», бежал, сказала Анна Котова.', ['-']],
+  ['ru', 'Так называемый «синий план» мёртв, по словам Анны Котовой.', ['-']],
+  ['ru', 'Пётр Иванов по прозвищу «Волк» бежал, сообщила Анна Котова.', ['-']],
+  ['he', 'המכונה "הזאב" ברח, אמרה השרה דנה פרץ.', ['-']],
+  ['ar', 'المعروف باسم «الذئب» هرب، قالت الوزيرة ليلى حداد.', ['-']],
+])('nobody says what something is called, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
