@@ -31,10 +31,11 @@ import {
   UNRESOLVED,
 } from './resolve-subject.ts';
 import type { SetApartSpeech } from './set-apart.ts';
+import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { isTitleOrTerm } from './titles-and-terms.ts';
 import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS } from './word-lists.ts';
+import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS, wordSet } from './word-lists.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
 
@@ -242,9 +243,18 @@ function resolveCues(
 }
 
 /** The discourse without those whom the sentence names behind a pronoun: it means nobody of them. */
-function upTo(subject: Subject, { mentions }: Clause, context: SentenceContext, discourse: Discourse): Discourse {
+function upTo(
+  subject: Subject,
+  { mentions, tokens }: Clause,
+  context: SentenceContext,
+  discourse: Discourse,
+): Discourse {
   if (subject.kind !== 'pronoun') return discourse;
-  const before = new Set(mentions.flatMap(({ entities, to }) => (to < subject.from ? entities : [])));
+  // `Asked by Park, he said`: not Park.
+  const isAsker = (from: number) => lowerAt(tokens, from - 1) === 'by' && QUESTION.test(startOf({ tokens }));
+  const before = new Set(
+    mentions.flatMap(({ entities, from, to }) => (to < subject.from && !isAsker(from) ? entities : [])),
+  );
   const { topic, others } = context;
   const here: SentenceContext = {
     ...context,
@@ -284,7 +294,11 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
   const assigned = new Map<number, Cue>();
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
-    const isOfNobody = isTitleOrTerm(clause, at) || isOfSubjectWithoutVerb(clause, at) || isOwnedByName(clause, at);
+    const isOfNobody =
+      isTitleOrTerm(clause, at) ||
+      isOfSubjectWithoutVerb(clause, at) ||
+      isOwnedByName(clause, at) ||
+      isOccasion(clause, at);
     if (!span || denied.has(at) || isOfNobody) continue;
     const near = cues.filter(({ verb }) => brackets[verb] === brackets[at]);
     const next = near.findIndex(({ verb }) => verb > at);
@@ -301,6 +315,26 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
 /** Whether words belong to somebody who is only named: `to Lee’s “yes,” Park said “no.”` */
 function isOwnedByName({ tokens, mentionAt }: Clause, at: number): boolean {
   return isPossessive(tokens[at - 1]) && mentionAt[at - 1] !== undefined;
+}
+
+/** Words with which a sentence begins that says first to what somebody answers. */
+const OCCASION_WORDS = wordSet(`
+  after at to upon auf nach zu zum trotz op na bij al ante tras a au aux après dopo ao após на после
+`);
+
+/** How many tokens may stand between, and how many words a short answer has: `Yes`. */
+const MAX_TOKENS_TO_OCCASION = 5;
+const MAX_WORDS_OF_ANSWER = 2;
+
+/** Whether a sentence begins with what somebody answers to: `Auf Hagens „Ja“ sagte Vogel`, `After a loud “yes” Lee said`. */
+function isOccasion({ tokens, mentionAt }: Clause, at: number): boolean {
+  const start = tokens.slice(0, at);
+  if (at < 1 || at > MAX_TOKENS_TO_OCCASION || !OCCASION_WORDS.has(lowerAt(tokens, 0))) return false;
+  if (!start.every(({ kind, lower }) => kind === 'word' && !SPEECH_VERBS.has(lower))) return false;
+  const isOwned = /s$/.test(lowerAt(tokens, at - 1)) && mentionAt[at - 1] !== undefined;
+  const isOfName = /^(?:de|di|da|del|du)$/.test(lowerAt(tokens, at + 1)) || mentionAt[at + 1] !== undefined;
+  const isShort = (tokens[at]?.text.split(/\s+/u).length ?? 0) <= MAX_WORDS_OF_ANSWER;
+  return isOwned || (at <= 2 && isOfName) || (at > 1 && isShort && tokens[at + 1]?.kind === 'word');
 }
 
 /** Whether a name without a verb stands before a quotation: `Lee said “yes,” Park “no.”` */
@@ -357,7 +391,8 @@ function chooseCue(
     return after;
   const isBefore = before && before.outerTo < at && !isOfOtherClause(clause, before, at);
   if (isBefore && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
-  return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence ? after : undefined;
+  const isOfLater = after && /^(?::|)$/.test(clause.tokens[after.outerTo + 1]?.text ?? '.');
+  return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence && !isOfLater ? after : undefined;
 }
 
 /** Whether nothing but words stands between a verb and a quotation: `did not call the board “thieves,” she said`. */
@@ -443,7 +478,7 @@ function isBehindIntroduction(tokens: readonly Token[], at: number, before: Cue 
 }
 
 /** The first three words of a sentence, each with a space behind it. */
-function startOf({ tokens }: Clause): string {
+function startOf({ tokens }: Pick<Clause, 'tokens'>): string {
   return [0, 1, 2].map((at) => `${lowerAt(tokens, at)} `).join('');
 }
 

@@ -125,6 +125,7 @@ export function findCues(clause: Clause): Cue[] {
 function isDenied({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, { subject, verb, use }: Cue): boolean {
   if (isNegated(tokens, verb) && use !== 'think' && isBeforeQuote(tokens, verb)) return true;
   if (isAccusationOfSaying(tokens, verb) || isWished({ tokens, mentionAt }, subject, verb)) return true;
+  if (isRequestToSay(tokens, verb) || citesAnother({ tokens, mentionAt }, verb)) return true;
   if (use !== 'think' && isSupposed(tokens, subject, verb)) return true;
   const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
   const isParticiple = lowerAt(tokens, verb).endsWith('ing') || /^(?:having|ever)$/.test(lowerAt(tokens, verb - 1));
@@ -169,6 +170,21 @@ function isAccusationOfSaying(tokens: readonly Token[], verb: number): boolean {
     ({ lower }, at) =>
       at > verb && at < quote && lower === 'of' && SPEECH_VERBS.get(lowerAt(tokens, at + 1))?.form === 'ing',
   );
+}
+
+/** `Lee asked that Park say “no”` */
+function isRequestToSay(tokens: readonly Token[], verb: number): boolean {
+  if (!/^(?:ask|demand|insist|request|suggest|propose|recommend)/.test(lowerAt(tokens, verb))) return false;
+  const quote = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  return lowerAt(tokens, verb + 1) === 'that' && SPEECH_VERBS.get(lowerAt(tokens, quote - 1))?.form === 'base';
+}
+
+/** Whether the words that follow are those of somebody whom the speaker cites: `Lee reported, citing Park, that it was “over”`. */
+function citesAnother({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, verb: number): boolean {
+  const quote = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  return tokens
+    .slice(0, Math.max(quote, 0))
+    .some(({ lower }, at) => at > verb && /^(?:citing|quoting)$/.test(lower) && mentionAt[at + 1] !== undefined);
 }
 
 /** What has the form of a cue and says of nobody that they speak. */
@@ -342,6 +358,11 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   )
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.borrowsSubject && !isBeforeQuote(tokens, at)) return undefined;
+  // `Lee got Park to say`, but not `Lee flew to Texas to say`.
+  const other = before?.lower === 'to' ? mentionAt[at - 2] : undefined;
+  const leading = lowerAt(tokens, (other?.from ?? 0) - 1);
+  if (other && /^(?:got|gets?|had|has|led|leads|helped|helps|drove|moved|pushed|caused)$/.test(leading))
+    return undefined;
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
   const isAside =
     earlier?.use === 'source' || (earlier && (isInRelative(clause, earlier) || isParenthetical(clause, earlier)));
@@ -436,7 +457,7 @@ function parseAgentCue(clause: Clause, verb: number, use: VerbUse): Cue | undefi
     if (!token || token.kind === 'mark') return undefined;
     if (token.lower !== 'by') continue;
     const subject = parsePhraseAfter(clause, at + 1);
-    if (!subject) return undefined;
+    if (!subject || isAnswerTo(tokens, verb, subject.to)) return undefined;
     // `had been called “wet” by Lee`
     if (tokens[at - 1]?.kind === 'quote')
       return cueOf({ subject, use: 'describe', verb: at, from: at, to: subject.to, outerTo: subject.outerTo });
@@ -452,6 +473,13 @@ function parseAgentCue(clause: Clause, verb: number, use: VerbUse): Cue | undefi
     });
   }
   return undefined;
+}
+
+/** Whether what follows a name is no question of whoever asks: `Asked by Lee, “No,” Park said`. */
+function isAnswerTo(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (!/^(?:asked|questioned|pressed|quizzed|grilled|interviewed)$/.test(lowerAt(tokens, verb))) return false;
+  const quote = tokens.find(({ kind }, at) => at > to && kind === 'quote');
+  return quote !== undefined && !/\?\W*$/u.test(quote.text);
 }
 
 /** `Lee was quoted as saying`, `the paper quoted Lee as saying`: who is quoted speaks. */
@@ -582,6 +610,8 @@ function holderOfRole({ tokens, mentionAt }: Clause, { kind, head, outerFrom }: 
   const mention = mentionAt[outerFrom - 2];
   if (kind !== 'noun' || !isRoleNoun(head) || tokens[outerFrom - 1]?.text !== ',' || mention?.to !== outerFrom - 2)
     return undefined;
+  // `Asked by Ann Lee, the mayor said`
+  if (PREPOSITIONS.has(lowerAt(tokens, mention.from - 1))) return undefined;
   return mention.kind === 'organization' ? undefined : nameSubject(mention);
 }
 

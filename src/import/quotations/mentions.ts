@@ -357,6 +357,14 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     if (last - nameFrom >= 2 && /^\p{Lu}{2,}$/u.test(words[nameFrom]?.text ?? '')) nameFrom += 1;
   }
   if (spelling.foreign && !known) nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
+  // `Gefragt von Ann Lee`
+  if (
+    spelling.foreign &&
+    nameFrom > 0 &&
+    /^(?:von|van|de|di|da)$/.test(words[nameFrom]?.text ?? '') &&
+    isFirstName(bare[nameFrom + 1] ?? '')
+  )
+    nameFrom += 1;
   else if (!known && nameFrom === 0 && organizationWord < 0 && beginsWithRole(tokens, from, last, spelling))
     nameFrom = 1;
   // `Karl Hagens Anwältin`

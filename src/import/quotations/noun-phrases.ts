@@ -203,7 +203,13 @@ function parseAppositiveName({ tokens, mentionAt }: Clause, from: number): Subje
 }
 
 /** Whether somebody without a name shares a verb with the name before: `said Lee and the mayor.` */
-function isBesideUnnamed({ tokens, mentionAt }: Clause, and: number): boolean {
+function isBesideUnnamed({ tokens, mentionAt }: Clause, behind: number): boolean {
+  let and = behind;
+  while (tokens[and]?.text === ',' && mentionAt[and + 1]?.from === and + 1) and = (mentionAt[and + 1]?.to ?? and) + 1;
+  if (tokens[and]?.text === ',') and += 1;
+  const others = lowerAt(tokens, and) === 'and' ? [1, 2, 3, 4].map((away) => lowerAt(tokens, and + away)) : [];
+  if (others.includes('others') && !mentionAt[and + 1]) return true;
+  if (and !== behind) return false;
   if (lowerAt(tokens, and) !== 'and' || !DETERMINERS.has(lowerAt(tokens, and + 1)) || mentionAt[and + 2]) return false;
   const next = tokens[and + 3];
   return isRoleNoun(lowerAt(tokens, and + 2)) && (next?.kind !== 'word' || PREPOSITIONS.has(next.lower));
@@ -239,8 +245,27 @@ function namesBefore({ tokens, mentionAt }: Clause, last: Mention): Mention[] {
  */
 function lengthOfJoining(tokens: readonly Token[], at: number, step: 1 | -1): number {
   const { text = '', lower = '' } = tokens[at] ?? {};
-  if (text === '&' || /^(?:and|or|nor|et|und|y|e|en|и)$/.test(lower)) return 1;
+  const next = lowerAt(tokens, at + step);
+  const isAnd = (word: string) => /^(?:and|or|nor|et|und|y|e|en|и)$/.test(word);
+  if (AFTERWARDS.test(lower)) {
+    if (step > 0) return 1;
+    return isAnd(next) ? 2 : Number(tokens.slice(0, at).some((token) => token.lower === 'first'));
+  }
+  if (step > 0 && isAnd(lower)) return lengthOfAfterwards(tokens, at + 1) + 1;
+  if (text === '&' || isAnd(lower)) return 1;
+  if (step > 0 && lower === 'followed' && next === 'by') return 2;
   return lower === 'as' && lowerAt(tokens, at + step) === 'well' && lowerAt(tokens, at + 2 * step) === 'as' ? 3 : 0;
+}
+
+/** Words before the last of several who speak one after another: `said first Lee, then Park`. */
+const AFTERWARDS = /^(?:then|later|afterwards?|next|finally|lastly|subsequently)$/;
+
+/** How many tokens say behind `and` that somebody else says so later: `, later,`, `so did`. */
+function lengthOfAfterwards(tokens: readonly Token[], at: number): number {
+  if (lowerAt(tokens, at) === 'so' && lowerAt(tokens, at + 1) === 'did') return 2;
+  const comma = tokens[at]?.text === ',' ? 1 : 0;
+  if (!AFTERWARDS.test(lowerAt(tokens, at + comma))) return 0;
+  return comma + 1 + (tokens[at + comma + 1]?.text === ',' ? 1 : 0);
 }
 
 /** `Park` and `Cole` after the name of `Lee, Park and Cole`; nobody where no “and” follows, as behind `Lee, Park’s lawyer`. */
@@ -250,8 +275,10 @@ function namesAfter({ tokens, mentionAt }: Clause, first: Mention): Mention[] {
     const comma = tokens[at]?.text === ',' ? 1 : 0;
     const joining = lengthOfJoining(tokens, at + comma, 1);
     const isList = comma > 0 && joining === 0;
-    const isLast = joining > 0 && (comma === 0 || names.length > 0);
     const from = at + comma + joining;
+    // `said Lee, then Park.`, but not `said Lee, and Park left.`
+    const next = tokens[(mentionAt[from]?.to ?? from) + 1];
+    const isLast = joining > 0 && (comma === 0 || names.length > 0 || !next || /^[.!?]$/.test(next.text));
     const mention = isList || isLast ? mentionAt[from] : undefined;
     if (!mention || mention.from !== from || isPossessive(tokens[mention.to])) return [];
     names.push(mention);

@@ -11,7 +11,7 @@
 import type { Cue } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Mention } from './mentions.ts';
-import { isRussianSubject } from './russian-names.ts';
+import { isRussianFirstName, isRussianSubject } from './russian-names.ts';
 import { lengthOfSource, type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
 import { isDash, lowerAt } from './tokens.ts';
@@ -46,7 +46,7 @@ export function findCuesIn(clause: Clause, language: string): Cue[] | undefined 
       parseVerb(clause, at, words, cues) ??
       parseUnknownVerb(clause, at, words) ??
       parseNameless(clause, at, words);
-    if (cue) cues.push(isSupposed(clause, cue) ? namelessCue(at) : cue);
+    if (cue) cues.push(NOT_ALONE.some((isNot) => isNot(clause, cue)) ? namelessCue(at) : cue);
   }
   const called = findCalledInClause(clause, words);
   return [...cues, ...called].filter((cue) => !isSourceOfReport(clause, cue, cues)).toSorted((a, b) => a.verb - b.verb);
@@ -58,6 +58,77 @@ const IF = wordSet('si wenn falls se если אם إذا');
 /** `Si Ann Lee dit « oui »`: nobody has said it. */
 function isSupposed({ tokens }: Clause, { subject, verb }: Cue): boolean {
   return subject.from < verb && IF.has(lowerAt(tokens, subject.from - 1));
+}
+
+/** What shows that the words of a cue are not those of its subject alone. */
+const NOT_ALONE: readonly ((clause: Clause, cue: Cue) => boolean)[] = [
+  isSupposed,
+  isJoinedByAnother,
+  isRequestToSay,
+  isOfSource,
+];
+
+/** Words that join another to a subject, and words before them: `a dit Ann Lee, puis Jo Park`, `selon Ann Lee et Jo Park`. */
+const JOINING = wordSet('et und y e en и');
+const AFTERWARDS = wordSet('puis ensuite dann danach später luego después poi depois toen daarna затем потом');
+
+/** Whether another speaks too, who is named behind the subject of a cue: `sagte erst Ann Lee, dann Jo Park.` */
+function isJoinedByAnother({ tokens, mentionAt }: Clause, { subject, verb, use }: Cue): boolean {
+  if (!subject.mention || (subject.from < verb && use !== 'source')) return false;
+  let at = subject.to + 1;
+  if (tokens[at]?.text === ',') at += 1;
+  const from = at;
+  while (at < from + 3 && (JOINING.has(lowerAt(tokens, at)) || AFTERWARDS.has(lowerAt(tokens, at)))) at += 1;
+  const other = mentionAt[at];
+  if (at === from || !other) return false;
+  const next = tokens[other.to + 1];
+  return next?.kind !== 'word' || (use === 'source' && lowerAt(tokens, at - 1) !== 'en');
+}
+
+/** Verbs by which somebody is asked or told to do something. */
+const ASKING = wordSet(`
+  demande demandé prie prié ordonne ordonné interdit conseille conseillé invite invité enjoint veut voulait oblige obligé bittet bat bitten fordert forderte
+  verlangt verlangte rät riet befiehlt befahl drängt drängte pide pidió pedido ordena ordenó exige exigió ruega rogó manda mandó quiere quería chiede
+  chiesto ordina ordinato impone imposto invita vuole voleva pede pediu mandou ordenou quer queria vraagt vroeg gevraagd beveelt wil wilde verzoekt verzocht
+  попросил попросила просит велел велела приказал приказала потребовал потребовала призвал призвала хочет советует посоветовал посоветовала
+  ביקש ביקשה דרש דרשה הורה הורתה طلب طلبت طالب طالبت
+`);
+
+/** What somebody is asked to do: to say what is quoted. */
+const TO_SAY = wordSet(
+  `
+  dire répéter répondre écrire crier déclarer dise répète réponde écrive sagen wiederholen antworten schreiben rufen zugeben decir repetir
+  responder escribir gritar dijera dijese diga repita repitiera responda escriba dire ripetere rispondere scrivere gridare dica dicesse ripeta
+  risponda dizer escrever dissesse diga repita repetisse zeggen herhalen antwoorden schrijven roepen zegt сказать говорить повторить ответить
+  написать сказал сказала לומר להגיד לענות לכתוב שיאמר שתאמר يقول تقول يكتب تكتب
+`
+    .split(/\s+/u)
+    .filter((word, at, all) => all.indexOf(word) === at)
+    .join(' '),
+);
+
+/** `Ann Lee a demandé à Jo Park de dire « … »`, `Ann Lee forderte Jo Park auf, „…“ zu sagen`: nobody has said it. */
+function isRequestToSay({ tokens }: Clause, { verb, to }: Cue): boolean {
+  if (![verb, to].some((at) => ASKING.has(lowerAt(tokens, at)))) return false;
+  const quote = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  if (quote < 0) return false;
+  const isColon = tokens[quote - 1]?.text === ':';
+  const around = [quote - 1, quote - 2, quote + 1, quote + 2].filter((at) => at > Math.max(verb, to));
+  return !isColon && around.some((at) => TO_SAY.has(lowerAt(tokens, at)));
+}
+
+/** Words before somebody whose words another only passes on. */
+const BASED_ON =
+  /(?:citant|citando a?|sur la foi de|unter berufung auf|en referencia a|onder verwijzing naar|met verwijzing naar|со ссылкой на|ссылаясь на|בהסתמך על|نقلا عن|نقلاً عن) $/u;
+
+/** Whether a cue names somebody whom another cites: `Как сообщил Иван Попов со ссылкой на Анну Белову`. */
+function isOfSource({ tokens, mentionAt }: Clause, { subject }: Cue): boolean {
+  const quote = tokens.findIndex(({ kind }, at) => at > subject.to && kind === 'quote');
+  return tokens.slice(0, quote < 0 ? tokens.length : quote).some((_, at) => {
+    if (at < subject.from || mentionAt[at]?.from !== at) return false;
+    const before = [at - 3, at - 2, at - 1].map((place) => `${lowerAt(tokens, place)} `).join('');
+    return BASED_ON.test(before);
+  });
 }
 
 /** Somebody of whom no more is known speaks. */
@@ -263,7 +334,12 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   const isInverted = followsQuote(clause, at, words.between);
   const after = isInverted || at === 0 ? findSubjectAfter(clause, at + 1, words) : undefined;
   if (after) return cueOf(after, 'speak', at, at, Math.max(after.to, at));
+  const second = isInverted ? undefined : findSecondSubject(clause, at, words);
+  if (second) return cueOf(second, 'speak', at, at, second.to);
   const before = isInverted ? undefined : findSubjectBefore(clause, at, words);
+  // `Gevraagd door Ann Lee, zei de burgemeester`
+  if (before && words.putsVerbSecond && beginsWithAdverbial(clause, words) && tokens[at - 1]?.text === ',')
+    return namelessCue(at);
   // `Laut Ann Lee sagte Jo Park`, `Den Minister Jo Park nannte Ann Lee`
   const isOther = before?.mention && (isObject(clause, before.mention, words) || isSourceIn(earlier, before.mention));
   if (isOther) {
@@ -278,6 +354,31 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   if (!words.dropsPronouns || !isAlone || !(isInverted || next?.text === ':')) return undefined;
   const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
   return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
+}
+
+/** How sentences begin of which the verb comes second, and that are no prepositions or conjunctions. */
+const ADVERBIAL_STARTS = wordSet(`
+  auf nach vor unter gefragt befragt angesprochen konfrontiert nachdem bevor während obwohl da gevraagd geconfronteerd nadat omdat terwijl hoewel voordat
+`);
+
+/** Whether a sentence begins with something else than its subject. */
+function beginsWithAdverbial({ tokens }: Clause, { prepositions, conjunctions }: SpeechWords): boolean {
+  const first = lowerAt(tokens, 0);
+  return first !== 'des' && [prepositions, conjunctions, ADVERBIAL_STARTS].some((list) => list.has(first));
+}
+
+/**
+ * The subject behind a verb that nothing before it can be the subject of: `Auf die Frage von Jo Park sagte Ann Lee`, and by its case
+ * `Адвокату ответила судья Анна Белова: «…»`.
+ */
+function findSecondSubject(clause: Clause, verb: number, words: SpeechWords): Subject | undefined {
+  const { tokens } = clause;
+  const isVerbSecond = words.putsVerbSecond && beginsWithAdverbial(clause, words);
+  if (isVerbSecond && (tokens[verb - 1]?.text === ',' || !findSubjectBefore(clause, verb, words)))
+    return findSubjectAfter(clause, verb + 1, words);
+  const name = findNameAfter(clause, verb + 1, words);
+  const isOfCase = name && isRussianFirstName(tokens[name.nameFrom]?.text ?? '') && tokens[name.to + 1]?.text === ':';
+  return isOfCase && !findSubjectBefore(clause, verb, words) ? findSubjectAfter(clause, verb + 1, words) : undefined;
 }
 
 function isSourceIn(cues: readonly Cue[], mention: Mention): boolean {

@@ -65,7 +65,11 @@ function findRoleAfter({ tokens, mentionAt }: Clause, mention: Mention, text: st
   else at += 1;
   if (next.text !== ',' && !/^(?:an?|the|now|also)$/.test(lowerAt(tokens, at))) return undefined;
   while (/^(?:an?|the|now|also|then|currently)$/.test(lowerAt(tokens, at))) at += 1;
-  return namesRole(tokens, at) ? oneLine(textBetween(text, tokens, at, endOfRole(tokens, at))) : undefined;
+  if (!namesRole(tokens, at)) return undefined;
+  const end = endOfRole(tokens, at);
+  // `Asked by Ann Lee, the mayor said`: somebody else.
+  const isOther = PREPOSITIONS.has(lowerAt(tokens, mention.from - 1)) && SPEECH_VERBS.has(lowerAt(tokens, end + 1));
+  return isOther ? undefined : oneLine(textBetween(text, tokens, at, end));
 }
 
 /** Whether the phrase that begins at a token has the noun of a role before its first preposition. */

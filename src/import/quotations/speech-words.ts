@@ -26,6 +26,8 @@ export interface SpeechWords {
   conjunctions: ReadonlySet<string>;
   /** Whether a verb without a subject means who was spoken of: `añadió`. */
   dropsPronouns: boolean;
+  /** Whether the verb stands second, so that its subject follows where something else begins the sentence. */
+  putsVerbSecond: boolean;
   /** Whether every noun has a capital, so that a capital shows no name. */
   capitalizesNouns: boolean;
   /** Whether the language is written without capitals, so that any word may be a name. */
@@ -46,6 +48,7 @@ const NONE: SpeechWords = {
   prepositions: new Set(),
   conjunctions: new Set(),
   dropsPronouns: false,
+  putsVerbSecond: false,
   capitalizesNouns: false,
   hidesNames: false,
 };
@@ -92,6 +95,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       articles: wordSet('der die das ein eine einer dem den des im am beim sein seine ihr ihre'),
       prepositions: wordSet('von vom des zu zum zur an für bei beim mit gegen aus in im über gegenüber'),
       conjunctions: wordSet('dass daß ob weil wenn als wie und aber denn'),
+      putsVerbSecond: true,
       capitalizesNouns: true,
     },
   ],
@@ -177,8 +181,9 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       she: wordSet('zij ze'),
       titles: wordSet('meneer mevrouw dhr mevr'),
       articles: wordSet('de het een zijn haar deze dit'),
-      prepositions: wordSet('van aan voor met tegen bij uit in over namens tot'),
+      prepositions: wordSet('van aan voor met tegen bij uit in over namens tot door op na onder'),
       conjunctions: wordSet('dat die of als toen hoe en maar want waar'),
+      putsVerbSecond: true,
     },
   ],
   [

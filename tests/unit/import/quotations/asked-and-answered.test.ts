@@ -1,0 +1,116 @@
+/** Others whom a sentence names before who speaks: who asks, who is asked to say something, who speaks next, who is cited. `-` where nobody is named; `/` parts paragraphs. */
+
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
+
+/** The name of each speaker that no doubt is left of; `-` for nobody. */
+function speakersIn(language: string, text: string): string[] {
+  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
+    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
+  );
+}
+
+test.each([
+  ['en', 'Asked by Anna Cole, Peter Voss said “no.”', ['Peter Voss']],
+  ['en', 'Asked by Anna Cole, the mayor said “no.”', ['-']],
+  ['en', 'Pressed by Dana Reed on prices, he said: “Ask me in May.”', ['-']],
+  ['en', 'When asked by Tom Hurd if she was ready, Kira Moss laughed. “Always,” she said.', ['Kira Moss']],
+  ['en', 'Interviewed by Lars Holt last year, the singer called her label “a prison.”', ['-']],
+  ['en', 'Questioned by Nina Falk, the witness answered “never.”', ['-']],
+  ['en', 'Urged by Carl Reyes to resign, Dora Finn replied that she was “just warming up.”', ['Dora Finn']],
+  ['fr', 'Interrogé par Anne Lefort, Paul Morel a répondu « non ».', ['Paul Morel']],
+  ['fr', 'Interrogée par Anne Lefort sur la grève, la préfète a dit : « Rien ne change. »', ['-']],
+  ['fr', 'Questionné par Anne Lefort, il a dit : « Peut-être. »', ['-']],
+  ['de', 'Von Anna Vogel gefragt, sagte der Bürgermeister: „Nein.“', ['-']],
+  ['de', 'Auf Nachfrage von Anna Vogel sagte Karl Hagen: „Nein.“', ['Karl Hagen']],
+  ['de', 'Auf die Frage von Anna Vogel, ob er gehe, antwortete Karl Hagen: „Nie.“', ['Karl Hagen']],
+  ['de', 'Gefragt von Anna Vogel, meinte er: „Vielleicht.“', ['-']],
+  ['es', 'Preguntado por Ana Ruiz, el alcalde dijo: «No».', ['-']],
+  ['es', 'A preguntas de Ana Ruiz, Pedro Gil respondió: «No».', ['Pedro Gil']],
+  ['es', 'Interrogada por Ana Ruiz, dijo: «Nunca».', ['-']],
+  ['it', 'Interrogato da Anna Conti, il sindaco ha detto: «No».', ['-']],
+  ['it', 'Alla domanda di Anna Conti, Pietro Gallo ha risposto: «No».', ['Pietro Gallo']],
+  ['pt', 'Questionado por Ana Costa, o prefeito disse: “Não”.', ['-']],
+  ['pt', 'Perguntado por Ana Costa se sai, Pedro Gil respondeu: “Não”.', ['Pedro Gil']],
+  ['nl', 'Gevraagd door Anna de Boer, zei de burgemeester: ‘Nee.’', ['-']],
+  ['nl', 'Op een vraag van Anna de Boer antwoordde Jan Bakker: ‘Nee.’', ['Jan Bakker']],
+  ['ru', 'На вопрос Анны Котовой Пётр Иванов ответил: «Нет».', ['Пётр Иванов']],
+  ['ru', 'На вопрос Анны Котовой министр ответил: «Нет».', ['-']],
+  ['ru', 'Отвечая Анне Котовой, Пётр Иванов сказал: «Нет».', ['Пётр Иванов']],
+  ['he', 'בתשובה לשאלתה של דנה פרץ אמר השר: "לא".', ['-']],
+  ['ar', 'ورداً على سؤال ليلى حداد قال الوزير: «لا».', ['-']],
+])('who asks has not said the answer, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test.each([
+  ['en', '“It is over,” said first Voss, then Cole.', ['-']],
+  ['en', '“Out,” said first Peter Voss and then Anna Cole.', ['-']],
+  ['en', '“Out,” said Peter Voss, then Anna Cole.', ['-']],
+  ['en', 'First Peter Voss, then Anna Cole said “out.”', ['-']],
+  ['en', '“Out,” said Voss, Cole and a dozen others.', ['-']],
+  ['en', '“Out,” said neither Voss nor Cole.', ['-']],
+  ['fr', "« Dehors », a dit d'abord Paul Morel, puis Anne Lefort.", ['-']],
+  ['de', '„Raus“, sagte erst Karl Hagen, dann Anna Vogel.', ['-']],
+  ['de', '„Raus“, sagten erst Karl Hagen und dann Anna Vogel.', ['-']],
+  ['es', '«Fuera», dijo primero Pedro Gil, luego Ana Ruiz.', ['-']],
+  ['it', '«Fuori», ha detto prima Pietro Gallo, poi Anna Conti.', ['-']],
+  ['pt', '“Fora”, disse primeiro Pedro Gil, depois Ana Costa.', ['-']],
+  ['nl', '‘Weg’, zei eerst Jan Bakker, toen Anna de Boer.', ['-']],
+  ['ru', '«Вон», — сказал сначала Пётр Иванов, затем Анна Котова.', ['-']],
+  ['he', '"החוצה", אמר תחילה יוסי לוי, ואחר כך דנה פרץ.', ['-']],
+  ['ar', '«اخرجوا»، قال أولا سامر نجار، ثم ليلى حداد.', ['-']],
+])('nobody alone has said what one says after another, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test.each([
+  ['fr', 'Anne Lefort a demandé à Paul Morel de dire « oui ».', ['-']],
+  ['fr', 'Le maire a demandé à Paul Morel de dire « oui ».', ['-']],
+  ['fr', 'Anne Lefort a prié Paul Morel de répéter « oui ».', ['-']],
+  ['fr', 'Anne Lefort veut que Paul Morel dise « oui ».', ['-']],
+  ['fr', 'Anne Lefort a interdit à Paul Morel de dire « oui ».', ['-']],
+  ['fr', "Anne Lefort l'a obligé à dire « oui ».", ['-']],
+  ['de', 'Anna Vogel bat Karl Hagen, „ja“ zu sagen.', ['-']],
+  ['de', 'Anna Vogel forderte Karl Hagen auf, „ja“ zu sagen.', ['-']],
+  ['de', 'Karl Hagen soll „ja“ sagen, forderte Anna Vogel.', ['-']],
+  ['es', 'Ana Ruiz pidió a Pedro Gil que dijera «sí».', ['-']],
+  ['es', 'Ana Ruiz le ordenó decir «sí».', ['-']],
+  ['it', 'Anna Conti ha chiesto a Pietro Gallo di dire «sì».', ['-']],
+  ['it', 'Anna Conti gli ha ordinato di dire «sì».', ['-']],
+  ['pt', 'Ana Costa pediu a Pedro Gil que dissesse “sim”.', ['-']],
+  ['pt', 'Ana Costa mandou Pedro Gil dizer “sim”.', ['-']],
+  ['nl', 'Anna de Boer vroeg Jan Bakker om ‘ja’ te zeggen.', ['-']],
+  ['nl', 'Anna de Boer wil dat Jan Bakker ‘ja’ zegt.', ['-']],
+  ['ru', 'Анна Котова попросила Петра Иванова сказать «да».', ['-']],
+  ['ru', 'Анна Котова велела Петру Иванову говорить «да».', ['-']],
+  ['he', 'דנה פרץ ביקשה מיוסי לוי לומר "כן".', ['-']],
+  ['ar', 'طلبت ليلى حداد من سامر نجار أن يقول «نعم».', ['-']],
+  ['en', 'Anna Cole begged Peter Voss to say “yes.”', ['-']],
+  ['en', 'Anna Cole made Peter Voss say “yes.”', ['-']],
+  ['en', 'Anna Cole asked that Peter Voss say “yes.”', ['-']],
+])('nobody has said what somebody is asked to say, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test.each([
+  ['de', 'Auf Hagens „Ja“ sagte Vogel nichts.', ['-']],
+  ['de', 'Zu Hagens „Ja“ meinte Anna Vogel, es sei spät.', ['-']],
+  ['de', 'Auf ein lautes „Ja“ aus dem Saal sagte Anna Vogel: „Danke.“', ['-', 'Anna Vogel']],
+  ['nl', 'Op Bakkers ‘ja’ zei Anna de Boer niets.', ['-']],
+  ['en', 'After a loud “yes” from the back, Anna Cole said “thanks.”', ['-', 'Anna Cole']],
+])('words that somebody answers to are not the answer, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test.each([
+  ['en', 'As Anna Cole reported, citing Peter Voss, it is “over.”'],
+  ['en', 'Anna Cole said, quoting Peter Voss, that it was “over.”'],
+  ['ru', 'Как сообщил Иван Петров со ссылкой на Анну Котову, это «конец».'],
+  ['de', 'Wie Anna Vogel unter Berufung auf Karl Hagen berichtet, ist es „aus“.'],
+  ['fr', 'D’après Paul Morel, citant Anne Lefort, c’est « fini ».'],
+  ['es', 'Según informó Ana Ruiz, citando a Pedro Gil, es «el fin».'],
+  ['nl', 'Zoals Anna de Boer met verwijzing naar Jan Bakker meldt, is het ‘voorbij’.'],
+])('nobody alone has said what one says by the words of another, in %s: %s', (language, text) => {
+  expect(speakersIn(language, text)).toEqual(['-']);
+});
