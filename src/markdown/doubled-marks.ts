@@ -1,8 +1,8 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { visitParents } from 'unist-util-visit-parents';
 import { findQuotedBlocks, type QuotedBlock } from '../text/quotation-marks.ts';
 import { parseBodyMarkdown } from './syntax.ts';
+import { walkWithAncestors } from './walk.ts';
 
 /** A marked quotation whose words stand in quotation marks, although the site sets them. Offsets in UTF-16 code units. */
 export interface DoubledMarks {
@@ -52,7 +52,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 export function findDoubledMarks(tree: Root, source: string): DoubledMarks[] {
   const found: DoubledMarks[] = [];
   if (!source.includes(':quote')) return found;
-  visitParents(tree, (node, ancestors) => {
+  walkWithAncestors(tree, (node, ancestors) => {
     if (!isQuotation(node) || ancestors.some(isQuotation)) return;
     const marks = node.type === 'textDirective' ? marksOfLine(node, source) : marksOfBlock(node, source);
     if (marks.length > 0) found.push({ node, marks });
@@ -126,7 +126,7 @@ function wordsOf(node: Parents, source: string): Words | undefined {
   let text = '';
   let last: Nodes | undefined;
   let first: Nodes | undefined;
-  visitParents(node, (leaf) => {
+  walkWithAncestors(node, (leaf) => {
     if ('children' in leaf) return;
     first ??= leaf;
     last = leaf;

@@ -1,11 +1,11 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import { positionInFile, report, stateOf, warn } from './parse-state.ts';
 import { SECTION } from './rehype-headings.ts';
 import { isTheirs, unlink } from './rehype-links.ts';
 import { AUTHORED } from './sanitize-schema.ts';
+import { walkElements } from './walk.ts';
 
 /** Anchors of the page around the text. */
 const OF_THE_PAGE = ['main', 'about'];
@@ -24,7 +24,7 @@ export function rehypeAnchors() {
   return (tree: Root, file: VFile): void => {
     const anchors = new Map(OF_THE_PAGE.map((id) => [id, id]));
     const links: Element[] = [];
-    visit(tree, 'element', (node) => {
+    walkElements(tree, (node) => {
       const { id, href } = node.properties;
       if (typeof id === 'string') anchors.set(id.toLowerCase(), id);
       if (typeof href === 'string' && href.startsWith('#')) links.push(node);

@@ -1,8 +1,8 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { stateOf } from './parse-state.ts';
+import { SKIP, walkElements } from './walk.ts';
 
 /** The headings that stand in a table of contents. */
 const LISTED = /^h([23])$/;
@@ -11,7 +11,7 @@ const LISTED = /^h([23])$/;
 export function rehypeContents() {
   return (tree: Root, file: VFile): void => {
     const { headings } = stateOf(file);
-    visit(tree, 'element', (node: Element) => {
+    walkElements(tree, (node) => {
       // The heading of the notes is the page's own.
       if ('dataFootnotes' in node.properties) return SKIP;
       const level = Number(LISTED.exec(node.tagName)?.[1] ?? 0);

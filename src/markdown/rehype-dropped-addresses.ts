@@ -1,9 +1,9 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { asCode } from '../text/show-characters.ts';
 import { positionInFile, warn } from './parse-state.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
+import { walkElements } from './walk.ts';
 
 /** The scheme of an address, as the sanitizer reads it: what stands before a colon that is in no path, query or anchor. */
 const SCHEME = /^[^:/?#]*(?=:)/;
@@ -18,7 +18,7 @@ const SCHEME = /^[^:/?#]*(?=:)/;
  */
 export function rehypeDroppedAddresses() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'element', (node: Element) => {
+    walkElements(tree, (node) => {
       const name = node.tagName === 'a' ? 'href' : node.tagName === 'img' ? 'src' : undefined;
       const address = name && node.properties[name];
       if (!name || typeof address !== 'string') return;

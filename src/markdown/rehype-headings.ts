@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walkElements } from './walk.ts';
 
 /** What stands before the anchor of a heading. */
 export const SECTION = 's-';
@@ -20,7 +20,7 @@ export function rehypeHeadings() {
   return (tree: Root): void => {
     const open: number[] = [];
     const slugger = new GithubSlugger();
-    visit(tree, 'element', (node: Element) => {
+    walkElements(tree, (node) => {
       const written = Number(HEADING.exec(node.tagName)?.[1] ?? 0);
       if (written === 0) return;
       while (open.length > 0 && (open.at(-1) ?? 0) >= written) open.pop();

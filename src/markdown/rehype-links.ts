@@ -1,9 +1,9 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { positionInFile, stateOf, warn } from './parse-state.ts';
 import type { ArticleContext } from './types.ts';
+import { walkElements } from './walk.ts';
 
 const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const OWN_PAGES = new Set(['', 'search', 'timeline', 'about']);
@@ -23,7 +23,7 @@ const OWN_PAGES = new Set(['', 'search', 'timeline', 'about']);
 export function rehypeLinks() {
   return (tree: Root, file: VFile): void => {
     const { context, links } = stateOf(file);
-    visit(tree, 'element', (node: Element) => {
+    walkElements(tree, (node) => {
       const target = node.properties['href'];
       if (node.tagName !== 'a' || typeof target !== 'string' || target.startsWith('#') || ABSOLUTE.test(target)) return;
       if (isTheirs(context) && !isOurs(target)) {

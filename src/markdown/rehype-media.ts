@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
 import { positionInFile, stateOf } from './parse-state.ts';
 import { isTheirs } from './rehype-links.ts';
 import type { ArticleContext, ArticleLabels } from './types.ts';
+import { walkWithAncestors } from './walk.ts';
 
 interface Options {
   labels: ArticleLabels;
@@ -25,9 +25,9 @@ interface Options {
 export function rehypeMedia({ labels }: Options) {
   return (tree: Root, file: VFile): void => {
     const { context, references } = stateOf(file);
-    visitParents(tree, 'element', (node: Element, ancestors) => {
+    walkWithAncestors(tree, (node, ancestors) => {
       const parent = ancestors.at(-1);
-      if (!parent) return;
+      if (node.type !== 'element' || !parent) return;
       const replaceBy = (other: ElementContent) => {
         parent.children[parent.children.indexOf(node as never)] = other;
       };

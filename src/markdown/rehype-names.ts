@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { stateOf } from './parse-state.ts';
 import { isPassage } from './rehype-passages.ts';
 import type { ArticleContext, NamedInText } from './types.ts';
+import { SKIP, walk } from './walk.ts';
 
 const NOT_IN = new Set(['a', 'code', 'pre', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
@@ -23,13 +23,13 @@ export function rehypeNames() {
     const found = new Map<string, NamedInText>();
     for (const block of tree.children) {
       const passage = isPassage(block) ? block.data.passage : undefined;
-      visit(block, (node, index, parent) => {
+      walk(block, (node, index, parent) => {
         if (node.type === 'element' && NOT_IN.has(node.tagName)) return SKIP;
         if (node.type !== 'text' || !parent || index === undefined) return undefined;
         const linked = linkNames(context, node, passage, found);
         if (linked === undefined) return undefined;
         (parent as Element).children.splice(index, 1, ...linked);
-        return [SKIP, index + linked.length];
+        return index + linked.length;
       });
     }
     names.push(...found.values());

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Publication } from '../schema/rights.ts';
 import { isApparatus } from './apparatus.ts';
@@ -11,6 +10,7 @@ import { type ParseState, stateOf } from './parse-state.ts';
 import { plainText } from './plain-text.ts';
 import { isPassage, type PassageElement } from './rehype-passages.ts';
 import type { ArticleLabels } from './types.ts';
+import { walkElements } from './walk.ts';
 
 interface Options {
   publication: Publication;
@@ -86,11 +86,11 @@ function gap(labels: Options['labels']): Element {
 
 /** The notes are not published, so nothing may lead to them: a raised mark goes whole. */
 function removeNoteLinks(tree: Root): void {
-  visit(tree, 'element', (node: Element, index, parent) => {
+  walkElements(tree, (node, index, parent) => {
     const isMark = node.tagName === 'sup' && node.children.length > 0 && node.children.every(isNoteLink);
     if (!(isMark || isNoteLink(node)) || !parent || index === undefined) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 
@@ -103,7 +103,7 @@ function cutToTree(state: ParseState, tree: Root): void {
   const ids = new Set<string>();
   const addresses = new Set<string>();
   const sources = new Set<string>();
-  visit(tree, 'element', ({ properties }) => {
+  walkElements(tree, ({ properties }) => {
     if (typeof properties['id'] === 'string') ids.add(properties['id']);
     if (typeof properties['href'] === 'string') addresses.add(properties['href']);
     if (typeof properties['src'] === 'string') sources.add(properties['src'].replace(/\?.*$/, ''));

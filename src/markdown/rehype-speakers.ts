@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
 import { stateOf } from './parse-state.ts';
 import { isPassage } from './rehype-passages.ts';
 import type { ArticleContext, ArticleLabels, Quotation, Speaker } from './types.ts';
+import { walkElements } from './walk.ts';
 
 interface Options {
   labels: ArticleLabels;
@@ -70,7 +70,7 @@ interface MarkedQuotation {
 /** The quotations in a passage, in the order in which they begin. */
 function markedIn(passage: Element, byId: ReadonlyMap<string, Quotation>): MarkedQuotation[] {
   const marked: MarkedQuotation[] = [];
-  visit(passage, 'element', (element, _, parent) => {
+  walkElements(passage, (element, _, parent) => {
     const quotation = byId.get(element.data?.quotation ?? '');
     if (quotation && parent?.type === 'element') marked.push({ quotation, element, parent });
   });

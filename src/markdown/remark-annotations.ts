@@ -1,6 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { STANCES, type Stance } from '../schema/claim.ts';
 import { isId } from '../schema/ids.ts';
@@ -10,6 +9,7 @@ import type { DirectiveName } from './directive-syntax.ts';
 import { type PendingAnnotation, positionInFile, report, stateOf } from './parse-state.ts';
 import { BROKEN_OFF } from './remark-unterminated.ts';
 import { isReservedAnchor } from './reserved-anchors.ts';
+import { SKIP, walkWithAncestors } from './walk.ts';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
 
@@ -36,7 +36,7 @@ export function withoutAnnotations(html: string): string {
 export function remarkAnnotations() {
   return (tree: Root, file: VFile): void => {
     const { pending } = stateOf(file);
-    visitParents(tree, (node, ancestors) => {
+    walkWithAncestors(tree, (node, ancestors) => {
       if (node.type === 'html') {
         node.value = withoutAnnotations(node.value);
       } else if (isDirective(node)) {
@@ -67,7 +67,7 @@ function unwrap(node: Directive): void {
   node.data = { ...node.data, hName: node.type === 'textDirective' ? 'span' : 'div', hProperties: {} };
 }
 
-function isWellPlaced(file: VFile, node: Directive, ancestors: Parents[]): boolean {
+function isWellPlaced(file: VFile, node: Directive, ancestors: readonly Parents[]): boolean {
   const misplaced = (message: string, hint: string): false => {
     report(file, positionInFile(file, node.position?.start), { kind: 'misplaced-directive', message, hint });
     return false;

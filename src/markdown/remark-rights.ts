@@ -1,8 +1,8 @@
 import type { Nodes, Parents, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { countWords } from './count-words.ts';
 import { positionInFile, report, stateOf } from './parse-state.ts';
+import { SKIP, walk } from './walk.ts';
 
 /** Words in quotation marks, outside a marked quotation, from which on a retold text is no longer the editor's own. */
 const QUOTED_WORDS = 8;
@@ -19,7 +19,7 @@ const IN_MARKS = /[“"]([^“”"\0]+)[”"]/g;
 export function remarkRights() {
   return (tree: Root, file: VFile): void => {
     if (stateOf(file).context.rights !== 'retold') return;
-    visit(tree, (node) => {
+    walk(tree, (node) => {
       if (node.type === 'containerDirective') return SKIP;
       if (node.type === 'blockquote') {
         contradict(file, node, 'the text contains an unmarked block quotation');
@@ -34,7 +34,7 @@ export function remarkRights() {
 function checkWords(file: VFile, block: Parents): void {
   const pieces: { start: number; node: Text }[] = [];
   let text = '';
-  visit(block, (node) => {
+  walk(block, (node) => {
     // What is marked, and what is code, is not the editor's prose: it ends a run of words.
     if ((node.type === 'textDirective' && node.name === 'quote') || node.type === 'inlineCode') {
       text += '\0';

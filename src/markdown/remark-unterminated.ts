@@ -1,9 +1,9 @@
 import type { Root, Text } from 'mdast';
 import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
-import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 import { findNearMisses } from './near-misses.ts';
 import { positionInFile, report } from './parse-state.ts';
+import { walkWithAncestors } from './walk.ts';
 
 /** What is left in the text of a directive that could not be read: its beginning, or the line that should have ended it. */
 const REMAINS = /(?<!\\):{1,3}(quote|claim|event) ?[[{]|^:{3,}(?: *(quote)\b.*)?$/gim;
@@ -36,7 +36,7 @@ export function remarkUnterminated() {
     const othersToo = NOT_OURS.test(source);
     // Whether a beginning was reported whose braces may follow as text.
     let isBegun = false;
-    visitParents(tree, (node, ancestors) => {
+    walkWithAncestors(tree, (node, ancestors) => {
       if (node.type === 'text') {
         const parent = ancestors.at(-1);
         const isAddress = parent?.type === 'link' && parent.url.endsWith(node.value);

@@ -4,7 +4,6 @@ import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
-import { SKIP, visit } from 'unist-util-visit';
 import type { RightsText } from '../schema/rights.ts';
 import { isApparatus } from './apparatus.ts';
 import { firstParagraph } from './first-paragraph.ts';
@@ -14,6 +13,7 @@ import { plainText } from './plain-text.ts';
 import { ANNOTATION, withoutAnnotations } from './remark-annotations.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createBodyProcessor } from './syntax.ts';
+import { walk, walkElements } from './walk.ts';
 
 /** The words of a body by what may become of them, as pieces of HTML. */
 export interface SplitBody {
@@ -76,7 +76,7 @@ function createProcessor(hasHtml: boolean, isExtract: boolean) {
 }
 
 function markQuotations(tree: MarkdownRoot): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'html') node.value = withoutAnnotations(node.value);
     if (node.type === 'textDirective' || node.type === 'containerDirective') {
       const isQuotation = node.name === 'quote';
@@ -87,10 +87,10 @@ function markQuotations(tree: MarkdownRoot): void {
 }
 
 function takeOutApparatus(tree: Root): void {
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (!parent || index === undefined || !isApparatus(node)) return undefined;
     parent.children.splice(index, 1);
-    return [SKIP, index];
+    return index;
   });
 }
 
@@ -98,12 +98,12 @@ function takeOutApparatus(tree: Root): void {
 function cutAroundOpen(tree: Root): void {
   const first = tree.children.find(isPassage);
   const opening = first && firstParagraph(first as ElementContent).from;
-  visit(tree, (node, index, parent) => {
+  walk(tree, (node, index, parent) => {
     if (!parent || index === undefined) return undefined;
     if (node !== opening && !(node.type === 'element' && ANNOTATION in node.properties)) return undefined;
     const cut = { type: 'comment', value: 'cut' } as const;
     parent.children.splice(index, 1, cut, node as ElementContent, cut);
-    return [SKIP, index + 3];
+    return index + 3;
   });
 }
 
@@ -112,7 +112,7 @@ function isPassage(node: Root['children'][number]): boolean {
   if (node.type === 'text') return node.value.trim() !== '';
   if (node.type !== 'element' || /^h[1-6r]$/.test(node.tagName) || 'dataFootnotes' in node.properties) return false;
   let filled = plainText(node) !== '';
-  visit(node, 'element', ({ tagName, properties }) => {
+  walkElements(node, ({ tagName, properties }) => {
     filled ||= tagName === 'img' || ANNOTATION in properties;
   });
   return filled;
