@@ -41,6 +41,7 @@ const BLOCK_FORM = ':::quote{by=… id=…}';
  * ```
  */
 export function findNearMisses(text: string): NearMiss[] {
+  if (!/[:{]/.test(text)) return [];
   const named = [...text.matchAll(INLINE), ...text.matchAll(BLOCK)].flatMap((found): NearMiss[] => {
     const { 0: begun, 1: colons = '', 2: name = '', index } = found;
     const [rest = ''] = /^(?:\[[^[\]]*\])?\{[^{}]*\}/.exec(text.slice(index + begun.length)) ?? [];

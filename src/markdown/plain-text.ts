@@ -8,6 +8,12 @@ export function plainText(node: Nodes): string {
   return oneLine(collect(node));
 }
 
+/** Whether a node has a text that a reader sees. */
+export function hasPlainText(node: Nodes): boolean {
+  if (node.type === 'text') return /\S/.test(node.value);
+  return 'children' in node && !isApparatus(node) && node.children.some(hasPlainText);
+}
+
 /** The text of a quotation: the speaker's words, without the quotation marks that the site puts around them. */
 export function quotedText(node: Nodes): string {
   return oneLine(collect(node, true));

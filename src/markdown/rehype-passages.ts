@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
 import { report, stateOf, warn } from './parse-state.ts';
-import { plainText } from './plain-text.ts';
+import { hasPlainText } from './plain-text.ts';
 import { ANNOTATION } from './remark-annotations.ts';
 import type { ArticleLabels } from './types.ts';
 
@@ -77,7 +77,7 @@ function isBreak(node: ElementContent): boolean {
 
 /** Words, a picture, or a directive: one without words is reported later, where it stands. */
 function holdsSomething(node: ElementContent): boolean {
-  if (plainText(node) !== '') return true;
+  if (hasPlainText(node)) return true;
   if (node.type !== 'element') return false;
   return node.tagName === 'img' || ANNOTATION in node.properties || node.children.some(holdsSomething);
 }

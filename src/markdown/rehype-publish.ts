@@ -7,7 +7,7 @@ import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
 import { type FirstParagraph, firstParagraph } from './first-paragraph.ts';
 import { type ParseState, stateOf } from './parse-state.ts';
-import { plainText } from './plain-text.ts';
+import { hasPlainText, plainText } from './plain-text.ts';
 import { isPassage, type PassageElement } from './rehype-passages.ts';
 import type { ArticleLabels } from './types.ts';
 import { walkElements } from './walk.ts';
@@ -65,7 +65,7 @@ function cutToExtract(tree: Root, labels: Options['labels']): PassageElement | u
 
   for (const node of tree.children) {
     if (!isPassage(node)) {
-      isGap ||= node.type === 'element' && !('dataFootnotes' in node.properties) && plainText(node) !== '';
+      isGap ||= node.type === 'element' && !('dataFootnotes' in node.properties) && hasPlainText(node);
       continue;
     }
     const [number, content] = node.children as [ElementContent, ElementContent];

@@ -5,7 +5,7 @@ import { type LanguageMarks, marksOfLanguage } from '../text/language-marks.ts';
 import { findQuotedBlocks } from '../text/quotation-marks.ts';
 import { isApparatus } from './apparatus.ts';
 import { stateOf } from './parse-state.ts';
-import { plainText, quotedText } from './plain-text.ts';
+import { hasPlainText, quotedText } from './plain-text.ts';
 import { ANNOTATION } from './remark-annotations.ts';
 
 /**
@@ -150,7 +150,7 @@ function changeInnerMarks(quotation: Element, { inner: [open, close] }: Language
 
 /** Puts marks right before the first words of an element and right behind the last, within the blocks that it holds. */
 function surround(element: Element, open: Text, close: Text): void {
-  const holdsWords = (node: ElementContent) => plainText(node) !== '';
+  const holdsWords = (node: ElementContent) => hasPlainText(node);
   if (!element.children.some(holdsWords)) return;
   const first = lineOf(element, (children) => children.findIndex(holdsWords));
   const last = lineOf(element, (children) => children.findLastIndex(holdsWords));

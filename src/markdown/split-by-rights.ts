@@ -9,7 +9,7 @@ import { isApparatus } from './apparatus.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { NestingError } from './nesting.ts';
 import { mayHoldHtml } from './parse-body.ts';
-import { plainText } from './plain-text.ts';
+import { hasPlainText } from './plain-text.ts';
 import { ANNOTATION, withoutAnnotations } from './remark-annotations.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createBodyProcessor } from './syntax.ts';
@@ -111,7 +111,7 @@ function cutAroundOpen(tree: Root): void {
 function isPassage(node: Root['children'][number]): boolean {
   if (node.type === 'text') return node.value.trim() !== '';
   if (node.type !== 'element' || /^h[1-6r]$/.test(node.tagName) || 'dataFootnotes' in node.properties) return false;
-  let filled = plainText(node) !== '';
+  let filled = hasPlainText(node);
   walkElements(node, ({ tagName, properties }) => {
     filled ||= tagName === 'img' || ANNOTATION in properties;
   });

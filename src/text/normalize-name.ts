@@ -4,6 +4,9 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** What a text may hold that has another length once it is normalized. */
 const CHANGES_LENGTH = /[\p{Default_Ignorable_Code_Point}\p{M}]|\s\s/u;
 
+/** What a text may hold that is written otherwise once it is normalized. */
+const IS_CHANGED = /[\p{Default_Ignorable_Code_Point}\p{M}‘’ʼ\u2010\u2011]|[^\S ]|\s\s/u;
+
 /**
  * A name as it is compared: names that differ only in how their letters are composed (NFC), in characters without width,
  * in forms of the apostrophe and the hyphen or in white space are one name. Case and accents count.
@@ -21,6 +24,7 @@ export interface NormalizedText {
 
 /** Normalizes a text as names are. White space at its ends stays, as a single space. */
 export function normalizeText(text: string): NormalizedText {
+  if (!IS_CHANGED.test(text)) return { text, origin: (start, end) => ({ start, end }) };
   if (!CHANGES_LENGTH.test(text))
     return { text: withPlainSigns(text).replace(/\s/g, ' '), origin: (start, end) => ({ start, end }) };
   let normalized = '';

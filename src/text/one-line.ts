@@ -1,6 +1,9 @@
+/** What makes a text more than one line, or sets its words further apart: most texts have none of it. */
+const TO_REPLACE = /\s\s|[^\S ]/;
+
 /** A text on one line: single spaces for all white space, none at the ends. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (TO_REPLACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 /** The same without soft hyphens and characters without width, as web pages have them within words. */
