@@ -1,7 +1,7 @@
 import type { BookMessages } from '../site/messages/en/book.ts';
+import { textDirection } from '../text/text-direction.ts';
 import type { Block, Book, Chapter, Credit, Fact, Part } from './book.ts';
 import { type Markup, type MarkupElement, markup } from './markup.ts';
-import { textDirection } from './text-direction.ts';
 
 /** Attributes of something in a language of its own. */
 export function inLanguage(language: string): Record<string, string> {

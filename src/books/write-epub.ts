@@ -1,9 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import type { BookMessages } from '../site/messages/en/book.ts';
+import { textDirection } from '../text/text-direction.ts';
 import type { Book, Chapter } from './book.ts';
 import { formatXml, type Markup, type MarkupElement, markup } from './markup.ts';
 import { chapterPage, inLanguage, titlePage } from './pages.ts';
-import { textDirection } from './text-direction.ts';
 
 /** A page of the book as a file of its own. */
 interface Page {

@@ -1,4 +1,5 @@
 import { remembering } from '../text/remembering.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** What marks an element as being in a language. */
 export interface LanguageMark {
@@ -18,10 +19,7 @@ export function markLanguage(language: string, around: string): LanguageMark {
 }
 
 /** Whether a language (BCP 47) is written from left to right or from right to left. */
-export const directionOf = remembering((language: string): 'ltr' | 'rtl' => {
-  const locale = new Intl.Locale(language) as Intl.Locale & { getTextInfo(): { direction?: 'ltr' | 'rtl' } };
-  return locale.getTextInfo().direction ?? 'ltr';
-});
+export const directionOf = remembering(textDirection);
 
 /** An invisible letter of a script that is written from right to left. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
