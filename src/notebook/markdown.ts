@@ -4,6 +4,8 @@ import { type NotebookItem, parseItem, parseItems, shownText } from './item.ts';
 /** The words that stand in the file. */
 export interface MarkdownWords extends CreditWords {
   title: string;
+  /** `a · b · c` */
+  line(items: readonly string[]): string;
   quotation: string;
   paragraph(n: string): string;
 }
@@ -54,7 +56,7 @@ function dataOf(item: NotebookItem): string {
 function heading(item: NotebookItem, address: string, words: MarkdownWords): string[] {
   const { title, authors, outlet, date } = item;
   const under = [words.list(authors), outlet, date].filter(Boolean).map(escapeMarkdown);
-  return [`## [${escapeMarkdown(title)}](${address.replace(/#.*$/, '')})`, under.join(' · ')];
+  return [`## [${escapeMarkdown(title)}](${address.replace(/#.*$/, '')})`, words.line(under)];
 }
 
 function quoted(item: NotebookItem, address: string, words: MarkdownWords): string {

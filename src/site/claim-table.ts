@@ -2,8 +2,8 @@ import { type ClaimRow, deriveClaimTable, stanceOf } from '../domain/derive-clai
 import type { EntityKey } from '../domain/entry.ts';
 import type { AnnotationRecord } from '../domain/relations.ts';
 import type { Stance } from '../schema/claim.ts';
+import { keepInPlace } from '../text/join-in-line.ts';
 import { addresses, catalog, formatDate, language, messages } from './collection.ts';
-import { keepInPlace } from './direction.ts';
 import { type Link, linkTo, linkToKey } from './items.ts';
 
 /** How many claims a table shows at most: beyond, a list serves better. */

@@ -2,8 +2,9 @@ import { accountOf, namedIn } from '../domain/derive-accounts.ts';
 import { holdersOf } from '../domain/derive-claim-table.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { speakerKey } from '../domain/relations.ts';
+import { keepInPlace } from '../text/join-in-line.ts';
 import { accountHead, type EventMentionItem, eventMentionItem } from './accounts.ts';
-import { addresses, catalog, formatDate, messages } from './collection.ts';
+import { addresses, catalog, formatDate, language, messages } from './collection.ts';
 import { idsOfKind, type Link, linkTo, linkToKey } from './items.ts';
 
 /** What the page that compares articles reads of each: nothing that may not be published. */
@@ -36,6 +37,7 @@ export function compareData(article: ArticleEntry): CompareData {
   const named = namedIn(article);
   return {
     ...head,
+    outlet: keepInPlace(head.outlet, language),
     date: date.text,
     kind: messages.sentence(head.kind),
     events: targetsOf(article, 'event').map((id) => eventData(article, id)),

@@ -31,18 +31,3 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
 export function keepTogether(text: string, language: string): string {
   return directionOf(language) === 'rtl' && /^\d/.test(text) ? RIGHT_TO_LEFT_MARK + text : text;
 }
-
-/** An invisible letter of a script that is written from left to right. */
-const LEFT_TO_RIGHT_MARK = '\u200e';
-
-/** Letters of scripts that are written from right to left. */
-const RIGHT_TO_LEFT_LETTER =
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
-
-/**
- * A name as it can stand before any other text in sentences of a language. From left to right, digits behind a Hebrew name would
- * go before it: `הצפון, 20 February`.
- */
-export function keepInPlace(name: string, language: string): string {
-  return directionOf(language) === 'ltr' && RIGHT_TO_LEFT_LETTER.test(name) ? name + LEFT_TO_RIGHT_MARK : name;
-}

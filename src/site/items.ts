@@ -9,7 +9,6 @@ import { nameOf } from '../schema/entities.ts';
 import type { Kind } from '../schema/kinds.ts';
 import { inMarks } from '../text/language-marks.ts';
 import { addresses, catalog, formatDate, language, messages } from './collection.ts';
-import { keepInPlace } from './direction.ts';
 import { eventReports } from './event-reports.ts';
 
 /** A link to an entity, with what stands beside it in a list. */
@@ -221,5 +220,5 @@ export function quotationTotals(records: readonly QuotationRecord[]): string {
 
 /** Where and when an article was published, as in a list: `JNS, about September 2022`. */
 export function sourceAndDate({ data }: ArticleEntry): string {
-  return messages.list([keepInPlace(linkTo('source', data.source).name, language), formatDate(data.published).text]);
+  return messages.list([linkTo('source', data.source).name, formatDate(data.published).text]);
 }

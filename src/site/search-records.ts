@@ -99,11 +99,11 @@ function articleRecord(article: ArticleEntry): ArticleRecord {
   return {
     address: paths.entity('article', id),
     title: titleOf(article),
-    subtitle: [
+    subtitle: messages.line([
       messages.articleKinds[data.kind],
       linkTo('source', data.source).name,
       formatDate(data.published).text,
-    ].join(' · '),
+    ]),
     summary: data.summary,
     byline: bylineOf(article),
     ...(language && { language }),

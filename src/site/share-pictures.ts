@@ -211,7 +211,7 @@ function describeArticle(article: ArticleEntry): Omit<SharePicture, 'head'> {
   const { data } = article;
   const language = textLanguage(article);
   const source = catalog.get('source', data.source).data.name;
-  const foot = shortLine([source, formatDate(data.published).text].join(' · '));
+  const foot = shortLine(messages.line([source, formatDate(data.published).text]));
   const quotation = pickForPicture(article.body.quotations);
   if (!quotation) {
     const notes = notesOf(bylineOf(article));
@@ -235,7 +235,7 @@ function notesOf(text: string): string[] {
 }
 
 function footOf(counts: readonly string[]): string {
-  return shortLine(messages.sentence(counts.join(' · ')));
+  return shortLine(messages.sentence(messages.line(counts)));
 }
 
 /** The letters of a picture that no typeface here has. */

@@ -22,7 +22,7 @@ export function articleMarkdown(article: ArticleEntry): string {
   const saved = notebookData(article);
   const { rights } = data;
   const facts = [
-    `${messages.articleKinds[data.kind]}: ${[saved.outlet, saved.date, messages.list(saved.authors) || words.noByline].join(' · ')}`,
+    `${messages.articleKinds[data.kind]}: ${messages.line([saved.outlet, saved.date, messages.list(saved.authors) || words.noByline])}`,
     ...(data.url ? [`${words.original}: ${data.url}`] : []),
     `${messages.files.here}: ${fullest(addresses.entity('article', article.id))}`,
     `${words.textIs}: ${words[rights.text]}`,

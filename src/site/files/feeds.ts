@@ -129,7 +129,7 @@ function articleItem(article: ArticleEntry): FeedItem {
   return {
     address: fullest(addresses.entity('article', id)),
     title: titleOf(article),
-    html: `<p>${escapeMarkup(data.summary)}</p><p>${escapeMarkup([messages.articleKinds[data.kind], name, formatDate(data.published).text, messages.list(authors)].filter(Boolean).join(' · '))}</p>`,
+    html: `<p>${escapeMarkup(data.summary)}</p><p>${escapeMarkup(messages.line([messages.articleKinds[data.kind], name, formatDate(data.published).text, messages.list(authors)].filter(Boolean)))}</p>`,
     authors,
     ...occasionOf(article),
   };

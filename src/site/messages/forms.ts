@@ -1,4 +1,5 @@
 import { commaOf } from '../../text/comma.ts';
+import { joinInLine } from '../../text/join-in-line.ts';
 
 /** How a language counts, lists, quotes and begins a sentence: what its tables are written with. */
 export interface Forms<Category extends string> {
@@ -12,6 +13,8 @@ export interface Forms<Category extends string> {
   or(items: readonly string[]): string;
   /** `a, b, c`. */
   list(items: readonly string[]): string;
+  /** `a · b · c`. */
+  line(items: readonly string[]): string;
   /** What stands between two things that belong together: `, `. */
   comma: string;
   /** What stands between items of which something else is made than text, such as links: `, ` and ` and `. */
@@ -44,7 +47,8 @@ export function createForms<Category extends string>(
     plural: (value, forms) => forms[rules().select(value) as Category].replace('#', number(value)),
     and: (items) => lists.and().format(items),
     or: (items) => lists.or().format(items),
-    list: (items) => items.join(comma()),
+    list: (items) => joinInLine(items, comma(), locale),
+    line: (items) => joinInLine(items, ' · ', locale),
     get comma() {
       return comma();
     },

@@ -1,10 +1,10 @@
 import { type ArticleEntry, type Entry, keyOf } from '../../domain/entry.ts';
 import type { QuotationRecord } from '../../domain/relations.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
+import { keepInPlace } from '../../text/join-in-line.ts';
 import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { catalog, formatDate, language, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
-import { keepInPlace } from '../direction.ts';
 import {
   articleItem,
   idsOfKind,

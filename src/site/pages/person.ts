@@ -1,10 +1,10 @@
 import { type Entry, keyOf } from '../../domain/entry.ts';
 import { attributedRole } from '../../schema/attributed-role.ts';
+import { keepInPlace } from '../../text/join-in-line.ts';
 import { type Card, makeCard, sentenceOf } from '../card.ts';
 import { citedItem } from '../citations.ts';
 import { catalog, formatDate, language, messages } from '../collection.ts';
 import { derived } from '../derived.ts';
-import { keepInPlace } from '../direction.ts';
 import { keysOf, type Link, linkTo, periodOf, seeAlso, sourceAndDate } from '../items.ts';
 import { personGraph } from '../linked-data.ts';
 import { cutToPage, pagesOf } from '../paged.ts';

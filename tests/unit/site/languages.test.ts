@@ -28,7 +28,8 @@ const LATIN =
 function argumentsOf(path: string): unknown[] {
   const name = path.split('.').at(-1) ?? '';
   if (/^(search\.)?between$/.test(path)) return [['Xa', 'Ya'], 'and'];
-  if (/\.both\.|(?:^|\.)list$|^(and|clauses|search\.absent|search\.beginnings)$/.test(path)) return [['Xa', 'Ya'], 3];
+  if (/\.both\.|(?:^|\.)(?:list|line)$|^(and|clauses|search\.absent|search\.beginnings)$/.test(path))
+    return [['Xa', 'Ya'], 3];
   if (name === 'bylineNotes') return [{ byline: false, headlineAdded: true, dateAdded: true, minutes: 7 }];
   if (name === 'kept') return [{ quotation: 3, passage: 5, selection: 7, article: 9 }];
   if (name === 'snippetBy') return [{ speakers: ['Xa'], isQuoted: false, paragraph: '4' }];

@@ -6,6 +6,7 @@ export const forms = createForms<'zero' | 'one' | 'two' | 'few' | 'many' | 'othe
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'بصياغة هيئة التحرير',
   retoldFrom: (source: string) => `بصياغة هيئة التحرير عن ${source}`,
 };

@@ -96,6 +96,7 @@ export const pages: Messages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  line: forms.line,
   comma: forms.comma,
   between: forms.between,
   clauses: (clauses) => clauses.join('; '),

@@ -6,6 +6,7 @@ export const forms = createForms<'one' | 'other'>('de', ['„', '“']);
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'Von der Redaktion nacherzählt',
   retoldFrom: (source: string) => `Von der Redaktion nacherzählt nach ${source}`,
 };

@@ -109,6 +109,7 @@ export const pages = {
   sentence: forms.sentence,
   and: forms.and,
   list: forms.list,
+  line: forms.line,
   comma: forms.comma,
   between: forms.between,
   /** What stands between clauses of one sentence. */

@@ -6,6 +6,7 @@ export const forms = createForms<'one' | 'other'>('en-GB', ['“', '”']);
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'Retold by the editors',
   retoldFrom: (source: string) => `Retold by the editors from ${source}`,
 };

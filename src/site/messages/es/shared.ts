@@ -6,6 +6,7 @@ export const forms = createForms<'one' | 'many' | 'other'>('es', ['“', '”'])
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'Contado por la redacción',
   retoldFrom: (source: string) => `Contado por la redacción a partir de ${source}`,
 };

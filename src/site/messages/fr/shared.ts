@@ -6,6 +6,7 @@ export const forms = createForms<'one' | 'many' | 'other'>('fr', ['«\u202F', '\
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'Raconté par la rédaction',
   retoldFrom: (source: string) => `Raconté par la rédaction d’après ${source}`,
 };

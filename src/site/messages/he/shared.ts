@@ -6,6 +6,7 @@ export const forms = createForms<'one' | 'two' | 'other'>('he', ['”', '”']);
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'סופר מחדש בידי המערכת',
   retoldFrom: (source: string) => `סופר מחדש בידי המערכת על פי ${source}`,
 };

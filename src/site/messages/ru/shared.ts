@@ -6,6 +6,7 @@ export const forms = createForms<'one' | 'few' | 'many' | 'other'>('ru', ['«', 
 /** What is said of words that are the editors' own. */
 export const credit = {
   list: forms.list,
+  line: forms.line,
   retold: 'Пересказ редакции',
   retoldFrom: (source: string) => `Пересказ редакции. Источник: ${source}`,
 };
