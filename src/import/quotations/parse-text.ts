@@ -11,7 +11,7 @@ import { buildSpelling, findMentions, type Mention } from './mentions.ts';
 import { findNamesWithoutCapitals } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
-import { findOrganizationNoun, findRole } from './roles.ts';
+import { describesOnly, findOrganizationNoun, findRole, findRoleByWords } from './roles.ts';
 import { russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
@@ -91,7 +91,7 @@ export function parseText(
       if (words?.hidesNames && entity?.kind === 'person' && entities.length === 1)
         entity.genderOfVerb ??= genderOfVerb(lowerAt(clause.tokens, verb), words);
     }
-    recordRoles(clause, text);
+    recordRoles(clause, text, words);
     const subject = findMainSubject(clause, clause.tokens.length);
     return {
       clause,
@@ -166,7 +166,7 @@ function genderOfVerb(verb: string, { verbs, feminine }: SpeechWords): 'he' | 's
 }
 
 /** Adds to people and organizations what the sentence says they are. */
-function recordRoles(clause: Clause, text: string): void {
+function recordRoles(clause: Clause, text: string, words: SpeechWords | undefined): void {
   for (const mention of clause.mentions) {
     const [entity] = mention.entities;
     if (!entity || mention.entities.length > 1) continue;
@@ -175,10 +175,11 @@ function recordRoles(clause: Clause, text: string): void {
       if (noun) entity.nouns.add(noun);
       continue;
     }
-    const role = findRole(clause, mention, text);
+    const role = words?.hidesNames ? findRoleByWords(clause, mention, text, words) : findRole(clause, mention, text);
     if (!role) continue;
-    entity.role ??= role;
     entity.gender ??= genderOfRole(role);
+    if (describesOnly(role)) continue;
+    entity.role ??= role;
     for (const word of role.split(/[^\p{L}-]+/u)) {
       const bare = bareWord({ lower: word.toLowerCase() });
       if (isRoleNoun(bare)) entity.nouns.add(bare);

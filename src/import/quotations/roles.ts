@@ -10,6 +10,7 @@ import { oneLine } from '../../text/one-line.ts';
 import type { Mention } from './mentions.ts';
 import { parsePhraseBefore, startOfRoleBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
+import type { SpeechWords } from './speech-words.ts';
 import type { Clause } from './subjects.ts';
 import { bareWord, isCapitalized, isDash, lowerAt, type Token, textBetween } from './tokens.ts';
 import {
@@ -26,6 +27,42 @@ const MAX_ROLE_TOKENS = 32;
 /** The role that a sentence gives at a person’s name, in its own words and without an article. */
 export function findRole(clause: Clause, mention: Mention, text: string): string | undefined {
   return findRoleAfter(clause, mention, text) ?? findRoleBefore(clause, mention, text);
+}
+
+/** Nouns of people that say nothing of what somebody does. */
+const PLAIN_NOUNS = /^(?:(?:wo)?m[ae]n|gentlem[ae]n|(?:gentle|noble)wom[ae]n|[a-z]*-year-old|\d+-year-old)s?$/;
+
+/** Whether words describe somebody and say no role: `tall man with the manner of a magistrate`, `woman of few words`. */
+export function describesOnly(role: string): boolean {
+  const words = role.toLowerCase().split(/[^\p{L}\d-]+/u);
+  const end = words.findIndex((word) => PREPOSITIONS.has(word) || /^(?:in|who|whose|and)$/.test(word));
+  return PLAIN_NOUNS.test(words.at(end < 0 ? -1 : end - 1) ?? '');
+}
+
+/** How many words a role in a language without capitals may have. */
+const MAX_ROLE_WORDS = 8;
+
+/** The role beside a name in a language without capitals, by its first word: `השרה דנה פרץ`, `דנה פרץ, מנהלת בית הספר,`. */
+export function findRoleByWords(
+  { tokens }: Clause,
+  { from, to }: Mention,
+  text: string,
+  { titles, verbs }: SpeechWords,
+): string | undefined {
+  const isPart = (at: number) => tokens[at]?.kind === 'word' && !verbs.has(lowerAt(tokens, at));
+  // `ראש העיר, אבי רוזנטל, אמר`
+  const isApposed = tokens[from - 1]?.text === ',' && tokens[to + 1]?.text === ',';
+  const end = isApposed ? from - 2 : from - 1;
+  for (let at = end; at > end - MAX_ROLE_WORDS && isPart(at); at -= 1) {
+    const isFirst = titles.has(lowerAt(tokens, at)) && !(isPart(at - 1) && titles.has(lowerAt(tokens, at - 1)));
+    if (isFirst) return oneLine(textBetween(text, tokens, at, end));
+  }
+  const first = to + 2;
+  if (tokens[to + 1]?.text !== ',' || !titles.has(lowerAt(tokens, first))) return undefined;
+  let last = first;
+  while (last < first + MAX_ROLE_WORDS && isPart(last + 1)) last += 1;
+  const isClosed = /^[,.:]$/.test(tokens[last + 1]?.text ?? '.') && tokens[last + 1]?.kind !== 'word';
+  return isClosed ? oneLine(textBetween(text, tokens, first, last)) : undefined;
 }
 
 /** The noun of an organization beside its name: `the union, UTC`, `UTC, a drivers’ union`, `the charity Open Door`. */

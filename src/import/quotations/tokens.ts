@@ -23,7 +23,14 @@ export interface Token {
 }
 
 const TOKEN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@־״׳-](?=[\p{L}\p{N}])|(?<=\p{Script=Hebrew})["”“](?=\p{Script=Hebrew})|(?<=\p{Script=Hebrew})['’׳]|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/-]|\n/gu;
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’‑&.@־״׳-](?=[\p{L}\p{N}])|(?<=\p{Script=Hebrew})["”“](?=\p{Script=Hebrew})|(?<=\p{Script=Hebrew})['’׳]|\.-(?=\p{L})){0,200}|\.\.\.|…|--|[.,:;!?()[\]—–’'&/،؛؟-]|\n/gu;
+
+/** Arabic marks by those that they are read as. */
+const ARABIC_MARKS: ReadonlyMap<string, string> = new Map([
+  ['،', ','],
+  ['؛', ';'],
+  ['؟', '?'],
+]);
 
 /** A line of fewer characters was ended on purpose. */
 const FULL_LINE_CHARACTERS = 55;
@@ -63,7 +70,7 @@ function parseWords(text: string, from: number, to: number, tokens: Token[]): vo
   const words = text.slice(from, to);
   let expected = 0;
   for (const match of words.matchAll(TOKEN)) {
-    let word = match[0];
+    let word = ARABIC_MARKS.get(match[0]) ?? match[0];
     if (match.index < expected) continue;
     const kind = /^[\p{L}\p{N}]/u.test(word) ? 'word' : 'mark';
     if (kind === 'word' && words[match.index + word.length] === '.' && isAbbreviation(word)) word += '.';
