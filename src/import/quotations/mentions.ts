@@ -7,6 +7,7 @@
  */
 
 import { isFirstName } from './first-names.ts';
+import { isRussianFirstNameInCase } from './russian-names.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { bareWord, isCapitalized, isPossessive, type Token } from './tokens.ts';
@@ -285,6 +286,8 @@ function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): 
       // `a dit Jo Park d’Ann Lee`
       const other = /^d['’](.+)$/u.exec(next.text)?.[1];
       if (other && to > from && isFirstName(other) && isNameWord(after)) return to;
+      // `На вопрос Анны Беловой Иван Попов ответил`
+      if (to > from && isRussianFirstNameInCase(next.text) && isNameWord(after)) return to;
       to += 1;
     } else if (isParticle(token, next, spelling) && isNameWord(after)) {
       if (isBetweenNames(tokens, from, to + 1)) return to;

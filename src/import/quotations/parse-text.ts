@@ -12,11 +12,11 @@ import { findNamesWithoutCapitals } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
 import { describesOnly, findOrganizationNoun, findRole, findRoleByWords } from './roles.ts';
-import { russianNominative } from './russian-names.ts';
+import { nominativeOfGenitive, russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
-import { bareWord, lowerAt, parseTokens, splitSentences } from './tokens.ts';
+import { bareWord, lowerAt, parseTokens, splitSentences, type Token } from './tokens.ts';
 import { genderOfNoun, isRoleNoun, PREPOSITIONS } from './word-lists.ts';
 
 /** A sentence, and what it says by itself. */
@@ -78,7 +78,10 @@ export function parseText(
       )
     : undefined;
   const clauses = tokenized.map(({ tokens }, index) =>
-    buildClause(tokens, named?.[index] ?? findMentions(tokens, spelling).map(inNominative)),
+    buildClause(
+      tokens,
+      named?.[index] ?? findMentions(tokens, spelling).map((mention) => inNominative(mention, tokens)),
+    ),
   );
   linkMentions(clauses.map(({ mentions }, index) => ({ mentions, block: tokenized[index]?.block ?? 0 })));
   const sentences = clauses.map((clause, index): ParsedSentence => {
@@ -146,10 +149,19 @@ function findBlocks(
 const MARKS = /[“”„‟"«»‘’‚'`״「」『』]/gu;
 
 /** A name as it stands where it is the subject of a sentence. */
-function inNominative(mention: Mention): Mention {
-  return /\p{Script=Cyrillic}/u.test(mention.words[0] ?? '')
-    ? { ...mention, words: russianNominative(mention.words) }
-    : mention;
+function inNominative(mention: Mention, tokens: readonly Token[]): Mention {
+  if (!/\p{Script=Cyrillic}/u.test(mention.words[0] ?? '')) return mention;
+  const words = russianNominative(mention.words);
+  const isInGenitive = words.join() === mention.words.join() && followsRussianSource(tokens, mention.nameFrom);
+  return { ...mention, words: isInGenitive ? nominativeOfGenitive(words) : words };
+}
+
+/** Whether a name stands behind “according to” in Russian, with a role before it or without: `по словам инженера Зураба Попова`. */
+function followsRussianSource(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= from - 3 && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !/^(?:словам|мнению)$/u.test(lowerAt(tokens, at)))
+    at -= 1;
+  return lowerAt(tokens, at - 1) === 'по' && /^(?:словам|мнению)$/u.test(lowerAt(tokens, at));
 }
 
 /** What the noun of a role tells: `wife`, not the `sister` of `lawyer for his sister`. */

@@ -22,25 +22,40 @@ const WOMEN = wordSet(`
   яна александра алёна алена тереза гульнара
 `);
 
-const GENITIVES_OF_MEN: ReadonlyMap<string, string> = new Map(
-  [...MEN].map((name): [string, string] => [genitiveOfMan(name), name]),
-);
-const GENITIVES_OF_WOMEN: ReadonlyMap<string, string> = new Map(
-  [...WOMEN].map((name): [string, string] => [genitiveOfWoman(name), name]),
-);
+/** Stems of names that lose a vowel, or change it. */
+const SHORTENED_STEMS: ReadonlyMap<string, string> = new Map([
+  ['павел', 'павл'],
+  ['пётр', 'петр'],
+]);
 
-function genitiveOfMan(name: string): string {
-  if (name === 'павел') return 'павла';
-  if (name === 'лев') return 'льва';
-  if (name === 'пётр') return 'петра';
-  if (/[йь]$/u.test(name)) return `${name.slice(0, -1)}я`;
-  if (name.endsWith('а')) return `${name.slice(0, -1)}ы`;
-  return name.endsWith('я') ? `${name.slice(0, -1)}и` : `${name}а`;
+/** The nominatives of first names by their other cases. */
+const CASES_OF_MEN = casesOf(MEN, casesOfMan);
+const CASES_OF_WOMEN = casesOf(WOMEN, casesOfWoman);
+
+function casesOf(names: ReadonlySet<string>, decline: (name: string) => string[]): ReadonlyMap<string, string> {
+  return new Map([...names].flatMap((name) => decline(name).map((form): [string, string] => [form, name])));
 }
 
-function genitiveOfWoman(name: string): string {
-  if (/[яь]$/u.test(name)) return `${name.slice(0, -1)}и`;
-  return `${name.slice(0, -1)}${/[гкхжчшщ]а$/u.test(name) ? 'и' : 'ы'}`;
+function casesOfMan(name: string): string[] {
+  if (/[ая]$/u.test(name)) return casesOfWoman(name);
+  const stem = /[йь]$/u.test(name) ? name.slice(0, -1) : (SHORTENED_STEMS.get(name) ?? name);
+  const isSoft = /[йь]$/u.test(name) || name === 'лев';
+  if (name === 'лев') return endings('льв', 'а у ом е');
+  if (isSoft) return endings(stem, name.endsWith('ий') ? 'я ю ем и' : 'я ю ем е');
+  return endings(stem, /[жчшщц]$/u.test(name) ? 'а у ем е' : 'а у ом е');
+}
+
+function casesOfWoman(name: string): string[] {
+  const stem = name.slice(0, -1);
+  if (name.endsWith('ь')) return endings(stem, 'и ью');
+  if (name.endsWith('ия')) return endings(stem, 'и ю ей');
+  if (name.endsWith('я')) return endings(stem, 'и е ю ей ёй');
+  if (/[жчшщц]а$/u.test(name)) return endings(stem, 'и е у ей');
+  return endings(stem, `${/[гкх]а$/u.test(name) ? 'и' : 'ы'} е у ой`);
+}
+
+function endings(stem: string, list: string): string[] {
+  return list.split(' ').map((ending) => stem + ending);
 }
 
 /** The pronoun of whoever bears a Russian first name; undefined for one that no list has, or that has two readings. */
@@ -55,36 +70,60 @@ export function isRussianFirstName(word: string): boolean {
   return pronounOfRussianName(word) !== undefined;
 }
 
+/** Endings that no surname has in the nominative: `Иванову`, `Лавровским`. */
+const OBLIQUE_SURNAME = /(?:(?:ов|ев|ёв|ин|ын)(?:у|ым|ыми|ых)|(?:ск|цк)(?:ого|ому|им|ую))$/u;
+
+/** Whether a word is a first name in any case: `Анной`. */
+export function isRussianFirstNameInCase(word: string): boolean {
+  const name = word.toLowerCase();
+  return isRussianFirstName(name) || CASES_OF_MEN.has(name) || CASES_OF_WOMEN.has(name);
+}
+
 /** Whether a name can be a subject; where the first name has two readings, only right beside its verb. */
-export function isRussianSubject([first = '']: readonly string[], isBesideVerb: boolean): boolean {
-  const word = first.toLowerCase();
-  if (GENITIVES_OF_WOMEN.has(word)) return MEN.has(word);
-  if (!GENITIVES_OF_MEN.has(word)) return true;
+export function isRussianSubject(words: readonly string[], isBesideVerb: boolean): boolean {
+  const word = words[0]?.toLowerCase() ?? '';
+  if (pronounOfRussianName(word) === undefined && OBLIQUE_SURNAME.test(words.at(-1) ?? '')) return false;
+  if (CASES_OF_WOMEN.has(word)) return MEN.has(word);
+  if (!CASES_OF_MEN.has(word)) return true;
   return WOMEN.has(word) && isBesideVerb;
 }
 
-/** A name in the genitive as it is in the nominative: `Павел Климов` for `Павла Климова`; as it is where that is not sure. */
+/** A name as it is in the nominative: `Павел Климов` for `Павла Климова`, `Павлу Климову`; as it is where that is not sure. */
 export function russianNominative(words: readonly string[]): string[] {
   const [first = '', ...rest] = words;
   const word = first.toLowerCase();
-  const [man, woman] = [GENITIVES_OF_MEN.get(word), GENITIVES_OF_WOMEN.get(word)];
-  if ((man && WOMEN.has(word)) || (man && woman) || (!man && !woman)) return [...words];
-  const surnames = rest.map((surname) => (man ? surnameOfMan(surname) : surnameOfWoman(surname)));
-  return [capitalize(man ?? woman ?? first), ...surnames];
+  const [man, woman] = [CASES_OF_MEN.get(word), CASES_OF_WOMEN.get(word)];
+  if ((man && WOMEN.has(word)) || (woman && MEN.has(word)) || (!man && !woman)) return [...words];
+  // `Евгении Ивановой` is hers; `Евгению Иванову` is to him, or is her.
+  if (man && woman) return rest.some((surname) => /ой$/u.test(surname)) ? toWoman(woman, rest) : [...words];
+  return man ? [capitalize(man), ...rest.map(surnameOfMan)] : toWoman(woman ?? first, rest);
+}
+
+function toWoman(name: string, surnames: readonly string[]): string[] {
+  return [capitalize(name), ...surnames.map(surnameOfWoman)];
+}
+
+/** A name behind “according to”, which asks for the genitive: `Зурабов` for `Зурабова`, `Зураб Попов` for `Зураба Попова`. */
+export function nominativeOfGenitive(words: readonly string[]): string[] {
+  if (words.some((word) => pronounOfRussianName(word))) return [...words];
+  if (words.length === 1) return [surnameOfMan(words[0] ?? '')];
+  const [first = '', ...rest] = words;
+  const isMan = /[бвгджзклмнпрстфхцчшщ]а$/u.test(first) && rest.some((surname) => /(?:[оеё]в|[иы]н)а$/u.test(surname));
+  return isMan ? [first.slice(0, -1), ...rest.map(surnameOfMan)] : [...words];
 }
 
 function surnameOfMan(surname: string): string {
   return surname
-    .replace(/(ов|ев|ёв|ин|ын|ич)а$/u, '$1')
-    .replace(/(ск|цк)ого$/u, '$1ий')
-    .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1');
+    .replace(/(ов|ев|ёв|ин|ын)(?:а|у|ым|е)$/u, '$1')
+    .replace(/(ск|цк)(?:ого|ому|им|ом)$/u, '$1ий')
+    .replace(/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/u, '$1');
 }
 
 function surnameOfWoman(surname: string): string {
   return surname
-    .replace(/(ов|ев|ёв|ин|ын)ой$/u, '$1а')
-    .replace(/(ск|цк)ой$/u, '$1ая')
-    .replace(/(вн)ы$/u, '$1а');
+    .replace(/(ов|ев|ёв|ин|ын)(?:ой|у)$/u, '$1а')
+    .replace(/(ск|цк)(?:ой|ую)$/u, '$1ая')
+    .replace(/(вн)(?:ы|е|у|ой)$/u, '$1а');
 }
 
 function capitalize(name: string): string {
