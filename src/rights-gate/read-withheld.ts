@@ -12,6 +12,8 @@ const CONCURRENCY = 64;
  * them again would take as long as the first time; what YAML can write in another way is parsed as well.
  */
 const MAY_WITHHOLD = /\b(?:excerpt|link-only|draft)\b|\\|[&*!][\w-]/;
+/** Says that an article is no draft. Where it does not mean that, as within a longer text, nothing but the rest can say what does. */
+const NO_DRAFT = /^draft: false$/gm;
 
 /**
  * Reads from a content folder what the site built of it may not hold. It takes nothing from the catalog: whatever went
@@ -25,7 +27,7 @@ export async function readWithheld(folder: string): Promise<Withheld | undefined
   const withholding: Document<'article'>[] = [];
   const open: string[] = [];
   await eachFile(folder, articles, (file, source) => {
-    const document = MAY_WITHHOLD.test(splitFrontmatter(source)?.frontmatter ?? '')
+    const document = mayWithhold(splitFrontmatter(source)?.frontmatter ?? '')
       ? parseDocument('article', file, source).document
       : undefined;
     const reason = document && reasonOf(document);
@@ -42,6 +44,10 @@ export async function readWithheld(folder: string): Promise<Withheld | undefined
   open.push(...files.filter(({ kind }) => kind !== 'article' && kind !== 'page').map(({ file }) => file));
   await eachFile(folder, open, (_, source) => permitText(withheld, source));
   return withheld;
+}
+
+function mayWithhold(frontmatter: string): boolean {
+  return MAY_WITHHOLD.test(frontmatter.replace(NO_DRAFT, ''));
 }
 
 /** Reads files, some at a time, and hands on each with its text, in their order. */
