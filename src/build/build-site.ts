@@ -24,7 +24,7 @@ import type { BuildProgress, EndedStage } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { compressSite, PACKED_ENDINGS } from './compress-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
-import { listSite } from './list-site.ts';
+import { type EarlierSite, openEarlierSite } from './list-site.ts';
 import { type OutputState, readOutputState, stateAsWritten } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
 import { reuseSite } from './reuse-site.ts';
@@ -80,9 +80,37 @@ export interface BuiltSite {
  * @throws {ContentError} with every problem that was found
  */
 export async function buildSite(options: BuildOptions, shards: readonly string[] = []): Promise<BuiltSite> {
-  const { contentDir, contentName, basePath, siteUrl, made, output, earlier, compress, cache, progress } = options;
-  const { build, content, publicDir, start } = await prepare(options);
+  const { contentDir, output, earlier, basePath, siteUrl, cache } = options;
   const siteCache = join(cache, 'pages', digestWords(contentDir, output, basePath, siteUrl));
+  const last = await readLast(siteCache);
+  let site: EarlierSite | undefined;
+  const takeEarlier = () => {
+    site ??= openEarlierSite({ earlier, published: last && output }, last?.pages ?? 0);
+    return site;
+  };
+  try {
+    return await buildAfter(last, siteCache, takeEarlier, options, shards);
+  } finally {
+    await site?.close();
+  }
+}
+
+/**
+ * @param last what is known of the last build
+ * @param takeEarlier begins to list the site that the new one is begun with
+ */
+async function buildAfter(
+  last: LastBuild | undefined,
+  siteCache: string,
+  takeEarlier: () => EarlierSite,
+  options: BuildOptions,
+  shards: readonly string[],
+): Promise<BuiltSite> {
+  const { contentDir, contentName, basePath, made, output, earlier, compress, cache, progress } = options;
+  const { build, content, publicDir, start } = await prepare(options, (digest) => {
+    // As early as possible, since it takes long.
+    if (last && digest !== last.content) takeEarlier();
+  });
   const inputs = digestWords(
     build,
     content.digest,
@@ -92,15 +120,13 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   );
   const advice = adviceOnSecurityFile(content.site, basePath);
   if (advice !== undefined) options.warn(advice);
-  const last = await readLast(siteCache);
   if (last?.inputs === inputs) {
     const state = readOutputState(output);
     const same = { pages: last.pages, reused: last.pages, unchanged: true, remember: async () => state };
     const undrawn = { count: 0, letters: '' };
     if (last.output === state.digest) return { ...same, undrawn, stages: progress.end() };
   }
-  // Meanwhile, since it takes long.
-  const listing = listSite(earlier, last?.pages ?? 0).catch(() => undefined);
+  const earlierSite = takeEarlier();
   await takeShards(shards, build, join(cache, INDEX));
   const { site, assets, program } = await start();
   const pageCache = await openPageCache(siteCache, {
@@ -116,7 +142,10 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     const paths = site.paths();
     const kept = keptFiles(paths, site.build);
     const files = compress ? withPacked(kept) : kept;
-    return { paths, findReused: reuseSite(earlier, await listing, made, { build, files, folder: index, copied }) };
+    return {
+      paths,
+      findReused: reuseSite(earlier, await earlierSite.listing(), made, { build, files, folder: index, copied }),
+    };
   };
   const begun = begin();
   // The index is made by threads of its own while the pages are written.
@@ -160,7 +189,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
       : stateAsWritten(output, written, { files: [...others, offline], folders: [index] });
     await writeWhole(
       join(siteCache, LAST),
-      JSON.stringify({ inputs, output: state.digest, pages } satisfies LastBuild),
+      JSON.stringify({ inputs, content: content.digest, output: state.digest, pages } satisfies LastBuild),
     );
     return state;
   };
@@ -266,7 +295,8 @@ interface Prepared {
   }>;
 }
 
-async function prepare(options: BuildOptions): Promise<Prepared> {
+/** @param onRead is told the digest of the content folder as soon as it is read */
+async function prepare(options: BuildOptions, onRead?: (digest: string) => void): Promise<Prepared> {
   const { root, contentDir, contentName, basePath, siteUrl, cache, verbose, progress } = options;
   progress.begin('Content');
   const program = await digestProgram(root);
@@ -282,6 +312,7 @@ async function prepare(options: BuildOptions): Promise<Prepared> {
     publicDir,
     cache: parsed,
     progress,
+    ...(onRead && { onRead }),
   });
   const { site, entries, pages, look, problems } = content;
   if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
@@ -322,6 +353,8 @@ const LAST = 'last-build.json';
 interface LastBuild {
   /** The digest of everything that decides what is built. */
   inputs: string;
+  /** The digest of the content folder, which is part of that. */
+  content: string;
   /** The digest of the site in its place. */
   output: string;
   pages: number;

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { linkSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type FoundFile, findFile } from './file-store.ts';
 import { walkFolder } from './walk-folder.ts';
@@ -14,24 +15,44 @@ export interface SiteListing {
   folders: string[];
 }
 
+/** What the thread is asked. */
+export interface ListQuestion {
+  /** Of the site before the last, which is listed. */
+  earlier: string;
+  /** Of the last site, of which the other is made where it is not there; undefined where no build is known to have made it. */
+  published: string | undefined;
+}
+
+/** The site that a new one is begun with. */
+export interface EarlierSite {
+  /** What is in it; undefined where there is none. */
+  listing(): Promise<SiteListing | undefined>;
+  /** Stops what is not done. */
+  close(): Promise<void>;
+}
+
 /** From how many pages on a site is so large that a thread is worth its start. */
 const MIN_PAGES_FOR_THREAD = 500;
 
 /**
- * Lists a site, in a thread of its own where it is large: other things can be done meanwhile.
+ * Lists the site before the last, or makes one of the last. A large one is listed in a thread of its own: other things can be done
+ * meanwhile.
  * @param pages how many it has, as far as is known
- * @returns undefined where it cannot be listed, as where it is not there
  */
-export async function listSite(folder: string, pages: number): Promise<SiteListing | undefined> {
-  if (pages < MIN_PAGES_FOR_THREAD) return listHere(folder);
-  const pool = createWorkerPool<string, SiteListing | undefined>(new URL('./list-thread.ts', import.meta.url), {
+export function openEarlierSite(question: ListQuestion, pages: number): EarlierSite {
+  if (pages < MIN_PAGES_FOR_THREAD)
+    return { listing: async () => listEarlier(question), close: () => Promise.resolve() };
+  const pool = createWorkerPool<ListQuestion, SiteListing | undefined>(new URL('./list-thread.ts', import.meta.url), {
     size: 1,
   });
-  try {
-    return await pool.ask(folder);
-  } finally {
-    await pool.close();
-  }
+  const asked = pool.ask(question).catch(() => undefined);
+  return { listing: () => asked, close: () => pool.close() };
+}
+
+/** Does it in this thread. */
+export function listEarlier({ earlier, published }: ListQuestion): SiteListing | undefined {
+  if (statSync(earlier, { throwIfNoEntry: false })) return listHere(earlier);
+  return published === undefined ? undefined : copyHere(published, earlier);
 }
 
 /** Lists a site in this thread. */
@@ -49,6 +70,41 @@ export function listHere(folder: string): SiteListing | undefined {
     });
     return { files, statuses: Float64Array.from(statuses), others, folders };
   } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Makes a second site of one: with its folders, and with further names of its files. A file of one name is left out: it is none of those
+ * that builds keep, and the next build might write into it.
+ * @param copy is not there; what a stopped thread leaves of it is a site with fewer files
+ * @returns what is in the second site
+ */
+function copyHere(site: string, copy: string): SiteListing | undefined {
+  const [files, statuses, folders]: [string[], number[], string[]] = [[], [], []];
+  try {
+    // On another disk no file could have a further name.
+    if (statSync(site).dev !== statSync(dirname(copy)).dev) return undefined;
+    mkdirSync(copy);
+  } catch {
+    return undefined;
+  }
+  try {
+    walkFolder(site, (path, entry) => {
+      if (entry.isDirectory()) {
+        mkdirSync(`${copy}/${path}`);
+        folders.push(path);
+      }
+      if (!entry.isFile()) return;
+      const { nlink, size, mtimeMs, ino, dev } = lstatSync(`${site}/${path}`);
+      if (nlink < 2) return;
+      linkSync(`${site}/${path}`, `${copy}/${path}`);
+      files.push(path);
+      statuses.push(size, mtimeMs, ino, dev);
+    });
+    return { files, statuses: Float64Array.from(statuses), others: [], folders };
+  } catch {
+    rmSync(copy, { recursive: true, force: true });
     return undefined;
   }
 }

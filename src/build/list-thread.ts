@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { listHere } from './list-site.ts';
+import { type ListQuestion, listEarlier } from './list-site.ts';
 
-/** The thread that lists a site. */
-parentPort?.on('message', (folder: string) => {
-  const listing = listHere(folder);
+/** The thread that lists the site before the last. */
+parentPort?.on('message', (question: ListQuestion) => {
+  const listing = listEarlier(question);
   parentPort?.postMessage(listing, listing ? [listing.statuses.buffer] : []);
 });

@@ -54,6 +54,8 @@ export interface ReadOptions {
   memory?: ContentMemory;
   /** Is told how far a long parsing is. */
   progress?: ParsingProgress;
+  /** Is told the digest of the folder as soon as its files are read: what follows takes longer. */
+  onRead?(digest: string): void;
 }
 
 /** What was read of a content folder, for the next time that it is read in the same way. */
@@ -108,10 +110,11 @@ export async function readContent({
   files = folder,
   publicDir = resolve('public'),
   progress,
+  onRead = () => {},
 }: ReadOptions): Promise<Content> {
   const parser = createContentParser(progress);
   try {
-    return await readAndCheck({ folder, base, drafts, cache, memory, files, publicDir }, parser);
+    return await readAndCheck({ folder, base, drafts, cache, memory, files, publicDir, onRead }, parser);
   } finally {
     cache.save();
     await parser.close();
@@ -127,11 +130,13 @@ async function readAndCheck(
     memory,
     files,
     publicDir,
+    onRead,
   }: Required<Omit<ReadOptions, 'memory' | 'progress'>> & { memory: ContentMemory | undefined },
   parser: ContentParser,
 ): Promise<Content> {
   const read = await readFolder(folder, cache, parser, memory?.folder);
   const { site, locateInSite, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
+  onRead(digest);
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
   const language = site?.language ?? 'en';

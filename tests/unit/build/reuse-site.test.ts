@@ -1,9 +1,18 @@
-import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { findFile, openFileStore } from '../../../src/build/file-store.ts';
-import { listHere, listSite } from '../../../src/build/list-site.ts';
+import { listHere, openEarlierSite } from '../../../src/build/list-site.ts';
 import { reuseSite } from '../../../src/build/reuse-site.ts';
 import { filesBelow } from '../../../src/build/walk-folder.ts';
 import { filesIn } from '../../build/pages.ts';
@@ -61,11 +70,43 @@ test('of what stays it is told how it was found, and of nothing else', () => {
 test('a large site is listed in a thread as it is here', async () => {
   write(earlier, 'index.html', 'a/b/index.html', 'a/c.txt');
   symlinkSync(join(earlier, 'a'), join(earlier, 'b'));
-  const listed = await listSite(earlier, 1_000_000);
+  const inThread = async (folder: string) => {
+    const site = openEarlierSite({ earlier: folder, published: undefined }, 1_000_000);
+    const listing = await site.listing();
+    await site.close();
+    return listing;
+  };
+  const listed = await inThread(earlier);
   expect(listed).toEqual(listHere(earlier));
   expect(listed?.folders).toEqual(['a', 'a/b']);
   expect(listed?.others).toEqual(['b']);
-  expect(await listSite(join(earlier, 'none'), 1_000_000)).toBeUndefined();
+  expect(await inThread(join(earlier, 'none'))).toBeUndefined();
+});
+
+describe('where there is no earlier site, it is made of the published one', () => {
+  let published: string;
+  beforeEach(() => {
+    published = join(dirname(earlier), 'published');
+    write(published, 'index.html', 'a/index.html', 'robots.txt', 'data/b1/x.json');
+    for (const [number, path] of ['index.html', 'a/index.html', 'data/b1/x.json'].entries())
+      linkSync(join(published, path), join(dirname(earlier), String(number)));
+  });
+
+  test.each([1, 1_000_000])('with further names of the files that are kept, in a site of %d pages', async (pages) => {
+    const site = openEarlierSite({ earlier, published }, pages);
+    const listing = await site.listing();
+    await site.close();
+    expect(filesIn(earlier).sort()).toEqual(['a/index.html', 'data/b1/x.json', 'index.html']);
+    expect(listing).toEqual(listHere(earlier));
+    for (const path of filesIn(earlier)) expect(findFile(join(earlier, path))).toEqual(findFile(join(published, path)));
+    expect(filesIn(published)).toContain('robots.txt');
+  });
+
+  test('but not of one that no build is known to have made, nor where that is gone', async () => {
+    expect(await openEarlierSite({ earlier, published: undefined }, 1).listing()).toBeUndefined();
+    expect(await openEarlierSite({ earlier, published: join(published, 'none') }, 1).listing()).toBeUndefined();
+    expect(existsSync(earlier)).toBe(false);
+  });
 });
 
 test('one folder stays with all that is in it', () => {
