@@ -10,11 +10,12 @@ import { count } from '../text/lists.ts';
 import { type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
+import { describeAddress } from './describe-address.ts';
 import { acquireLock, LOCK } from './output/build-lock.ts';
 import { markBuilt, resolveOutput } from './output/output-folder.ts';
 import { recoverFolder, replaceFolder } from './output/replace-folder.ts';
 import { COMPILED, root } from './project.mjs';
-import { readSettings, type SiteSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
 
 /** Where builds work, below the project's folder. */
 const CACHE = 'node_modules/.cache/on-record';
@@ -98,7 +99,7 @@ const buildCommand: Command = {
         await replaceFolder(output, made, undefined, options.earlier);
       }
       stdout.write(summarize(built, await built.remember(), performance.now() - start, name));
-      stdout.write(describeAddress(settings));
+      stdout.write(describeAddress(settings, name));
       stdout.write(describeUndrawn(built.undrawn));
       for (const file of (await endProfile?.(built.stages)) ?? []) stdout.write(`  ${relative(root, file)}\n`);
     } finally {
@@ -152,13 +153,6 @@ function summarize(
   const slowest = stages.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, SLOWEST);
   const times = slowest.map((stage) => `${stage.name} ${formatSeconds(stage.end - stage.start)}`).join(', ');
   return `Built ${count(pages, 'page')}${known} in ${formatSeconds(time)}: ${name} (${size})\nSlowest: ${times}\n`;
-}
-
-/** Where the site says that it is, and what is missing where it does not know. */
-function describeAddress({ siteUrl, basePath, addressFrom }: SiteSettings): string {
-  if (siteUrl === undefined)
-    return 'No SITE_URL: the site has no canonical links, no sitemap, no feeds and no pictures for sharing, and browsers cannot add its search.\n';
-  return `Address: ${siteUrl}${basePath}${addressFrom ? ` (from ${addressFrom})` : ''}\n`;
 }
 
 /** Which pages lack a picture of their own because of their letters. */
