@@ -6,6 +6,7 @@
 import { findQuotedBlocks, type QuotedBlock, type QuotedSpan } from '../../text/quotation-marks.ts';
 import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
+import { findDashSpeech } from './dash-speech.ts';
 import { linkMentions } from './link-mentions.ts';
 import { buildSpelling, findMentions, type Mention } from './mentions.ts';
 import { findNamesWithoutCapitals } from './names-without-capitals.ts';
@@ -57,6 +58,10 @@ export function parseText(
 ): ParsedText {
   const language = options.language ?? 'en';
   const { blocks, setApart } = findBlocks(text, options.setApart ?? []);
+  const words = speechWordsOf(language);
+  if (words?.opensSpeechWithDash)
+    for (const block of blocks)
+      if (block.spans.length === 0) block.spans = findDashSpeech(text, block.start, block.end, words);
   const tokenized = blocks.flatMap((block, number) =>
     splitSentences(parseTokens(text, block), text).map((tokens) => ({ tokens, block: number })),
   );
@@ -69,7 +74,6 @@ export function parseText(
     known,
     language,
   );
-  const words = speechWordsOf(language);
   const named = words?.hidesNames
     ? findNamesWithoutCapitals(
         tokenized.map(({ tokens }) => tokens),

@@ -28,6 +28,8 @@ export interface SpeechWords {
   dropsPronouns: boolean;
   /** Whether the verb stands second, so that its subject follows where something else begins the sentence. */
   putsVerbSecond: boolean;
+  /** Whether a dash may open speech, without quotation marks. */
+  opensSpeechWithDash: boolean;
   /** Whether every noun has a capital, so that a capital shows no name. */
   capitalizesNouns: boolean;
   /** Whether the language is written without capitals, so that any word may be a name. */
@@ -49,6 +51,7 @@ const NONE: SpeechWords = {
   conjunctions: new Set(),
   dropsPronouns: false,
   putsVerbSecond: false,
+  opensSpeechWithDash: false,
   capitalizesNouns: false,
   hidesNames: false,
 };
@@ -59,6 +62,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
     'fr',
     {
       ...NONE,
+      opensSpeechWithDash: true,
       verbs: wordSet(`
         dit disait déclare déclaré affirme affirmé explique expliqué ajoute ajouté estime estimé écrit assure assuré raconte raconté
         souligne souligné précise précisé indique indiqué répond répondu lance lancé martèle martelé regrette regretté dénonce dénoncé
@@ -103,6 +107,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
     'es',
     {
       ...NONE,
+      opensSpeechWithDash: true,
       verbs: wordSet(`
         dice dijo dicho decía declara declaró declarado afirma afirmó afirmado explica explicó explicado añade añadió añadido asegura
         aseguró asegurado escribe escribió señala señaló señalado advierte advirtió pregunta preguntó responde respondió lamenta
@@ -125,6 +130,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
     'it',
     {
       ...NONE,
+      opensSpeechWithDash: true,
       verbs: wordSet(`
         dice disse detto dichiara dichiarato afferma affermato spiega spiegato spiegava aggiunge aggiunto scrive scritto racconta
         raccontato sottolinea sottolineato osserva osservato ricorda ricordato commenta commentato conclude concluso precisa precisato
@@ -148,6 +154,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
     'pt',
     {
       ...NONE,
+      opensSpeechWithDash: true,
       verbs: wordSet(`
         diz disse dizia declara declarou afirma afirmou explica explicou acrescenta acrescentou assegura assegurou escreve escreveu
         garante garantiu conta contou sublinha sublinhou lamenta lamentou recorda recordou lembra lembrou admite admitiu responde
@@ -190,6 +197,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
     'ru',
     {
       ...NONE,
+      opensSpeechWithDash: true,
       verbs: wordSet(`
         говорит сказал сказала заявил заявила заявляет отметил отметила отмечает добавил добавила добавляет подчеркнул подчеркнула
         подчёркивает пояснил пояснила поясняет объяснил объяснила объясняет рассказал рассказала рассказывает написал написала пишет
