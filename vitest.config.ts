@@ -16,6 +16,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,markdown,growth}/**/*.test.ts'],
+          // On a machine that is busy with other work a test takes many times as long, and is right all the same.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Vitest leaves a processor to others, which nobody needs while the tests run.
           maxWorkers: availableParallelism(),
           ...SHARED_PROCESSES,
