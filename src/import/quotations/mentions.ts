@@ -359,17 +359,14 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     while (last - nameFrom >= 2 && DEMONYMS.has(bare[nameFrom] ?? '')) nameFrom += 1;
     if (last - nameFrom >= 2 && /^\p{Lu}{2,}$/u.test(words[nameFrom]?.text ?? '')) nameFrom += 1;
   }
-  if (spelling.foreign && !known) nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
-  // `Gefragt von Ann Lee`
-  if (
-    spelling.foreign &&
-    nameFrom > 0 &&
-    /^(?:von|van|de|di|da)$/.test(words[nameFrom]?.text ?? '') &&
-    isFirstName(bare[nameFrom + 1] ?? '')
-  )
-    nameFrom += 1;
-  else if (!known && nameFrom === 0 && organizationWord < 0 && beginsWithRole(tokens, from, last, spelling))
+  if (spelling.foreign && !known) {
+    nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
+    // `Gefragt von Ann Lee`
+    const isJoined = nameFrom > 0 && /^(?:von|van|de|di|da)$/.test(words[nameFrom]?.text ?? '');
+    if (isJoined && isFirstName(bare[nameFrom + 1] ?? '')) nameFrom += 1;
+  } else if (!known && nameFrom === 0 && organizationWord < 0 && beginsWithRole(tokens, from, last, spelling)) {
     nameFrom = 1;
+  }
   // `Karl Hagens Anwältin`
   if (spelling.foreign?.capitalizesNouns && words.length > 1 && GERMAN_ROLE.test(bare.at(-1) ?? '')) return undefined;
   const name = words.slice(nameFrom);

@@ -95,17 +95,12 @@ const ASKING = wordSet(`
 `);
 
 /** What somebody is asked to do: to say what is quoted. */
-const TO_SAY = wordSet(
-  `
+const TO_SAY = wordSet(`
   dire répéter répondre écrire crier déclarer dise répète réponde écrive sagen wiederholen antworten schreiben rufen zugeben decir repetir
-  responder escribir gritar dijera dijese diga repita repitiera responda escriba dire ripetere rispondere scrivere gridare dica dicesse ripeta
-  risponda dizer escrever dissesse diga repita repetisse zeggen herhalen antwoorden schrijven roepen zegt сказать говорить повторить ответить
+  responder escribir gritar dijera dijese diga repita repitiera responda escriba ripetere rispondere scrivere gridare dica dicesse ripeta
+  risponda dizer escrever dissesse repetisse zeggen herhalen antwoorden schrijven roepen zegt сказать говорить повторить ответить
   написать сказал сказала לומר להגיד לענות לכתוב שיאמר שתאמר يقول تقول يكتب تكتب
-`
-    .split(/\s+/u)
-    .filter((word, at, all) => all.indexOf(word) === at)
-    .join(' '),
-);
+`);
 
 /** `Ann Lee a demandé à Jo Park de dire « … »`, `Ann Lee forderte Jo Park auf, „…“ zu sagen`: nobody has said it. */
 function isRequestToSay({ tokens }: Clause, { verb, to }: Cue): boolean {
