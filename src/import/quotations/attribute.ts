@@ -337,9 +337,10 @@ function isOccasion({ tokens, mentionAt }: Clause, at: number): boolean {
   return isOwned || (at <= 2 && isOfName) || (at > 1 && isShort && tokens[at + 1]?.kind === 'word');
 }
 
-/** Whether a name without a verb stands before a quotation: `Lee said “yes,” Park “no.”` */
+/** Whether a name without a verb stands before a quotation: `Lee said “yes,” Park “no.”`, `Lee said “yes”; Park, “no.”` */
 function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): boolean {
-  const hasWordBetween = DETERMINERS.has(lowerAt(tokens, at - 1)) || isDash(tokens[at - 1]);
+  const hasWordBetween =
+    DETERMINERS.has(lowerAt(tokens, at - 1)) || isDash(tokens[at - 1]) || tokens[at - 1]?.text === ',';
   const name = mentionAt[hasWordBetween ? at - 2 : at - 1];
   if (!name) return false;
   const before = name.from - 1;

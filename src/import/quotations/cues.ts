@@ -182,6 +182,9 @@ function isRequestToSay(tokens: readonly Token[], verb: number): boolean {
 /** Whether the words that follow are those of somebody whom the speaker cites: `Lee reported, citing Park, that it was “over”`. */
 function citesAnother({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, verb: number): boolean {
   const quote = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  // `Reading from a letter by Park, Lee said:`
+  const start = `${lowerAt(tokens, 0)} ${lowerAt(tokens, 1)}`;
+  if (quote > 0 && /^(?:(?:quoting|reciting|paraphrasing) |reading (?:aloud|from)$)/.test(start)) return true;
   return tokens
     .slice(0, Math.max(quote, 0))
     .some(({ lower }, at) => at > verb && /^(?:citing|quoting)$/.test(lower) && mentionAt[at + 1] !== undefined);

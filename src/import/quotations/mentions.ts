@@ -211,7 +211,7 @@ function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling):
   if (!token || !isNameWord(token) || /^i(?:'\w+)?$/.test(token.lower)) return false;
   // `T-shirt`
   if (/^\p{Lu}-\p{Ll}/u.test(token.text)) return false;
-  if (isTimeName(tokens, at, spelling) || isInvertedVerb(tokens, at)) return false;
+  if (isTimeName(tokens, at, spelling) || isInvertedVerb(tokens, at) || isThing(tokens, at)) return false;
   if (isNameLikeStarter(tokens, at)) return true;
   if (spelling.foreign && isFunctionWord(token.lower, spelling.foreign) && mayBeCapitalizedAnyway(tokens, at))
     return false;
@@ -220,6 +220,17 @@ function mayBeginName(tokens: readonly Token[], at: number, spelling: Spelling):
     !spelling.ofPeople.has(bareWord(token)) &&
     (mayBeCapitalizedAnyway(tokens, at) || !isNameWord(tokens[at + 1]))
   );
+}
+
+/** Things on which words stand and that have a capital in some texts, and texts that do. */
+const THINGS = wordSet(`
+  post-it whiteboard blackboard chalkboard billboard teleprompter rolodex polaroid powerpoint bible koran quran torah constitution
+  charter
+`);
+
+/** Whether a word with a capital is that of a thing: `The Post-it said`, `le Post-it`. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  return THINGS.has(bareWord(tokens[at])) && at > 0 && !isNameWord(tokens[at + 1]);
 }
 
 /** First names that are words with which a sentence begins too. */

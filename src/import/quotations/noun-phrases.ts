@@ -151,7 +151,8 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
   }
   if (end < from) return undefined;
   const named = parseAppositiveName(clause, endOfSecondNoun(clause, end) + 2);
-  if (named) return { ...named, outerFrom: from };
+  // `According to the lawsuit, Ann Lee`: no lawsuit has this name.
+  if (named && !DOCUMENT_NOUNS.has(lowerAt(tokens, end))) return { ...named, outerFrom: from };
   const subject = parseNounPhraseBefore(clause, end);
   subject.from = from;
   subject.outerFrom = from;

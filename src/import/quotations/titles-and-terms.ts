@@ -92,6 +92,9 @@ export function isTitleOrTerm({ tokens }: Pick<Clause, 'tokens'>, at: number): b
   if (!quote || before?.kind !== 'word') return false;
   const isWork = WORK_NOUNS.has(before.lower) || FOREIGN_WORK_NOUNS.has(before.lower);
   if (isWork ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower) || isNameGiven(tokens, at)) return true;
+  // `The term “soft border” appears in it, Lee noted.`
+  if (at === 2 && /^(?:the|this|that) (?:term|word|phrase|expression)$/.test(`${lowerAt(tokens, 0)} ${before.lower}`))
+    return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;

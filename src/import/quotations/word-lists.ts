@@ -80,7 +80,7 @@ export const NOT_GIVEN_NAMES = wordSet(`
 export const DOCUMENT_NOUNS = wordSet(`
   statement report letter lawsuit complaint filing memo document study indictment article post tweet email e-mail message
   editorial affidavit bill law rule order ruling notice sign banner release book story text agreement resolution poem song website
-  page caption headline note petition survey account transcript verdict decision motion draft proposal plan
+  page caption headline note constitution bible petition survey account transcript verdict decision motion draft proposal plan
 `);
 
 /** Nouns that may mean a person or an organization. */
