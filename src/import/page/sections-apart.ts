@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import { isHeading } from '../html/block-kinds.ts';
 import type { PageBlock } from '../html/blocks.ts';
+import { labelsOf } from '../html/elements.ts';
 
 /** The heading of a part that somebody pays for: `Advertisement: A new book`. */
 const PAID =
@@ -12,8 +14,13 @@ const IS = /^ (?:\([^)]{1,40}\) )?(?:is|are|was|has|provides|offers|helps|covers
 /** How far from the end such a line stands. */
 const MAX_CLOSING = 6;
 
+/** What asks the readers of a newsletter how they liked it; below it stand the links and notes that every issue has. */
+const ASKS_FOR_RATING =
+  /^(?:(?:how (?:was|did you (?:like|find|enjoy)|would you rate)|did you (?:like|enjoy)|(?:please )?rate) (?:this|today.s|(?:this|the) (?:week|month).s|our)(?: \p{L}+)? (?:issue|newsletter|edition|e-?mail|briefing)|(?:what(?: did|.d) you think|tell us what you think) (?:of|about) (?:this|today.s|(?:this|the) (?:week|month).s|our) (?:newsletter|edition|e-?mail|briefing))(?: issue| edition)?\W{0,3}$/iu;
+
 /**
- * The blocks in parts that stand apart from a text: those that somebody pays for, and at its end what an outlet or an author is.
+ * The blocks in parts that stand apart from a text: those that somebody pays for, and at its end what an outlet or an author is
+ * and what each issue of a newsletter ends with.
  * @returns for the places of these blocks the reasons why they are no text
  */
 export function findSectionsApart(
@@ -28,6 +35,8 @@ export function findSectionsApart(
       for (const each of [place, ...runOf(below, (next) => !isHeading(blocks[next] as PageBlock))])
         found.set(each, 'advertisement');
   }
+  for (const place of findDisclaimers(blocks, places)) found.set(place, 'disclaimer');
+  for (const place of findNewsletterEnd(blocks, places)) found.set(place, 'end of a newsletter');
   for (const place of findClosing(blocks, places.slice(-MAX_CLOSING))) found.set(place, 'about the author');
   return found;
 }
@@ -36,6 +45,29 @@ export function findSectionsApart(
 function runOf(places: readonly number[], isOne: (place: number) => boolean): readonly number[] {
   const end = places.findIndex((place) => !isOne(place));
   return end < 0 ? places : places.slice(0, end);
+}
+
+/** The share of a text up to which what is called a disclaimer is one; a name around more is a mistake. */
+const MAX_DISCLAIMERS = 0.3;
+
+/** What stands in elements that are called disclaimers. */
+function findDisclaimers(blocks: readonly PageBlock[], places: readonly number[]): readonly number[] {
+  const found = places.filter((place) => blocks[place]?.path.some(isDisclaimer));
+  return lengthOf(blocks, found) < MAX_DISCLAIMERS * lengthOf(blocks, places) ? found : [];
+}
+
+const isDisclaimer = (element: Element): boolean =>
+  /\b(?:disclaimers?|(?:affiliate|advertis\w*|ads?|ftc|sponsor\w*)-disclosures?)\b/.test(labelsOf(element));
+
+function lengthOf(blocks: readonly PageBlock[], places: readonly number[]): number {
+  return places.reduce((sum, place) => sum + (blocks[place]?.text.length ?? 0), 0);
+}
+
+/** All from where a newsletter asks how it was liked, if that is in its second half. */
+function findNewsletterEnd(blocks: readonly PageBlock[], places: readonly number[]): readonly number[] {
+  const at = places.findIndex((place) => ASKS_FOR_RATING.test(blocks[place]?.text ?? ''));
+  const end = at < 0 ? [] : places.slice(at);
+  return lengthOf(blocks, end) < lengthOf(blocks, places) / 2 ? end : [];
 }
 
 /** What Acme Media is below `About Acme Media`, to the end, where nobody is quoted; the line above may have been left out. */

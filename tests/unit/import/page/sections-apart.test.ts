@@ -46,3 +46,32 @@ test.each([
 ])('a part %s is text', (_, html) => {
   expect(apartIn(html)).toEqual([]);
 });
+
+test.each([
+  'How was this issue?',
+  'Rate this week’s newsletter issue',
+  'What did you think of today’s newsletter?',
+  'Did you like this email?',
+])('what follows the question how a newsletter was liked is none of its text: %s', (question) => {
+  const end = `<h2>${question}</h2><ul><li>Good</li></ul><h2>On the radio</h2><p>Our talk on salt.</p>`;
+  expect(apartIn(PROSE.repeat(3) + end)).toEqual(
+    [question, 'Good', 'On the radio', 'Our talk on salt.'].map((words) => [words, 'end of a newsletter']),
+  );
+});
+
+test.each([
+  ['of something else', `${PROSE.repeat(3)}<h2>How was this issue resolved?</h2>${PROSE}`],
+  ['of a matter', `${PROSE.repeat(3)}<h2>What do you think of this issue?</h2>${PROSE}`],
+  ['above most of the text', `${PROSE}<h2>How was this issue?</h2>${PROSE.repeat(3)}`],
+])('a question %s is text', (_, html) => {
+  expect(apartIn(html)).toEqual([]);
+});
+
+test('what a page calls a disclaimer is none of its text, unless that is much of it', () => {
+  const note = (words: string): string => `<div class="cmp-disclaimer"><p>${words}</p></div>`;
+  expect(apartIn(PROSE.repeat(3) + note('Salt may cost more tomorrow.'))).toEqual([
+    ['Salt may cost more tomorrow.', 'disclaimer'],
+  ]);
+  expect(apartIn(PROSE + note(PROSE))).toEqual([]);
+  expect(apartIn(`${PROSE.repeat(3)}<div class="disclosure-panel"><p>Who pays for the ferry?</p></div>`)).toEqual([]);
+});
