@@ -154,8 +154,12 @@ function shapesOf(block: PageBlock | undefined): string {
   return (block?.path ?? []).map(shapeOf).join('>');
 }
 
+/** How a line below a text begins that says when it was put on the site. */
+const SAYS_WHEN = /^(?:(?:first|originally|last|date) )*(?:published|posted|updated|modified|reviewed)\b/i;
+
 /**
- * The lines above the first paragraph that have nothing but a date; none in a text whose parts have dates too.
+ * The lines above the first paragraph that have nothing but a date, and one below the last that says when the text was
+ * published; of the former none in a text whose parts have dates too.
  * @param places which blocks were taken
  */
 function findDateLines(
@@ -164,7 +168,9 @@ function findDateLines(
   firstParagraph: number,
 ): ReadonlySet<number> {
   const dated = places.filter((index) => isDateLine(textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ')));
-  return new Set(dated.every((index) => index < firstParagraph) ? dated : []);
+  const last = places.at(-1) ?? -1;
+  const isBelow = (index: number): boolean => index === last && SAYS_WHEN.test(blocks[index]?.text ?? '');
+  return new Set(dated.every((index) => index < firstParagraph || isBelow(index)) ? dated : dated.filter(isBelow));
 }
 
 /** How many lines in a row that are headings of the text too are a table of contents. */

@@ -154,6 +154,8 @@ test.each([
 test.each([
   ['The mayor at the quay on Monday. Ada Berg/The Courier', true],
   ['The quay (Ada Berg/Reuters)', true],
+  ['Photo sources: Ada Berg, Jo Park: The quay', true],
+  ['Sources: Ada Berg, Jo Park', false],
   ['A ferry at the quay, Ada van der Berg/Die Zeit', true],
   ['The film stars Ada Berg/Jo Park', false],
   ['She sang songs by Lennon/McCartney', false],

@@ -189,6 +189,15 @@ test('a list of the headings that follow is a table of contents, with links or w
   );
 });
 
+test('below a text stands when it was put on the site; the dates of its parts stay', () => {
+  const parts = ['2 May 2024', '9 May 2024'].map((day) => `<p>${day}</p>${PROSE.replace('two', day)}`).join('');
+  expect(siftedOf(`${PROSE}<p>Last updated on 2 June 2025</p>`)).toEqual([
+    ['Last updated on 2 June 2025', 'date line'],
+  ]);
+  expect(siftedOf(`${PROSE}${parts}<p>Published: 2 June 2025</p>`)).toEqual([['Published: 2 June 2025', 'date line']]);
+  expect(siftedOf(`${PROSE}<p>Updated 2 June 2025</p>${parts}`)).toEqual([]);
+});
+
 test('the way from the first page is navigation', () => {
   expect(siftedOf(`<p>Home Blog Fares Fares rise in May</p>${PROSE}`, 'Fares rise in May')).toEqual([
     ['Home Blog Fares Fares rise in May', 'navigation'],
