@@ -1,3 +1,19 @@
+/** `Read also: Fares rise in May` in the other languages of the importer. */
+const READ_ON = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:${[
+    '(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème)',
+    'lesen sie (?:auch|mehr|hier(?: mehr)?|weiter)|lies auch|siehe auch|mehr zum thema|auch interessant',
+    '(?:lee|lea|ver|vea) también|(?:lee|lea) más|(?:te|le) puede interesar',
+    'leggi anche|vedi anche|per approfondire',
+    'lees (?:ook|meer|verder)|zie ook|bekijk ook',
+    'leia (?:também|mais)|veja (?:também|mais)|saiba mais',
+    'читайте (?:также|ещё|еще|далее|подробнее)|подробнее|смотрите также|(?:ещё |еще )?по теме',
+    'קראו (?:עוד|גם)|ראו גם|לקריאה נוספת|כתבות נוספות',
+    '(?:اقرأ|إقرأ|اقرا|شاهد|طالع) (?:أيضا|أيضًا|أيضاً|ايضا|المزيد)|(?:مواضيع|مقالات|أخبار) ذات صلة',
+  ].join('|')})(?:\\s*[:|»→]\\s*.{0,160}|\\s*[–—]\\s*.{0,160}|\\s+-\\s+.{0,160}|\\P{L}{0,3})$`,
+  'iu',
+);
+
 /** The lines that publishing systems add to an article’s text: each kind, with the reason why it is left out. */
 const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   [
@@ -27,8 +43,9 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   ],
   [
     'related links',
-    /^(?:related|read (?:more|also|next|on|this)|see also|also (?:read|on|see)|more (?:from|on|stories|articles|like this|news)|recommended|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related (?:articles?|stories|posts|topics|content|reading)|up next|trending|most (?:read|popular|viewed)|latest (?:news|stories|articles|posts)|continue reading|previous (?:article|post|story)|next (?:article|post|story)|back to top|in this section)\b.{0,12}$|^[^\p{L}\p{N}]{0,4}(?:read (?:more|also|next|on)|related(?: \p{L}+)?|see also|also read|you (?:may|might) also (?:like|enjoy)|more on (?:the|this) (?:topic|subject|story)|recommended(?: reading)?)\s*[:|–—-]\s.{0,160}$|^related (?:reports|articles|stories|posts) include .{0,300}$/iu,
+    /^(?:related|read (?:more|also|next|on|this)|see also|also (?:read|on|see)|more (?:from|on|stories|articles|like this|news)|recommended|you (?:may|might) (?:also )?(?:like|enjoy|be interested)|related (?:articles?|stories|posts|topics|content|reading)|up next|trending|most (?:read|popular|viewed)|latest (?:news|stories|articles|posts)|continue reading|previous (?:article|post|story)|next (?:article|post|story)|back to top|in this section)\b.{0,12}$|^[^\p{L}\p{N}]{0,4}(?:read (?:more(?: here)?|also|next|on)|(?:read|see) (?:our|the) (?:full|related|previous) (?:story|report|article|coverage)|related(?: \p{L}+)?|see also|also (?:read|see)|you (?:may|might) also (?:like|enjoy)|more on (?:the|this) (?:topic|subject|story)|recommended(?: reading)?)(?:\s*[:|»→]\s*|\s*[–—]\s*|\s+-\s+).{0,160}$|^related (?:reports|articles|stories|posts) include .{0,300}$/iu,
   ],
+  ['related links', READ_ON],
   [
     'cookie notice',
     /^(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies\b.*$|^(?:accept|reject|manage)(?: all)?(?: cookies| preferences| consent)?$|^(?:cookie|privacy) (?:settings|preferences|policy|notice)$/i,
@@ -42,6 +59,10 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     /^by (?:submitting|subscribing|signing up|registering|clicking|continuing|providing)\b.{0,160}\byou (?:also )?(?:agree|accept|acknowledge|consent|confirm)\b.{0,200}$|^(?:fill (?:out|in)|complete|use) the form below\b.{0,160}$/i,
   ],
   [
+    'form notice',
+    /^(?:(?:please )?(?:fill (?:out|in)|complete) (?:the|this|our) form to (?:get|receive|download|access)\b.{0,60}\b(?:copy|e-?book|guide|report|white ?paper|demo|quote|brochure|pdf)\b.{0,60}|(?:request|download|get|grab|claim|join|register for|sign up for|start|try) (?:our|your|my) free (?:\p{L}+[- ]){0,3}(?:e-?book|guide|white ?paper|report|checklist|template|toolkit|demo|trial|quote|estimate|consultation|brochure|course|workshop|webinar)s?\b.{0,80})$/iu,
+  ],
+  [
     'newsletter form',
     /^.{0,80}\bview (?:it |this (?:e-?mail|newsletter) )?(?:in|on) (?:your |a )?(?:web )?browser\b.{0,20}$/i,
   ],
@@ -52,6 +73,10 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   [
     'disclaimer',
     /^(?:(?:editor.?s? |editorial )?(?:note|disclaimer):\s*)?(?:the )?(?:views?|opinions?)\b.{0,120}\b(?:are|is|remain|belong)\b.{0,60}\b(?:own|solely|alone|those of|author|necessarily)\b.*$|^(?:the )?(?:views?|opinions?|facts) (?:and \w+ )?(?:expressed|presented)\b.*$/i,
+  ],
+  [
+    'disclaimer',
+    /^[^“”"]{0,300}\b(?:(?:views?|opinions?) expressed (?:(?:here|herein|in this \p{L}+) )?(?:do|does) not (?:necessarily )?(?:reflect|represent) the|(?:(?:this|our) (?:material|information|content|article|post|page|publication|newsletter|website|site)|information (?:contained|provided|presented|given) (?:here(?:in)?|(?:in|on) this \p{L}+))\b[^.“”"]{0,40}\b(?:is|are|was|has been|have been) (?:\p{L}+ ){0,3}for (?:general )?(?:informational|information|educational)(?: (?:and|or) \p{L}+)? purposes|is (?:an? )?(?:sec[- ])?registered investment advis[eo]r\b(?=.*\b(?:past performance (?:is|does)|advisory services are|not an offer|exempt from (?:licensure|registration)))\b)[^“”"]{0,500}$/iu,
   ],
   [
     'donation appeal',
@@ -100,7 +125,7 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   ],
   [
     'reading time',
-    /^(?:estimated )?(?:reading time:?\s*)?(?:about |~\s*)?\d{1,3}[\s-]*min(?:ute)?s?(?:\s*(?:to\s*)?read(?:ing time)?)?\.?$/i,
+    /^by .{2,40}?\s*[•·|]\s*\d{1,3}[\s-]*min(?:ute)?s?(?:\s*read)?$|^(?:estimated )?(?:reading time:?\s*)?(?:about |~\s*)?\d{1,3}[\s-]*min(?:ute)?s?(?:\s*(?:to\s*)?read(?:ing time)?)?\.?$/i,
   ],
 ];
 
