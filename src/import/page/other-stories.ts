@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { boilerplateReason } from '../boilerplate.ts';
 import { isProse } from '../credit-lines.ts';
 import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
 import type { PageBlock } from '../html/blocks.ts';
@@ -29,6 +30,7 @@ export function otherStoryTest(
   return (block, index) =>
     teasers[index] === true ||
     lists.has(index) ||
+    (READS_ON.test(block.text) && block.linked > MIN_LINKED * block.text.length) ||
     block.path.some((element) => stories.has(element)) ||
     (isLoneLink(block) && isBetweenParagraphs(blocks, kept, index));
 }
@@ -64,24 +66,37 @@ function findOtherStories(
 
 /** What stands above links to other stories. */
 const ANNOUNCES =
-  /^(?=.{4,90}$)(?:(?:if you (?:liked|enjoyed|loved) this\b.*|.*\b(?:also|might) (?:like|enjoy|be interested in)\b.*|more (?:\p{L}+ ){0,2}(?:articles|stories|posts|news|reading|guides|resources)\b.*|more (?:on|from|about) .*|related (?:\p{L}+ ){0,2}(?:articles|stories|posts|reading|content|guides|resources)\b.*|(?:further|recommended|suggested) reading|read (?:next|also|more)|other (?:articles|stories|posts)\b.*|keep reading|up next|zum weiterlesen|à lire aussi|lire aussi|lee también|leggi anche|lees ook|leia também|читайте также))\s*:?$/iu;
+  /^(?=.{4,90}$)(?:(?:if you (?:liked|enjoyed|loved) this\b.*|.*\b(?:also|might) (?:like|enjoy|be interested in)\b.*|more (?:\p{L}+ ){0,4}(?:articles|stories|posts|news|reading|guides|resources|recipes|reviews|tutorials|videos|episodes)\b.*|.*\b(?:check out|see|read|explore|browse) (?:these|our|my|some)(?: \p{L}+){0,2} (?:articles|stories|posts|guides|recipes|reviews)\b.{0,20}|more (?:on|from|about) .*|related (?:\p{L}+ ){0,2}(?:articles|stories|posts|reading|content|guides|resources)\b.*|(?:further|recommended|suggested) reading|read (?:next|also|more)|other (?:articles|stories|posts)\b.*|keep reading|up next|zum weiterlesen|à lire aussi|lire aussi|lee también|leggi anche|lees ook|leia também|читайте также)\s*[:!]?)$/iu;
 
 /** Fewer links than this below what announces them are a part of the text. */
 const MIN_ANNOUNCED = 2;
 
-/** The lines that announce links to other stories, with all the links that follow. */
+/** The lines that announce links to other stories, with all the links that follow; such a line may have been left out itself. */
 function findAnnouncedLinks(blocks: readonly PageBlock[], kept: readonly boolean[]): ReadonlySet<number> {
   const found = new Set<number>();
   const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
-  for (const [at, place] of places.entries()) {
-    if (!ANNOUNCES.test(blocks[place]?.text ?? '')) continue;
-    const rest = places.slice(at + 1);
+  let passed = 0;
+  blocks.forEach(({ text }, place) => {
+    const isLeftOut = !kept[place];
+    if (!isLeftOut) passed += 1;
+    if (isLeftOut ? !kept[place + 1] || boilerplateReason(text) !== 'related links' : !ANNOUNCES.test(text)) return;
+    const rest = places.slice(passed);
     const end = rest.findIndex((next) => !leadsSomewhere(blocks[next] as PageBlock));
     const links = end < 0 ? rest : rest.slice(0, end);
-    if (links.length >= MIN_ANNOUNCED) for (const index of [place, ...links]) found.add(index);
-  }
+    const only = links.length === 1 && isLeftOut ? blocks[links[0] as number] : undefined;
+    const isHeadline = only && !isHeading(only) && only.text.split(' ').length >= MIN_HEADLINE_WORDS;
+    if (links.length >= MIN_ANNOUNCED || isHeadline)
+      for (const index of isLeftOut ? links : [place, ...links]) found.add(index);
+  });
   return found;
 }
+
+/** A line that leads to another story and says so: `READ: Fares rise in May (and why)`, `Read more about the fares in …`. */
+const READS_ON =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:read|watch|listen|(?:(?:read|see) )?more(?: (?:from|about|on|in)\b[^:]{2,60})?):\s*\S|read more (?:about|on|in)\b)/iu;
+
+/** From this share of its letters in a link on, such a line leads to another story. */
+const MIN_LINKED = 0.4;
 
 /** Whether a line is nothing but the headline of another story, and leads to it. */
 function isLoneLink(block: PageBlock): boolean {

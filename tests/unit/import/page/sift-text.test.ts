@@ -8,11 +8,16 @@ const PROSE =
   '<p>The council of the harbour spoke for two hours about the price of salt. “What we lack is the boat,” the mayor said.</p>';
 
 /** What is sifted out of a page of which everything was taken for main text: the words, each with the reason. */
-function siftedOf(html: string, title?: string, authors: string[] = []): [words: string, reason: string][] {
+function siftedOf(
+  html: string,
+  title?: string,
+  authors: string[] = [],
+  leftOut?: string,
+): [words: string, reason: string][] {
   const blocks = splitIntoBlocks(parseHtml(`<body><article>${html}</article></body>`));
   const reasons = siftText(
     blocks,
-    blocks.map(() => true),
+    blocks.map(({ text }) => text !== leftOut),
     { title, authors },
     measureBlocks(blocks),
   );
@@ -168,13 +173,54 @@ test('notes on the authors and the credits of an agency are none of the text', (
 
 const LINKS = '<li><a href="/a">Ferry sinks in the harbour of Sund</a></li><li><a href="/b">Salt is dear</a></li>';
 
-test.each(['If you liked this post you might also like:', 'More helpful articles by the Courier:', 'À lire aussi'])(
-  'links that a line announces are of other stories, with the line: %s',
+test.each([
+  'If you liked this post you might also like:',
+  'More helpful articles by the Courier:',
+  'More great fish recipes',
+  'Looking for more on salt? Check out these articles!',
+  'À lire aussi',
+])('links that a line announces are of other stories, with the line: %s', (lead) => {
+  const sifted = siftedOf(`${PROSE}<p>${lead}</p><ul>${LINKS}</ul>${PROSE.replace('two', 'six')}`);
+  expect(sifted.map(([words]) => words)).toEqual([lead, 'Ferry sinks in the harbour of Sund', 'Salt is dear']);
+});
+
+test.each(['Related articles:', 'Related content', 'Lesen Sie auch:'])(
+  'so are links below such a line that was left out: %s',
   (lead) => {
-    const sifted = siftedOf(`${PROSE}<p>${lead}</p><ul>${LINKS}</ul>${PROSE.replace('two', 'six')}`);
-    expect(sifted.map(([words]) => words)).toEqual([lead, 'Ferry sinks in the harbour of Sund', 'Salt is dear']);
+    const sifted = siftedOf(`${PROSE}<p>${lead}</p><ul>${LINKS}</ul>`, undefined, [], lead);
+    expect(sifted.map(([words]) => words)).toEqual(['Ferry sinks in the harbour of Sund', 'Salt is dear']);
   },
 );
+
+test('a line left out above a paragraph announces no links further down', () => {
+  const html = `${PROSE}<p>Related content</p>${PROSE.replace('two', 'six')}<ul>${LINKS}</ul>`;
+  expect(siftedOf(html, undefined, [], 'Related content')).toEqual([]);
+});
+
+test('a single link below such a line goes too, unless it is a heading of the text', () => {
+  const link = '<a href="/b">Ferry sinks in the harbour of Sund</a>';
+  const sifted = (html: string) => siftedOf(`${PROSE}<p>Read more:</p>${html}`, undefined, [], 'Read more:');
+  expect(sifted(`<ul><li>${link}</li></ul>`).map(([words]) => words)).toEqual(['Ferry sinks in the harbour of Sund']);
+  expect(sifted(`<h2>${link}</h2>${PROSE.replace('two', 'six')}`)).toEqual([]);
+});
+
+test.each([
+  'See more: [Why the salt of Sund is dear]',
+  'More from the Courier: [Why the salt of Sund is dear]',
+  'Read more about the ferry in [The boat that nobody paid for].',
+])('a line that leads to another story is none of the text: %s', (line) => {
+  const html = `<p>${line.replace('[', '<a href="/b">').replace(']', '</a>')}</p>`;
+  expect(siftedOf(PROSE + html + PROSE.replace('two', 'six')).map(([, reason]) => reason)).toEqual(['related links']);
+});
+
+test('a line that tells to read another story goes where a link leads to it', () => {
+  const line = (words: string): string => `<p>READ: ${words} (and why nobody saw it)</p>`;
+  const other = PROSE.replace('two', 'six');
+  expect(siftedOf(PROSE + line('<a href="/b">The ferry sinks in the harbour of Sund</a>') + other)).toEqual([
+    ['READ: The ferry sinks in the harbour of Sund (and why nobody saw it)', 'related links'],
+  ]);
+  expect(siftedOf(PROSE + line('The ferry sinks') + other)).toEqual([]);
+});
 
 test('a list of links that the text announces otherwise is of the text', () => {
   expect(siftedOf(`${PROSE}<p>The council has published two papers:</p><ul>${LINKS}</ul>`)).toEqual([]);
