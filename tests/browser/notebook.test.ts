@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violationsOn } from './axe.ts';
-import { based, eventually, openPage, placeOf, site, useSites } from './browser.ts';
+import { based, eventually, newPage, openPage, placeOf, site, useSites } from './browser.ts';
 
 const ARTICLE = 'articles/three-analysts-on-corvane-in-velmar/';
 const OTHER = 'articles/velmar-courts-corvane/';
@@ -81,6 +81,18 @@ async function rewrite(page: Page, change: (json: string) => string): Promise<vo
 }
 
 describe('on an article', () => {
+  test('is shown to be empty before its words have come, without a button that nothing answers yet', async () => {
+    const page = await newPage();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    await page.route('**/words-en-notebook*', (route) => held.then(() => route.continue()));
+    await page.goto(`${site.url}notebook/`);
+    const isShown = (selector: string) => page.locator(`.empty ${selector}`).isVisible();
+    await eventually(() => isShown('.lead')).toBe(true);
+    expect(await isShown('[data-import]')).toBe(false);
+    letGo();
+    await eventually(() => isShown('[data-import]')).toBe(true);
+  });
+
   test('a quotation and a paragraph are saved, and are shown as saved when it is opened again', async () => {
     const page = await visit(ARTICLE);
     await inMenu(page, FIRST, 'Save to notebook');

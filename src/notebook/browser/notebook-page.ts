@@ -120,6 +120,7 @@ function openNotebookPage(root: HTMLElement, words: NotebookMessages): void {
     const counts = { quotation: 0, passage: 0, selection: 0, article: 0 };
     for (const { kind } of items) counts[kind] += 1;
     root.dataset['view'] = items.length === 0 ? 'empty' : 'filled';
+    root.dataset['ready'] = '';
     part(root, 'count').textContent = items.length === 0 ? '' : words.kept(counts);
     list.show(items, isGrouped());
     showFailure(failure);

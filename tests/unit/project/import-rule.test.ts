@@ -15,7 +15,7 @@ const DOORS: Record<string, RegExp> = {
     /^(?:content-cache|digest-program|is-folder|list-content|public-files|read-content|read-folder|watch-folders)\.ts$/,
   search:
     /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page|stemmer|tables)\.ts$/,
-  notebook: /^browser\/(?:header-link|notebook-page|place-buttons)\.ts$/,
+  notebook: /^browser\/(?:header-link|notebook-page|place-buttons|show-empty)\.ts$/,
   reading: /^(?:apply-settings|follow-links|show-new|start-reading)\.[jt]s$/,
   import: /^(?:capture|command\/run-import|decode-bytes|read-capture|quotations\/find-quotations)\.ts$/,
   fix: /^(?:find-problems|fix-folder|open-checks|text-edits)\.ts$/,
