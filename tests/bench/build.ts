@@ -117,14 +117,10 @@ async function measureBuilds(
   note: (name: BuildName, usage: Usage) => void,
 ): Promise<void> {
   const measure = async (name: BuildName) => note(name, await project.build(corpus, site));
-  const startAnew = (keep?: readonly string[]) => {
-    project.forget(keep);
-    rmSync(site, { recursive: true, force: true });
-  };
-  startAnew();
+  project.forget(site);
   await measure('cold');
   if (round === 1) {
-    startAnew(['program']);
+    project.forget(site, ['program']);
     await measure('bundled');
   }
   await measure('unchanged');

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { root } from '../../../src/cli/project.mjs';
 import { memoryOptions } from '../../../src/cli/run.mjs';
 import { inheritedEnvironment } from '../../inherited-environment.ts';
@@ -10,8 +10,12 @@ import { measureProcess, type Usage } from './measure-process.ts';
 export interface ProjectCopy {
   /** Builds the site of a content folder, as `npm run build` does. */
   build(content: string, output: string): Promise<Usage>;
-  /** Removes what builds remember. @param keep the names of the parts that stay, such as `program` */
-  forget(keep?: readonly string[]): void;
+  /**
+   * Takes away what builds remember, and a site. It is not removed: a file system such as ext4 gives no file the number of one
+   * that was removed in the last minutes, and takes long to find another.
+   * @param keep the names of the parts that stay, such as `program`
+   */
+  forget(site: string, keep?: readonly string[]): void;
 }
 
 /** Copies the project's files into a folder that there is not yet, but what is installed, which is linked to. */
@@ -32,10 +36,12 @@ export function copyProject(folder: string): ProjectCopy {
       const args = [...memoryOptions(env, true), 'src/cli/build.ts'];
       return measureProcess({ command: process.execPath, args, cwd: folder, env });
     },
-    forget(keep = []) {
+    forget(site, keep = []) {
       const cache = join(installed, '.cache/on-record');
-      for (const name of existsSync(cache) ? readdirSync(cache) : [])
-        if (!keep.includes(name)) rmSync(join(cache, name), { recursive: true });
+      const parts = existsSync(cache) ? readdirSync(cache).filter((name) => !keep.includes(name)) : [];
+      const aside = mkdtempSync(join(folder, 'aside-'));
+      for (const path of [...parts.map((name) => join(cache, name)), site])
+        if (existsSync(path)) renameSync(path, join(aside, basename(path)));
     },
   };
 }
