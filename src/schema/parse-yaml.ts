@@ -45,7 +45,7 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
     const { line, col } = lines.linePos(offset);
     return { line: line + firstLine - 1, column: col };
   };
-  const { value, faults } = evaluate(document);
+  const { value, faults } = evaluate(document, source);
   const errors = new Map<number, ParsedYaml['errors'][number]>();
   for (const fault of withoutConsequences(faults)) {
     const position = place(fault.offset);
@@ -76,6 +76,7 @@ const CUT = /^[ \t]*(#[^\s#!].*)/;
  */
 function findCuts(document: Document.Parsed, source: string): { comment: string; offset: number }[] {
   const cuts: { comment: string; offset: number }[] = [];
+  if (!source.includes('#')) return cuts;
   visit(document, {
     Scalar(key, { type, range }) {
       if (type !== 'PLAIN' || !range || key === 'key') return;
@@ -89,7 +90,7 @@ function findCuts(document: Document.Parsed, source: string): { comment: string;
 type Fault = Pick<YAMLError, 'code' | 'message'> & { offset: number };
 
 /** The value of a document, or what keeps it from having one. What the library only warns of loses words of a text. */
-function evaluate(document: Document.Parsed): { value?: unknown; faults: Fault[] } {
+function evaluate(document: Document.Parsed, source: string): { value?: unknown; faults: Fault[] } {
   const found = document.errors.length > 0 ? document.errors : document.warnings;
   const faults = found.map(({ code, message, pos }) => ({
     code,
@@ -97,7 +98,7 @@ function evaluate(document: Document.Parsed): { value?: unknown; faults: Fault[]
     offset: offsetOfFault(document, message, pos),
   }));
   if (faults.length > 0) return { faults };
-  const unresolved = unresolvedAliases(document);
+  const unresolved = source.includes('*') ? unresolvedAliases(document) : [];
   if (unresolved.length > 0) return { faults: unresolved };
   try {
     return { value: document.toJS({ maxAliasCount: MAX_ALIASES }), faults };
