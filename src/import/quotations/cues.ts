@@ -126,6 +126,7 @@ function isDenied({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, {
   if (isNegated(tokens, verb) && use !== 'think' && isBeforeQuote(tokens, verb)) return true;
   if (isAccusationOfSaying(tokens, verb) || isWished({ tokens, mentionAt }, subject, verb)) return true;
   if (isRequestToSay(tokens, verb) || citesAnother({ tokens, mentionAt }, verb)) return true;
+  if (isJoinedByInsertion({ tokens, mentionAt }, subject, verb)) return true;
   if (use !== 'think' && isSupposed(tokens, subject, verb)) return true;
   const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
   const isParticiple = lowerAt(tokens, verb).endsWith('ing') || /^(?:having|ever)$/.test(lowerAt(tokens, verb - 1));
@@ -152,11 +153,16 @@ function isWished(
   return (mention !== undefined || isPronoun) && WISHING.test(lowerAt(tokens, (mention?.from ?? to - 1) - 1));
 }
 
-/** `if Lee says “no”`, `Lee should say “no”`, `falsely claimed that Lee said “no”`. */
+/** `if Lee says “no”`, `Lee should say “no”`, `Lee might call it “theft”`, `falsely claimed that Lee said “no”`. */
 function isSupposed(tokens: readonly Token[], { outerFrom }: Subject, verb: number): boolean {
   if (outerFrom > verb || !isBeforeQuote(tokens, verb)) return false;
   const before = [1, 2, 3].map((back) => lowerAt(tokens, verb - back));
-  if (before.slice(0, 2).includes('should') || before.includes('falsely') || before.includes('wrongly')) return true;
+  if (
+    before.slice(0, 2).some((word) => /^(?:should|might)$/.test(word)) ||
+    before.includes('falsely') ||
+    before.includes('wrongly')
+  )
+    return true;
   const opening = lowerAt(tokens, outerFrom - 1);
   if (opening === 'if' || (opening === 'had' && outerFrom === 1)) return true;
   return [2, 3].some((back) => /^(?:falsely|wrongly)$/.test(lowerAt(tokens, outerFrom - back)));
@@ -170,6 +176,17 @@ function isAccusationOfSaying(tokens: readonly Token[], verb: number): boolean {
     ({ lower }, at) =>
       at > verb && at < quote && lower === 'of' && SPEECH_VERBS.get(lowerAt(tokens, at + 1))?.form === 'ing',
   );
+}
+
+/** `Lee, along with Park, wrote “no”`: not Lee alone. */
+function isJoinedByInsertion(
+  { tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>,
+  { to }: Subject,
+  verb: number,
+): boolean {
+  const [first, second] = [lowerAt(tokens, to + 2), lowerAt(tokens, to + 3)];
+  const isJoined = /^(?:along|together|jointly) with$/.test(`${first} ${second}`);
+  return to < verb && tokens[to + 1]?.text === ',' && isJoined && mentionAt[to + 4] !== undefined;
 }
 
 /** `Lee asked that Park say “no”` */

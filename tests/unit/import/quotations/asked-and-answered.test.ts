@@ -114,3 +114,16 @@ test.each([
 ])('nobody alone has said what one says by the words of another, in %s: %s', (language, text) => {
   expect(speakersIn(language, text)).toEqual(['-']);
 });
+
+test.each([
+  ['Anna Cole, along with Peter Voss, wrote that it was “over.”', ['-']],
+  ['Anna Cole, together with Peter Voss, called it “theft.”', ['-']],
+  ['Anna Cole, jointly with Peter Voss, wrote: “It is over.”', ['-']],
+  ['Anna Cole might call it “a hobby.”', ['-']],
+  ['Peter Voss might describe it as “over.”', ['-']],
+  ['Anna Cole, living with Peter Voss, called it “theft.”', ['Anna Cole']],
+  ['Anna Cole said it might be “over.”', ['Anna Cole']],
+  ['Theresa May called it “over.”', ['Theresa May']],
+])('who says something alone and in fact: %s', (text, speakers) => {
+  expect(speakersIn('en', text)).toEqual(speakers);
+});
