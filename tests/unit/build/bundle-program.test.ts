@@ -14,7 +14,7 @@ const TIMEOUT_MS = 120_000;
 test('what goes wrong in Astro is told with its own words, and leaves nothing behind', {
   timeout: TIMEOUT_MS,
 }, async () => {
-  writeFileSync(join(folder, 'astro.config.mjs'), `throw new Error('the settings cannot be read');`);
+  writeFileSync(join(folder, 'astro.config.ts'), `throw new Error('the settings cannot be read');`);
   const cache = join(folder, 'cache');
   const bundling = bundleProgram({
     root: folder,
@@ -25,5 +25,5 @@ test('what goes wrong in Astro is told with its own words, and leaves nothing be
     verbose: false,
   });
   await expect(bundling).rejects.toThrow('the settings cannot be read');
-  expect(readdirSync(folder)).toEqual(['astro.config.mjs']);
+  expect(readdirSync(folder)).toEqual(['astro.config.ts']);
 });
