@@ -4,8 +4,14 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 /** What a text may hold that has another length once it is normalized. */
 const CHANGES_LENGTH = /[\p{Default_Ignorable_Code_Point}\p{M}]|\s\s/u;
 
+/** Signs that stand for the plain apostrophe and the plain hyphen. */
+const [APOSTROPHES, HYPHENS] = [/[‘’ʼ]/g, /[\u2010\u2011]/g];
+
 /** What a text may hold that is written otherwise once it is normalized. */
-const IS_CHANGED = /[\p{Default_Ignorable_Code_Point}\p{M}‘’ʼ\u2010\u2011]|[^\S ]|\s\s/u;
+const IS_CHANGED = new RegExp(
+  [CHANGES_LENGTH, APOSTROPHES, HYPHENS, /[^\S ]/].map(({ source }) => source).join('|'),
+  'u',
+);
 
 /**
  * A name as it is compared: names that differ only in how their letters are composed (NFC), in characters without width,
@@ -49,5 +55,5 @@ export function normalizeText(text: string): NormalizedText {
 }
 
 function withPlainSigns(text: string): string {
-  return text.replace(/[‘’ʼ]/g, "'").replace(/[\u2010\u2011]/g, '-');
+  return text.replace(APOSTROPHES, "'").replace(HYPHENS, '-');
 }
