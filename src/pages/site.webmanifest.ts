@@ -1,6 +1,6 @@
 import { addresses, catalog } from '../site/collection.ts';
-import { directionOf } from '../site/direction.ts';
 import { siteIcon } from '../site/look.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** What browsers need to know to put the site among the programs of a machine. */
 export const GET = () => {
@@ -9,7 +9,7 @@ export const GET = () => {
     name: title,
     description: tagline,
     lang: language,
-    dir: directionOf(language),
+    dir: textDirection(language),
     id: addresses.home,
     start_url: addresses.home,
     scope: addresses.home,

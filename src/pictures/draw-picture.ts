@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { isMainThread } from 'node:worker_threads';
 import { describePicture, PICTURE_SIZE, type SharePicture } from '../domain/share-picture.ts';
-import { directionOf } from '../site/direction.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { byteAt, type Canvas, createCanvas, encodePng, type RgbColour } from './encode-png.ts';
 
 /** Draws a picture for sharing, as PNG. The same words give the same bytes. */
@@ -134,7 +134,7 @@ export function createPictureDrawer(): DrawPicture {
     // Letters of some scripts are so tall that there is no room left for it.
     const source = foot && words.height <= BOTTOM - TOP ? await edge(foot) : undefined;
     const canvas = createCanvas(WIDTH, HEIGHT, [...SHADES, (hue === null ? undefined : HUES[hue]) ?? ACCENT]);
-    const isRightToLeft = directionOf(language) === 'rtl';
+    const isRightToLeft = textDirection(language) === 'rtl';
     const place = (text: SetText, top: number, darkness: number) =>
       drawText(canvas, text, isRightToLeft ? WIDTH - MARGIN - text.width : MARGIN, top, darkness);
     if (name) place(name, 64, SOFT);
@@ -174,7 +174,7 @@ async function loadSharp() {
 
 /** A line as Pango reads it. A mark without width at its beginning gives it the direction of its language. */
 function markUp({ text, size, isStrong }: Line, language: string): string {
-  const mark = directionOf(language) === 'rtl' ? '\u200F' : '\u200E';
+  const mark = textDirection(language) === 'rtl' ? '\u200F' : '\u200E';
   const attributes = `lang="${escapeMarkup(language)}" size="${size * 1024}"${isStrong ? ' weight="600"' : ''}`;
   return `<span ${attributes}>${mark}${escapeMarkup(text.normalize('NFC'))}</span>`;
 }

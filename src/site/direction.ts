@@ -1,4 +1,3 @@
-import { remembering } from '../text/remembering.ts';
 import { textDirection } from '../text/text-direction.ts';
 
 /** What marks an element as being in a language. */
@@ -14,12 +13,9 @@ export interface LanguageMark {
  */
 export function markLanguage(language: string, around: string): LanguageMark {
   if (language === around) return {};
-  const direction = directionOf(language);
-  return { lang: language, ...(direction !== directionOf(around) && { dir: direction }) };
+  const direction = textDirection(language);
+  return { lang: language, ...(direction !== textDirection(around) && { dir: direction }) };
 }
-
-/** Whether a language (BCP 47) is written from left to right or from right to left. */
-export const directionOf = remembering(textDirection);
 
 /** An invisible letter of a script that is written from right to left. */
 const RIGHT_TO_LEFT_MARK = '\u200f';
@@ -29,5 +25,5 @@ const RIGHT_TO_LEFT_MARK = '\u200f';
  * right to left, the day would go to a Latin name before it, and away from its month.
  */
 export function keepTogether(text: string, language: string): string {
-  return directionOf(language) === 'rtl' && /^\d/.test(text) ? RIGHT_TO_LEFT_MARK + text : text;
+  return textDirection(language) === 'rtl' && /^\d/.test(text) ? RIGHT_TO_LEFT_MARK + text : text;
 }

@@ -2,8 +2,8 @@ import leadOn from '../browser/lead-on.js?url';
 import { formerPaths, type IdChanges, kindOfPath, presentPath } from '../domain/former-ids.ts';
 import { KINDS, type Kind } from '../schema/kinds.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
+import { textDirection } from '../text/text-direction.ts';
 import { absolute, addresses, catalog, messages } from './collection.ts';
-import { directionOf } from './direction.ts';
 import { linkTo } from './items.ts';
 
 /** A page whose address has changed: the path that it had, and the one that it has. */
@@ -55,7 +55,7 @@ export function formatMovedPage(from: string): string | undefined {
   const { name } = linkTo(kind, id);
   const nameLanguage = kind === 'article' ? catalog.get(kind, id).data.language : undefined;
   return `<!doctype html>
-<html lang="${language}" dir="${directionOf(language)}">
+<html lang="${language}" dir="${textDirection(language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

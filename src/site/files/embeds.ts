@@ -4,8 +4,8 @@ import type { ArticleEntry } from '../../domain/entry.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { inMarks } from '../../text/language-marks.ts';
 import { oneLine, shorten } from '../../text/one-line.ts';
+import { textDirection } from '../../text/text-direction.ts';
 import { absolute, addresses, catalog, fullest, isHostKnown, messages } from '../collection.ts';
-import { directionOf } from '../direction.ts';
 import { siteIcon } from '../look.ts';
 import { type NotebookData, notebookData } from '../notebook-data.ts';
 import { speakerCredit } from '../speakers.ts';
@@ -87,9 +87,9 @@ function formatPage(quotation: EmbeddedQuotation): string {
   const description = absolute(addresses.withBase(path + DESCRIPTION));
   const link = (address: string, name: string, more = '') =>
     `<a href="${escapeMarkup(address)}" target="_blank" rel="noopener"${more}>${escapeMarkup(name)}</a>`;
-  const lang = language === site.language ? '' : ` lang="${language}" dir="${directionOf(language)}"`;
+  const lang = language === site.language ? '' : ` lang="${language}" dir="${textDirection(language)}"`;
   return `<!doctype html>
-<html lang="${site.language}" dir="${directionOf(site.language)}">
+<html lang="${site.language}" dir="${textDirection(site.language)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
