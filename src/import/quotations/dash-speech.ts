@@ -49,11 +49,7 @@ export function findDashSpeech(text: string, start: number, end: number, words: 
 
 /** Whether a text begins with a verb of speech, small words before it or none: `dijo Ana`, `lui a répondu Ann`, `a-t-elle dit`. */
 function beginsWithVerb(part: string, { verbs, between }: SpeechWords): boolean {
-  for (const [at, word] of part
-    .trim()
-    .split(/[^\S]+/u)
-    .slice(0, MAX_WORDS_TO_VERB)
-    .entries()) {
+  for (const [at, word] of part.trim().split(/\s+/u).slice(0, MAX_WORDS_TO_VERB).entries()) {
     const bare = lowerWord(word.replace(/[.,:;!?]+$/u, '')).replace(/-(?:t-)?(?:il|elle)$/u, '');
     if (verbs.has(bare)) return !/^\p{Lu}/u.test(word);
     if (!between.has(bare) && !(at === 0 && /^[a-z]{1,2}$/.test(bare))) return false;
