@@ -5,6 +5,9 @@ import { LongestFirst } from './tests/longest-first.ts';
 /** Files of tests share processes, but not our modules. */
 const SHARED_PROCESSES = { isolate: false, setupFiles: ['tests/own-modules.ts'] };
 
+/** On a machine that is busy with other work a test takes many times as long, and is right all the same. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     reporters: ['./tests/count-reporter.ts'],
@@ -16,9 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,markdown,growth}/**/*.test.ts'],
-          // On a machine that is busy with other work a test takes many times as long, and is right all the same.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
           // Vitest leaves a processor to others, which nobody needs while the tests run.
           maxWorkers: availableParallelism(),
           ...SHARED_PROCESSES,
@@ -29,8 +30,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENCE,
           // Each file may hold a browser, which needs a processor of its own.
           maxWorkers: 2,
           ...SHARED_PROCESSES,
