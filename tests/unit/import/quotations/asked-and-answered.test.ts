@@ -1,14 +1,7 @@
 /** Others whom a sentence names before who speaks: who asks, who is asked to say something, who speaks next, who is cited. `-` where nobody is named; `/` parts paragraphs. */
 
 import { expect, test } from 'vitest';
-import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
-
-/** The name of each speaker that no doubt is left of; `-` for nobody. */
-function speakersIn(language: string, text: string): string[] {
-  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
-    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
-  );
-}
+import { speakersIn } from './speakers-in.ts';
 
 test.each([
   ['en', 'Asked by Anna Cole, Peter Voss said “no.”', ['Peter Voss']],

@@ -1,14 +1,7 @@
 /** Quotations that are what somebody or something is called, and nobody’s speech. `-` where nobody is named; `/` parts paragraphs. */
 
 import { expect, test } from 'vitest';
-import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
-
-/** The name of each speaker that no doubt is left of; `-` for nobody. */
-function speakersIn(language: string, text: string): string[] {
-  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
-    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
-  );
-}
+import { speakersIn } from './speakers-in.ts';
 
 test.each([
   ['en', 'The firm, formerly known as “Oak & Sons,” said it was sorry, Ann Cole reported.', ['-']],

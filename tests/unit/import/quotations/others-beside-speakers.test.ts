@@ -2,13 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
-
-/** The name of each speaker that no doubt is left of; `-` for nobody. */
-function speakersIn(language: string, text: string): string[] {
-  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
-    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
-  );
-}
+import { speakersIn } from './speakers-in.ts';
 
 test.each([
   ['en', '“Theft,” said Anna Cole or Peter Voss.', ['-']],

@@ -1,14 +1,7 @@
 /** Russian names in all cases: only the nominative is a subject, and a name is given in it. `-` where nobody is named; `/` parts paragraphs. */
 
 import { expect, test } from 'vitest';
-import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
-
-/** The name of each speaker that no doubt is left of; `-` for nobody. */
-function speakersIn(language: string, text: string): string[] {
-  return findQuotations(text.replaceAll(' / ', '\n\n'), { language }).map(({ speaker, doubt }) =>
-    speaker && !speaker.unnamed && !doubt ? speaker.name : '-',
-  );
-}
+import { speakersIn } from './speakers-in.ts';
 
 test.each([
   ['ru', '«Всё», — сказал Иванову Пётр Котов.', ['Пётр Котов']],
