@@ -16,7 +16,13 @@ export interface Reading {
   title: string | undefined;
   author: string | undefined;
   published: string | undefined;
+  /** Of processor time. */
   seconds: number;
+}
+
+/** The seconds of a time of the processor. */
+export function secondsOf({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
 }
 
 /** How one page was read; a measure is undefined where the truth knows nothing to compare with. */
