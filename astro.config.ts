@@ -2,6 +2,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
 import { citationStyles } from './src/integrations/citation-styles.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { scriptNames } from './src/integrations/script-names.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
@@ -31,5 +32,5 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   image: { service: passthroughImageService() },
-  integrations: [liveContent(contentName), smallImports(), scriptNames(), citationStyles()],
+  integrations: [liveContent(contentName), smallImports(), scriptNames(), scriptChunks(), citationStyles()],
 });

@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+
+/** Of the scripts that pages name in their HTML, what at least two import at once. */
+const SHARED = { tags: ['$initial' as const], minShareCount: 2 };
+
+/**
+ * The files that shared code is packed into, the first that fits: what the header has on every page, what any script may use, and what
+ * only the search, or only the notebook and what is printed, have on their pages.
+ */
+const GROUPS = [
+  {
+    name: 'header',
+    test: /preload-helper|[\\/]src[\\/].*[\\/](?:storage-key|kept-count|reload-button|offer-reload)\.ts$/,
+  },
+  { name: 'browser', test: /[\\/]src[\\/]browser[\\/]/, ...SHARED },
+  { name: 'text', test: /[\\/]src[\\/]text[\\/]/, ...SHARED },
+  // What the words of every language are made with; the words themselves are in folders.
+  { name: 'words', test: /[\\/]messages[\\/][\w-]+\.ts$/, minShareCount: 2 },
+  { name: 'search', test: /[\\/]src[\\/]search[\\/]/, ...SHARED },
+  // Pages of articles have the buttons alone.
+  { name: 'notebook', test: /[\\/]src[\\/](?:notebook|domain|books|schema)[\\/](?!.*place-buttons)/, ...SHARED },
+].map((group, index, { length }) => ({ ...group, priority: length - index }));
+
+/**
+ * Packs what scripts of pages share into few files. The bundler would make one for each set of scripts that share something: for the
+ * search fifteen, most of some hundred bytes, and a browser learns of some only from others.
+ */
+export function scriptChunks(): AstroIntegration {
+  return {
+    name: 'on-record-script-chunks',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const configEnvironment = (name: string) =>
+          name === 'client'
+            ? { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }
+            : undefined;
+        updateConfig({ vite: { plugins: [{ name: 'on-record-script-chunks', apply: 'build', configEnvironment }] } });
+      },
+    },
+  };
+}
