@@ -1,5 +1,6 @@
 import type { Evidence, FoundValue } from '../capture.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
+import { labelsOf } from '../html/elements.ts';
 import { placeOfHeadline } from './bylines.ts';
 import type { PageFacts } from './page-facts.ts';
 import { findDates, readDataDate, readMonth } from './read-date.ts';
@@ -32,7 +33,10 @@ const DAY_MS = 86_400_000;
 const ONLY_UPDATED = 'The page shows only when it was updated.';
 const ONLY_EVENT = 'The page shows only the day of an event.';
 
-/** When the article appeared, and what the page shows besides. */
+/**
+ * When the article appeared, and what the page shows besides.
+ * @param blocks those of the page that are no corrections, which have days of their own
+ */
 export function findPublished(
   facts: PageFacts,
   blocks: readonly PageBlock[],
@@ -180,9 +184,9 @@ function isOfAnother({ updated, ofEvent }: ShownDate): boolean {
 /** Every date in short blocks, in their order; before the first of a block may stand what the block above calls it. */
 function datesIn(blocks: readonly PageBlock[], language: string | undefined): ShownDate[] {
   return blocks.flatMap((block, index) => {
-    if (block.text.length > 160) return [];
+    if (block.text.length > 160 || isOfOthers(block)) return [];
     const text = textInParts(block);
-    const dates = findDates(text, language);
+    const dates = isSentence(text) ? [] : findDates(text, language);
     const above = blocks[index - 1]?.text ?? '';
     const label = (end: number, start: number): string => {
       const own = text.slice(end, start).replace(/^[\s|•·]+/, '');
@@ -200,6 +204,27 @@ function datesIn(blocks: readonly PageBlock[], language: string | undefined): Sh
       shown(value, label(dates[at - 1]?.end ?? 0, start).slice(-60), start === 0 && end === text.length),
     );
   });
+}
+
+/** Whether a block is what somebody else has written elsewhere, or what readers have: a post has its own day. */
+function isOfOthers({ path }: PageBlock): boolean {
+  return path.some(
+    (element) =>
+      element.tagName === 'blockquote' || /(?:^| )(?:comments?|disqus)(?:-\S*)?(?: |$)/.test(labelsOf(element)),
+  );
+}
+
+/** The fewest words of a sentence that tells when something else happened. */
+const MIN_SENTENCE_WORDS = 6;
+
+/** Whether a line is a sentence of the text, and says nothing of the text itself. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= MIN_SENTENCE_WORDS &&
+    /\p{L}{2}[.!?…。]["'”’)»]*$/u.test(text) &&
+    !/publish|posted|updat|modif|appeared|post(?:ed)? on/i.test(text)
+  );
 }
 
 /** What stands before the day of something that the article tells of. */

@@ -6,9 +6,9 @@ const BODY =
     8,
   );
 
-/** A page with this right below its headline. */
-const page = (below: string, head = '') =>
-  readPage(`<html><head>${head}</head><body><article><h1>Salt rises</h1>${below}${BODY}</article></body></html>`);
+/** A page with this right below its headline, and that below its text. */
+const page = (below: string, head = '', end = '') =>
+  readPage(`<html><head>${head}</head><body><article><h1>Salt rises</h1>${below}${BODY}${end}</article></body></html>`);
 
 const CANONICAL = '<link rel="canonical" href="https://courier.example.org/salt/2023/oct/03/salt-rises">';
 const DATA = '<meta property="article:published_time" content="2024-08-07T12:01:51Z">';
@@ -44,11 +44,31 @@ test.each([
 });
 
 test('a date within a line does not overrule the data', async () => {
-  const { published } = await page('<p>Salt was last dear on 30 December 2013.</p>', DATA);
+  const { published } = await page('<p>Dear salt, as on 30 December 2013</p>', DATA);
   expect(published).toEqual({ value: '2024-08-07T12:01:51Z', from: 'meta', doubt: 'The page shows 2013-12-30.' });
 });
 
 test('the day of an event is not taken for that of an update', async () => {
   const { published } = await page('<p>Concert: 9 October 2023</p>');
   expect(published).toEqual({ value: '2023-10-09', from: 'text', doubt: 'The page shows only the day of an event.' });
+});
+
+test.each([
+  'The first boat sailed on 4 May 1907, full of salt.',
+  '<em>Correction, 9 October 2023: the harbour has two councils.</em>',
+  '<strong>Clarification, Oct. 9, 2023:</strong> The harbour has two councils',
+])('a page that does not say when it appeared has no day, for all that a line below its text says: %s', async (line) => {
+  expect((await page('', '', `<p>${line}</p>`)).published).toBeUndefined();
+});
+
+test.each([
+  '<blockquote class="post"><p>Salt for all.</p>— Jo Park (@jo) <a href="https://x.example/1">October 9, 2023</a></blockquote>',
+  '<section class="comments"><p>Jo Park, October 9, 2023</p><p>Too dear.</p></section>',
+])('the day of what others have written is not that of the page: %s', async (html) => {
+  expect((await page('', '', html)).published).toBeUndefined();
+});
+
+test('a sentence that tells when the article appeared gives its day', async () => {
+  const { published } = await page('', '', '<p>This article was first published on 9 October 2023.</p>');
+  expect(published?.value).toBe('2023-10-09');
 });
