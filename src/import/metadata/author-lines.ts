@@ -61,6 +61,24 @@ export function nameWithNote(blocks: readonly PageBlock[], at: number): string[]
   return name && notes.some(({ text }) => WRITES.test(text) && isBiography(text, [name])) ? [name] : [];
 }
 
+/** What those do for a living whose name and post stand below a headline because they wrote the text. */
+const WRITES_FOR_A_LIVING = /\b(?:writer|journalist|reporter|editor|columnist|blogger|correspondent|critic)s?$/i;
+
+/** The name, or names, right below the headline with posts that only those have who write: `Ada Berg | Transport correspondent`. */
+export function namesWithPosts(blocks: readonly PageBlock[], at: number): string[] {
+  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => {
+    if (text.length > MAX_LINE_CHARACTERS || /[.!?:]$/.test(text)) return false;
+    const authors = splitByline(text);
+    return (
+      authors.length > 0 && authors.every(({ name, role = '' }) => isPersonName(name) && WRITES_FOR_A_LIVING.test(role))
+    );
+  });
+  return line ? [line.text] : [];
+}
+
+/** The longest line of names and posts. */
+const MAX_LINE_CHARACTERS = 120;
+
 /** The name in capitals at the end of a standfirst: `It is time to plant, says ADA BERG.` */
 export function nameInStandfirst(blocks: readonly PageBlock[], at: number): string[] {
   return blocks.slice(at + 1, at + 1 + MAX_BELOW).flatMap(({ text }) => {

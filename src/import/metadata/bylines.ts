@@ -2,7 +2,14 @@ import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, labelsOf } from '../html/elements.ts';
-import { leadsToAuthor, linkedNames, nameInStandfirst, namesBelow, nameWithNote } from './author-lines.ts';
+import {
+  leadsToAuthor,
+  linkedNames,
+  nameInStandfirst,
+  namesBelow,
+  namesWithPosts,
+  nameWithNote,
+} from './author-lines.ts';
 import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
 
@@ -60,9 +67,14 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
     .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
     .flatMap(({ text }) => partWithName(text, (name) => isPersonName(name) && /\p{Lu}/u.test(name)));
   const shown =
-    [explicit[0] ?? [], marked, dated.slice(0, 1), nameInStandfirst(blocks, at), nameWithNote(blocks, at)].find(
-      (names) => names.length > 0,
-    ) ?? [];
+    [
+      explicit[0] ?? [],
+      marked,
+      dated.slice(0, 1),
+      namesWithPosts(blocks, at),
+      nameInStandfirst(blocks, at),
+      nameWithNote(blocks, at),
+    ].find((names) => names.length > 0) ?? [];
   const namesPeople = shown.some((text) => splitByline(text).some(({ name }) => isPersonName(name)));
   if (namesPeople) return shown;
   const signed = signedLines(blocks);

@@ -31,33 +31,53 @@ const GROUP_NAME =
 const PLACEHOLDER_NAME =
   /^(?:admin(?:istrator)?|undefined|null|none|guest(?: author| post)?|author|unknown|user\d*|webmaster|root|editor|default|content|anonymous|n\/a|wordpress|test)$/i;
 const BYLINE_START =
-  /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da|door|av|автор|מאת|بقلم|كتب(?:ت|ه)?)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))/iu;
+  /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da|door|av|автор|מאת|بقلم|كتب(?:ت|ه)?)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))|^(?:texte?|texto|testo|tekst|words|redacción|redazione|rédaction|текст)\s*:\s*/iu;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** A date, a number of minutes and what follows them, behind a name; looked for only where a run of separators begins. */
 const AFTER_NAME = new RegExp(
   `(?<![\\s|•·–—,-])[\\s|•·–—,-]+(?:(?:on|at)\\s+)?(?:\\p{L}+day,?\\s+)?(?:${MONTH}\\.?\\s+)?\\d.*$|\\s*[|•·–—]\\s*(?:updated|published)\\b.*$`,
   'iu',
 );
-/** A name on a network behind a name: `Ada Berg @adaberg`. */
-const HANDLE = /\s*\(?(?<=\s|\()@[\w.]+\)?/g;
+/** A name on a network behind a name, or an address: `Ada Berg @adaberg`. */
+const HANDLE = /\s*\(?(?<=\s|\()(?:@[\w.]+|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\)?/g;
 
 /** What stands before those who helped: `with additional reporting by`. */
 const HELPED =
-  /[.,;]?\s+(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:reporting|contributions?|research)\s+(?:by|from)\s+/gi;
+  /[.,;]?\s+(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:reporting|contributions?|research)(?:\s+(?:by|from)|:)\s+/gi;
+
+/** What stands behind those who helped: `Ada Berg contributed to this report`. */
+const HAS_HELPED = /\s+(?:also\s+)?contributed\s+(?:to\s+(?:this|the)\s+\p{L}+|reporting)\.?$/iu;
+
+/** The agencies whose reports somebody has used, behind a name: `Ada Berg and agencies`. */
+const AGENCIES =
+  /,?\s+(?:and|with|et|avec|und|mit|y|con|e|en|met)\s+(?:(?:the|other|news|wire|staff)\s+)*(?:agenc(?:y|ies)|agences|agenturen|agencias|agenzie|agências|services|wires?|reports|staff|afp|ap|dpa|reuters)$/iu;
 
 /** Who took the photographs or edited the text, behind those who wrote it. */
 const OTHER_CREDITS =
-  /[.,;|]?\s+(?:photo(?:graph)?s?|photography|pictures?|illustrations?|images?|videos?|graphics?|edited|translated)\s+by\s.*$/iu;
+  /[.,;|]?\s+(?:(?:photo(?:graph)?s?|photography|pictures?|illustrations?|images?|videos?|graphics?|edit(?:ed|ing)|translat(?:ed|ion))\s+by\s|(?:photos?|fotos?|photographies?|pictures?|images?|bilder|bild|illustrations?|фото)\s*:).*$/iu;
+
+/** Who took the photographs, as it says behind the name. */
+const TOOK_PHOTOGRAPHS = /\((?:photos?|fotos?|photographs?|photographies?|pictures?|bild(?:er)?|video|фото)\)$/iu;
 
 /** The links beside a name: `Ada Berg Email Follow`. */
 const LINKS = /(?:\s+(?:Email|E-mail|Follow|Contact|Bio|Profile|Twitter|Facebook|LinkedIn|Instagram|Bluesky))+$/u;
 
 /** Where somebody reported from, behind a name. */
 const PLACE =
-  /(?<=\p{Ll})\s+in\s+\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|do|la|of|upon|am|sur)\s+)?\p{Lu}[\p{L}.’'-]*)*(?=\s+and\b|\s*[,;|&]|$)/gu;
+  /(?<=\p{L})\s+(?:in|à)\s+(?:the\s+)?\p{Lu}[\p{L}.’'-]*(?:\s+(?:(?:de|da|do|la|of|upon|am|sur)\s+)?(?!AND\b)\p{Lu}[\p{L}.’'-]*)*(?=\s+(?:and|AND|und|et)\b|\s*[,;|&]|$)/gu;
 
 /** For whom somebody wrote, behind a name. */
-const BEHALF = /\s+(?:\|\s+)?(?:for|on behalf of|[Ss]pecial to)\s+(?:[Tt]he\s+)?\p{Lu}.*$/u;
+const BEHALF = /\s+(?:\|\s+)?(?:for|on behalf of|[Ss]pecial to|of(?=\s+[Tt]he\s))\s+(?:[Tt]he\s+)?\p{Lu}.*$/u;
+
+/** When a text was published, behind a name without a sign between. */
+const WHEN = /\s+(?:Published|Updated|Posted)\b.*$/;
+
+/** A post behind a name without a sign between: `Ada Berg Staff Writer`. */
+const POST =
+  /^(.{1,60}?\S)\s+((?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|diplomatic|political|politics|legal|economics|business|finance|financial|technology|science|health|education|environment|transport|crime|courts?|city|local|regional|national|international|europe|investigative|data|freelance|guest|opinion|sports?|arts|culture|features|news|night|weekend|web|digital|multimedia)\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|critic|producer))$/iu;
+
+/** What joins the last of several names; in some languages it stands within the names of families too. */
+const JOINS = String.raw`\s+(?:and|AND|und|et|och|og|и)\s+(?=\p{Lu})|\s+(?:y|e|en|with)\s+(?=\p{Lu}\S*\s+\p{Lu})`;
 
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?sc?|b\.?a|b\.?sc|rn|rdn?|ldn|cpa|cfp®?|esq|jr|sr|iii?|cfa|facs|faclm|msw|lcsw|dds|dvm|j\.?d|p\.?e)\.?$/i;
@@ -104,16 +124,20 @@ export function splitByline(byline: string): FoundAuthor[] {
     .replace(OTHER_CREDITS, '')
     .replace(LINKS, '')
     .replace(HELPED, ', ')
+    .replace(HAS_HELPED, '')
+    .replace(AGENCIES, '')
     .replace(PLACE, '')
     .replace(BEHALF, '')
     .replace(AFTER_NAME, '')
+    .replace(WHEN, '')
     .replace(/(?<![,;|•·–—⋅-])[,;|•·–—⋅-]+\s*$/, '');
   if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
   const authors: FoundAuthor[] = [];
-  for (const part of bare.split(
-    /\s*[;|•·⋅/]\s*|\s+(?:and|AND|und|et|y)\s+(?=\p{Lu})|\s*&\s*(?=\p{Lu})|,\s*(?:and\s+|&\s+)?/u,
-  )) {
-    const name = oneLineOfPage(part)
+  for (const part of bare.split(SEPARATORS).flatMap(splitWithoutSpace)) {
+    if (TOOK_PHOTOGRAPHS.test(part)) continue;
+    const [, bearer = part, post] = POST.exec(oneLineOfPage(part)) ?? [];
+    const isBeforePost = post !== undefined && isPersonName(bearer);
+    const name = oneLineOfPage(isBeforePost ? bearer : part)
       .replace(/^(?:and|by)\s+/i, '')
       .replace(/\s*\([^()]*\)\s*$/, '')
       .replace(/\s*,$/, '')
@@ -125,10 +149,25 @@ export function splitByline(byline: string): FoundAuthor[] {
       authors.length === 0 ||
       (!last?.role && isGroupName(name) && /^\p{Lu}/u.test(name) && !isRole(name));
     if (isName && !isCredential(name))
-      authors.push({ name, ...(!isPersonName(name) && isGroupName(name) && { kind: 'organization' as const }) });
+      authors.push({
+        name,
+        ...(isBeforePost && { role: post }),
+        ...(!isPersonName(name) && isGroupName(name) && { kind: 'organization' as const }),
+      });
     else if (last && !isCredential(name)) last.role = last.role ? `${last.role}, ${name}` : name;
   }
   return authors.filter(({ name }) => /\p{L}{2}/u.test(name) && name.length <= 80 && name.split(' ').length <= 8);
+}
+
+const SEPARATORS = new RegExp(
+  String.raw`\s*[;|•·⋅/]\s*|${JOINS}|\s*&\s*(?=\p{Lu})|,\s*(?:(?:and|und|et|och|og|и|y|e|en)\s+|&\s+)?`,
+  'u',
+);
+
+/** In Hebrew and Arabic “and” is a letter before the name. */
+function splitWithoutSpace(names: string): string[] {
+  const match = /^(\S+ \S+) [וو](\p{L}{2,} \S+)$/u.exec(names);
+  return match ? match.slice(1) : [names];
 }
 
 /** Degrees alone: what follows a comma behind a name and is no post. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { splitByline } from '../../../../src/import/metadata/names.ts';
 import { readPage } from '../../../../src/import/page/read-page.ts';
 
 const BODY =
@@ -55,4 +56,34 @@ test('a line that begins with "by" and is marked names the author wherever the h
 test('an author has the title that the byline gives, as those beside have', async () => {
   const head = '<meta name="author" content="Ada Berg">';
   expect(await namesOn('<p>Written by Dr Ada Berg, Dr Jo Park</p>', '', head)).toEqual(['Dr Ada Berg', 'Dr Jo Park']);
+});
+
+test.each([
+  ['By ADA BERG in Sund and JO PARK in Lowmere', ['ADA BERG', 'JO PARK']],
+  ['Ada Berg in Sund and Jo Park in the Old Port', ['Ada Berg', 'Jo Park']],
+  ['By Ada Berg and agencies', ['Ada Berg']],
+  ['Par Claire Aubin avec AFP', ['Claire Aubin']],
+  ['By Ada Berg Staff Writer', ['Ada Berg']],
+  ['By Ada Berg Published 5 March 2024', ['Ada Berg']],
+  ['By Ada Berg aberg@courier.example', ['Ada Berg']],
+  ['Ada Berg of The Courier', ['Ada Berg']],
+  ['Ada Berg with Jo Park', ['Ada Berg', 'Jo Park']],
+  ['Ada Berg, Jo Park contributed to this report', ['Ada Berg', 'Jo Park']],
+  ['Texte : Claire Aubin; Photos : Jean Morel', ['Claire Aubin']],
+  ['Von Anna Vogel, Karl Hagen und Uwe Kranz (Fotos)', ['Anna Vogel', 'Karl Hagen']],
+  ['Di Anna Conti e Pietro Gallo', ['Anna Conti', 'Pietro Gallo']],
+  ['Por José Ortega y Gasset', ['José Ortega y Gasset']],
+  ['Door Anna de Boer en Jan Bakker', ['Anna de Boer', 'Jan Bakker']],
+  ['Av Karin Ek och Olle Berg', ['Karin Ek', 'Olle Berg']],
+  ['Анна Котова и Пётр Иванов', ['Анна Котова', 'Пётр Иванов']],
+  ['מאת דנה כהן ויואב לוי', ['דנה כהן', 'יואב לוי']],
+])('a byline names each of its people alone: %s', (line, names) => {
+  expect(splitByline(line).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['<p>Ada Berg | Transport correspondent | @adaberg</p>', ['Ada Berg']],
+  ['<p>Jo Park, harbour engineer</p>', []],
+])('a name right below the headline is the author’s where the post says so: %s', async (below, names) => {
+  expect(await namesOn(below)).toEqual(names);
 });

@@ -57,9 +57,12 @@ test.each([
   'The first boat sailed on 4 May 1907, full of salt.',
   '<em>Correction, 9 October 2023: the harbour has two councils.</em>',
   '<strong>Clarification, Oct. 9, 2023:</strong> The harbour has two councils',
-])('a page that does not say when it appeared has no day, for all that a line below its text says: %s', async (line) => {
-  expect((await page('', '', `<p>${line}</p>`)).published).toBeUndefined();
-});
+])(
+  'a page that does not say when it appeared has no day, for all that a line below its text says: %s',
+  async (line) => {
+    expect((await page('', '', `<p>${line}</p>`)).published).toBeUndefined();
+  },
+);
 
 test.each([
   '<blockquote class="post"><p>Salt for all.</p>— Jo Park (@jo) <a href="https://x.example/1">October 9, 2023</a></blockquote>',
