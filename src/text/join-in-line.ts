@@ -22,6 +22,19 @@ export function keepInPlace(name: string, language: string): string {
   return DRAWS_NUMBERS[direction].test(name) ? name + MARKS[direction] : name;
 }
 
+const LETTER_OF_OTHER = {
+  ltr: new RegExp(`[${RIGHT_TO_LEFT_LETTER}]`, 'u'),
+  rtl: new RegExp(String.raw`[^\P{L}${RIGHT_TO_LEFT_LETTER}]`, 'u'),
+};
+
+/**
+ * A part of a plain line of a direction, set apart by invisible characters where it has letters of the other: its numbers and signs then
+ * stay with it. On a page `<bdi>` does that.
+ */
+export function setApart(part: string, direction: 'ltr' | 'rtl'): string {
+  return LETTER_OF_OTHER[direction].test(part) ? `\u2068${part}\u2069` : part;
+}
+
 /** Joins parts of a line, such as an outlet and a date, of which each stays in its place. */
 export function joinInLine(parts: readonly string[], separator: string, language: string): string {
   const [first = '', ...others] = parts;

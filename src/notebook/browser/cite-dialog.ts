@@ -9,6 +9,7 @@ import type { CiteMessages } from '../../site/messages/en/cite.ts';
 import { loadCiteMessages } from '../../site/messages/load.ts';
 import css from '../../styles/cite-dialog.css?inline';
 import { escapeMarkup } from '../../text/escape-markup.ts';
+import { setApart } from '../../text/join-in-line.ts';
 import { citeItems } from '../citations.ts';
 import type { FormattedReference, Run } from '../format-reference.ts';
 import type { NotebookItem } from '../item.ts';
@@ -83,14 +84,14 @@ export async function openCitation(item: NotebookItem, isRetold: boolean): Promi
       return;
     }
     const { list, inText } = words.parts[style];
-    text = `${plainOf(reference.list)}\n\n${plainOf(reference.inText)}\n`;
-    shown.replaceChildren(...[partOf(list, reference.list), partOf(inText, reference.inText)]);
+    const { direction } = reference;
+    text = `${plainOf(reference.list, direction)}\n\n${plainOf(reference.inText, direction)}\n`;
+    shown.replaceChildren(partOf(list, reference.list, direction), partOf(inText, reference.inText, direction));
   }
 
-  function partOf(title: string, runs: readonly Run[]): HTMLElement {
-    const html = runs.map((run) => (run.italic ? `<i>${escapeMarkup(run.text)}</i>` : escapeMarkup(run.text))).join('');
-    const set = runs.map((run) => (run.italic ? element('i', {}, run.text) : run.text));
-    return part(title, element('p', { dir: 'auto' }, ...set), { plain: plainOf(runs), html: `<p>${html}</p>` });
+  function partOf(title: string, runs: readonly Run[], direction: Direction): HTMLElement {
+    const set = element('p', { dir: direction }, ...runs.map(setRun));
+    return part(title, set, { plain: plainOf(runs, direction), html: set.outerHTML });
   }
 
   /** A part of what is shown, with a button that copies it. */
@@ -120,8 +121,17 @@ function isFormat(choice: typeof chosen): choice is CitationFormat {
   return Object.hasOwn(CITATION_FORMATS, choice);
 }
 
-function plainOf(runs: readonly Run[]): string {
-  return runs.map(({ text }) => text).join('');
+type Direction = FormattedReference['direction'];
+
+function setRun({ text, italic, isPart }: Run): HTMLElement | string {
+  const set = italic ? element('i', {}, text) : text;
+  return isPart ? element('bdi', {}, set) : set;
+}
+
+function plainOf(runs: readonly Run[], direction: Direction): string {
+  // Programs that make links of addresses would take the invisible character behind one with it.
+  const isAddress = (text: string) => /^https?:/.test(text);
+  return runs.map(({ text, isPart }) => (isPart && !isAddress(text) ? setApart(text, direction) : text)).join('');
 }
 
 function button(name: string, act: () => void): HTMLButtonElement {

@@ -129,3 +129,28 @@ test.each<[string, Partial<CitedArticle>, string]>([
 ])('the terms are those of %s', async (locale, values, list) => {
   expect((await texts('chicago', values, '', locale))[0]).toBe(list);
 });
+
+describe('parts have a direction of their own, and stand in the order of the terms', () => {
+  const HEBREW = {
+    title: 'הסערה 2021?',
+    authors: ['זאב אורן'],
+    filedAs: ['אורן, זאב'],
+    outlet: 'הארץ',
+    language: 'he',
+  };
+
+  test.each<[StyleName, string[]]>([
+    ['apa', ['אורן, ז.', '2021', 'March 2', 'הסערה 2021?', 'הארץ', ARTICLE.url as string]],
+    ['chicago', ['אורן, זאב', 'הסערה 2021?', 'הארץ', 'March 2, 2021', ARTICLE.url as string]],
+    ['mla', ['אורן, זאב', 'הסערה 2021?', 'הארץ', '2 Mar. 2021', ARTICLE.url as string]],
+  ])('%s in English', async (name, parts) => {
+    const { list, direction } = await format(name, HEBREW);
+    expect([direction, list.filter(({ isPart }) => isPart).map(({ text }) => text)]).toEqual(['ltr', parts]);
+  });
+
+  test('a date in Hebrew is one part in a reference to an English article', async () => {
+    const { list, direction } = await format('mla', {}, '', 'he-IL');
+    expect(direction).toBe('rtl');
+    expect(list).toContainEqual({ text: '2 מרץ 2021', italic: false, isPart: true });
+  });
+});

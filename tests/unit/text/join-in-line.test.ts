@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinInLine, keepInPlace } from '../../../src/text/join-in-line.ts';
+import { joinInLine, keepInPlace, setApart } from '../../../src/text/join-in-line.ts';
 
 test.each([
   ['en', 'הצפון', 'הצפון\u200e'],
@@ -24,4 +24,16 @@ test.each([
   ['en', [], ''],
 ])('in %s, what is joined of %s stays in its place', (language, parts, expected) => {
   expect(joinInLine(parts, ' · ', language)).toBe(expected);
+});
+
+test.each([
+  ['ltr', 'הסערה 2021', '\u2068הסערה 2021\u2069'],
+  ['ltr', 'العاصفة', '\u2068العاصفة\u2069'],
+  ['ltr', 'Буря 2021', 'Буря 2021'],
+  ['ltr', '2021', '2021'],
+  ['rtl', 'The Storm?', '\u2068The Storm?\u2069'],
+  ['rtl', 'הסערה 2021', 'הסערה 2021'],
+  ['rtl', '2 מרץ 2021', '2 מרץ 2021'],
+] as const)('in a line that runs %s, %s is set apart where it runs the other way', (direction, part, expected) => {
+  expect(setApart(part, direction)).toBe(expected);
 });
