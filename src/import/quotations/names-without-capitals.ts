@@ -144,7 +144,10 @@ function isName(tokens: readonly Token[]): boolean {
   );
 }
 
-/** A name between commas, or before them: `ראש העיר, אבי רוזנטל, אמר`, `התושבת מרים כהן, בת 70, אמרה`. */
+/**
+ * A name between commas, or before them: `ראש העיר, אבי רוזנטל, אמר`, `התושבת מרים כהן, בת 70, אמרה`,
+ * `מרים כהן, ראש העיר, אמרה`.
+ */
 function insertionBefore(
   tokens: readonly Token[],
   comma: number,
@@ -153,9 +156,11 @@ function insertionBefore(
   let open = comma - 1;
   while (open > comma - MAX_PHRASE_WORDS && tokens[open]?.kind === 'word') open -= 1;
   if (tokens[open]?.text !== ',') return undefined;
-  if (isName(tokens.slice(open + 1, comma))) return { from: open + 1, to: comma };
+  const isRole = words.titles.has(tokens[open + 1]?.lower ?? '');
+  if (!isRole && isName(tokens.slice(open + 1, comma))) return { from: open + 1, to: comma };
   let from = open;
   while (from > 0 && isInPhrase(tokens[from - 1], words)) from -= 1;
+  if (isRole && isName(tokens.slice(from, open))) return { from, to: open };
   return words.titles.has(tokens[from]?.lower ?? '')
     ? { from: endOfRole(tokens, from, open, words), to: open }
     : undefined;

@@ -573,7 +573,12 @@ function followsPreposition({ tokens }: Clause, mention: Mention, words: SpeechW
   if ((prepositions.has(first) && isWhole) || /^d['’]\p{Lu}/u.test(first)) return true;
   if (nameFrom > from && prepositions.has(lowerAt(tokens, nameFrom - 1))) return true;
   let before = from - 1;
-  if (OFFICES.has(lowerAt(tokens, before)) && before > start) before -= 1;
+  if (OFFICES.has(lowerAt(tokens, before)) && before > start) {
+    // Portuguese, `disse a prefeita Ann Lee`: as a preposition it would be `à`.
+    const isArticle = lowerAt(tokens, before - 1) === 'a' && articles.has('a') && /a$/u.test(lowerAt(tokens, before));
+    if (isArticle) return false;
+    before -= 1;
+  }
   // `die Sprecherin der Ministerin Anna Vogel`
   const isGenitive = words.capitalizesNouns && lowerAt(tokens, before) === 'der' && before > start;
   if (isGenitive && /^\p{Lu}/u.test(tokens[before - 1]?.text ?? '')) return true;

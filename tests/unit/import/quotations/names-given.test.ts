@@ -42,3 +42,15 @@ test.each([
 ])('nobody says what something is called, in %s: %s', (language, text, speakers) => {
   expect(speakersIn(language, text)).toEqual(speakers);
 });
+
+test.each([
+  ['pt', '“Acabou”, disse a governadora Inês Prado.', ['Inês Prado']],
+  ['pt', '“Acabou”, disse a prefeita Ana Costa à ministra Rita Sá.', ['Ana Costa']],
+  ['pt', 'O vereador João Reis chegou tarde. “Acabou”, disse à prefeita Ana Costa.', ['João Reis']],
+  ['he', 'נעמה שדה, ראשת הוועד, הוסיפה: "זה נגמר".', ['נעמה שדה']],
+  ['he', 'גיל אורן, מנהל הנמל, אמר: "זה נגמר".', ['גיל אורן']],
+  ['he', 'מנהל הנמל, גיל אורן, אמר: "זה נגמר".', ['גיל אורן']],
+  ['ar', 'هند سالم، وزيرة النقل، قالت: «انتهى الأمر».', ['هند سالم']],
+])('a role beside a name leaves the name, in %s: %s', (language, text, speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
+});
