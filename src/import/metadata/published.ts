@@ -222,7 +222,7 @@ function isSentence(text: string): boolean {
   const words = text.split(' ');
   return (
     words.length >= MIN_SENTENCE_WORDS &&
-    /\p{L}{2}[.!?…。]["'”’)»]*$/u.test(text) &&
+    /[\p{L}\p{N}]{2}[.!?…。]["'”’)»]*$/u.test(text) &&
     !/publish|posted|updat|modif|appeared|post(?:ed)? on/i.test(text)
   );
 }

@@ -55,6 +55,7 @@ test('the day of an event is not taken for that of an update', async () => {
 
 test.each([
   'The first boat sailed on 4 May 1907, full of salt.',
+  'The pier opened on 4 May 1907 and shut on 9 June 1911.',
   '<em>Correction, 9 October 2023: the harbour has two councils.</em>',
   '<strong>Clarification, Oct. 9, 2023:</strong> The harbour has two councils',
 ])(
