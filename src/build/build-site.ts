@@ -133,6 +133,7 @@ async function buildAfter(
     program,
     look: site.lookHead,
     digestOf: site.digestOf,
+    reads: site.reads,
     others: shards.map((shard) => join(shard, PAGES)),
   });
   site.keepDerived(pageCache.values);
@@ -232,6 +233,7 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
     program,
     look: site.lookHead,
     digestOf: site.digestOf,
+    reads: site.reads,
   });
   const own = plan.shards[share.number - 1] as ShardPlan;
   const indexing = makeParts(records, join(made, INDEX), own.parts);

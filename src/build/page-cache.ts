@@ -4,6 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { withoutContentPolicy } from '../hosting/content-policy.ts';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
+import type { NumberedReads } from '../site/read-log.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import {
   type FileContent,
@@ -19,8 +20,8 @@ import { decodeState, encodeState, type PageState, type StoredFile, type StoredV
 
 /** What a file was made of. */
 interface Making {
-  /** Names of what was read of the collection. */
-  reads: readonly string[];
+  /** Numbers of what was read of the collection. */
+  reads: readonly number[];
   /** Of a page. */
   links?: NumberedLinks;
 }
@@ -45,7 +46,7 @@ export interface PageCache {
    * policy.
    * @returns undefined where it has to be made
    */
-  renew(name: string): { content: FileContent; reads: string[] } | undefined;
+  renew(name: string): { content: FileContent; reads: number[] } | undefined;
   /** The folder of the store (`openFileStore`) that the kept files are in. */
   files: string;
   /** Keeps a file that was written into the store under a name. */
@@ -76,6 +77,8 @@ interface CacheOptions {
   look: string;
   /** Gives the digest of something that can be read; undefined where the collection does not have it. */
   digestOf: (read: string) => string | undefined;
+  /** The names of what is read, by the numbers that making something gives them. */
+  reads: NumberedReads;
   /** Folders of further caches, as of shards: what they hold may be taken too. */
   others?: readonly string[];
 }
@@ -86,7 +89,7 @@ interface CacheOptions {
  */
 export async function openPageCache(
   folder: string,
-  { program, look, digestOf: makeDigest, others = [] }: CacheOptions,
+  { program, look, digestOf: makeDigest, reads: named, others = [] }: CacheOptions,
 ): Promise<PageCache> {
   const filesFolder = join(folder, FILES);
   await mkdir(filesFolder, { recursive: true });
@@ -104,14 +107,28 @@ export async function openPageCache(
   const texts = [...last.state.texts];
   const files = new Map<string, StoredFile>();
   const values = new Map<string, StoredValue>();
-  const readNumber = numberTexts(reads);
+  const numberRead = numberTexts(reads);
+  /** What the numbers of this build are among those that are kept. */
+  const keptNumbers: number[] = [];
+  const keptNumber = (read: number): number => {
+    let kept = keptNumbers[read];
+    if (kept === undefined) {
+      kept = numberRead(named.nameOf(read));
+      keptNumbers[read] = kept;
+    }
+    return kept;
+  };
   const numberText = numberTexts(texts);
   const numberLinks = linkNumbersBy(numberText);
+
+  /** The numbers that reads of an earlier build have in this one. */
+  const numbersHere = ({ reads: names }: PageState, numbers: Uint32Array) =>
+    Array.from(numbers, (number) => named.numberOf(names[number] ?? ''));
 
   function keep(name: string, file: WrittenFile, making: Making): StoredFile {
     const kept = {
       ...file,
-      reads: Uint32Array.from(making.reads, readNumber),
+      reads: Uint32Array.from(making.reads, keptNumber),
       ...(making.links && { links: making.links }),
     };
     files.set(name, kept);
@@ -145,7 +162,7 @@ export async function openPageCache(
     if (target !== undefined) store.place(written.digest, target);
     const renumber = (numbers: Uint32Array) => numbers.map((number) => numberText(state.texts[number] ?? ''));
     return keep(name, written, {
-      reads: Array.from(found.reads, (read) => state.reads[read] ?? ''),
+      reads: numbersHere(state, found.reads),
       ...(found.links && {
         links: { anchors: renumber(found.links.anchors), links: renumber(found.links.links) },
       }),
@@ -168,7 +185,7 @@ export async function openPageCache(
       const content = known?.links && from.read(known.digest);
       const page = content && replaceOnce(withoutContentPolicy(Buffer.from(content)), state.look, look);
       if (!known || !page) return undefined;
-      return { content: page, reads: Array.from(known.reads, (read) => state.reads[read] ?? '') };
+      return { content: page, reads: numbersHere(state, known.reads) };
     },
     files: filesFolder,
     keep,
@@ -184,7 +201,7 @@ export async function openPageCache(
       },
       keep: (name, json, own) =>
         // Bytes of their own: those of a buffer keep their neighbours in memory.
-        values.set(name, { json: new TextEncoder().encode(json), reads: Uint32Array.from(own, readNumber) }),
+        values.set(name, { json: new TextEncoder().encode(json), reads: Uint32Array.from(own, keptNumber) }),
       bytes: (name) => openBytes(folder, name, program),
     },
     async save() {

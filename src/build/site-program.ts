@@ -10,6 +10,7 @@ import { documentFile, documentPaths, filePaths, pageOfDocument, siteFile } from
 import { movedPages } from '../site/former-pages.ts';
 import { digestOfPage } from '../site/own-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
+import type { NumberedReads } from '../site/read-log.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { picturePaths, sharePicture, undrawnPictures } from '../site/share-pictures.ts';
@@ -44,8 +45,8 @@ function importPagesOnce(): void {
 /** Something that was made, and what of the collection was read for it. */
 export interface Made<Content = FileContent> {
   content: Content;
-  /** Names of reads, for `digestOf`. */
-  reads: string[];
+  /** Numbers of reads, for the program's `reads`. */
+  reads: number[];
 }
 
 const isEntity: Parameters<typeof routePath>[1] = (kind, id) => catalog.find(kind, id) !== undefined;
@@ -138,7 +139,9 @@ export const siteProgram = {
   makeExport,
   describePicture,
   undrawnPictures,
-  /** The digest of something that was read, in this collection; undefined where it does not have it. */
+  /** The names of what was read, by their numbers. */
+  reads: readLog as NumberedReads,
+  /** The digest of something that was read, by its name, in this collection; undefined where it does not have it. */
   digestOf,
   /** What is in the head of every page for how the site looks. */
   lookHead,

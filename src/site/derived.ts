@@ -6,8 +6,8 @@ import { digest } from './tracked-catalog.ts';
 export interface KeptValues {
   /** Gives what is kept under a name, each time anew, if deriving it again would give the same. */
   find(name: string): (() => string) | undefined;
-  /** Keeps a value for the next build. @param reads names of what was read of the collection */
-  keep(name: string, value: string, reads: readonly string[]): void;
+  /** Keeps a value for the next build. @param reads the numbers of what was read of the collection */
+  keep(name: string, value: string, reads: readonly number[]): void;
   /** Bytes that hold whatever has changed, since they say themselves what they are of. */
   bytes(name: string): KeptBytes;
 }
@@ -65,13 +65,22 @@ export function derived<Value>(name: string, compute: (key: string) => Value): (
   const remember = (key: string): DerivedValue => {
     const values = ofCatalog.get(catalog) ?? new Map<string, DerivedValue>();
     ofCatalog.set(catalog, values);
-    const known = values.get(key) ?? derive(`${name} ${key}`, () => compute(key));
-    values.set(key, known);
+    let known = values.get(key);
+    if (!known) {
+      known = derive(`${name} ${key}`, () => compute(key));
+      values.set(key, known);
+    }
     return known;
   };
   declared.set(name, remember);
+  const reads = new Map<string, number>();
   return (key = '') => {
-    readLog.add(`derived ${name} ${key}`);
+    let read = reads.get(key);
+    if (read === undefined) {
+      read = readLog.numberOf(`derived ${name} ${key}`);
+      reads.set(key, read);
+    }
+    readLog.add(read);
     return remember(key).value() as Value;
   };
 }
@@ -83,7 +92,7 @@ export function derived<Value>(name: string, compute: (key: string) => Value): (
  * @param compute gives plain data, which nobody changes
  */
 export function derivedInTurn<Item extends object, Value>(compute: (item: Item) => Value): (item: Item) => Value {
-  let last: { item: Item; result: Value; reads: string[] } | undefined;
+  let last: { item: Item; result: Value; reads: number[] } | undefined;
   return (item) => {
     if (last?.item !== item) last = { item, ...readLog.apart(() => compute(item)) };
     for (const read of last.reads) readLog.add(read);

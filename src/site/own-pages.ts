@@ -13,7 +13,7 @@ export interface PublisherLink extends Link {
 
 /** A page of the publisher's own. What is in it is recorded as read. */
 export function ownPage(id: string): OwnPage | undefined {
-  readLog.add(`page ${id}`);
+  readLog.add(readLog.numberOf(`page ${id}`));
   return pages.find((page) => page.id === id);
 }
 

@@ -51,16 +51,27 @@ export function trackCatalog(site: Site, untracked: Entries, log: ReadLog): Trac
   /** Records a question before it is answered. */
   function recorded<Name extends keyof Questions>(name: Name): Questions[Name] {
     const answer = catalog[name] as (...words: unknown[]) => unknown;
-    const ask = (...words: unknown[]) => {
-      log.add(words.reduce<string>((read, word) => `${read} ${word}`, name));
-      return answer(...words);
+    // By the first word, then by the others: no name is put together for a question that was asked before.
+    const numbers = new Map<unknown, Map<unknown, number>>();
+    const ask = (first: unknown, ...more: unknown[]) => {
+      const byOthers = numbers.get(first) ?? new Map<unknown, number>();
+      if (byOthers.size === 0) numbers.set(first, byOthers);
+      const others = more.length === 1 ? more[0] : more.join(' ');
+      let number = byOthers.get(others);
+      if (number === undefined) {
+        number = log.numberOf([name, first, ...more].map(String).join(' '));
+        byOthers.set(others, number);
+      }
+      log.add(number);
+      return answer(first, ...more);
     };
     return ask as Questions[Name];
   }
 
   const lists = KINDS.map((kind) => {
+    const number = log.numberOf(`all ${kind}`);
     const get = () => {
-      log.add(`all ${kind}`);
+      log.add(number);
       return catalog.entries[kind];
     };
     return [kind, { enumerable: true, get }] as const;
@@ -89,32 +100,64 @@ export function trackCatalog(site: Site, untracked: Entries, log: ReadLog): Trac
   };
 }
 
-/** What an entry holds, and which of its digests covers it. */
-const PARTS = { data: 'data', note: 'text', noteLinks: 'text', body: 'text' } as const;
-
 function trackEntries(entries: Entries, log: ReadLog): Entries {
+  const { TrackedEntry, TrackedArticle } = createTrackedEntries(log);
   const tracked = KINDS.map((kind) => [
     kind,
-    (entries[kind] as readonly Entry<Kind>[]).map((entry) => trackEntry(entry, log)),
+    kind === 'article'
+      ? entries.article.map((entry) => new TrackedArticle(entry))
+      : entries[kind].map((entry) => new TrackedEntry(entry as Entry<Kind>)),
   ]);
   return Object.fromEntries(tracked) as Entries;
 }
 
-function trackEntry<E extends Entry<Kind>>(entry: E, log: ReadLog): E {
-  const parts = Object.entries(PARTS).filter(([part]) => part in entry);
-  const properties = parts.map(([part, digested]) => {
-    const read = `${digested} ${keyOf(entry.kind, entry.id)}`;
-    let turn = -1;
-    const get = () => {
-      // Most pages ask for most parts many times.
-      if (turn !== log.turn) log.add(read);
-      turn = log.turn;
-      return entry[part as keyof E];
-    };
-    return [part, { enumerable: true, get }];
-  });
-  const { kind, id, digests } = entry;
-  return Object.defineProperties({ kind, id, digests } as E, Object.fromEntries(properties));
+/**
+ * Classes of entries that record which of their parts are read. All entries of one class have the same getters, which V8 makes fast;
+ * of properties that each object defines for itself it would look up every one.
+ */
+function createTrackedEntries(log: ReadLog) {
+  class TrackedEntry<E extends Entry<Kind>> implements Entry<Kind> {
+    readonly kind: E['kind'];
+    readonly id: E['id'];
+    readonly digests: E['digests'];
+    protected readonly entry: E;
+    readonly #dataRead: number;
+    protected readonly textRead: number;
+
+    constructor(entry: E) {
+      const key = keyOf(entry.kind, entry.id);
+      this.kind = entry.kind;
+      this.id = entry.id;
+      this.digests = entry.digests;
+      this.entry = entry;
+      this.#dataRead = log.numberOf(`data ${key}`);
+      this.textRead = log.numberOf(`text ${key}`);
+    }
+
+    get data(): E['data'] {
+      log.add(this.#dataRead);
+      return this.entry.data;
+    }
+
+    get note(): string {
+      log.add(this.textRead);
+      return this.entry.note;
+    }
+
+    get noteLinks(): EntityKey[] {
+      log.add(this.textRead);
+      return this.entry.noteLinks;
+    }
+  }
+
+  class TrackedArticle extends TrackedEntry<ArticleEntry> {
+    get body(): ArticleEntry['body'] {
+      log.add(this.textRead);
+      return this.entry.body;
+    }
+  }
+
+  return { TrackedEntry, TrackedArticle };
 }
 
 /** @returns 16 characters */

@@ -168,6 +168,7 @@ async function writeTwice({
     program: digestPageMaker(maker, content),
     look: pages.lookHead,
     digestOf,
+    reads: pages.reads,
   });
   const warm = await write('warm', pages, pageCache);
   const cold = await write('cold', await start(), noCache(join(work, 'files')));

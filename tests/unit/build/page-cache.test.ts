@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFileStore } from '../../../src/build/file-store.ts';
 import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
+import { createReadLog } from '../../../src/site/read-log.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-pages-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -22,6 +23,9 @@ const newFolder = (): string => {
   count += 1;
   return join(root, `case-${count}`, 'site');
 };
+/** The numbers of reads, as a build gives them. */
+const named = createReadLog();
+const numbers = (...names: string[]) => names.map(named.numberOf);
 const digests = (known: Record<string, string>) => (read: string) => known[read];
 const links = { anchors: new Set(['p1']), links: ['/', '/about/'] };
 
@@ -33,9 +37,9 @@ function linksOf({ texts }: PageCache, taken: ReturnType<PageCache['take']>) {
 
 /** Keeps one page, as a first build does. */
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
-  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: digests(known) });
+  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: digests(known), reads: named });
   const file = openFileStore(cache.files).write(Buffer.from('A page'));
-  cache.keep('a/', file, { reads: ['data a', 'all b'], links: cache.numberLinks(links) });
+  cache.keep('a/', file, { reads: numbers('data a', 'all b'), links: cache.numberLinks(links) });
   await cache.save();
 }
 
@@ -46,6 +50,7 @@ test('a page of which everything that was read is the same is taken as it is, wi
     program: 'P',
     look: 'L',
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
   });
   const target = join(folder, 'index.html');
   const taken = cache.take('a/', target);
@@ -61,19 +66,25 @@ test.each([
   const folder = newFolder();
   await fill(folder);
   expect(
-    (await openPageCache(folder, { program, look: 'L', digestOf: digests(known) })).take('a/', undefined),
+    (await openPageCache(folder, { program, look: 'L', digestOf: digests(known), reads: named })).take('a/', undefined),
   ).toBeUndefined();
 });
 
 test('a read that a build did not have is the same as long as none has it', async () => {
   const folder = newFolder();
   await fill(folder, { 'data a': '1' });
-  const again = await openPageCache(folder, { program: 'P', look: 'L', digestOf: digests({ 'data a': '1' }) });
+  const again = await openPageCache(folder, {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1' }),
+    reads: named,
+  });
   expect(again.take('a/', undefined)).toBeDefined();
   const there = await openPageCache(folder, {
     program: 'P',
     look: 'L',
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
   });
   expect(there.take('a/', undefined)).toBeUndefined();
 });
@@ -85,6 +96,7 @@ test('a page that somebody has written into through the published site is made a
     program: 'P',
     look: 'L',
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
   });
   const published = join(folder, 'published.html');
   first.take('a/', published);
@@ -94,6 +106,7 @@ test('a page that somebody has written into through the published site is made a
     program: 'P',
     look: 'L',
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
   });
   expect(cache.take('a/', undefined)).toBeUndefined();
   // And what is made anew leaves the published file as it is.
@@ -109,6 +122,7 @@ test('a spoilt state is no state', async () => {
     program: 'P',
     look: 'L',
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
   });
   expect(cache.take('a/', undefined)).toBeUndefined();
 });
@@ -121,6 +135,7 @@ test.each([0, 10, 200])('a state of which %s bytes are left is no state', async 
     program: 'P',
     look: 'L',
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
   });
   expect(cache.take('a/', undefined)).toBeUndefined();
 });
@@ -135,9 +150,14 @@ test('a state that a killed build has begun is not read, and gone after the next
 
 test('a page may have read more than numbers of two bytes can count', async () => {
   const folder = newFolder();
-  const reads = Array.from({ length: 70_000 }, (_, number) => `data ${number}`);
+  const reads = Array.from({ length: 70_000 }, (_, number) => named.numberOf(`data ${number}`));
   const open = (last: string) =>
-    openPageCache(folder, { program: 'P', look: 'L', digestOf: (read) => (read === 'data 69999' ? last : '1') });
+    openPageCache(folder, {
+      program: 'P',
+      look: 'L',
+      digestOf: (read) => (read === 'data 69999' ? last : '1'),
+      reads: named,
+    });
   const cache = await open('1');
   const write = (text: string) => openFileStore(cache.files).write(Buffer.from(text));
   const making = { links: cache.numberLinks(links) };
@@ -153,10 +173,36 @@ test('a page may have read more than numbers of two bytes can count', async () =
   expect(await isTaken('2')).toEqual([false, false, true]);
 });
 
+test('a page that an earlier build kept has read the same where this build has other numbers', async () => {
+  const [folder, shard] = [newFolder(), newFolder()];
+  await fill(shard);
+  const others = createReadLog();
+  for (const name of ['data z', 'all b', 'data a']) others.numberOf(name);
+  const open = (known: Record<string, string>, reads: typeof named, shards: string[] = []) =>
+    openPageCache(folder, { program: 'P', look: 'L', digestOf: digests(known), reads, others: shards });
+  const joined = await open({ 'data a': '1', 'all b': '2' }, others, [shard]);
+  expect(joined.take('a/', undefined)).toBeDefined();
+  joined.keep('b/', openFileStore(joined.files).write(Buffer.from('B')), { reads: [others.numberOf('data z')] });
+  await joined.save();
+  const isTaken = async (known: Record<string, string>) => {
+    const cache = await open(known, createReadLog());
+    return ['a/', 'b/'].map((name) => cache.take(name, undefined) !== undefined);
+  };
+  expect(await isTaken({ 'data a': '1', 'all b': '2' })).toEqual([true, true]);
+  expect(await isTaken({ 'data a': '1', 'all b': '3' })).toEqual([false, true]);
+  expect(await isTaken({ 'data a': '1', 'all b': '2', 'data z': '1' })).toEqual([true, false]);
+});
+
 test('a page is taken from another cache only if it is whole', async () => {
   const [own, other] = [newFolder(), newFolder()];
   await fill(other);
-  const options = { program: 'P', look: 'L', digestOf: digests({ 'data a': '1', 'all b': '2' }), others: [other] };
+  const options = {
+    program: 'P',
+    look: 'L',
+    digestOf: digests({ 'data a': '1', 'all b': '2' }),
+    reads: named,
+    others: [other],
+  };
   const cache = await openPageCache(own, options);
   expect(linksOf(cache, cache.take('a/', undefined))).toEqual(links);
   const [name = ''] = readdirSync(join(other, 'files'), { recursive: true, encoding: 'utf8' }).filter(
@@ -174,7 +220,7 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
   writeFileSync(mine, 'mine');
   const beside = join(folder, '..', 'mine');
   linkSync(mine, beside);
-  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: () => undefined });
+  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: () => undefined, reads: named });
   await cache.save();
   const left = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' });
   expect(left.filter((name) => /^..[/\\]/.test(name))).toEqual([]);
@@ -185,10 +231,10 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
 test('a derived value is kept as long as what was read for it is the same, and bytes as long as the program is', async () => {
   const folder = newFolder();
   const open = (known: Record<string, string>, program = 'P') =>
-    openPageCache(folder, { program, look: 'L', digestOf: digests(known) });
+    openPageCache(folder, { program, look: 'L', digestOf: digests(known), reads: named });
   const first = await open({ 'data a': '1', 'data b': '1' });
-  first.values.keep('lists a', '[1]', ['data a']);
-  first.values.keep('lists b', '[2]', ['data b']);
+  first.values.keep('lists a', '[1]', numbers('data a'));
+  first.values.keep('lists b', '[2]', numbers('data b'));
   first.values.bytes('words').keep(Buffer.from('counted\n'));
   await first.save();
 
@@ -212,24 +258,34 @@ describe('where the site looks otherwise than when a page was kept', () => {
   const known = { 'data a': '1' };
 
   async function keepPage(folder: string, text: string): Promise<void> {
-    const cache = await openPageCache(folder, { program: 'P', look: '<style>a</style>', digestOf: digests(known) });
+    const cache = await openPageCache(folder, {
+      program: 'P',
+      look: '<style>a</style>',
+      digestOf: digests(known),
+      reads: named,
+    });
     cache.keep('a/', openFileStore(cache.files).write(Buffer.from(text)), {
-      reads: ['data a'],
+      reads: numbers('data a'),
       links: cache.numberLinks(links),
     });
     for (const name of ['file/x', 'file/embed/a/b/index.html'])
-      cache.keep(name, openFileStore(cache.files).write(Buffer.from(name)), { reads: ['data a'] });
+      cache.keep(name, openFileStore(cache.files).write(Buffer.from(name)), { reads: numbers('data a') });
     await cache.save();
   }
 
   test('it is not taken as it is, but gets the new look, and loses its policy', async () => {
     const folder = newFolder();
     await keepPage(folder, page('<style>a</style>', policy));
-    const cache = await openPageCache(folder, { program: 'P', look: '<style>bc</style>', digestOf: digests(known) });
+    const cache = await openPageCache(folder, {
+      program: 'P',
+      look: '<style>bc</style>',
+      digestOf: digests(known),
+      reads: named,
+    });
     expect(cache.take('a/', undefined)).toBeUndefined();
     const renewed = cache.renew('a/');
     expect(Buffer.from(renewed?.content as Uint8Array).toString()).toBe(page('<style>bc</style>'));
-    expect(renewed?.reads).toEqual(['data a']);
+    expect(renewed?.reads.map(named.nameOf)).toEqual(['data a']);
     expect(cache.take('file/x', undefined)).toBeDefined();
     // A quotation for other sites has the icon of the look, and is made again.
     expect([cache.take('file/embed/a/b/index.html', undefined), cache.renew('file/embed/a/b/index.html')]).toEqual([
@@ -244,7 +300,12 @@ describe('where the site looks otherwise than when a page was kept', () => {
   ])('it has to be made where %s', async (_, text, read) => {
     const folder = newFolder();
     await keepPage(folder, text);
-    const cache = await openPageCache(folder, { program: 'P', look: '<style>b</style>', digestOf: digests(read) });
+    const cache = await openPageCache(folder, {
+      program: 'P',
+      look: '<style>b</style>',
+      digestOf: digests(read),
+      reads: named,
+    });
     expect(cache.renew('a/')).toBeUndefined();
   });
 });
