@@ -2,12 +2,15 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings } from './src/cli/settings.ts';
 import { citationStyles } from './src/integrations/citation-styles.ts';
 import { liveContent } from './src/integrations/live-content.ts';
+import { removeAstroNames } from './src/integrations/own-settings.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { scriptNames } from './src/integrations/script-names.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 
 const { contentName, siteUrl, basePath } = readSettings(process.env, process.cwd());
+
+removeAstroNames(process.env);
 
 export default defineConfig({
   // Where it is not known, pages name no address that would be wrong.
@@ -23,6 +26,8 @@ export default defineConfig({
     inlineStylesheets: 'always',
   },
   vite: {
+    // Nor does it read them in files: settings come from the environment, and a `.env` here would be of something else.
+    envDir: false,
     build: {
       // No script stands in a page, so that a policy can forbid scripts that do (`script-src 'self'`).
       assetsInlineLimit: (file) => (/\.m?js$/.test(file) ? false : undefined),
