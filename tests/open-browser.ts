@@ -24,11 +24,15 @@ const LEFT_OUT = [
   'msEdgeUpdateLaunchServicesPreferredVersion',
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
+  // A process that is started for a page that may come, and for most of the tests never does.
+  'SpareRendererForSitePerProcess',
 ];
 
 const quiet = [
   `--disable-features=${LEFT_OUT.join(',')}`,
   '--disable-gpu',
+  // Each page would get a process of its own, apart from those of pages of other hosts.
+  '--disable-site-isolation-trials',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
