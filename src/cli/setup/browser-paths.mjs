@@ -1,7 +1,7 @@
 import { delimiter, join, win32 } from 'node:path';
 
 /**
- * Where a Chrome, a Chromium or an Edge may be installed, the likeliest first. Full paths, most of which do not exist.
+ * Where a Chrome, a Chromium or an Edge may be installed, the best first. Full paths, most of which do not exist.
  *
  * @param {NodeJS.Platform} platform
  * @param {NodeJS.ProcessEnv} env
@@ -14,7 +14,15 @@ export function browserPaths(platform, env) {
   return platform === 'darwin' ? [...macPaths(env), ...named] : [...named, ...linuxPaths];
 }
 
-const commands = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable'];
+/** The shell of Chromium goes before the browsers: without their windows a page takes three fifths of the processor time. */
+const commands = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+];
 
 const linuxPaths = [
   '/opt/google/chrome/chrome',

@@ -19,6 +19,12 @@ test('an installed one goes before the one that Playwright downloaded', () => {
   expect(findChromium(machineWith(['/bin/chromium', '/cache/chrome']))).toBe('/bin/chromium');
 });
 
+test('the shell of Chromium, which has no windows, goes before the browser beside it', () => {
+  expect(findChromium(machineWith(['/bin/chromium', '/bin/chromium-headless-shell']))).toBe(
+    '/bin/chromium-headless-shell',
+  );
+});
+
 test('one that does not start is passed over', () => {
   const machine = machineWith(['/bin/chromium', '/cache/chrome'], { starts: (path) => path !== '/bin/chromium' });
   expect(findChromium(machine)).toBe('/cache/chrome');
@@ -49,7 +55,10 @@ test('the paths of each system', () => {
   expect(browserPaths('win32', { 'PROGRAMFILES(X86)': 'C:\\P' })).toContain(
     'C:\\P\\Microsoft\\Edge\\Application\\msedge.exe',
   );
-  expect(browserPaths('linux', { PATH: '/a:/b' }).slice(0, 2)).toEqual(['/a/google-chrome-stable', '/a/google-chrome']);
+  expect(browserPaths('linux', { PATH: '/a:/b' }).slice(0, 2)).toEqual([
+    '/a/chromium-headless-shell',
+    '/a/google-chrome-stable',
+  ]);
 });
 
 test('installers are tried in turn until one leads to it', async () => {
