@@ -89,7 +89,7 @@ export function landNear(
     const near = [shore, ...lakes].map((whole, index) => {
       const ring = rings[index] as Ring;
       const corners = cornersNear(ring, whole, isElsewhere);
-      return isSound(corners, whole === shore) ? corners : ring;
+      return corners.length < ring.length && isSound(corners, whole === shore) ? corners : ring;
     });
     return [near];
   });

@@ -20,11 +20,16 @@ export function thinRings(rings: readonly Ring[], leastArea: number, corners: nu
 function thin(ring: Ring, threshold: number): Ring {
   const kept: Ring = [];
   let skipped = false;
-  for (const [index, corner] of ring.entries()) {
-    const before = kept.at(-1) ?? (ring.at(-1) as Ring[number]);
-    const after = ring[(index + 1) % ring.length] as Ring[number];
+  let before = ring.at(-1) as Ring[number];
+  // Plain loops, here and below: a site has hundreds of maps, each with thousands of corners.
+  for (let index = 0; index < ring.length; index++) {
+    const corner = ring[index] as Ring[number];
+    const after = ring[index + 1 < ring.length ? index + 1 : 0] as Ring[number];
     const matters = Math.abs(triangle(before, corner, after)) >= threshold;
-    if (matters || skipped) kept.push(corner);
+    if (matters || skipped) {
+      kept.push(corner);
+      before = corner;
+    }
     skipped = !matters && !skipped;
   }
   return kept.length < 3 ? [] : kept;
@@ -37,9 +42,10 @@ function triangle(a: Ring[number], b: Ring[number], c: Ring[number]): number {
 /** The area that a closed line holds, negative where it runs the other way round. */
 export function areaOf(ring: Ring): number {
   let sum = 0;
-  for (const [index, [x, y]] of ring.entries()) {
-    const [nextX, nextY] = ring[(index + 1) % ring.length] as Ring[number];
-    sum += x * nextY - nextX * y;
+  for (let index = 0; index < ring.length; index++) {
+    const corner = ring[index] as Ring[number];
+    const next = ring[index + 1 < ring.length ? index + 1 : 0] as Ring[number];
+    sum += corner[0] * next[1] - next[0] * corner[1];
   }
   return sum / 2;
 }
