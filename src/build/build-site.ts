@@ -25,6 +25,7 @@ import { bundleProgram } from './bundle-program.ts';
 import { compressSite, PACKED_ENDINGS } from './compress-site.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { type EarlierSite, openEarlierSite } from './list-site.ts';
+import { type LookedAt, lookAtOutput } from './look-at-output.ts';
 import { type OutputState, readOutputState, stateAsWritten } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
 import { reuseSite } from './reuse-site.ts';
@@ -88,10 +89,12 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
     site ??= openEarlierSite({ earlier, published: last && output }, last?.pages ?? 0);
     return site;
   };
+  // Whether it is as the last build left it is asked only where the content is; most of the time that passes until this is known is free.
+  const published = last && lookAtOutput(output, last.pages);
   try {
-    return await buildAfter(last, siteCache, takeEarlier, options, shards);
+    return await buildAfter(last && published && { ...last, published }, siteCache, takeEarlier, options, shards);
   } finally {
-    await site?.close();
+    await Promise.all([site?.close(), published?.close()]);
   }
 }
 
@@ -100,7 +103,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
  * @param takeEarlier begins to list the site that the new one is begun with
  */
 async function buildAfter(
-  last: LastBuild | undefined,
+  last: (LastBuild & { published: LookedAt }) | undefined,
   siteCache: string,
   takeEarlier: () => EarlierSite,
   options: BuildOptions,
@@ -109,7 +112,9 @@ async function buildAfter(
   const { contentDir, contentName, basePath, made, output, earlier, compress, cache, progress } = options;
   const { build, content, publicDir, start } = await prepare(options, (digest) => {
     // As early as possible, since it takes long.
-    if (last && digest !== last.content) takeEarlier();
+    if (!last || digest === last.content) return;
+    last.published.close();
+    takeEarlier();
   });
   const inputs = digestWords(
     build,
@@ -121,11 +126,12 @@ async function buildAfter(
   const advice = adviceOnSecurityFile(content.site, basePath);
   if (advice !== undefined) options.warn(advice);
   if (last?.inputs === inputs) {
-    const state = readOutputState(output);
+    const state = await last.published.state();
     const same = { pages: last.pages, reused: last.pages, unchanged: true, remember: async () => state };
     const undrawn = { count: 0, letters: '' };
     if (last.output === state.digest) return { ...same, undrawn, stages: progress.end() };
   }
+  await last?.published.close();
   const earlierSite = takeEarlier();
   await takeShards(shards, build, join(cache, INDEX));
   const { site, assets, program } = await start();

@@ -50,20 +50,76 @@ function isLink(found: ReturnType<typeof findFile>, { bytes, changed, inode }: W
 }
 
 function stateOf(files: ReadonlyMap<string, FileState>): OutputState {
+  return joinStates([describeFiles(files)]);
+}
+
+/** What the state of a site is made of: a line a file, and the bytes of all. */
+export interface DescribedFiles {
+  lines: string[];
+  bytes: number;
+}
+
+function describeFiles(files: ReadonlyMap<string, FileState>): DescribedFiles {
   let all = 0;
   const lines = Array.from(files, ([path, { bytes, changed }]) => {
     all += bytes;
     return `/${path} ${bytes} ${changed}`;
   });
-  return { files: lines.length, bytes: all, digest: hash('sha256', lines.sort().join('\n')).slice(0, 16) };
+  return { lines, bytes: all };
+}
+
+/** The state of a site of which each part was looked at for itself. */
+export function joinStates(parts: readonly DescribedFiles[]): OutputState {
+  const lines = parts.flatMap((part) => part.lines).sort();
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0);
+  return { files: lines.length, bytes, digest: hash('sha256', lines.join('\n')).slice(0, 16) };
+}
+
+/** One of several shares of a site: every so many of what is at its top, or in a folder there. */
+export interface OutputShare {
+  folder: string;
+  /** From 0. */
+  number: number;
+  of: number;
+}
+
+/** Looks at the files of a share, as `readOutputState` does at all. */
+export function describeShare({ folder, number, of }: OutputShare): DescribedFiles {
+  const files = new Map<string, FileState>();
+  let count = 0;
+  const isOwn = () => count++ % of === number;
+  const look = (path: string, entry: Dirent) => {
+    if (!isOwn()) return;
+    if (entry.isDirectory()) for (const [below, file] of statesBelow(folder, `${path}/`)) files.set(below, file);
+    else addState(files, folder, path);
+  };
+  for (const entry of entriesOf(folder)) {
+    if (!entry.isDirectory()) look(entry.name, entry);
+    else for (const inner of entriesOf(join(folder, entry.name))) look(`${entry.name}/${inner.name}`, inner);
+  }
+  return describeFiles(files);
+}
+
+function addState(files: Map<string, FileState>, folder: string, path: string): void {
+  const found = findFile(join(folder, path));
+  if (found) files.set(path, found);
+}
+
+/** What is in a folder, in the order in which every thread finds it; nothing where it is not there. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return [];
+  }
 }
 
 /** @param below a path in the folder, with a slash at its end; empty for all of it */
 function statesBelow(folder: string, below: string): Map<string, FileState> {
   const files = new Map<string, FileState>();
   const look = (path: string, entry: Dirent): void => {
-    const found = entry.isDirectory() ? undefined : findFile(join(folder, path));
-    if (found) files.set(path, found);
+    if (!entry.isDirectory()) addState(files, folder, path);
   };
   try {
     walkFolder(folder, look, below);

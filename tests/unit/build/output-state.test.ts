@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { openFileStore, type WrittenFile } from '../../../src/build/file-store.ts';
-import { readOutputState, stateAsWritten } from '../../../src/build/output-state.ts';
+import { lookAtOutput } from '../../../src/build/look-at-output.ts';
+import { describeShare, joinStates, readOutputState, stateAsWritten } from '../../../src/build/output-state.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-state-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -50,6 +51,29 @@ test.each([
 test('where a site had to be copied, its files are looked at', () => {
   make(copyFileSync);
   expect(stateAsWritten(site, written, others)).toEqual(readOutputState(site));
+});
+
+test.each([1, 2, 3, 20])('%d shares of a site are the site', (of) => {
+  const shares = Array.from({ length: of }, (_, number) => describeShare({ folder: site, number, of }));
+  expect(joinStates(shares)).toEqual(readOutputState(site));
+});
+
+test('threads find what is found without them', async () => {
+  const looked = lookAtOutput(site, 100_000);
+  expect(await looked.state()).toEqual(readOutputState(site));
+  await looked.close();
+});
+
+test('what is looked at is stopped when nobody needs it any more', async () => {
+  const looked = lookAtOutput(site, 100_000);
+  await looked.close();
+  await expect(looked.state()).rejects.toThrow();
+});
+
+test('a folder that is not there has no files, whoever looks', async () => {
+  const looked = lookAtOutput(join(site, 'none'), 100_000);
+  expect((await looked.state()).files).toBe(0);
+  await looked.close();
 });
 
 test('a folder that is not there has no files', () => {
