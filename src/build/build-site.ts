@@ -169,7 +169,9 @@ async function buildAfter(
     const { links, ...counts } = await writePages(site, paths, pageCache, folder, progress, createPictureDrawer());
     const published = await publishFiles(content, contentDir, made, contentName);
     progress.begin('Links');
-    const found = await findBrokenLinks(links, made, { base: basePath, contentDir });
+    const { written } = counts;
+    const isWritten = (path: string) => written.has(path);
+    const found = await findBrokenLinks(links, made, { base: basePath, contentDir, isWritten });
     progress.begin('Cache');
     await pageCache.save();
     return { ...counts, others: [...copied, ...paths.files, ...published], broken: found };

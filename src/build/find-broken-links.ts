@@ -13,6 +13,8 @@ interface LinkOptions {
   /** The base path, with a slash at its end. */
   base: string;
   contentDir: string;
+  /** Whether a path in the built folder is one that was written: the folder itself is asked for the others alone. */
+  isWritten?(path: string): boolean;
 }
 
 /**
@@ -24,21 +26,29 @@ interface LinkOptions {
 export async function findBrokenLinks(
   { texts, pages: byPath }: LinkTable,
   folder: string,
-  { base, contentDir }: LinkOptions,
+  { base, contentDir, isWritten = () => false }: LinkOptions,
 ): Promise<Problem[]> {
   const pages = new Map(Array.from(byPath, ([path, each]) => [`${base}${path}`, each]));
-  const faults = await unlessFiles(linkFaults({ texts, pages }, base), folder, base);
+  const faults = await unlessFiles(
+    linkFaults({ texts, pages }, base),
+    async (path) => isWritten(path) || (await exists(join(folder, path))),
+    base,
+  );
   const paths = [...pages.keys()];
   return Promise.all(faults.map((fault) => explain(fault, paths, base, contentDir)));
 }
 
 /** Leaves out links to files that are not pages: scripts, pictures, feeds. */
-async function unlessFiles(faults: LinkFault[], folder: string, base: string): Promise<LinkFault[]> {
+async function unlessFiles(
+  faults: LinkFault[],
+  isFile: (path: string) => Promise<boolean>,
+  base: string,
+): Promise<LinkFault[]> {
   const paths = new Set(faults.filter(({ anchor }) => anchor === undefined).map(({ path }) => path));
   const files = new Set<string>();
   for (const path of paths) {
     const below = path.slice(base.length);
-    if (path.startsWith(base) && (await exists(join(folder, decodeAddress(below) ?? below)))) files.add(path);
+    if (path.startsWith(base) && (await isFile(decodeAddress(below) ?? below))) files.add(path);
   }
   return faults.filter(({ anchor, path }) => anchor !== undefined || !files.has(path));
 }

@@ -16,3 +16,13 @@ test.each([
   const found = await findBrokenLinks(tabulateLinks(links), '/no/such/folder', { base: '/', contentDir });
   expect(found).toMatchObject([{ kind: 'broken-link', file, line: 1, column: 1, hint }]);
 });
+
+test('a link to a file that was written is sound, and one to another file where the folder has it', async () => {
+  const contentDir = await makeFolder({});
+  const folder = await makeFolder({ 'images/port.jpg': '' });
+  const page = '<a href="/r/feed.xml">Feed</a> <a href="/r/images/port.jpg">Port</a> <a href="/r/gone.xml">Gone</a>';
+  const links = tabulateLinks(new Map([['', readLinks(page)]]));
+  const isWritten = (path: string) => path === 'feed.xml';
+  const found = await findBrokenLinks(links, folder, { base: '/r/', contentDir, isWritten });
+  expect(found.map(({ message }) => message)).toEqual(['There is no page or file `/gone.xml` on this site.']);
+});
