@@ -5,12 +5,13 @@
 
 import type { SetApartKind } from '../quotation.ts';
 import { isFirstName } from './first-names.ts';
+import { areInitialsOf } from './initials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import { ambiguous, nameOfEntity, type Resolution, resolvedTo, UNRESOLVED } from './resolve-subject.ts';
 import type { SetApartSpeech } from './set-apart.ts';
-import { ORGANIZATION_NAME_WORDS } from './word-lists.ts';
+import { ORGANIZATION_NAME_WORDS, TITLES } from './word-lists.ts';
 
 /** What speech looks like whose speaker the page does not name. */
 const LOOKS_LIKE: Record<SetApartKind, string> = {
@@ -31,13 +32,14 @@ interface PlacedMention {
 
 /** Finds the speakers of the speech that a text sets apart; undefined where nobody but an author of the text speaks. */
 export function createSetApartResolver(
-  parsed: Pick<ParsedText, 'text' | 'sentences' | 'authors' | 'title'>,
+  parsed: Pick<ParsedText, 'text' | 'sentences' | 'authors' | 'title' | 'setApart'>,
 ): (speech: SetApartSpeech) => Resolution | undefined {
   const placed = placeMentions(parsed.sentences);
+  const speakers = findSpeakers(placed, [...parsed.setApart.values()]);
   return (speech) => {
     if (speech.lead) return resolveGuest(speech, placed, parsed);
     if (!speech.label) return unknown(speech.kind);
-    const resolution = resolveLabel(speech, placed, parsed);
+    const resolution = resolveLabel(speech, placed, speakers, parsed);
     if (isAuthor(resolution, speech, parsed)) return undefined;
     return resolution.speaker && speech.doubt ? { ...resolution, doubt: speech.doubt } : resolution;
   };
@@ -53,6 +55,34 @@ function placeMentions(sentences: readonly ParsedSentence[]): PlacedMention[] {
     })),
   );
 }
+
+/**
+ * The people whom short labels of an interview can mean: those who have a label of their full name, and those whom the text
+ * names before; where it has none of either, whoever it names.
+ */
+function findSpeakers(
+  placed: readonly PlacedMention[],
+  speeches: readonly SetApartSpeech[],
+): (name: Bears) => Entity[] {
+  const labels = new Set(speeches.flatMap(({ kind, label }) => (kind === 'interview' && label ? [label.start] : [])));
+  const first = Math.min(...labels);
+  const peopleOf = (mentions: readonly PlacedMention[]): Entity[] => [
+    ...new Set(
+      mentions
+        .flatMap(({ mention }) => (mention.entities.length === 1 ? mention.entities : []))
+        .filter((entity) => entity.words.length > 1 && isLikelyPerson(entity)),
+    ),
+  ];
+  const near = peopleOf(placed.filter(({ start }) => start < first || labels.has(start)));
+  const all = peopleOf(placed);
+  return (bears) => {
+    const bearers = near.filter(bears);
+    return bearers.length > 0 ? bearers : all.filter(bears);
+  };
+}
+
+/** Whether somebody bears a name. */
+type Bears = (entity: Entity) => boolean;
 
 /** Nobody, and what the words look like. */
 function unknown(kind: SetApartKind, name?: string): Resolution {
@@ -74,15 +104,18 @@ function isAuthor(
 function resolveLabel(
   { kind, label }: SetApartSpeech,
   placed: readonly PlacedMention[],
+  speakers: (bears: Bears) => Entity[],
   { text }: Pick<ParsedText, 'text'>,
 ): Resolution {
   const { start, end } = label ?? { start: 0, end: 0 };
   const written = text.slice(start, end).trim();
   const name = /^[^,(–—|]*/u.exec(written)?.[0].trim() ?? '';
-  const initials = name.replaceAll('.', '');
-  const inCapitals = kind === 'interview' && !/\p{Ll}|\s/u.test(name) ? resolveSurname(name, placed) : undefined;
-  if (inCapitals) return inCapitals;
-  if (kind === 'interview' && /^\p{Lu}{2,3}$/u.test(initials)) return resolveInitials(initials, placed, kind);
+  if (kind === 'interview') {
+    const initials = name.replaceAll('.', '');
+    const short = resolveShort(name, speakers);
+    if (short) return short;
+    if (/^\p{Lu}{2,3}$/u.test(initials)) return unknown(kind, initials);
+  }
   const within = placed.filter((each) => each.start >= start && each.start < start + name.length);
   const [first] = within;
   if (!first) return unknown(kind, written);
@@ -117,39 +150,26 @@ function withoutCapitals(entity: Entity): Entity {
   return { ...entity, words };
 }
 
-/** `LEE` for Ann Lee, where nobody else whom the text names has this surname; undefined where nobody has. */
-function resolveSurname(name: string, placed: readonly PlacedMention[]): Resolution | undefined {
-  const bearers = new Set(
-    placed
-      .flatMap(({ mention }) => (mention.entities.length === 1 ? mention.entities : []))
-      .filter((entity) => entity.words.length > 1 && isLikelyPerson(entity))
-      .filter(({ words }) => words.at(-1)?.toUpperCase() === name.toUpperCase()),
-  );
+/** `LEE`, `Lee`, `Dr Lee` or `AL` for Ann Lee, where nobody else can be meant; undefined where nobody can. */
+function resolveShort(name: string, speakers: (bears: Bears) => Entity[]): Resolution | undefined {
+  const words = name.split(/\s+/u);
+  const own = words.filter((word) => !TITLES.has(word.toLowerCase().replaceAll('.', '')));
+  const written = own.join(' ').toUpperCase();
+  if (
+    own.length === 0 ||
+    (own.length > 1 && !/^(?:de|der|den|van|von|la|le|di|da|del|bin|al|el)$/iu.test(own[0] ?? ''))
+  )
+    return undefined;
+  const bySurname = speakers(({ words: full }) => {
+    const upper = full.join(' ').toUpperCase();
+    return upper.endsWith(` ${written}`) || (words.length === 1 && upper.startsWith(`${written} `));
+  });
+  const bearers = bySurname.length > 0 ? bySurname : speakers(({ words: full }) => areInitialsOf(name, full));
   const [bearer] = bearers;
-  if (bearers.size > 1) return ambiguous([...bearers], name);
+  if (bearers.length > 1) return ambiguous(bearers, name);
   if (!bearer) return undefined;
   bearer.speaks = true;
   return { ...resolvedTo(withoutCapitals(bearer)), entity: bearer, doubt: undefined };
-}
-
-/** `AL` for Ann Lee, where nobody else whom the text names has these. */
-function resolveInitials(initials: string, placed: readonly PlacedMention[], kind: SetApartKind): Resolution {
-  const bearers = new Set(
-    placed
-      .flatMap(({ mention }) => (mention.entities.length === 1 ? mention.entities : []))
-      .filter(
-        (entity) =>
-          entity.words.length > 1 && isLikelyPerson(entity) && initialsOf(entity, initials.length) === initials,
-      ),
-  );
-  const [bearer] = bearers;
-  if (bearers.size > 1) return ambiguous([...bearers], initials);
-  return bearer ? resolvedTo(bearer) : unknown(kind, initials);
-}
-
-function initialsOf({ words }: Entity, length: number): string {
-  const letters = words.map((word) => word.charAt(0).toUpperCase());
-  return length === 2 ? `${letters[0]}${letters.at(-1)}` : letters.join('');
 }
 
 /** The one person whom an introduction names, or of several the one whom the title names. */

@@ -16,8 +16,9 @@ import { findQuotedBlocks } from '../../text/quotation-marks.ts';
 import type { SetApartKind } from '../quotation.ts';
 import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
 import { isFirstName } from './first-names.ts';
+import { areInitialsOf } from './initials.ts';
 import { hasFirstPerson, INTERVIEW_WORDS, INTERVIEWERS, isAddress, questionOrAnswer } from './interview-words.ts';
-import { DETERMINERS, isRoleNoun, ORGANIZATION_NAME_WORDS, TITLES } from './word-lists.ts';
+import { DETERMINERS, isRoleNoun, ORGANIZATION_NAME_WORDS, TITLES, wordSet } from './word-lists.ts';
 
 /** A stretch of the text. */
 interface Range {
@@ -222,14 +223,26 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
   const areInCapitals = labelled.every(({ name }) => isFullNameInCapitals(name));
   const least = areInCapitals ? MIN_IN_CAPITALS : MIN_LABELLED;
   if (labelled.length < least) return [];
-  const surnames = new Map<string, number>();
-  for (const { name } of labelled) surnames.set(surnameOf(name), (surnames.get(surnameOf(name)) ?? 0) + 1);
   const byBlock = new Map(labelled.map((each) => [each.block, each]));
   const others = blocks
     .filter((block) => !byBlock.has(block))
     .map(({ text }) => text)
     .join('\n');
-  const roles = new Map(labelled.map(({ name }) => [foldName(name), roleOfLabel(name, others, facts.language)]));
+  const names = [...new Set(labelled.map(({ name }) => name))];
+  const full = names.filter((name) => isFullName(wordsOfName(name), others));
+  const people = [...full.map(wordsOfName), ...peopleIn(others)];
+  const notes = findNotes(labelled);
+  const speakerOf = new Map(names.map((name) => [name, notes.has(name) ? undefined : speakerMeant(name, people)]));
+  const keyOf = ({ name }: Labelled): string => speakerOf.get(name) ?? foldName(name);
+  const roles = new Map<string, LabelRole | undefined>();
+  for (const each of labelled) {
+    if (notes.has(each.name)) continue;
+    const role = roleOfLabel(each.name, `${others}\n${full.join('\n')}`, facts.language);
+    const isOfOne = role === 'initials' && speakerOf.get(each.name) !== undefined;
+    roles.set(keyOf(each), roles.get(keyOf(each)) ?? (isOfOne ? 'name' : role));
+  }
+  const turns = new Map<string, number>();
+  for (const each of labelled) turns.set(surnameOf(keyOf(each)), (turns.get(surnameOf(keyOf(each))) ?? 0) + 1);
   const asked = [...roles.values()].filter((role) => role === 'question' || role === 'answer').length;
   // Of two labels that take turns, who is not named is who asks: the outlet, or its reporter.
   const [one, other] = [...roles.keys()];
@@ -237,9 +250,9 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
     if (roles.get(one) === 'name') roles.set(other, roles.get(other) ?? 'interviewer');
     else if (roles.get(other) === 'name') roles.set(one, roles.get(one) ?? 'interviewer');
   }
-  const isKnown = ({ name }: Labelled): boolean => roles.get(foldName(name)) !== undefined;
+  const isKnown = (each: Labelled): boolean => roles.get(keyOf(each)) !== undefined;
   const known = labelled.filter(isKnown);
-  const isTalk = areInCapitals || known.some(({ name }) => (surnames.get(surnameOf(name)) ?? 0) > 1);
+  const isTalk = areInCapitals || known.some((each) => (turns.get(surnameOf(keyOf(each))) ?? 0) > 1);
   if (known.length < least || known.length < labelled.length / 2 || !(isTalk || asked > 0)) return [];
   const first = blocks.indexOf((known[0] as Labelled).block);
   const last = (known.at(-1) as Labelled).block;
@@ -248,7 +261,7 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
   let open: Labelled | undefined;
   let parts: Range[] = [];
   const close = () => {
-    const role = open && roles.get(foldName(open.name));
+    const role = open && roles.get(keyOf(open));
     const isAnswer = role === 'answer';
     if (open && (isAnswer || role === 'name' || role === 'initials' || role === 'role')) {
       const speech = speechOf(isAnswer ? 'answer' : 'interview', parts, blocks)?.speech;
@@ -302,6 +315,55 @@ function surnameOf(name: string): string {
   return foldName(name).split(/\s+/u).at(-1) ?? '';
 }
 
+/** The words of a label that are the name: without titles before it, and what the text adds behind a comma or in brackets. */
+function wordsOfName(name: string): string[] {
+  const words = name.split(/[,(]/u)[0]?.trim().split(/\s+/u) ?? [];
+  const start = words.findIndex((word) => !isTitle(word));
+  return start > 0 ? words.slice(start) : words;
+}
+
+/** Whether words are a first name and a surname, or stand so in the text. */
+function isFullName(words: readonly string[], others: string): boolean {
+  const isWhole = words.length > 1 && words.every(isNameLike) && !isNoun(words.at(-1) ?? '');
+  return isWhole && (isFirstName(capitalize(words[0] ?? '')) || others.includes(words.join(' ')));
+}
+
+/** The people whom a text names by a first name and a surname. */
+function peopleIn(text: string): string[][] {
+  return [...text.matchAll(NAME_IN_TEXT)].flatMap(([found]) => {
+    const words = found.replace(/[’']s$/u, '').split(' ');
+    const start = words.findIndex((word) => isFirstName(word));
+    return start >= 0 && isFullName(words.slice(start), '') ? [words.slice(start)] : [];
+  });
+}
+
+const NAME_IN_TEXT =
+  /(?<![\p{L}])\p{Lu}[\p{L}\p{M}’'-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}\p{M}’'-]+|(?:de|der|den|van|von|la|le|di|da|del|bin|al|el)(?= )))*(?: \p{Lu}[\p{L}\p{M}’'-]+)/gu;
+
+/** The one person of several whom a label can mean, as one string: by the whole name, the surname or initials. */
+function speakerMeant(label: string, people: readonly string[][]): string | undefined {
+  const words = wordsOfName(label);
+  const name = foldName(words.join(' '));
+  if (words.length > 1 && isFirstName(capitalize(words[0] ?? ''))) return name;
+  const meant = people.filter((each) => {
+    const whole = foldName(each.join(' '));
+    return whole === name || whole.endsWith(` ${name}`) || areInitialsOf(words.join(''), each);
+  });
+  const names = new Set(meant.map((each) => foldName(each.join(' '))));
+  return names.size === 1 ? [...names][0] : undefined;
+}
+
+/** Words that more often begin a note than name who speaks: `Note:`. */
+const NOTE_WORDS = wordSet('note update correction clarification price ps nb fyi source photo summary editor tip');
+
+/** The labels that are taken for the beginning of a note: those words where they stand but once. */
+function findNotes(labelled: readonly Labelled[]): ReadonlySet<string> {
+  const times = Map.groupBy(labelled, ({ name }) => name);
+  return new Set(
+    [...times].flatMap(([name, all]) => (NOTE_WORDS.has(foldName(name)) && all.length === 1 ? [name] : [])),
+  );
+}
+
 /** The label of a paragraph, in bold or plain, before a colon or in a line of its own. */
 function parseLabel(block: LocatedBlock): Labelled | undefined {
   const { paragraph, text, start, ancestors } = block;
@@ -348,23 +410,18 @@ type LabelRole = 'name' | 'initials' | 'role' | 'question' | 'answer' | 'intervi
 
 /**
  * What a label says, where it says who speaks at all: `Price:` does not.
- * @param others what the text says outside the labelled paragraphs
+ * @param others what the text says outside the labelled paragraphs, and the full names of its labels
  */
 function roleOfLabel(name: string, others: string, language: string): LabelRole | undefined {
   const marker = questionOrAnswer(name, language);
   if (marker) return marker;
-  const words = name.split(/[,(]/u)[0]?.trim().split(/\s+/u) ?? [];
+  const words = wordsOfName(name);
   const last = words.at(-1) ?? '';
   if (INTERVIEWERS.has(foldName(name))) return 'interviewer';
-  const isWhole = words.length > 1 && words.every(isNameLike) && !isNoun(last);
-  if (isWhole && (isFirstName(capitalize(words[0] ?? '')) || others.includes(words.join(' ')))) return 'name';
+  if (isFullName(words, others)) return 'name';
   const surname = RegExp.escape(capitalize(last));
   const beforeLast = new RegExp(`\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Ll}{2,3} )?${surname}(?!\\p{L})`, 'u').exec(others);
-  if (
-    beforeLast &&
-    /^\p{Lu}/u.test(last) &&
-    (words.length === 1 || isTitle(words[0] ?? '') || isNameLike(words[0] ?? ''))
-  )
+  if (beforeLast && /^\p{Lu}/u.test(last) && (words.length === 1 || isNameLike(words[0] ?? '')))
     if (isFirstName(capitalize(beforeLast[0].split(' ')[0] ?? ''))) return 'name';
   if (/^\p{Lu}{2,3}$/u.test(name.replaceAll('.', ''))) return 'initials';
   const isFirst = words.length === 1 && isFirstName(capitalize(last));

@@ -126,3 +126,68 @@ test('what signs a quotation in an answer stands beside its words', () => {
   const inLine = '<p>He wrote:</p><blockquote><p>So be it. <cite>Karl Hagen</cite></p></blockquote>';
   expect(blocksOfAnswer(inLine)).toEqual(['paragraph: Ann Lee\nHe wrote:', 'blockquote: So be it.\n\nKarl Hagen']);
 });
+
+const NOBODY = '<p>The harbour has a new keeper.</p>';
+
+test.each([
+  ['the surname', NOBODY, ['Courier: Now?', 'Maren Pike: I wait.', 'Courier: Then?', 'Pike: I count.', 'Pike: All.']],
+  ['initials', NOBODY, ['Courier: Now?', 'Maren Pike: I wait.', 'Courier: Then?', 'MP: I count.', 'M.P.: All.']],
+  ['the first name', NOBODY, ['Courier: Now?', 'Maren Pike: I wait.', 'Courier: Then?', 'Maren: I count.', 'MP: All.']],
+  [
+    'a title',
+    NOBODY,
+    ['Courier: Now?', 'Dr. Maren Pike: I wait.', 'Courier: Then?', 'Dr. Pike: I count.', 'Pike: All.'],
+  ],
+  [
+    'initials alone, of whom the introduction names',
+    '<p>Maren Pike has kept the harbour since 2012.</p>',
+    ['Courier: Now?', 'MP: I wait.', 'Courier: Then?', 'MP: I count.', 'MP: All.'],
+  ],
+  [
+    'the surname, where another of this name is only spoken of',
+    NOBODY,
+    ['Courier: Now?', 'Maren Pike: I wait.', 'Courier: Is Jon Pike at sea?', 'Pike: I count.', 'Pike: All.'],
+  ],
+])('a later label may be short: %s', (_, lead, lines) => {
+  const speech = ['Maren Pike: I wait.', 'Maren Pike: I count.', 'Maren Pike: All.'];
+  expect(speechIn('en', lead + turns(...lines))).toEqual(speech);
+});
+
+test.each([
+  ['Maren Pike-Lund', 'Pike-Lund', 'MPL'],
+  ['Anna van der Berg', 'Van der Berg', 'AB'],
+])('%s may be short', (name, surname, initials) => {
+  const lines = turns(
+    `${name}: I wait.`,
+    'Tomas Vale: I go.',
+    `${surname}: I count.`,
+    'Vale: Well.',
+    `${initials}: All.`,
+  );
+  const speech = [`${name}: I wait.`, 'Tomas Vale: I go.', `${name}: I count.`, 'Tomas Vale: Well.', `${name}: All.`];
+  expect(speechIn('en', lines)).toEqual(speech);
+});
+
+test.each([
+  ['Pike', 'Jon Pike'],
+  ['MP', 'Mark Poole'],
+])('a short label that two speakers can have is nobody’s: %s', (label, other) => {
+  const lines = turns('Maren Pike: I wait.', `${other}: I go.`, `${label}: I count.`, `${other}: Well.`);
+  const tree = toMarkdownTree(parseHtml(lines), undefined);
+  const { text } = locateText(tree);
+  const capture = { text, tree, title: undefined, authors: [], language: { value: 'en', from: 'meta' as const } };
+  const { speaker, doubt } = findQuotationsOf(capture, [])[2] ?? {};
+  expect([speaker, doubt]).toEqual([undefined, `“${label}” may be Maren Pike or ${other}.`]);
+});
+
+test.each([
+  'Note: It was cut.',
+  'Update: We added one.',
+  'Correction: It was two.',
+  'Berlin: It rains.',
+  'PS: We wait.',
+])('nobody says what no speaker is named before: %s', (line) => {
+  const lines = turns('Peter Sand: I wait.', 'Maren Pike: I go.', 'Sand: I count.', line, 'Pike: Well.');
+  const speech = ['Peter Sand: I wait.', 'Maren Pike: I go.', 'Peter Sand: I count.', 'Maren Pike: Well.'];
+  expect(speechIn('en', lines)).toEqual(speech);
+});
