@@ -26,6 +26,7 @@ import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
 import { siftText } from './sift-text.ts';
 import { toMarkdownTree } from './to-tree.ts';
+import { dropWeakNames } from './weak-names.ts';
 import { keepTablesWhole } from './whole-tables.ts';
 
 /** What a page holds, but for the name of its file. */
@@ -60,8 +61,9 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const named = findAuthors(facts, findBylines(blocks, title?.value), source?.value, words);
   const credited = blocks.flatMap((block) => readCredits(block.text) ?? []);
   const authors = named.length > 0 ? named : credited.map((value) => ({ value, from: 'text' as const }));
-  const found = await extract?.(asHtml(page), url?.value);
   const measures = measureBlocks(blocks);
+  dropWeakNames(blocks, measures);
+  const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value), measures);
   const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
   const sifted = siftText(blocks, taken, { title: title?.value, authors: names }, measures);
