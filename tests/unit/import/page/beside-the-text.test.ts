@@ -198,3 +198,43 @@ test.each([
 ])('a photographer with an outlet ends a caption: %s', (line, isIt) => {
   expect(isCaptionOnly(line)).toBe(isIt);
 });
+
+test.each([
+  'Continue reading with a Courier subscription',
+  'Keep reading for just one crown a week',
+  'Continue reading by registering for free.',
+  'Start your free trial to keep reading',
+  'To read the full story, subscribe or sign in.',
+  'You’ve reached your limit of free articles',
+  'You have read your last free article this month.',
+  'Unlock this article',
+  'The rest of this article is for paying subscribers',
+  'Sign up to read this article',
+  'Jetzt weiterlesen mit einem Probeabo',
+  'Dieser Artikel ist nur für Abonnenten',
+  'Cet article est réservé à nos abonnés.',
+  'Il vous reste 62.5 % de cet article à lire. La suite est réservée aux abonnés.',
+  'Suscríbete para seguir leyendo',
+  'Abbonati per continuare a leggere',
+  'Assine para continuar lendo',
+  'Neem een abonnement om verder te lezen',
+  'Оформите подписку, чтобы читать дальше',
+])('what asks to pay for the rest is no text, and the text may be cut: %s', async (line) => {
+  const { text, notes } = await read('', `<p>${line}</p>`);
+  expect(text.split('\n\n')).toHaveLength(6);
+  expect(notes).toEqual(['The page is not free to read for everybody: the text may be cut.']);
+});
+
+test.each([
+  'Continue reading to children after they can read, the school says.',
+  'To read the full letter, register at the town hall on Monday.',
+  'You have reached the quay when you see the free ferry.',
+  'Sign up to read this poem aloud, the library says.',
+  'Subscribers only paid half, the mayor said.',
+  'To read more, he said, one has to have the time.',
+  'The museum is for members only.',
+])('a line that speaks of reading or paying asks for nothing: %s', async (line) => {
+  const { notes } = await read(`<p>${line}</p>`);
+  expect(boilerplateReason(line)).toBeUndefined();
+  expect(notes).toEqual([]);
+});
