@@ -1,5 +1,5 @@
-import type { FoundAuthor } from './capture.ts';
-import { splitByline } from './metadata/names.ts';
+import type { FoundAuthor, FoundValue } from './capture.ts';
+import { isGroupName, isPersonName, splitByline } from './metadata/names.ts';
 
 const CREDIT =
   /(?:\b(?:photo(?:graph)?s?|image|picture|illustration|screenshot|video)(?: (?:credit|by|courtesy(?: of)?|via|illustration))?\s*[:/]\s*\S.{1,80}$|\b(?:photo(?:graph)?|image|picture) by \p{Lu}.{1,60}$|\((?:ap|afp|reuters|epa|getty|file|tass|flash ?90)\b[^()]{0,60}\)\.?$|\b(?:getty images|\/ ?(?:afp|reuters|ap|epa|tass)|via (?:ap|reuters|getty images|flickr|wikimedia commons)|flash90|shutterstock|wikimedia commons|unsplash)\)?\.?$|^(?:(?:photo|image|picture)s? (?:credit|source)|credit|photo|image|caption|courtesy)s?\s*:)/iu;
@@ -29,11 +29,61 @@ export function isProse(line: string): boolean {
   );
 }
 
-/** The line in brackets below a report of an agency: `(Reporting by Ada Lund in Sund; Editing by Jo Park)`. */
-const CREDITS = /^\((?:(?:additional )?(?:reporting|writing)|compiled) by ([^;()]{3,160})(?:;[^()]{3,160})?\)$/i;
+/** The longest line that names those who reported. */
+const MAX_CREDITS_CHARACTERS = 400;
 
-/** Those whom the line below a report names as its reporters; undefined where the line is none. */
+/** The line in brackets below a report of an agency: `(Reporting by Ada Lund in Sund; Editing by Jo Park)`. */
+const AGENCY = /^\((?:(?:additional )?(?:reporting|writing)|compiled) by ([^;()]{3,160})(?:;[^()]{3,160})?\)$/i;
+
+/** `With reporting by Ada Lund and Jo Park`, `Additional reporting: Ada Lund`. */
+const REPORTING =
+  /^[(*–—-]?\s?(?:with\s+)?(?:(?:additional|further|extra|contributing|local)\s+)?reporting\s*(?:(?:for|on) (?:this|the) \p{L}+\s*)?(?:\b(?:by|from)\b:?|:|was (?:provided|contributed) by)\s*(\p{Lu}[^;()]{3,200}?)(?:;[^()]{3,160})?\.?\)?$/iu;
+
+/**
+ * `Ada Lund and Jo Park contributed to this report`. Who has contributed to an article may have found its pictures, or read it:
+ * a report and reporting are what authors contribute to.
+ */
+const CONTRIBUTED =
+  /^[(*–—-]?\s?(\p{Lu}.{1,240}?)\s+(?:also\s+)?(?:contributed\s+(?:(?:additional\s+)?reporting(?:\s+(?:to|for)\s+this\s+\p{L}+)?|to\s+(?:this|the)\s+(?:report|story|dispatch|reporting)|to\s+reporting)|provided additional reporting)(?:\s+from\s+\p{Lu}[^.;()]{2,40})?\.?\)?$/u;
+
+/** What stands before the names: an outlet, or a post. */
+const BEFORE_NAMES =
+  /^(?:(?:The\s+)?(?:\p{Lu}[\p{L}&.]*\s+){0,3}(?:\p{Lu}[\p{L}&.]*)[’']s?\s+|.{0,60}?\b(?:writers?|reporters?|journalists?|correspondents?|producers?)\s+)(?=\p{Lu})/u;
+
+/** A team behind the names: `and the data team`. */
+const AND_TEAM =
+  /,?\s+and\s+(?:the|our|its)\s+[^,;]{0,60}\b(?:team|desk|staff|newsroom|bureau|unit|agencies|department)s?$/iu;
+
+/**
+ * The people whom the line below a report names as its reporters, none where it names only a team or an agency; undefined where the
+ * line is no such line.
+ */
 export function readCredits(line: string): FoundAuthor[] | undefined {
-  const names = CREDITS.exec(line.trim())?.[1];
-  return names === undefined ? undefined : splitByline(names);
+  const words = line.trim();
+  if (words.length > MAX_CREDITS_CHARACTERS) return undefined;
+  const agency = AGENCY.exec(words)?.[1];
+  if (agency !== undefined) return splitByline(agency);
+  const names = REPORTING.exec(words)?.[1] ?? CONTRIBUTED.exec(words)?.[1];
+  if (names === undefined) return undefined;
+  const found = splitByline(names.replace(BEFORE_NAMES, '').replace(AND_TEAM, '')).map((author) => ({
+    ...author,
+    name: author.name.replace(BEFORE_NAMES, ''),
+  }));
+  const isCredit = found.length > 0 && found.every(({ name, role }) => !role && (isPersonName(name) || isTeam(name)));
+  return isCredit ? found.filter(({ name }) => isPersonName(name)) : undefined;
+}
+
+/** Whether words name a team or an agency: all in capitals, or with a word that such have. */
+function isTeam(name: string): boolean {
+  return isGroupName(name.replace(/^the\s+/iu, '')) || /^\p{Lu}[\p{Lu} ]+$/u.test(name);
+}
+
+/** The authors and those of others whom they do not name. */
+export function withOthers(
+  authors: readonly FoundValue<FoundAuthor>[],
+  others: readonly FoundAuthor[],
+): FoundValue<FoundAuthor>[] {
+  const known = new Set(authors.map(({ value }) => value.name.toLowerCase()));
+  const more = others.filter(({ name }) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
+  return [...authors, ...more.map((value) => ({ value, from: 'text' as const }))];
 }

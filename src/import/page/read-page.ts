@@ -5,7 +5,7 @@ import { addRoles } from '../biographies.ts';
 import { boilerplateReason } from '../boilerplate.ts';
 import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
-import { readCredits } from '../credit-lines.ts';
+import { readCredits, withOthers } from '../credit-lines.ts';
 import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
@@ -35,6 +35,9 @@ type PageCapture = Omit<Capture, 'file'>;
 /** Several times what the longest articles' pages have; the extractors take minutes for more. */
 const MAX_BLOCKS = 12_000;
 
+/** How many blocks below the last of the text the line may stand that names who helped to report. */
+const MAX_BELOW_TEXT = 3;
+
 /** Asks the extractors for the main text of a page without scripts, whose address is given. */
 type Extract = (html: string, url: string | undefined) => Promise<ExtractorResults>;
 
@@ -59,12 +62,16 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const language = findLanguage(facts, words);
   const title = findTitle(facts, source?.value, url?.value);
   const named = findAuthors(facts, findBylines(blocks, title?.value), source?.value, words);
-  const credited = blocks.flatMap((block) => readCredits(block.text) ?? []);
-  const authors = named.length > 0 ? named : credited.map((value) => ({ value, from: 'text' as const }));
   const measures = measureBlocks(blocks);
   dropWeakNames(blocks, measures);
   const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value), measures);
+  // Below the text and beside it other stories may have such lines.
+  const end = taken.lastIndexOf(true) + MAX_BELOW_TEXT;
+  const credited = blocks.flatMap((block, index) =>
+    named.length === 0 || (index <= end && index >= taken.indexOf(true)) ? (readCredits(block.text) ?? []) : [],
+  );
+  const authors = withOthers(named, credited);
   const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
   const sifted = siftText(blocks, taken, { title: title?.value, authors: names }, measures);
   const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);

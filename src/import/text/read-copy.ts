@@ -10,7 +10,7 @@ import {
   type RemovedBlock,
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
-import { isCaptionOnly, isProse, readCredits } from '../credit-lines.ts';
+import { isCaptionOnly, isProse, readCredits, withOthers } from '../credit-lines.ts';
 import { splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../tree/locate-text.ts';
@@ -49,7 +49,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   const titleAt = findHeadline(above, kinds);
   const title =
     hints.title ?? (titleAt >= 0 ? { value: above[titleAt]?.text ?? '', from: 'text' as const } : undefined);
-  const authors: FoundValue<FoundAuthor>[] = [...(hints.authors ?? [])];
+  let authors: FoundValue<FoundAuthor>[] = [...(hints.authors ?? [])];
   const dates: { line: string; at: number }[] = [];
   const body: Line[] = [];
   above.forEach((line, at) => {
@@ -78,8 +78,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   const names = authors.map(({ value }) => value.name);
   for (let last = body.at(-1); last && body.length > 1; last = body.at(-1)) {
     const reporters = readCredits(last.text);
-    if (reporters && authors.length === 0)
-      authors.push(...reporters.map((value) => ({ value, from: 'text' as const })));
+    if (reporters) authors = withOthers(authors, reporters);
     const reason =
       (reporters && 'byline') ||
       (isBiography(last.text, names) && 'about the author') ||

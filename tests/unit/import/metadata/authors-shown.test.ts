@@ -87,3 +87,36 @@ test.each([
 ])('a name right below the headline is the author’s where the post says so: %s', async (below, names) => {
   expect(await namesOn(below)).toEqual(names);
 });
+
+test.each([
+  ['With reporting by Jo Park and Ida Stern', ['Jo Park', 'Ida Stern']],
+  ['With additional reporting by Jo Park in Lowmere.', ['Jo Park']],
+  ['Additional reporting by Jo Park, Ida Stern and Paul Roth', ['Jo Park', 'Ida Stern', 'Paul Roth']],
+  ['Additional reporting: Jo Park', ['Jo Park']],
+  ['(Additional reporting by Jo Park in Lowmere; editing by Olav Moe)', ['Jo Park']],
+  ['Jo Park contributed to this report.', ['Jo Park']],
+  ['Jo Park and Ida Stern contributed reporting from Lowmere.', ['Jo Park', 'Ida Stern']],
+  ['Courier writers Jo Park in Lowmere and Ida Stern in Sund contributed to this story.', ['Jo Park', 'Ida Stern']],
+  ['The Courier’s Jo Park contributed to this report.', ['Jo Park']],
+  ['Reporting by Ada Berg and Jo Park', ['Jo Park']],
+  ['With reporting by Jo Park and the data team', ['Jo Park']],
+  ['Reuters contributed to this report.', []],
+  ['Additional reporting by the Courier’s news desk', []],
+  ['AFP contributed to this report.', []],
+])('who helped to report is an author too, and the line is none of the text: %s', async (line, names) => {
+  const { authors, text } = await page('<p>By Ada Berg</p>', `<p>${line}</p>`);
+  expect(authors.map(({ value }) => value.name)).toEqual(['Ada Berg', ...names]);
+  expect(text).not.toContain(line);
+});
+
+test.each([
+  'Jo Park contributed to the harbour fund.',
+  'Jo Park and Ida Stern contributed to this decline.',
+  'Reporting by the ferry’s owners has improved, Jo Park said.',
+  'The mild winter contributed to this report.',
+  'Jo Park, who sails, and two others contributed to the report.',
+])('a sentence of the text names no author: %s', async (line) => {
+  const { authors, text } = await page('<p>By Ada Berg</p>', `<p>${line}</p>${BODY}`);
+  expect(authors.map(({ value }) => value.name)).toEqual(['Ada Berg']);
+  expect(text).toContain(line);
+});

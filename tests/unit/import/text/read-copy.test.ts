@@ -127,6 +127,14 @@ test('an appeal to readers ends the text', () => {
   expect(copy.removed).toEqual([{ text: 'Support the Quay Review', reason: 'appeal' }]);
 });
 
+test('who helped to report is an author of copied text too', () => {
+  const copy = readTextCopy(
+    below('Ida Stern contributed to this report.', '© 2024 Lowmere Wireworks. All rights reserved.'),
+  );
+  expect(values(copy.authors)).toContainEqual({ name: 'Ida Stern' });
+  expect(copy.removed[0]).toEqual({ text: 'Ida Stern contributed to this report.', reason: 'byline' });
+});
+
 test('the reporters named below the report of an agency are its authors', () => {
   const credits = '(Reporting by Ida Stern in Sund and Paul Roth in North Quay; Editing by Lena Voll)';
   const copy = readTextCopy(below(credits, '© 2024 Lowmere Wireworks. All rights reserved.'));
