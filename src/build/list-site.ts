@@ -32,7 +32,7 @@ export interface EarlierSite {
 }
 
 /** From how many pages on a site is so large that a thread is worth its start. */
-const MIN_PAGES_FOR_THREAD = 500;
+export const MIN_PAGES_FOR_THREAD = 500;
 
 /**
  * Lists the site before the last, or makes one of the last. A large one is listed in a thread of its own: other things can be done

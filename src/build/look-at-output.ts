@@ -1,4 +1,5 @@
 import { createWorkerPool } from '../threads/worker-pool.ts';
+import { MIN_PAGES_FOR_THREAD } from './list-site.ts';
 import {
   type DescribedFiles,
   joinStates,
@@ -15,8 +16,7 @@ export interface LookedAt {
   close(): Promise<void>;
 }
 
-/** From how many pages on a site is so large that threads are worth their start; and how many there are. */
-const MIN_PAGES_FOR_THREADS = 500;
+/** How many look at a large site. */
 const THREADS = 2;
 
 /**
@@ -24,7 +24,7 @@ const THREADS = 2;
  * @param pages how many it has, as far as is known
  */
 export function lookAtOutput(folder: string, pages: number): LookedAt {
-  if (pages < MIN_PAGES_FOR_THREADS)
+  if (pages < MIN_PAGES_FOR_THREAD)
     return { state: async () => readOutputState(folder), close: () => Promise.resolve() };
   const pool = createWorkerPool<OutputShare, DescribedFiles>(new URL('./output-thread.ts', import.meta.url), {
     size: THREADS,
