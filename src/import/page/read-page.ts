@@ -67,9 +67,9 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const found = await extract?.(asHtml(page), url?.value);
   const taken = chooseText(blocks, gatherHints(found, facts, title?.value), measures);
   // Below the text and beside it other stories may have such lines.
-  const end = taken.lastIndexOf(true) + MAX_BELOW_TEXT;
+  const [start, end] = [taken.indexOf(true), taken.lastIndexOf(true) + MAX_BELOW_TEXT];
   const credited = blocks.flatMap((block, index) =>
-    named.length === 0 || (index <= end && index >= taken.indexOf(true)) ? (readCredits(block.text) ?? []) : [],
+    named.length === 0 || (index >= start && index <= end) ? (readCredits(block.text) ?? []) : [],
   );
   const authors = withOthers(named, credited);
   const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
