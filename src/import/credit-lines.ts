@@ -1,5 +1,5 @@
 import type { FoundAuthor, FoundValue } from './capture.ts';
-import { isGroupName, isPersonName, splitByline } from './metadata/names.ts';
+import { foundAuthor, isGroupName, isPersonName, splitByline } from './metadata/names.ts';
 
 const CREDIT =
   /(?:\b(?:photo(?:graph)?s?|image|picture|illustration|screenshot|video)(?: (?:credit|by|courtesy(?: of)?|via|illustration))?\s*[:/]\s*\S.{1,80}$|\b(?:photo(?:graph)?|image|picture) by \p{Lu}.{1,60}$|\((?:ap|afp|reuters|epa|getty|file|tass|flash ?90)\b[^()]{0,60}\)\.?$|\b(?:getty images|\/ ?(?:afp|reuters|ap|epa|tass)|via (?:ap|reuters|getty images|flickr|wikimedia commons)|flash90|shutterstock|wikimedia commons|unsplash)\)?\.?$|^(?:(?:photo|image|picture)s? (?:credit|source)|credit|photo|image|caption|courtesy)s?\s*:)/iu;
@@ -85,5 +85,5 @@ export function withOthers(
 ): FoundValue<FoundAuthor>[] {
   const known = new Set(authors.map(({ value }) => value.name.toLowerCase()));
   const more = others.filter(({ name }) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
-  return [...authors, ...more.map((value) => ({ value, from: 'text' as const }))];
+  return [...authors, ...more.map((value) => foundAuthor(value, 'text'))];
 }

@@ -2,7 +2,7 @@ import { oneLineOfPage } from '../../text/one-line.ts';
 import { plainWords } from '../../text/words.ts';
 import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
-import { isGroupName, isPersonName, isRole, splitByline } from './names.ts';
+import { foundAuthor, isGroupName, isPersonName, isRole, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
 
 /** Meta tags that name an author, the most trusted first. */
@@ -61,10 +61,10 @@ function completed(
   if (others.length < people.length) return [...authors.map((author) => asShown(author, people)), ...others];
   if (words !== '' && !authors.some(({ value }) => words.includes(value.name))) {
     const doubt = `The page’s data names “${authors.map(({ value }) => value.name).join(', ')}”.`;
-    return people.map((author) => ({ ...author, doubt }));
+    return people.map((author) => ({ ...author, doubt: author.doubt ?? doubt }));
   }
   const doubt = `The page shows the name “${first.value.name}”.`;
-  return authors.map((author) => ({ ...author, doubt }));
+  return authors.map((author) => ({ ...author, doubt: author.doubt ?? doubt }));
 }
 
 /** An author of several with the title that the byline has before the name. */
@@ -83,7 +83,7 @@ function plainName(name: string): string {
 }
 
 function from(evidence: Evidence, authors: readonly FoundAuthor[]): FoundValue<FoundAuthor>[] {
-  return authors.map((value) => ({ value, from: evidence }));
+  return authors.map((value) => foundAuthor(value, evidence));
 }
 
 function fromTags({ meta }: PageFacts): FoundAuthor[] {

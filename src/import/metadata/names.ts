@@ -1,5 +1,6 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
-import type { FoundAuthor } from '../capture.ts';
+import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
+import { doubtOfJoined, splitJoinedNames } from './joined-names.ts';
 
 const PARTICLES = new Set([
   'al',
@@ -77,7 +78,7 @@ const POST =
   /^(.{1,60}?\S)\s+((?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|diplomatic|political|politics|legal|economics|business|finance|financial|technology|science|health|education|environment|transport|crime|courts?|city|local|regional|national|international|europe|investigative|data|freelance|guest|opinion|sports?|arts|culture|features|news|night|weekend|web|digital|multimedia)\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|critic|producer))$/iu;
 
 /** What joins the last of several names; in some languages it stands within the names of families too. */
-const JOINS = String.raw`\s+(?:and|AND|und|et|och|og|и)\s+(?=\p{Lu})|\s+(?:y|e|en|with)\s+(?=\p{Lu}\S*\s+\p{Lu})`;
+const JOINS = String.raw`\s+(?:and|AND|und|et|och|og|и)\s+(?=\p{Lu})|\s+(?:y|e|en|with)\s+(?=\p{Lu}\S*\s+\p{Lu})|\s+(?:و|اور|ו)\s+`;
 
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?sc?|b\.?a|b\.?sc|rn|rdn?|ldn|cpa|cfp®?|esq|jr|sr|iii?|cfa|facs|faclm|msw|lcsw|dds|dvm|j\.?d|p\.?e)\.?$/i;
@@ -133,7 +134,7 @@ export function splitByline(byline: string): FoundAuthor[] {
     .replace(/(?<![,;|•·–—⋅-])[,;|•·–—⋅-]+\s*$/, '');
   if (!bare || /^https?:|^www\.|^@/.test(bare)) return [];
   const authors: FoundAuthor[] = [];
-  for (const part of bare.split(SEPARATORS).flatMap(splitWithoutSpace)) {
+  for (const part of bare.split(SEPARATORS).flatMap(splitJoinedNames)) {
     if (TOOK_PHOTOGRAPHS.test(part)) continue;
     const [, bearer = part, post] = POST.exec(oneLineOfPage(part)) ?? [];
     const isBeforePost = post !== undefined && isPersonName(bearer);
@@ -160,14 +161,14 @@ export function splitByline(byline: string): FoundAuthor[] {
 }
 
 const SEPARATORS = new RegExp(
-  String.raw`\s*[;|•·⋅/]\s*|${JOINS}|\s*&\s*(?=\p{Lu})|,\s*(?:(?:and|und|et|och|og|и|y|e|en)\s+|&\s+)?`,
+  String.raw`\s*[;؛|•·⋅/]\s*|${JOINS}|\s*&\s*(?=\p{L})|[,،]\s*(?:(?:and|und|et|och|og|и|y|e|en|و|اور)\s+|&\s+)?`,
   'u',
 );
 
-/** In Hebrew and Arabic “and” is a letter before the name. */
-function splitWithoutSpace(names: string): string[] {
-  const match = /^(\S+ \S+) [וو](\p{L}{2,} \S+)$/u.exec(names);
-  return match ? match.slice(1) : [names];
+/** An author as found, with what the joining of the name leaves open. */
+export function foundAuthor(value: FoundAuthor, from: Evidence): FoundValue<FoundAuthor> {
+  const doubt = doubtOfJoined(value.name);
+  return { value, from, ...(doubt !== undefined && { doubt }) };
 }
 
 /** Degrees alone: what follows a comma behind a name and is no post. */

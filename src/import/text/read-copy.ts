@@ -11,7 +11,7 @@ import {
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
 import { isCaptionOnly, isProse, readCredits, withOthers } from '../credit-lines.ts';
-import { splitByline } from '../metadata/names.ts';
+import { foundAuthor, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
@@ -56,7 +56,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     const kind = kinds[at];
     if (kind === 'caption') captions.push({ value: line.text, from: 'text' });
     if (kind === 'byline' && authors.length === 0)
-      authors.push(...splitByline(line.text).map((value) => ({ value, from: 'text' as const })));
+      authors.push(...splitByline(line.text).map((value) => foundAuthor(value, 'text')));
     if (kind === 'date' || (kind === 'byline' && findDates(line.text, language).length > 0))
       dates.push({ line: line.text, at });
     const standfirst = titleAt >= 0 && at > titleAt && (kind === 'other' || kind === 'heading');

@@ -9,7 +9,7 @@ import { parseMarkdown } from '../../markdown/syntax.ts';
 import { splitFrontmatter } from '../../schema/split-frontmatter.ts';
 import { CaptureError, type CopyHints, type FoundAuthor, type FoundValue } from '../capture.ts';
 import { withoutScripts } from '../html/parse-html.ts';
-import { splitByline } from '../metadata/names.ts';
+import { foundAuthor, splitByline } from '../metadata/names.ts';
 import { readDataDate } from '../metadata/read-date.ts';
 import { toMarkdownTree } from '../page/to-tree.ts';
 import { cleanTree } from '../tree/clean-tree.ts';
@@ -94,5 +94,5 @@ function authorsOf(value: unknown): FoundValue<FoundAuthor>[] {
   const names = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
   return names
     .flatMap((name) => splitByline(name.replace(/^\[\[|\]\]$/g, '')))
-    .map((author) => ({ value: author, from: 'meta' }));
+    .map((author) => foundAuthor(author, 'meta'));
 }

@@ -120,3 +120,37 @@ test.each([
   expect(authors.map(({ value }) => value.name)).toEqual(['Ada Berg']);
   expect(text).toContain(line);
 });
+
+test.each([
+  ['Hebrew', 'דנה כהן ויריב לוי', ['דנה כהן', 'יריב לוי']],
+  ['Hebrew, of three', 'דנה כהן, רות גל ונועה לוי', ['דנה כהן', 'רות גל', 'נועה לוי']],
+  ['Hebrew, with a space', 'דנה כהן ו יואב לוי', ['דנה כהן', 'יואב לוי']],
+  ['Arabic', 'محمد علي وأحمد حسن', ['محمد علي', 'أحمد حسن']],
+  ['Arabic, of three', 'سمر نجار وجهاد حداد وليلى ناصر', ['سمر نجار', 'جهاد حداد', 'ليلى ناصر']],
+  ['Arabic, of a name with the letter', 'سمر نجار ووائل حداد', ['سمر نجار', 'وائل حداد']],
+  ['Arabic, of a longer name', 'محمد علي حسن وسارة خليل', ['محمد علي حسن', 'سارة خليل']],
+  ['Arabic, with its comma', 'سمر نجار، ليلى ناصر', ['سمر نجار', 'ليلى ناصر']],
+  ['Persian, where the word stands apart', 'علی رضایی و مریم کریمی', ['علی رضایی', 'مریم کریمی']],
+  ['Persian, of one name', 'محمد رضا وحید کریمی', ['محمد رضا وحید کریمی']],
+  ['Urdu, where the word stands apart', 'احمد خان اور سارہ علی', ['احمد خان', 'سارہ علی']],
+  ['Arabic, of one name', 'محمد علي وليد حسن', ['محمد علي وليد حسن']],
+  ['a family’s name that begins with the letter', 'דנה וייס', ['דנה וייס']],
+])('a letter for “and” before a name joins two, and begins no misspelt one: %s', async (_, line, names) => {
+  const { authors } = await page('', '', `<meta name="author" content="${line}">`);
+  expect(authors.map(({ value }) => value.name)).toEqual(names);
+  expect(authors.every(({ doubt }) => doubt === undefined)).toBe(true);
+});
+
+test.each([
+  ['Viktor, or a name without its first letter', 'דנה כהן ויקטור לוי'],
+  ['Walid in Hebrew', 'יוסי כהן וליד חסן'],
+  ['Wael, or and Eyal', 'דנה כהן ואיל לוי'],
+  ['Wissam, or and Sam', 'محمد علي وسام حسن'],
+  ['a name that is not known', 'סמר נגר וקלרטה לוי'],
+  ['one surname for two', 'דנה ויואב כהן'],
+  ['a spelling with two of the letter', 'דנה כהן וויקטור לוי'],
+])('where a letter for “and” may begin a name, the names stay as written, with a check: %s', async (_, line) => {
+  const { authors } = await page('', '', `<meta name="author" content="${line}">`);
+  expect(authors.map(({ value }) => value.name)).toEqual([line]);
+  expect(authors[0]?.doubt).toContain('may be two people');
+});
