@@ -67,6 +67,11 @@ export function shapeOf({ tagName, properties }: Element): string {
   return `${tagName}.${String(first).replace(/\d+/g, '')}`;
 }
 
+/** The shapes of the elements around a block. */
+export function shapesOf(path: readonly Element[] = []): string {
+  return path.map(shapeOf).join('>');
+}
+
 function describe(element: Element) {
   let [links, headed, pictured] = [false, false, false];
   const leadsAway = ({ tagName, properties }: Element): boolean =>

@@ -1,23 +1,24 @@
-import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
 import { isBiography } from '../biographies.ts';
 import { isProse, readCredits } from '../credit-lines.ts';
 import { isDateLine } from '../date-lines.ts';
-import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
+import { isHeading, leadsSomewhere } from '../html/block-kinds.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
-import { isHidden, isPopUp, labelsOf } from '../html/elements.ts';
+import { isHidden, isPopUp } from '../html/elements.ts';
 import { splitByline, startsAsByline } from '../metadata/names.ts';
+import { beginsWithMark } from '../pull-quotes.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
-import { shapeOf } from './peers.ts';
+import { shapesOf } from './peers.ts';
+import { findPulledBlocks, frameFinder } from './pulled-blocks.ts';
 import { findSectionsApart } from './sections-apart.ts';
 
 /** Fewer words than this stand twice in many texts. */
 const MIN_REPEATED_WORDS = 8;
 
-/** Fewer words than this may be quoted twice. */
-const MIN_PULLED_WORDS = 4;
+/** Fewer words than this in a frame may stand twice. */
+const MIN_FRAMED_WORDS = 4;
 
 /** Fewer words than this begin many lines. */
 const MIN_COMMON_WORDS = 5;
@@ -56,12 +57,11 @@ export function siftText(
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
   const shown = new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden)));
   const titleLine = plainWords(known.title ?? '').join(' ');
-  const prose = lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isFrame));
-  const all = ` ${prose.join(' | ')} `;
+  const frameOf = frameFinder(kept, measures);
+  const pulled = findPulledBlocks(blocks, kept, firstParagraph, frameOf, measures);
   const ends = new Set([...places.slice(0, MAX_NOTES), ...places.slice(-MAX_NOTES)]);
   const standsAboveCredit = aboveCreditTest(blocks, measures);
   const seen = new Set<string>();
-  const pulled = new Set<Element>();
   const reasonAt = (block: PageBlock, index: number): string | undefined => {
     const line = lines[index] ?? '';
     const size = sizes[index] ?? 0;
@@ -87,12 +87,9 @@ export function siftText(
     if (dates.has(index) && !isHeading(block)) return 'date line';
     if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
     if (ends.has(index) && isBiography(block.text, known.authors ?? [])) return 'about the author';
-    const frame = isInTable(block) ? undefined : block.path.findLast(isFrame);
-    if (frame && size < MIN_REPEATED_WORDS && pulled.has(frame)) return 'pull quote';
-    if (frame && size >= MIN_PULLED_WORDS && isPulled(block.text, all)) {
-      pulled.add(frame);
-      return 'pull quote';
-    }
+    if (pulled.has(index)) return frameOf(block) || beginsWithMark(block.text) ? 'pull quote' : 'repetition';
+    if (size >= MIN_FRAMED_WORDS && endsSentence(block.text) && frameOf(block) && seen.has(line) && !again.has(index))
+      return 'repetition';
     return undefined;
   };
   const reasons = blocks.map((block, index) => {
@@ -136,7 +133,8 @@ function findSaidAgain(
   const close = (): void => {
     if (run.length <= MAX_SAID_AGAIN)
       for (const { place, last } of run)
-        if (place - last > NEIGHBOURS && shapesOf(blocks[place]) === shapesOf(blocks[last])) found.add(place);
+        if (place - last > NEIGHBOURS && shapesOf(blocks[place]?.path) === shapesOf(blocks[last]?.path))
+          found.add(place);
     run = [];
   };
   for (const place of places) {
@@ -148,10 +146,6 @@ function findSaidAgain(
   }
   close();
   return found;
-}
-
-function shapesOf(block: PageBlock | undefined): string {
-  return (block?.path ?? []).map(shapeOf).join('>');
 }
 
 /** How a line below a text begins that says when it was put on the site. */
@@ -208,17 +202,6 @@ function isTrail(line: string, title: string): boolean {
   return title !== '' && line.startsWith('home ') && line.endsWith(` ${title}`);
 }
 
-/** Whether all that a frame quotes stands in the text, but for what it leaves out and who it says has said it. */
-function isPulled(text: string, all: string): boolean {
-  const quoted = text.replace(/\s+[–—-]\s*\p{Lu}[^–—]{2,60}$/u, '');
-  const pieces = quoted.split(/…|\.\.\./u).map((piece) => plainWords(piece));
-  return pieces.flat().length >= MIN_PULLED_WORDS && pieces.every((piece) => all.includes(` ${piece.join(' ')} `));
-}
-
-/** Whether an element sets words apart from the text, as a quotation out of it is. */
-function isFrame(element: Element): boolean {
-  return (
-    /^(?:aside|blockquote|figure|q)$/.test(element.tagName) ||
-    /\b(?:pull-?quote|quote|callout|highlight)/.test(labelsOf(element))
-  );
+function endsSentence(text: string): boolean {
+  return /[.!?…。"“”»」]$/u.test(text);
 }

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { plainWords } from '../../text/words.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import type { PageHints } from './page-hints.ts';
-import { shapeOf } from './peers.ts';
+import { shapesOf } from './peers.ts';
 
 /** How much of a block each extractor took, and how much of it the page's data hold, from 0 to 1. */
 export type Vote = { d: number; r: number; b: number | undefined };
@@ -79,7 +79,7 @@ const FEW_WORDS = 3;
  * them are of what was taken on the page, and how many they are, on a scale of logarithms.
  */
 export function alikeShares(blocks: readonly PageBlock[], votes: readonly Vote[], sizes: readonly number[]) {
-  const shapes = blocks.map(({ path }) => path.map(shapeOf).join('>'));
+  const shapes = blocks.map(({ path }) => shapesOf(path));
   const sums = new Map<string, { taken: number; words: number; count: number }>();
   const parts = votes.map(({ d, r }, index) => {
     const words = Math.min(MAX_ALIKE_WORDS, sizes[index] ?? 0);

@@ -13,6 +13,7 @@ import { findCorrections } from '../corrections.ts';
 import { isCaptionOnly, isProse, readCredits, withOthers } from '../credit-lines.ts';
 import { foundAuthor, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
+import { findPullQuotes, isSignature, type TextLine } from '../pull-quotes.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
 import { findEnd, findHeadline, type Line, reasonAbove } from './copy-lines.ts';
@@ -65,8 +66,9 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   });
   const rest = lines.slice(Math.max(0, head));
   const end = findEnd(rest);
-  rest.slice(0, end).forEach((line) => {
-    const reason = line.node.type === 'code' ? undefined : boilerplateReason(line.text);
+  const pulled = findPulled(rest.slice(0, end));
+  rest.slice(0, end).forEach((line, at) => {
+    const reason = line.node.type === 'code' ? undefined : pulled.has(at) ? 'pull quote' : boilerplateReason(line.text);
     if (reason) removed.push({ text: line.text, reason });
     else if (line.node.type === 'paragraph' && isCaptionOnly(line.text))
       captions.push({ value: line.text, from: 'text' });
@@ -117,4 +119,16 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     tree: kept,
     notes,
   };
+}
+
+/** The quotations that stand in a text and apart from it, with the lines that sign them. */
+function findPulled(lines: readonly Line[]): ReadonlySet<number> {
+  const quotes = findPullQuotes(
+    lines.map(({ node, text }): TextLine => {
+      if (node.type === 'blockquote') return { text, set: 'apart', isBody: false };
+      return { text, set: node.type === 'paragraph' ? { alike: '' } : 'never', isBody: node.type !== 'heading' };
+    }),
+  );
+  const signatures = [...quotes].map((at) => at + 1).filter((at) => isSignature(lines[at]?.text ?? ''));
+  return new Set([...quotes, ...signatures]);
 }
