@@ -17,7 +17,6 @@ import {
   resolveSubject,
   UNRESOLVED,
 } from './resolve-subject.ts';
-import { isTitleOrTerm } from './titles-and-terms.ts';
 import { isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
 import { maySpeak, wordSet } from './word-lists.ts';
 
@@ -52,7 +51,7 @@ export function attributeWithoutCue(
   discourse: Discourse,
 ): Attribution | undefined {
   const { clause, block } = sentence;
-  if (isTitleOrTerm(clause, at)) return undefined;
+  if (clause.tokens[at]?.kind === 'term') return undefined;
   const below =
     next && next.block <= block + 1 && isAlone(sentence) ? attributeBySignature(next, -1, discourse) : undefined;
   const signed = attributeBySignature(sentence, at, discourse) ?? below;

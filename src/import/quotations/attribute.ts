@@ -33,7 +33,6 @@ import {
 import type { SetApartSpeech } from './set-apart.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { Clause, Subject } from './subjects.ts';
-import { isTitleOrTerm } from './titles-and-terms.ts';
 import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
 import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS, wordSet } from './word-lists.ts';
 
@@ -295,7 +294,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
   const brackets = findBrackets(clause);
   for (const [at, { span }] of clause.tokens.entries()) {
     const isOfNobody =
-      isTitleOrTerm(clause, at) ||
+      clause.tokens[at]?.kind === 'term' ||
       isOfSubjectWithoutVerb(clause, at) ||
       isOwnedByName(clause, at) ||
       isOccasion(clause, at);
@@ -382,6 +381,7 @@ function chooseCue(
 ): Cue | undefined {
   if (isInQuestion(clause, at, after)) return undefined;
   if (before?.isDenied && isObjectOf(clause, before, at)) return before;
+  if (before && after?.use === 'source' && isSaidBy(clause, before, at)) return before;
   const isOfMain = after && !(isAdjacent(clause, at, after) && isInIntroduction(clause, at, before, after));
   if (
     isOfMain &&
@@ -394,6 +394,11 @@ function chooseCue(
   if (isBefore && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
   const isOfLater = after && /^(?::|)$/.test(clause.tokens[after.outerTo + 1]?.text ?? '.');
   return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence && !isOfLater ? after : undefined;
+}
+
+/** Whether a sentence says first who has said something, and then who has told it: `Lee said it was “wet,” according to Park`. */
+function isSaidBy(clause: Clause, before: Cue, at: number): boolean {
+  return before.use === 'speak' && !before.isRelative && isObjectOf(clause, before, at);
 }
 
 /** Whether nothing but words stands between a verb and a quotation: `did not call the board “thieves,” she said`. */
@@ -466,11 +471,11 @@ function isInIntroduction(clause: Clause, at: number, before: Cue | undefined, a
 
 /** Whether a quotation is part of what somebody is asked before the main clause: `Asked about the “pledge,” Lee shrugged`. */
 function isInQuestion(clause: Clause, at: number, after: Cue | undefined): boolean {
-  return (
-    after !== undefined &&
-    QUESTION.test(startOf(clause)) &&
-    !clause.tokens.slice(0, at).some(({ text }) => text === ',')
-  );
+  if (after === undefined || !QUESTION.test(startOf(clause))) return false;
+  const { tokens } = clause;
+  // `Asked by Park, “Will you go?” Lee said: “No.”`
+  const isAnswered = /\?\W*$/u.test(tokens[at]?.text ?? '') && tokens[after.outerTo + 1]?.text === ':';
+  return isAnswered || !tokens.slice(0, at).some(({ text }) => text === ',');
 }
 
 /** `When she came, “it was dark,” Lee said` */

@@ -260,6 +260,10 @@ function parseNounCue(clause: Clause, at: number): Cue | undefined {
       to: author.to,
       hasObject: true,
     });
+  // `“…” — those were the words of Lee`
+  const pointed = author && [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ');
+  if (author?.from === at + 2 && /^th[oe]se (?:are|were) the$/.test(pointed ?? ''))
+    return cueOf({ subject: nameSubject(author), use: 'source', verb: at - 2, from: at - 3, to: author.to });
   for (let owner = at - 1; owner >= 0 && owner > at - MAX_TOKENS_TO_OWNER; owner -= 1) {
     const { kind, lower } = tokens[owner] as Token;
     const mention = mentionAt[owner];
@@ -608,6 +612,7 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
     if (
       subject &&
       subject.outerFrom < at &&
+      !isWithinWhose(clause, subject) &&
       mayStartClause(clause, subject) &&
       (subject.kind !== 'noun' || maySpeak(subject.head))
     ) {
@@ -615,6 +620,16 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
     }
   }
   return undefined;
+}
+
+/** How many words may stand between `whose` and the name of whom it tells. */
+const MAX_TOKENS_FROM_WHOSE = 5;
+
+/** Whether a name is of what is said of somebody else: `Lee, whose wife, Jo Park, is a judge, said`. */
+function isWithinWhose({ tokens }: Clause, { outerFrom }: Subject): boolean {
+  const isApposed = tokens[outerFrom - 1]?.text === ',';
+  const from = isApposed ? Math.max(0, outerFrom - 1 - MAX_TOKENS_FROM_WHOSE) : outerFrom - 1;
+  return tokens.slice(Math.max(0, from), outerFrom).some(({ lower }) => lower === 'whose');
 }
 
 /** Whether a noun is part of what is said of somebody else: `Lee, speaking through an aide`, `Lee, brother of the mayor`. */

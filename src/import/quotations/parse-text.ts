@@ -17,6 +17,7 @@ import { nominativeOfGenitive, russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { buildClause, type Clause, type Subject } from './subjects.ts';
+import { markTerms } from './titles-and-terms.ts';
 import { bareWord, lowerAt, parseTokens, splitSentences, type Token } from './tokens.ts';
 import { genderOfNoun, isRoleNoun, PREPOSITIONS } from './word-lists.ts';
 
@@ -63,7 +64,10 @@ export function parseText(
     for (const block of blocks)
       if (block.spans.length === 0) block.spans = findDashSpeech(text, block.start, block.end, words);
   const tokenized = blocks.flatMap((block, number) =>
-    splitSentences(parseTokens(text, block), text).map((tokens) => ({ tokens, block: number })),
+    splitSentences(parseTokens(text, block), text).map((tokens) => ({
+      tokens: markTerms(tokens, language),
+      block: number,
+    })),
   );
   const known = new Map<string, KnownName['kind']>();
   for (const { name, aliases = [], kind } of options.names ?? []) {

@@ -6,7 +6,6 @@
  *     formerly known as “The Duke”
  */
 
-import type { Clause } from './subjects.ts';
 import { isPossessive, lowerAt, type Token } from './tokens.ts';
 import { WORK_NOUNS, wordSet } from './word-lists.ts';
 
@@ -69,9 +68,11 @@ const MAX_NAMING_WORDS = 5;
 
 /** Nouns of other languages before the title of a work. */
 const FOREIGN_WORK_NOUNS = wordSet(`
-  zeitung tageszeitung wochenzeitung zeitschrift magazin sendung buch roman lied journal quotidien hebdomadaire émission périódico diario
+  zeitung tageszeitung wochenzeitung zeitschrift magazin sendung buch roman journal quotidien hebdomadaire émission périódico diario
   revista programa libro novela película giornale quotidiano settimanale rivista romanzo jornal filme krant dagblad weekblad tijdschrift boek
-  газета газете газеты газету журнал журналу журнала журнале книга книге книги фильм фильме фильма романе романа עיתון הספר הסרט
+  buches buchs romans films liedes magazins stück stücks theaterstück theaterstücks serie série podcasts ouvrage essai recueil chanson
+  pièce documentaire canción obra ensayo documental canzone saggio documentario canção ensaio documentário lied reeks toneelstuk
+  песни песня пьесы пьеса сериала сериал газета газете газеты газету журнал журналу журнала журнале книга книге книги фильм фильме фильма романе романа עיתון הספר הסרט
   صحيفة مجلة كتاب فيلم رواية
 `);
 
@@ -85,21 +86,64 @@ const LEGAL_TERM =
 /** How words begin that charge somebody. */
 const CHARGE = /^(?:charg|accus|convict|indict|guilty|count|sentenc|acquit)/;
 
+/**
+ * The tokens of a sentence with what is a title, a term or a nickname as such. The comma that one ends with, within its marks, is the
+ * sentence’s: `Lee, author of “Low Tide,” said`.
+ */
+export function markTerms(tokens: readonly Token[], language: string): Token[] {
+  const marked: Token[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const isTerm = token.kind === 'quote' && isTitleOrTerm([...marked, ...tokens.slice(at)], marked.length, language);
+    marked.push(isTerm ? { ...token, kind: 'term' } : token);
+    if (!isTerm || !token.text.endsWith(',') || tokens[at + 1]?.kind !== 'word') continue;
+    const { end } = token;
+    marked.push({ kind: 'mark', text: ',', lower: ',', start: end, end, span: undefined });
+  }
+  return marked;
+}
+
 /** Whether a quotation is a title, a term or a nickname, and no speech. */
-export function isTitleOrTerm({ tokens }: Pick<Clause, 'tokens'>, at: number): boolean {
+function isTitleOrTerm(tokens: readonly Token[], at: number, language: string): boolean {
   const quote = tokens[at];
   const before = tokens[at - 1]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
   if (!quote || before?.kind !== 'word') return false;
-  const isWork = WORK_NOUNS.has(before.lower) || FOREIGN_WORK_NOUNS.has(before.lower);
+  const isWork = WORK_NOUNS.has(before.lower) || (!/^en\b/i.test(language) && FOREIGN_WORK_NOUNS.has(before.lower));
   if (isWork ? !/^\p{Ll}/u.test(quote.text) : NAMING_WORDS.has(before.lower) || isNameGiven(tokens, at)) return true;
   // `The term “soft border” appears in it, Lee noted.`
   if (at === 2 && /^(?:the|this|that) (?:term|word|phrase|expression)$/.test(`${lowerAt(tokens, 0)} ${before.lower}`))
     return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
+  if (isWorkOfSomebody(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;
-  const goesOn = before.lower === 'and' && tokens[at - 2]?.kind === 'quote';
-  return goesOn && isTitleCase(quote.text) && isTitleOrTerm({ tokens }, at - 2);
+  const goesOn = before.lower === 'and' && tokens[at - 2]?.kind === 'term';
+  return goesOn && isTitleCase(quote.text);
+}
+
+/** Those who make works, before “of”. */
+const MAKERS =
+  /^(?:(?:co-?)?(?:authors?|writers?|directors?|stars?|hosts?|creators?|producers?|editors?|screenwriters?|composers?|singers?|presenters?|illustrators?|translators?|narrators?|anchors?)|(?:co-?)?aut(?:eurs?|rices?|eures?)|réalisat(?:eur|rice)s?|(?:co-?)?autor(?:in|innen|en|a|as|es|e|i)?|autrici?|regisseur(?:in|s|e)?|director(?:a|es|as)?|regist[aie]|réalisateurs?|автор(?:а|ом|у|ы|ов)?|режисс[её]р(?:а|ом|у)?|מחבר(?:ת|ו)?|במאי(?:ת)?|مؤلفة?|مخرجة?|كاتبة?)$/u;
+const OF = /^(?:of|for|behind|in|de|des|du|del|d['’]|von|vom|van|di|della|do|da)$/u;
+
+/** What is done to a work, behind `who`. */
+const MAKING =
+  /^(?:(?:co-)?(?:wr(?:ote|ites?)|directed|directs|produced|produces|hosts?|hosted|edits?|edited|created|published)|composed|recorded|performed|performs|sings?|sang|stars|starred|plays|played|narrated|translated|illustrated)$/;
+
+/** Whether a title stands behind those who made the work: `author of “Low Tide”`, `who sang “Low Tide”`, `whose “Low Tide” is out`. */
+function isWorkOfSomebody(tokens: readonly Token[], at: number): boolean {
+  const words = tokens[at]?.text ?? '';
+  const [before, further] = [lowerAt(tokens, at - 1), lowerAt(tokens, at - 2)];
+  const isArticle = /^(?:the|le|la|les|der|die|das|el|los|las|il|lo|i|o|a|os|as|het)$/.test(before);
+  const [of, maker] = isArticle ? [further, lowerAt(tokens, at - 3)] : [before, further];
+  const isInEnglish = of === 'of' || /^(?:for|behind|in)$/.test(of);
+  if (MAKERS.test(maker) && OF.test(of))
+    return isInEnglish ? isTitleCase(words) : /^[^\p{L}]*[\p{Lu}\p{Lo}]/u.test(words);
+  if (/^[^\p{L}]*(?:\p{Lo}|(?=\p{Lu})\p{Script=Cyrillic})/u.test(words) && MAKERS.test(before)) return true;
+  if (!isTitleCase(words) || /^\P{Ll}+$/u.test(words)) return false;
+  if (before === 'whose' || before === 'behind') return true;
+  const verb = before === 'in' ? further : before;
+  const who = lowerAt(tokens, at - (before === 'in' ? 3 : 2));
+  return words.includes(' ') && MAKING.test(verb) && /^(?:who|which)$/.test(who);
 }
 
 /** Whether the words before a quotation say that somebody or something bears it as a name: `formerly known as`. */

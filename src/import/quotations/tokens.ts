@@ -10,15 +10,15 @@ import { isFirstName } from './first-names.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { isRoleNoun, SENTENCE_STARTERS, TITLES } from './word-lists.ts';
 
-/** A word, a punctuation mark, or a whole quotation in a paragraph. */
+/** A word, a punctuation mark, or a whole quotation in a paragraph: a `term` is what is quoted without being anybody’s speech. */
 export interface Token {
-  kind: 'word' | 'mark' | 'quote';
+  kind: 'word' | 'mark' | 'quote' | 'term';
   /** As it stands; of a quotation without its marks. */
   text: string;
   lower: string;
   start: number;
   end: number;
-  /** The quotation; of a `quote` only. */
+  /** The quotation; of a `quote` or a `term` only. */
   span: QuotedSpan | undefined;
 }
 
