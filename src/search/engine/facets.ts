@@ -31,7 +31,7 @@ export interface FacetValue {
   count: number;
 }
 
-/** The values of every facet, by id. */
+/** The values of every facet, by id: the most frequent first, those of one number by name, and years the latest first. */
 export type FacetValues = Readonly<Record<Facet, ReadonlyMap<string, FacetValue>>>;
 
 /** One thing for every facet. */

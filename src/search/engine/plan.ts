@@ -131,7 +131,8 @@ export async function plan(
   const source = (state.show === 'quotations' ? quotations : undefined) ?? articles;
   const units = source.matches.map(({ unit }) => unit);
   if (values) {
-    answer.values = countValues(units, filters, values, (unit, facet) => source.valuesOf(unit, facet, values));
+    const valuesOf = (unit: number, facet: Facet) => source.valuesOf(unit, facet, values);
+    answer.values = countValues(units, filters, values, valuesOf, collection.language);
   }
   onAnswer(answer);
 }

@@ -21,16 +21,10 @@ export function createFacetsView(
   words: SearchMessages,
   toggle: (facet: Facet, id: string) => void,
 ): FacetsView {
-  let collator: Intl.Collator | undefined;
-  const compare = (a: string, b: string) => {
-    // It takes a phone tens of milliseconds to make, and the page is starting.
-    collator ??= new Intl.Collator(document.documentElement.lang);
-    return collator.compare(a, b);
-  };
   const views = FACETS.map((facet) => {
     const fieldset = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`);
     if (!fieldset) throw new Error(`the search page has no place for the facet "${facet}"`);
-    return { facet, view: facetView(fieldset, facet, words, compare, (id) => toggle(facet, id)) };
+    return { facet, view: facetView(fieldset, facet, words, (id) => toggle(facet, id)) };
   });
   return {
     show: (values, chosen) => {
@@ -39,15 +33,7 @@ export function createFacetsView(
   };
 }
 
-type Compare = Intl.Collator['compare'];
-
-function facetView(
-  fieldset: HTMLElement,
-  facet: Facet,
-  words: SearchMessages,
-  compare: Compare,
-  toggle: (id: string) => void,
-) {
+function facetView(fieldset: HTMLElement, facet: Facet, words: SearchMessages, toggle: (id: string) => void) {
   const list = part(fieldset, 'values');
   const more = part<HTMLButtonElement>(fieldset, 'more-values');
   const rows = new Map<string, ReturnType<typeof valueRow>>();
@@ -61,7 +47,7 @@ function facetView(
 
   function show(values: ReadonlyMap<string, FacetValue>, chosen: readonly string[]): void {
     again = () => show(values, chosen);
-    const listed = listValues(values, chosen, facet, compare);
+    const listed = listValues(values, chosen);
     const shown = all ? listed : listed.filter(({ id }, index) => index < VALUES_SHOWN || chosen.includes(id));
     const items = shown.map((value) => {
       const row = rows.get(value.id) ?? valueRow(facet, value, toggle);
@@ -79,20 +65,12 @@ function facetView(
 }
 
 /**
- * The values to show, the most frequent first, years the latest first. A value without results is left out unless it is
- * chosen: then it is shown, even where it does not exist, so that it can be removed.
+ * The values to show. One without results is left out unless it is chosen: then it is shown, even where it does not exist, so
+ * that it can be removed.
  */
-function listValues(
-  values: ReadonlyMap<string, FacetValue>,
-  chosen: readonly string[],
-  facet: Facet,
-  compare: Compare,
-): FacetValue[] {
+function listValues(values: ReadonlyMap<string, FacetValue>, chosen: readonly string[]): FacetValue[] {
   const unknown = chosen.filter((id) => !values.has(id)).map((id) => ({ id, name: id, count: 0 }));
-  const listed = [...values.values(), ...unknown].filter(({ id, count }) => count > 0 || chosen.includes(id));
-  return listed.sort((a, b) =>
-    facet === 'year' ? compare(b.name, a.name) : b.count - a.count || compare(a.name, b.name),
-  );
+  return [...values.values(), ...unknown].filter(({ id, count }) => count > 0 || chosen.includes(id));
 }
 
 function valueRow(facet: Facet, { id, name }: FacetValue, toggle: (id: string) => void) {

@@ -199,6 +199,17 @@ describe('the numbers of a facet', () => {
     }
   });
 
+  test('stand with the most frequent first, those of one number by the alphabet of the site, and years with the latest first', async () => {
+    const own = fakeIndex([
+      { text: 'a', facets: { expert: ['zoe', 'ömer', 'Adam', 'pia'], year: ['987'] } },
+      { text: 'b', facets: { expert: ['zoe'], year: ['2021'] } },
+      { text: 'c', facets: { year: ['2019'] } },
+    ]);
+    const { values } = await search(own.index, {});
+    expect([...(values?.expert.keys() ?? [])]).toEqual(['zoe', 'Adam', 'ömer', 'pia']);
+    expect([...(values?.year.keys() ?? [])]).toEqual(['2021', '2019', '987']);
+  });
+
   test('count quotations where those are listed, by who says them', async () => {
     const own = fakeIndex([
       { text: '/people/anna/: «peace now» and /people/ben/: «peace later»', facets: { expert: ['anna', 'ben'] } },
