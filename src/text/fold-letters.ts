@@ -1,3 +1,5 @@
+import { onDemand } from './on-demand.ts';
+
 /**
  * Letters that Unicode does not take apart, in the spelling that is usual where a keyboard does not have them. Ids, names and
  * the words of a search all have it from here.
@@ -23,10 +25,12 @@ const LONG_LETTER = new RegExp(`[${Object.keys(LONG_SPELLINGS).join('')}]`, 'gu'
  * Accents, and the points of Hebrew and Arabic, which readers leave out. The vowels of Thai or Hindi are combining marks too,
  * and so is what makes か to が: without these a word would be another one.
  */
-const ACCENTS = /(?=\p{M})[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Inherited}]/gu;
+const accents = onDemand(
+  () => /(?=\p{M})[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}\p{scx=Hebrew}\p{scx=Arabic}\p{scx=Inherited}]/gu,
+);
 
 /** Characters without width, soft hyphens among them. */
-const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const unseen = onDemand(() => /\p{Default_Ignorable_Code_Point}/gu);
 
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -39,12 +43,12 @@ export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return (
     text
-      .replace(UNSEEN, '')
+      .replace(unseen(), '')
       .normalize('NFKD')
       .toLowerCase()
       // A short i is a letter of its own, like the voiced letters of kana.
       .replace(/и\u0306/g, 'й')
-      .replace(ACCENTS, '')
+      .replace(accents(), '')
       .normalize('NFC')
       .replace(SINGLE_LETTER, (letter) => SINGLE[letter] ?? letter)
       .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))

@@ -1,4 +1,5 @@
 import { foldedSpellings, foldLetters } from './fold-letters.ts';
+import { onDemand } from './on-demand.ts';
 
 /**
  * Folds a name, so that spellings which readers take for the same are equal: letters as `foldLetters` has them, without
@@ -14,11 +15,11 @@ export function nameSpellings(text: string): string[] {
 }
 
 /** What stands within words and is left out: apostrophes, and the marks of Hebrew abbreviations. */
-const WITHIN_WORDS = /['’ʼʻ‘`׳״]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu;
+const withinWords = onDemand(() => /['’ʼʻ‘`׳״]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu);
 
 function onlyWords(folded: string): string {
   return folded
-    .replace(WITHIN_WORDS, '')
+    .replace(withinWords(), '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,3 +1,4 @@
+import { onDemand } from './on-demand.ts';
 import { textDirection } from './text-direction.ts';
 
 /** Invisible letters with a direction of their own. */
@@ -6,12 +7,12 @@ const MARKS = { ltr: '\u200e', rtl: '\u200f' } as const;
 const RIGHT_TO_LEFT_LETTER = String.raw`\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}`;
 
 /** In sentences of a direction, the end of a line that would draw a number behind it to its other side. */
-const DRAWS_NUMBERS = {
-  ltr: new RegExp(String.raw`[${RIGHT_TO_LEFT_LETTER}][^\p{L}\u200e\u200f]*$`, 'u'),
-  rtl: new RegExp(String.raw`[^\P{L}${RIGHT_TO_LEFT_LETTER}][^\p{L}\u200e\u200f]*$`, 'u'),
+const drawsNumbers = {
+  ltr: onDemand(() => new RegExp(String.raw`[${RIGHT_TO_LEFT_LETTER}][^\p{L}\u200e\u200f]*$`, 'u')),
+  rtl: onDemand(() => new RegExp(String.raw`[^\P{L}${RIGHT_TO_LEFT_LETTER}][^\p{L}\u200e\u200f]*$`, 'u')),
 };
 
-const BEGINS_WITH_NUMBER = /^[^\p{L}\u200e\u200f]*\p{N}/u;
+const beginsWithNumber = onDemand(() => /^[^\p{L}\u200e\u200f]*\p{N}/u);
 
 /**
  * A name as it can stand before a number in sentences of a language (BCP 47). Digits follow the direction of the letters before
@@ -19,12 +20,12 @@ const BEGINS_WITH_NUMBER = /^[^\p{L}\u200e\u200f]*\p{N}/u;
  */
 export function keepInPlace(name: string, language: string): string {
   const direction = textDirection(language);
-  return DRAWS_NUMBERS[direction].test(name) ? name + MARKS[direction] : name;
+  return drawsNumbers[direction]().test(name) ? name + MARKS[direction] : name;
 }
 
-const LETTER_OF_OTHER = {
-  ltr: new RegExp(`[${RIGHT_TO_LEFT_LETTER}]`, 'u'),
-  rtl: new RegExp(String.raw`[^\P{L}${RIGHT_TO_LEFT_LETTER}]`, 'u'),
+const letterOfOther = {
+  ltr: onDemand(() => new RegExp(`[${RIGHT_TO_LEFT_LETTER}]`, 'u')),
+  rtl: onDemand(() => new RegExp(String.raw`[^\P{L}${RIGHT_TO_LEFT_LETTER}]`, 'u')),
 };
 
 /**
@@ -32,14 +33,14 @@ const LETTER_OF_OTHER = {
  * stay with it. On a page `<bdi>` does that.
  */
 export function setApart(part: string, direction: 'ltr' | 'rtl'): string {
-  return LETTER_OF_OTHER[direction].test(part) ? `\u2068${part}\u2069` : part;
+  return letterOfOther[direction]().test(part) ? `\u2068${part}\u2069` : part;
 }
 
 /** Joins parts of a line, such as an outlet and a date, of which each stays in its place. */
 export function joinInLine(parts: readonly string[], separator: string, language: string): string {
   const [first = '', ...others] = parts;
   return others.reduce(
-    (line, part) => (BEGINS_WITH_NUMBER.test(part) ? keepInPlace(line, language) : line) + separator + part,
+    (line, part) => (beginsWithNumber().test(part) ? keepInPlace(line, language) : line) + separator + part,
     first,
   );
 }

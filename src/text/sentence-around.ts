@@ -1,3 +1,5 @@
+import { onDemand } from './on-demand.ts';
+
 /** Whether words are no sentence of their own, so that they need the one that they stand in: "wrong step". */
 export function isFragment(words: string): boolean {
   const isShort = (words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0) <= MAX_FRAGMENT_WORDS;
@@ -8,15 +10,17 @@ export function isFragment(words: string): boolean {
 const MAX_FRAGMENT_WORDS = 3;
 
 /** A stop with the marks that close behind it, before the beginning of a sentence; ideographic stops need no space. */
-const SENTENCE_END = /(?:[.!?…]["”’»“)\]]*(?=\s+["“‘«„([]*[\p{Lu}\p{Lo}\p{N}])|[。！？][”』」]*)/gu;
+const sentenceEnd = onDemand(() => /(?:[.!?…]["”’»“)\]]*(?=\s+["“‘«„([]*[\p{Lu}\p{Lo}\p{N}])|[。！？][”』」]*)/gu);
 
 /** What stands before a stop that ends no sentence. */
-const ABBREVIATION = /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|No|Sept|vs)$/u;
+const abbreviation = onDemand(
+  () => /(?:^|[^\p{L}\p{N}])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|St|No|Sept|vs)$/u,
+);
 
 /** Where the sentences of a text end, the marks behind their stops included, in UTF-16 units; not the end of the text. */
 export function sentenceEnds(text: string): number[] {
-  return Array.from(text.matchAll(SENTENCE_END))
-    .filter(({ index }) => !(text[index] === '.' && ABBREVIATION.test(text.slice(0, index))))
+  return Array.from(text.matchAll(sentenceEnd()))
+    .filter(({ index }) => !(text[index] === '.' && abbreviation().test(text.slice(0, index))))
     .map(({ 0: stop, index }) => index + stop.length);
 }
 

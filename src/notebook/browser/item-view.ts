@@ -1,5 +1,6 @@
 import { element } from '../../browser/dom.ts';
 import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
+import { onDemand } from '../../text/on-demand.ts';
 import type { PresentPlace } from '../changes.ts';
 import { creditOf, placeOf } from '../credit.ts';
 import { type NotebookItem, shownText } from '../item.ts';
@@ -22,7 +23,7 @@ export interface ItemView {
   showOutcome(outcome: ItemOutcome | { is: 'unchecked' }): void;
 }
 
-const MARKS_AROUND = /^[\p{Quotation_Mark}\s]+|[\p{Quotation_Mark}\s]+$/gu;
+const marksAround = onDemand(() => /^[\p{Quotation_Mark}\s]+|[\p{Quotation_Mark}\s]+$/gu);
 const UP = 'M8 13V3.5M3.8 7.6 8 3.4l4.2 4.2';
 const DOWN = 'M8 3v9.5M3.8 8.4 8 12.6l4.2-4.2';
 
@@ -34,7 +35,7 @@ export function itemView(
   actions: ItemActions,
 ): ItemView {
   const { id, kind, article, anchor, text, title, language } = item;
-  const name = words.called(startOf(text.replace(MARKS_AROUND, '') || title));
+  const name = words.called(startOf(text.replace(marksAround(), '') || title));
   const place = element('a', { href: addressOf(article, anchor), 'data-quotation': true, 'data-name': name });
   const finding = element('div', { class: 'finding', hidden: true });
   const field = element('textarea', { rows: '1', 'aria-label': words.noteOn(name), placeholder: words.note });

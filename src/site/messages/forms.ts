@@ -1,5 +1,6 @@
 import { commaOf } from '../../text/comma.ts';
 import { joinInLine } from '../../text/join-in-line.ts';
+import { onDemand } from '../../text/on-demand.ts';
 
 /** How a language counts, lists, quotes and begins a sentence: what its tables are written with. */
 export interface Forms<Category extends string> {
@@ -65,13 +66,4 @@ export function createForms<Category extends string>(
 /** Whether a number is written alike in every language. */
 function hasNoSeparator(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value < 1000;
-}
-
-/** Makes something when it is first asked for: of what `Intl` has, each takes a phone tens of milliseconds to make. */
-function onDemand<Value>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
