@@ -1,6 +1,8 @@
+import { decodeHTMLStrict } from 'entities';
 import { oneLineOfPage } from '../../text/one-line.ts';
 import { plainWords } from '../../text/words.ts';
 import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
+import { isFirstName } from '../quotations/first-names.ts';
 import { isObject, listOf, typesOf } from './json-ld.ts';
 import { foundAuthor, isGroupName, isPersonName, isRole, splitByline } from './names.ts';
 import { type PageFacts, resolve } from './page-facts.ts';
@@ -34,11 +36,11 @@ export function findAuthors(
       bylines.flatMap(authorsIn).filter(({ name }, at) => at === 0 || plainName(name) !== plainName(outlet ?? '')),
     ),
   ].filter((authors) => authors.length > 0);
-  const isPerson = ({ value }: FoundValue<FoundAuthor>): boolean => isPersonName(value.name);
+  const isPerson = ({ value }: FoundValue<FoundAuthor>): boolean => isPersonName(value.name) && !isGroup(value, outlet);
   const [surest = []] = found;
   const people = surest.some(isPerson) ? surest : (found.find((authors) => authors.some(isPerson)) ?? surest);
-  const chosen = completed(people, found.at(-1) ?? [], words).map((author) => withKind(author, outlet));
-  return unique(chosen.some(isPerson) ? chosen.filter(isPerson) : chosen);
+  const chosen = completed(people, found.at(-1) ?? [], words);
+  return unique((chosen.some(isPerson) ? chosen.filter(isPerson) : chosen).map((author) => withKind(author, outlet)));
 }
 
 /**
@@ -93,20 +95,38 @@ function fromTags({ meta }: PageFacts): FoundAuthor[] {
   return lists.find((list) => list.length > 0) ?? [];
 }
 
+/** The authors that the page's data gives the article, else the page around it. */
 function fromLinked(facts: PageFacts): FoundAuthor[] {
-  return listOf(facts.article?.['author'] ?? facts.article?.['creator']).flatMap((each) => {
-    const author = resolve(facts, each);
-    if (typeof author === 'string') return authorsIn(author);
-    if (!isObject(author) || typeof author['name'] !== 'string') return [];
-    const found = authorsIn(author['name']);
-    const role = author['jobTitle'];
-    const isOrganization = typesOf(author).some((type) => /Organization/.test(type));
-    return found.map((one) => ({
-      ...one,
-      ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLineOfPage(role) }),
-      ...(isOrganization && { kind: 'organization' as const }),
-    }));
-  });
+  for (const object of [facts.article, facts.page]) {
+    for (const property of ['author', 'creator']) {
+      const found = listOf(object?.[property])
+        .flatMap((each) => (isObject(each) && '@list' in each ? listOf(each['@list']) : [each]))
+        .flatMap((each) => linkedAuthors(facts, each));
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+function linkedAuthors(facts: PageFacts, value: unknown): FoundAuthor[] {
+  const author = resolve(facts, value);
+  if (!isObject(author)) return authorsIn(nameIn(author));
+  const { name, givenName, familyName, jobTitle: role } = author;
+  const whole = [givenName, familyName].map(nameIn).join(' ').trim();
+  const found = listOf(name ?? whole).flatMap((each) => authorsIn(nameIn(each)));
+  const types = typesOf(author);
+  const isOrganization = types.some((type) => /Organization/.test(type)) && !types.includes('Person');
+  return found.map((one) => ({
+    ...one,
+    ...(typeof role === 'string' && role.trim() && found.length === 1 && { role: oneLineOfPage(role) }),
+    ...(isOrganization && { kind: 'organization' as const }),
+  }));
+}
+
+/** A name in the page's data, without the tags and the character references that some leave in it. */
+function nameIn(value: unknown): string {
+  const name = isObject(value) ? value['@value'] : value;
+  return typeof name === 'string' ? decodeHTMLStrict(name.replace(/<[^<>]*>/g, '')) : '';
 }
 
 /** The authors in a byline that can be names: not a number of minutes, not a sentence. */
@@ -124,9 +144,11 @@ function turn(name: string): FoundAuthor {
   return { name: oneLineOfPage(match ? `${match[2]} ${match[1]}` : name) };
 }
 
+/** Whether an author is a body: what the data calls one, or what has the outlet's name and is not called as people are. */
 function isGroup({ name, kind }: FoundAuthor, outlet: string | undefined): boolean {
   const isOutlet = outlet !== undefined && name.toLowerCase() === outlet.toLowerCase();
-  return !isPersonName(name) && (kind === 'organization' || isOutlet || isGroupName(name));
+  if (!isPersonName(name)) return kind === 'organization' || isOutlet || isGroupName(name);
+  return (kind === 'organization' || isOutlet) && !isFirstName(name.split(' ')[0] ?? '');
 }
 
 function withKind(author: FoundValue<FoundAuthor>, outlet: string | undefined): FoundValue<FoundAuthor> {

@@ -37,24 +37,38 @@ export function isObject(value: unknown): value is LinkedObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Properties that hold what others wrote, beside the article. */
+const OF_OTHERS = new Set([
+  'comment',
+  'comments',
+  'liveBlogUpdate',
+  'citation',
+  'mentions',
+  'isRelatedTo',
+  'relatedLink',
+]);
+
 function collect(value: unknown, objects: LinkedObject[], depth: number): void {
   if (depth > MAX_DEPTH) return;
   if (Array.isArray(value)) for (const each of value) collect(each, objects, depth + 1);
   if (!isObject(value)) return;
   if ('@type' in value) objects.push(value);
-  for (const each of Object.values(value)) if (typeof each === 'object') collect(each, objects, depth + 1);
+  for (const [key, each] of Object.entries(value)) {
+    const isOfOthers = OF_OTHERS.has(key) || (key === 'itemListElement' && listOf(each).length > 1);
+    if (typeof each === 'object' && !isOfOthers) collect(each, objects, depth + 1);
+  }
 }
 
-/** JSON as publishers write it: in comments, with raw line breaks in strings, with commas before a closing bracket. */
+/** JSON as publishers write it: within a comment of the page, and with what JSON does not allow. */
 function parseLeniently(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*;?\s*$/, '')
     .trim()
     .replace(/;$/, '');
-  for (const attempt of [bare, repairJson(bare)]) {
+  for (const write of [() => bare, () => repairJson(bare)]) {
     try {
-      return JSON.parse(attempt, (_, value) =>
+      return JSON.parse(write(), (_, value) =>
         typeof value === 'string' ? decodeHTMLStrict(value).normalize('NFC') : value,
       );
     } catch {
@@ -64,7 +78,41 @@ function parseLeniently(source: string): unknown {
   return undefined;
 }
 
+/** A string, a comment, a comma, a bracket, or anything else up to one of these; a quotation mark that ends a string has a sign of JSON behind it. */
+const PART =
+  /"(?:[^"\\]|\\[\s\S]|"(?!\s*(?:[,:}\]]|\/[/*]|$)))*"|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|[,{}[\]]|[^",{}[\]/]+|[\s\S]/g;
+
+/**
+ * A list of the values that a script holds, one or several, without comments and commas too many; in strings without the characters and
+ * escapes that JSON does not know, and with marks that were not escaped.
+ */
 function repairJson(json: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what has to be repaired.
-  return json.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1');
+  const parts: string[] = [];
+  let depth = 0;
+  const dropComma = (): void => {
+    if (parts.at(-1) === ',') parts.pop();
+  };
+  for (const [part] of json.matchAll(PART)) {
+    if (/^(?:\/[/*]|\s*$)/.test(part)) continue;
+    if (/^[}\]]/.test(part)) {
+      depth -= 1;
+      dropComma();
+    }
+    if (/^[{[]/.test(part)) {
+      if (depth === 0 && /^[}\]]/.test(parts.at(-1) ?? '')) parts.push(',');
+      depth += 1;
+    }
+    parts.push(part.length > 1 && part.startsWith('"') ? repairString(part) : part);
+  }
+  dropComma();
+  return `[${parts.join('')}]`;
+}
+
+function repairString(string: string): string {
+  const words = string
+    .slice(1, -1)
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what has to be repaired.
+    .replace(/[\u0000-\u001F]+/g, ' ')
+    .replace(/\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})|\\|"/g, (sign) => (sign === '"' ? '\\"' : sign === '\\' ? '' : sign));
+  return `"${words}"`;
 }

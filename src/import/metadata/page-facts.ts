@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
 import { oneLineOfPage } from '../../text/one-line.ts';
+import { plainWords } from '../../text/words.ts';
 import { splitIntoBlocks } from '../html/blocks.ts';
 import { isObject, type LinkedObject, listOf, readJsonLd, typesOf } from './json-ld.ts';
 
@@ -9,6 +10,8 @@ import { isObject, type LinkedObject, listOf, readJsonLd, typesOf } from './json
 export interface PageFacts {
   /** The object of the JSON-LD that is the article. */
   article: LinkedObject | undefined;
+  /** The object of the JSON-LD that is the page around the article, where it names an author or a day. */
+  page: LinkedObject | undefined;
   /** Every object of the JSON-LD. */
   linked: readonly LinkedObject[];
   /** Values by the lower-case name of their meta tag, in the order of the page. */
@@ -30,12 +33,15 @@ export interface PageFacts {
   savedFrom: string | undefined;
 }
 
+/** The type of a page, which may be an article. */
+const PAGE = /WebPage|ItemPage|AboutPage/;
+
 /** Types of articles, the surest first. */
 const ARTICLES = [
   /News|Reportage|Opinion|Analysis/,
-  /Article|BlogPosting|Report$/,
+  /Article|BlogPosting|SocialMediaPosting|Report$/,
   /Review|Recipe|HowTo|Guide|PodcastEpisode/,
-  /WebPage|ItemPage|AboutPage/,
+  PAGE,
 ];
 
 /** Gathers what a page says of itself. */
@@ -74,9 +80,14 @@ export function readFacts(tree: Root): PageFacts {
       if (value) add(microdata, name.replace(/^.*:/, ''), value);
     }
   });
-  const article = chooseArticle(linked);
+  const titles = [...headlines, title, ...(meta.get('og:title') ?? [])].filter((each) => each !== undefined);
+  const page = linked.find(
+    (object) => typesOf(object).some((type) => PAGE.test(type)) && (object['author'] || object['datePublished']),
+  );
+  const article = chooseArticle(linked, titles) ?? page;
   return {
     article,
+    page,
     linked,
     meta,
     microdata,
@@ -90,12 +101,21 @@ export function readFacts(tree: Root): PageFacts {
   };
 }
 
-/** The object that is the article: one with a headline, else one that at least names its author or day. */
-function chooseArticle(linked: readonly LinkedObject[]): LinkedObject | undefined {
-  for (const kind of ARTICLES) {
-    const found = linked.filter(
+/**
+ * The object that is the article: one with the headline of the page, else one with any, else one that at least names its author or day.
+ * @param titles what the page gives as its headline
+ */
+function chooseArticle(linked: readonly LinkedObject[], titles: readonly string[]): LinkedObject | undefined {
+  const plainTitles = new Set(titles.map((title) => plainWords(title).join(' ')));
+  const isOfPage = ({ headline, name }: LinkedObject): boolean =>
+    [headline, name].some((each) => typeof each === 'string' && plainTitles.has(plainWords(each).join(' ')));
+  const kinds = ARTICLES.map((kind) =>
+    linked.filter(
       (object) => typesOf(object).some((type) => kind.test(type)) && (object['headline'] || object['name']),
-    );
+    ),
+  );
+  const own = kinds.slice(0, ARTICLES.indexOf(PAGE)).map((found) => found.filter(isOfPage));
+  for (const found of [...own, ...kinds]) {
     const best = found.find((object) => object['author'] || object['datePublished']) ?? found[0];
     if (best) return best;
   }
@@ -108,8 +128,9 @@ function chooseArticle(linked: readonly LinkedObject[]): LinkedObject | undefine
 
 /** An object that is only referred to by its id, as it stands elsewhere in the page's data. */
 export function resolve(facts: PageFacts, value: unknown): unknown {
-  if (!isObject(value) || typeof value['@id'] !== 'string' || value['name']) return value;
-  return facts.linked.find((object) => object['@id'] === value['@id'] && object['name']) ?? value;
+  const id = isObject(value) ? value['@id'] : value;
+  if (typeof id !== 'string' || (isObject(value) && value['name'])) return value;
+  return facts.linked.find((object) => object['@id'] === id && object['name']) ?? value;
 }
 
 function add(map: Map<string, string[]>, key: string, value: string): void {

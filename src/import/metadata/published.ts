@@ -49,7 +49,7 @@ export function findPublished(
     const date = typeof value === 'string' ? readDataDate(value, language) : undefined;
     if (date) found.push({ value: date, from });
   };
-  add(facts.article?.['datePublished'], 'json-ld');
+  add(facts.article?.['datePublished'] ?? facts.page?.['datePublished'], 'json-ld');
   add(facts.article?.['dateCreated'] ?? facts.article?.['uploadDate'], 'json-ld');
   for (const tag of TAGS) add(facts.meta.get(tag)?.[0], 'meta');
   for (const [name, [value]] of facts.meta) if (NAMED_PUBLISHED.test(name)) add(value, 'meta');
