@@ -1,3 +1,5 @@
+import { isPaywallPrompt } from './paywalls.ts';
+
 /** `Read also: Fares rise in May` in the other languages of the importer. */
 const READ_ON = new RegExp(
   `^[^\\p{L}\\p{N}]{0,4}(?:${[
@@ -14,35 +16,6 @@ const READ_ON = new RegExp(
   'iu',
 );
 
-/** `Continue reading with a subscription`, in the languages of the importer: whole lines that ask for money or an account. */
-const PAYWALL = new RegExp(
-  `^(?:${[
-    "(?:continue|keep) reading (?:(?:this|the) (?:article|story) )?(?:with (?:an?|your) (?:[\\p{L}’']+ ){0,3}(?:subscription|account|membership|(?:free )?trial)|for (?:free|just|only)|by (?:subscribing|registering|signing))\\b.{0,60}",
-    '(?:start|begin|get) (?:your|a) (?:[\\p{L}]+ ){0,2}(?:trial|subscription|membership) to (?:(?:continue|keep) reading|read)\\b.{0,60}',
-    '(?:read|unlock) (?:this|the (?:full|whole|rest of the|rest of this)) (?:article|story) (?:for free )?(?:by|with) (?:subscribing|registering|signing|an? (?:[\\p{L}]+ ){0,2}(?:subscription|account))\\b.{0,60}',
-    'to read (?:(?:the (?:full|whole|rest of (?:the|this))|this) (?:article|story|post)|more)\\b.{0,20}, (?:please )?(?:subscribe|sign (?:in|up)|log ?in|register|become)\\b.{0,80}',
-    'sign ?up (?:now |for free )?to read (?:this|the (?:full|whole|rest of (?:the|this))) (?:article|story|post)\\b.{0,60}',
-    'you(?:.ve| have) (?:reached|used|read|hit) (?:(?:all of )?your|the) (?:[\\p{L}\\d]+ ){0,4}(?:free|complimentary) (?:articles?|stor(?:y|ies))(?: limit)?\\b.{0,40}',
-    'you(?:.ve| have) (?:reached|hit) (?:your|the) (?:(?:monthly|weekly|daily) )?(?:article|reading) limit\\b.{0,40}',
-    'unlock (?:this|the (?:full|rest of (?:this|the))) (?:article|story)[.!]?',
-    '(?:this (?:article|story|post|content)|the (?:rest|remainder) of (?:this|the) (?:article|story|post)) is (?:only )?(?:available (?:only )?(?:to|for)|for|reserved for) (?:(?:paid|paying|our) )?(?:subscribers|members)(?: only)?[.!]?',
-    '(?:jetzt )?weiter ?lesen (?:mit|im) (?:einem |ihrem )?(?:[\\p{L}-]+ )?(?:abo|abonnement|probeabo)\\b.{0,40}',
-    '(?:dieser|der ganze|der vollständige) (?:artikel|text|beitrag) ist (?:nur |exklusiv )*für (?:unsere )?abonnent(?:en|innen)\\b.{0,60}',
-    '(?:cet article|la suite(?: de cet article)?|ce contenu) est réservée? (?:à nos|aux) abonnés\\b.{0,40}',
-    '(?:il vous reste|encore) \\d+(?:[.,]\\d+)?\\s?% de cet article à lire\\b.{0,80}',
-    'abonnez-vous (?:maintenant )?pour (?:lire|continuer)\\b.{0,60}',
-    'suscríbe(?:te|se) (?:ahora )?para (?:seguir|continuar) leyendo\\b.{0,60}',
-    '(?:este (?:artículo|contenido)) es (?:solo|sólo|exclusivo) para suscriptores\\b.{0,40}',
-    'abbonati (?:ora )?per (?:continuare a leggere|leggere (?:tutto|il resto))\\b.{0,60}',
-    '(?:questo|l.) ?(?:articolo|contenuto) è riservato agli abbonati\\b.{0,40}',
-    'assine (?:agora )?para (?:continuar (?:a )?(?:lendo|ler)|ler)\\b.{0,60}',
-    '(?:este )?conteúdo (?:é )?exclusivo para assinantes\\b.{0,40}',
-    '(?:neem een abonnement|abonneer u|word abonnee) (?:en|om) (?:verder te lezen|lees verder)\\b.{0,60}',
-    'оформите подписку,? чтобы (?:читать|продолжить|дочитать)(?!\\p{L}).{0,60}',
-  ].join('|')})$`,
-  'iu',
-);
-
 /** The lines that publishing systems add to an article’s text: each kind, with the reason why it is left out. */
 const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   [
@@ -54,11 +27,6 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     'comment form',
     /^(?:leave|post|write|add|submit) a (?:comment|reply)\b.{0,30}$|^your e-?mail address will not be (?:published|shown).*$|^required fields are marked\b.*$|^(?:save my name, e-?mail)\b.*$|^(?:be the first to comment|join the (?:conversation|discussion)|comments are closed|(?:\d+|no) comments?)\.?$/i,
   ],
-  [
-    'paywall prompt',
-    /^(?:please )?(?:subscribe|sign in|log ?in|register|create an? (?:free )?account|become a (?:member|subscriber))\b.{0,60}\bto (?:(?:continue|keep) reading|read (?:more|on|the (?:full|rest|whole)))\b.{0,80}$|^already an? (?:subscriber|member)\b.{0,60}$|^(?:this|the full) (?:article|story|content) is (?:(?:only|exclusively) )?(?:available (?:only )?(?:to|for)|for|exclusive to|reserved for) (?:(?:paid|our|paying) )?(?:subscribers|members)\b.{0,80}$|^to (?:continue|keep) reading\b.{0,100}$/i,
-  ],
-  ['paywall prompt', PAYWALL],
   [
     'newsletter form',
     /^(?:(?:please )?(?:get|receive|have)\b.{0,60}\b(?:in|to) your (?:in-?box|e-?mail)\b.{0,20}|(?:please )?(?:sign up|subscribe|register)\b.{0,40}\b(?:newsletter|e-?mails?|inbox|updates|alerts|briefing|channel)\b.{0,60}|(?:subscribe|sign up)(?: now| today| here| free)?[.!]?|(?:enter )?(?:your )?e-?mail(?: address)?\s*\*?|.{0,30}\bdelivered (?:straight |directly )?to your inbox.{0,20}|you can unsubscribe at any time\b.*|let your voice be heard!?|join (?:the|our) [\p{L} ]{3,40}(?:community|list|newsletter)?)$/iu,
@@ -162,5 +130,6 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
 /** Why a line is no part of an article's text: `newsletter form`; undefined where its words do not say so. */
 export function boilerplateReason(line: string): string | undefined {
   if (line.length > 600) return undefined;
+  if (isPaywallPrompt(line)) return 'paywall prompt';
   return BOILERPLATE_LINES.find(([, pattern]) => pattern.test(line))?.[0];
 }

@@ -62,7 +62,7 @@ function compare(element: Element, parent: Element, known: Map<Element, Peers | 
 }
 
 /** What elements have in common that are built alike: their kind, and the first of their classes but for its numbers. */
-export function shapeOf({ tagName, properties }: Element): string {
+function shapeOf({ tagName, properties }: Element): string {
   const [first = ''] = [properties['className']].flat();
   return `${tagName}.${String(first).replace(/\d+/g, '')}`;
 }

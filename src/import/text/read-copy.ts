@@ -13,6 +13,7 @@ import { findCorrections } from '../corrections.ts';
 import { isCaptionOnly, isProse, readCredits, withOthers } from '../credit-lines.ts';
 import { foundAuthor, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
+import { MAY_BE_CUT } from '../paywalls.ts';
 import { findPullQuotes, isSignature, type TextLine } from '../pull-quotes.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { noteYearless, readDates, yearFromCapture } from './copy-dates.ts';
@@ -94,6 +95,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   const { text } = locateText(kept);
   if (!text.trim()) throw new CaptureError('This file has no text of an article.');
   const { captured, published } = readDates(dates, titleAt, hints, language);
+  if ([...removed, ...tail].some(({ reason }) => reason === 'paywall prompt')) notes.push(MAY_BE_CUT);
   if (!published) notes.push(...noteYearless(body, language));
   return {
     title,

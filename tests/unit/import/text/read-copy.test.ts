@@ -142,3 +142,10 @@ test('the reporters named below the report of an agency are its authors', () => 
   expect(copy.text).toMatch(/about salt\.$/);
   expect(copy.removed[0]).toEqual({ text: credits, reason: 'byline' });
 });
+
+test('a copied text that asks to pay for the rest may be cut', () => {
+  const copy = readTextCopy(below('Want to read more? Subscribe today.'));
+  expect(copy.text).toMatch(/about salt\.$/);
+  expect(copy.notes).toEqual(['The page is not free to read for everybody: the text may be cut.']);
+  expect(readTextCopy(below('The council will meet again.')).notes).toEqual([]);
+});
