@@ -1,3 +1,4 @@
+import { hasUnspaced, UNSPACED_LETTER } from '../text/unspaced.ts';
 import type { FoundAuthor, FoundValue } from './capture.ts';
 import { foundAuthor, isGroupName, isPersonName, splitByline } from './metadata/names.ts';
 
@@ -20,13 +21,21 @@ export function isCaptionOnly(line: string): boolean {
 
 /** Whether a line reads as a paragraph of the text: many words, and a sentence that ends. */
 export function isProse(line: string): boolean {
-  const words = line.split(' ').length;
+  const words = countWords(line);
   return (
     words >= 40 ||
-    (words >= 16 && /[.!?…:]["'”’)\]]*\s*$/.test(line)) ||
+    (words >= 16 && /[.!?…:。！？]["'”’)\]»」』]*\s*$/.test(line)) ||
     (words >= 8 && /^\([A-Z]{2,}[^)]*\)/.test(line)) ||
     /^["“].{40,}[.!?…]["'”’]*$/.test(line)
   );
+}
+
+const UNSPACED = new RegExp(UNSPACED_LETTER, 'gu');
+
+/** The words between spaces; two letters of a script without spaces are about one. */
+function countWords(line: string): number {
+  const words = line.split(' ').length;
+  return hasUnspaced(line) ? words + (line.match(UNSPACED)?.length ?? 0) / 2 : words;
 }
 
 /** The longest line that names those who reported. */

@@ -4,6 +4,8 @@
  *     “What we lack,” the mayor said, “is the boat.” … WHAT WE LACK IS THE BOAT  Lena Holt
  */
 
+import { hasUnspaced, UNSPACED_LETTER } from '../text/unspaced.ts';
+
 /** A line of a text, and what it may be. */
 export interface TextLine {
   text: string;
@@ -26,9 +28,7 @@ export const MAX_SIGNATURE_WORDS = 12;
 const MAX_GAP = 12;
 
 /** A letter of a script without spaces between words is as much as half a word. */
-const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}])+/gu;
-const WITHOUT_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const WORD = new RegExp(String.raw`${UNSPACED_LETTER}|(?:(?!${UNSPACED_LETTER})[\p{L}\p{N}])+`, 'gu');
 
 const IS_MARKED = /^\P{L}{0,3}["“”«»„‟「『‘‚‹][^\n]+["“”«»‟」』’‘›]/u;
 
@@ -100,7 +100,7 @@ function isPulled(line: TextLine, place: number, lines: readonly TextLine[], bod
   const isMarked = IS_MARKED.test(text);
   // What an editor puts in brackets is not what somebody said.
   const words = wordsOf(text.replace(/\[[^\]]*\]/g, (part) => ' '.repeat(part.length)));
-  const unit = WITHOUT_SPACES.test(text) ? 2 : 1;
+  const unit = hasUnspaced(text) ? 2 : 1;
   const least = unit * (isApart ? MIN_WORDS.apart : isMarked ? MIN_WORDS.marked : MIN_WORDS.other);
   if (words.length < least || (!isApart && !isMarked && /[?？]$/u.test(text))) return false;
   const starts = body.pairs.get(`${words[0]?.word} ${words[1]?.word}`) ?? [];

@@ -27,8 +27,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   nl: ['de', 'het', 'een', 'van', 'en', 'niet', 'dat', 'zijn', 'voor', 'op'],
 };
 
-/** How many of a language's small words a text has to hold, and how many times those of the next likely one. */
+/** How many of a language's small words a text has to hold, fewer for a guess, and how many times those of the next likely one. */
 const MIN_WORDS = 20;
+const FEW_WORDS = 6;
 const MIN_LEAD = 1.5;
 
 /**
@@ -56,6 +57,11 @@ export function findLanguage({ article, language, meta }: PageFacts, text: strin
   return { value: guessed, from: 'text', doubt };
 }
 
+/** The language that the letters of a text, or its small words, are of: good enough to read its dates. */
+export function guessLanguage(text: string): string | undefined {
+  return languageOfLetters(text)?.language ?? languageOfWords(text, FEW_WORDS);
+}
+
 /** The language whose letters most of a text is written in, where they are not the Latin ones. */
 function languageOfLetters(text: string) {
   const all = text.match(/\p{L}/gu)?.length ?? 0;
@@ -66,7 +72,7 @@ function languageOfLetters(text: string) {
   return undefined;
 }
 
-function languageOfWords(text: string): string | undefined {
+function languageOfWords(text: string, least = MIN_WORDS): string | undefined {
   const counts = new Map<string, number>();
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rated = Object.entries(WORDS).map(([language, words]) => ({
@@ -74,7 +80,7 @@ function languageOfWords(text: string): string | undefined {
     count: words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
   }));
   const [best, next] = rated.sort((a, b) => b.count - a.count);
-  if (!best || !next || best.count < MIN_WORDS || best.count < MIN_LEAD * next.count) return undefined;
+  if (!best || !next || best.count < least || best.count < MIN_LEAD * next.count) return undefined;
   return best.language;
 }
 

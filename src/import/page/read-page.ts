@@ -73,7 +73,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   );
   const authors = withOthers(named, credited);
   const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
-  const sifted = siftText(blocks, taken, { title: title?.value, authors: names }, measures);
+  const sifted = siftText(blocks, taken, { title: title?.value, authors: names, language: language?.value }, measures);
   const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
   const { corrections, taken: corrected } = findCorrections(
     blocks.map(({ text: line }, index) => ({ text: line, isText: sure[index] === true })),

@@ -1,7 +1,7 @@
 import { plainWords } from '../../text/words.ts';
 import { isBiography } from '../biographies.ts';
 import { isProse, readCredits } from '../credit-lines.ts';
-import { isDateLine } from '../date-lines.ts';
+import { isDateLine, saysWhen } from '../date-lines.ts';
 import { isHeading, leadsSomewhere } from '../html/block-kinds.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, isPopUp } from '../html/elements.ts';
@@ -36,20 +36,20 @@ const NEIGHBOURS = 4;
  * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
  * twice or is not seen, menus, tables of contents, notes on the authors, teasers of other stories, and parts that stand apart.
  * @param kept whether each block was taken
- * @param known the headline, and the names of the people who wrote the text
+ * @param known the headline, the names of the people who wrote the text, and its language
  * @returns the reason of each block that is none; undefined of the others
  */
 export function siftText(
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
-  known: { title: string | undefined; authors?: readonly string[] },
+  known: { title: string | undefined; authors?: readonly string[]; language?: string | undefined },
   measures: BlockMeasures,
 ): (string | undefined)[] {
   const { lines, sizes } = measures;
   const isOfOtherStory = otherStoryTest(blocks, kept, measures);
   const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
   const firstParagraph = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
-  const dates = findDateLines(blocks, places, firstParagraph);
+  const dates = findDateLines(blocks, places, firstParagraph, known.language);
   const again = findSaidAgain(blocks, places, lines);
   const apart = findSectionsApart(blocks, places);
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
@@ -148,23 +148,36 @@ function findSaidAgain(
   return found;
 }
 
-/** How a line below a text begins that says when it was put on the site. */
-const SAYS_WHEN = /^(?:(?:first|originally|last|date) )*(?:published|posted|updated|modified|reviewed)\b/i;
+/** How many paragraphs may stand above the line that says when a text was published: what introduces it. */
+const MAX_INTRODUCTIONS = 2;
+
+/** How many lines may say so below a text. */
+const MAX_BELOW = 3;
 
 /**
- * The lines above the first paragraph that have nothing but a date, and one below the last that says when the text was
- * published; of the former none in a text whose parts have dates too.
+ * The lines by the headline that have nothing but a date, and those below the last of the text that say when it was published;
+ * of the former none in a text whose parts have dates too, but for what says so.
  * @param places which blocks were taken
  */
 function findDateLines(
   blocks: readonly PageBlock[],
   places: readonly number[],
   firstParagraph: number,
+  language: string | undefined,
 ): ReadonlySet<number> {
-  const dated = places.filter((index) => isDateLine(textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ')));
-  const last = places.at(-1) ?? -1;
-  const isBelow = (index: number): boolean => index === last && SAYS_WHEN.test(blocks[index]?.text ?? '');
-  return new Set(dated.every((index) => index < firstParagraph || isBelow(index)) ? dated : dated.filter(isBelow));
+  const textAt = (index: number): string => textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ');
+  const dated = places.filter((index) => isDateLine(textAt(index), language));
+  const named = new Set(dated.filter((index) => saysWhen(textAt(index), language)));
+  const paragraphs = places.filter((index) => isProse(blocks[index]?.text ?? ''));
+  const head = paragraphs[MAX_INTRODUCTIONS] ?? Number.POSITIVE_INFINITY;
+  const below = new Set<number>();
+  for (const index of places.slice(-MAX_BELOW).reverse())
+    if (named.has(index)) below.add(index);
+    else break;
+  const others = dated.filter((index) => !named.has(index));
+  const isByHeadline =
+    others.every((index) => index < firstParagraph) || (others.length === 1 && (others[0] ?? 0) < (paragraphs[1] ?? 0));
+  return new Set(isByHeadline ? dated.filter((index) => index < head || below.has(index)) : below);
 }
 
 /** How many lines in a row that are headings of the text too are a table of contents. */

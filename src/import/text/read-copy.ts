@@ -11,6 +11,8 @@ import {
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
 import { isCaptionOnly, isProse, readCredits, withOthers } from '../credit-lines.ts';
+import { saysWhen } from '../date-lines.ts';
+import { guessLanguage } from '../metadata/language.ts';
 import { foundAuthor, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
 import { MAY_BE_CUT } from '../paywalls.ts';
@@ -24,6 +26,9 @@ import { kindOfHeadLine } from './line-kinds.ts';
 /** Lines above the text that are looked at for what they say of the article. */
 const MAX_HEAD_LINES = 40;
 
+/** How many paragraphs may stand above the line that says when a text was published: what introduces it. */
+const MAX_INTRODUCTIONS = 2;
+
 /** Reads the blocks of a text copied from a page: what is above the text, the text itself, and what is below it. */
 export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file'> {
   const all: Line[] = tree.children.map((node) => ({
@@ -32,7 +37,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
       .text.replace(/\s+/g, ' ')
       .trim(),
   }));
-  const language = hints.language?.value;
+  const language = hints.language?.value ?? guessLanguage(all.map(({ text }) => text).join('\n'));
   const { corrections, taken } = findCorrections(
     all.map(({ text }) => ({ text, isText: isProse(text) })),
     language,
@@ -68,10 +73,14 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   const rest = lines.slice(Math.max(0, head));
   const end = findEnd(rest);
   const pulled = findPulled(rest.slice(0, end));
+  const introduced = rest.flatMap(({ text }, at) => (isProse(text) ? [at] : []))[MAX_INTRODUCTIONS] ?? end;
   rest.slice(0, end).forEach((line, at) => {
     const reason = line.node.type === 'code' ? undefined : pulled.has(at) ? 'pull quote' : boilerplateReason(line.text);
     if (reason) removed.push({ text: line.text, reason });
-    else if (line.node.type === 'paragraph' && isCaptionOnly(line.text))
+    else if (at < introduced && saysWhen(line.text, language)) {
+      dates.push({ line: line.text, at: above.length + at });
+      removed.push({ text: line.text, reason: 'date' });
+    } else if (line.node.type === 'paragraph' && isCaptionOnly(line.text))
       captions.push({ value: line.text, from: 'text' });
     else body.push(line);
   });
@@ -82,7 +91,10 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   for (let last = body.at(-1); last && body.length > 1; last = body.at(-1)) {
     const reporters = readCredits(last.text);
     if (reporters) authors = withOthers(authors, reporters);
+    const isDate = saysWhen(last.text, language);
+    if (isDate) dates.push({ line: last.text, at: Number.POSITIVE_INFINITY });
     const reason =
+      (isDate && 'date') ||
       (reporters && 'byline') ||
       (isBiography(last.text, names) && 'about the author') ||
       (boilerplateReason(last.text) ?? (isAppeal(last.text) ? 'appeal' : undefined));
