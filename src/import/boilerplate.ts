@@ -1,3 +1,4 @@
+import { addedLineReason } from './added-lines.ts';
 import { isPaywallPrompt } from './paywalls.ts';
 
 /** `Read also: Fares rise in May` in the other languages of the importer. */
@@ -33,7 +34,7 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   ],
   [
     'sharing buttons',
-    /^(?:share|tweet|pin|e-?mail|print|copy link|save|bookmark|gift|listen)(?: (?:this|the|on|via|now|article|story|post|to)\b.{0,20})?[:!]?$|^share this (?:story|article|post|page)?:?.{0,80}$|^(?:share|tweet|post|pin)(?: on| via| to)? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail)\b.{0,80}$|^(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print)(?:[\s|,·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print))*$|^follow (?:us|me|him|her|them)\b.{0,60}$/i,
+    /^(?:share|tweet|pin|e-?mail|print|copy link|save|bookmark|gift)(?: (?:this|the|on|via|now|article|story|post|to)\b.{0,20})?[:!]?$|^share this (?:story|article|post|page)?:?.{0,80}$|^(?:share|tweet|post|pin)(?: on| via| to)? (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|e-?mail)\b.{0,80}$|^(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print)(?:[\s|,·]+(?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|pinterest|instagram|e-?mail|print))*$|^follow (?:us|me|him|her|them)\b.{0,60}$/i,
   ],
   [
     'advertisement label',
@@ -131,5 +132,5 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
 export function boilerplateReason(line: string): string | undefined {
   if (line.length > 600) return undefined;
   if (isPaywallPrompt(line)) return 'paywall prompt';
-  return BOILERPLATE_LINES.find(([, pattern]) => pattern.test(line))?.[0];
+  return BOILERPLATE_LINES.find(([, pattern]) => pattern.test(line))?.[0] ?? addedLineReason(line);
 }
