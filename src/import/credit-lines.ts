@@ -1,5 +1,7 @@
+import { joinList } from '../text/lists.ts';
 import { hasUnspaced, UNSPACED_LETTER } from '../text/unspaced.ts';
 import type { FoundAuthor, FoundValue } from './capture.ts';
+import { HAS_CONTRIBUTED, HAS_REPORTED, REPORTING_BY } from './metadata/credit-words.ts';
 import { foundAuthor, isGroupName, isPersonName, splitByline } from './metadata/names.ts';
 
 const CREDIT =
@@ -45,15 +47,15 @@ const MAX_CREDITS_CHARACTERS = 400;
 const AGENCY = /^\((?:(?:additional )?(?:reporting|writing)|compiled) by ([^;()]{3,160})(?:;[^()]{3,160})?\)$/i;
 
 /** `With reporting by Ada Lund and Jo Park`, `Additional reporting: Ada Lund`. */
-const REPORTING =
-  /^[(*–—-]?\s?(?:with\s+)?(?:(?:additional|further|extra|contributing|local)\s+)?reporting\s*(?:(?:for|on) (?:this|the) \p{L}+\s*)?(?:\b(?:by|from)\b:?|:|was (?:provided|contributed) by)\s*(\p{Lu}[^;()]{3,200}?)(?:;[^()]{3,160})?\.?\)?$/iu;
+const REPORTING = new RegExp(
+  String.raw`^[(*–—-]?\s?${REPORTING_BY}(\p{Lu}[^;()]{3,200}?)(?:;[^()]{3,160})?\.?\)?$`,
+  'iu',
+);
 
-/**
- * `Ada Lund and Jo Park contributed to this report`. Who has contributed to an article may have found its pictures, or read it:
- * a report and reporting are what authors contribute to.
- */
-const CONTRIBUTED =
-  /^[(*–—-]?\s?(\p{Lu}.{1,240}?)\s+(?:also\s+)?(?:contributed\s+(?:(?:additional\s+)?reporting(?:\s+(?:to|for)\s+this\s+\p{L}+)?|to\s+(?:this|the)\s+(?:report|story|dispatch|reporting)|to\s+reporting)|provided additional reporting)(?:\s+from\s+\p{Lu}[^.;()]{2,40})?\.?\)?$/u;
+/** `Ada Lund and Jo Park contributed to this report`, `Ada Lund contributed to this article`. */
+const [REPORTED, CONTRIBUTED] = [HAS_REPORTED, HAS_CONTRIBUTED].map(
+  (words) => new RegExp(String.raw`^[(*–—-]?\s?(\p{Lu}.{1,240}?)\s+${words}\.?\)?$`, 'u'),
+) as [RegExp, RegExp];
 
 /** What stands before the names: an outlet, or a post. */
 const BEFORE_NAMES =
@@ -63,23 +65,31 @@ const BEFORE_NAMES =
 const AND_TEAM =
   /,?\s+and\s+(?:the|our|its)\s+[^,;]{0,60}\b(?:team|desk|staff|newsroom|bureau|unit|agencies|department)s?$/iu;
 
-/**
- * The people whom the line below a report names as its reporters, none where it names only a team or an agency; undefined where the
- * line is no such line.
- */
-export function readCredits(line: string): FoundAuthor[] | undefined {
+/** Whom a line below a text names. */
+interface Credits {
+  /** Who has reported, and so is an author: none where it names only a team or an agency. */
+  reporters: FoundAuthor[];
+  /** Who has contributed, and may have found the pictures, or read the text. */
+  others: FoundAuthor[];
+}
+
+/** The people whom the line below a text names as its reporters or contributors; undefined where the line is no such line. */
+export function readCredits(line: string): Credits | undefined {
   const words = line.trim();
   if (words.length > MAX_CREDITS_CHARACTERS) return undefined;
   const agency = AGENCY.exec(words)?.[1];
-  if (agency !== undefined) return splitByline(agency);
-  const names = REPORTING.exec(words)?.[1] ?? CONTRIBUTED.exec(words)?.[1];
+  if (agency !== undefined) return { reporters: splitByline(agency), others: [] };
+  const reporters = REPORTING.exec(words)?.[1] ?? REPORTED.exec(words)?.[1];
+  const names = reporters ?? CONTRIBUTED.exec(words)?.[1];
   if (names === undefined) return undefined;
   const found = splitByline(names.replace(BEFORE_NAMES, '').replace(AND_TEAM, '')).map((author) => ({
     ...author,
     name: author.name.replace(BEFORE_NAMES, ''),
   }));
   const isCredit = found.length > 0 && found.every(({ name, role }) => !role && (isPersonName(name) || isTeam(name)));
-  return isCredit ? found.filter(({ name }) => isPersonName(name)) : undefined;
+  if (!isCredit) return undefined;
+  const people = found.filter(({ name }) => isPersonName(name));
+  return reporters === undefined ? { reporters: [], others: people } : { reporters: people, others: [] };
 }
 
 /** Whether words name a team or an agency: all in capitals, or with a word that such have. */
@@ -87,12 +97,16 @@ function isTeam(name: string): boolean {
   return isGroupName(name.replace(/^the\s+/iu, '')) || /^\p{Lu}[\p{Lu} ]+$/u.test(name);
 }
 
-/** The authors and those of others whom they do not name. */
-export function withOthers(
+/** The authors, with the reporters whom they do not name, and what an editor has to know of those who have contributed otherwise. */
+export function withCredits(
   authors: readonly FoundValue<FoundAuthor>[],
-  others: readonly FoundAuthor[],
-): FoundValue<FoundAuthor>[] {
+  credits: readonly Credits[],
+): { authors: FoundValue<FoundAuthor>[]; notes: string[] } {
   const known = new Set(authors.map(({ value }) => value.name.toLowerCase()));
-  const more = others.filter(({ name }) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
-  return [...authors, ...more.map((value) => foundAuthor(value, 'text'))];
+  const areNew = (found: readonly FoundAuthor[]): FoundAuthor[] =>
+    found.filter(({ name }) => !known.has(name.toLowerCase()) && known.add(name.toLowerCase()));
+  const more = areNew(credits.flatMap(({ reporters }) => reporters)).map((value) => foundAuthor(value, 'text'));
+  const others = areNew(credits.flatMap((each) => each.others)).map(({ name }) => name);
+  const note = `authors: without ${joinList(others, 'and')}, who by a line below the text contributed to it`;
+  return { authors: [...authors, ...more], notes: others.length > 0 ? [note] : [] };
 }

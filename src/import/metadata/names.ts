@@ -1,5 +1,6 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
 import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
+import { HAS_CONTRIBUTED, HAS_REPORTED, REPORTING_BY } from './credit-words.ts';
 import { doubtOfJoined, splitJoinedNames } from './joined-names.ts';
 
 const PARTICLES = new Set([
@@ -42,12 +43,14 @@ const AFTER_NAME = new RegExp(
 /** A name on a network behind a name, or an address: `Ada Berg @adaberg`. */
 const HANDLE = /\s*\(?(?<=\s|\()(?:@[\w.]+|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,4})\)?/g;
 
-/** What stands before those who helped: `with additional reporting by`. */
-const HELPED =
-  /[.,;]?\s+(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:reporting|contributions?|research)(?:\s+(?:by|from)|:)\s+/gi;
+/** What stands before those who helped, behind the authors. */
+const HELPED = new RegExp(
+  String.raw`[.,;]?\s+(?:${REPORTING_BY}|(?:with\s+)?(?:(?:additional|contributing|further)\s+)?(?:contributions?|research)(?:\s+(?:by|from)|:)\s+)`,
+  'giu',
+);
 
-/** What stands behind those who helped: `Ada Berg contributed to this report`. */
-const HAS_HELPED = /\s+(?:also\s+)?contributed\s+(?:to\s+(?:this|the)\s+\p{L}+|reporting)\.?$/iu;
+/** What stands behind them. */
+const HAS_HELPED = new RegExp(String.raw`\s+(?:${HAS_REPORTED}|${HAS_CONTRIBUTED})\.?$`, 'iu');
 
 /** The agencies whose reports somebody has used, behind a name: `Ada Berg and agencies`. */
 const AGENCIES =

@@ -5,7 +5,7 @@ import { addRoles } from '../biographies.ts';
 import { boilerplateReason } from '../boilerplate.ts';
 import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
-import { readCredits, withOthers } from '../credit-lines.ts';
+import { readCredits, withCredits } from '../credit-lines.ts';
 import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
@@ -71,7 +71,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const credited = blocks.flatMap((block, index) =>
     named.length === 0 || (index >= start && index <= end) ? (readCredits(block.text) ?? []) : [],
   );
-  const authors = withOthers(named, credited);
+  const { authors, notes } = withCredits(named, credited);
   const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
   const sifted = siftText(blocks, taken, { title: title?.value, authors: names, language: language?.value }, measures);
   const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
@@ -122,7 +122,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     text,
     removed: joinRemovals(removed),
     tree,
-    notes: noteCut(facts, blocks, kept),
+    notes: [...notes, ...noteCut(facts, blocks, kept)],
   };
 }
 

@@ -10,7 +10,7 @@ import {
   type RemovedBlock,
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
-import { isCaptionOnly, isProse, readCredits, withOthers } from '../credit-lines.ts';
+import { isCaptionOnly, isProse, readCredits, withCredits } from '../credit-lines.ts';
 import { saysWhen } from '../date-lines.ts';
 import { guessLanguage } from '../metadata/language.ts';
 import { foundAuthor, splitByline } from '../metadata/names.ts';
@@ -89,13 +89,17 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     .map(({ text }) => ({ text, reason: boilerplateReason(text) ?? 'below the end of the article' }));
   const names = authors.map(({ value }) => value.name);
   for (let last = body.at(-1); last && body.length > 1; last = body.at(-1)) {
-    const reporters = readCredits(last.text);
-    if (reporters) authors = withOthers(authors, reporters);
+    const credits = readCredits(last.text);
+    if (credits) {
+      const read = withCredits(authors, [credits]);
+      authors = read.authors;
+      notes.push(...read.notes);
+    }
     const isDate = saysWhen(last.text, language);
     if (isDate) dates.push({ line: last.text, at: Number.POSITIVE_INFINITY });
     const reason =
       (isDate && 'date') ||
-      (reporters && 'byline') ||
+      (credits && 'byline') ||
       (isBiography(last.text, names) && 'about the author') ||
       (boilerplateReason(last.text) ?? (isAppeal(last.text) ? 'appeal' : undefined));
     if (!reason) break;

@@ -69,6 +69,8 @@ test.each([
   ['Ada Berg of The Courier', ['Ada Berg']],
   ['Ada Berg with Jo Park', ['Ada Berg', 'Jo Park']],
   ['Ada Berg, Jo Park contributed to this report', ['Ada Berg', 'Jo Park']],
+  ['Ada Berg, Jo Park also contributed to this article', ['Ada Berg', 'Jo Park']],
+  ['Ada Berg with extra reporting from Jo Park', ['Ada Berg', 'Jo Park']],
   ['Texte : Claire Aubin; Photos : Jean Morel', ['Claire Aubin']],
   ['Von Anna Vogel, Karl Hagen und Uwe Kranz (Fotos)', ['Anna Vogel', 'Karl Hagen']],
   ['Di Anna Conti e Pietro Gallo', ['Anna Conti', 'Pietro Gallo']],
@@ -107,6 +109,16 @@ test.each([
   const { authors, text } = await page('<p>By Ada Berg</p>', `<p>${line}</p>`);
   expect(authors.map(({ value }) => value.name)).toEqual(['Ada Berg', ...names]);
   expect(text).not.toContain(line);
+});
+
+test('who contributed in a way that the page does not say is no author, and is told', async () => {
+  const line = 'Jo Park and Ida Stern contributed to this article.';
+  const { authors, text, notes } = await page('<p>By Ada Berg</p>', `<p>${line}</p>`);
+  expect(authors.map(({ value }) => value.name)).toEqual(['Ada Berg']);
+  expect(text).not.toContain(line);
+  expect(notes).toEqual(['authors: without Jo Park and Ida Stern, who by a line below the text contributed to it']);
+  const own = await page('<p>By Ada Berg</p>', '<p>Ada Berg contributed to this article.</p>');
+  expect(own.notes).toEqual([]);
 });
 
 test.each([
