@@ -2,6 +2,15 @@ import type { Element, ElementContent } from 'hast';
 
 /** The words of an element's classes, id, role and labels, apart and in lower case. */
 export function labelsOf({ properties }: Element): string {
+  const labels = known.get(properties) ?? readLabels(properties);
+  known.set(properties, labels);
+  return labels;
+}
+
+/** Many steps ask for the labels of every element of a page; an element that is renamed gets other properties. */
+const known = new WeakMap<Element['properties'], string>();
+
+function readLabels(properties: Element['properties']): string {
   const names = [
     properties['className'],
     properties['id'],

@@ -1,7 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { rejoinParagraphs } from './rejoin-paragraphs.ts';
 
 /** Deeper than pages nest; browsers let 512 elements nest. What is deeper becomes a sibling. */
@@ -21,14 +20,21 @@ const WITHOUT_WORDS = new Set([
 export function parseHtml(html: string): Root {
   const tree = unified().use(rehypeParse).parse(html);
   cutDepth(tree);
+  compose(tree);
   rejoinParagraphs(tree);
-  visit(tree, (node) => {
-    if (node.type === 'text') node.value = node.value.normalize('NFC');
-    if (node.type !== 'element') return;
-    for (const [name, value] of Object.entries(node.properties))
-      if (typeof value === 'string') node.properties[name] = value.normalize('NFC');
-  });
   return tree;
+}
+
+/** Before anything is read from the tree: what its elements are called is kept. */
+function compose(tree: Root): void {
+  const open: (Root | RootContent)[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === 'text') node.value = node.value.normalize('NFC');
+    if (node.type === 'element')
+      for (const [name, value] of Object.entries(node.properties))
+        if (typeof value === 'string') node.properties[name] = value.normalize('NFC');
+    if ('children' in node) open.push(...node.children);
+  }
 }
 
 /** A copy of a tree without scripts, styles, forms' fields, drawings and comments: what is left are words and their places. */

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { isPopUp, isUnseen } from './elements.ts';
 
 type Child = RootContent | ElementContent;
@@ -12,8 +11,8 @@ type Child = RootContent | ElementContent;
  *     <p>The mayor signed <div hidden>Subscribe</div> and left.</p>
  */
 export function rejoinParagraphs(tree: Root): void {
-  visit(tree, (node) => {
-    if (node.type !== 'root' && node.type !== 'element') return;
+  const open: (Root | Element)[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
     const children: Child[] = [];
     for (let at = 0; at < node.children.length; at += 1) {
       const child = node.children[at] as Child;
@@ -24,7 +23,8 @@ export function rejoinParagraphs(tree: Root): void {
       at = end ?? at;
     }
     if (children.length < node.children.length) node.children = children as ElementContent[];
-  });
+    for (const child of node.children) if (child.type === 'element') open.push(child);
+  }
 }
 
 /** Where the empty paragraph stands that ends one which unseen boxes divide; undefined where none does. */

@@ -2,7 +2,7 @@ import { plainWords } from '../../text/words.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import type { PageHints } from './page-hints.ts';
-import { describePath, isStandfirst } from './path-features.ts';
+import { describePath, hintFinder, isStandfirst } from './path-features.ts';
 import { describeSections } from './section-features.ts';
 import { agreedRange, alikeShares, around, describePage, groupShares, type Vote, voteOn } from './votes.ts';
 
@@ -55,6 +55,7 @@ export function describeBlocks(
     .map((text) => plainWords(text).join(' '))
     .filter((text) => text.includes(' '));
   const alternatives = new Set(hints.alternatives.map((text) => plainWords(text).join(' ')));
+  const hintsIn = hintFinder();
   const seen = new Set<string>();
   return blocks.map((block, index) => {
     const vote = votes[index] as Vote;
@@ -137,7 +138,7 @@ export function describeBlocks(
       ) &&
         (size < 25 || density > 0.4),
     );
-    describePath(block.path, set, size > 20 && density < 0.3);
+    describePath(block.path, set, size > 20 && density < 0.3, hintsIn);
     const outside = vote.d < 0.5 && vote.r < 0.5;
     for (const [name, pattern] of Object.entries(TEXTS)) {
       if (!pattern.test(block.text)) continue;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { remembering } from '../../text/remembering.ts';
 import { isHidden, labelsOf } from '../html/elements.ts';
 
 /** Words in the names of what introduces a text below its headline. */
@@ -35,12 +36,14 @@ export function isStandfirst(element: Element): boolean {
 
 /**
  * Notes what the elements around a block are and are called.
+ * @param hintsIn finds the hints in the names around it
  * @param isProse whether it reads as a paragraph: what a part of the page is called tells less of one
  */
 export function describePath(
   path: readonly Element[],
   set: (name: string, value: number | boolean) => void,
   isProse: boolean,
+  hintsIn: (names: string) => ReadonlySet<string>,
 ): void {
   const names = new Set(path.map(({ tagName }) => tagName));
   const has = (...tags: string[]): boolean => tags.some((tag) => names.has(tag));
@@ -72,10 +75,19 @@ export function describePath(
     .filter(({ tagName }) => tagName !== 'body' && tagName !== 'html')
     .map(labelsOf)
     .join(' ');
-  for (const [name, pattern] of Object.entries(HINTS)) {
-    set(`near.${name}`, pattern.test(near));
-    set(`far.${name}`, pattern.test(far));
-    set(`near.${name}.prose`, isProse && pattern.test(near));
-    set(`far.${name}.prose`, isProse && pattern.test(far));
+  const [hintsNear, hintsFar] = [hintsIn(near), hintsIn(far)];
+  for (const name of Object.keys(HINTS)) {
+    const [isNear, isFar] = [hintsNear.has(name), hintsFar.has(name)];
+    set(`near.${name}`, isNear);
+    set(`far.${name}`, isFar);
+    set(`near.${name}.prose`, isProse && isNear);
+    set(`far.${name}.prose`, isProse && isFar);
   }
+}
+
+/** Finds the hints in the names around a block; those of its neighbours are mostly the same. */
+export function hintFinder(): (names: string) => ReadonlySet<string> {
+  return remembering(
+    (names) => new Set(Object.keys(HINTS).filter((hint) => HINTS[hint]?.test(names))) as ReadonlySet<string>,
+  );
 }

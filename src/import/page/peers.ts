@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { toString as textOf } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 
 /** What the parts of a page have in common that stand side by side and are built alike. */
 export interface Peers {
@@ -77,14 +76,14 @@ function describe(element: Element) {
   const leadsAway = ({ tagName, properties }: Element): boolean =>
     tagName === 'a' && !/^(?:#|javascript:|mailto:|$)/i.test(String(properties['href'] ?? ''));
   const isHeading = ({ tagName }: Element): boolean => /^h[2-6]$/.test(tagName);
-  visit(element, 'element', (inner) => {
+  const walk = (inner: Element, inLink: boolean, inHeading: boolean): void => {
     if (inner.tagName === 'img') pictured = true;
-    const isLink = leadsAway(inner);
+    const [isLink, isTitle] = [leadsAway(inner), isHeading(inner)];
     if (isLink) links = true;
-    if (!headed && (isLink || isHeading(inner)))
-      visit(inner, 'element', (deeper) => {
-        if (isLink ? isHeading(deeper) : leadsAway(deeper)) headed = true;
-      });
-  });
+    if ((isLink && (inHeading || isTitle)) || (isTitle && inLink)) headed = true;
+    for (const child of inner.children)
+      if (child.type === 'element') walk(child, inLink || isLink, inHeading || isTitle);
+  };
+  walk(element, false, false);
   return { links, headed, pictured, words: textOf(element).split(/\s+/).filter(Boolean).length };
 }
