@@ -1,4 +1,6 @@
 import { decodeHTMLAttribute } from 'entities';
+import { searchFolder } from '../browser/build.ts';
+import { EMBED_FOLDER } from '../domain/addresses.ts';
 import { fileType } from './file-types.ts';
 import { CACHING, cachingOf, HEADERS } from './headers.ts';
 
@@ -35,8 +37,12 @@ const MAX_PAGE_SECONDS = 600;
 /** From how many bytes on a file should be packed. */
 const MIN_PACKED_BYTES = 2_000;
 
-/** An address that no site has. */
+/** Addresses that no site has: of a page, and of a file among those that browsers may keep for ever. */
 const MISSING = 'no-page-of-this-name/';
+const MISSING_FILE = '_astro/no-file-of-this-name.js';
+
+/** How a gzip file begins, read as text. */
+const GZIP = '\u001f\ufffd';
 
 const CONFIG_HINT = 'see docs/hosting/ for the host, or "npm run host-config" for a server of yours';
 
@@ -129,6 +135,8 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
   checkCanonical(first);
   await checkData();
   await checkMissing();
+  await checkMissingFile();
+  await checkEmbedded(first);
   await checkFolder();
   await checkSecurityFile();
   return { faults, addresses: answers.size };
@@ -256,6 +264,26 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         `Its type is ${answer.headers.get('content-type')}, and should be application/json.`,
         CONFIG_HINT,
       );
+    await checkSearch(`${searchFolder(base.href, build)}/collection.table`);
+  }
+
+  async function checkSearch(address: string): Promise<void> {
+    const answer = await ask(address);
+    if (!answer) return;
+    if (answer.status !== 200)
+      report(
+        'fault',
+        address,
+        `It answers with ${answer.status}, so the search cannot work.`,
+        'publish all of dist/, and have the host send files of every ending',
+      );
+    else if (!answer.text.startsWith(GZIP))
+      report(
+        'fault',
+        address,
+        'The host says that it has packed this file, or unpacks it, and the search cannot read it.',
+        'have the host send .table files as they are, as application/octet-stream',
+      );
   }
 
   async function checkMissing(): Promise<void> {
@@ -275,6 +303,38 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         address,
         'What is not there is answered with a page of the host.',
         'name 404.html as the page for it',
+      );
+  }
+
+  async function checkMissingFile(): Promise<void> {
+    const address = base.href + MISSING_FILE;
+    const answer = await ask(address);
+    const caching = answer?.headers.get('cache-control') ?? '';
+    const seconds = Number(/max-age=(\d+)/.exec(caching)?.[1] ?? 0);
+    if (answer && answer.status !== 200 && (seconds > MAX_PAGE_SECONDS || caching.includes('immutable')))
+      report(
+        'advice',
+        address,
+        `Browsers keep for ${seconds} seconds that a file is not there: who comes during an update may miss it for as long.`,
+        `send Cache-Control: ${CACHING.fresh} with what is not there`,
+      );
+  }
+
+  /** Looks at the page by which other sites show a quotation of the home page. */
+  async function checkEmbedded({ text }: Answer): Promise<void> {
+    const [, article, quotation] = /\shref="[^"#]*\/articles\/([^/"#]+)\/#([^"]+)"/.exec(text) ?? [];
+    if (article === undefined) return;
+    const address = `${base.href}${EMBED_FOLDER}/${article}/${quotation}/`;
+    const answer = await ask(address);
+    if (answer?.status !== 200) return;
+    const [, ancestors] = /frame-ancestors ([^;]*)/.exec(answer.headers.get('content-security-policy') ?? '') ?? [];
+    const refuses = ancestors === undefined ? answer.headers.has('x-frame-options') : ancestors.trim() !== '*';
+    if (refuses)
+      report(
+        'fault',
+        address,
+        `The host forbids other sites to show it: ${ancestors === undefined ? `X-Frame-Options: ${answer.headers.get('x-frame-options')}` : `frame-ancestors ${ancestors.trim()}`}.`,
+        `send no such header with ${base.pathname}${EMBED_FOLDER}/: ${CONFIG_HINT}`,
       );
   }
 

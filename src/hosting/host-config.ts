@@ -68,7 +68,8 @@ function formatNginx({ folder, basePath, redirects }: HostedSite): string {
 location ${basePath} {
   alias ${quote(`${folder}/`)};
   index index.html;
-  error_page 404 ${basePath}404.html;
+  # A folder without a page is not there either.
+  error_page 403 404 =404 ${basePath}404.html;
   absolute_redirect off;
   types {
 ${types.join('\n')}

@@ -93,6 +93,16 @@ describe.each(
     expect(body.equals(readFileSync(join(folder, '404.html')))).toBe(hasNotFoundPage);
   });
 
+  test.runIf(hasHeaders)(
+    'answers 404 for a folder without a page and a script that is gone, and has it asked for again',
+    async () => {
+      for (const path of ['_astro/', '_astro/gone.js']) {
+        const { status, headers } = await ask(home + path);
+        expect([path, status, headers['cache-control']]).toEqual([path, 404, 'no-cache']);
+      }
+    },
+  );
+
   test('names the types of scripts, data and pictures', async () => {
     const types = { [script]: /^(?:text|application)\/javascript/, 'build.json': /json/, 'favicon.svg': /svg/ };
     for (const [path, type] of Object.entries(types)) {

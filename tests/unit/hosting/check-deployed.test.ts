@@ -6,7 +6,7 @@ import { deployCheckCommand } from '../../../src/cli/deploy-check.ts';
 import { checkDeployed } from '../../../src/hosting/check-deployed.ts';
 import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
 import { fileType } from '../../../src/hosting/file-types.ts';
-import { cachingOf, HEADERS } from '../../../src/hosting/headers.ts';
+import { cachingOf, headersOf } from '../../../src/hosting/headers.ts';
 import { BASE } from '../content-folder.ts';
 import { call } from '../run-command.ts';
 
@@ -14,7 +14,7 @@ import { call } from '../run-command.ts';
 interface Answer {
   status?: number;
   headers?: Record<string, string | undefined>;
-  body?: string;
+  body?: string | Buffer;
 }
 
 const policed = (html: string) => withContentPolicy(Buffer.from(html)).toString();
@@ -24,19 +24,22 @@ const LONG = '/* a script */'.repeat(300);
 /** A small site that is served as it should be, but for what is said otherwise of some paths. @returns its address */
 async function publish(changes: Record<string, Answer> = {}): Promise<string> {
   const links =
-    '<link href="/feed.atom"><script src="/_astro/a.1b2c.js"></script><a href="/articles/">Articles</a><a href="https://elsewhere.test/">x</a>';
+    '<link href="/feed.atom"><script src="/_astro/a.1b2c.js"></script><a href="/articles/">Articles</a><a href="/articles/ice/#thaw">“Words”</a><a href="https://elsewhere.test/">x</a>';
   let origin = '';
   const page = () =>
     policed(`<html><head><meta charset="utf-8"><link rel="canonical" href="${origin}/"></head>${links}</html>`);
-  const files: Record<string, () => string> = {
+  const files: Record<string, () => string | Buffer> = {
     '/': page,
     '/articles/': page,
+    '/articles/ice/': page,
+    '/embed/ice/thaw/': page,
     '/404.html': page,
     '/_astro/a.1b2c.js': () => LONG,
     '/feed.atom': () => '<feed/>',
     '/sw.js': () => '/* worker */',
     '/build.json': () => '{"build":"00000000-11111111"}',
     '/data/00000000-11111111/articles.json': () => '[]',
+    '/data/00000000-11111111/search/collection.table': () => gzipSync('{}'),
   };
   const answer: RequestListener = ({ url = '' }, response) => {
     const change = changes[url] ?? changes['*'] ?? {};
@@ -45,9 +48,9 @@ async function publish(changes: Record<string, Answer> = {}): Promise<string> {
     const status = change.status ?? (make ? 200 : 'Location' in leads ? 301 : 404);
     const body = change.body ?? (make ?? page)();
     const headers: Record<string, string | undefined> = {
-      ...HEADERS,
+      ...headersOf(url.slice(1)),
       'Content-Type': fileType(url.endsWith('/') || !make ? 'index.html' : url),
-      'Cache-Control': cachingOf(url.slice(1)),
+      'Cache-Control': cachingOf(make ? url.slice(1) : ''),
       'Content-Encoding': 'gzip',
       ...leads,
       ...change.headers,
@@ -138,6 +141,40 @@ describe('a fault is found', () => {
       { '/data/00000000-11111111/articles.json': { status: 404 } },
       'fault',
       /of another build/,
+    ],
+    [
+      'a search index that is not there',
+      { '/data/00000000-11111111/search/collection.table': { status: 403 } },
+      'fault',
+      /answers with 403, so the search cannot work/,
+    ],
+    [
+      'a search index that is unpacked',
+      { '/data/00000000-11111111/search/collection.table': { body: '{"language":"en"}' } },
+      'fault',
+      /the search cannot read it/,
+    ],
+    [
+      'a missing script that browsers keep as missing',
+      { '/_astro/no-file-of-this-name.js': { headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } } },
+      'advice',
+      /keep for 31536000 seconds that a file is not there/,
+    ],
+    [
+      'a header against frames on every page',
+      { '/embed/ice/thaw/': { headers: { 'Content-Security-Policy': undefined, 'X-Frame-Options': 'SAMEORIGIN' } } },
+      'fault',
+      /forbids other sites to show it: X-Frame-Options: SAMEORIGIN/,
+    ],
+    [
+      'a policy against frames on every page',
+      {
+        '/embed/ice/thaw/': {
+          headers: { 'Content-Security-Policy': "style-src 'unsafe-inline'; frame-ancestors 'self'" },
+        },
+      },
+      'fault',
+      /forbids other sites to show it: frame-ancestors 'self'/,
     ],
     ['no build', { '/build.json': { body: '<html>' } }, 'fault', /does not name the build/],
     [
