@@ -2,6 +2,7 @@ import type { Prose } from '../markdown/read-prose.ts';
 import type { Document } from '../schema/document.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { encodeAddress } from '../text/encode-address.ts';
 import { wordsIn } from '../text/scan-words.ts';
 import { directQuotations, fold, standsIn } from './direct-quotations.ts';
 import type { Original, Originals } from './read-originals.ts';
@@ -64,7 +65,7 @@ type Matcher = (original: Original, editions: readonly Edition[]) => Edition[];
 const MATCHERS: Matcher[] = [
   ({ name }, editions) => editions.filter(({ document }) => document.id === name.replace(/\.[^.]*$/, '')),
   byTitle,
-  ({ url }, editions) => (url ? editions.filter(({ document }) => document.data.url === url) : []),
+  ({ url }, editions) => (url ? editions.filter(({ document }) => document.data.url === encodeAddress(url)) : []),
   byQuotations,
 ];
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { encodeAddress } from '../text/encode-address.ts';
 
 /** A text that says something: not empty, not white space alone. */
 export const text = z.string().trim().min(1, { message: 'a text that is not empty' });
@@ -6,10 +7,11 @@ export const text = z.string().trim().min(1, { message: 'a text that is not empt
 /** Other names of an entity. */
 export const aliases = z.array(text).default([]).describe('Other names used in texts.');
 
-/** An absolute address of the web. */
+/** An absolute address of the web, with escapes for what no address can have. */
 export const webAddress = z
   .url({ protocol: /^https?$/, message: 'an http or https address' })
-  .meta({ pattern: '^https?://' });
+  .meta({ pattern: '^https?://' })
+  .transform(encodeAddress);
 
 /** Pages elsewhere that are about the same person or organization. */
 export const sameAs = z

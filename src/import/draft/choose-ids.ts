@@ -1,5 +1,6 @@
 import { isReservedAnchor } from '../../markdown/reserved-anchors.ts';
 import { idFromName } from '../../schema/id-from-name.ts';
+import { encodeAddress } from '../../text/encode-address.ts';
 import type { ContentIndex, IndexedArticle } from './content-index.ts';
 import { DraftError, type DraftOptions } from './draft.ts';
 
@@ -39,7 +40,7 @@ export function chooseArticleId(
 
 /** Whether two are the same article: by their addresses, or by title, source and date where one has none. */
 function isSame(a: IndexedArticle, b: IndexedArticle): boolean {
-  if (a.url !== undefined && b.url !== undefined) return a.url === b.url;
+  if (a.url !== undefined && b.url !== undefined) return encodeAddress(a.url) === encodeAddress(b.url);
   return a.title === b.title && a.source === b.source && a.published === b.published;
 }
 
