@@ -14,6 +14,7 @@ import {
   topicGraph,
 } from '../linked-data.ts';
 import { CITATION_FILES } from './citations.ts';
+import { formatCsvLine } from './csv.ts';
 import { type DataColumn, type DataTable, dataTables } from './tables.ts';
 
 /** A file of the collection as data, at an address that stays. */
@@ -38,6 +39,10 @@ export function tablePath(name: string): string {
   return `${DATA_FOLDER}${name}.csv`;
 }
 
+/** What whoever reads the tables has to know (`csv.ts`). */
+const APOSTROPHES =
+  'In the tables, a text that begins with =, +, - or @ has an apostrophe before it, so that spreadsheets do not run it.';
+
 /** All files of the collection as data. Linked data need addresses in full. */
 export function dataExports(): DataExport[] {
   const tables = dataTables();
@@ -61,20 +66,10 @@ export function citationsPath(ending: string): string {
   return `${DATA_FOLDER}citations.${ending}`;
 }
 
-/** A table as CSV (RFC 4180), with the names of its columns in the first line. */
+/** A table as CSV, with the names of its columns in the first line. */
 function* csvParts({ columns, rows }: DataTable): Generator<string> {
-  yield lineOf(columns.map(({ name }) => name));
-  for (const row of rows()) yield lineOf(columns.map(({ read }) => read(row)));
-}
-
-function lineOf(values: readonly unknown[]): string {
-  return `${values.map(cellOf).join(',')}\r\n`;
-}
-
-function cellOf(value: unknown): string {
-  if (value === undefined) return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  yield formatCsvLine(columns.map(({ name }) => name));
+  for (const row of rows()) yield formatCsvLine(columns.map(({ read }) => read(row)));
 }
 
 /** All tables as one JSON object: each a list of rows, by its name. What is not known is left out. */
@@ -125,7 +120,7 @@ function formatDescriptor(tables: readonly DataTable[]): string {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: idFromName(title) || 'collection',
     title,
-    description: [tagline, rights].filter(Boolean).join('\n\n'),
+    description: [tagline, rights, APOSTROPHES].filter(Boolean).join('\n\n'),
     ...(homepage && { homepage }),
     resources: [
       ...tables.map((table) => ({

@@ -1,7 +1,7 @@
 import type { ArticleEntry } from '../../domain/entry.ts';
 import { publicationOf } from '../../schema/rights.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { inMarks } from '../../text/language-marks.ts';
-import { oneLine } from '../../text/one-line.ts';
 import { addresses, fullest, messages } from '../collection.ts';
 import { type NotebookData, notebookData } from '../notebook-data.ts';
 
@@ -21,17 +21,18 @@ export function articleMarkdown(article: ArticleEntry): string {
   const words = messages.article;
   const saved = notebookData(article);
   const { rights } = data;
+  const credit = messages.line([saved.outlet, saved.date, messages.list(saved.authors) || words.noByline]);
   const facts = [
-    `${messages.articleKinds[data.kind]}: ${messages.line([saved.outlet, saved.date, messages.list(saved.authors) || words.noByline])}`,
-    ...(data.url ? [`${words.original}: ${data.url}`] : []),
-    `${messages.files.here}: ${fullest(addresses.entity('article', article.id))}`,
-    `${words.textIs}: ${words[rights.text]}`,
-    `${words.rights}: ${saved.rights}`,
+    escapeMarkdown(`${messages.articleKinds[data.kind]}: ${credit}`),
+    ...(data.url ? [`${escapeMarkdown(words.original)}: <${data.url}>`] : []),
+    `${escapeMarkdown(messages.files.here)}: ${fullest(addresses.entity('article', article.id))}`,
+    escapeMarkdown(`${words.textIs}: ${words[rights.text]}`),
+    escapeMarkdown(`${words.rights}: ${saved.rights}`),
   ];
   const parts = [
     `# ${escapeMarkdown(saved.title)}`,
     `> ${escapeMarkdown(data.summary)}`,
-    facts.map((fact) => `- ${escapeMarkdown(fact)}`).join('\n'),
+    facts.map((fact) => `- ${fact}`).join('\n'),
     ...withHeadings(saved, body),
     ...(saved.quotations.length > 0 ? [`## ${messages.files.whoSaid}`, quotationLines(saved).join('\n')] : []),
   ];
@@ -54,11 +55,4 @@ function quotationLines({ article, language, quotations }: NotebookData): string
     const address = fullest(addresses.anchor(article, anchor));
     return `- ${escapeMarkdown(`${inMarks(text, language)} – ${who}`)}: ${address}`;
   });
-}
-
-/** A text as Markdown that means that text. */
-function escapeMarkdown(text: string): string {
-  return oneLine(text)
-    .replace(/[\\`*_[\]<>]/g, '\\$&')
-    .replace(/^(?:(\d+)(?=[.)])|(?=[#+-]))/, '$1\\');
 }

@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { absolute, addresses, catalog, messages } from '../collection.ts';
 import { titleOf } from '../items.ts';
 import { allSections } from '../navigation.ts';
@@ -25,9 +26,9 @@ export function formatLlms(): string {
     [files.optional, [line(files.allPages, addresses.withBase(SITEMAP))]],
   ];
   const parts = [
-    `# ${site.title}`,
-    `> ${site.tagline}`,
-    ...(site.rights ? [site.rights] : []),
+    `# ${escapeMarkdown(site.title)}`,
+    `> ${escapeMarkdown(site.tagline)}`,
+    ...(site.rights ? [escapeMarkdown(site.rights)] : []),
     ...sections
       .filter(([, lines]) => lines.length > 0)
       .flatMap(([heading, lines]) => [`## ${heading}`, lines.join('\n')]),
@@ -36,5 +37,5 @@ export function formatLlms(): string {
 }
 
 function line(name: string, address: string, note?: string): string {
-  return `- [${name.replace(/[[\]]/g, '\\$&')}](${absolute(address)})${note ? `: ${note}` : ''}`;
+  return `- [${escapeMarkdown(name)}](${absolute(address)})${note ? `: ${escapeMarkdown(note)}` : ''}`;
 }
