@@ -381,6 +381,7 @@ function chooseCue(
 ): Cue | undefined {
   if (isInQuestion(clause, at, after)) return undefined;
   if (before?.isDenied && isObjectOf(clause, before, at)) return before;
+  if (after && isHowDescribed(clause, at, after)) return after;
   if (before && after?.use === 'source' && isSaidBy(clause, before, at)) return before;
   const isOfMain = after && !(isAdjacent(clause, at, after) && isInIntroduction(clause, at, before, after));
   if (
@@ -394,6 +395,14 @@ function chooseCue(
   if (isBefore && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
   const isOfLater = after && /^(?::|)$/.test(clause.tokens[after.outerTo + 1]?.text ?? '.');
   return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence && !isOfLater ? after : undefined;
+}
+
+/** `“Brave” was how Lee described it` */
+function isHowDescribed({ tokens }: Clause, at: number, { subject }: Cue): boolean {
+  return (
+    subject.outerFrom === at + 3 &&
+    /^(?:is|was) (?:how|what)$/.test(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`)
+  );
 }
 
 /** Whether a sentence says first who has said something, and then who has told it: `Lee said it was “wet,” according to Park`. */

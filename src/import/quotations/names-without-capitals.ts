@@ -5,6 +5,7 @@
  *     אמרה ראשת המועצה יעל בן־חיים.   the role is taken off by its first word and the article of its second
  */
 
+import { isGivenName } from '../given-names.ts';
 import type { Mention } from './mentions.ts';
 import { lengthOfSource, type SpeechWords } from './speech-words.ts';
 import { lowerWord, type Token } from './tokens.ts';
@@ -117,7 +118,10 @@ function findPhrases(tokens: readonly Token[], words: SpeechWords): { from: numb
     while (end < start + MAX_PHRASE_WORDS && isInPhrase(tokens[end], words)) end += 1;
     const behind = words.titles.has(tokens[start]?.lower ?? '') ? nameBehindComma(tokens, end) : undefined;
     if (behind) add(behind.from, behind.to);
-    else add(endOfRole(tokens, start, end, words), end);
+    else {
+      const within = nameWithin(tokens, start, end, endOfRole(tokens, start, end, words));
+      add(within.from, within.to);
+    }
     let first = at;
     while (first > at - MAX_PHRASE_WORDS && isInPhrase(tokens[first - 1], words)) first -= 1;
     // Before a verb any two words may stand: only a role shows that a name follows, or two commas.
@@ -127,6 +131,22 @@ function findPhrases(tokens: readonly Token[], words: SpeechWords): { from: numb
     else if (first === at - 1) add(first, at);
   }
   return phrases;
+}
+
+/** How words begin that say where, when or to whom something was said: `בריאיון`. */
+const PREFIXED = /^[בלכמبلك]\p{L}{3,}/u;
+
+/**
+ * The name in a phrase: what ends it, behind its role, or a known first name and the word behind it, where the phrase goes on with what
+ * is no name: `שרת הבריאות מיכל דגן בריאיון לאבי`. Of what ends it and begins so, nothing.
+ */
+function nameWithin(tokens: readonly Token[], start: number, end: number, from: number): { from: number; to: number } {
+  const first = tokens.slice(start, end).findIndex(({ text }) => isGivenName(text) && !AGE.test(text)) + start;
+  if (first >= start && first + 2 < end && PREFIXED.test(tokens[first + 2]?.text ?? ''))
+    return { from: first, to: first + 2 };
+  const text = tokens[from]?.text ?? '';
+  const isNoName = from > start && PREFIXED.test(text) && !isGivenName(text);
+  return { from, to: isNoName ? from : end };
 }
 
 /** Two words behind a role and its comma, with which a clause ends: `אמרה ראשת הוועד, דנה פרץ.` */

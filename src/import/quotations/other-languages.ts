@@ -326,6 +326,8 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   const { tokens, mentionAt } = clause;
   const verb = lowerAt(tokens, at);
   if (!words.verbs.has(verb) || mentionAt[at] || JOINED_PRONOUN.test(lowerAt(tokens, at - 1))) return undefined;
+  const told = words.capitalizesNouns ? subjectOfTelling(clause, at, words) : undefined;
+  if (told) return cueOf(told, 'speak', at, told.from, at);
   const isInverted = followsQuote(clause, at, words.between);
   const after = isInverted || at === 0 ? findSubjectAfter(clause, at + 1, words) : undefined;
   if (after) return cueOf(after, 'speak', at, at, Math.max(after.to, at));
@@ -351,9 +353,16 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
 }
 
+/** `Ann Lee` in `Wie Ann Lee der Zeitung sagte,`: the verb ends the clause. */
+function subjectOfTelling(clause: Clause, verb: number, words: SpeechWords): Subject | undefined {
+  if (lowerAt(clause.tokens, 0) !== 'wie' || clause.tokens[verb + 1]?.text !== ',') return undefined;
+  const name = findNameAfter(clause, 1, words);
+  return name && name.to < verb ? nameSubject(name) : undefined;
+}
+
 /** How sentences begin of which the verb comes second, and that are no prepositions or conjunctions. */
 const ADVERBIAL_STARTS = wordSet(`
-  auf nach vor unter gefragt befragt angesprochen konfrontiert nachdem bevor während obwohl da gevraagd geconfronteerd nadat omdat terwijl hoewel voordat
+  darauf daraufhin dazu hierzu dabei zuvor danach auf nach vor unter gefragt befragt angesprochen konfrontiert nachdem bevor während obwohl da gevraagd geconfronteerd nadat omdat terwijl hoewel voordat
 `);
 
 /** Whether a sentence begins with something else than its subject. */

@@ -69,6 +69,9 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         insiste insisté rappelle rappelé confie confié reconnaît reconnu juge jugé soupire soupiré glisse glissé ironise résume résumé
         poursuit poursuivi conclut conclu prévient prévenu demande demandé qualifié qualifie évoque évoqué réagi réagit tranche
         note noté observe observé constate constaté plaide plaidé admet admis avoue avoué commente commenté parle parlé parlait appelle appelé réclame réclamé accuse accusé promet promis prône fustige fustigé salue salué défend défendu félicite félicité
+        rétorque rétorqué répliqué renchérit renchéri nuancé détaille détaillé relève relevé signale signalé complète complété
+        alerté analysé témoigne témoigné déplore déploré annoncé révèle révélé critiqué menacé argue argué ajouta répondit
+        déclara expliqua
       `),
       between: wordSet("a ont avait aurait lui leur se s'est nous me m'a également aussi en y encore pourtant ensuite"),
       sources: ['selon', "d'après", 'pour', 'aux yeux de'],
@@ -90,6 +93,9 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         fordert forderte lobt lobte nennt nannte bezeichnet bezeichnete klagt klagte mahnt mahnte räumt räumte teilt teilte bestätigt
         bestätigte bekräftigt bekräftigte urteilt urteilte resümiert resümierte ruft rief entgegnet entgegnete erwidert erwiderte
         findet fand spricht sprach unterstreicht unterstrich versichert versicherte begründet begründete scherzt scherzte kündigt kündigte verlangt verlangte weist wies hofft hoffte glaubt glaubte spottet spottete
+        äußert äußerte bemerkt bemerkte behauptet behauptete verrät verriet bilanziert bilanzierte kontert konterte jubelt
+        jubelte schimpft schimpfte schwärmt schwärmte wettert wetterte beklagt beklagte befürchtet befürchtete prophezeit
+        prophezeite verspricht versprach verteidigt verteidigte beteuert beteuerte gesteht gestand bedauert bedauerte
       `),
       between: wordSet('hat hatte haben auch zudem dazu dagegen sich noch weiter dann später'),
       sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
@@ -114,6 +120,8 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         lamentó recuerda recordó cuenta contó confiesa confesó precisa precisó sostiene sostuvo indica indicó insiste insistió
         admite admitió reconoce reconoció subraya subrayó critica criticó calificó califica considera opina opinó apunta apuntó agrega
         agregó comenta comentó concluye concluyó promete prometió replica replicó manifestó expresó habla habló pide pidió exige exigió reclama reclamó denuncia denunció relata relató defiende defendió anuncia anunció acusa acusó
+        contesta contestó contestado asevera aseveró zanja zanjó sentenció matiza matizó recalca recalcó puntualiza puntualizó
+        alertó avisó reitera reiteró remarca remarcó ironizó espetó exclama exclamó celebró rechazó bromea bromeó
       `),
       between: wordSet('ha había habría lo le se también además luego después nos me'),
       sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
@@ -136,6 +144,8 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         raccontato sottolinea sottolineato osserva osservato ricorda ricordato commenta commentato conclude concluso precisa precisato
         promette promesso ribatte replica replicato risponde risposto chiede chiesto avverte avvertito assicura assicurato ammette
         ammesso confessa confessato sostiene sostenuto insiste denuncia denunciato definito definisce parla parlato attacca attaccato accusa accusato invita annuncia annunciato lamenta lamentato rivela rivelato
+        ribadisce ribadito rilancia rilanciato auspica sbotta sbottato ironizza tuona tuonato rimarca rimarcato evidenzia
+        evidenziato segnala segnalato puntualizza puntualizzato chiosa dichiarò affermò spiegò rispose aggiunse scrisse raccontò
       `),
       between: wordSet('ha aveva avrebbe hanno lo gli le si anche poi inoltre ci mi'),
       sources: ['secondo', 'per', 'stando a', 'a detta di'],
@@ -160,6 +170,8 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         garante garantiu conta contou sublinha sublinhou lamenta lamentou recorda recordou lembra lembrou admite admitiu responde
         respondeu pergunta perguntou alerta alertou avisa avisou defende defendeu considera considerou conclui concluiu confessa
         confessou critica criticou insiste insistiu nota notou observa observou promete prometeu fala falou pede pediu informa informou relata relatou destaca destacou ressalta ressaltou reforça reforçou anuncia anunciou reconhece reconheceu
+        rebate rebateu ironiza ironizou comenta comentou aponta apontou reitera reiterou esclarece esclareceu desabafa desabafou
+        questiona questionou argumenta argumentou adverte advertiu replicou retruca retrucou acusa acusou explicava
       `),
       between: wordSet('tem tinha teria lhe se também ainda depois que-se nos me'),
       sources: ['segundo', 'de acordo com', 'para', 'nas palavras de', 'conforme'],
@@ -181,6 +193,8 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         benadrukt benadrukte vindt vond meldt meldde legt antwoordt antwoordde reageert reageerde vraagt vroeg waarschuwt
         waarschuwde noemt noemde verzucht verzuchtte vervolgt vervolgde concludeert concludeerde herinnert bevestigt bevestigde
         lacht klaagt klaagde liet roept riep meent meende pleit pleitte denkt dacht hoopt hoopte
+        zucht zuchtte bekent bekende erkent erkende beaamt beaamde repliceert repliceerde oordeelt oordeelde betoogt betoogde
+        vreest vreesde belooft beloofde grapt grapte fluistert fluisterde
       `),
       between: wordSet('heeft had zelf ook nog zich daarna dan er toen'),
       sources: ['volgens', 'aldus', 'in de woorden van'],
@@ -205,10 +219,14 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         спросила спрашивает шутит пошутил пошутила уверен уверена назвал назвала называет вспоминает вспомнил вспомнила уточнил
         уточнила предупредил предупредила утверждает настаивает заметил заметила призвал призвала признался призналась полагает
         замечает напомнил напомнила
+        подтвердил подтвердила подтверждает резюмировал резюмировала прокомментировал прокомментировала парировал парировала
+        поделился поделилась посетовал посетовала обещает пообещал пообещала констатировал констатировала воскликнул воскликнула
+        говорил говорила
       `),
       feminine: wordSet(`
         сказала заявила отметила добавила подчеркнула пояснила объяснила рассказала написала ответила возразила признала сообщила
         спросила пошутила уверена назвала вспомнила уточнила предупредила заметила призвала призналась напомнила
+        подтвердила резюмировала прокомментировала парировала поделилась посетовала пообещала констатировала воскликнула говорила
       `),
       between: wordSet('также ещё уже тогда потом затем при этом'),
       sources: ['по словам', 'по мнению', 'как сказал', 'как сказала'],
@@ -226,12 +244,15 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       verbs: wordSet(`
         אמר אמרה אומר אומרת הוסיף הוסיפה הסביר הסבירה כתב כתבה טען טענה ציין ציינה הבהיר הבהירה הדגיש הדגישה השיב השיבה סיפר סיפרה
         הודיע הודיעה מסר מסרה שאל שאלה הזהיר הזהירה תקף תקפה ביקש ביקשה הזכיר הזכירה ענה ענתה כינה כינתה
+        קבע קבעה אישר אישרה הכחיש הכחישה התלונן התלוננה הצהיר הצהירה הכריז הכריזה סיכם סיכמה הודה הודתה צעק צעקה פירט פירטה מסביר
+        מסבירה טוען טוענת מוסיף מוסיפה
       `),
       feminine: wordSet(`
         אמרה אומרת הוסיפה הסבירה כתבה טענה ציינה הבהירה הדגישה השיבה סיפרה הודיעה מסרה שאלה הזהירה תקפה ביקשה הזכירה ענתה כינתה
+        קבעה אישרה הכחישה התלוננה הצהירה הכריזה סיכמה הודתה צעקה פירטה מסבירה טוענת מוסיפה
       `),
       between: wordSet('גם עוד אז'),
-      sources: ['לדברי', 'לפי', 'על פי'],
+      sources: ['לדברי', 'לפי', 'על פי', 'לטענת', 'לדעת', 'להערכת', 'לגרסת'],
       he: wordSet('הוא'),
       she: wordSet('היא'),
       titles: wordSet(`
@@ -256,10 +277,13 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         قال قالت يقول تقول وقال وقالت أضاف أضافت وأضاف وأضافت أوضح أوضحت وأوضح وأوضحت صرح صرحت وصرح وصرحت أكد أكدت وأكد وأكدت كتب كتبت
         وكتب وكتبت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت تابع تابعت وتابع وتابعت أشار أشارت وأشار وأشارت شدد شددت وشدد وشددت حذر حذرت وحذر وحذرت
         رد ردت ورد وردت أفاد أفادت وأفاد وأفادت نفى نفت ونفى ونفت طالب طالبت وطالب وطالبت
+        علق علقت وعلق وعلقت كشف كشفت وكشف وكشفت لفت لفتت ولفت ولفتت اعتبر اعتبرت واعتبر واعتبرت رأى رأت ورأى ورأت تساءل تساءلت
+        وتساءل وتساءلت أجاب أجابت وأجاب وأجابت اعترف اعترفت واعترف واعترفت
       `),
       feminine: wordSet(`
         قالت تقول وقالت أضافت وأضافت أوضحت وأوضحت صرحت وصرحت أكدت وأكدت كتبت وكتبت ذكرت وذكرت أعلنت وأعلنت تابعت وتابعت أشارت وأشارت شددت وشددت حذرت وحذرت أفادت وأفادت ردت وردت
         نفت ونفت طالبت وطالبت
+        علقت وعلقت كشفت وكشفت لفتت ولفتت اعتبرت واعتبرت رأت ورأت تساءلت وتساءلت أجابت وأجابت اعترفت واعترفت
       `),
       between: wordSet('أيضا أيضاً'),
       sources: ['بحسب', 'وبحسب', 'وفقا ل', 'وفقاً ل', 'ووفقاً ل', 'ووفقا ل', 'حسب'],
