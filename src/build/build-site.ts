@@ -3,62 +3,44 @@ import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { searchFolder } from '../browser/build.ts';
 import { takenAddress } from '../domain/check-own-pages.ts';
-import { ContentError, formatReport } from '../domain/format-problems.ts';
+import { ContentError } from '../domain/format-problems.ts';
 import { formatHeadersFile } from '../hosting/host-config.ts';
 import { formatRedirectsFile, REDIRECTS_FILE } from '../hosting/redirects.ts';
-import { openContentCache } from '../loaders/content-cache.ts';
-import { digestProgram } from '../loaders/digest-program.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
-import { type Content, readContent } from '../loaders/read-content.ts';
+import type { Content } from '../loaders/read-content.ts';
 import { writeOfflineList } from '../offline/write-offline-list.ts';
 import { createPictureDrawer } from '../pictures/draw-picture.ts';
 import { checkBuilt } from '../rights-gate/check-built.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Site } from '../schema/site.ts';
 import { makeParts, partsOf, writeIndex } from '../search/index/write-index.ts';
-import { giveContent } from '../site/given-content.ts';
 import { adviceOnSecurityFile } from '../site/security-file.ts';
 import type { UndrawnPictures } from '../site/share-pictures.ts';
-import { digestPageMaker, digestWords, nameBuild } from './build-digests.ts';
-import type { BuildProgress, EndedStage } from './build-progress.ts';
-import { bundleProgram } from './bundle-program.ts';
+import { digestWords } from './build-digests.ts';
+import type { EndedStage } from './build-progress.ts';
 import { compressSite, PACKED_ENDINGS } from './compress-site.ts';
+import { keptFiles, type SitePaths } from './files-to-make.ts';
 import { findBrokenLinks } from './find-broken-links.ts';
 import { type EarlierSite, openEarlierSite } from './list-site.ts';
 import { type LookedAt, lookAtOutput } from './look-at-output.ts';
 import { type OutputState, readOutputState, stateAsWritten } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
+import { type PrepareOptions, prepareSite } from './prepare-site.ts';
 import { reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
-import type { SiteProgram } from './site-program.ts';
 import { filesBelow } from './walk-folder.ts';
-import { keepPages, keptFiles, type SitePaths, writePages } from './write-pages.ts';
+import { keepPages, writePages } from './write-pages.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What a build is made of, and where. All paths are absolute. */
-export interface BuildOptions {
-  /** The project's folder. */
-  root: string;
-  contentDir: string;
-  /** The content folder as messages name it. */
-  contentName: string;
-  basePath: string;
-  siteUrl: string | undefined;
+export interface BuildOptions extends PrepareOptions {
   /** An empty folder for the site. */
   made: string;
   /** Where the site will be, and where that of the last build is. */
   output: string;
   /** Where the site before the last may be. */
   earlier: string;
-  /** What builds remember. */
-  cache: string;
   /** Whether packed files are put beside those that are smaller then (`compressSite`). */
   compress: boolean;
-  /** Whether every step is told. */
-  verbose: boolean;
-  /** Takes warnings, as text for a terminal. */
-  warn(text: string): void;
-  progress: BuildProgress;
 }
 
 /** What was built. */
@@ -110,7 +92,7 @@ async function buildAfter(
   shards: readonly string[],
 ): Promise<BuiltSite> {
   const { contentDir, contentName, basePath, made, output, earlier, compress, cache, progress } = options;
-  const { build, content, publicDir, start } = await prepare(options, (digest) => {
+  const { build, content, publicDir, start } = await prepareSite(options, (digest) => {
     // As early as possible, since it takes long.
     if (!last || digest === last.content) return;
     last.published.close();
@@ -233,7 +215,7 @@ export interface MadeShard {
  */
 export async function makeShard(options: BuildOptions, share: Share, planFile: string): Promise<MadeShard> {
   const { made, progress } = options;
-  const { build, start } = await prepare(options);
+  const { build, start } = await prepareSite(options);
   const { site, program } = await start();
   const records = site.searchRecords();
   const plan = await takePlan(planFile, () => planShards(build, site.paths(), partsOf(records), share.of), share);
@@ -290,62 +272,6 @@ async function whileIndexing<Result>(indexing: Promise<unknown>, task: () => Pro
   }
 }
 
-/** What a build starts from: content without a problem, and the program, which may still be bundling. */
-interface Prepared {
-  build: string;
-  content: Content & { site: Site };
-  publicDir: string;
-  /** Starts the program with the content. Once in a process. */
-  start(): Promise<{
-    site: SiteProgram;
-    /** The folder of the program's scripts and typefaces. */
-    assets: string;
-    /** What decides how pages are made, apart from what they read. */
-    program: string;
-  }>;
-}
-
-/** @param onRead is told the digest of the content folder as soon as it is read */
-async function prepare(options: BuildOptions, onRead?: (digest: string) => void): Promise<Prepared> {
-  const { root, contentDir, contentName, basePath, siteUrl, cache, verbose, progress } = options;
-  progress.begin('Content');
-  const program = await digestProgram(root);
-  const bundling = bundleProgram({ root, program, basePath, siteUrl, cache: join(cache, 'program'), verbose });
-  // Content that is wrong is told first.
-  bundling.catch(() => {});
-  const publicDir = join(root, 'public');
-  const parsed = await openContentCache(root);
-  const content = await readContent({
-    folder: contentDir,
-    base: basePath,
-    drafts: false,
-    publicDir,
-    cache: parsed,
-    progress,
-    ...(onRead && { onRead }),
-  });
-  const { site, entries, pages, look, problems } = content;
-  if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
-  warn(content.warnings, options);
-  const bundle = await bundling;
-  const maker = { program, basePath, siteUrl };
-  const own = { site, entries, pages, look };
-  const build = nameBuild(maker, own);
-  return {
-    build,
-    content: { ...content, site },
-    publicDir,
-    async start() {
-      giveContent({ ...own, build });
-      return {
-        site: await bundle.start(),
-        assets: bundle.assets,
-        program: digestPageMaker(maker, own),
-      };
-    },
-  };
-}
-
 /** The folders of pages and of parts of the index, in the cache and in a shard. */
 const [PAGES, INDEX] = ['pages', 'index'];
 
@@ -376,14 +302,4 @@ async function readLast(siteCache: string): Promise<LastBuild | undefined> {
   } catch {
     return undefined;
   }
-}
-
-/** The most warnings that a build shows. */
-const MAX_WARNINGS = 10;
-
-function warn(warnings: readonly Problem[], { contentName, warn: write }: BuildOptions): void {
-  if (warnings.length === 0) return;
-  const isLong = warnings.length > MAX_WARNINGS;
-  const more = isLong ? `\n${warnings.length} warnings in all; "npm run check" shows them.` : '';
-  write(`${formatReport(warnings.slice(0, MAX_WARNINGS), contentName, 'warning')}${more}`);
 }

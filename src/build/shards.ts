@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listParts } from '../search/index/write-index.ts';
-import type { KeptPaths } from './write-pages.ts';
+import type { KeptPaths } from './files-to-make.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** A shard or plan that does not fit. `report` is the whole text for the reader. */

@@ -1,15 +1,23 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { dataFolder } from '../browser/build.ts';
 import type { DrawPicture } from '../pictures/draw-picture.ts';
 import type { BuildProgress } from './build-progress.ts';
 import type { FileContent, WrittenFile } from './file-store.ts';
-import { createFileWriter, type FileToWrite, type FileWriter } from './file-writer.ts';
+import { createFileWriter, type FileWriter } from './file-writer.ts';
+import {
+  exportsOf,
+  FALLBACK,
+  FALLBACK_FILE,
+  type FileToMake,
+  filesOf,
+  type KeptPaths,
+  type SitePaths,
+} from './files-to-make.ts';
 import type { PageCache } from './page-cache.ts';
 import { type LinkTable, type NumberedLinks, readLinks } from './page-links.ts';
 import type { FindReused } from './reuse-site.ts';
-import type { Made, SiteProgram } from './site-program.ts';
+import type { SiteProgram } from './site-program.ts';
 
 /** What was written. */
 export interface WrittenPages {
@@ -31,18 +39,6 @@ export interface SiteFolder {
 /** How many files are made before they are written and others get their turn, and how many such turns may wait to be written. */
 const TURN = 50;
 const WAITING_TURNS = 3;
-
-/** A file that is to be made, unless the cache has it. */
-interface FileToMake extends Omit<FileToWrite, 'content' | 'target'> {
-  /** By which it is kept. */
-  name: string;
-  /** In the site. */
-  path: string;
-  /** The path of the page of what it is of; of a page its own, which is its name too. */
-  page: string;
-  /** The content may still be on its way, as that of a picture that is drawn meanwhile. */
-  make(): Promise<Made<FileContent | Promise<FileContent>>>;
-}
 
 /** A file that is in its place. */
 interface PlacedFile {
@@ -114,83 +110,6 @@ async function makeFiles(
   return placed;
 }
 
-/** What is kept from one build to the next, by its paths. */
-export interface KeptPaths {
-  pages: readonly string[];
-  /** Files for other programs. */
-  documents: readonly string[];
-  /** Files that scripts load. */
-  data: readonly string[];
-  /** Pictures for sharing. */
-  pictures: readonly string[];
-}
-
-/**
- * What is kept, as it is to be made: what is of one page one after another, since much of it is made of the same; then the pictures.
- */
-function filesOf(site: SiteProgram, { pages, documents, data, pictures }: KeptPaths, draw: DrawPicture): FileToMake[] {
-  const published = dataFolder('', site.build);
-  const places = new Map(pages.map((path, place) => [path, place]));
-  const files: FileToMake[] = [
-    ...pages.map((path) => ({
-      name: path,
-      page: path,
-      path: fileOf(path),
-      isPage: true,
-      make: () => site.render(path),
-    })),
-    ...documents.map((path) => ({
-      name: `file/${path}`,
-      page: site.pageOfDocument(path),
-      path,
-      isPage: path.endsWith('.html'),
-      isAside: true,
-      make: () => site.makeDocument(path),
-    })),
-    ...data.map((path) => ({
-      name: `data/${path}`,
-      page: site.pageOfData(path),
-      path: published + path,
-      isPage: false,
-      make: () => site.makeData(path),
-    })),
-    ...pictures.map((path) => ({
-      name: `picture/${path}`,
-      page: path,
-      path,
-      isPage: false,
-      async make() {
-        const { content, reads } = await site.describePicture(path);
-        const drawn = draw(content);
-        // Its error is for whoever writes it.
-        drawn.catch(() => {});
-        return { content: drawn, reads };
-      },
-    })),
-  ];
-  const byPlace = Array.from({ length: pages.length + 1 }, (): FileToMake[] => []);
-  for (const file of files) byPlace[places.get(file.page) ?? pages.length]?.push(file);
-  return byPlace.flat();
-}
-
-/** The collection as data. It is made of everything: no share of a site has it. */
-function exportsOf(site: SiteProgram, paths: readonly string[]): FileToMake[] {
-  return paths.map((path) => ({
-    name: `export/${path}`,
-    page: path,
-    path,
-    isPage: false,
-    make: () => site.makeExport(path),
-  }));
-}
-
-/** The page that hosts answer with where they have none is a file at the top. */
-const [FALLBACK, FALLBACK_FILE] = ['404/', '404.html'];
-
-function fileOf(path: string): string {
-  return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
-}
-
 async function makeAll(
   files: readonly FileToMake[],
   site: SiteFolder | undefined,
@@ -204,20 +123,6 @@ async function makeAll(
   } finally {
     await writer.close();
   }
-}
-
-/** The paths of what a site has, as its program lists them. */
-export type SitePaths = ReturnType<SiteProgram['paths']>;
-
-/** The paths of the files that are kept from one build to the next: those of pages, those for programs and for scripts, pictures and data. */
-export function keptFiles({ pages, documents, data, pictures, exports }: SitePaths, build: string): Set<string> {
-  return new Set([
-    ...pages.map(fileOf),
-    ...documents,
-    ...data.map((path) => dataFolder('', build) + path),
-    ...pictures,
-    ...exports,
-  ]);
 }
 
 /**
