@@ -128,9 +128,21 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
   ],
 ];
 
+/** Several steps ask for every line of a page, and pages of one outlet have many lines in common. */
+const known = new Map<string, string | undefined>();
+const MAX_KNOWN = 10_000;
+
 /** Why a line is no part of an article's text: `newsletter form`; undefined where its words do not say so. */
 export function boilerplateReason(line: string): string | undefined {
   if (line.length > 600) return undefined;
+  if (known.has(line)) return known.get(line);
+  if (known.size === MAX_KNOWN) known.clear();
+  const reason = readReason(line);
+  known.set(line, reason);
+  return reason;
+}
+
+function readReason(line: string): string | undefined {
   if (isPaywallPrompt(line)) return 'paywall prompt';
   return BOILERPLATE_LINES.find(([, pattern]) => pattern.test(line))?.[0] ?? addedLineReason(line);
 }
