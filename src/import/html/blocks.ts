@@ -77,7 +77,7 @@ function split(tree: Pick<Root | Element, 'children'>, around: readonly Element[
           if (breaks > 1) close();
           continue;
         }
-        if (open && (isUnseen(child) || isPopUp(child)) && isInline(child)) {
+        if ((open || isShort(child)) && (isUnseen(child) || isPopUp(child)) && isInline(child)) {
           unseen.push(split(child, [...path, child], inLink));
           continue;
         }
@@ -91,6 +91,20 @@ function split(tree: Pick<Root | Element, 'children'>, around: readonly Element[
   walk(tree, around, isLinked);
   close();
   return blocks;
+}
+
+/** The most characters of a hidden note before the words of a line. */
+const MAX_NOTE = 100;
+
+/** Whether an element holds few words, and nothing that stands on lines of its own. */
+function isShort(element: Element): boolean {
+  let length = 0;
+  const walk = ({ children }: Element): boolean =>
+    children.every((child) => {
+      if (child.type === 'text') length += child.value.trim().length;
+      return child.type !== 'element' || (isInline(child) && walk(child));
+    });
+  return isInline(element) && walk(element) && length <= MAX_NOTE;
 }
 
 /** Whether an element stands within a line. Custom elements do: what they hold that does not ends the block itself. */

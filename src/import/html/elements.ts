@@ -27,13 +27,24 @@ function readLabels(properties: Element['properties']): string {
     .toLowerCase();
 }
 
+/** Styles that take an element out of sight: not shown, cut to nothing, or beside the page. */
+const OUT_OF_SIGHT =
+  /(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|clip\s*:\s*rect\(\s*(?:0|1px)[\s,]|clip-path\s*:\s*inset\(\s*(?:50|100)%|(?:left|top|text-indent)\s*:\s*-\d{4,}(?:px|em))/i;
+
+/** Whether an element is there for those to whom a page is read aloud, by its name. */
+export function isForScreenReaders(element: Element): boolean {
+  return /(?:^| |-)(?<!not-)(?:sr-only|sr-text|screen-?readers?-(?:only|text)|for-screen-?readers?|visually-?hidden|hidden-visually|element-invisible|assistive-text|a11y-(?:hidden|only)|off-?screen)(?: |-|$)/.test(
+    labelsOf(element),
+  );
+}
+
 /** Whether a reader does not see an element as the page is loaded, as far as its markup says. */
 export function isUnseen(element: Element): boolean {
   const { properties } = element;
   return (
     (properties['hidden'] !== undefined && properties['hidden'] !== false) ||
-    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(properties['style'] ?? '')) ||
-    /(?:^| )(?:sr-only|screen-reader-text|visually-?hidden|a11y-hidden)(?: |$)/.test(labelsOf(element))
+    OUT_OF_SIGHT.test(String(properties['style'] ?? '')) ||
+    isForScreenReaders(element)
   );
 }
 

@@ -8,6 +8,7 @@ import { isHidden, isPopUp } from '../html/elements.ts';
 import { splitByline, startsAsByline } from '../metadata/names.ts';
 import { beginsWithMark } from '../pull-quotes.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
+import { findHiddenLines } from './hidden-lines.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
 import { shapesOf } from './peers.ts';
@@ -55,6 +56,7 @@ export function siftText(
   const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
   const contents = findContents(blocks, kept, lines);
   const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
+  const hidden = findHiddenLines(blocks, places);
   const shown = new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden)));
   const titleLine = plainWords(known.title ?? '').join(' ');
   const frameOf = frameFinder(kept, measures);
@@ -67,6 +69,7 @@ export function siftText(
     const size = sizes[index] ?? 0;
     if (block.interrupts || block.path.some(isPopUp)) return 'pop-up';
     if (shown.has(line) && block.path.some(isHidden)) return 'hidden copy';
+    if (hidden.has(index)) return 'hidden';
     if (!isHeading(block) && (isCreditedCaption(block) || standsAboveCredit(block, index))) return 'photo caption';
     if (isCaption(block) || (size >= MIN_COMMON_WORDS && captions.has(line) && !isHeading(block)))
       return 'photo caption';
