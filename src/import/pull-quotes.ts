@@ -110,7 +110,7 @@ function isPulled(line: TextLine, place: number, lines: readonly TextLine[], bod
     if (source === place) return false;
     const size = isApart ? Number.POSITIVE_INFINITY : (body.sizes.get(source) ?? 0);
     const isAlike = !isApart && !isMarked && isSetAlike(line, lines[source]);
-    const { whole, gapped } = follow(words, start, body.words);
+    const { whole, gapped } = follow(words, start, body, place);
     const enough = isAlike ? MIN_WORDS.alike * unit : least;
     const mayHaveGaps = isApart || isMarked;
     const gaps = unit * (isApart ? MIN_GAPPED.apart : MIN_GAPPED.marked);
@@ -125,12 +125,20 @@ function isSetAlike({ set }: TextLine, other: TextLine | undefined): boolean {
   return typeof set === 'object' && typeof other?.set === 'object' && set.alike === other.set.alike;
 }
 
-/** How many of the words follow one another from a place in the text on, and how many where it may have others between. */
-function follow(words: readonly Word[], start: number, body: readonly string[]): { whole: number; gapped: number } {
+/**
+ * How many of the words follow one another from a place in the text on, and how many where it may have others between.
+ * @param own the line of the words, which is not what they are taken from
+ */
+function follow(
+  words: readonly Word[],
+  start: number,
+  { words: body, lineOf }: Body,
+  own: number,
+): { whole: number; gapped: number } {
   let [index, at] = [0, start];
   let whole: number | undefined;
   for (;;) {
-    while (index < words.length && words[index]?.word === body[at]) {
+    while (index < words.length && words[index]?.word === body[at] && lineOf[at] !== own) {
       index += 1;
       at += 1;
     }
@@ -139,7 +147,7 @@ function follow(words: readonly Word[], start: number, body: readonly string[]):
     const [first, second] = [words[index]?.word, words[index + 1]?.word];
     let next = at;
     const end = Math.min(body.length, at + MAX_GAP + 1);
-    while (next < end && !(body[next] === first && body[next + 1] === second)) next += 1;
+    while (next < end && !(body[next] === first && body[next + 1] === second && lineOf[next] !== own)) next += 1;
     if (second === undefined || next === end) break;
     at = next;
   }

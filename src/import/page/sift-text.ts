@@ -87,7 +87,9 @@ export function siftText(
     if (isTrail(line, titleLine)) return 'navigation';
     if (isOfOtherStory(block, index)) return 'related links';
     if (apart.has(index)) return apart.get(index);
-    if (dates.has(index) && !isHeading(block)) return 'date line';
+    // The line below a post that is quoted says who wrote it.
+    const isQuoted = block.path.some(({ tagName }) => tagName === 'blockquote');
+    if (dates.has(index) && !isHeading(block) && !isQuoted) return 'date line';
     if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
     if (ends.has(index) && isBiography(block.text, known.authors ?? [])) return 'about the author';
     if (pulled.has(index)) return frameOf(block) || beginsWithMark(block.text) ? 'pull quote' : 'repetition';
