@@ -80,7 +80,7 @@ function parseLeniently(source: string): unknown {
 
 /** A string, a comment, a comma, a bracket, or anything else up to one of these; a quotation mark that ends a string has a sign of JSON behind it. */
 const PART =
-  /"(?:[^"\\]|\\[\s\S]|"(?!\s*(?:[,:}\]]|\/[/*]|$)))*"|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|[,{}[\]]|[^",{}[\]/]+|[\s\S]/g;
+  /"(?:[^"\\]|\\[\s\S]|"(?!\s*(?:[,:}\]]|\/[/*]|$)))*(?:"|\\?$)|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|[,{}[\]]|[^",{}[\]/]+|[\s\S]/g;
 
 /**
  * A list of the values that a script holds, one or several, without comments and commas too many; in strings without the characters and
