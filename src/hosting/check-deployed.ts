@@ -44,6 +44,9 @@ const MISSING_FILE = '_astro/no-file-of-this-name.js';
 /** How a gzip file begins, read as text. */
 const GZIP = '\u001f\ufffd';
 
+/** The reader's own machine, on which a site is looked at before it is published. */
+const OWN_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
 const CONFIG_HINT = 'see docs/hosting/ for the host, or "npm run host-config" for a server of yours';
 
 /**
@@ -90,7 +93,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
     );
     return { faults, addresses: 1 };
   }
-  if (base.protocol === 'http:' && !['localhost', '127.0.0.1', '[::1]'].includes(base.hostname))
+  if (base.protocol === 'http:' && !OWN_MACHINE.includes(base.hostname))
     report('fault', base.href, 'The site is not served by HTTPS.', 'get a certificate; nearly every host gives one');
   if (!/<meta http-equiv="content-security-policy"/.test(first.text))
     report('fault', base.href, 'This is no page that the program built.', 'publish the contents of dist/ there');
@@ -225,9 +228,11 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         'advice',
         base.href,
         'Pages do not say their address: search engines and previews of links miss it.',
-        `build with SITE_URL=${base.origin}`,
+        OWN_MACHINE.includes(base.hostname)
+          ? 'build with SITE_URL, the host that it will be published on'
+          : `build with SITE_URL=${base.origin}`,
       );
-    else if (decodeHTMLAttribute(canonical) !== base.href)
+    else if (!isAddressOf(decodeHTMLAttribute(canonical), base))
       report(
         'fault',
         base.href,
@@ -374,6 +379,12 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         'look whether the contact still holds, and give site.yaml a later day under "security"',
       );
   }
+}
+
+/** Whether a site that says an address may stand at another: where it is looked at before it is published, its path has to be the same. */
+export function isAddressOf(said: string, at: URL): boolean {
+  if (said === at.href) return true;
+  return OWN_MACHINE.includes(at.hostname) && URL.canParse(said) && new URL(said).pathname === at.pathname;
 }
 
 /** The addresses of the site's own host, without questions, each once. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { deployCheckCommand } from '../../../src/cli/deploy-check.ts';
-import { checkDeployed } from '../../../src/hosting/check-deployed.ts';
+import { checkDeployed, isAddressOf } from '../../../src/hosting/check-deployed.ts';
 import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
 import { fileType } from '../../../src/hosting/file-types.ts';
 import { cachingOf, headersOf } from '../../../src/hosting/headers.ts';
@@ -179,9 +179,9 @@ describe('a fault is found', () => {
     ['no build', { '/build.json': { body: '<html>' } }, 'fault', /does not name the build/],
     [
       'another address',
-      { '/': { body: page.replace('</head>', '<link rel="canonical" href="https://old.test/"></head>') } },
+      { '/': { body: page.replace('</head>', '<link rel="canonical" href="https://old.test/old/"></head>') } },
       'fault',
-      /its address is https:\/\/old\.test\//,
+      /its address is https:\/\/old\.test\/old\//,
     ],
     ['no address', { '/': { body: page } }, 'advice', /do not say their address/],
     ['something else', { '/': { body: '<h1>Welcome to nginx!</h1>' } }, 'fault', /no page that the program built/],
@@ -216,6 +216,15 @@ describe('a fault is found', () => {
     const { faults } = await checkDeployed('http://localhost:9/');
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('It cannot be loaded')]);
   });
+});
+
+test('a site may be looked at on one’s own machine before it is published, at its own path', () => {
+  const at = (address: string) => isAddressOf('https://example.org/reader/', new URL(address));
+  expect(at('https://example.org/reader/')).toBe(true);
+  expect(at('http://localhost:4321/reader/')).toBe(true);
+  expect(at('http://localhost:4321/')).toBe(false);
+  expect(at('https://www.example.org/reader/')).toBe(false);
+  expect(at('http://example.org/reader/')).toBe(false);
 });
 
 test('a feed that is sent as any file is advice, and as XML it is well', async () => {
