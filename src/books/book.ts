@@ -8,6 +8,8 @@ export interface Book {
   kind?: string;
   /** The language of its own words (BCP 47). */
   language: string;
+  /** That of its title and of the site's name, where it is another one. */
+  contentLanguage?: string;
   /** By which reading programs know it again: the same for whatever is made of the same page. */
   identifier: string;
   /** The page that it was made of, in full. */
@@ -20,7 +22,7 @@ export interface Book {
 }
 
 /** What is said of a book itself. */
-export type Imprint = Pick<Book, 'language' | 'made' | 'site'>;
+export type Imprint = Pick<Book, 'language' | 'contentLanguage' | 'made' | 'site'>;
 
 /** The full address of a place in an article; of the article itself where the anchor is empty. */
 export type AddressOf = (place: { article: string; anchor: string }) => string;

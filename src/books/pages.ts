@@ -10,12 +10,12 @@ export function inLanguage(language: string): Record<string, string> {
 
 /** The title page: what it is, where it is from, and when it was made. */
 export function titlePage(book: Book, words: BookMessages): MarkupElement {
-  const { kind, title, site, address, made, language } = book;
+  const { kind, title, site, address, made, language, contentLanguage } = book;
   return markup(
     'header',
     { class: 'title-page', ...inLanguage(language) },
     ...(kind === undefined ? [] : [markup('p', { class: 'kicker' }, kind)]),
-    markup('h1', {}, title),
+    markup('h1', contentLanguage === undefined ? {} : inLanguage(contentLanguage), title),
     markup('p', {}, words.from(site.name), ' · ', markup('a', { href: site.address }, site.address)),
     markup('p', {}, words.made(formatDay(made, language)), ' · ', markup('a', { href: address }, address)),
   );

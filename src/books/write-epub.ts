@@ -151,14 +151,16 @@ function packageOf(book: Book, pages: readonly Page[], words: BookMessages): Mar
 
 function metadataOf(book: Book, words: BookMessages): MarkupElement {
   const property = (name: string, value: string) => markup('meta', { property: name }, value);
-  const languages = new Set([book.language, ...book.chapters.map(({ language }) => language)]);
+  const own = book.contentLanguage === undefined ? {} : inContentLanguage(book.contentLanguage);
+  // Libraries file a book under the first of them.
+  const languages = new Set([book.contentLanguage ?? book.language, ...book.chapters.map(({ language }) => language)]);
   return markup(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
     markup('dc:identifier', { id: 'id' }, book.identifier),
-    markup('dc:title', {}, book.title),
+    markup('dc:title', own, book.title),
     ...Array.from(languages, (language) => markup('dc:language', {}, language)),
-    markup('dc:publisher', {}, book.site.name),
+    markup('dc:publisher', own, book.site.name),
     markup('dc:source', {}, book.address),
     markup('dc:date', {}, book.made),
     property('dcterms:modified', `${book.made}T00:00:00Z`),
@@ -170,6 +172,11 @@ function metadataOf(book: Book, words: BookMessages): MarkupElement {
     property('schema:accessibilityHazard', 'none'),
     property('schema:accessibilitySummary', words.accessibility),
   );
+}
+
+function inContentLanguage(language: string): Record<string, string> {
+  const { lang = '', dir = '' } = inLanguage(language);
+  return { 'xml:lang': lang, dir };
 }
 
 /** How pages follow one another: as most articles run, and where there are none as the book's own words do. */

@@ -10,7 +10,7 @@ import type { GatheredData } from '../../site/gathered.ts';
 import type { BookMessages } from '../../site/messages/en/book.ts';
 import { loadBookMessages } from '../../site/messages/load.ts';
 import type { NotebookData } from '../../site/notebook-data.ts';
-import type { Book } from '../book.ts';
+import type { Book, Imprint } from '../book.ts';
 import { type GatheredArticle, gatheredBook } from '../gathered-book.ts';
 import { type Markup, markup } from '../markup.ts';
 import { chapterPage, inLanguage, titlePage } from '../pages.ts';
@@ -52,7 +52,13 @@ async function openPrintPage(root: HTMLElement, words: BookMessages): Promise<vo
     const home = root.dataset['home'] || new URL(addresses.home, location.origin).href;
     const full = (address: string) => new URL(address, home).href;
     const site = { name: root.dataset['site'] ?? '', address: full(addresses.home) };
-    const imprint = { language: document.documentElement.lang, made: today(), site };
+    const { language: contentLanguage } = root.dataset;
+    const imprint: Imprint = {
+      language: document.documentElement.lang,
+      ...(contentLanguage !== undefined && { contentLanguage }),
+      made: today(),
+      site,
+    };
     const addressOf = ({ article, anchor }: { article: string; anchor: string }) =>
       full(addresses.anchor(article, anchor));
     const book = gatheredBook(gathered, articles, imprint, full(gathered.address), addressOf, words);

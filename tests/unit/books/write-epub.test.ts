@@ -59,6 +59,14 @@ describe('an EPUB', () => {
     expect(modified?.textContent).toBe('2026-03-04T00:00:00Z');
   });
 
+  test('has its title in the language of the collection, where the interface does not speak it', () => {
+    const book = { ...BOOK, title: 'آب و هوا', contentLanguage: 'fa' };
+    const opf = fileOf(book, 'EPUB/package.opf');
+    expect(opf).toContain('<dc:title xml:lang="fa" dir="rtl">آب و هوا</dc:title>');
+    expect(opf.match(/<dc:language>[^<]*/g)).toEqual(['<dc:language>fa', '<dc:language>en', '<dc:language>he']);
+    expect(fileOf(book, 'EPUB/title-page.xhtml')).toContain('<h1 lang="fa" dir="rtl">آب و هوا</h1>');
+  });
+
   test('has a table of contents with every page by its title', () => {
     const [contents] = all(parse('EPUB/nav.xhtml'), 'nav');
     const links = [...(contents?.getElementsByTagName('a') ?? [])];
@@ -152,7 +160,11 @@ if (!checker) console.log('epubcheck is not installed: EPUBs are not checked by 
 test.runIf(checker)('epubcheck finds nothing wrong with any', { timeout: 120_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-epub-'));
   try {
-    for (const [name, book] of Object.entries({ topic: BOOK, notebook: NOTEBOOK })) {
+    for (const [name, book] of Object.entries({
+      topic: BOOK,
+      other: { ...BOOK, contentLanguage: 'fa' },
+      notebook: NOTEBOOK,
+    })) {
       const file = join(folder, `${name}.epub`);
       writeFileSync(file, writeEpub(book, words));
       const [program = '', ...given] = checker ?? [];
