@@ -35,7 +35,7 @@ export function isProse(line: string): boolean {
 const UNSPACED = new RegExp(UNSPACED_LETTER, 'gu');
 
 /** The words between spaces; two letters of a script without spaces are about one. */
-function countWords(line: string): number {
+export function countWords(line: string): number {
   const words = line.split(' ').length;
   return hasUnspaced(line) ? words + (line.match(UNSPACED)?.length ?? 0) / 2 : words;
 }

@@ -42,7 +42,7 @@ const FILL = [
 
 const LETTER = String.raw`[\p{L}\p{M}]`;
 const WHOLE = (words: string): string => `(?<!${LETTER})(?:${words})(?!${LETTER})`;
-const SAYS_WHEN = new RegExp(`^\\P{L}{0,3}(?:(?:${FILL})\\s+){0,3}(?:${DONE})(?!${LETTER})`, 'iu');
+const SAYS_WHEN = new RegExp(`${WHOLE(DONE)}|公開|更新|掲載|配信|投稿|発表`, 'iu');
 const BELONGS = new RegExp(`${WHOLE(`${DONE}|${FILL}`)}|公開|更新|掲載|配信|投稿|最終|[年月日時分]`, 'giu');
 const CLOCK = /\b\d{1,2}\s?[:.h時]\s?\d{2}(?:[:.]\d{2})?分?(?:\s?[ap]\.?m\b\.?)?/giu;
 
@@ -50,7 +50,7 @@ const CLOCK = /\b\d{1,2}\s?[:.h時]\s?\d{2}(?:[:.]\d{2})?分?(?:\s?[ap]\.?m\b\.?
 const AGO =
   /(?<!\p{L})(?:(?:\d{1,3}|an?|one) (?:minutes?|mins?|hours?|days?|weeks?) ago|vor (?:\d{1,3}|einer|einem) (?:minuten?|stunden?|tag(?:en)?|wochen?)|il y a (?:\d{1,3}|une?) (?:minutes?|heures?|jours?|semaines?)|hace (?:\d{1,3}|una?) (?:minutos?|horas?|días?|semanas?)|\d{1,3} (?:minuti|or[ae]|giorn[io]|settimane) fa|\d{1,3} (?:minuten|uur|dag(?:en)?|weken) geleden|há (?:\d{1,3}|uma?) (?:minutos?|horas?|dias?|semanas?)|\d{1,3} (?:минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2}|день) назад|\d{1,3} (?:minut\p{L}?|godzin\p{L}?|dni|dzień) temu|לפני \d{1,3} (?:דקות|שעות|ימים)|منذ \d{1,3} (?:دقائق|دقيقة|ساعات|ساعة|أيام|يوم)|\d{1,3}\s?(?:分|時間|日)前)(?!\p{L})/iu;
 
-/** Whether a line begins as those do that say when a text was published or changed, and gives no more than that. */
+/** Whether a line says when a text was published or changed, and no more than that. */
 export function saysWhen(line: string, language?: string): boolean {
   return SAYS_WHEN.test(line) && isDateLine(line, language);
 }

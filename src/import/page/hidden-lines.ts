@@ -1,4 +1,6 @@
 import type { Element } from 'hast';
+import { boilerplateReason } from '../boilerplate.ts';
+import { countWords, isProse } from '../credit-lines.ts';
 import { isInline, type PageBlock } from '../html/blocks.ts';
 import { isForScreenReaders, isHidden, labelsOf } from '../html/elements.ts';
 import { isFold } from '../paywalls.ts';
@@ -90,4 +92,42 @@ function openedIds(blocks: readonly PageBlock[]): ReadonlySet<string> {
         if (typeof properties[name] === 'string') ids.add(properties[name].replace(/^#/, ''));
         else if (Array.isArray(properties[name])) for (const each of properties[name]) ids.add(String(each));
   return ids;
+}
+
+/** The paragraphs within a text that readers open at a click: extractors leave out whatever is hidden. */
+export function findFolds(blocks: readonly PageBlock[], kept: readonly boolean[]): number[] {
+  const opened = openedIds(blocks);
+  const [start, end] = [kept.indexOf(true), kept.lastIndexOf(true)];
+  const paragraphs = blocks.filter(({ text }, index) => kept[index] && isProse(text));
+  return blocks.flatMap((block, index) => {
+    if (kept[index] || index < start || index > end || !isParagraph(block)) return [];
+    const at = block.path.findIndex(isHidden);
+    const fold = block.path[at];
+    if (!fold || !mayOpen(block.path.slice(at - 2), opened)) return [];
+    const column = block.path.slice(Math.max(0, at - MAX_LEVELS), at);
+    const isOfText = (element: Element): boolean =>
+      paragraphs.filter(({ path }) => path.includes(element)).length > paragraphs.length / 2;
+    return column.some(isOfText) ? [index] : [];
+  });
+}
+
+/** How far within the column of a text its folds are. */
+const MAX_LEVELS = 3;
+
+/** The fewest words of a paragraph in a fold. */
+const MIN_WORDS = 8;
+
+function isParagraph({ text, linked, path }: PageBlock): boolean {
+  const isSentence = countWords(text) >= MIN_WORDS && /[.!?…。]["'”’)»」]*$/u.test(text);
+  return isSentence && linked === 0 && boilerplateReason(text) === undefined && path.at(-1)?.tagName === 'p';
+}
+
+/** Whether something on the page opens one of some elements, or they are called so. */
+function mayOpen(path: readonly Element[], opened: ReadonlySet<string>): boolean {
+  return path.some(
+    (element) =>
+      opened.has(String(element.properties['id'])) ||
+      element.properties['role'] === 'tabpanel' ||
+      /\b(?:accordion|collaps\w*|expand\w*|faq|toggle|read-?more|show-?more)\b/.test(labelsOf(element)),
+  );
 }

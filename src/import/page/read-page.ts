@@ -19,6 +19,7 @@ import { findTitle } from '../metadata/title.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption, isCreditedCaption } from './captions.ts';
 import type { ExtractorResults } from './extractors.ts';
+import { findFolds } from './hidden-lines.ts';
 import { type BlockMeasures, measureBlocks } from './measure-blocks.ts';
 import { noteCut } from './note-cut.ts';
 import { gatherHints, type PageHints } from './page-hints.ts';
@@ -129,7 +130,10 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
 function chooseText(blocks: readonly PageBlock[], hints: PageHints, measures: BlockMeasures): boolean[] {
   const rates = rateBlocks(blocks, hints, measures);
   const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
-  if (kept.some(Boolean)) return keepQuotations(blocks, keepTablesWhole(blocks, kept, rates));
+  if (kept.some(Boolean)) {
+    for (const fold of findFolds(blocks, kept)) kept[fold] = true;
+    return keepQuotations(blocks, keepTablesWhole(blocks, kept, rates));
+  }
   // A page of few words: the likeliest are better than none.
   const most = Math.max(0, ...rates.filter((_, index) => !boilerplateReason(blocks[index]?.text ?? '')));
   return keepQuotations(

@@ -4,6 +4,8 @@ import { readPage } from '../../../src/import/page/read-page.ts';
 import { readTextCopy } from '../../../src/import/text/read-text-copy.ts';
 
 const SAID: [language: string, ...lines: string[]][] = [
+  ['en', 'This article was first published on 3 May 2024.'],
+  ['de', 'Dieser Artikel wurde am 3. Mai 2024 veröffentlicht.'],
   [
     'en',
     'Published 3 May 2024',

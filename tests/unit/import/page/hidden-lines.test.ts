@@ -65,3 +65,18 @@ test.each([
 ])('what opens at a click is of the text: %s', async (html) => {
   expect(await added(html)).toContain(PIER);
 });
+
+test.each([
+  [`<div class="accordion"><div hidden><p>${PIER}</p></div></div>`, PIER],
+  [`<button aria-controls="f1">Facts</button><div id="f1" style="display:none"><p>${PIER}</p></div>`, PIER],
+  [`<div hidden><p>${PIER}</p></div>`, ''],
+  ['<div class="accordion"><div hidden><p><a href="/x">Read how the pier was built in 1911.</a></p></div></div>', ''],
+  ['<div class="accordion"><div hidden><p>Want to read more? Subscribe today.</p></div></div>', ''],
+])('a paragraph that a reader opens is kept where the extractors leave it out: %s', async (html, words) => {
+  const [first, ...rest] = PARAGRAPHS.map((line) => `<p>${line}</p>`);
+  const whole = (middle: string): string =>
+    `<html lang="en"><head><title>Salt rises</title></head><body><main><article><h1>Salt rises</h1>${first}${middle}${rest.join('')}</article></main></body></html>`;
+  const shown = whole('');
+  const { text } = await readPage(whole(html), async () => ({ defuddle: shown, readability: shown }));
+  expect(text.split('\n\n').filter((line) => !PARAGRAPHS.includes(line))).toEqual(words ? [words] : []);
+});
