@@ -23,7 +23,7 @@ export function isCaptionOnly(line: string): boolean {
 
 /** Whether a line reads as a paragraph of the text: many words, and a sentence that ends. */
 export function isProse(line: string): boolean {
-  const words = countWords(line);
+  const words = wordsInLine(line);
   return (
     words >= 40 ||
     (words >= 16 && /[.!?…:。！？]["'”’)\]»」』]*\s*$/.test(line)) ||
@@ -35,7 +35,7 @@ export function isProse(line: string): boolean {
 const UNSPACED = new RegExp(UNSPACED_LETTER, 'gu');
 
 /** The words between spaces; two letters of a script without spaces are about one. */
-export function countWords(line: string): number {
+export function wordsInLine(line: string): number {
   const words = line.split(' ').length;
   return hasUnspaced(line) ? words + (line.match(UNSPACED)?.length ?? 0) / 2 : words;
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { boilerplateReason } from '../boilerplate.ts';
-import { countWords, isProse } from '../credit-lines.ts';
+import { isProse, wordsInLine } from '../credit-lines.ts';
 import { isInline, type PageBlock } from '../html/blocks.ts';
 import { isForScreenReaders, isHidden, labelsOf } from '../html/elements.ts';
 import { isFold } from '../paywalls.ts';
@@ -118,7 +118,7 @@ const MAX_LEVELS = 3;
 const MIN_WORDS = 8;
 
 function isParagraph({ text, linked, path }: PageBlock): boolean {
-  const isSentence = countWords(text) >= MIN_WORDS && /[.!?…。]["'”’)»」]*$/u.test(text);
+  const isSentence = wordsInLine(text) >= MIN_WORDS && /[.!?…。]["'”’)»」]*$/u.test(text);
   return isSentence && linked === 0 && boilerplateReason(text) === undefined && path.at(-1)?.tagName === 'p';
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { boilerplateReason } from '../boilerplate.ts';
-import { countWords, isProse } from '../credit-lines.ts';
+import { isProse, wordsInLine } from '../credit-lines.ts';
 import { isHeading, isInTable, leadsSomewhere } from '../html/block-kinds.ts';
 import type { PageBlock } from '../html/blocks.ts';
 import { labelsOf } from '../html/elements.ts';
@@ -84,7 +84,7 @@ function findAnnouncedLinks(blocks: readonly PageBlock[], kept: readonly boolean
     const end = rest.findIndex((next) => !leadsSomewhere(blocks[next] as PageBlock));
     const links = end < 0 ? rest : rest.slice(0, end);
     const only = links.length === 1 && isLeftOut ? blocks[links[0] as number] : undefined;
-    const isHeadline = only && !isHeading(only) && countWords(only.text) >= MIN_HEADLINE_WORDS;
+    const isHeadline = only && !isHeading(only) && wordsInLine(only.text) >= MIN_HEADLINE_WORDS;
     if (links.length >= MIN_ANNOUNCED || isHeadline)
       for (const index of isLeftOut ? links : [place, ...links]) found.add(index);
   });
@@ -102,7 +102,7 @@ const MIN_LINKED = 0.4;
 function isLoneLink(block: PageBlock): boolean {
   return (
     leadsSomewhere(block) &&
-    countWords(block.text) >= MIN_HEADLINE_WORDS &&
+    wordsInLine(block.text) >= MIN_HEADLINE_WORDS &&
     !/[.:;,!)\]]["'”’]*$/u.test(block.text) &&
     !/^(?:source|photo|image|credit|via)\b/i.test(block.text) &&
     !isHeading(block) &&
