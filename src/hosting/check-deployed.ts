@@ -141,6 +141,8 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
   await checkMissingFile();
   await checkEmbedded(first);
   await checkFolder();
+  checkRobotsHeader(first);
+  await checkRobotsFile();
   await checkSecurityFile();
   return { faults, addresses: answers.size };
 
@@ -237,7 +239,9 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
         'fault',
         base.href,
         `It says that its address is ${canonical}.`,
-        `build with SITE_URL=${base.origin} and BASE_PATH=${base.pathname}, or publish it there`,
+        OWN_MACHINE.includes(base.hostname)
+          ? `build with BASE_PATH=${base.pathname}`
+          : `build with SITE_URL=${base.origin} and BASE_PATH=${base.pathname}, or publish it there`,
       );
   }
 
@@ -367,6 +371,28 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
       );
   }
 
+  function checkRobotsHeader({ headers }: Answer): void {
+    if (/\b(?:noindex|none)\b/i.test(headers.get('x-robots-tag') ?? ''))
+      report(
+        'fault',
+        base.href,
+        `The host keeps the site out of search engines: X-Robots-Tag: ${headers.get('x-robots-tag')}.`,
+        'give the address that readers come by, or have the host leave this header out; hosts send it with previews',
+      );
+  }
+
+  async function checkRobotsFile(): Promise<void> {
+    const address = new URL('/robots.txt', base).href;
+    const answer = await ask(address);
+    if (answer?.status === 200 && forbidsAll(answer.text, base.pathname))
+      report(
+        'fault',
+        address,
+        `It keeps every search engine out of ${base.pathname}.`,
+        'take out its line Disallow, or publish the robots.txt of dist/ there',
+      );
+  }
+
   async function checkSecurityFile(): Promise<void> {
     const address = new URL('/.well-known/security.txt', base).href;
     const answer = await ask(address);
@@ -392,6 +418,26 @@ function ownAddresses(base: URL, named: readonly string[]): string[] {
   const addresses = named.filter((each) => URL.canParse(each, base)).map((each) => new URL(each, base));
   const own = addresses.filter(({ origin }) => origin === base.origin);
   return [...new Set(own.map(({ origin, pathname }) => origin + pathname))];
+}
+
+/** Whether a `robots.txt` forbids a path to every program that has no lines of its own (RFC 9309: the longest rule that fits holds). */
+function forbidsAll(robots: string, path: string): boolean {
+  let agents: string[] = [];
+  let isListing = false;
+  let longest = { length: -1, allows: true };
+  for (const line of robots.split('\n')) {
+    const [, name = '', value = ''] = /^\s*([\w-]+)\s*:\s*([^#]*?)\s*(?:#.*)?$/.exec(line) ?? [];
+    const field = name.toLowerCase();
+    if (field === 'user-agent') {
+      agents = isListing ? [...agents, value] : [value];
+      isListing = true;
+    } else if (field !== '') isListing = false;
+    if (!['allow', 'disallow'].includes(field) || !agents.includes('*') || value === '') continue;
+    const allows = field === 'allow';
+    if (path.startsWith(value) && (value.length > longest.length || (value.length === longest.length && allows)))
+      longest = { length: value.length, allows };
+  }
+  return !longest.allows;
 }
 
 function buildIn(json: string): string | undefined {

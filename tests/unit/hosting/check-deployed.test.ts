@@ -192,6 +192,18 @@ describe('a fault is found', () => {
       /leads to https:\/\/www\.example\.test\//,
     ],
     [
+      'a header that keeps search engines out',
+      { '/': { headers: { 'X-Robots-Tag': 'noindex, nofollow' } } },
+      'fault',
+      /out of search engines: X-Robots-Tag: noindex, nofollow/,
+    ],
+    [
+      'a robots.txt that keeps search engines out',
+      { '/robots.txt': { status: 200, body: 'User-agent: a\nUser-agent: *\nCrawl-delay: 1\nDisallow: / # all\n' } },
+      'fault',
+      /keeps every search engine out of \//,
+    ],
+    [
       'an expired contact',
       {
         '/.well-known/security.txt': { status: 200, body: 'Contact: mailto:a@b.test\nExpires: 2020-12-31T23:59:59Z\n' },
@@ -216,6 +228,16 @@ describe('a fault is found', () => {
     const { faults } = await checkDeployed('http://localhost:9/');
     expect(faults.map(({ message }) => message)).toEqual([expect.stringContaining('It cannot be loaded')]);
   });
+});
+
+test('a robots.txt that forbids one program, another folder or nothing keeps nobody out', async () => {
+  for (const body of [
+    'User-agent: bad\nDisallow: /\n\nUser-agent: *\nAllow: /\n',
+    'User-agent: *\nDisallow: /private/\n',
+    'User-agent: *\nDisallow:\n',
+    'User-agent: *\nDisallow: /\nAllow: /\n',
+  ])
+    expect((await checkDeployed(await publish({ '/robots.txt': { status: 200, body } }))).faults, body).toEqual([]);
 });
 
 test('a site may be looked at on one’s own machine before it is published, at its own path', () => {
