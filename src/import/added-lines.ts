@@ -73,6 +73,10 @@ const LINES: readonly [reason: string, patterns: readonly string[]][] = [
     ],
   ],
   [
+    'page tools',
+    ['click here (?:for|to (?:watch|view|read|hear|see|listen|subscribe|join|download))\\b[^.!?“”]{0,80}'],
+  ],
+  [
     'advertisement label',
     [
       '(?:-+\\s*)?(?:anzeige|werbung|publicité|annonce|publicidad|anuncio|pubblicità|annuncio|advertentie|publicidade|реклама|reklama|פרסומת|פרסום|إعلان|إعلانات|広告|スポンサーリンク)(?:\\s*-+)?',

@@ -36,6 +36,7 @@ interface Part {
  * @param blocks the blocks of a page, of whose elements the names are taken
  */
 export function dropWeakNames(blocks: readonly PageBlock[], { lines }: BlockMeasures): void {
+  dropNamesOfWhole(blocks);
   const parentOf = new Map<Element, Element>();
   for (const { path } of blocks)
     path.forEach((element, at) => {
@@ -62,6 +63,22 @@ export function dropWeakNames(blocks: readonly PageBlock[], { lines }: BlockMeas
     if (readsLikeArticle(element, parts.get(element) as Part, parts.get(parent) as Part)) takeNames(element);
 }
 
+/** A class or an id that sounds like what stands beside a text, and the share of the paragraphs from which on it is around the text itself. */
+const SOUNDS_BESIDE = /newsletter|subscri|related|recommend|teaser|promo|sponsor|share|social/i;
+const MIN_WHOLE = 0.7;
+
+/** The same for an element around most paragraphs of a page, as where a platform calls each post of a newsletter one. */
+function dropNamesOfWhole(blocks: readonly PageBlock[]): void {
+  const paragraphs = blocks.filter(({ text, linked }) => isProse(text) && linked < MAX_LINKED * text.length);
+  const counts = new Map<Element, number>();
+  for (const { path } of paragraphs)
+    for (const element of path)
+      if (namesOf(element).some((name) => SOUNDS_BESIDE.test(name)))
+        counts.set(element, (counts.get(element) ?? 0) + 1);
+  for (const [element, count] of counts)
+    if (count >= MIN_WHOLE * paragraphs.length) takeNames(element, (name) => SOUNDS_BESIDE.test(name));
+}
+
 function namesOf({ properties }: Element): string[] {
   return [properties['className'], properties['id']].flat().filter((name) => typeof name === 'string');
 }
@@ -71,13 +88,13 @@ function soundsPaid(name: string): boolean {
 }
 
 /** The element gets properties of its own: it has them in common with the page that its facts are read from. */
-function takeNames(element: Element): void {
+function takeNames(element: Element, isWeak: (name: string) => boolean = soundsPaid): void {
   const { className, id, ...others } = element.properties;
   const classes = [className].flat().filter((name) => typeof name === 'string');
   element.properties = {
     ...others,
-    className: classes.filter((name) => !soundsPaid(name)),
-    ...(typeof id === 'string' && !soundsPaid(id) && { id }),
+    className: classes.filter((name) => !isWeak(name)),
+    ...(typeof id === 'string' && !isWeak(id) && { id }),
   };
 }
 

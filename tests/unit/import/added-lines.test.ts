@@ -84,6 +84,7 @@ const LINES: Record<string, string[]> = {
     '関連記事',
     'Artículos relacionados',
   ],
+  'page tools': ['Click here for an MP3 audio only version »', 'Click here to watch the video'],
   navigation: [
     'Home › News › Salt',
     'Startseite > Politik',
@@ -111,6 +112,7 @@ test.each([
   'Ihre Spende hilft, sagte er. „Danke.“',
   'Комментарии мэра вызвали спор.',
   'Home is where the boat is.',
+  'Click here for salt, the sign said. Nobody did.',
   'Home prices rise in May',
   'Recevez-le demain, dit le maire.',
   'Apoya la mano en el barco.',

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { splitIntoBlocks } from '../../../../src/import/html/blocks.ts';
+import { parseHtml } from '../../../../src/import/html/parse-html.ts';
 import { runExtractors } from '../../../../src/import/page/extractors.ts';
+import { measureBlocks } from '../../../../src/import/page/measure-blocks.ts';
 import { readPage } from '../../../../src/import/page/read-page.ts';
+import { dropWeakNames } from '../../../../src/import/page/weak-names.ts';
 
 const PARAGRAPHS = [
   'The council of Sund voted on Monday to raise the price of salt, which has not changed for eleven years, and to pay for a ferry.',
@@ -49,4 +53,18 @@ test.each([
   ['of links', TABLE.replace(/<td>(.*?)<\/td>/g, '<td><a href="/b">$1</a></td>')],
 ])('advertising %s is left out', async (_, html) => {
   expect(await textOf(`<div class="sponsor-box">${html}</div>`)).toEqual([]);
+});
+
+test('a name around the whole text says nothing of it; around a part beside it, it does', () => {
+  const box =
+    '<div class="newsletter-box"><p>Get the news of the harbour every morning, with the tides and the prices of salt and fish.</p></div>';
+  const blocks = splitIntoBlocks(
+    parseHtml(
+      `<body><div class="newsletter-post post">${PARAGRAPHS.map((line) => `<p>${line}</p>`).join('')}${box}</div></body>`,
+    ),
+  );
+  dropWeakNames(blocks, measureBlocks(blocks));
+  const names = blocks.map(({ path }) => path.flatMap(({ properties }) => properties['className'] ?? []));
+  expect(names[0]).toEqual(['post']);
+  expect(names.at(-1)).toEqual(['post', 'newsletter-box']);
 });
