@@ -67,7 +67,7 @@ export async function prepareSite(options: PrepareOptions, onRead?: (digest: str
     progress,
     ...(onRead && { onRead }),
   });
-  const { site, entries, pages, look, problems } = content;
+  const { site, entries, hues, pages, look, problems } = content;
   if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
   warn(content.warnings, options);
   const bundle = await bundling;
@@ -79,7 +79,7 @@ export async function prepareSite(options: PrepareOptions, onRead?: (digest: str
     content: { ...content, site },
     publicDir,
     async start() {
-      giveContent({ ...own, build });
+      giveContent({ ...own, hues, build });
       return {
         site: await bundle.start(),
         assets: bundle.assets,

@@ -3,8 +3,7 @@ import { attributedRole } from '../schema/attributed-role.ts';
 import type { Document, Documents } from '../schema/document.ts';
 import type { Addresses } from './addresses.ts';
 import { type ArticleFacts, createContext, namesById } from './body-context.ts';
-import { speakersOf } from './catalog.ts';
-import { assignHues } from './hues.ts';
+import { huesOf } from './catalog.ts';
 import { buildNameIndex, type Named, type NameIndex } from './name-index.ts';
 
 /** What the articles of a collection have in common when their bodies are parsed. */
@@ -14,6 +13,8 @@ export interface ArticleContexts {
   names: NameIndex;
   /** The display name of a person or organization. */
   nameOf(id: string): string | undefined;
+  /** The hue of each speaker (`huesOf`). */
+  hues: ReadonlyMap<string, number>;
   factsOf(document: Document<'article'>): ArticleFacts;
   contextOf(document: Document<'article'>): ArticleContext;
 }
@@ -33,7 +34,7 @@ export function buildArticleContexts(
   );
   const names = buildNameIndex(named);
   const nameOf = namesById(named);
-  const hues = assignHues(documents.article.map(({ data }) => speakersOf(data)));
+  const hues = huesOf(documents);
   const formerOf = { person: new Map(), organization: new Map() } as Record<Speaker['kind'], Map<string, string[]>>;
   for (const kind of ['person', 'organization'] as const)
     for (const { id, data } of documents[kind]) if (data.formerly.length > 0) formerOf[kind].set(id, data.formerly);
@@ -76,5 +77,5 @@ export function buildArticleContexts(
     };
   };
   const contextOf = (document: Document<'article'>) => createContext(factsOf(document), shared);
-  return { named, names, nameOf: nameOf.any, factsOf, contextOf };
+  return { named, names, nameOf: nameOf.any, hues, factsOf, contextOf };
 }

@@ -25,13 +25,24 @@ export interface Catalog extends Relations {
   hueOf(speaker: string): number;
 }
 
-/** Builds the catalog of a collection whose references have been checked. */
-export function buildCatalog(site: Site, unsorted: Entries): Catalog {
+/** The hue of each speaker of the articles, by id. */
+export function huesOf({
+  article,
+}: {
+  article: readonly Pick<EntryOf<'article'>, 'data'>[];
+}): ReadonlyMap<string, number> {
+  return assignHues(article.map(({ data }) => speakersOf(data)));
+}
+
+/**
+ * Builds the catalog of a collection whose references have been checked.
+ * @param hues those of its speakers (`huesOf`), where they are known
+ */
+export function buildCatalog(site: Site, unsorted: Entries, hues = huesOf(unsorted)): Catalog {
   const entries = sortEntries(unsorted, site.language);
   const placesOf = new Map(
     KINDS.map((kind) => [kind, new Map(entries[kind].map(({ id }, place): [string, number] => [id, place]))]),
   );
-  const hues = assignHues(entries.article.map((article) => speakersOf(article.data)));
   const formerIds = formerIdsOf(entries);
   // Pages ask for entries all the time: ids are looked up as they are, and no key is made of one.
   const find: Catalog['find'] = (kind, id) =>

@@ -57,10 +57,10 @@ export function liveContent(folder: string): AstroIntegration {
 
         async function read(): Promise<Content> {
           const found = await readContent({ folder, base, drafts: true, cache, memory: contentMemory });
-          const { site, entries, pages, look, problems } = found;
+          const { site, entries, hues, pages, look, problems } = found;
           if (problems.length > 0) logger.error(`\n${formatReport(problems, folder)}`);
           else if (site) {
-            giveContent({ site, entries, pages, look, build: BUILD, memory });
+            giveContent({ site, entries, hues, pages, look, build: BUILD, memory });
             forgetPages();
           }
           return found;

@@ -84,6 +84,8 @@ export interface Content {
   /** The files as written: what their rights withhold is in here, so nothing that is published may be made of it. */
   documents: Documents;
   entries: Entries;
+  /** The hue of each speaker, by id. */
+  hues: ReadonlyMap<string, number>;
   /** The publisher's own pages, in the order of their ids. */
   pages: OwnPage[];
   look: Look;
@@ -208,6 +210,7 @@ async function readAndCheck(
     site,
     documents,
     entries: Object.fromEntries(entries) as unknown as Entries,
+    hues: contexts.hues,
     pages: own.pages,
     look: looked?.look ?? USUAL_LOOK,
     publicFiles: listed.files,

@@ -9,12 +9,12 @@ import { interfaceLanguage, interfaceLocale, messagesFor } from './messages/inde
 import { createReadLog } from './read-log.ts';
 import { trackCatalog } from './tracked-catalog.ts';
 
-const { site, entries, build: name } = givenContent();
+const { site, entries, hues, build: name } = givenContent();
 
 /** What is read of the collection while a page is made. */
 export const readLog = createReadLog();
 
-const tracked = trackCatalog(shownSite(site), entries, readLog);
+const tracked = trackCatalog(shownSite(site), entries, readLog, hues);
 
 /** The collection's catalog; built once, when the first page asks. */
 export const { catalog } = tracked;

@@ -7,6 +7,8 @@ import type { Site } from '../schema/site.ts';
 export interface GivenContent {
   site: Site;
   entries: Entries;
+  /** The hue of each speaker, where it is known (`huesOf`). */
+  hues?: ReadonlyMap<string, number>;
   /** The publisher's own pages; none where they are left out. */
   pages?: readonly OwnPage[];
   /** How the site looks; as the program brings it, where it is left out. */

@@ -45,8 +45,13 @@ const DIGESTS: { [Name in keyof Questions]: (answer: ReturnType<Questions[Name]>
  * article no more than its title, and of everything else the answer that is given. The site's own data are not recorded:
  * every page depends on them.
  */
-export function trackCatalog(site: Site, untracked: Entries, log: ReadLog): TrackedCatalog {
-  const catalog = buildCatalog(site, trackEntries(untracked, log));
+export function trackCatalog(
+  site: Site,
+  untracked: Entries,
+  log: ReadLog,
+  hues?: ReadonlyMap<string, number>,
+): TrackedCatalog {
+  const catalog = buildCatalog(site, trackEntries(untracked, log), hues);
 
   /** Records a question before it is answered. */
   function recorded<Name extends keyof Questions>(name: Name): Questions[Name] {
