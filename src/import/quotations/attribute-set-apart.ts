@@ -5,13 +5,13 @@
 
 import type { SetApartKind } from '../quotation.ts';
 import { isFirstName } from './first-names.ts';
-import { areInitialsOf } from './initials.ts';
+import { areInitialsOf, foldName, isEndOfName, isTitle } from './label-names.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import { ambiguous, nameOfEntity, type Resolution, resolvedTo, UNRESOLVED } from './resolve-subject.ts';
 import type { SetApartSpeech } from './set-apart.ts';
-import { ORGANIZATION_NAME_WORDS, TITLES } from './word-lists.ts';
+import { ORGANIZATION_NAME_WORDS } from './word-lists.ts';
 
 /** What speech looks like whose speaker the page does not name. */
 const LOOKS_LIKE: Record<SetApartKind, string> = {
@@ -153,17 +153,16 @@ function withoutCapitals(entity: Entity): Entity {
 /** `LEE`, `Lee`, `Dr Lee` or `AL` for Ann Lee, where nobody else can be meant; undefined where nobody can. */
 function resolveShort(name: string, speakers: (bears: Bears) => Entity[]): Resolution | undefined {
   const words = name.split(/\s+/u);
-  const own = words.filter((word) => !TITLES.has(word.toLowerCase().replaceAll('.', '')));
-  const written = own.join(' ').toUpperCase();
+  const own = words.filter((word) => !isTitle(word));
   if (
     own.length === 0 ||
     (own.length > 1 && !/^(?:de|der|den|van|von|la|le|di|da|del|bin|al|el)$/iu.test(own[0] ?? ''))
   )
     return undefined;
-  const bySurname = speakers(({ words: full }) => {
-    const upper = full.join(' ').toUpperCase();
-    return upper.endsWith(` ${written}`) || (words.length === 1 && upper.startsWith(`${written} `));
-  });
+  const bySurname = speakers(
+    ({ words: full }) =>
+      isEndOfName(own, full) || (words.length === 1 && foldName(full[0] ?? '') === foldName(own[0] ?? '')),
+  );
   const bearers = bySurname.length > 0 ? bySurname : speakers(({ words: full }) => areInitialsOf(name, full));
   const [bearer] = bearers;
   if (bearers.length > 1) return ambiguous(bearers, name);

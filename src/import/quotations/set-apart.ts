@@ -16,9 +16,9 @@ import { findQuotedBlocks } from '../../text/quotation-marks.ts';
 import type { SetApartKind } from '../quotation.ts';
 import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
 import { isFirstName } from './first-names.ts';
-import { areInitialsOf } from './initials.ts';
 import { hasFirstPerson, INTERVIEW_WORDS, INTERVIEWERS, isAddress, questionOrAnswer } from './interview-words.ts';
-import { DETERMINERS, isRoleNoun, ORGANIZATION_NAME_WORDS, TITLES, wordSet } from './word-lists.ts';
+import { areInitialsOf, foldName, isEndOfName, isTitle, wordsOfName } from './label-names.ts';
+import { DETERMINERS, isRoleNoun, ORGANIZATION_NAME_WORDS, wordSet } from './word-lists.ts';
 
 /** A stretch of the text. */
 interface Range {
@@ -306,20 +306,9 @@ function isFullNameInCapitals(name: string): boolean {
   return others.length > 0 && !/\p{Ll}/u.test(name) && isFirstName(capitalize(first));
 }
 
-function foldName(name: string): string {
-  return name.toLowerCase().replaceAll('.', '').trim();
-}
-
 /** The last word of a label: `hagen` of `Karl Hagen` and of `HAGEN`. */
 function surnameOf(name: string): string {
   return foldName(name).split(/\s+/u).at(-1) ?? '';
-}
-
-/** The words of a label that are the name: without titles before it, and what the text adds behind a comma or in brackets. */
-function wordsOfName(name: string): string[] {
-  const words = name.split(/[,(]/u)[0]?.trim().split(/\s+/u) ?? [];
-  const start = words.findIndex((word) => !isTitle(word));
-  return start > 0 ? words.slice(start) : words;
 }
 
 /** Whether words are a first name and a surname, or stand so in the text. */
@@ -345,10 +334,7 @@ function speakerMeant(label: string, people: readonly string[][]): string | unde
   const words = wordsOfName(label);
   const name = foldName(words.join(' '));
   if (words.length > 1 && isFirstName(capitalize(words[0] ?? ''))) return name;
-  const meant = people.filter((each) => {
-    const whole = foldName(each.join(' '));
-    return whole === name || whole.endsWith(` ${name}`) || areInitialsOf(words.join(''), each);
-  });
+  const meant = people.filter((each) => isEndOfName(words, each) || areInitialsOf(words.join(''), each));
   const names = new Set(meant.map((each) => foldName(each.join(' '))));
   return names.size === 1 ? [...names][0] : undefined;
 }
@@ -428,10 +414,6 @@ function roleOfLabel(name: string, others: string, language: string): LabelRole 
   if (isFirst && new RegExp(`(?<!\\p{L})${surname} \\p{Lu}|[“"]${surname}[”"] \\p{Lu}`, 'u').test(others))
     return 'name';
   return words.length < 4 && isRoleNoun(last.toLowerCase()) ? 'role' : undefined;
-}
-
-function isTitle(word: string): boolean {
-  return TITLES.has(foldName(word));
 }
 
 function isNoun(word: string): boolean {
