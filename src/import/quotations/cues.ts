@@ -558,7 +558,7 @@ function endOfVerb({ tokens }: Clause, verb: number): number {
 }
 
 /** Creates a cue, by default without an object, with a subject of its own, and with nothing added to it. */
-function cueOf(cue: Pick<Cue, 'subject' | 'use' | 'verb' | 'from' | 'to'> & Partial<Cue>): Cue {
+export function cueOf(cue: Pick<Cue, 'subject' | 'use' | 'verb' | 'from' | 'to'> & Partial<Cue>): Cue {
   return {
     outerFrom: cue.from,
     outerTo: cue.to,

@@ -8,7 +8,7 @@
  *     Laut Jo Park ist es „nass“.                    a source
  */
 
-import type { Cue } from './cues.ts';
+import { type Cue, cueOf } from './cues.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Mention } from './mentions.ts';
 import { isRussianFirstName, isRussianSubject } from './russian-names.ts';
@@ -128,7 +128,7 @@ function isOfSource({ tokens, mentionAt }: Clause, { subject }: Cue): boolean {
 
 /** Somebody of whom no more is known speaks. */
 function namelessCue(at: number): Cue {
-  return cueOf(phraseSubject('noun', at, at, ''), 'speak', at, at, at);
+  return cueOf({ subject: phraseSubject('noun', at, at, ''), use: 'speak', verb: at, from: at, to: at });
 }
 
 /** Verbs whose subject gives the words of somebody else: `cite Ann Lee : « … »`, `« … », zitiert die Zeitung Ann Lee`. */
@@ -206,7 +206,7 @@ function parsePlural(clause: Clause, at: number, words: SpeechWords): Cue | unde
   }
   const [one, ...others] = names.toSorted((a, b) => a.from - b.from);
   if (!one || others.length === 0) return isInverted || beginsSpeech(clause, at) ? namelessCue(at) : undefined;
-  return cueOf({ ...nameSubject(one), alongside: others }, 'speak', at, at, at);
+  return cueOf({ subject: { ...nameSubject(one), alongside: others }, use: 'speak', verb: at, from: at, to: at });
 }
 
 /** Whether words follow a verb at once, or behind a colon or “that”: `sagten: „…“`. */
@@ -266,9 +266,16 @@ function parseSource(clause: Clause, at: number, words: SpeechWords): Cue | unde
   if (length === 0 || (isShort && lowerAt(clause.tokens, at) !== 'laut' && !isBesideQuoteOrStart(clause, at)))
     return undefined;
   const pronoun = obliqueAt(clause, at + length);
-  if (pronoun) return cueOf(phraseSubject('pronoun', at + length, at + length, pronoun), 'source', at, at, at + length);
+  if (pronoun)
+    return cueOf({
+      subject: phraseSubject('pronoun', at + length, at + length, pronoun),
+      use: 'source',
+      verb: at,
+      from: at,
+      to: at + length,
+    });
   const name = findNameAfter(clause, at + length, words);
-  return name ? cueOf(nameSubject(name), 'source', at, at, name.to) : undefined;
+  return name ? cueOf({ subject: nameSubject(name), use: 'source', verb: at, from: at, to: name.to }) : undefined;
 }
 
 /** Pronouns behind a word for “according to”. */
@@ -297,7 +304,7 @@ const JOINED_SOURCES: readonly [phrase: string, pronoun: 'he' | 'she'][] = [
 function parseReporting(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
   if (lowerAt(clause.tokens, at) !== 'как' || !words.verbs.has(lowerAt(clause.tokens, at + 1))) return undefined;
   const subject = findSubjectAfter(clause, at + 2, words);
-  return subject && cueOf(subject, 'source', at, at, subject.to);
+  return subject && cueOf({ subject, use: 'source', verb: at, from: at, to: subject.to });
 }
 
 function parseJoinedSource({ tokens }: Clause, at: number): Cue | undefined {
@@ -305,7 +312,7 @@ function parseJoinedSource({ tokens }: Clause, at: number): Cue | undefined {
     const words = phrase.split(' ');
     const to = at + words.length - 1;
     if (words.every((word, offset) => lowerAt(tokens, at + offset) === word))
-      return cueOf(phraseSubject('pronoun', at, to, pronoun), 'source', at, at, to);
+      return cueOf({ subject: phraseSubject('pronoun', at, to, pronoun), use: 'source', verb: at, from: at, to });
   }
   return undefined;
 }
@@ -319,7 +326,13 @@ function parseJoinedPronoun(clause: Clause, at: number, { verbs, between }: Spee
   const [, verb = '', pronoun] = JOINED_PRONOUN.exec(lowerAt(clause.tokens, at)) ?? [];
   if (!verbs.has(verb) && !(between.has(verb) && verbs.has(lowerAt(clause.tokens, at + 1)))) return undefined;
   const to = verbs.has(verb) ? at : at + 1;
-  return cueOf(phraseSubject('pronoun', at, at, pronoun === 'elle' ? 'she' : 'he'), 'speak', at, at, to);
+  return cueOf({
+    subject: phraseSubject('pronoun', at, at, pronoun === 'elle' ? 'she' : 'he'),
+    use: 'speak',
+    verb: at,
+    from: at,
+    to,
+  });
 }
 
 function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: readonly Cue[]): Cue | undefined {
@@ -327,12 +340,12 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   const verb = lowerAt(tokens, at);
   if (!words.verbs.has(verb) || mentionAt[at] || JOINED_PRONOUN.test(lowerAt(tokens, at - 1))) return undefined;
   const told = words.capitalizesNouns ? subjectOfTelling(clause, at, words) : undefined;
-  if (told) return cueOf(told, 'speak', at, told.from, at);
+  if (told) return cueOf({ subject: told, use: 'speak', verb: at, from: told.from, to: at });
   const isInverted = followsQuote(clause, at, words.between);
   const after = isInverted || at === 0 ? findSubjectAfter(clause, at + 1, words) : undefined;
-  if (after) return cueOf(after, 'speak', at, at, Math.max(after.to, at));
+  if (after) return cueOf({ subject: after, use: 'speak', verb: at, from: at, to: Math.max(after.to, at) });
   const second = isInverted ? undefined : findSecondSubject(clause, at, words);
-  if (second) return cueOf(second, 'speak', at, at, second.to);
+  if (second) return cueOf({ subject: second, use: 'speak', verb: at, from: at, to: second.to });
   const before = isInverted ? undefined : findSubjectBefore(clause, at, words);
   // `Gevraagd door Ann Lee, zei de burgemeester`
   if (before && words.putsVerbSecond && beginsWithAdverbial(clause, words) && tokens[at - 1]?.text === ',')
@@ -341,16 +354,17 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   const isOther = before?.mention && (isObject(clause, before.mention, words) || isSourceIn(earlier, before.mention));
   if (isOther) {
     const second = findSubjectAfter(clause, at + 1, words);
-    return second ? cueOf(second, 'speak', at, at, second.to) : namelessCue(at);
+    return second ? cueOf({ subject: second, use: 'speak', verb: at, from: at, to: second.to }) : namelessCue(at);
   }
-  if (before) return cueOf(before, 'speak', at, before.from, at);
+  if (before) return cueOf({ subject: before, use: 'speak', verb: at, from: before.from, to: at });
   const behind = isInverted ? undefined : findNameAfter(clause, at + 1, words);
-  if (behind && words.dropsPronouns) return cueOf(nameSubject(behind), 'speak', at, at, behind.to);
+  if (behind && words.dropsPronouns)
+    return cueOf({ subject: nameSubject(behind), use: 'speak', verb: at, from: at, to: behind.to });
   const next = tokens[at + 1];
   const isAlone = !(isInverted ? hasSubjectBehind(clause, at, words) : hasSubjectInFront(clause, at, words));
   if (!words.dropsPronouns || !isAlone || !(isInverted || next?.text === ':')) return undefined;
   const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
-  return cueOf(phraseSubject('pronoun', at, at, pronoun), 'speak', at, at, at);
+  return cueOf({ subject: phraseSubject('pronoun', at, at, pronoun), use: 'speak', verb: at, from: at, to: at });
 }
 
 /** `Ann Lee` in `Wie Ann Lee der Zeitung sagte,`: the verb ends the clause. */
@@ -421,7 +435,7 @@ function parseUnknownVerb(clause: Clause, at: number, words: SpeechWords): Cue |
   if (isKnown || mentionAt[at] || !hasMark || !/^\p{Ll}[\p{L}'’]{2,}$/u.test(word)) return undefined;
   if (!followsQuote(clause, at, words.between)) return undefined;
   const subject = findSubjectAfter(clause, at + 1, words);
-  return subject && cueOf(subject, 'speak', at, at, Math.max(subject.to, at));
+  return subject && cueOf({ subject, use: 'speak', verb: at, from: at, to: Math.max(subject.to, at) });
 }
 
 /** A verb of speech whose subject is somebody without a name: `le porte-parole de la direction estime`, `dijo el alcalde`. */
@@ -432,7 +446,9 @@ function parseNameless(clause: Clause, at: number, words: SpeechWords): Cue | un
   const isNameless = followsQuote(clause, at, words.between)
     ? hasSubjectBehind(clause, at, words) || (words.articles.size === 0 && tokens[at + 1]?.kind === 'word')
     : beginsWithNoun(clause, at, words);
-  return isNameless ? cueOf(phraseSubject('noun', at, at, ''), 'speak', at, at, at) : undefined;
+  return isNameless
+    ? cueOf({ subject: phraseSubject('noun', at, at, ''), use: 'speak', verb: at, from: at, to: at })
+    : undefined;
 }
 
 /** Whether the clause before a verb begins with an article or a title, and the verb is no noun: `une note`. */
@@ -475,11 +491,6 @@ function hasSubjectBehind({ tokens, mentionAt }: Clause, verb: number, words: Sp
 /** Whether a word begins something else than the subject of the verb before it. */
 function beginsNoSubject(word: string, { between, conjunctions, prepositions }: SpeechWords): boolean {
   return between.has(word) || conjunctions.has(word) || prepositions.has(word);
-}
-
-function cueOf(subject: Subject, use: Cue['use'], verb: number, from: number, to: number): Cue {
-  const rest = { hasObject: false, borrowsSubject: false, isRelative: false, isDenied: false };
-  return { subject, use, verb, from, to, outerFrom: from, outerTo: to, ...rest };
 }
 
 /** Whether a quotation stands before a token, with a comma, a dash or small words between: `« … », lui a répondu`. */
