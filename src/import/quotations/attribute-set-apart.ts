@@ -5,7 +5,7 @@
 
 import type { SetApartKind } from '../quotation.ts';
 import { isFirstName } from './first-names.ts';
-import { areInitialsOf, foldName, isEndOfName, isTitle } from './label-names.ts';
+import { areInitialsOf, isEndOfName, isTitle, plainLabel } from './label-names.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity, Mention } from './mentions.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
@@ -161,7 +161,7 @@ function resolveShort(name: string, speakers: (bears: Bears) => Entity[]): Resol
     return undefined;
   const bySurname = speakers(
     ({ words: full }) =>
-      isEndOfName(own, full) || (words.length === 1 && foldName(full[0] ?? '') === foldName(own[0] ?? '')),
+      isEndOfName(own, full) || (words.length === 1 && plainLabel(full[0] ?? '') === plainLabel(own[0] ?? '')),
   );
   const bearers = bySurname.length > 0 ? bySurname : speakers(({ words: full }) => areInitialsOf(name, full));
   const [bearer] = bearers;

@@ -425,8 +425,8 @@ function isTermOfAuthor({ tokens }: Clause, at: number): boolean {
   return at === 1 && DETERMINERS.has(lowerAt(tokens, 0));
 }
 
-/** How a sentence begins that says first what somebody was asked, or what somebody reacts to. */
-const QUESTION = /^(?:(?:when|if|after being) )?(?:asked|pressed|questioned) /;
+/** How a sentence begins that says first what somebody was asked or told, or what somebody reacts to. */
+const QUESTION = /^(?:(?:when|if|after being) )?(?:asked|pressed|questioned|told|informed|reminded|warned) /;
 const OCCASION = /^(?:despite|amid|following|responding|reacting) /;
 
 /** How a sentence begins that says first what was done to its subject: `Reminded of his vow`. */

@@ -2,12 +2,13 @@
 
 import { TITLES } from './word-lists.ts';
 
-export function foldName(name: string): string {
+/** A label in small letters and without dots. */
+export function plainLabel(name: string): string {
   return name.toLowerCase().replaceAll('.', '').trim();
 }
 
 export function isTitle(word: string): boolean {
-  return TITLES.has(foldName(word));
+  return TITLES.has(plainLabel(word));
 }
 
 /** The words of a label that are the name: without titles before it, and what the text adds behind a comma or in brackets. */
@@ -19,7 +20,7 @@ export function wordsOfName(name: string): string[] {
 
 /** Whether words are a whole name, or the end of one: its surname. */
 export function isEndOfName(words: readonly string[], name: readonly string[]): boolean {
-  return ` ${foldName(name.join(' '))}`.endsWith(` ${foldName(words.join(' '))}`);
+  return ` ${plainLabel(name.join(' '))}`.endsWith(` ${plainLabel(words.join(' '))}`);
 }
 
 /**

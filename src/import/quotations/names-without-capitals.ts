@@ -134,7 +134,7 @@ function findPhrases(tokens: readonly Token[], words: SpeechWords): { from: numb
 }
 
 /** How words begin that say where, when or to whom something was said: `בריאיון`. */
-const PREFIXED = /^[בלכמبلك]\p{L}{3,}/u;
+const PREFIXED = /^(?:[בלכמبلك]\p{L}{3,}|بعد|قبل|خلال|عقب|أثناء|في|إلى|على|عن|مع|لدى|حول)$/u;
 
 /**
  * The name in a phrase: what ends it, behind its role, or a known first name and the word behind it, where the phrase goes on with what

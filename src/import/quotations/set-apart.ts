@@ -17,7 +17,7 @@ import type { SetApartKind } from '../quotation.ts';
 import { type LocatedBlock, locateText, textOf } from '../tree/locate-text.ts';
 import { isFirstName } from './first-names.ts';
 import { hasFirstPerson, INTERVIEW_WORDS, INTERVIEWERS, isAddress, questionOrAnswer } from './interview-words.ts';
-import { areInitialsOf, foldName, isEndOfName, isTitle, wordsOfName } from './label-names.ts';
+import { areInitialsOf, isEndOfName, isTitle, plainLabel, wordsOfName } from './label-names.ts';
 import { DETERMINERS, isRoleNoun, ORGANIZATION_NAME_WORDS, wordSet } from './word-lists.ts';
 
 /** A stretch of the text. */
@@ -233,7 +233,7 @@ function findLabelled(blocks: readonly LocatedBlock[], facts: SetApartFacts): Se
   const people = [...full.map(wordsOfName), ...peopleIn(others)];
   const notes = findNotes(labelled);
   const speakerOf = new Map(names.map((name) => [name, notes.has(name) ? undefined : speakerMeant(name, people)]));
-  const keyOf = ({ name }: Labelled): string => speakerOf.get(name) ?? foldName(name);
+  const keyOf = ({ name }: Labelled): string => speakerOf.get(name) ?? plainLabel(name);
   const roles = new Map<string, LabelRole | undefined>();
   for (const each of labelled) {
     if (notes.has(each.name)) continue;
@@ -308,7 +308,7 @@ function isFullNameInCapitals(name: string): boolean {
 
 /** The last word of a label: `hagen` of `Karl Hagen` and of `HAGEN`. */
 function surnameOf(name: string): string {
-  return foldName(name).split(/\s+/u).at(-1) ?? '';
+  return plainLabel(name).split(/\s+/u).at(-1) ?? '';
 }
 
 /** Whether words are a first name and a surname, or stand so in the text. */
@@ -332,10 +332,10 @@ const NAME_IN_TEXT =
 /** The one person of several whom a label can mean, as one string: by the whole name, the surname or initials. */
 function speakerMeant(label: string, people: readonly string[][]): string | undefined {
   const words = wordsOfName(label);
-  const name = foldName(words.join(' '));
+  const name = plainLabel(words.join(' '));
   if (words.length > 1 && isFirstName(capitalize(words[0] ?? ''))) return name;
   const meant = people.filter((each) => isEndOfName(words, each) || areInitialsOf(words.join(''), each));
-  const names = new Set(meant.map((each) => foldName(each.join(' '))));
+  const names = new Set(meant.map((each) => plainLabel(each.join(' '))));
   return names.size === 1 ? [...names][0] : undefined;
 }
 
@@ -346,7 +346,7 @@ const NOTE_WORDS = wordSet('note update correction clarification price ps nb fyi
 function findNotes(labelled: readonly Labelled[]): ReadonlySet<string> {
   const times = Map.groupBy(labelled, ({ name }) => name);
   return new Set(
-    [...times].flatMap(([name, all]) => (NOTE_WORDS.has(foldName(name)) && all.length === 1 ? [name] : [])),
+    [...times].flatMap(([name, all]) => (NOTE_WORDS.has(plainLabel(name)) && all.length === 1 ? [name] : [])),
   );
 }
 
@@ -403,7 +403,7 @@ function roleOfLabel(name: string, others: string, language: string): LabelRole 
   if (marker) return marker;
   const words = wordsOfName(name);
   const last = words.at(-1) ?? '';
-  if (INTERVIEWERS.has(foldName(name))) return 'interviewer';
+  if (INTERVIEWERS.has(plainLabel(name))) return 'interviewer';
   if (isFullName(words, others)) return 'name';
   const surname = RegExp.escape(capitalize(last));
   const beforeLast = new RegExp(`\\p{Lu}[\\p{L}.’'-]+ (?:\\p{Ll}{2,3} )?${surname}(?!\\p{L})`, 'u').exec(others);

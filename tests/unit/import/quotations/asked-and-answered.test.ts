@@ -39,6 +39,7 @@ test.each([
   ['en', 'Peter Voss, whose wife, Anna Cole, is a judge, said: “No.”', ['Peter Voss']],
   ['en', 'Peter Voss, whose son, Tom Hurd, runs the mill, called it “a farce.”', ['Peter Voss']],
   ['en', 'Jim Farrow told friends that he was “broke,” according to his sister, Peg Farrow.', ['Jim Farrow']],
+  ['en', 'Told she was “allergic to adverbs,” Ida Crane laughed. “Happily,” she said.', ['-', 'Ida Crane']],
   ['en', 'Jim Farrow said it was “wet,” according to the Courier.', ['Jim Farrow']],
   ['en', 'Jim Farrow was “broke,” according to his sister, Peg Farrow.', ['Peg Farrow']],
   [
