@@ -93,7 +93,7 @@ export function exportsOf(site: SiteProgram, paths: readonly string[]): FileToMa
 /** The page that hosts answer with where they have none is a file at the top. */
 export const [FALLBACK, FALLBACK_FILE] = ['404/', '404.html'];
 
-export function fileOf(path: string): string {
+function fileOf(path: string): string {
   return path === FALLBACK ? FALLBACK_FILE : `${path}index.html`;
 }
 
