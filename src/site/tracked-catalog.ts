@@ -125,40 +125,43 @@ function createTrackedEntries(log: ReadLog) {
     readonly kind: E['kind'];
     readonly id: E['id'];
     readonly digests: E['digests'];
-    protected readonly entry: E;
+    readonly #entry: E;
     readonly #dataRead: number;
-    protected readonly textRead: number;
+    readonly #textRead: number;
 
     constructor(entry: E) {
       const key = keyOf(entry.kind, entry.id);
       this.kind = entry.kind;
       this.id = entry.id;
       this.digests = entry.digests;
-      this.entry = entry;
+      this.#entry = entry;
       this.#dataRead = log.numberOf(`data ${key}`);
-      this.textRead = log.numberOf(`text ${key}`);
+      this.#textRead = log.numberOf(`text ${key}`);
     }
 
     get data(): E['data'] {
       log.add(this.#dataRead);
-      return this.entry.data;
+      return this.#entry.data;
     }
 
     get note(): string {
-      log.add(this.textRead);
-      return this.entry.note;
+      return this.readText().note;
     }
 
     get noteLinks(): EntityKey[] {
-      log.add(this.textRead);
-      return this.entry.noteLinks;
+      return this.readText().noteLinks;
+    }
+
+    /** Records that the text is read. */
+    protected readText(): E {
+      log.add(this.#textRead);
+      return this.#entry;
     }
   }
 
   class TrackedArticle extends TrackedEntry<ArticleEntry> {
     get body(): ArticleEntry['body'] {
-      log.add(this.textRead);
-      return this.entry.body;
+      return this.readText().body;
     }
   }
 
