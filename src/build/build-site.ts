@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { searchFolder } from '../browser/build.ts';
 import { takenAddress } from '../domain/check-own-pages.ts';
 import { ContentError } from '../domain/format-problems.ts';
+import { filesBelow } from '../folders/walk-folder.ts';
 import { formatHeadersFile } from '../hosting/host-config.ts';
 import { formatRedirectsFile, REDIRECTS_FILE } from '../hosting/redirects.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
@@ -27,7 +28,6 @@ import { openPageCache } from './page-cache.ts';
 import { type PrepareOptions, prepareSite } from './prepare-site.ts';
 import { reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
-import { filesBelow } from './walk-folder.ts';
 import { keepPages, writePages } from './write-pages.ts';
 import { writeWhole } from './write-whole.ts';
 

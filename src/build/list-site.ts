@@ -1,8 +1,8 @@
 import { linkSync, lstatSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { walkFolder } from '../folders/walk-folder.ts';
 import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type FoundFile, findFile } from './file-store.ts';
-import { walkFolder } from './walk-folder.ts';
 
 /** Everything that is in the folder of a site, by paths below it. */
 export interface SiteListing {

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { walkFolder } from '../folders/walk-folder.ts';
 import { findFile, type WrittenFile } from './file-store.ts';
-import { walkFolder } from './walk-folder.ts';
 
 /** The files of a built site as they are on the disk. */
 export interface OutputState {

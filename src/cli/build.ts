@@ -5,7 +5,7 @@ import { type BuiltSite, buildSite, makeShard } from '../build/build-site.ts';
 import type { OutputState } from '../build/output-state.ts';
 import { startProfile } from '../build/profile-build.ts';
 import type { Share } from '../build/shards.ts';
-import { isFolder } from '../loaders/is-folder.ts';
+import { isFolder } from '../folders/is-folder.ts';
 import { count } from '../text/lists.ts';
 import { type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { type CheckSettings, compareProblems, createCheck, type Found } from '../fix/find-problems.ts';
 import { fixFolder, previewFixes } from '../fix/fix-folder.ts';
+import { isFolder } from '../folders/is-folder.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
-import { isFolder } from '../loaders/is-folder.ts';
 import { watchFolders } from '../loaders/watch-folders.ts';
 import { createReporter, type Reporter } from './check/print-report.ts';
 import { type Given, UsageError } from './command/arguments.mjs';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { isFolder } from '../loaders/is-folder.ts';
+import { isFolder } from '../folders/is-folder.ts';
 import { folderOfCaller, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';

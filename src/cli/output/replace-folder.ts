@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isFolder } from '../../loaders/is-folder.ts';
+import { isFolder } from '../../folders/is-folder.ts';
 import { Failure } from '../command/failure.mjs';
 
 /** What the replacement does to the disk, so that a test can let it fail. */

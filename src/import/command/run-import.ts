@@ -1,7 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Readable } from 'node:stream';
-import { isFolder } from '../../loaders/is-folder.ts';
+import { isFolder } from '../../folders/is-folder.ts';
 import { FOLDERS } from '../../schema/kinds.ts';
 import { nearest, suggestion } from '../../schema/nearest.ts';
 import { type Capture, CaptureError } from '../capture.ts';

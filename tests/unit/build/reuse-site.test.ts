@@ -14,7 +14,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { findFile, openFileStore } from '../../../src/build/file-store.ts';
 import { listHere, openEarlierSite } from '../../../src/build/list-site.ts';
 import { reuseSite } from '../../../src/build/reuse-site.ts';
-import { filesBelow } from '../../../src/build/walk-folder.ts';
+import { filesBelow } from '../../../src/folders/walk-folder.ts';
 import { filesIn } from '../../build/pages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-reuse-'));

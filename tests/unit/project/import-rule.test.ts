@@ -11,8 +11,7 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 const DOORS: Record<string, RegExp> = {
   books: /^(?:book|browser\/print-page|write-epub)\.ts$/,
   build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
-  loaders:
-    /^(?:content-cache|digest-program|is-folder|list-content|public-files|read-content|read-folder|watch-folders)\.ts$/,
+  loaders: /^(?:content-cache|digest-program|list-content|public-files|read-content|read-folder|watch-folders)\.ts$/,
   search:
     /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page|stemmer|tables)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|place-buttons|show-empty)\.ts$/,
@@ -27,6 +26,7 @@ const DOORS: Record<string, RegExp> = {
   offline: /^(?:service-worker|start-offline|write-offline-list)\.[jt]s(?:\?raw)?$/,
   hosting: /^[a-z-]+\.ts$/,
   threads: /^worker-pool\.ts$/,
+  folders: /^[a-z-]+\.ts$/,
   cli: /^settings\.ts$/,
 };
 
