@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { walkFolder } from '../folders/walk-folder.ts';
+import { entriesOf, walkFolder } from '../folders/walk-folder.ts';
 import { findFile, type WrittenFile } from './file-store.ts';
 
 /** The files of a built site as they are on the disk. */
@@ -16,7 +16,7 @@ type FileState = Pick<WrittenFile, 'bytes' | 'changed'>;
 
 /** Looks at every file of a folder, without opening one. A folder that is not there has none. */
 export function readOutputState(folder: string): OutputState {
-  return stateOf(statesBelow(folder, ''));
+  return stateOf(statesBelow(folder));
 }
 
 /**
@@ -93,9 +93,9 @@ export function describeShare({ folder, number, of }: OutputShare): DescribedFil
     if (entry.isDirectory()) for (const [below, file] of statesBelow(folder, `${path}/`)) files.set(below, file);
     else addState(files, folder, path);
   };
-  for (const entry of entriesOf(folder)) {
+  for (const entry of inOrder(folder)) {
     if (!entry.isDirectory()) look(entry.name, entry);
-    else for (const inner of entriesOf(join(folder, entry.name))) look(`${entry.name}/${inner.name}`, inner);
+    else for (const inner of inOrder(join(folder, entry.name))) look(`${entry.name}/${inner.name}`, inner);
   }
   return describeFiles(files);
 }
@@ -105,26 +105,17 @@ function addState(files: Map<string, FileState>, folder: string, path: string): 
   if (found) files.set(path, found);
 }
 
-/** What is in a folder, in the order in which every thread finds it; nothing where it is not there. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    return [];
-  }
+/** What is directly in a folder, in the order in which every thread finds it. */
+function inOrder(folder: string): Dirent[] {
+  return entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** @param below a path in the folder, with a slash at its end; empty for all of it */
-function statesBelow(folder: string, below: string): Map<string, FileState> {
+/** @param below as `walkFolder` has it */
+function statesBelow(folder: string, below?: string): Map<string, FileState> {
   const files = new Map<string, FileState>();
   const look = (path: string, entry: Dirent): void => {
     if (!entry.isDirectory()) addState(files, folder, path);
   };
-  try {
-    walkFolder(folder, look, below);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
+  walkFolder(folder, look, below);
   return files;
 }

@@ -1,5 +1,4 @@
-import { readdir } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Addresses, createAddresses } from '../domain/addresses.ts';
 import { type ArticleContexts, buildArticleContexts } from '../domain/article-context.ts';
 import { checkAddresses } from '../domain/check-addresses.ts';
@@ -14,6 +13,7 @@ import { checkFormerIds } from '../domain/former-ids.ts';
 import type { OwnPage } from '../domain/own-page.ts';
 import { positionsAsWritten } from '../domain/positions-as-written.ts';
 import { type Look, USUAL_LOOK } from '../domain/theme/look.ts';
+import { filesBelow } from '../folders/walk-folder.ts';
 import { parseNote } from '../markdown/parse-note.ts';
 import type { ArticleLabels, InternalLink, ParsedBody } from '../markdown/types.ts';
 import type { Document, Documents } from '../schema/document.ts';
@@ -184,7 +184,7 @@ async function readAndCheck(
   texts.push(...own.texts, { file: 'site.yaml', page: '/', links: footerLinks(read), images: [] });
   problems.push(...own.problems);
   warnings.push(...own.warnings);
-  const programFiles = await listFiles(publicDir);
+  const programFiles = new Set(filesBelow(publicDir));
   const listed = await listPublicFiles(files);
   const pageIds = new Set(read.pages.map(({ id }) => id));
   problems.push(
@@ -386,13 +386,4 @@ function storedBody(stored: StoredText, parseAgain: () => StoredText): ParsedBod
     },
     links: stored.record.links,
   };
-}
-
-/** The paths of all files below a folder, with forward slashes; none where it is not there. */
-async function listFiles(folder: string): Promise<ReadonlySet<string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => !entry.isDirectory());
-  return new Set(
-    files.map(({ parentPath, name }) => relative(folder, resolve(parentPath, name)).replaceAll('\\', '/')),
-  );
 }

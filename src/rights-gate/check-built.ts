@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { walkFolder } from '../folders/walk-folder.ts';
 import { OWN_FOLDERS } from '../loaders/list-content.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
 import type { Document } from '../schema/document.ts';
@@ -32,7 +33,7 @@ export async function checkBuilt(folder: string, built: string, publicFolder?: s
   const withheld = await readWithheld(folder);
   if (!withheld) return { problems: [], articles: 0, files: 0 };
   const articles = new Set(withheld.texts.map(({ article }) => article)).size;
-  const names = await filesBelow(built);
+  const names = realFiles(built);
   const problems = await findProblems({ folder, built, names, withheld }, async (violation) => ({
     found: `The built file ${violation.file}`,
     removal: await removalOf(violation, folder, publicFolder),
@@ -59,7 +60,7 @@ export async function checkPublicFiles(
   let withheld: Withheld | undefined;
   for (const each of [publicFolder, publicFolderOf(folder)]) {
     const names: string[] = [];
-    for (const name of await filesBelow(each))
+    for (const name of realFiles(each))
       if (mayHold({ name, bytes: await readFile(join(each, name)) })) names.push(name);
     if (names.length > 0) withheld ??= await readWithheld(folder);
     if (!withheld) continue;
@@ -92,13 +93,13 @@ function findSharedRuns(articles: readonly Document<'article'>[]): (file: Unpack
   };
 }
 
-/** The paths of all files below a folder, in order, with forward slashes; none where it is not there. */
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .sort();
+/** The paths of all files below a folder, in order; of no links. */
+function realFiles(folder: string): string[] {
+  const names: string[] = [];
+  walkFolder(folder, (path, entry) => {
+    if (entry.isFile()) names.push(path);
+  });
+  return names.sort();
 }
 
 /** What is looked through, and for what. */
