@@ -16,7 +16,9 @@ type FileState = Pick<WrittenFile, 'bytes' | 'changed'>;
 
 /** Looks at every file of a folder, without opening one. A folder that is not there has none. */
 export function readOutputState(folder: string): OutputState {
-  return stateOf(statesBelow(folder));
+  const files = new Map<string, FileState>();
+  addStatesBelow(files, folder);
+  return stateOf(files);
 }
 
 /**
@@ -37,11 +39,9 @@ export function stateAsWritten(
   const files = new Map<string, FileState>(written);
   const top = readdirSync(folder, { withFileTypes: true }).filter((entry) => !entry.isDirectory());
   for (const path of [...top.map(({ name }) => name), ...others.files]) {
-    const found = written.has(path) ? undefined : findFile(join(folder, path));
-    if (found) files.set(path, found);
+    if (!written.has(path)) addState(files, folder, path);
   }
-  for (const below of others.folders)
-    for (const [path, file] of statesBelow(folder, `${below}/`)) files.set(path, file);
+  for (const below of others.folders) addStatesBelow(files, folder, `${below}/`);
   return stateOf(files);
 }
 
@@ -86,16 +86,10 @@ export interface OutputShare {
 /** Looks at the files of a share, as `readOutputState` does at all. */
 export function describeShare({ folder, number, of }: OutputShare): DescribedFiles {
   const files = new Map<string, FileState>();
-  let count = 0;
-  const isOwn = () => count++ % of === number;
-  const look = (path: string, entry: Dirent) => {
-    if (!isOwn()) return;
-    if (entry.isDirectory()) for (const [below, file] of statesBelow(folder, `${path}/`)) files.set(below, file);
+  const all = inOrder(folder).flatMap((top) => (top.isFolder ? inOrder(folder, `${top.path}/`) : [top]));
+  for (const { path, isFolder } of all.filter((_, place) => place % of === number)) {
+    if (isFolder) addStatesBelow(files, folder, `${path}/`);
     else addState(files, folder, path);
-  };
-  for (const entry of inOrder(folder)) {
-    if (!entry.isDirectory()) look(entry.name, entry);
-    else for (const inner of inOrder(join(folder, entry.name))) look(`${entry.name}/${inner.name}`, inner);
   }
   return describeFiles(files);
 }
@@ -105,17 +99,17 @@ function addState(files: Map<string, FileState>, folder: string, path: string): 
   if (found) files.set(path, found);
 }
 
-/** What is directly in a folder, in the order in which every thread finds it. */
-function inOrder(folder: string): Dirent[] {
-  return entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** @param below as `walkFolder` has it */
-function statesBelow(folder: string, below?: string): Map<string, FileState> {
-  const files = new Map<string, FileState>();
-  const look = (path: string, entry: Dirent): void => {
+/** Adds the states of all files below a folder. @param below as `walkFolder` has it */
+function addStatesBelow(files: Map<string, FileState>, folder: string, below?: string): void {
+  const visit = (path: string, entry: Dirent): void => {
     if (!entry.isDirectory()) addState(files, folder, path);
   };
-  walkFolder(folder, look, below);
-  return files;
+  walkFolder(folder, visit, below);
+}
+
+/** What is directly in a folder, in the order in which every thread finds it. @param below as `walkFolder` has it */
+function inOrder(folder: string, below = ''): { path: string; isFolder: boolean }[] {
+  return entriesOf(join(folder, below))
+    .map((entry) => ({ path: below + entry.name, isFolder: entry.isDirectory() }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
