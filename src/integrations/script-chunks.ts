@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { bundleOutput } from './bundle-output.ts';
 
 /** Of the scripts that pages name in their HTML, what at least two import at once. */
 const SHARED = { tags: ['$initial' as const], minShareCount: 2 };
@@ -30,11 +31,8 @@ export function scriptChunks(): AstroIntegration {
     name: 'on-record-script-chunks',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const configEnvironment = (name: string) =>
-          name === 'client'
-            ? { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } }
-            : undefined;
-        updateConfig({ vite: { plugins: [{ name: 'on-record-script-chunks', apply: 'build', configEnvironment }] } });
+        const plugin = bundleOutput('on-record-script-chunks', 'client', { codeSplitting: { groups: GROUPS } });
+        updateConfig({ vite: { plugins: [plugin] } });
       },
     },
   };

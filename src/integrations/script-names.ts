@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { nameOfStemmer } from '../search/stemmer.ts';
 import { nameOfTable } from '../site/messages/file-names.ts';
+import { bundleOutput } from './bundle-output.ts';
 
 /** A chunk of a bundle, as far as its name depends on it. */
 interface Chunk {
@@ -20,13 +21,11 @@ export function scriptNames(): AstroIntegration {
           (nameOf: (module: string) => string | undefined) =>
           ({ facadeModuleId }: Chunk) =>
             `${config.build.assets}/${nameOf(facadeModuleId ?? '') ?? '[name]'}.[hash].js`;
-        const configEnvironment = (name: string) =>
-          name === 'client'
-            ? { build: { rolldownOptions: { output: { chunkFileNames: chunkFileNames(nameOfTable) } } } }
-            : undefined;
         updateConfig({
           vite: {
-            plugins: [{ name: 'on-record-script-names', apply: 'build', configEnvironment }],
+            plugins: [
+              bundleOutput('on-record-script-names', 'client', { chunkFileNames: chunkFileNames(nameOfTable) }),
+            ],
             // The stemmers are loaded by the worker of the search.
             worker: { rolldownOptions: { output: { chunkFileNames: chunkFileNames(nameOfStemmer) } } },
           },

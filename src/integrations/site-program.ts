@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { bundleOutput } from './bundle-output.ts';
 
 /** What knows nothing of any content is one file of the program: a process that starts it again need not load that again. */
 const CONTENTLESS = {
@@ -13,11 +14,8 @@ export function siteProgram(): AstroIntegration {
     name: 'on-record-site-program',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const configEnvironment = (name: string) =>
-          name === 'ssr'
-            ? { build: { rolldownOptions: { output: { codeSplitting: { groups: [CONTENTLESS] } } } } }
-            : undefined;
-        updateConfig({ vite: { plugins: [{ name: 'on-record-site-program', configEnvironment }] } });
+        const plugin = bundleOutput('on-record-site-program', 'ssr', { codeSplitting: { groups: [CONTENTLESS] } });
+        updateConfig({ vite: { plugins: [plugin] } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
