@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -12,19 +12,8 @@ async function runIn(name: string): Promise<{ code: number; stdout: string; stde
   const project = join(parent, name);
   await cp(join(root, 'src/cli'), join(project, 'src/cli'), { recursive: true });
   await cp(join(root, 'package.json'), join(project, 'package.json'));
-  for (const folder of [
-    'schema',
-    'fix',
-    'text',
-    'domain',
-    'loaders',
-    'fidelity',
-    'rights-gate',
-    'markdown',
-    'site',
-    'integrations',
-  ])
-    await symlink(join(root, 'src', folder), join(project, 'src', folder), 'junction');
+  const folders = (await readdir(join(root, 'src'))).filter((folder) => folder !== 'cli');
+  for (const folder of folders) await symlink(join(root, 'src', folder), join(project, 'src', folder), 'junction');
   await symlink(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
   return new Promise((resolve) => {
     execFile(process.execPath, ['src/cli/launch.cjs', 'check', '--help'], { cwd: project }, (error, stdout, stderr) =>
