@@ -6,6 +6,7 @@
  *     formerly known as “The Duke”
  */
 
+import { SPEECH_VERBS } from './speech-verbs.ts';
 import { isPossessive, lowerAt, type Token } from './tokens.ts';
 import { WORK_NOUNS, wordSet } from './word-lists.ts';
 
@@ -113,7 +114,7 @@ function isTitleOrTerm(tokens: readonly Token[], at: number, language: string): 
   if (at === 2 && /^(?:the|this|that) (?:term|word|phrase|expression)$/.test(`${lowerAt(tokens, 0)} ${before.lower}`))
     return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
-  if (isWorkOfSomebody(tokens, at)) return true;
+  if (isWorkOfSomebody(tokens, at) || isApposedToThing(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;
   const goesOn = before.lower === 'and' && tokens[at - 2]?.kind === 'term';
@@ -124,6 +125,27 @@ function isTitleOrTerm(tokens: readonly Token[], at: number, language: string): 
 const MAKERS =
   /^(?:(?:co-?)?(?:authors?|writers?|directors?|stars?|hosts?|creators?|producers?|editors?|screenwriters?|composers?|singers?|presenters?|illustrators?|translators?|narrators?|anchors?)|(?:co-?)?aut(?:eurs?|rices?|eures?)|réalisat(?:eur|rice)s?|(?:co-?)?autor(?:in|innen|en|a|as|es|e|i)?|autrici?|regisseur(?:in|s|e)?|director(?:a|es|as)?|regist[aie]|réalisateurs?|автор(?:а|ом|у|ы|ов)?|режисс[её]р(?:а|ом|у)?|מחבר(?:ת|ו)?|במאי(?:ת)?|مؤلفة?|مخرجة?|كاتبة?)$/u;
 const OF = /^(?:of|for|behind|in|de|des|du|del|d['’]|von|vom|van|di|della|do|da)$/u;
+
+/** Things besides works that have a title or bear words. */
+const THINGS_WITH_TITLES = wordSet(`
+  report study paper pamphlet leaflet booklet brochure manifesto thesis dissertation guide handbook lecture sign banner poster placard
+  plaque headline
+`);
+
+/** How many words may stand between such a thing and its title: `the sign on the door, “Out of Order”`. */
+const MAX_TOKENS_TO_THING = 8;
+
+/** Whether a title stands between commas behind what bears it: `Acme’s 2021 report, “Empty Nets,”`. */
+function isApposedToThing(tokens: readonly Token[], at: number): boolean {
+  const words = tokens[at]?.text ?? '';
+  if (lowerAt(tokens, at - 1) !== ',' || !words.includes(' ') || !isTitleCase(words)) return false;
+  for (let back = at - 2; back >= at - 2 - MAX_TOKENS_TO_THING && tokens[back]?.kind === 'word'; back -= 1) {
+    const { lower } = tokens[back] as Token;
+    if (WORK_NOUNS.has(lower) || THINGS_WITH_TITLES.has(lower)) return true;
+    if (SPEECH_VERBS.has(lower)) return false;
+  }
+  return false;
+}
 
 /** What is done to a work, behind `who`. */
 const MAKING =

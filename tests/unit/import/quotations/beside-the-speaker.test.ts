@@ -1,0 +1,17 @@
+/** What stands beside the name of a speaker and is not theirs: titles on things, others without a name, posts, nouns of bodies. */
+
+import { expect, test } from 'vitest';
+import { speakersIn } from './speakers-in.ts';
+
+test.each([
+  [
+    'Peter Moore said that “nobody counts,” a point that Oceana made in its 2021 report, “Empty Nets.”',
+    'Peter Moore',
+    '-',
+  ],
+  ['Nadia Rahm said it was “a start,” and named a pamphlet by the Water League, “No More Leaks.”', 'Nadia Rahm', '-'],
+  ['Paul Dunn said he had read the sign on the door, “Closed for Good,” and gone home.', '-'],
+  ['Paul Dunn said in a report, “we are closed for good.”', 'Paul Dunn'],
+])('a title on a thing is nobody’s words: %s', (text, ...speakers) => {
+  expect(speakersIn('en', text)).toEqual(speakers);
+});
