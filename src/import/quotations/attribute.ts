@@ -383,6 +383,8 @@ function chooseCue(
   if (before?.isDenied && isObjectOf(clause, before, at)) return before;
   if (after && isHowDescribed(clause, at, after)) return after;
   if (before && after?.use === 'source' && isSaidBy(clause, before, at)) return before;
+  // `Like Lee, who promised “rain,” Park said`
+  if (before?.isRelative && before.use === 'speak' && before.verb === at - 1) return before;
   const isOfMain = after && !(isAdjacent(clause, at, after) && isInIntroduction(clause, at, before, after));
   if (
     isOfMain &&

@@ -15,3 +15,8 @@ test.each([
 ])('a title on a thing is nobody’s words: %s', (text, ...speakers) => {
   expect(speakersIn('en', text)).toEqual(speakers);
 });
+
+test('words of somebody told in a relative clause are not the main subject’s', () => {
+  const text = 'Like Pat Cole, who promised “blood and tears,” Premier Ann Lyle offered no comfort.';
+  expect(speakersIn('en', text)).toEqual(['Pat Cole']);
+});
