@@ -18,7 +18,7 @@ import type { Cue } from './cues.ts';
 import { findDeniedAbroad } from './denials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
-import { findMainSubject } from './noun-phrases.ts';
+import { findMainSubject, parsePhraseAfter } from './noun-phrases.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import { recordPronounUsed } from './pronouns-used.ts';
 import {
@@ -62,8 +62,9 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
     const discourse: OpenDiscourse = { contexts: [...contexts.slice(-MAX_SENTENCES_BACK), context], named, text };
     if (mainSubject && (ORGANIZATION_NOUNS.has(mainSubject.head) || DOCUMENT_NOUNS.has(mainSubject.head)))
       context.organization = resolveSubject(mainSubject, clause, discourse);
-    else if (mainSubject?.kind === 'noun' && isNounOfPerson(mainSubject.head)) {
-      const subject = resolveSubject(mainSubject, clause, discourse);
+    const about = mainSubject ?? findOwnedSubject(clause);
+    if (!context.organization && about?.kind === 'noun' && isNounOfPerson(about.head)) {
+      const subject = resolveSubject(about, clause, discourse);
       if (subject.speaker?.unnamed) context.stranger = subject;
     }
     const resolutions = resolveCues(sentence, context, discourse);
@@ -128,6 +129,14 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       const found = toFoundQuotation(span, attributions.get(span), text);
       return speech ? { ...found, setApart: speech.kind } : found;
     });
+}
+
+/** Whom a sentence is about that begins with a name to which somebody belongs: `Lee’s mother` of `Lee’s mother wept`. */
+function findOwnedSubject(clause: Clause): Subject | undefined {
+  const [owner] = clause.mentions;
+  if (owner?.from !== 0 || !isPossessive(clause.tokens[owner.to])) return undefined;
+  const subject = parsePhraseAfter(clause, owner.to + 1);
+  return subject && { ...subject, from: 0 };
 }
 
 /** @param met everybody whom earlier sentences name */

@@ -17,6 +17,7 @@ import {
   IRREGULAR_VERBS,
   isRoleNoun,
   ORGANIZATION_NOUNS,
+  PAST_FORMS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
@@ -144,7 +145,7 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
       cannotBeInPhrase(token) ||
       isTimeWord(clause, at) ||
       (end >= 0 && /[a-z]ed$/.test(token.text) && endsAtVerb(tokens[at + 1])) ||
-      (end >= 0 && isOnlyVerb(token))
+      (end >= 0 && (isOnlyVerb(token) || PAST_FORMS.has(token.lower)))
     )
       break;
     end = at;
@@ -170,7 +171,7 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
 
 /** Whether a past form that stands before a word is a verb and no adjective: `arrived on Friday`, not `retired judge`. */
 function endsAtVerb(next: Token | undefined): boolean {
-  return next?.kind !== 'word' || PREPOSITIONS.has(next.lower);
+  return next?.kind !== 'word' || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower);
 }
 
 /** Whether a word before a name is a verb of which the name is the object: `the board fired Lee`, not `retired judge Lee`. */

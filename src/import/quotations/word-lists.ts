@@ -185,6 +185,12 @@ export const IRREGULAR_VERBS = wordSet(`
   found caught shot brought taught fought heard knew put let
 `);
 
+/** Of verbs whose past does not end in `ed`, pasts that are never a noun or an adjective. */
+export const PAST_FORMS = wordSet(`
+  wept sat came stood wore slept spoke went knew grew threw drew flew sang drank swam shook woke broke froze chose ate gave forgot
+  hid rode swore tore became began ran took
+`);
+
 /** Forms that make a passive or a progressive of the verb after them. */
 export const BE_FORMS = wordSet('is are was were be been being gets get got');
 

@@ -1,6 +1,7 @@
 /** What stands beside the name of a speaker and is not theirs: titles on things, others without a name, posts, nouns of bodies. */
 
 import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 import { speakersIn } from './speakers-in.ts';
 
 test.each([
@@ -19,4 +20,15 @@ test.each([
 test('words of somebody told in a relative clause are not the main subject’s', () => {
   const text = 'Like Pat Cole, who promised “blood and tears,” Premier Ann Lyle offered no comfort.';
   expect(speakersIn('en', text)).toEqual(['Pat Cole']);
+});
+
+test.each([
+  'His mother wept. “My boy,” she said.',
+  'Dix was out. Dix’s mother wept. “My boy,” she said.',
+  'A neighbor came by at six. “My boy,” she said.',
+  'A neighbor opened her door. “My boy,” she said.',
+])('a pronoun may mean somebody without a name whom the sentence before is about: %s', (text) => {
+  const [, second] = findQuotations(`“He is a thief,” Clara Benn said of Roy Dix. ${text}`, { language: 'en' });
+  expect(second?.speaker).toBeUndefined();
+  expect(second?.candidates).toContain('Clara Benn');
 });
