@@ -168,9 +168,11 @@ function findRoleBefore(clause: Clause, mention: Mention, text: string): string 
     while (DETERMINERS.has(lowerAt(tokens, from))) from += 1;
     return oneLine(textBetween(text, tokens, from, mention.nameFrom - 1));
   }
-  const apposed = findAppositiveRole(clause, mention, text);
+  const hasTitle = mention.titles.some((title) => !HONORIFICS.has(title));
+  // Of `his wife, Judge Ann Lee,` the title says what she does.
+  const apposed = hasTitle && mention.relation ? undefined : findAppositiveRole(clause, mention, text);
   if (apposed) return apposed;
-  if (mention.titles.length === 0 || mention.titles.every((title) => HONORIFICS.has(title))) return undefined;
+  if (!hasTitle) return undefined;
   return oneLine(textBetween(text, tokens, mention.from, mention.nameFrom - 1));
 }
 

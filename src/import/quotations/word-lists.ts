@@ -121,7 +121,8 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   clerk speaker whip monarch king queen prince princess lead photographer dancer violinist conductor composer master harbourmaster
   harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor surveyor tutor gardener
   forester caretaker contractor instructor trainer inventor rival ally challenger opponent incumbent nominee skeptic heir counterpart
-  predecessor successor boss sophomore freshman
+  predecessor successor boss sophomore freshman administrator comptroller controller alderman alderwoman selectman selectwoman
+  councilmember councilperson assemblymember congressperson solicitor undersheriff trooper ombudsman archivist
 `),
 ]);
 

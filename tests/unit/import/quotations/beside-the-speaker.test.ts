@@ -32,3 +32,17 @@ test.each([
   expect(second?.speaker).toBeUndefined();
   expect(second?.candidates).toContain('Clara Benn');
 });
+
+test.each([
+  ['Deputy Administrator Jo Lee', 'Jo Lee', 'Deputy Administrator'],
+  ['Acting Comptroller Jo Lee', 'Jo Lee', 'Acting Comptroller'],
+  ['City Administrator Jo Lee', 'Jo Lee', 'City Administrator'],
+  ['Selectwoman Jo Lee', 'Jo Lee', 'Selectwoman'],
+])('a post is no part of a name: %s', (words, name, role) => {
+  expect(findQuotations(`“No,” said ${words}.`, { language: 'en' })[0]?.speaker).toMatchObject({ name, role });
+});
+
+test('the title of a relative says what she does', () => {
+  const [quotation] = findQuotations('His wife, Councilwoman Helen Cole, said: “No.”', { language: 'en' });
+  expect(quotation?.speaker).toMatchObject({ name: 'Helen Cole', role: 'Councilwoman' });
+});
