@@ -15,6 +15,7 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   DEMONYMS,
+  DETERMINERS,
   IRREGULAR_VERBS,
   isRoleNoun,
   maySpeak,
@@ -480,9 +481,45 @@ const WORK_WORDS = wordSet('work works worked working teaches taught interned jo
 function isNameOfBody(tokens: readonly Token[], from: number, to: number): boolean {
   const [owner, before] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
   if (before === 'at' && !isPossessive(tokens[to]) && (isRoleNoun(owner) || WORK_WORDS.has(owner))) return true;
+  if (isApposedToBody(tokens, from, to)) return true;
   if (isFirstName(bareWord(tokens[from]))) return /^(?:shares|stock)$/.test(owner) && before === 'of';
   if (ORGANIZATION_NOUNS.has(before)) return true;
   return /^(?:for|of|at)$/.test(before) && /^(?:spokes\p{L}+|shares|stock|employees|headquarters)$/u.test(owner);
+}
+
+/** How many words a noun of an organization may have before it: `the largest private insurer`. */
+const MAX_WORDS_BEFORE_NOUN = 3;
+
+/**
+ * Whether a noun between commas says that a name is an organization’s: `The insurer, Granite Mutual, said`, `Granite Mutual, an
+ * insurer, said`. In `The head of the group, Bodil Vang, said` the noun is not of the name.
+ */
+function isApposedToBody(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.text === ',' && tokens[to + 1]?.text === ',') {
+    let start = from - 2;
+    while (start > from - 2 - MAX_WORDS_BEFORE_NOUN && isPlainWord(tokens[start - 1])) start -= 1;
+    const isWhole = /^(?:the|its|an?)$/.test(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.kind !== 'word';
+    if (isWhole && isNounOfBodies(tokens[from - 2])) return true;
+  }
+  if (tokens[to + 1]?.text !== ',' || !/^an?$/.test(tokens[to + 2]?.lower ?? '')) return false;
+  let end = to + 3;
+  while (end < to + 3 + MAX_WORDS_BEFORE_NOUN && isPlainWord(tokens[end + 1])) end += 1;
+  const next = tokens[end + 1];
+  const isEnd = next?.kind !== 'word' || /^(?:that|which|in|based)$/.test(next.lower);
+  return isEnd && isNounOfBodies(tokens[end]);
+}
+
+/** Nouns of organizations that people are called by too: `Ann Lee, a publisher`. */
+const NOUNS_OF_EITHER = wordSet('publisher lender maker carrier regulator watchdog giant center centre force');
+
+function isNounOfBodies(token: Token | undefined): boolean {
+  const { lower = '' } = token ?? {};
+  return ORGANIZATION_NOUNS.has(lower) && !isRoleNoun(lower) && !NOUNS_OF_EITHER.has(lower);
+}
+
+/** Whether a word goes on with a noun phrase and does not begin or end it. */
+function isPlainWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ![...ENDS_OF_PHRASES, DETERMINERS].some((list) => list.has(token.lower));
 }
 
 /** Whether a name begins with the abbreviation of a body: `NASA Johnson`, not `ANN LEE` or `JP Moss`. */

@@ -95,7 +95,7 @@ export const ORGANIZATION_NOUNS: ReadonlySet<string> = new Set([
   committee administration embassy association foundation regime faction outlet magazine station paper channel tank center centre
   office bureau force watchdog regulator service startup carrier retailer maker lender publisher league board campaign coalition
   alliance parliament municipality city state country navy corporation chain giant cooperative academy diocese parish site
-  bloc delegation
+  bloc delegation insurer wholesaler utility consultancy nonprofit supermarket
 `),
 ]);
 

@@ -46,3 +46,15 @@ test('the title of a relative says what she does', () => {
   const [quotation] = findQuotations('His wife, Councilwoman Helen Cole, said: “No.”', { language: 'en' });
   expect(quotation?.speaker).toMatchObject({ name: 'Helen Cole', role: 'Councilwoman' });
 });
+
+test.each([
+  ['The insurer, Granite Mutual, said: “No.”', 'organization'],
+  ['“No,” said Granite Mutual, an insurer.', 'organization'],
+  ['The country’s largest retailer, Holt Brothers, said: “No.”', 'organization'],
+  ['“No,” said Holt Brandis, a developer.', 'person'],
+  ['“No,” said Ann Lee, a publisher.', 'person'],
+  ['The head of the group, Bodil Vang, said: “No.”', 'person'],
+  ['In a letter to the company, Tomas Ekdal, an engineer, said: “No.”', 'person'],
+])('a noun between commas says whether a name is an organization’s: %s', (text, kind) => {
+  expect(findQuotations(text, { language: 'en' })[0]?.speaker?.kind).toBe(kind);
+});
