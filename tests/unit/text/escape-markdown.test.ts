@@ -1,3 +1,4 @@
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
@@ -7,6 +8,10 @@ test.each([
   'a <script>alert(1)</script> ]]> [b](c) *d* _e_ `f` \\g',
   'R&D and R&amp;D &#60; &lt;b&gt; &nosuch',
   '# no heading',
+  'in C #',
+  'a ## ###',
+  '~~not struck~~',
+  '~~~ no code',
   '- no item',
   '1. no item',
   '2) no item',
@@ -19,7 +24,7 @@ test.each([
       if (node.value !== undefined) shown.push(node.value);
       for (const child of node.children ?? []) visit(child as typeof node);
     };
-    visit(unified().use(remarkParse).parse(markdown));
+    visit(unified().use(remarkParse).use(remarkGfm).parse(markdown));
     expect(shown.join('').replace(/^x: /, '')).toBe(text);
   }
 });
