@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { type CreditWords, creditOf, placeOf } from './credit.ts';
 import { type NotebookItem, parseItem, parseItems, shownText } from './item.ts';
 
@@ -64,14 +65,4 @@ function quoted(item: NotebookItem, address: string, words: MarkdownWords): stri
   const place = `[${escapeMarkdown(placeOf(item, words))}](${address})`;
   const said = escapeMarkdown(shownText(item));
   return [`> ${said}`, '>', `> ${words.list([escapeMarkdown(credit), place].filter(Boolean))}`].join('\n');
-}
-
-/** Text in one line that Markdown shows as it is. */
-function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&]/g, '\\$&')
-    .replace(/^([-+=])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
 }
