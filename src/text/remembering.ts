@@ -1,14 +1,14 @@
 /**
- * Has a function remember what it gave for each text: one that depends on nothing else, and is asked for few texts often.
+ * Has a function remember what it gave for each text or number: one that depends on nothing else, and is asked for few of them often.
  * @param compute gives something that nobody changes
  */
-export function remembering<Text extends string, Value>(compute: (text: Text) => Value): (text: Text) => Value {
-  const known = new Map<Text, Value>();
-  return (text) => {
-    const value = known.get(text);
+export function remembering<Key extends string | number, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key);
     if (value !== undefined) return value;
-    const computed = compute(text);
-    known.set(text, computed);
+    const computed = compute(key);
+    known.set(key, computed);
     return computed;
   };
 }

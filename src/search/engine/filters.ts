@@ -128,7 +128,7 @@ function latestFirst(a: FacetValue, b: FacetValue): number {
 }
 
 /** It takes a phone tens of milliseconds to make, so the worker puts values in order, and not the page. */
-const collatorOf = remembering((language) => new Intl.Collator(language, { numeric: true }));
+const collatorOf = remembering((language: string) => new Intl.Collator(language, { numeric: true }));
 
 function frequentFirst(language: string): (a: FacetValue, b: FacetValue) => number {
   return (a, b) => b.count - a.count || collatorOf(language).compare(a.name, b.name);

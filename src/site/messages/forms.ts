@@ -1,6 +1,7 @@
 import { commaOf } from '../../text/comma.ts';
 import { joinInLine } from '../../text/join-in-line.ts';
 import { onDemand } from '../../text/on-demand.ts';
+import { remembering } from '../../text/remembering.ts';
 
 /** How a language counts, lists, quotes and begins a sentence: what its tables are written with. */
 export interface Forms<Category extends string> {
@@ -37,6 +38,7 @@ export function createForms<Category extends string>(
   // In every language, so that numbers are the same in lists, texts, addresses and files.
   const numbers = onDemand(() => new Intl.NumberFormat(locale, { numberingSystem: 'latn' }));
   const rules = onDemand(() => new Intl.PluralRules(locale));
+  const categoryOf = remembering((value: number) => rules().select(value) as Category);
   const lists = {
     and: onDemand(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
     or: onDemand(() => new Intl.ListFormat(locale, { type: 'disjunction' })),
@@ -45,7 +47,7 @@ export function createForms<Category extends string>(
   const number = (value: number) => (hasNoSeparator(value) ? String(value) : numbers().format(value));
   return {
     number,
-    plural: (value, forms) => forms[rules().select(value) as Category].replace('#', number(value)),
+    plural: (value, forms) => forms[categoryOf(value)].replace('#', number(value)),
     and: (items) => lists.and().format(items),
     or: (items) => lists.or().format(items),
     list: (items) => joinInLine(items, comma(), locale),
