@@ -407,7 +407,7 @@ export async function checkDeployed(home: string): Promise<DeployReport> {
   }
 }
 
-/** Whether a site that says an address may stand at another: where it is looked at before it is published, its path has to be the same. */
+/** Whether a site that says one address may stand at another: the same, or on one's own machine one with the same path. */
 export function isAddressOf(said: string, at: URL): boolean {
   if (said === at.href) return true;
   return OWN_MACHINE.includes(at.hostname) && URL.canParse(said) && new URL(said).pathname === at.pathname;
@@ -434,10 +434,18 @@ function forbidsAll(robots: string, path: string): boolean {
     } else if (field !== '') isListing = false;
     if (!['allow', 'disallow'].includes(field) || !agents.includes('*') || value === '') continue;
     const allows = field === 'allow';
-    if (path.startsWith(value) && (value.length > longest.length || (value.length === longest.length && allows)))
+    if (fitsRule(path, value) && (value.length > longest.length || (value.length === longest.length && allows)))
       longest = { length: value.length, allows };
   }
   return !longest.allows;
+}
+
+/** Whether a rule of `robots.txt` fits a path: it is how the path begins, with `*` for any letters, and `$` where the path ends. */
+function fitsRule(path: string, rule: string): boolean {
+  const pattern = RegExp.escape(rule)
+    .replace(/(?:\\\*)+/g, '.*')
+    .replace(/\\\$$/, '$');
+  return new RegExp(`^${pattern}`).test(path);
 }
 
 function buildIn(json: string): string | undefined {

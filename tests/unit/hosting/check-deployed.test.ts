@@ -204,6 +204,12 @@ describe('a fault is found', () => {
       /keeps every search engine out of \//,
     ],
     [
+      'a robots.txt that says so with signs for any letters',
+      { '/robots.txt': { status: 200, body: 'User-agent: *\nAllow: /*.pdf$\nDisallow: /*\n' } },
+      'fault',
+      /keeps every search engine out of \//,
+    ],
+    [
       'an expired contact',
       {
         '/.well-known/security.txt': { status: 200, body: 'Contact: mailto:a@b.test\nExpires: 2020-12-31T23:59:59Z\n' },
@@ -235,6 +241,9 @@ test('a robots.txt that forbids one program, another folder or nothing keeps nob
     'User-agent: bad\nDisallow: /\n\nUser-agent: *\nAllow: /\n',
     'User-agent: *\nDisallow: /private/\n',
     'User-agent: *\nDisallow:\n',
+    'User-agent: *\nDisallow: /*?print\n',
+    'User-agent: *\nDisallow: /*/$\n',
+    'User-agent: *\nDisallow: /*\nAllow: /$\n',
     'User-agent: *\nDisallow: /\nAllow: /\n',
   ])
     expect((await checkDeployed(await publish({ '/robots.txt': { status: 200, body } }))).faults, body).toEqual([]);
