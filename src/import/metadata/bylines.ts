@@ -10,7 +10,7 @@ import {
   namesWithPosts,
   nameWithNote,
 } from './author-lines.ts';
-import { isGroupName, isPersonName, splitByline } from './names.ts';
+import { isGroupName, isPersonName, splitByline, startsAsBylineOfBoth } from './names.ts';
 import { findDates } from './read-date.ts';
 
 /** How many blocks above and below the headline a byline may stand. */
@@ -105,7 +105,7 @@ function firstRun(names: readonly string[][]): string[] {
 
 /** Whether a line begins with "By", and names somebody. */
 function isSigned(text: string): boolean {
-  return BY.test(capitalised(text)) && text.split(' ').length <= MAX_SIGNED_WORDS;
+  return (BY.test(capitalised(text)) || startsAsBylineOfBoth(text)) && text.split(' ').length <= MAX_SIGNED_WORDS;
 }
 
 /** `BY` and `by` as one. */

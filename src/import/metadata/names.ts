@@ -1,5 +1,6 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
 import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
+import { isFirstName } from '../quotations/first-names.ts';
 import { HAS_CONTRIBUTED, HAS_REPORTED, REPORTING_BY } from './credit-words.ts';
 import { doubtOfJoined, splitJoinedNames } from './joined-names.ts';
 
@@ -32,6 +33,8 @@ const GROUP_NAME =
   /\b(?:staff|team|editors?|editorial|newsroom|desk|bureau|board|agenc(?:y|ies)|news|press|wire|services?|inc|llc|ltd|gmbh|group|institute|foundation|university|college|school|hospital|center|centre|council|committee|association|society|magazine|times|post|company|reuters|afp|jns|contributors|correspondents?)\b/i;
 const PLACEHOLDER_NAME =
   /^(?:admin(?:istrator)?|undefined|null|none|guest(?: author| post)?|author|unknown|user\d*|webmaster|root|editor|default|content|anonymous|n\/a|wordpress|test)$/i;
+/** Before who wrote a text and took its pictures: `Words and photos: Ada Berg`. */
+const BY_OF_BOTH = String.raw`(?:words|text|story|report(?:ing)?|texte?|texto|testo|tekst)\s+(?:and|&|und|et|y|e|en)\s+(?:photos?|photograph(?:s|y|ies)|pictures|images|videos?|illustrations?|fotos?|fotografías|foto['’]s|bilder)(?:\s*:|\s+(?:by|von|par|por|di|door))\s*`;
 const BYLINE_START =
   /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da|door|av|автор|מאת|بقلم|كتب(?:ت|ه)?)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))|^(?:texte?|texto|testo|tekst|words|redacción|redazione|rédaction|текст)\s*:\s*/iu;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
@@ -114,8 +117,15 @@ export function isGroupName(text: string): boolean {
 
 /** Whether a line begins as those do that name who wrote a text: `By`, `Written by`, `Von`, `Author:`. */
 export function startsAsByline(line: string): boolean {
-  return BYLINE_START.test(line);
+  return BYLINE_START.test(line) || startsAsBylineOfBoth(line);
 }
+
+/** Whether a line begins as those do that name who wrote a text and took its pictures. */
+export function startsAsBylineOfBoth(line: string): boolean {
+  return OF_BOTH.test(line);
+}
+
+const OF_BOTH = new RegExp(String.raw`^${BY_OF_BOTH}(?=\p{L})`, 'iu');
 
 /**
  * Splits a byline into its authors, each with the post that follows the name: `By A and B`, `A, senior fellow, and B`.
@@ -123,6 +133,7 @@ export function startsAsByline(line: string): boolean {
  */
 export function splitByline(byline: string): FoundAuthor[] {
   const bare = oneLineOfPage(byline)
+    .replace(OF_BOTH, '')
     .replace(BYLINE_START, '')
     .replace(HANDLE, '')
     .replace(OTHER_CREDITS, '')
@@ -139,15 +150,15 @@ export function splitByline(byline: string): FoundAuthor[] {
   const authors: FoundAuthor[] = [];
   for (const part of bare.split(SEPARATORS).flatMap(splitJoinedNames)) {
     if (TOOK_PHOTOGRAPHS.test(part)) continue;
+    const last = authors.at(-1);
     const [, bearer = part, post] = POST.exec(oneLineOfPage(part)) ?? [];
-    const isBeforePost = post !== undefined && isPersonName(bearer);
+    const isBeforePost = post !== undefined && isPersonName(bearer) && !(last && isBeat(bearer));
     const name = oneLineOfPage(isBeforePost ? bearer : part)
       .replace(/^(?:and|by)\s+/i, '')
       .replace(/\s*\([^()]*\)\s*$/, '')
       .replace(/\s*,$/, '')
       .replace(/(?<=\p{Ll}{3})\.$/u, '');
     if (!name || PLACEHOLDER_NAME.test(name) || /^https?:/.test(name)) continue;
-    const last = authors.at(-1);
     const isName =
       (isPersonName(name) && !(last && isRole(name))) ||
       authors.length === 0 ||
@@ -173,6 +184,15 @@ export function foundAuthor(value: FoundAuthor, from: Evidence): FoundValue<Foun
   const doubt = doubtOfJoined(value.name);
   return { value, from, ...(doubt !== undefined && { doubt }) };
 }
+
+/** Whether words before a post are what somebody reports on, and no name: `City Hall` of `City Hall reporter`. */
+function isBeat(words: string): boolean {
+  const [first = '', ...others] = words.split(' ');
+  return !isFirstName(first) && BEAT.test(others.at(-1) ?? '');
+}
+
+const BEAT =
+  /^(?:hall|house|street|valley|hill|capitol|capital|courts?|congress|affairs|area|bay|coast|sound|city|county|beach|island|east|west|north|south|asia|america|africa|europe|politics|business|education|health|sports?)$/i;
 
 /** Degrees alone: what follows a comma behind a name and is no post. */
 function isCredential(text: string): boolean {

@@ -166,3 +166,24 @@ test.each([
   expect(authors.map(({ value }) => value.name)).toEqual([line]);
   expect(authors[0]?.doubt).toContain('may be two people');
 });
+
+test.each([
+  ['By Ada Berg, City Hall reporter, and Jo Park in Sund', ['Ada Berg', 'Jo Park']],
+  ['By Ada Berg, White House correspondent', ['Ada Berg']],
+  ['By Ada Berg, Southeast Asia editor', ['Ada Berg']],
+  ['By Ada Berg, Thea Field reporter', ['Ada Berg', 'Thea Field']],
+])('what somebody reports on is no author: %s', (line, names) => {
+  expect(splitByline(line).map(({ name }) => name)).toEqual(names);
+});
+
+test.each([
+  ['Words and photos: Ada Berg and Jo Park', ['Ada Berg', 'Jo Park']],
+  ['Text und Fotos: Ada Berg', ['Ada Berg']],
+  ['Texte et photos : Ada Berg', ['Ada Berg']],
+  ['Story and photographs by Ada Berg', ['Ada Berg']],
+  ['Photos: Ada Berg', []],
+])('whoever wrote a text and took its pictures is its author: %s', async (line, names) => {
+  const { authors, text } = await page(`<p>${line}</p>`);
+  expect(authors.map(({ value }) => value.name)).toEqual(names);
+  expect(text).not.toContain(line);
+});
