@@ -40,7 +40,11 @@ export function findAuthors(
   const [surest = []] = found;
   const people = surest.some(isPerson) ? surest : (found.find((authors) => authors.some(isPerson)) ?? surest);
   const chosen = completed(people, found.at(-1) ?? [], words);
-  return unique((chosen.some(isPerson) ? chosen.filter(isPerson) : chosen).map((author) => withKind(author, outlet)));
+  return unique(
+    (chosen.some(isPerson) ? chosen.filter(isPerson) : chosen)
+      .map((author) => withKind(author, outlet))
+      .map((author) => spelled(author, words)),
+  );
 }
 
 /**
@@ -157,6 +161,16 @@ function withKind(author: FoundValue<FoundAuthor>, outlet: string | undefined): 
   return isPersonName(value.name)
     ? { ...author, value }
     : { ...author, value, doubt: `“${value.name}” may not be a full name.` };
+}
+
+/** A name in capitals as the page spells it where it has small letters, else with a doubt. */
+function spelled(author: FoundValue<FoundAuthor>, words: string): FoundValue<FoundAuthor> {
+  const { name, kind } = author.value;
+  if (kind === 'organization' || !/^(?=.*\p{Lu}{2})\P{Ll}+$/u.test(name) || !isPersonName(name)) return author;
+  const elsewhere = new RegExp(`(?<!\\p{L})${RegExp.escape(name)}(?!\\p{L})`, 'giu');
+  const mixed = [...words.matchAll(elsewhere)].find(([each]) => /^\p{Lu}/u.test(each) && /\p{Ll}/u.test(each))?.[0];
+  if (mixed) return { ...author, value: { ...author.value, name: mixed } };
+  return { ...author, doubt: author.doubt ?? `The page has the name “${name}” in capitals only.` };
 }
 
 function unique(authors: FoundValue<FoundAuthor>[]): FoundValue<FoundAuthor>[] {

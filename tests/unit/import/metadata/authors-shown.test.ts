@@ -187,3 +187,10 @@ test.each([
   expect(authors.map(({ value }) => value.name)).toEqual(names);
   expect(text).not.toContain(line);
 });
+
+test('a name in capitals is spelled as the page spells it elsewhere, else it has a doubt', async () => {
+  const line = '<p>By ADA McBERG and JO PARK</p>'.replace('Mc', 'MC');
+  const { authors } = await page(line, '<p>(Reporting by Ada McBerg in Sund; editing by Lise Tamm)</p>');
+  expect(authors.map(({ value }) => value.name)).toEqual(['Ada McBerg', 'JO PARK']);
+  expect(authors.map(({ doubt }) => doubt)).toEqual([undefined, 'The page has the name “JO PARK” in capitals only.']);
+});
