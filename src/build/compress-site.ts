@@ -1,8 +1,9 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync, constants as zlib } from 'node:zlib';
+import { filesBelow } from '../folders/walk-folder.ts';
 import { isPackable } from '../hosting/file-types.ts';
 import { createWorkerPool } from '../threads/worker-pool.ts';
 import { type FileStore, openFileStore, removeOthers, type WrittenFile } from './file-store.ts';
@@ -108,8 +109,7 @@ async function readState(file: string): Promise<Record<string, PackedFile>> {
 
 /** The files of a folder that may become smaller, each with what is another whenever it was written anew. */
 async function listTexts(folder: string): Promise<{ path: string; key: string }[]> {
-  const all = (await readdir(folder, { recursive: true })).map((path) => path.replaceAll('\\', '/'));
-  const texts = all.filter(isPackable).sort();
+  const texts = filesBelow(folder).filter(isPackable).sort();
   const found = await Promise.all(
     texts.map(async (path) => {
       const { size, mtimeMs } = await lstat(join(folder, path));

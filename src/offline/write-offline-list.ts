@@ -1,7 +1,8 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { dataFolder, searchFolder } from '../browser/build.ts';
 import type { Look } from '../domain/theme/look.ts';
+import { filesBelow } from '../folders/walk-folder.ts';
 import { languageOfStemmer, stemLanguage } from '../search/stemmer.ts';
 import { CHUNKS, FRAGMENTS } from '../search/tables.ts';
 import { languageOfTable } from '../site/messages/file-names.ts';
@@ -56,8 +57,7 @@ export async function writeOfflineList(
 
 /** The files of the index that fit, in the order in which they are needed. */
 async function firstOfIndex(folder: string, index: string): Promise<string[]> {
-  const names = (await readdir(join(folder, index), { recursive: true })).map((name) => name.replaceAll('\\', '/'));
-  const files = names.filter((name) => extname(name) !== '').sort(compareText);
+  const files = filesBelow(join(folder, index)).sort(compareText);
   // Tables, then words, then the texts of results.
   const rankOf = (name: string) => 1 + [CHUNKS, FRAGMENTS].indexOf(dirname(name));
   const ordered = files.toSorted((a, b) => rankOf(a) - rankOf(b));

@@ -1,6 +1,7 @@
 import { hash, randomUUID } from 'node:crypto';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { filesBelow } from '../../folders/walk-folder.ts';
 import { digestProgram } from '../../loaders/digest-program.ts';
 
 /** The most that the parts of indexes may take, in bytes, beside those that the last builds have used. */
@@ -103,9 +104,8 @@ export async function openPartCache(cacheFolder: string, language: string): Prom
 }
 
 async function sizeOf(folder: string): Promise<number> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   let size = 0;
-  for (const { parentPath, name } of files) size += (await stat(join(parentPath, name))).size;
+  for (const path of filesBelow(folder)) size += (await stat(join(folder, path))).size;
   return size;
 }
 
