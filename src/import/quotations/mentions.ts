@@ -355,11 +355,17 @@ function joinsNames(token: Token, next: Token, after: Token | undefined, isOrgan
   );
 }
 
+/** What says before a name where its bearer is from, or who stands behind it: `London-based`, `US-backed`. */
+const ORIGIN =
+  /-(?:based|born|raised|bred|educated|trained|backed|led|owned|run|funded|controlled|occupied|registered|listed)$/;
+
 /** Divides a run of capitalized words into title and name: `Prime Minister` and `Ann Lee`. */
 function parseMention(tokens: readonly Token[], from: number, to: number, spelling: Spelling): Mention | undefined {
   const words = tokens.slice(from, to + 1);
   const bare = words.map((token) => bareWord(token));
   const known = spelling.known.get(bare.join(' '));
+  const origin = known ? -1 : bare.findLastIndex((word, at) => at < words.length - 1 && ORIGIN.test(word));
+  if (origin >= 0) return parseMention(tokens, from + origin + 1, to, spelling);
   const organizationWord = bare.findLastIndex((word) => ORGANIZATION_NAME_WORDS.has(word));
   const last = bare.findLastIndex((word) => !NAME_SUFFIXES.has(word));
   let title = bare.findLastIndex(

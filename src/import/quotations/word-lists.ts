@@ -143,7 +143,8 @@ export const DEMONYMS = wordSet(`
   moldovan moroccan muslim nepalese nigerian norwegian omani pakistani palestinian peruvian philippine filipino polish portuguese
   qatari romanian russian rwandan saudi scottish serbian singaporean slovak slovenian somali soviet spanish sudanese swedish swiss
   syrian taiwanese texan thai tunisian turkish ugandan ukrainian uruguayan venezuelan vietnamese welsh western yemeni zimbabwean
-  catholic christian democratic republican conservative liberal
+  catholic christian democratic republican conservative liberal dane briton swede pole turk scot spaniard finn serb croat kurd
+  frenchman frenchwoman englishman englishwoman irishman irishwoman dutchman dutchwoman welshman scotsman scotswoman
 `);
 
 /** Words of time, which name nobody. */

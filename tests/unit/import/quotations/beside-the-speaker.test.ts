@@ -58,3 +58,18 @@ test.each([
 ])('a noun between commas says whether a name is an organization’s: %s', (text, kind) => {
   expect(findQuotations(text, { language: 'en' })[0]?.speaker?.kind).toBe(kind);
 });
+
+test.each([
+  ['“No,” said Berlin-based Anna Vogel.', 'Anna Vogel'],
+  ['The New York-based Harbor Fund said: “No.”', 'Harbor Fund'],
+  ['“No,” said the US-backed Anna Vogel.', 'Anna Vogel'],
+])('where somebody is from is no part of a name: %s', (text, name) => {
+  expect(speakersIn('en', text)).toEqual([name]);
+});
+
+test.each(['“No,” said the Dane.', '“No,” said the Frenchman.', '“No,” the Briton said.'])(
+  'a nationality is no name: %s',
+  (text) => {
+    expect(speakersIn('en', text)).toEqual(['-']);
+  },
+);
