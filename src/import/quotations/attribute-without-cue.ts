@@ -70,7 +70,7 @@ export function attributeWithoutCue(
   const turn = preceding.turnBefore?.resolution.entity;
   const last = preceding.attribution.resolution.entity;
   const words = clause.tokens[at]?.text.split(/\s+/u).length ?? 0;
-  const isReply = isOnlySaid(before) && lastOf(clause.tokens[at], discourse.text) === '?';
+  const isReply = isOnlySaid(before) && (isToSomebody(before) || lastOf(clause.tokens[at], discourse.text) === '?');
   if (last && words <= MAX_WORDS_OF_TURN && isReply)
     return { resolution: { ...UNRESOLVED, doubt: TURN_DOUBT }, cue: undefined, block };
   if (turn && last && turn !== last && words <= MAX_WORDS_OF_TURN)
@@ -87,6 +87,14 @@ const MAX_WORDS_OF_TURN = 9;
 function isOnlySaid({ clause }: ParsedSentence): boolean {
   const words = clause.tokens.filter(({ kind }) => kind === 'word').length;
   return clause.tokens[0]?.kind === 'quote' && words <= 6;
+}
+
+/** Whether a sentence says to which person something was said, who may answer: `“You knew,” Lee said to Jo Park.` */
+function isToSomebody({ clause: { mentions, tokens } }: ParsedSentence): boolean {
+  const last = mentions.at(-1);
+  const [entity] = last?.entities ?? [];
+  if (!last || mentions.length < 2 || !entity || !isLikelyPerson(entity)) return false;
+  return /^(?:to|told|asked)$/.test(lowerAt(tokens, last.from - 1));
 }
 
 function lastOf(token: Token | undefined, text: string): string {
@@ -148,11 +156,22 @@ function passesOn({ tokens, mentionAt }: ParsedSentence['clause'], from: number,
   return tokens.slice(from, colon).some(({ lower }, offset) => {
     const at = from + offset;
     const isOfOther = mentionAt[at] !== undefined && mentionAt[at]?.to === at;
-    const isAuthor = isOfOther && /^(?:by|from)$/.test(lowerAt(tokens, (mentionAt[at]?.from ?? 0) - 1));
-    const isOther = PASSING_ON.test(lower) || FOREIGN_DOCUMENTS.has(lower);
+    const isAuthor = isOfOther && isBehindBy(tokens, (mentionAt[at]?.from ?? 0) - 1);
+    const isOther = PASSING_ON.test(lower) || FOREIGN_DOCUMENTS.has(lower) || THINGS_WITH_WORDS.test(lower);
     return isOther || isAuthor || (isOfOther && isPossessive(tokens[at]));
   });
 }
+
+/** Whether a name stands behind `by` or `from`, with what its bearer is or without: `from his teacher, Jo Park`. */
+function isBehindBy(tokens: readonly Token[], before: number): boolean {
+  const phrase = tokens.slice(Math.max(0, before - MAX_TOKENS_TO_BY), before + 1).map(({ lower }) => lower);
+  return /(?:^| )(?:by|from)(?: (?:his|her|their|the|an?)(?: [\p{L}’'-]+){1,3}(?: ,)?)?$/u.test(phrase.join(' '));
+}
+
+const MAX_TOKENS_TO_BY = 5;
+
+/** Things that bear words which readers see. */
+const THINGS_WITH_WORDS = /^(?:sign|banner|poster|placard|plaque|billboard|sticker|headline|graffiti|t-shirt)s?$/;
 
 /** Whether the text shows that this is a person or an organization, and not merely a capitalized word. */
 function isEstablished({ entity }: Resolution): boolean {

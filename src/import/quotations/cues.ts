@@ -126,6 +126,7 @@ function isDenied({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, {
   if (isNegated(tokens, verb) && use !== 'think' && isBeforeQuote(tokens, verb)) return true;
   if (isAccusationOfSaying(tokens, verb) || isWished({ tokens, mentionAt }, subject, verb)) return true;
   if (isRequestToSay(tokens, verb) || citesAnother({ tokens, mentionAt }, verb)) return true;
+  if (isMemoryOfAnother({ tokens, mentionAt }, verb)) return true;
   if (isJoinedByInsertion({ tokens, mentionAt }, subject, verb)) return true;
   if (use !== 'think' && isSupposed(tokens, subject, verb)) return true;
   const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
@@ -205,6 +206,14 @@ function citesAnother({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'
   return tokens
     .slice(0, Math.max(quote, 0))
     .some(({ lower }, at) => at > verb && /^(?:citing|quoting)$/.test(lower) && mentionAt[at + 1] !== undefined);
+}
+
+/** Whether somebody tells before a colon what somebody else taught or did: `Lee remembers what Park taught her: “Wait.”` */
+function isMemoryOfAnother({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, verb: number): boolean {
+  if (!/^(?:remember|recall|recount|repeat)/.test(lowerAt(tokens, verb)) || lowerAt(tokens, verb + 1) !== 'what')
+    return false;
+  const colon = tokens.findIndex(({ text }, at) => at > verb && text === ':');
+  return tokens.some((_, at) => at > verb && at < colon && mentionAt[at] !== undefined);
 }
 
 /** What has the form of a cue and says of nobody that they speak. */

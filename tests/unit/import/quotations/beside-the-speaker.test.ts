@@ -73,3 +73,17 @@ test.each(['“No,” said the Dane.', '“No,” said the Frenchman.', '“No,�
     expect(speakersIn('en', text)).toEqual(['-']);
   },
 );
+
+test.each([
+  ['Raj Cole keeps a note from his teacher, Lotte Braun, on his desk: “Numbers lie.”', '-'],
+  ['Amos Bell walked in under a banner: “Welcome home.”', '-'],
+  ['Alice Cole remembers what her father, Henry Cole, taught her: “Never sell.”', '-'],
+  ['Amos Bell was frank with his teacher, Lotte Braun: “Numbers lie.”', 'Amos Bell'],
+])('a colon does not always introduce the words of the subject: %s', (text, name) => {
+  expect(speakersIn('en', text)).toEqual([name]);
+});
+
+test('whom something is said to may answer in a paragraph of their own', () => {
+  expect(speakersIn('en', '“You lied,” Omar Tate said to Greg Lund. / “You knew.”')).toEqual(['Omar Tate', '-']);
+  expect(speakersIn('en', '“It is over,” Omar Tate said on Monday. / “It is.”')).toEqual(['Omar Tate', 'Omar Tate']);
+});
