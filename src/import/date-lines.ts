@@ -2,6 +2,9 @@
 
 import { findDates } from './metadata/read-date.ts';
 
+/** How many paragraphs may stand above the line that says when a text was published: what introduces it. */
+export const MAX_INTRODUCTIONS = 2;
+
 /** The longest line that has only a date. */
 const MAX_CHARACTERS = 120;
 

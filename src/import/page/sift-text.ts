@@ -1,7 +1,7 @@
 import { plainWords } from '../../text/words.ts';
 import { isBiography } from '../biographies.ts';
 import { isProse, readCredits } from '../credit-lines.ts';
-import { isDateLine, saysWhen } from '../date-lines.ts';
+import { isDateLine, MAX_INTRODUCTIONS, saysWhen } from '../date-lines.ts';
 import { isHeading, leadsSomewhere } from '../html/block-kinds.ts';
 import { type PageBlock, textInParts } from '../html/blocks.ts';
 import { isHidden, isPopUp } from '../html/elements.ts';
@@ -152,9 +152,6 @@ function findSaidAgain(
   close();
   return found;
 }
-
-/** How many paragraphs may stand above the line that says when a text was published: what introduces it. */
-const MAX_INTRODUCTIONS = 2;
 
 /** How many lines may say so below a text. */
 const MAX_BELOW = 3;

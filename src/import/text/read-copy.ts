@@ -11,7 +11,7 @@ import {
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
 import { isCaptionOnly, isProse, readCredits, withCredits } from '../credit-lines.ts';
-import { saysWhen } from '../date-lines.ts';
+import { MAX_INTRODUCTIONS, saysWhen } from '../date-lines.ts';
 import { guessLanguage } from '../metadata/language.ts';
 import { foundAuthor, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
@@ -25,9 +25,6 @@ import { kindOfHeadLine } from './line-kinds.ts';
 
 /** Lines above the text that are looked at for what they say of the article. */
 const MAX_HEAD_LINES = 40;
-
-/** How many paragraphs may stand above the line that says when a text was published: what introduces it. */
-const MAX_INTRODUCTIONS = 2;
 
 /** Reads the blocks of a text copied from a page: what is above the text, the text itself, and what is below it. */
 export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file'> {
