@@ -146,8 +146,10 @@ function attributeToMainSubject(
 const PASSING_ON =
   /^(?:point|shar|recit|repost|retweet|forward|link|translat|reprint|print|publish|receiv|circulat|display)(?:s|es|ed|ing)$|^(?:reads?|reading|sang|sings?|singing|sent|sends?|showed|shows?)$/;
 
-/** Things in other languages that hold words of somebody else. */
+/** Things in other languages that hold or bear words of somebody else. */
 const FOREIGN_DOCUMENTS = wordSet(`
+  plakat plakate schild transparent banner pancarte affiche panneau banderole cartel pancarta letrero cartello striscione cartaz
+  placa faixa bord spandoek плакат плакатом табличка табличкой שלט לשלט השלט لافتة
   lettre carta brief beitrag lettera письмо письма tweet message nachricht mensaje messaggio mensagem poème gedicht poema poesia
 `);
 

@@ -385,6 +385,9 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
   } else if (!known && nameFrom === 0 && organizationWord < 0 && beginsWithRole(tokens, from, last, spelling)) {
     nameFrom = 1;
   }
+  // `Sprecherin von Minister Karl Hagen`, `L’avocat de M. Hagen`: only the last is named.
+  const ownedBy = spelling.foreign && !known ? words.slice(1, nameFrom).findLastIndex(isOwnerWord) + 1 : 0;
+  if (ownedBy > 0) return parseMention(tokens, from + ownedBy + 1, to, spelling);
   // `Karl Hagens Anwältin`
   if (spelling.foreign?.capitalizesNouns && words.length > 1 && GERMAN_ROLE.test(bare.at(-1) ?? '')) return undefined;
   const name = words.slice(nameFrom);
@@ -430,6 +433,11 @@ function beginsWithRole(
     lower.has(word) ||
     (!capitalized.has(word) && /(?:er|or|ist|ant|ent|ian|man|back|time|eer|ive|al|ary|ess)$/.test(word))
   );
+}
+
+/** Whether a small word between a noun and a title says that the noun is somebody’s. */
+function isOwnerWord({ text }: Token): boolean {
+  return /^(?:von|vom|de|du|des|del|di|da|do|van)$/.test(text);
 }
 
 /** Where a name begins whose role has a capital, as any noun in German, and any first word: `Regisseurin Ayşe Demir`. */

@@ -14,7 +14,7 @@ import type { Mention } from './mentions.ts';
 import { isRussianFirstName, isRussianSubject } from './russian-names.ts';
 import { lengthOfSource, type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
-import { isDash, lowerAt } from './tokens.ts';
+import { isDash, lowerAt, type Token } from './tokens.ts';
 import { wordSet } from './word-lists.ts';
 
 /** How many words a role between a verb and its subject may have: `глава района`. */
@@ -419,6 +419,9 @@ function isObject({ tokens }: Clause, { from, nameFrom }: Mention, { capitalizes
   return !/er$/.test(article) || /in$/.test(lowerAt(tokens, nameFrom - 1));
 }
 
+/** Verbs of words on a thing. */
+const STANDING = wordSet('steht stand stehen prangt prangte leuchtet figure figurait ponía staat стоит стояло висит');
+
 /** A verb that no list has, right behind a quotation and right before a name or a pronoun: `« Enfin », jubile Ann Lee`. */
 function parseUnknownVerb(clause: Clause, at: number, words: SpeechWords): Cue | undefined {
   const { tokens, mentionAt } = clause;
@@ -432,7 +435,9 @@ function parseUnknownVerb(clause: Clause, at: number, words: SpeechWords): Cue |
     words.titles,
   ].some((list) => list.has(lowerAt(tokens, at)));
   const hasMark = tokens.slice(Math.max(0, at - 4), at).some((token) => token.text === ',' || isDash(token));
-  if (isKnown || mentionAt[at] || !hasMark || !/^\p{Ll}[\p{L}'’]{2,}$/u.test(word)) return undefined;
+  // `„…“, stand auf dem Plakat`
+  if (isKnown || STANDING.has(lowerAt(tokens, at)) || mentionAt[at] || !hasMark || !/^\p{Ll}[\p{L}'’]{2,}$/u.test(word))
+    return undefined;
   if (!followsQuote(clause, at, words.between)) return undefined;
   const subject = findSubjectAfter(clause, at + 1, words);
   return subject && cueOf({ subject, use: 'speak', verb: at, from: at, to: Math.max(subject.to, at) });
@@ -598,12 +603,19 @@ function followsPreposition({ tokens }: Clause, mention: Mention, words: SpeechW
     const isArticle = lowerAt(tokens, before - 1) === 'a' && articles.has('a') && /a$/u.test(lowerAt(tokens, before));
     if (isArticle) return false;
     before -= 1;
-  }
+  } else before = beforeTitle(tokens, before, start, words);
   // `die Sprecherin der Ministerin Anna Vogel`
   const isGenitive = words.capitalizesNouns && lowerAt(tokens, before) === 'der' && before > start;
   if (isGenitive && /^\p{Lu}/u.test(tokens[before - 1]?.text ?? '')) return true;
   while (articles.has(lowerAt(tokens, before)) && !prepositions.has(lowerAt(tokens, before))) before -= 1;
   return before >= start && prepositions.has(lowerAt(tokens, before));
+}
+
+/** The token before the title at a name, if there is one: `del` in `del señor Gil`, `של` in `של ראש העיר דוד לוין`. */
+function beforeTitle(tokens: readonly Token[], at: number, start: number, { titles, hidesNames }: SpeechWords): number {
+  if (at > start && titles.has(lowerAt(tokens, at))) return at - 1;
+  const isOfTwoWords = hidesNames && at - 1 > start && titles.has(lowerAt(tokens, at - 1));
+  return isOfTwoWords ? at - 2 : at;
 }
 
 /** Offices before a name, behind which a preposition may still make it somebody else’s: `de woordvoerder van minister Ann Lee`. */

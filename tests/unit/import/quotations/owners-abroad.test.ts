@@ -1,0 +1,32 @@
+/** In other languages than English: whose name stands with a speaker is not the speaker, and what stands on a thing is nobody’s. */
+
+import { expect, test } from 'vitest';
+import { speakersIn } from './speakers-in.ts';
+
+test.each([
+  ['de', 'Die Sprecherin von Minister Karl Roth sagte: „Nein.“'],
+  ['de', '„Nein“, sagte die Sprecherin von Minister Karl Roth.'],
+  ['de', 'Ein Anwalt von Frau Roth sagte: „Nein.“'],
+  ['fr', 'L’avocat de M. Roy a dit : « Non. »'],
+  ['es', 'El abogado del señor Gil dijo: «No.»'],
+  ['he', 'עורכת הדין של השר אבי מזרחי אמרה: "לא".'],
+  ['he', 'הבן של ראש העיר אבי מזרחי אמר: "לא".'],
+])('%s: an owner does not speak: %s', (language, text) => {
+  expect(speakersIn(language, text)).toEqual(['-']);
+});
+
+test.each([
+  ['de', 'Minister Karl Roth sagte: „Nein.“', 'Karl Roth'],
+  ['es', 'El señor Gil dijo: «No.»', 'Gil'],
+  ['he', 'השר אבי מזרחי אמר: "לא".', 'אבי מזרחי'],
+])('%s: with a title alone somebody speaks: %s', (language, text, name) => {
+  expect(speakersIn(language, text)).toEqual([name]);
+});
+
+test.each([
+  ['de', 'Holger Stamm steht unter einem Plakat: „Nie wieder“.'],
+  ['de', '„Nie wieder“, stand auf dem Plakat hinter Holger Stamm.'],
+  ['fr', 'Paul Roy s’est arrêté devant une pancarte : « Fermé ».'],
+])('%s: what stands on a thing is nobody’s: %s', (language, text) => {
+  expect(speakersIn(language, text)).toEqual(['-']);
+});
