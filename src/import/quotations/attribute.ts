@@ -99,7 +99,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       if (resolution.speaker && isOfSubject) context.resolution = resolution;
     }
     const isOfNobody = !context.resolution && !last?.resolution.speaker;
-    context.isStranger ||= isOfNobody && (hidesNames || hasUnknownSpeaker(sentence));
+    context.isStranger ||= isOfNobody && (hidesNames || sentence.isAboutOther || hasUnknownSpeaker(sentence));
     const indirect = cues.findLast(
       (cue) => cue.use !== 'describe' && cue.use !== 'source' && resolutions.get(cue)?.speaker,
     );

@@ -27,6 +27,8 @@ export interface ParsedSentence {
   cues: readonly Cue[];
   /** Who or what the sentence is about. */
   mainSubject: Subject | undefined;
+  /** Whether it is about somebody of whom only the owner is named, in other languages than English: `La madre de Jo Park`. */
+  isAboutOther: boolean;
   /** The number of its paragraph in the text. */
   block: number;
 }
@@ -104,10 +106,12 @@ export function parseText(
     }
     recordRoles(clause, text, words);
     const subject = findMainSubject(clause, clause.tokens.length);
+    const isOwner = subject !== undefined && isOwnerOfSubject(clause, subject, language);
     return {
       clause,
       cues,
-      mainSubject: subject && isOwnerOfSubject(clause, subject, language) ? undefined : subject,
+      mainSubject: isOwner ? undefined : subject,
+      isAboutOther: isOwner,
       block: tokenized[index]?.block ?? 0,
     };
   });

@@ -24,6 +24,13 @@ test.each([
 });
 
 test.each([
+  ['es', 'La madre de Pedro Gil lloraba. «Mi hijo», dijo.'],
+  ['it', 'La madre di Paolo Riva piangeva. «Mio figlio», ha detto.'],
+])('%s: a pronoun left out does not mean the owner: %s', (language, text) => {
+  expect(speakersIn(language, text)).toEqual(['-']);
+});
+
+test.each([
   ['de', 'Holger Stamm steht unter einem Plakat: „Nie wieder“.'],
   ['de', '„Nie wieder“, stand auf dem Plakat hinter Holger Stamm.'],
   ['fr', 'Paul Roy s’est arrêté devant une pancarte : « Fermé ».'],
