@@ -64,6 +64,10 @@ export async function runCommand(command, args, io) {
  * @param {Command} command
  */
 export async function runAsProcess(command) {
+  // Whoever reads the output may have enough of it, as in `… --json | head`; the command goes on to its end.
+  process.stdout.on('error', (error) => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
   process.exitCode = await runCommand(command, process.argv.slice(2), {
     env: process.env,
     stdin: process.stdin,

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,6 +41,18 @@ describe.each([
     );
   });
 });
+
+test('a command whose output nobody reads any more goes on to its end, and says nothing', async () => {
+  const script = join(import.meta.dirname, '../../../src/cli/new.ts');
+  const child = spawn(process.execPath, [script, '--help'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  child.stdout.destroy();
+  let errors = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    errors += text;
+  });
+  const [code] = await once(child, 'close');
+  expect([code, errors]).toEqual([0, '']);
+}, 30_000);
 
 describe('npm run serve', () => {
   test('refuses a folder that is not there', async () => {
