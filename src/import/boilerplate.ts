@@ -23,6 +23,8 @@ const BOILERPLATE_LINES: readonly [string, RegExp][] = [
     'form error',
     /^\[?\s*(?:×\s*)?\[(?:contact-form|gravityform|ninja_form|wpforms|mc4wp_form|newsletter)[^\]]*\].*$|\[contact-form-7[^\]]*not found[^\]]*\]/i,
   ],
+  // Agencies and bodies end a text so: `###`, `-30-`, `(ENDS)`.
+  ['mark of the end', /^(?:#{3,4}|# # #|[-–—]\s?30\s?[-–—]|\(ENDS?\)|-ENDS?-)$/],
   ['captcha notice', /^this (?:site|form|page) is protected by (?:re|h)captcha\b|^(?:re|h)captcha\b.{0,40}$/i],
   [
     'comment form',

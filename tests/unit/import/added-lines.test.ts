@@ -123,3 +123,11 @@ test.each([
 ])('a line of a text is none of these: %s', (line) => {
   expect(boilerplateReason(line)).toBeUndefined();
 });
+
+test.each(['###', '# # #', '-30-', '– 30 –', '(ENDS)'])('a mark of the end is no text: %s', (line) => {
+  expect(boilerplateReason(line)).toBe('mark of the end');
+});
+
+test.each(['30', 'Ends', '#', '* * *'])('no mark of the end: %s', (line) => {
+  expect(boilerplateReason(line)).toBeUndefined();
+});
