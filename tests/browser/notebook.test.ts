@@ -68,7 +68,8 @@ async function exported(page: Page, name: string): Promise<{ file: string; text:
 }
 
 async function imported(page: Page, name: string, text: string): Promise<void> {
-  await page.locator('[data-notebook][data-view]').waitFor();
+  // An empty notebook is shown before the script is there that reads files.
+  await page.waitForLoadState('networkidle');
   await page.locator('[data-file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 

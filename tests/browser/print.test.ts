@@ -43,15 +43,6 @@ test('an event is gathered on one page, which is saved as an EPUB', async () => 
   await eventually(() => page.locator('[data-status]').innerText()).toContain('There is nothing to print');
 });
 
-test('a printed dossier has the full address of each article', async () => {
-  const page = await openPage(`${site.origin}/people/anton-brook/`);
-  await page.emulateMedia({ media: 'print' });
-  const printed = await page
-    .locator('.occasion > :first-child')
-    .evaluateAll((headings) => headings.map((each) => getComputedStyle(each, '::after').content));
-  expect(printed).toContain('"https://record.example/articles/eleven-weeks-of-ice/"');
-});
-
 test('the notebook is saved as an EPUB, with the reader’s notes apart', async () => {
   const page = await openPage(`${site.origin}/notebook/`);
   await page.locator('[data-view="empty"]').waitFor();

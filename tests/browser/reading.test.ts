@@ -330,7 +330,7 @@ describe('on paper', () => {
     expect(await page.locator('.link-notes:visible').innerText()).toBe('https://gazette.example/arnsund?page=1&part=2');
     const dossier = await visit('/people/priya-raman/');
     await dossier.emulateMedia({ media: 'print' });
-    expect(await contentOf(dossier, '.occasion h3 a')).toBe(`"${ARTICLE}"`);
+    expect(await contentOf(dossier, '.occasion h3')).toBe(`"${SITE_URL}${ARTICLE}"`);
     expect(await dossier.locator('.filed').innerText()).toBe(
       `Priya Raman. The Sound Record. ${SITE_URL}/people/priya-raman/`,
     );
