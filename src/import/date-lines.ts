@@ -1,5 +1,6 @@
 /** Lines that say when a text was put on a site or changed, in the languages of the importer. */
 
+import { remembering } from '../text/remembering.ts';
 import { findDates } from './metadata/read-date.ts';
 
 /** How many paragraphs may stand above the line that says when a text was published: what introduces it. */
@@ -70,7 +71,7 @@ export function isDateLine(line: string, language?: string): boolean {
   const around = spans.reduceRight((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, line);
   const others = around
     .replace(CLOCK, ' ')
-    .replace(WEEKDAYS.get(language ?? 'en') ?? weekdays(language ?? 'en'), ' ')
+    .replace(weekdays(language ?? 'en'), ' ')
     .replace(BELONGS, ' ')
     .match(/[\p{L}\p{M}’'-]*\p{L}[\p{L}\p{M}’'-]*/gu);
   if (!others) return true;
@@ -83,17 +84,13 @@ function endsSentence(line: string): boolean {
   return /(?:\p{L}{4}[.!?…]|。)["'”’)»]*$/u.test(line);
 }
 
-const WEEKDAYS = new Map<string, RegExp>();
-
 /** The days of the week in one language and in English, long and short. */
-function weekdays(language: string): RegExp {
+const weekdays = remembering((language: string): RegExp => {
   const names = ['en', language].flatMap((each) =>
     (['long', 'short'] as const).flatMap((weekday) => {
       const format = new Intl.DateTimeFormat(each, { weekday, timeZone: 'UTC' });
       return [1, 2, 3, 4, 5, 6, 7].map((day) => format.format(Date.UTC(2024, 0, day)).replace(/\.$/, ''));
     }),
   );
-  const pattern = new RegExp(WHOLE([...new Set(names)].sort((a, b) => b.length - a.length).join('|')), 'giu');
-  WEEKDAYS.set(language, pattern);
-  return pattern;
-}
+  return new RegExp(WHOLE([...new Set(names)].sort((a, b) => b.length - a.length).join('|')), 'giu');
+});
