@@ -2,7 +2,9 @@ import type { Element, ElementContent } from 'hast';
 
 /** The words of an element's classes, id, role and labels, apart and in lower case. */
 export function labelsOf({ properties }: Element): string {
-  const labels = known.get(properties) ?? readLabels(properties);
+  const found = known.get(properties);
+  if (found !== undefined) return found;
+  const labels = readLabels(properties);
   known.set(properties, labels);
   return labels;
 }
