@@ -31,6 +31,8 @@ export default defineConfig({
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
           ...PATIENCE,
+          // A browser on a busy machine may miss its moment. `npm test` names every test that needed its second try.
+          retry: 1,
           // Each file may hold a browser, which needs a processor of its own.
           maxWorkers: 2,
           ...SHARED_PROCESSES,

@@ -9,7 +9,11 @@ import { ensureChromium } from './setup/chromium.mjs';
 import { ensureInstalled } from './setup/install.mjs';
 
 /** @typedef {{ name: string, ms: number }} Time what a check or a file of tests took, in milliseconds */
-/** @typedef {{ passed: number, failed: number, skipped: number, times: Time[] }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/**
+ * @typedef {Totals & { times: Time[], failures: string[], secondTries: string[] }} Counts with what failed, a line each,
+ *   and the tests that passed only when they were tried again
+ */
 
 /** Each is one test: it passes when its command exits with 0. */
 const CHECKS = [
@@ -57,8 +61,10 @@ await runAsProcess({
       counts.push(await runTests('The built site (vitest)', ['--project', 'site', ...update], chromium));
     }
     stdout.write(slowestOf(counts.flatMap(({ times }) => times)));
-    const total = (/** @type {'passed' | 'failed' | 'skipped'} */ name) =>
-      counts.reduce((sum, each) => sum + each[name], 0);
+    const secondTries = counts.flatMap((each) => each.secondTries);
+    const failures = counts.flatMap((each) => each.failures);
+    stdout.write(listOf('Passed only at the second try', secondTries) + listOf('Failed', failures));
+    const total = (/** @type {keyof Totals} */ name) => counts.reduce((sum, each) => sum + each[name], 0);
     const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
     stdout.write(`\n${total('passed')} passed, ${total('failed')} failed${skipped}\n`);
     return total('failed') > 0 ? 1 : 0;
@@ -75,8 +81,8 @@ async function runCheck({ title, command: [packageName = '', name = ''], args })
   const start = performance.now();
   const code = await runInstalled([commandPath(packageName, name), ...args], env);
   const times = [{ name: title, ms: performance.now() - start }];
-  if (code !== 0) console.log(`\nFailed: ${title}`);
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, times };
+  const failures = code === 0 ? [] : [title];
+  return { passed: 1 - failures.length, failed: failures.length, skipped: 0, times, failures, secondTries: [] };
 }
 
 /**
@@ -94,7 +100,8 @@ async function runTests(title, selection, chromium) {
   const counts = readCounts(countFile);
   rmSync(folder, { recursive: true });
   // A run that ends badly without a failed test, such as one that could not begin, is a failure all the same.
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const endedBadly = code !== 0 && counts.failed === 0;
+  return endedBadly ? { ...counts, failed: 1, failures: [`${title}: it ended with exit code ${code}`] } : counts;
 }
 
 /**
@@ -105,7 +112,7 @@ function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0, times: [] };
+    return { passed: 0, failed: 0, skipped: 0, times: [], failures: [], secondTries: [] };
   }
 }
 
@@ -121,6 +128,14 @@ function slowestOf(times) {
     .map(({ name, ms }) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${name}\n`);
   const seconds = (performance.now() / 1000).toFixed(0);
   return `\n# The slowest of ${times.length} checks and files, of ${seconds} s in all\n\n${lines.join('')}`;
+}
+
+/**
+ * @param {string} heading
+ * @param {string[]} lines
+ */
+function listOf(heading, lines) {
+  return lines.length === 0 ? '' : `\n# ${heading}\n\n${lines.map((line) => `  ${line}\n`).join('')}`;
 }
 
 /**
