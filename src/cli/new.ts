@@ -6,6 +6,7 @@ import { isId } from '../schema/ids.ts';
 import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import { proposeSortName } from '../text/sort-name.ts';
+import { isSpelledOut } from '../text/spell-out.ts';
 import { folderOfCaller, type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
@@ -83,13 +84,20 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
   if (!(await isFolder(contentDir)))
     throw new Failure(`There is no content folder ${contentName}. Create it, or name another with CONTENT_DIR.`);
   const known = await readKnown(kind, contentDir);
-  const taken = known.find(({ file }) => stemOf(file) === id);
-  const shown = (file: string) => `${contentName}/${FOLDERS[kind]}/${file}`;
-  if (taken)
-    throw new Failure(
-      `${shown(taken.file)} already exists. Nothing was written. For a different one, choose another id with --id.`,
-    );
   const { same, near } = name === undefined ? { same: [], near: [] } : findSimilarNames(name, known);
+  const shown = (file: string) => `${contentName}/${FOLDERS[kind]}/${file}`;
+  const taken = known.find(({ file }) => stemOf(file) === id);
+  if (taken) {
+    const whose = name === undefined || same.includes(taken) ? '' : `: ${JSON.stringify(taken.names[0])}`;
+    throw new Failure(
+      `${shown(taken.file)} already exists${whose}. Nothing was written. For a different one, choose another id with --id.`,
+    );
+  }
+  const former = known.find(({ formerly }) => formerly.includes(id));
+  if (former)
+    throw new Failure(
+      `${shown(former.file)} had the id "${id}" before, and its old address leads there. Nothing was written. Choose another id with --id.`,
+    );
   if (same.length > 0 && !given.has('anyway')) {
     throw new Failure(
       `${JSON.stringify(name)} already exists: ${same.map(({ file }) => shown(file)).join(', ')}. Nothing was written. ` +
@@ -111,6 +119,12 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
     shown(file),
     ...[...same, ...near].map((other) => `There is already ${other.names[0]}: ${shown(other.file)}`),
   ];
+  if (name !== undefined && id === chosen && isSpelledOut(name))
+    lines.push(
+      '',
+      `The id "${id}" is spelled letter by letter from the name. For another, delete the file and give --id, or rename it ` +
+        `later: npm run rename -- ${kind} ${id} new-id`,
+    );
   if (sortName?.doubt)
     lines.push('', `Check \`sortName\`, under which a list has the name: ${sortName.sortName} is a proposal.`);
   if (missing.length === 0) lines.push('', 'Nothing else is required.');

@@ -1,7 +1,5 @@
-import { PLAIN_SPELLINGS } from '../text/fold-letters.ts';
-
-/** What a letter or a sign is in an id that is none from a to z. */
-const SPELLINGS: Readonly<Record<string, string>> = { ...PLAIN_SPELLINGS, '&': ' and ' };
+import { foldLetters } from '../text/fold-letters.ts';
+import { spellOut } from '../text/spell-out.ts';
 
 /** An id made from a name has at most this many characters, without its number. It ends with a whole word. */
 const MAX_ID_LENGTH = 60;
@@ -17,16 +15,15 @@ const PAGE_NUMBER = /^\d+$/;
  * address, whichever command writes the file.
  *
  * An id has lower-case ASCII letters, digits and single hyphens. Accents and apostrophes go (`Israel’s Air` gives
- * `israels-air`), initials with full stops join (`U.S. Navy` gives `us-navy`), and letters such as ø are spelled out.
- * Other scripts are not transliterated.
+ * `israels-air`), initials with full stops join (`U.S. Navy` gives `us-navy`), and letters such as ø are spelled out. Letters of
+ * other scripts are spelled one by one (`Иван Лесной` gives `ivan-lesnoy`): an address, and no claim how a name is written in Latin.
+ * Names that differ can give the same id.
  * @param name as an editor or a page writes it
  * @param isTaken whether an id is in use; then the id ends with the first free number: `storm-2`
- * @returns an empty string where the name has no letter or digit, or has one of another script
+ * @returns an empty string where the name has no letter or digit that can be spelled
  */
 export function idFromName(name: string, isTaken: (id: string) => boolean = () => false): string {
-  const words = asciiWords(name);
-  if (words.some((word) => /[^a-z0-9]/.test(word))) return '';
-  const joined = joinWords(words);
+  const joined = joinWords(asciiWords(name));
   if (joined === '') return '';
   const id = PAGE_NUMBER.test(joined) ? `n-${joined}` : joined;
   let free = id;
@@ -34,16 +31,14 @@ export function idFromName(name: string, isTaken: (id: string) => boolean = () =
   return free;
 }
 
-/** The words of a name in lower case. A word in another script keeps its letters. */
+/** The words of a name in a to z and 0 to 9. */
 function asciiWords(name: string): string[] {
-  return name
-    .replace(/[\p{Default_Ignorable_Code_Point}™®©℠]/gu, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Lm}'‘’‛`´′]/gu, '')
+  const folded = foldLetters(name.replace(/[™®©℠]/g, ''))
+    .replace(/['‘’‛`´′׳״]|(?<=\p{Script=Hebrew})"(?=\p{Script=Hebrew})/gu, '')
     .replace(/(?<=\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, '')
-    .replace(/[^\0-\x7f]|&/gu, (letter) => SPELLINGS[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
+    .replaceAll('&', ' and ');
+  return spellOut(folded)
+    .split(/[^a-z0-9]+/)
     .filter(Boolean);
 }
 

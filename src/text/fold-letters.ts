@@ -4,7 +4,7 @@ import { onDemand } from './on-demand.ts';
  * Letters that Unicode does not take apart, in the spelling that is usual where a keyboard does not have them. Ids, names and
  * the words of a search all have it from here.
  */
-export const PLAIN_SPELLINGS: Readonly<Record<string, string>> = {
+const PLAIN_SPELLINGS: Readonly<Record<string, string>> = {
   ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ı: 'i', ŋ: 'ng', ŧ: 't', ə: 'a' },
 };
 

@@ -9,6 +9,8 @@ export interface Known {
   file: string;
   /** Its name first, then its aliases. */
   names: readonly string[];
+  /** The ids that it had before. */
+  formerly: readonly string[];
 }
 
 /** What a new name is like. */
@@ -77,9 +79,9 @@ export async function readKnown(kind: Kind, folder: string): Promise<Known[]> {
         const file = each.file.slice(each.file.indexOf('/') + 1);
         const read = await readContentFile(folder, each.file);
         const { document } = parseDocument(kind, file, 'text' in read ? read.text : '');
-        if (!document) return { file, names: [each.id] };
+        if (!document) return { file, names: [each.id], formerly: [] };
         const aliases = 'aliases' in document.data ? document.data.aliases : [];
-        return { file, names: [nameOf(kind, document.data), ...aliases] };
+        return { file, names: [nameOf(kind, document.data), ...aliases], formerly: document.data.formerly };
       }),
   );
 }

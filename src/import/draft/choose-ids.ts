@@ -7,6 +7,8 @@ import { DraftError, type DraftOptions } from './draft.ts';
 /** The id of a new article, and what to look at. */
 export interface ChosenId {
   id: string;
+  /** Undefined where the editor gave the id. */
+  madeOf: string | undefined;
   replaces: boolean;
   checks: string[];
 }
@@ -25,17 +27,22 @@ export function chooseArticleId(
     const held = contentIndex.article(id);
     return held !== undefined && isSame(held, article);
   };
-  const isTaken = (id: string) => contentIndex.has('article', id) && !isHere(id);
+  const isTaken = (id: string) => contentIndex.isTaken('article', id) && !isHere(id);
   const names = [article.title, `${article.source} ${article.published.slice(0, 10)}`, 'article'];
-  const id = given ?? names.map((name) => idFromName(name, isTaken)).find(Boolean) ?? '';
+  const madeOf = given === undefined ? names.find((name) => idFromName(name) !== '') : undefined;
+  const id = given ?? idFromName(madeOf ?? '', isTaken);
   const replaces = contentIndex.has('article', id);
   if (replaces && !force) throw new DraftError(thereIs(id));
+  if (!replaces && contentIndex.isTaken('article', id))
+    throw new DraftError(
+      `Another article had the id "${id}" before, and its old address leads there. Choose another with --id.`,
+    );
   const others = [...contentIndex.articles()].filter(([each, held]) => each !== id && isSame(held, article));
   const checks = others.map(
     ([other]) =>
       `articles/${other}.md seems to be the same article: add the text to it with --into ${other}, or keep both`,
   );
-  return { id, replaces, checks };
+  return { id, madeOf, replaces, checks };
 }
 
 /** Whether two are the same article: by their addresses, or by title, source and date where one has none. */
@@ -67,12 +74,15 @@ const SMALL_WORDS = new Set(
 /** An id of a quotation has at most this many words. */
 const MAX_WORDS = 3;
 
+/** Each Chinese character is a word of an id. */
+const BETWEEN_WORDS = /[\s—–-]+|(?<=\p{Script=Han})|(?=\p{Script=Han})/u;
+
 /**
  * A short permanent id for a quotation: its first three words that say something, or its first words where none does.
  * The same words make the same id, and no two of an article are alike.
  */
 export function chooseQuotationId(text: string, taken: ReadonlySet<string>): string {
-  const words = text.split(/[\s—–-]+/).filter((word) => idFromName(word) !== '');
+  const words = text.split(BETWEEN_WORDS).filter((word) => idFromName(word) !== '');
   const telling = words.filter(
     (word) => /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(word) && !SMALL_WORDS.has(idFromName(word)),
   );

@@ -1,3 +1,4 @@
+import { type FormerIds, formerIdsOf } from '../../domain/former-ids.ts';
 import { buildNameIndex } from '../../domain/name-index.ts';
 import type { Documents } from '../../schema/document.ts';
 import { KINDS, type Kind } from '../../schema/kinds.ts';
@@ -32,6 +33,8 @@ export interface ContentIndex {
   subjects: KnownSubjects;
   nameOf(kind: NamedKind, id: string): string | undefined;
   has(kind: Kind, id: string): boolean;
+  /** Whether something of a kind has an id or had it before, so that its address leads there. */
+  isTaken(kind: Kind, id: string): boolean;
   ids(kind: Kind): Iterable<string>;
   article(id: string): IndexedArticle | undefined;
   articles(): Iterable<[string, IndexedArticle]>;
@@ -51,6 +54,7 @@ interface NamedEntity {
 interface IndexState {
   named: Record<NamedKind, Map<string, NamedEntity>>;
   ids: Record<Kind, Set<string>>;
+  former: FormerIds;
   articles: Map<string, IndexedArticle>;
   subjects: KnownSubjects;
 }
@@ -70,6 +74,7 @@ export function buildContentIndex(
   const named = (list: readonly NamedEntity[]) => new Map(list.map((each) => [each.id, each]));
   return createIndex({
     ids,
+    former: formerIdsOf(documents),
     subjects: gatherSubjects(documents),
     articles: new Map(documents.article.map(({ id, data }) => [id, data])),
     named: {
@@ -82,7 +87,7 @@ export function buildContentIndex(
 }
 
 function createIndex(state: IndexState): ContentIndex {
-  const { named, ids, articles, subjects } = state;
+  const { named, ids, former, articles, subjects } = state;
   const matching = (kind: NamedKind, fits: (each: NamedEntity) => boolean) =>
     [...named[kind].values()].filter(fits).map(({ id }) => id);
   return {
@@ -117,6 +122,7 @@ function createIndex(state: IndexState): ContentIndex {
     subjects,
     nameOf: (kind, id) => named[kind].get(id)?.names[0],
     has: (kind, id) => ids[kind].has(id),
+    isTaken: (kind, id) => ids[kind].has(id) || former[kind].has(id),
     ids: (kind) => ids[kind],
     article: (id) => articles.get(id),
     articles: () => articles,
@@ -131,6 +137,7 @@ function createIndex(state: IndexState): ContentIndex {
     copy: () =>
       createIndex({
         ids: mapValues(ids, (set) => new Set(set)),
+        former,
         articles: new Map(articles),
         subjects,
         named: mapValues(named, (map) => new Map(map)),

@@ -4,6 +4,7 @@ import type { FoundQuotation } from '../quotation.ts';
 import { chooseArticleId } from './choose-ids.ts';
 import type { ContentIndex } from './content-index.ts';
 import { type Draft, DraftError, type DraftOptions } from './draft.ts';
+import { explainSpelledIds } from './explain-ids.ts';
 import { correctionsField, headFields, titleFrom } from './head-fields.ts';
 import { markBody } from './mark-body.ts';
 import { proposeMarks } from './propose-marks.ts';
@@ -33,7 +34,7 @@ export function draftArticle(
   const source = chooseSource(capture, contentIndex, options.source);
   const head = headFields(capture, options);
   const same = { title, source: source.id ?? '', published: head.published ?? '', url: head.url };
-  const { id, replaces, checks: twins } = chooseArticleId(same, contentIndex, options);
+  const { id, madeOf, replaces, checks: twins } = chooseArticleId(same, contentIndex, options);
   const origin = `articles/${id}.md${head.published ? `, published ${head.published}` : ''}`;
   const resolver = createSpeakerResolver(
     contentIndex,
@@ -51,6 +52,10 @@ export function draftArticle(
   const body = markBody(capture, quotations, (quotation) => quoted.attributesOf(quotation));
   const { lines: quotedLines, checks: quotedChecks } = quoted.list(body.speaking);
 
+  const stubs = [...source.stubs, ...resolver.stubs()];
+  const added = stubs.flatMap(({ adds }) => adds ?? []);
+  const spelled = explainSpelledIds([...(madeOf ? [{ kind: 'article' as const, id, name: madeOf }] : []), ...added]);
+
   const checks: string[] = [];
   const lines: string[] = [];
   const check = (...sentences: readonly string[]) => {
@@ -59,7 +64,7 @@ export function draftArticle(
       lines.push(checkLine(sentence));
     }
   };
-  check(...twins, ...capture.notes);
+  check(...twins, ...spelled, ...capture.notes);
   if (capture.title?.doubt && options.title === undefined) check(`title: ${capture.title.doubt}`);
   if (!capture.title && options.title === undefined)
     check('title: no headline was found; these are the first words of the text');
@@ -109,7 +114,7 @@ export function draftArticle(
   const text = `---\n${lines.join('\n')}\n---\n\n${body.markdown}`;
   return {
     id,
-    files: [...source.stubs, ...resolver.stubs(), { path: `articles/${id}.md`, text, replaces }],
+    files: [...stubs, { path: `articles/${id}.md`, text, replaces }],
     checks,
     marked: body.marked,
     unmarked: quotations.length - body.marked,

@@ -1,4 +1,5 @@
 import type { RightsText } from '../../schema/rights.ts';
+import type { AddedEntity } from './explain-ids.ts';
 
 /** What an editor says of the article on the command line. Ids are known to exist. */
 export interface DraftOptions {
@@ -23,6 +24,8 @@ export interface DraftFile {
   text: string;
   /** The file that is there is replaced. */
   replaces: boolean;
+  /** What it is the file of, where the draft adds it because the article names it. */
+  adds?: AddedEntity;
 }
 
 /** An article as an import would write it, the files of those it names before its own. */

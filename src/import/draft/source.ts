@@ -5,7 +5,7 @@ import { printableLine } from '../../text/one-line.ts';
 import type { Capture } from '../capture.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
-import { explainNameWithoutId } from './explain-no-id.ts';
+import { explainNameWithoutId } from './explain-ids.ts';
 import { guessSourceKind } from './guess-kind.ts';
 import { checkLine, yamlField } from './yaml-lines.ts';
 
@@ -43,7 +43,7 @@ export function chooseSource(
     return { id, stubs: [], checks: sure ? checks : [taken, ...checks], stubChecks: [] };
   }
   const name = printableLine(source?.value ?? '');
-  const added = idFromName(name, (id) => contentIndex.has('source', id));
+  const added = idFromName(name, (id) => contentIndex.isTaken('source', id));
   if (added === '') {
     const none =
       name === ''
@@ -59,5 +59,9 @@ export function chooseSource(
   ];
   const text = `${[...yamlField('name', name), ...guessed].join('\n')}\n`;
   const check = `source: ${added} is new; its kind in sources/${added}.yaml is guessed`;
-  return { id: added, stubs: [{ path: `sources/${added}.yaml`, text, replaces: false }], checks, stubChecks: [check] };
+  const file = {
+    ...{ path: `sources/${added}.yaml`, text, replaces: false },
+    adds: { kind: 'source', id: added, name },
+  } as const;
+  return { id: added, stubs: [file], checks, stubChecks: [check] };
 }

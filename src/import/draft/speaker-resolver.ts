@@ -1,4 +1,5 @@
 import { idFromName } from '../../schema/id-from-name.ts';
+import { FOLDERS } from '../../schema/kinds.ts';
 import { joinList } from '../../text/lists.ts';
 import { printableLine } from '../../text/one-line.ts';
 import { wordsIn } from '../../text/scan-words.ts';
@@ -7,7 +8,7 @@ import type { FoundAuthor } from '../capture.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import type { ContentIndex } from './content-index.ts';
 import type { DraftFile } from './draft.ts';
-import { explainNameWithoutId } from './explain-no-id.ts';
+import { type AddedEntity, explainNameWithoutId, explainNumberedId } from './explain-ids.ts';
 import { splitRole } from './role.ts';
 import { checkLine, comment, indent, yamlField } from './yaml-lines.ts';
 
@@ -56,12 +57,21 @@ export function createSpeakerResolver(
     const id = make(name, role);
     if (id === undefined) return unresolved(explainNameWithoutId(kind, name));
     const isLastName = kind === 'person' && !/\s/.test(name);
-    return { kind, id, checks: isLastName ? [`only “${name}” is named`] : [] };
+    const other = idFromName(name);
+    const otherName = other === id ? undefined : contentIndex.nameOf(kind, other);
+    return {
+      ...{ kind, id },
+      checks: [
+        ...(isLastName ? [`only “${name}” is named`] : []),
+        ...(otherName === undefined ? [] : [explainNumberedId({ kind, id, name }, other, otherName)]),
+      ],
+    };
   };
 
   // A person and an organization of one article may not share an id: the text would not say which of them speaks.
   const freeId = (name: string): string | undefined =>
-    idFromName(name, (id) => contentIndex.has('person', id) || contentIndex.has('organization', id)) || undefined;
+    idFromName(name, (id) => contentIndex.isTaken('person', id) || contentIndex.isTaken('organization', id)) ||
+    undefined;
 
   const addOrganization = (name: string, given: string | undefined): string | undefined => {
     const alias = given ?? abbreviationOf(name, text);
@@ -70,7 +80,7 @@ export function createSpeakerResolver(
     const names = [name, ...(alias === undefined ? [] : [alias])];
     contentIndex.add('organization', id, names);
     const lines = [...yamlField('name', name), ...(alias === undefined ? [] : yamlField('aliases', [alias]))];
-    stubs.push(stub(`organizations/${id}.md`, lines));
+    stubs.push(stub({ kind: 'organization', id, name }, lines));
     return id;
   };
 
@@ -82,7 +92,8 @@ export function createSpeakerResolver(
     const filed = doubt
       ? [checkLine('sortName: under which word is this name listed?'), ...yamlField('sortName', sortName)]
       : [];
-    stubs.push(stub(`people/${id}.md`, [...yamlField('name', name), ...filed, ...(role ? roleLines(role) : [])]));
+    const lines = [...yamlField('name', name), ...filed, ...(role ? roleLines(role) : [])];
+    stubs.push(stub({ kind: 'person', id, name }, lines));
     return id;
   };
 
@@ -175,6 +186,7 @@ function unresolved(check: string): Unresolved {
   return { kind: undefined, checks: [check] };
 }
 
-function stub(path: string, lines: readonly string[]): DraftFile {
-  return { path, text: `---\n${lines.join('\n')}\n---\n`, replaces: false };
+function stub(adds: AddedEntity, lines: readonly string[]): DraftFile {
+  const path = `${FOLDERS[adds.kind]}/${adds.id}.md`;
+  return { path, text: `---\n${lines.join('\n')}\n---\n`, replaces: false, adds };
 }

@@ -136,13 +136,40 @@ describe('the command', () => {
     [[], 'Say what to create'],
     [['persn', 'X'], '"persn" is not a kind of content. Did you mean `person`?'],
     [['person'], 'Give the person a name'],
-    [['person', 'Иван'], 'Give one with --id.'],
+    [['person', '☺'], 'Give one with --id.'],
     [['person', '…'], 'No id can be made from "…"'],
     [['person', 'X', '--id', 'A B'], '"A B" is not an id.'],
     [['person', 'X', '--anyhow'], 'Did you mean --anyway?'],
   ])('%j is told to be wrong, with exit code 2', async (args, message) => {
     const { code, stderr, stdout } = await call(newCommand, args, await makeFolder({}));
     expect([code, stderr, stdout]).toEqual([2, expect.stringContaining(message), '']);
+  });
+
+  test('a name in another script has an id spelled letter by letter, and is told how to get another', async () => {
+    const folder = await makeFolder({});
+    const { code, stdout } = await call(newCommand, ['person', 'Иван Лесной'], folder);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('npm run rename -- person ivan-lesnoy new-id')]);
+    expect((await read(folder)).entries.person.map(({ id, data }) => [id, data.name])).toContainEqual([
+      'ivan-lesnoy',
+      'Иван Лесной',
+    ]);
+  });
+
+  test('a name that gives the id of somebody else is not taken for theirs', async () => {
+    const folder = await makeFolder({ 'people/tl-krn.md': '---\nname: טל קרן\n---\n' });
+    const { code, stderr } = await call(newCommand, ['person', 'תל קרן'], folder);
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(`${folder}/people/tl-krn.md already exists: "טל קרן". Nothing was written.`),
+    ]);
+  });
+
+  test('an id that somebody had before is not given to another', async () => {
+    const folder = await makeFolder({ 'people/kim.md': '---\nname: Kim Sund\nformerly: [ivan-lesnoy]\n---\n' });
+    expect(await call(newCommand, ['person', 'Иван Лесной'], folder)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`${folder}/people/kim.md had the id "ivan-lesnoy" before`),
+    });
   });
 
   test('a name in another script has the id that it is given', async () => {
@@ -161,7 +188,7 @@ describe('the command', () => {
 });
 
 describe('who is called alike', () => {
-  const known = [{ file: 'x.md', names: ['Ada Maria Berg', 'Captain Berg'] }];
+  const known = [{ file: 'x.md', names: ['Ada Maria Berg', 'Captain Berg'], formerly: [] }];
   const like = (name: string) => {
     const { same, near } = findSimilarNames(name, known);
     return same.length > 0 ? 'same' : near.length > 0 ? 'near' : 'other';
@@ -182,9 +209,9 @@ describe('who is called alike', () => {
   });
 
   test('names that differ in a number are other names', () => {
-    expect(findSimilarNames('Harbour Festival 2022', [{ file: 'x', names: ['Harbour Festival 2021'] }]).near).toEqual(
-      [],
-    );
+    expect(
+      findSimilarNames('Harbour Festival 2022', [{ file: 'x', names: ['Harbour Festival 2021'], formerly: [] }]).near,
+    ).toEqual([]);
   });
 });
 

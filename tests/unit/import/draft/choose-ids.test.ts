@@ -6,8 +6,11 @@ test.each([
   ['You’re looking at a harbour that wants to sail', 'looking-harbour-wants'],
   ['It is what it is', 'it-is-what'],
   ['well—storms', 'well-storms'],
-  ['Паром', 'said'],
-  ['“Паром” will sail, they say, on 10 May', 'sail-say-10'],
+  ['☺', 'said'],
+  ['Паром пойдёт', 'parom-poydet'],
+  ['המעבורת תצא מחר בבוקר', 'hmabvrt-ttsa-mhr'],
+  ['轮渡明天早上开', 'lun-du-ming'],
+  ['“Паром” will sail, they say, on 10 May', 'parom-sail-say'],
   ['5 ferries', 'ferries'],
 ])('%j has the id %j', (text, id) => {
   expect(chooseQuotationId(text, new Set())).toBe(id);

@@ -81,14 +81,104 @@ rights:
 });
 
 test('a name of which no id is made comes with the command that gives it one', async () => {
-  const text = '״חיכינו״, אמרה דנה פרץ.';
-  const said = { title: 'Ferries sail again', source: 'הצפון', language: 'he' };
-  const quotations = quotationsOf(text, [['חיכינו', person('דנה פרץ')]]);
-  const { checks } = await draft(await makeFolder({}), captureOf(text, said), quotations);
+  const quotations = quotationsOf(PORT, [['We waited nine days,', person('☺')]]);
+  const { checks } = await draft(await makeFolder({}), captureOf(PORT, { title: 'T', source: '☺☺' }), quotations);
   expect(checks.join('\n')).toContain(
-    'no id can be made of “דנה פרץ”: create the file with npm run new -- person "דנה פרץ" --id …, and import again',
+    'no id can be made of “☺”: create the file with npm run new -- person "☺" --id …, and import again',
   );
-  expect(checks.join('\n')).toContain('create the file with npm run new -- source "הצפון" --id …, and import again');
+  expect(checks.join('\n')).toContain('create the file with npm run new -- source "☺☺" --id …, and import again');
+});
+
+describe('names in another script', () => {
+  const TEXT = '״חיכינו תשעה ימים״, אמרה טל קרן. ״הרציף יחזיק״, הוסיפה תל קרן.';
+  const said = { title: 'המעבורות יוצאות', source: 'הצפון', language: 'he' };
+  const quotations = quotationsOf(TEXT, [
+    ['חיכינו תשעה ימים', person('טל קרן', 'מנהלת הנמל')],
+    ['הרציף יחזיק', person('תל קרן', 'נתבת')],
+  ]);
+  const WORDS = { waited: 'חיכינו תשעה ימים', holds: 'הרציף יחזיק' };
+  const speakersIn = (made: Draft) => {
+    const article = made.files.at(-1)?.text ?? '';
+    return Object.values(WORDS).map((words) => article.split(`:quote[${words}]{by=`)[1]?.split(' ')[0]);
+  };
+
+  test('give ids that are spelled letter by letter, of which one check tells', async () => {
+    const folder = await makeFolder({});
+    const made = await draft(folder, captureOf(TEXT, said), quotations);
+    expect(made.files.map(({ path }) => path)).toEqual([
+      'sources/htspvn.yaml',
+      'people/tl-krn.md',
+      'people/tl-krn-2.md',
+      'articles/hmabvrvt-yvtsavt.md',
+    ]);
+    const spelled = made.checks.filter((check) => check.includes('letter by letter'));
+    expect(spelled).toEqual([
+      'ids: spelled letter by letter from names in another script: articles/hmabvrvt-yvtsavt, sources/htspvn, ' +
+        'people/tl-krn and people/tl-krn-2. To give another, once "npm run check" finds nothing: ' +
+        'npm run rename -- person tl-krn new-id',
+    ]);
+    expect(fileOf(made, 'articles/hmabvrvt-yvtsavt.md')).toContain(`# check: ${spelled[0]}`);
+    expect(await reportOf(folder)).toBe('');
+  });
+
+  test('that differ and give one id stay two people', async () => {
+    const made = await draft(await makeFolder({}), captureOf(TEXT, said), quotations);
+    expect(speakersIn(made)).toEqual(['tl-krn', 'tl-krn-2']);
+    expect([fileOf(made, 'people/tl-krn.md'), fileOf(made, 'people/tl-krn-2.md')]).toEqual([
+      expect.stringContaining('name: טל קרן'),
+      expect.stringContaining('name: תל קרן'),
+    ]);
+  });
+
+  test.each([
+    ['the name of the first', '---\nname: טל קרן\n---\n', ['tl-krn', 'tl-krn-2']],
+    ['the name of the second', '---\nname: תל קרן\n---\n', ['tl-krn-2', 'tl-krn']],
+    ['the name of somebody else', '---\nname: טל כרן\n---\n', ['tl-krn-2', 'tl-krn-3']],
+    ['a file that cannot be read', '---\nname: [\n---\n', ['tl-krn-2', 'tl-krn-3']],
+  ])('are known by the name and never by the id: where a person has the id with %s', async (_, file, ids) => {
+    const made = await draft(await makeFolder({ 'people/tl-krn.md': file }), captureOf(TEXT, said), quotations);
+    expect(speakersIn(made)).toEqual(ids);
+  });
+
+  test('get no id that an organization has or somebody had before', async () => {
+    const folder = await makeFolder({
+      'people/tal-keren.md': '---\nname: טל קרן־ים\nformerly: [tl-krn]\n---\n',
+      'organizations/tl-krn-2.md': '---\nname: קרן\n---\n',
+    });
+    const made = await draft(folder, captureOf(TEXT, said), quotations);
+    expect(speakersIn(made)).toEqual(['tl-krn-3', 'tl-krn-4']);
+    expect(await reportOf(folder)).toBe('');
+  });
+
+  test('come with the question whether they are those of somebody who has the id without the number', async () => {
+    const folder = await makeFolder({ 'people/semen-lesnoy.md': '---\nname: Семен Лесной\n---\n' });
+    const text = '«Паром пойдёт завтра», — сказал Семён Лесной.';
+    const found = quotationsOf(text, [['Паром пойдёт завтра', person('Семён Лесной')]]);
+    const { checks } = await draft(folder, captureOf(text, { ...said, language: 'ru' }), found);
+    expect(checks.join('\n')).toContain(
+      '“Семён Лесной” is new, in people/semen-lesnoy-2.md; people/semen-lesnoy.md is “Семен Лесной”.',
+    );
+  });
+
+  test('give articles of different titles different ids', async () => {
+    const folder = await makeFolder({});
+    const one = await draft(folder, captureOf(TEXT, { ...said, title: 'קרן' }));
+    const other = await draft(folder, captureOf(TEXT, { ...said, title: 'כרן' }));
+    expect([one.id, other.id]).toEqual(['krn', 'krn-2']);
+  });
+
+  test('are not spoken of where the editor gives the id of the article', async () => {
+    const { id, checks } = await draft(
+      await makeFolder({}),
+      captureOf(PORT, { title: 'קרן', source: 'Sund Courier' }),
+      [],
+      {
+        ...COMPLETE,
+        id: 'keren',
+      },
+    );
+    expect([id, checks.filter((check) => check.startsWith('ids:'))]).toEqual(['keren', []]);
+  });
 });
 
 test('what nobody says is left out, reported beside its place, and found by the check', async () => {
