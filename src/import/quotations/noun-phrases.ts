@@ -373,7 +373,7 @@ export function startOfRoleBefore({ tokens, mentionAt }: Clause, from: number): 
   let hasCapital = false;
   for (let steps = 0; steps < 9 && at > 0; steps += 1) {
     const token = tokens[at - 1] as Token;
-    if (token.kind !== 'word' || cannotBeInPhrase(token) || SPEECH_VERBS.get(token.lower)?.form === 'past') break;
+    if (token.kind !== 'word' || cannotBeInPhrase(token) || isVerbOfSpeech(token)) break;
     if (TIME_WORDS.has(bareWord(token)) && !mentionAt[at - 1]) break;
     const isAdjective = /^(?:senior|former|longtime|veteran|retired|deputy|chief|acting|top|leading|junior)$/.test(
       token.lower,
@@ -385,6 +385,12 @@ export function startOfRoleBefore({ tokens, mentionAt }: Clause, from: number): 
     if (DETERMINERS.has(token.lower)) break;
   }
   return at;
+}
+
+/** `said` and `says`, not the noun of `claims adjuster Ann Lee`. */
+function isVerbOfSpeech({ lower }: Token): boolean {
+  const verb = SPEECH_VERBS.get(lower);
+  return verb?.form === 'past' || lower === 'says' || (verb?.form === 'third-person' && !verb.isAlsoNoun);
 }
 
 /** Whether a noun phrase ends before this word. */

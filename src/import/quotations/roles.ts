@@ -12,7 +12,7 @@ import { parsePhraseBefore, startOfRoleBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { SpeechWords } from './speech-words.ts';
 import type { Clause } from './subjects.ts';
-import { bareWord, isCapitalized, isDash, lowerAt, type Token, textBetween } from './tokens.ts';
+import { bareWord, isCapitalized, isDash, isPossessive, lowerAt, type Token, textBetween } from './tokens.ts';
 import {
   DETERMINERS,
   HONORIFICS,
@@ -95,24 +95,34 @@ function findRoleAfter({ tokens, mentionAt }: Clause, mention: Mention, text: st
   }
   if (next.text === ',') {
     at += 1;
-    while (/^(?:\d+|\p{Lu}{2,5}|PhD|Ph\.D\.|MSc|M\.D\.)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',')
-      at += 2;
+    for (let end = endOfDegree(tokens, at); end > at; end = endOfDegree(tokens, at)) at = end;
+    // `Ann Lee, MD, is a surgeon`
+    if (at > mention.to + 2 && /^(?:is|was)$/.test(lowerAt(tokens, at))) at += 1;
   } else if (/^(?:is|was|serves)$/.test(next.lower)) at += tokens[at + 1]?.lower === 'as' ? 2 : 1;
   else if (!isDash(next) && next.text !== '(') return undefined;
   else at += 1;
   if (next.text !== ',' && !/^(?:an?|the|now|also)$/.test(lowerAt(tokens, at))) return undefined;
   while (/^(?:an?|the|now|also|then|currently)$/.test(lowerAt(tokens, at))) at += 1;
-  if (!namesRole(tokens, at)) return undefined;
+  if (!namesRole({ tokens, mentionAt }, at)) return undefined;
   const end = endOfRole(tokens, at);
   // `Asked by Ann Lee, the mayor said`: somebody else.
   const isOther = PREPOSITIONS.has(lowerAt(tokens, mention.from - 1)) && SPEECH_VERBS.has(lowerAt(tokens, end + 1));
   return isOther ? undefined : oneLine(textBetween(text, tokens, at, end));
 }
 
-/** Whether the phrase that begins at a token has the noun of a role before its first preposition. */
-function namesRole(tokens: readonly Token[], from: number): boolean {
+/** The token behind an age or a degree and its comma: `58,`, `MD,`, `R.D.,`; the same token where none stands. */
+function endOfDegree(tokens: readonly Token[], at: number): number {
+  if (!/^(?:\d+|\p{Lu}\p{Ll}?\.?(?:\p{Lu}\p{Ll}?\.?){1,5})$/u.test(tokens[at]?.text ?? '')) return at;
+  const comma = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return tokens[comma]?.text === ',' ? comma + 1 : at;
+}
+
+/** Whether the phrase that begins at a token has the noun of a role before its first preposition that is in no name. */
+function namesRole({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, from: number): boolean {
   for (let at = from; at < from + 8; at += 1) {
     const token = tokens[at];
+    const mention = mentionAt[at];
+    if (PREPOSITIONS.has(lowerAt(tokens, at)) && mention && mention.from < at && at < mention.to) continue;
     if (token?.kind !== 'word' || PREPOSITIONS.has(token.lower) || /^(?:who|whose|and)$/.test(token.lower))
       return false;
     if (SPEECH_VERBS.get(token.lower)?.form === 'past' && !isCapitalized(token)) return false;
@@ -126,6 +136,11 @@ function endOfRole(tokens: readonly Token[], from: number): number {
   let end = from;
   for (let at = from; at < from + MAX_ROLE_TOKENS; at += 1) {
     const [token, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    // `of the Agency’s (EPA) laboratory`
+    if (token?.text === '(' && isPossessive(tokens[at - 1]) && after?.text === ')') {
+      at += 2;
+      continue;
+    }
     if (!token || token.kind === 'quote' || /^[.;:()!?]$/.test(token.text) || isDash(token)) break;
     if (/^(?:who|whose|which|where|when|while|but)$/.test(token.lower)) break;
     if (token.text === ',') {
@@ -160,6 +175,11 @@ function endOfRole(tokens: readonly Token[], from: number): number {
   return end;
 }
 
+function isVerbOfSpeech(token: Token | undefined): boolean {
+  const form = token && !isCapitalized(token) ? SPEECH_VERBS.get(token.lower)?.form : undefined;
+  return form === 'past' || form === 'third-person';
+}
+
 /** `senior fellow Ann Lee`, `Prime Minister Ann Lee`. */
 function findRoleBefore(clause: Clause, mention: Mention, text: string): string | undefined {
   const { tokens } = clause;
@@ -184,6 +204,8 @@ function findAppositiveRole(clause: Clause, mention: Mention, text: string): str
     return undefined;
   const noun = parsePhraseBefore(clause, mention.from - 2);
   if (noun?.kind !== 'noun' || !isRoleNoun(noun.head)) return undefined;
-  const from = DETERMINERS.has(lowerAt(tokens, noun.from)) ? noun.from + 1 : noun.from;
+  let { from } = noun;
+  // `says co-founder, Ann Lee`
+  while (isVerbOfSpeech(tokens[from]) || DETERMINERS.has(lowerAt(tokens, from))) from += 1;
   return oneLine(textBetween(text, tokens, from, mention.from - 2));
 }

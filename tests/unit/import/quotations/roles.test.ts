@@ -32,3 +32,18 @@ test('a description of somebody still tells the pronoun', () => {
   const [, found] = findQuotations('Lee Park, a tall woman, met Jo Cole. “No,” Park said. “Yes,” she added.');
   expect(found?.speaker?.name).toBe('Lee Park');
 });
+
+test.each([
+  ['“No,” says Co-Founder, Ann Lee.', 'Co-Founder'],
+  ['“No,” says co-founder Ann Lee.', 'co-founder'],
+  ['“No,” says Ann Lee, R.D., co-owner of Lee Foods.', 'co-owner of Lee Foods'],
+  ['“No,” says Ann Lee, MD, MSc, a surgeon.', 'surgeon'],
+  ['Ann Lee, Ph.D., is a surgeon. “No,” Lee says.', 'surgeon'],
+  ['“No,” says Ann Lee, a University of Tarn botanist who left.', 'University of Tarn botanist'],
+  [
+    '“No,” said Ann Lee, chief of the Agency for Rain’s (AFR) River Lab.',
+    'chief of the Agency for Rain’s (AFR) River Lab',
+  ],
+])('a role is whole: %s', (text, role) => {
+  expect(findQuotations(text)[0]?.speaker).toMatchObject({ name: 'Ann Lee', role });
+});
