@@ -17,6 +17,7 @@ import {
   resolveSubject,
   UNRESOLVED,
 } from './resolve-subject.ts';
+import { nameSubject } from './subjects.ts';
 import { isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
 import { maySpeak, wordSet } from './word-lists.ts';
 
@@ -63,9 +64,11 @@ export function attributeWithoutCue(
   if (isIntroduced && before.block >= block - 1) return attributeByColonBefore(before, preceding, discourse);
   if (before.block === block) {
     if (preceding.attribution?.block === block) return { ...preceding.attribution, block };
-    return attributeToTopic(before, discourse);
+    return attributeToSource(before, discourse) ?? attributeToTopic(before, discourse);
   }
   if (before.block !== block - 1 || preceding.attribution?.block !== before.block) return undefined;
+  // A heading, or the title of something.
+  if (/[\p{L}\p{N}]/u.test(lastOf(clause.tokens[at], discourse.text)) && clause.tokens.length === 1) return undefined;
   if (asksQuestion(before, discourse.text)) return undefined;
   const turn = preceding.turnBefore?.resolution.entity;
   const last = preceding.attribution.resolution.entity;
@@ -220,6 +223,26 @@ function attributeToTopic(
   const next = clause.tokens[main.to + 1];
   const to = next?.kind === 'word' ? main.to + 1 : main.to;
   return { resolution, cue: textBetween(discourse.text, clause.tokens, main.from, to), block };
+}
+
+/** `According to Lee, the ruling is wrong. “It is a bad day.”`, `To Lee, the ruling is wrong. “It is a bad day.”` */
+function attributeToSource({ clause, cues, block }: ParsedSentence, discourse: Discourse): Attribution | undefined {
+  const { tokens, mentionAt } = clause;
+  const [source, ...others] = cues;
+  const holder = /^(?:to|for)$/.test(lowerAt(tokens, 0)) ? mentionAt[1] : undefined;
+  const isOpinion = !source && holder?.from === 1 && tokens[holder.to + 1]?.text === ',';
+  const subject = source?.use === 'source' && others.length === 0 ? source.subject : undefined;
+  const by = isOpinion ? nameSubject(holder) : subject;
+  if (by?.kind !== 'name') return undefined;
+  const { entity } = resolveSubject(by, clause, discourse);
+  if (!entity || !isLikelyPerson(entity)) return undefined;
+  const name = entity.words.join(' ');
+  const doubt = `The text does not say who is quoted; the sentence before says what ${name} thinks.`;
+  return {
+    resolution: resolvedTo(entity, doubt),
+    cue: textBetween(discourse.text, tokens, source?.from ?? 0, source?.to ?? by.to),
+    block,
+  };
 }
 
 /** `“…” — Ann Lee`, on one line or on two: then `at` is before the line with the name. */

@@ -154,7 +154,10 @@ function buildSentenceContext(
   const isSubordinate = (from: number) =>
     mainSubject?.kind === 'name' && from < mainSubject.from && beginsSubordinate(clause);
   const certain = clause.mentions.flatMap(({ entities, from, to }) =>
-    entities.length === 1 && !isSubordinate(from) && !(topic?.kind === 'person' && isPossessive(clause.tokens[to]))
+    entities.length === 1 &&
+    !isSubordinate(from) &&
+    !mightSay(clause, from, to) &&
+    !(topic?.kind === 'person' && isPossessive(clause.tokens[to]))
       ? entities
       : [],
   );
@@ -170,6 +173,11 @@ function buildSentenceContext(
     isStranger: false,
     others: certain.filter((entity) => entity !== topic && !authors.has(nameOfEntity(entity).toLowerCase())),
   };
+}
+
+/** Whether somebody is named only for what they might say: `endless forms, as Lee might have put it`. */
+function mightSay({ tokens }: Clause, from: number, to: number): boolean {
+  return lowerAt(tokens, from - 1) === 'as' && /^(?:might|would|could)$/.test(lowerAt(tokens, to + 1));
 }
 
 /** Who says what a page sets apart: of words that it puts under no name, whoever the sentence before introduces. */
@@ -191,12 +199,18 @@ function beginsSubordinate({ tokens }: Clause): boolean {
   return SUBORDINATING.test(`${lowerAt(tokens, 0)} ${lowerAt(tokens, 1)}`);
 }
 
-/** Who is asked in a sentence: `Park` of `Lee asked Park whether`. */
+/** Who is asked in a sentence: `Park` of `Lee asked Park whether`, `the Board` of `Lee reached out to the Board`. */
 function findAsked({ tokens, mentionAt }: Clause): Entity | undefined {
-  const verb = tokens.findIndex(({ lower }) => /^(?:asked|questioned|pressed|interviewed|confronted)$/.test(lower));
-  const mention = verb > 0 ? mentionAt[verb + 1] : undefined;
+  const verb = tokens.findIndex(({ lower }, at) =>
+    lower === 'out'
+      ? /^reach(?:ed|es|ing)?$/.test(lowerAt(tokens, at - 1)) && lowerAt(tokens, at + 1) === 'to'
+      : /^(?:asked|questioned|pressed|interviewed|confronted|contacted|emailed|approached)$/.test(lower),
+  );
+  let at = lowerAt(tokens, verb) === 'out' ? verb + 2 : verb + 1;
+  if (DETERMINERS.has(lowerAt(tokens, at))) at += 1;
+  const mention = verb > 0 ? mentionAt[at] : undefined;
   const [entity] = mention?.entities ?? [];
-  return mention?.entities.length === 1 && entity?.kind === 'person' ? entity : undefined;
+  return mention?.entities.length === 1 ? entity : undefined;
 }
 
 /** Whether a sentence has a quotation and a verb of speech whose subject, no pronoun, was not understood. */
@@ -402,10 +416,20 @@ function chooseCue(
     !(before && introducesByColon(clause, at, before))
   )
     return after;
+  if (before && after && isOfClosing(clause, at, before, after)) return after;
   const isBefore = before && before.outerTo < at && !isOfOtherClause(clause, before, at);
   if (isBefore && (before.use !== 'source' || isInSameClause(clause, before, at))) return before;
   const isOfLater = after && /^(?::|)$/.test(clause.tokens[after.outerTo + 1]?.text ?? '.');
   return isOfMain && after.outerFrom > at && coversSentence(after) && !endsSentence && !isOfLater ? after : undefined;
+}
+
+/** Whether a sentence goes on with a quotation and ends with who says it all: `Many report pain, but “few see it” as such, says Lee` */
+function isOfClosing({ tokens }: Clause, at: number, before: Cue, after: Cue): boolean {
+  const goesOn = tokens[at - 2]?.text === ',' && /^(?:but|and|so|yet|while)$/.test(lowerAt(tokens, at - 1));
+  const isLast = tokens[after.from - 1]?.text === ',' && /^[.!?]$/.test(tokens[after.outerTo + 1]?.text ?? '.');
+  return (
+    goesOn && before.hasObject && before.verb < at - 2 && isLast && after.use === 'speak' && after.from === after.verb
+  );
 }
 
 /** `“Brave” was how Lee described it` */

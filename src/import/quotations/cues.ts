@@ -128,6 +128,9 @@ function isDenied({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, {
   if (isRequestToSay(tokens, verb) || citesAnother({ tokens, mentionAt }, verb)) return true;
   if (isMemoryOfAnother({ tokens, mentionAt }, verb)) return true;
   if (isJoinedByInsertion({ tokens, mentionAt }, subject, verb)) return true;
+  // `endless forms, as Lee might have put it`
+  const isImagined = [1, 2, 3].some((back) => /^(?:might|would|could)$/.test(lowerAt(tokens, verb - back)));
+  if (isImagined && subject.to < verb && lowerAt(tokens, subject.outerFrom - 1) === 'as') return true;
   if (use !== 'think' && isSupposed(tokens, subject, verb)) return true;
   const isDenial = (at: number) => /^den(?:y|ies|ied|ying)$/.test(lowerAt(tokens, at));
   const isParticiple = lowerAt(tokens, verb).endsWith('ing') || /^(?:having|ever)$/.test(lowerAt(tokens, verb - 1));
@@ -366,6 +369,11 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   if (form.form === 'past' && before?.text === ',' && !takesAddressee(token) && mentionAt[at + 1]?.from === at + 1) {
     return invertedCue(clause, at, nameSubject(mentionAt[at + 1] as Mention), form.use);
   }
+  // `That choice, says Lee, saved a lot`
+  const named =
+    form.form === 'third-person' && form.use === 'speak' && before?.text === ',' ? mentionAt[at + 1] : undefined;
+  if (named?.from === at + 1 && /^[,.]$/.test(tokens[named.to + 1]?.text ?? '.'))
+    return invertedCue(clause, at, nameSubject(named), form.use);
   if (form.form === 'past' && tokens[at + 1]?.lower === 'by') return parseAgentCue(clause, at, form.use);
   // `Acme launched Light, described as “new”`: not by Acme.
   const isDescribed =
@@ -391,6 +399,9 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   )
     return undefined;
   if (before?.lower === 'to' && earlier && !earlier.borrowsSubject && !isBeforeQuote(tokens, at)) return undefined;
+  // `sharper thinking`
+  if (form.form === 'ing' && form.use === 'think' && before?.kind === 'word' && tokens[at + 1]?.kind !== 'quote')
+    return undefined;
   // `Lee got Park to say`, but not `Lee flew to Texas to say`.
   const other = before?.lower === 'to' ? mentionAt[at - 2] : undefined;
   const leading = lowerAt(tokens, (other?.from ?? 0) - 1);
@@ -399,7 +410,10 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
   const isAside =
     earlier?.use === 'source' || (earlier && (isInRelative(clause, earlier) || isParenthetical(clause, earlier)));
-  const main = (isAside ? undefined : earlier?.subject) ?? findMainSubject(clause, at);
+  const subject = findMainSubject(clause, at);
+  // `Asked whether he wished to speak, Lee stood and said`
+  const isLater = earlier !== undefined && subject?.kind !== 'noun' && (subject?.from ?? 0) > earlier.verb;
+  const main = isAside || isLater ? subject : (earlier?.subject ?? subject);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
 }
 

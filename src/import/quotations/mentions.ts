@@ -541,6 +541,9 @@ function beginsWithAbbreviation(first: Token | undefined, last: Token | undefine
   return first !== last && /^\p{Lu}{3,}$/u.test(first?.text ?? '') && !/^\p{Lu}+$/u.test(last?.text ?? '');
 }
 
+/** Words before the name of a place; in other languages those that never stand before a person’s. */
+const WORDS_BEFORE_PLACES = /^(?:in|near|across|outside|inside|en|em|в|во)$/;
+
 /** What a name without a title names, by its words and those beside it. */
 function kindOf(
   tokens: readonly Token[],
@@ -552,7 +555,7 @@ function kindOf(
   const [first, before, next] = [tokens[from], tokens[from - 1], tokens[to + 1]];
   if (hasOrganizationWord) return 'organization';
   const length = to - from + 1;
-  const isPlace = /^(?:in|near|across|outside|inside)$/.test(before?.lower ?? '') && !isPossessive(tokens[to]);
+  const isPlace = WORDS_BEFORE_PLACES.test(before?.lower ?? '') && !isPossessive(tokens[to]);
   if (length === 1 && ofPeople.has(bareWord(first)) && !isPlace) return 'unknown';
   if (length === 1 && /^(?:\p{Lu}\.?){2,7}s?$/u.test(first?.text ?? '')) return 'organization';
   if (NOT_GIVEN_NAMES.has(bareWord(first)) || length > 6) return 'organization';

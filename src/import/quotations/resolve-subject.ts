@@ -115,6 +115,9 @@ const MAX_CONTEXTS_BACK_FOR_ORGANIZATIONS = 6;
 /** How many contexts back “it” may mean what a sentence is about that says nothing. */
 const MAX_CONTEXTS_BACK_FOR_TOPICS = 4;
 
+/** How many sentences back somebody is remote, where somebody of a first name of the other gender has spoken since. */
+const MIN_SENTENCES_TO_REMOTE = 4;
+
 /** Nouns that any organization may be called by. */
 const GENERIC_ORGANIZATION_NOUNS =
   wordSet(`group organization organisation company firm agency body outlet movement startup maker giant chain retailer carrier broadcaster
@@ -218,7 +221,9 @@ function resolveOrganization(head: string, { contexts, named }: Discourse): Reso
     at >= Math.max(0, contexts.length - MAX_CONTEXTS_BACK_FOR_ORGANIZATIONS);
     at -= 1
   ) {
-    const { resolution, topic, others } = contexts[at] as SentenceContext;
+    const { resolution, topic, others, asked } = contexts[at] as SentenceContext;
+    if (asked?.kind === 'organization' && at < contexts.length - 1)
+      return resolvedTo(asked, `“the ${head}” may be an organization other than ${nameOfEntity(asked)}.`);
     if (at >= contexts.length - 2 && topic?.kind === 'person' && !isLikelyPerson(topic) && topic.words.length === 1) {
       const doubt = `“the ${head}” may be an organization other than ${nameOfEntity(topic)}.`;
       return { ...resolvedTo({ ...topic, kind: 'organization' }, doubt), entity: topic };
@@ -274,6 +279,8 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     entity?.kind === 'person' && (word === 'either' || (pronounOf(entity) ?? word) === word);
   const here = contexts.at(-1)?.block ?? 0;
   let since: NamedSince | undefined;
+  /** Who spoke last, whom only a first name rules out. */
+  let unlikely: Entity | undefined;
   const rivals = new Set<Entity>();
   for (let at = contexts.length - 1; at >= Math.max(0, contexts.length - MAX_SENTENCES_BACK); at -= 1) {
     const {
@@ -289,8 +296,11 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     } = contexts[at] as SentenceContext;
     const entity = spoken?.entity;
     if (isBy && !entity && !(since?.close && since.isTopic)) break;
+    if (at === contexts.length - 2 && entity && isRuledOutByFirstName(entity, word)) unlikely = entity;
     const isStranger = !entity && (word === 'either' || (spoken?.gender ?? (isOnePerson(spoken) ? word : '')) === word);
     if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : isStranger)) {
+      const isRemote = contexts.length - at > MIN_SENTENCES_TO_REMOTE;
+      if (entity && unlikely && isRemote && !since?.close) return ambiguous([unlikely, entity], word);
       if (since && since.entity !== entity) return chooseBetween(word, since, spoken, block < here);
       if (asked && at < contexts.length - 1 && fits(asked) && asked !== entity && entity)
         return ambiguous([entity, asked], word);
@@ -326,6 +336,12 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
         ? 'The text leaves the subject out, and does not say who it is.'
         : `The text does not say who “${word}” is.`,
   };
+}
+
+/** Whether nothing but a first name says that a pronoun does not mean somebody. */
+function isRuledOutByFirstName(entity: Entity, word: PersonalPronoun): boolean {
+  const { kind, gender, genderOfVerb } = entity;
+  return kind === 'person' && !gender && !genderOfVerb && word !== 'either' && (pronounOf(entity) ?? word) !== word;
 }
 
 /** Leaves a doubt where only the pronoun tells whether somebody is a man or a woman: their first name and the text do not. */

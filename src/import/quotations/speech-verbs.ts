@@ -23,7 +23,7 @@ export interface VerbForm {
 const SPEAKING_VERBS = `accede acknowledge add admit advise affirm agree allege announce answer argue ask assert assess assure attest
   begin blog boast brag caution chant claim clarify comment complain concede conclude concur confess confide confirm
   contend continue counter cry declare demand deny disclose divulge echo elaborate email emphasise emphasize enthuse estimate
-  exclaim explain fume gripe grumble gush hint implore inform insist interject interrupt intone joke lament laugh maintain
+  exclaim explain fume gripe grumble gush hint implore inform inquire insist interject interrupt intone joke lament laugh maintain
   marvel mention message moan mumble murmur muse mutter note object observe offer opine plead pledge point post predict press
   proclaim profess promise pronounce propose protest quip read reason reassure recall recommend recount reflect
   reiterate rejoin relate remark remember remind repeat reply report respond retort reveal rule say scoff scream shout shrug sigh
@@ -69,7 +69,7 @@ const VERBS_THAT_ARE_NOUNS =
   wordSet(`answer attack blame blog brand call claim comment demand doubt email estimate fear hint hope joke laugh label message
   note object offer pledge point post praise press promise protest regret report reply reveal rule say shout shrug sigh
   state stress support talk text tweet urge voice want whisper wish wonder worry read mention cry boast echo remark thunder
-  tease raise frame`);
+  tease raise frame rate`);
 
 const VERBS_WITH_OTHER_SENSES =
   wordSet(`offer begin continue press rule relate reveal post raise frame express object volunteer venture attack support promote oppose

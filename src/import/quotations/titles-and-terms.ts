@@ -8,7 +8,7 @@
 
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { isPossessive, lowerAt, type Token } from './tokens.ts';
-import { WORK_NOUNS, wordSet } from './word-lists.ts';
+import { BE_FORMS, CONJUNCTIONS, PREPOSITIONS, WORK_NOUNS, wordSet } from './word-lists.ts';
 
 /** Words before the title of a work. */
 const WORDS_BEFORE_TITLES = wordSet('on in including include includes included like from host watch watched told');
@@ -113,12 +113,19 @@ function isTitleOrTerm(tokens: readonly Token[], at: number, language: string): 
   // `The term “soft border” appears in it, Lee noted.`
   if (at === 2 && /^(?:the|this|that) (?:term|word|phrase|expression)$/.test(`${lowerAt(tokens, 0)} ${before.lower}`))
     return true;
+  // `Lee wrote a post that reminded me of our “What next?” page`: the author’s own.
+  if (/^(?:our|my)$/.test(before.lower) && goesOnWithNoun(tokens[at + 1])) return true;
   if (LEGAL_TERM.test(quote.text) && isWithinCharge(tokens, at)) return true;
   if (isWorkOfSomebody(tokens, at) || isApposedToThing(tokens, at)) return true;
   const mayBeTitle = WORDS_BEFORE_TITLES.has(before.lower) || isPossessive(before);
   if (mayBeTitle && quote.text.includes(' ') && isTitleCase(quote.text)) return true;
   const goesOn = before.lower === 'and' && tokens[at - 2]?.kind === 'term';
   return goesOn && isTitleCase(quote.text);
+}
+
+/** Whether a quotation stands before its noun, as an adjective does. */
+function goesOnWithNoun(next: Token | undefined): boolean {
+  return next?.kind === 'word' && ![PREPOSITIONS, CONJUNCTIONS, BE_FORMS].some((list) => list.has(next.lower));
 }
 
 /** Those who make works, before “of”. */

@@ -41,6 +41,9 @@ export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbFo
   const form = SPEECH_VERBS.get(token.lower);
   if (!form || (form.needsQuotation && !isBesideQuote(tokens, at) && lowerAt(tokens, at + 1) !== 'that'))
     return undefined;
+  // `Mortgage rates as a help`
+  if (form.form === 'third-person' && form.isAlsoNoun && form.use === 'describe' && lowerAt(tokens, at + 1) === 'as')
+    return undefined;
   // `a Harbour Partners report`
   if (form.form === 'base' && form.isAlsoNoun && mentionAt[at - 1]?.kind === 'organization') return undefined;
   if (form.form === 'base') {
@@ -87,11 +90,15 @@ const OBJECT_START =
 /** Verbs that may have somebody spoken to as their object: `told the paper`. */
 const VERBS_WITH_ADDRESSEE = wordSet('tell told tells asked informed assured reminded warned telling advised urged');
 
+/** What is told, and is nobody spoken to: `told the story of`. */
+const THINGS_TOLD = /^(?:stor(?:y|ies)|tales?|truth|lies?|jokes?|anecdotes?|history|difference|time)$/;
+
 /** Whether a verb has an object or a clause of its own: `said it was late`, not `said on Monday`. */
 export function hasOwnObject({ tokens, mentionAt }: Clause, verb: number): boolean {
   let at = verb + 1;
   if (VERBS_WITH_ADDRESSEE.has(lowerAt(tokens, verb))) {
     if (SUBJECT_PRONOUNS.has(lowerAt(tokens, at)) || /^(?:him|her|them|us|me)$/.test(lowerAt(tokens, at))) at += 1;
+    else if (THINGS_TOLD.test(lowerAt(tokens, at + 1)) && DETERMINERS.has(lowerAt(tokens, at))) return true;
     else if (DETERMINERS.has(lowerAt(tokens, at)) || mentionAt[at] || /s$/.test(lowerAt(tokens, at))) {
       at = mentionAt[at] ? (mentionAt[at]?.to ?? at) + 1 : at + 1;
       while (

@@ -65,7 +65,7 @@ export const ORGANIZATION_NAME_WORDS = wordSet(`
   street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province
   region strip sea ocean festival stadium arena hotel restaurant cafe bridge studio studios records pictures entertainment
   orchestra guild consortium bay diocese parish archdiocese magazine review weekly research courts
-  associates digital
+  associates digital electric dynamics atomics assembly
 `);
 
 /** First words of names of places and organizations, not of people. */

@@ -151,7 +151,7 @@ test.each([
   ],
   [
     'who is mentioned within a sentence about another is a doubt',
-    'Michael Levin sees evolution toward, as Charles Darwin might have put it, forms most beautiful. “We have no word for it,” he says.',
+    'Michael Levin sees evolution toward, as Charles Darwin put it, forms most beautiful. “We have no word for it,” he says.',
     ['? Charles Darwin, Michael Levin'],
   ],
   [
