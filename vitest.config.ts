@@ -13,7 +13,7 @@ export default defineConfig({
     reporters: ['./tests/count-reporter.ts'],
     sequence: { sequencer: LongestFirst },
     // A test that expects nothing, as a loop over an empty list does, cannot fail.
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
     projects: [
       {
         test: {

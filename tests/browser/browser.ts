@@ -7,7 +7,7 @@ export const WIDE = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 /** How long is waited for what is expected, in milliseconds: a machine with other work takes seconds for what is done at once elsewhere. */
-export const TIMEOUT_MS = 20_000;
+export const TIMEOUT_MS = 30_000;
 
 /** The site of the fixture collection at the base path `/`. Is there while the tests of a file run that calls `useSites`. */
 export let site: Served;

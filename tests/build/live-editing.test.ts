@@ -8,7 +8,7 @@ import { type DevServer, startDevServer } from './dev-server.ts';
 const ROUNDS = Number(process.env['LIVE_ROUNDS'] ?? 4);
 
 /** How long a page may take to follow a change, in milliseconds, on a machine with other work. */
-const TIMEOUT_MS = 10_000;
+const TIMEOUT_MS = 30_000;
 
 let server: DevServer;
 
