@@ -3,8 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { deployCheckCommand } from '../../../src/cli/deploy-check.ts';
-import { checkDeployed, isAddressOf } from '../../../src/hosting/check-deployed.ts';
+import { checkDeployed } from '../../../src/hosting/check-deployed.ts';
 import { withContentPolicy } from '../../../src/hosting/content-policy.ts';
+import { standsAt } from '../../../src/hosting/deploy-check/check-places.ts';
+import { Visit } from '../../../src/hosting/deploy-check/visit.ts';
 import { fileType } from '../../../src/hosting/file-types.ts';
 import { cachingOf, headersOf } from '../../../src/hosting/headers.ts';
 import { BASE } from '../content-folder.ts';
@@ -250,7 +252,7 @@ test('a robots.txt that forbids one program, another folder or nothing keeps nob
 });
 
 test('a site may be looked at on one’s own machine before it is published, at its own path', () => {
-  const at = (address: string) => isAddressOf('https://example.org/reader/', new URL(address));
+  const at = (address: string) => standsAt(new Visit(new URL(address)), 'https://example.org/reader/');
   expect(at('https://example.org/reader/')).toBe(true);
   expect(at('http://localhost:4321/reader/')).toBe(true);
   expect(at('http://localhost:4321/')).toBe(false);
