@@ -1,6 +1,6 @@
 /**
- * Names in languages without capitals: those that the collection has, and where a verb of speech or a word for “according to” stands,
- * two words that end its phrase, or a word that ended another name.
+ * Names in languages without capitals: those that the collection has; where a verb of speech or a word for “according to” stands,
+ * two words that end its phrase, or a word that ended another name; and a known first name with a surname behind a role.
  *
  *     אמרה ראשת המועצה יעל בן־חיים.   the role is taken off by its first word and the article of its second
  */
@@ -37,19 +37,23 @@ export function findNamesWithoutCapitals(
   const knownNames = sentences.map((tokens) => findKnownNames(tokens, words, knownWords));
   const phrases = sentences.map((tokens) => findPhrases(tokens, words));
   const surnames = new Set([
-    ...phrases.flatMap((each) => each.flatMap(({ name }) => (name.length > 1 ? [name.at(-1)?.text ?? ''] : []))),
+    ...phrases.flatMap((each) => each.flatMap(({ name }) => (countParts(name) > 1 ? [name.at(-1)?.text ?? ''] : []))),
     ...knownNames.flatMap((each) => each.flatMap(({ kind, words }) => (kind === 'person' ? [words.at(-1) ?? ''] : []))),
   ]);
   return phrases.map((each, index) => {
     const ofCollection = knownNames[index] ?? [];
     const isFree = ({ from, to }: Mention) => ofCollection.every((known) => to < known.from || from > known.to);
     const found = each.flatMap(({ from, name }) => {
-      const [only] = name;
-      if (name.length === 1 && only) {
+      const [first, second] = name;
+      // `אמר רוזנטל למועצה`: whom he told it is no part of his name.
+      const isSurname =
+        second && PREFIXED.test(second.text) && !isGivenName(first?.text ?? '') && surnames.has(first?.text ?? '');
+      const only = isSurname ? first : countParts(name) === 1 ? name.at(-1) : undefined;
+      if (only) {
         const surname = [only.text, only.text.replace(/^ل/u, '')].find((word) => surnames.has(word));
-        return surname ? [mentionOf(from, [surname])] : [];
+        return surname ? [mentionOf(from + name.indexOf(only), [surname])] : [];
       }
-      return name.length === 2 ? [mentionOf(from, textsOf(name))] : [];
+      return countParts(name) === 2 ? [mentionOf(from, textsOf(name))] : [];
     });
     return [...found.filter(isFree), ...ofCollection].sort((a, b) => a.from - b.from);
   });
@@ -93,6 +97,23 @@ function beginsPhrase(tokens: readonly Token[], at: number, words: SpeechWords):
   return first === at || (words.titles.has(lower) && !SPEAKS_FOR.test(text));
 }
 
+/** Words that are one part of a name with the word behind them: `عبد الرحمن`, `בן דוד`. */
+const JOINED_PARTS = /^(?:عبد|أبو|ابو|أبي|بن|ابن|آل|בן|בר|אבו|אבן|דה)$/u;
+
+/** How many tokens a part of a name has; 0 where there is none. */
+function lengthOfPart(tokens: readonly Token[], at: number): number {
+  const isWord = (token: Token | undefined) => token?.kind === 'word' && /^\p{L}{2}/u.test(token.text);
+  if (!isWord(tokens[at])) return 0;
+  return JOINED_PARTS.test(tokens[at]?.text ?? '') && isWord(tokens[at + 1]) ? 2 : 1;
+}
+
+/** The parts of a name: a first name, a surname and others. */
+function countParts(name: readonly Token[]): number {
+  let count = 0;
+  for (let at = 0; at < name.length; at += lengthOfPart(name, at) || 1) count += 1;
+  return count;
+}
+
 function textsOf(tokens: readonly Token[]): string[] {
   return tokens.map(({ text }) => text);
 }
@@ -130,11 +151,14 @@ function findPhrases(tokens: readonly Token[], words: SpeechWords): { from: numb
     if (words.titles.has(tokens[first]?.lower ?? '')) add(endOfRole(tokens, first, at, words), at);
     else if (first === at - 1) add(first, at);
   }
+  for (const { from, to } of findNamesBehindRoles(tokens, words))
+    if (phrases.every((each) => to <= each.from || from >= each.from + each.name.length)) add(from, to);
   return phrases;
 }
 
 /** How words begin that say where, when or to whom something was said: `בריאיון`. */
-const PREFIXED = /^(?:[בלכמبلك]\p{L}{3,}|بعد|قبل|خلال|عقب|أثناء|في|إلى|على|عن|مع|لدى|حول)$/u;
+const PREFIXED =
+  /^(?:[בלכמبلك]\p{L}{3,}|بعد|قبل|خلال|عقب|أثناء|في|إلى|على|عن|مع|لدى|حول|من|أمام|ضد|منذ|قائلا|قائلاً|قائلة)$/u;
 
 /**
  * The name in a phrase: what ends it, behind its role, or a known first name and the word behind it, where the phrase goes on with what
@@ -149,11 +173,45 @@ function nameWithin(tokens: readonly Token[], start: number, end: number, from: 
   return { from, to: isNoName ? from : end };
 }
 
-/** Two words behind a role and its comma, with which a clause ends: `אמרה ראשת הוועד, דנה פרץ.` */
+/** A name of two parts behind a role and its comma, with which a clause ends: `אמרה ראשת הוועד, דנה פרץ.` */
 function nameBehindComma(tokens: readonly Token[], comma: number): { from: number; to: number } | undefined {
-  if (tokens[comma]?.text !== ',' || !isName(tokens.slice(comma + 1, comma + 3))) return undefined;
-  const next = tokens[comma + 3];
-  return !next || /^[.,:]$/.test(next.text) ? { from: comma + 1, to: comma + 3 } : undefined;
+  if (tokens[comma]?.text !== ',') return undefined;
+  const from = comma + 1;
+  const first = lengthOfPart(tokens, from);
+  const second = lengthOfPart(tokens, from + first);
+  const to = from + first + second;
+  const isTwoParts =
+    first > 0 && second > 0 && !AGE.test(tokens[from]?.text ?? '') && !AGE.test(tokens[to - 1]?.text ?? '');
+  const next = tokens[to];
+  return isTwoParts && (!next || /^[.,:]$/.test(next.text)) ? { from, to } : undefined;
+}
+
+/**
+ * Names behind roles of which no verb of speech says that they speak, each of a known first name and a surname:
+ * `ראש העיר, יוסף רוזנטל, היה זהיר`.
+ */
+function findNamesBehindRoles(tokens: readonly Token[], words: SpeechWords): { from: number; to: number }[] {
+  return tokens.flatMap(({ lower }, role) => {
+    if (!words.titles.has(lower)) return [];
+    let first = role;
+    while (isInPhrase(tokens[first - 1], words)) first -= 1;
+    let end = role + 1;
+    while (end < role + MAX_PHRASE_WORDS && isInPhrase(tokens[end], words)) end += 1;
+    const phrase = tokens.slice(first, end);
+    if (phrase.some((token) => words.verbs.has(token.lower) || SPEAKS_FOR.test(token.text) || token.text === 'باسم'))
+      return [];
+    if (phrase.some((_, at) => lengthOfSource(words, phrase, at) > 0)) return [];
+    const isFirstName = (at: number) => isGivenName(tokens[at]?.text ?? '') && !AGE.test(tokens[at]?.text ?? '');
+    const behind = nameBehindComma(tokens, end);
+    if (behind && isFirstName(behind.from)) return [behind];
+    for (let from = role + 1; from < end; from += 1) {
+      if (!isFirstName(from)) continue;
+      const surname = from + lengthOfPart(tokens, from);
+      const to = surname + lengthOfPart(tokens, surname);
+      return to > surname && to <= end && !PREFIXED.test(tokens[surname]?.text ?? '') ? [{ from, to }] : [];
+    }
+    return [];
+  });
 }
 
 /** Whether two words may be a name. */

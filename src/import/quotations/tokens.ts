@@ -88,10 +88,12 @@ function parseWords(text: string, from: number, to: number, tokens: Token[]): vo
 }
 
 /** A word in lower case, with one sign for each apostrophe and Hebrew mark of an abbreviation: `יו״ר` for `יו"ר`. */
+const ARABIC_VOWELS = /(?<=\p{Script=Arabic}\p{M}*)[\u064B-\u0652]/gu;
+
 export function lowerWord(word: string): string {
   return /\p{Script=Hebrew}/u.test(word)
     ? word.replace(/["”“]/gu, '״').replace(/['’]/gu, '׳')
-    : word.toLowerCase().replaceAll('’', "'");
+    : word.toLowerCase().replaceAll('’', "'").replace(ARABIC_VOWELS, '');
 }
 
 /** Whether a line ends early, as one of a list or a poem does: such an end is kept, that of a full line is not. */
