@@ -47,6 +47,38 @@ export function findDashSpeech(text: string, start: number, end: number, words: 
   return [];
 }
 
+/**
+ * The pieces of a quotation in which dashes set off who says it: `«Идёт дождь, — сказал Иван Попов. — И снег»`. It stays whole where what
+ * stands between is no such thing, and where a verb of speech follows the quotation too: then it tells of somebody else's words.
+ */
+export function splitAtCues(text: string, span: QuotedSpan, blockEnd: number, words: SpeechWords): QuotedSpan[] {
+  if (!span.isClosed || span.parts.length > 1) return [span];
+  const said = text.slice(span.start, span.end);
+  const dashes = [...said.matchAll(DASH)].map(({ index }) => index);
+  const bounds = [...dashes, said.length];
+  const isCue = (at: number) => beginsWithVerb(said.slice((bounds[at] ?? 0) + 1, bounds[at + 1]), words);
+  const behind = text.slice(span.outerEnd, blockEnd).replace(/^[\s,.—–]+/u, '');
+  const cues = dashes.flatMap((dash, at) => (/[,?!…][^\S\n]*$/u.test(said.slice(0, dash)) && isCue(at) ? [at] : []));
+  const [first] = cues;
+  if (first === undefined || beginsWithVerb(behind, words)) return [span];
+  // What stands between two dashes of the same speech is speech as well: `То, что было, — беда`.
+  const pieces: QuotedSpan[] = [];
+  let from = 0;
+  for (const cue of cues) {
+    pieces.push(...spanOf(text, span.start + from, span.start + (bounds[cue] ?? 0)));
+    from = bounds[cue + 1] ?? said.length;
+    if (from < said.length) from += 1;
+  }
+  // The closing mark would be left over.
+  if (from >= said.length) return [span];
+  pieces.push(...spanOf(text, span.start + from, span.end));
+  const [opening, closing] = [pieces[0], pieces.at(-1)];
+  if (!opening || !closing) return [span];
+  opening.outerStart = span.outerStart;
+  closing.outerEnd = span.outerEnd;
+  return pieces;
+}
+
 /** Whether a text begins with a verb of speech, small words before it or none: `dijo Ana`, `lui a répondu Ann`, `a-t-elle dit`. */
 function beginsWithVerb(part: string, { verbs, between }: SpeechWords): boolean {
   for (const [at, word] of part.trim().split(/\s+/u).slice(0, MAX_WORDS_TO_VERB).entries()) {

@@ -6,7 +6,7 @@
 import { findQuotedBlocks, type QuotedBlock, type QuotedSpan } from '../../text/quotation-marks.ts';
 import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
-import { findDashSpeech } from './dash-speech.ts';
+import { findDashSpeech, splitAtCues } from './dash-speech.ts';
 import { linkMentions } from './link-mentions.ts';
 import { buildSpelling, findMentions, type Mention } from './mentions.ts';
 import { findNamesWithoutCapitals } from './names-without-capitals.ts';
@@ -64,7 +64,10 @@ export function parseText(
   const words = speechWordsOf(language);
   if (words?.opensSpeechWithDash)
     for (const block of blocks)
-      if (block.spans.length === 0) block.spans = findDashSpeech(text, block.start, block.end, words);
+      block.spans =
+        block.spans.length === 0
+          ? findDashSpeech(text, block.start, block.end, words)
+          : block.spans.flatMap((span) => splitAtCues(text, span, block.end, words));
   const tokenized = blocks.flatMap((block, number) =>
     splitSentences(parseTokens(text, block), text).map((tokens) => ({
       tokens: markTerms(tokens, language),
