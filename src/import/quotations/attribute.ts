@@ -273,7 +273,10 @@ function upTo(
 ): Discourse {
   if (subject.kind !== 'pronoun') return discourse;
   // `Asked by Park, he said`: not Park.
-  const isAsker = (from: number) => lowerAt(tokens, from - 1) === 'by' && QUESTION.test(startOf({ tokens }));
+  const isAsker = (from: number) =>
+    lowerAt(tokens, from - 1) === 'by'
+      ? QUESTION.test(startOf({ tokens }))
+      : ASKED_ABROAD.test(`${lowerAt(tokens, from - 2)} ${lowerAt(tokens, from - 1)}`);
   const before = new Set(
     mentions.flatMap(({ entities, from, to }) => (to < subject.from && !isAsker(from) ? entities : [])),
   );
@@ -463,6 +466,10 @@ function isTermOfAuthor({ tokens }: Clause, at: number): boolean {
 /** How a sentence begins that says first what somebody was asked or told, or what somebody reacts to. */
 const QUESTION = /^(?:(?:when|if|after being) )?(?:asked|pressed|questioned|told|informed|reminded|warned) /;
 const OCCASION = /^(?:despite|amid|following|responding|reacting) /;
+
+/** Words of other languages than English before the name of whoever asks somebody. */
+const ASKED_ABROAD =
+  /^(?:interrog|pregunt|cuestion|question|interpel|entrevist|intervist|pergunt|gefragt|befragt|gevraagd|ondervraagd)\p{L}* (?:por|par|da|dal|dalla|pela|pelo|von|door)$/u;
 
 /** How a sentence begins that says first what was done to its subject: `Reminded of his vow`. */
 const PARTICIPLE = /^(?:[a-z]+ed|told|known) /;

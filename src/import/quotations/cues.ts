@@ -127,7 +127,7 @@ function isDenied({ tokens, mentionAt }: Pick<Clause, 'tokens' | 'mentionAt'>, {
   if (isAccusationOfSaying(tokens, verb) || isWished({ tokens, mentionAt }, subject, verb)) return true;
   if (isRequestToSay(tokens, verb) || citesAnother({ tokens, mentionAt }, verb)) return true;
   if (isMemoryOfAnother({ tokens, mentionAt }, verb)) return true;
-  if (isJoinedByInsertion({ tokens, mentionAt }, subject, verb)) return true;
+  if (isJoinedByInsertion({ tokens, mentionAt }, subject, verb) || isOfFigure(tokens, subject, verb)) return true;
   // `endless forms, as Lee might have put it`
   const isImagined = [1, 2, 3].some((back) => /^(?:might|would|could)$/.test(lowerAt(tokens, verb - back)));
   if (isImagined && subject.to < verb && lowerAt(tokens, subject.outerFrom - 1) === 'as') return true;
@@ -191,6 +191,22 @@ function isJoinedByInsertion(
   const [first, second] = [lowerAt(tokens, to + 2), lowerAt(tokens, to + 3)];
   const isJoined = /^(?:along|together|jointly) with$/.test(`${first} ${second}`);
   return to < verb && tokens[to + 1]?.text === ',' && isJoined && mentionAt[to + 4] !== undefined;
+}
+
+/** How a sentence begins that tells what happens in a story. */
+const IN_STORY =
+  /^(?:in|during) (?:the|a|one|another) (?:opening |first |final |last )?(?:film|movie|play|novel|scene|sketch|sitcom|musical|opera|comedy|drama|act)$/;
+
+/** Whether somebody speaks in a story: `In the film, Dr. Moore tells his patient, “No.”`, against `In the novel, Lee writes` */
+function isOfFigure(tokens: readonly Token[], { kind, from }: Subject, verb: number): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const start = tokens.slice(0, Math.max(0, comma)).map(({ lower }) => lower);
+  return (
+    kind === 'name' &&
+    from > comma &&
+    IN_STORY.test(start.join(' ')) &&
+    /^(?:says|tells|asks|shouts|whispers|yells|cries)$/.test(lowerAt(tokens, verb))
+  );
 }
 
 /** `Lee asked that Park say “no”` */

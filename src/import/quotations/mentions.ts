@@ -473,6 +473,8 @@ function isLoneName(tokens: readonly Token[], at: number, spelling: Spelling): b
 
 /** Whether a word that only begins a sentence may be a name, by what follows it: no noun, as in `Wide receiver`. */
 function mayBeSubject(next: Token | undefined, { foreign }: Spelling): boolean {
+  if (foreign && !foreign.capitalizesNouns)
+    return next?.kind === 'word' && (foreign.verbs.has(next.lower) || foreign.between.has(next.lower));
   if (foreign || next?.kind !== 'word' || isCapitalized(next)) return true;
   const { lower } = next;
   return (

@@ -16,7 +16,7 @@ import { describesOnly, findOrganizationNoun, findRole, findRoleByWords } from '
 import { nominativeOfGenitive, russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
-import { buildClause, type Clause, type Subject } from './subjects.ts';
+import { buildClause, type Clause, nameSubject, type Subject } from './subjects.ts';
 import { markTerms } from './titles-and-terms.ts';
 import { bareWord, lowerAt, parseTokens, splitSentences, type Token } from './tokens.ts';
 import { genderOfNoun, isRoleNoun, PREPOSITIONS } from './word-lists.ts';
@@ -108,7 +108,8 @@ export function parseText(
         entity.genderOfVerb ??= genderOfVerb(lowerAt(clause.tokens, verb), words);
     }
     recordRoles(clause, text, words);
-    const subject = findMainSubject(clause, clause.tokens.length);
+    const first = findMainSubject(clause, clause.tokens.length);
+    const subject = (words && first && findApposedSubject(clause, first)) ?? first;
     const isOwner = subject !== undefined && isOwnerOfSubject(clause, subject, language);
     return {
       clause,
@@ -121,6 +122,13 @@ export function parseText(
   const authors = new Set((options.authors ?? []).map((name) => name.toLowerCase()));
   const spans = blocks.flatMap((block) => block.spans);
   return { text, sentences, spans, setApart, authors, title: options.title, hidesNames: words?.hidesNames === true };
+}
+
+/** Who stands between commas behind the role of a sentence’s subject: `La ministra de Sanidad, Ana Ruiz, llegó` */
+function findApposedSubject({ tokens, mentionAt }: Clause, { to }: Subject): Subject | undefined {
+  const mention = tokens[to + 1]?.text === ',' ? mentionAt[to + 2] : undefined;
+  const isWhole = mention?.from === to + 2 && tokens[mention.to + 1]?.text === ',';
+  return isWhole && mention.kind !== 'organization' && mention.words.length > 1 ? nameSubject(mention) : undefined;
 }
 
 /** The paragraphs of a text and the quotations in them; speech that the page sets apart counts as one, as if it had marks. */

@@ -13,7 +13,7 @@ import { oneLine } from '../../text/one-line.ts';
 import type { FoundSpeaker } from '../quotation.ts';
 import { isFirstName, isNameOfEither } from './first-names.ts';
 import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts';
-import type { Entity } from './mentions.ts';
+import type { Entity, Mention } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { bareWord, lowerAt, textBetween } from './tokens.ts';
 import { DOCUMENT_NOUNS, genderOfNoun, ORGANIZATION_NOUNS, ROLE_NOUNS, wordSet } from './word-lists.ts';
@@ -170,7 +170,7 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
   const first = bareWord(tokens[subject.from]);
   const { head } = subject;
   const definite = first === 'the' || /^(?:this|that|these|those)$/.test(first);
-  const [of] = subject.of?.entities ?? [];
+  const [of] = (subject.of ?? findApposedBody(clause, subject))?.entities ?? [];
   if (SPOKESPEOPLE.test(head)) {
     const known = definite ? findByNoun(head, discourse) : [];
     if (known.length === 1 && known[0]) return resolvedTo(known[0]);
@@ -193,6 +193,14 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
   return unnamedSpeaker(subject, clause, discourse);
 }
 
+/** The name of the body behind the noun for which it stands: `a spokesman for the developer, Corva Homes, said` */
+function findApposedBody({ tokens, mentionAt }: Clause, { to }: Subject): Mention | undefined {
+  const mention = tokens[to + 1]?.text === ',' ? mentionAt[to + 2] : undefined;
+  return mention?.from === to + 2 && mention.kind === 'organization' && ORGANIZATION_NOUNS.has(lowerAt(tokens, to))
+    ? mention
+    : undefined;
+}
+
 /** Who is meant by a noun with “the”: who is known by that noun, else who spoke last if the noun may fit. */
 function resolveDefinite(head: string, discourse: Discourse): Resolution | undefined {
   const people = findByNoun(head, discourse);
@@ -204,6 +212,13 @@ function resolveDefinite(head: string, discourse: Discourse): Resolution | undef
     const gender = genderOfNoun(head);
     if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
     return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOfEntity(last.entity)}.`);
+  }
+  // `Lee holds the cup. “I slept with it,” the swimmer joked.`
+  const { block, topic, others = [] } = discourse.contexts.at(-2) ?? {};
+  if (!last && ROLE_NOUNS.has(head) && topic && block === discourse.contexts.at(-1)?.block && others.length === 0) {
+    const gender = genderOfNoun(head);
+    const fits = isLikelyPerson(topic) && !topic.role && (pronounOf(topic) ?? gender) === (gender ?? pronounOf(topic));
+    if (fits) return resolvedTo(topic, `“the ${head}” may be somebody other than ${nameOfEntity(topic)}.`);
   }
   return undefined;
 }
@@ -328,6 +343,7 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
   }
   if (since && isLikelyPerson(since.entity))
     return rivals.size > 0 ? ambiguous([since.entity, ...rivals], word) : resolvedTo(since.entity);
+  if (unlikely) return ambiguous([unlikely], word);
   return {
     ...UNRESOLVED,
     gender: word === 'either' ? undefined : word,

@@ -72,6 +72,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         rétorque rétorqué répliqué renchérit renchéri nuancé détaille détaillé relève relevé signale signalé complète complété
         alerté analysé témoigne témoigné déplore déploré annoncé révèle révélé critiqué menacé argue argué ajouta répondit
         déclara expliqua
+        lâche lâché souffle soufflé enrage peste pesté tempête fulmine ironisé tonne tonné grince tacle taclé cingle rassure rassuré avertit abonde opine
       `),
       between: wordSet("a ont avait aurait lui leur se s'est nous me m'a également aussi en y encore pourtant ensuite"),
       sources: ['selon', "d'après", 'pour', 'aux yeux de'],
@@ -96,6 +97,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         äußert äußerte bemerkt bemerkte behauptet behauptete verrät verriet bilanziert bilanzierte kontert konterte jubelt
         jubelte schimpft schimpfte schwärmt schwärmte wettert wetterte beklagt beklagte befürchtet befürchtete prophezeit
         prophezeite verspricht versprach verteidigt verteidigte beteuert beteuerte gesteht gestand bedauert bedauerte
+        seufzt seufzte donnert donnerte poltert polterte stöhnt stöhnte moniert monierte sekundiert hält warf wirft
       `),
       between: wordSet('hat hatte haben auch zudem dazu dagegen sich noch weiter dann später'),
       sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],
@@ -122,6 +124,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         agregó comenta comentó concluye concluyó promete prometió replica replicó manifestó expresó habla habló pide pidió exige exigió reclama reclamó denuncia denunció relata relató defiende defendió anuncia anunció acusa acusó
         contesta contestó contestado asevera aseveró zanja zanjó sentenció matiza matizó recalca recalcó puntualiza puntualizó
         alertó avisó reitera reiteró remarca remarcó ironizó espetó exclama exclamó celebró rechazó bromea bromeó
+        cree creyó avisa reprocha reprochó espeta ironiza lanza lanzó resume resumió valora valoró estima estimó vaticina vaticinó remata remató
       `),
       between: wordSet('ha había habría lo le se también además luego después nos me'),
       sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
@@ -146,6 +149,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         ammesso confessa confessato sostiene sostenuto insiste denuncia denunciato definito definisce parla parlato attacca attaccato accusa accusato invita annuncia annunciato lamenta lamentato rivela rivelato
         ribadisce ribadito rilancia rilanciato auspica sbotta sbottato ironizza tuona tuonato rimarca rimarcato evidenzia
         evidenziato segnala segnalato puntualizza puntualizzato chiosa dichiarò affermò spiegò rispose aggiunse scrisse raccontò
+        crede ritiene ritenuto lancia lanciato taglia sospira sospirato ammonisce ammonito incalza incalzato sintetizza ipotizza
       `),
       between: wordSet('ha aveva avrebbe hanno lo gli le si anche poi inoltre ci mi'),
       sources: ['secondo', 'per', 'stando a', 'a detta di'],
@@ -172,6 +176,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         confessou critica criticou insiste insistiu nota notou observa observou promete prometeu fala falou pede pediu informa informou relata relatou destaca destacou ressalta ressaltou reforça reforçou anuncia anunciou reconhece reconheceu
         rebate rebateu ironiza ironizou comenta comentou aponta apontou reitera reiterou esclarece esclareceu desabafa desabafou
         questiona questionou argumenta argumentou adverte advertiu replicou retruca retrucou acusa acusou explicava
+        acredita acreditou discorda discordou lança lançou resume resumiu atira atirou avalia avaliou opina opinou
       `),
       between: wordSet('tem tinha teria lhe se também ainda depois que-se nos me'),
       sources: ['segundo', 'de acordo com', 'para', 'nas palavras de', 'conforme'],
@@ -195,6 +200,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         lacht klaagt klaagde liet roept riep meent meende pleit pleitte denkt dacht hoopt hoopte
         zucht zuchtte bekent bekende erkent erkende beaamt beaamde repliceert repliceerde oordeelt oordeelde betoogt betoogde
         vreest vreesde belooft beloofde grapt grapte fluistert fluisterde
+        gelooft geloofde moppert mopperde sneert sneerde licht tweet twittert snauwt snauwde vult
       `),
       between: wordSet('heeft had zelf ook nog zich daarna dan er toen'),
       sources: ['volgens', 'aldus', 'in de woorden van'],

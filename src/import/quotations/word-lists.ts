@@ -65,7 +65,8 @@ export const ORGANIZATION_NAME_WORDS = wordSet(`
   street avenue boulevard square row river county city valley island islands airport station highway mosque peninsula province
   region strip sea ocean festival stadium arena hotel restaurant cafe bridge studio studios records pictures entertainment
   orchestra guild consortium bay diocese parish archdiocese magazine review weekly research courts
-  associates digital electric dynamics atomics assembly
+  associates digital electric dynamics atomics assembly air rail railway railways oil foods pharma pharmaceuticals telecom insurance
+  logistics securities financial electronics software therapeutics petroleum chemicals aerospace automotive homes
 `);
 
 /** First words of names of places and organizations, not of people. */
@@ -122,6 +123,10 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   harbormaster headmaster postmaster warden keeper foreman magistrate coroner bailiff rector vicar auditor surveyor tutor gardener
   forester caretaker contractor instructor trainer inventor rival ally challenger opponent incumbent nominee skeptic heir counterpart
   predecessor successor boss sophomore freshman administrator comptroller controller alderman alderwoman selectman selectwoman
+  rapper promoter striker goalkeeper midfielder winger quarterback linebacker pitcher swimmer sprinter boxer wrestler golfer rower
+  skier surfer skater drummer songwriter screenwriter playwright showrunner choreographer sculptor illustrator steward stewardess
+  marshal plumber cashier bartender waiter waitress janitor soldier sailor medic midwife caterer hairdresser influencer
+  podcaster youtuber
   councilmember councilperson assemblymember congressperson solicitor undersheriff trooper ombudsman archivist
 `),
 ]);

@@ -85,3 +85,51 @@ test.each([
 ])('where somebody lives is nobody, in %s', (language, text, name) => {
   expect(speakersIn(language, text)).toEqual([name]);
 });
+
+test.each([
+  'In the film, Dr. Moore tells his patient, “You are dead.”',
+  'In one scene, Moore shouts, “You are dead.”',
+  'During the opening act, Moore whispers: “You are dead.”',
+])('nobody says what somebody says in a story: %s', (text) => {
+  expect(speakersIn('en', `${text} Phil Lang plays him.`)).toEqual(['-']);
+});
+
+test.each([
+  ['In the novel, Ann Lee writes, “You are dead.”', 'Ann Lee'],
+  ['In the film’s trailer, Ann Lee says, “You are dead.”', 'Ann Lee'],
+  ['Rapper K-Dot Jones left. “I was wrong,” he said in a video.', 'K-Dot Jones'],
+  ['Kestrel Air will cut jobs. “It is painful,” said the airline.', 'Kestrel Air'],
+])('who is quoted beside a story, by a craft or as a company: %s', (text, name) => {
+  expect(speakersIn('en', text)).toEqual([name]);
+});
+
+test('whoever spoke last, and whose first name the pronoun does not fit, is named in the doubt', () => {
+  const found = findQuotations('Dr. Wen Li came. “We did not see it,” Li said. Li agreed. “He is right,” she said.').at(
+    -1,
+  );
+  expect(found?.speaker).toBeUndefined();
+  expect(found?.candidates).toEqual(['Wen Li']);
+});
+
+test('a body behind its noun has a spokesman', () => {
+  const [found] = findQuotations('A spokesman for the developer, Corva Homes, said it “respects” him.');
+  expect(found?.speaker).toMatchObject({ name: 'Corva Homes', role: 'spokesman' });
+});
+
+test('a craft may mean whom the sentence before is about', () => {
+  const [found] = findQuotations('Tess Ward holds the cup. “I slept with it,” the swimmer joked.');
+  expect(found?.speaker?.name).toBe('Tess Ward');
+  expect(found?.doubt).toContain('the swimmer');
+  const [other] = findQuotations('Tess Ward beat Jo Cole. “I slept with it,” the swimmer joked.');
+  expect(other?.speaker?.unnamed).toBe(true);
+});
+
+test.each([
+  ['es', 'La ministra de Sanidad, Elena Robles, llegó el lunes. «No habrá recortes», aseguró.', 'Elena Robles'],
+  ['fr', 'Le maire de Lannec, Yann Guillou, ne décolère pas. « On nous a menti », lâche-t-il.', 'Yann Guillou'],
+  ['it', 'Accanto a lei il marito, Sandro Conti, scuote la testa. «È arrivata», dice.', 'Sandro Conti'],
+  ['pt', 'O presidente da câmara, Rui Falcão, chegou. «Não caiu», disse.', 'Rui Falcão'],
+  ['es', 'El herpetólogo Julio Prats, que no ha participado, cree que es «espectacular».', 'Julio Prats'],
+])('who stands between commas behind a role is who a sentence is about, in %s: %s', (language, text, name) => {
+  expect(speakersIn(language, text)).toEqual([name]);
+});
