@@ -1,18 +1,19 @@
 import { plainWords } from '../../text/words.ts';
 import { isBiography } from '../biographies.ts';
 import { isProse, readCredits } from '../credit-lines.ts';
-import { isDateLine, MAX_INTRODUCTIONS, saysWhen } from '../date-lines.ts';
 import { isHeading, leadsSomewhere } from '../html/block-kinds.ts';
-import { type PageBlock, textInParts } from '../html/blocks.ts';
+import type { PageBlock } from '../html/blocks.ts';
 import { isHidden, isPopUp } from '../html/elements.ts';
 import { splitByline, startsAsByline } from '../metadata/names.ts';
 import { beginsWithMark } from '../pull-quotes.ts';
 import { aboveCreditTest, isCaption, isCreditedCaption } from './captions.ts';
+import { findContents } from './contents-lists.ts';
+import { findDateLines } from './dated-lines.ts';
 import { findHiddenLines } from './hidden-lines.ts';
 import type { BlockMeasures } from './measure-blocks.ts';
 import { otherStoryTest } from './other-stories.ts';
-import { shapesOf } from './peers.ts';
 import { findPulledBlocks, frameFinder } from './pulled-blocks.ts';
+import { findSaidAgain, NEIGHBOURS } from './said-again.ts';
 import { findSectionsApart } from './sections-apart.ts';
 
 /** Fewer words than this stand twice in many texts. */
@@ -29,9 +30,6 @@ const MAX_BYLINE_CHARACTERS = 120;
 
 /** How many blocks from the beginning and the end of a text a note on its author may stand. */
 const MAX_NOTES = 5;
-
-/** How far from a block another may stand that begins with its words. */
-const NEIGHBOURS = 4;
 
 /**
  * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
@@ -117,99 +115,6 @@ function isByline(line: string, authors: readonly string[]): boolean {
   if (line.length > MAX_BYLINE_CHARACTERS || !startsAsByline(line)) return false;
   const names = splitByline(line).map(({ name }) => name);
   return names.length > 0 && names.every((name) => authors.includes(name));
-}
-
-/** The most lines in a row that a text says again; more are a copy of it. */
-const MAX_SAID_AGAIN = 3;
-
-/**
- * The lines that a text says again on purpose, as a guide does below each of its examples: far from the last time, in elements
- * of the same shapes, few in a row. A copy that a page makes has a place of its own, or follows at once.
- * @param places which blocks were taken
- */
-function findSaidAgain(
-  blocks: readonly PageBlock[],
-  places: readonly number[],
-  lines: readonly string[],
-): ReadonlySet<number> {
-  const lastOf = new Map<string, number>();
-  const found = new Set<number>();
-  let run: { place: number; last: number }[] = [];
-  const close = (): void => {
-    if (run.length <= MAX_SAID_AGAIN)
-      for (const { place, last } of run)
-        if (place - last > NEIGHBOURS && shapesOf(blocks[place]?.path) === shapesOf(blocks[last]?.path))
-          found.add(place);
-    run = [];
-  };
-  for (const place of places) {
-    const line = lines[place] ?? '';
-    const last = lastOf.get(line);
-    if (last === undefined) close();
-    else run.push({ place, last });
-    lastOf.set(line, place);
-  }
-  close();
-  return found;
-}
-
-/** How many lines may say so below a text. */
-const MAX_BELOW = 3;
-
-/**
- * The lines by the headline that have nothing but a date, and those below the last of the text that say when it was published;
- * of the former none in a text whose parts have dates too, but for what says so.
- * @param places which blocks were taken
- */
-function findDateLines(
-  blocks: readonly PageBlock[],
-  places: readonly number[],
-  firstParagraph: number,
-  language: string | undefined,
-): ReadonlySet<number> {
-  const textAt = (index: number): string => textInParts(blocks[index] as PageBlock).replaceAll(' | ', ' ');
-  const dated = places.filter((index) => isDateLine(textAt(index), language));
-  const named = new Set(dated.filter((index) => saysWhen(textAt(index), language)));
-  const paragraphs = places.filter((index) => isProse(blocks[index]?.text ?? ''));
-  const head = paragraphs[MAX_INTRODUCTIONS] ?? Number.POSITIVE_INFINITY;
-  const below = new Set<number>();
-  for (const index of places.slice(-MAX_BELOW).reverse())
-    if (named.has(index)) below.add(index);
-    else break;
-  const others = dated.filter((index) => !named.has(index));
-  const isByHeadline =
-    others.every((index) => index < firstParagraph) || (others.length === 1 && (others[0] ?? 0) < (paragraphs[1] ?? 0));
-  return new Set(isByHeadline ? dated.filter((index) => index < head || below.has(index)) : below);
-}
-
-/** How many lines in a row that are headings of the text too are a table of contents. */
-const MIN_CONTENTS = 4;
-
-/** The lines of lists without links in which only headings stand that come later. */
-function findContents(
-  blocks: readonly PageBlock[],
-  kept: readonly boolean[],
-  lines: readonly string[],
-): ReadonlySet<number> {
-  const lastHeading = new Map<string, number>();
-  const plain = (line = ''): string => line.replace(/^(?:\d+ )+/, '');
-  lines.forEach((line, index) => {
-    if (kept[index] && isHeading(blocks[index] as PageBlock)) lastHeading.set(plain(line), index);
-  });
-  const found = new Set<number>();
-  let run: number[] = [];
-  const close = (): void => {
-    if (run.length >= MIN_CONTENTS) for (const index of run) found.add(index);
-    run = [];
-  };
-  kept.forEach((isKept, index) => {
-    const block = blocks[index] as PageBlock;
-    if (!isKept) return;
-    if (!isHeading(block) && (lastHeading.get(plain(lines[index])) ?? -1) > index) run.push(index);
-    else close();
-  });
-  close();
-  return found;
 }
 
 /** Whether a line is the way from the first page to this: `Home Blog Fares Fares rise in May`. */
