@@ -31,83 +31,151 @@ const MAX_BYLINE_CHARACTERS = 120;
 /** How many blocks from the beginning and the end of a text a note on its author may stand. */
 const MAX_NOTES = 5;
 
+/** What is known of the text beside its blocks: the headline, who wrote it, and its language. */
+interface Known {
+  title: string | undefined;
+  authors?: readonly string[];
+  language?: string | undefined;
+}
+
+/** A block that was taken for main text, and the words in it. */
+interface Place {
+  block: PageBlock;
+  index: number;
+  /** Its words in lower case, with a space between two. */
+  line: string;
+  /** How many words. */
+  size: number;
+  /** Whether a block above has the same words, and the text does not say them again on purpose. */
+  isRepeated: boolean;
+}
+
+/** What a block is compared with. */
+type TakenText = ReturnType<typeof surveyText>;
+
 /**
  * Says which of the blocks that were taken for main text are none after all, each with the reason: captions, what stands
  * twice or is not seen, menus, tables of contents, notes on the authors, teasers of other stories, and parts that stand apart.
  * @param kept whether each block was taken
- * @param known the headline, the names of the people who wrote the text, and its language
  * @returns the reason of each block that is none; undefined of the others
  */
 export function siftText(
   blocks: readonly PageBlock[],
   kept: readonly boolean[],
-  known: { title: string | undefined; authors?: readonly string[]; language?: string | undefined },
+  known: Known,
   measures: BlockMeasures,
 ): (string | undefined)[] {
   const { lines, sizes } = measures;
-  const isOfOtherStory = otherStoryTest(blocks, kept, measures);
-  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
-  const firstParagraph = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
-  const dates = findDateLines(blocks, places, firstParagraph, known.language);
-  const again = findSaidAgain(blocks, places, lines);
-  const apart = findSectionsApart(blocks, places);
-  const headings = new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock)));
-  const contents = findContents(blocks, kept, lines);
-  const captions = new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock)));
-  const hidden = findHiddenLines(blocks, places);
-  const shown = new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden)));
-  const titleLine = plainWords(known.title ?? '').join(' ');
-  const frameOf = frameFinder(kept, measures);
-  const pulled = findPulledBlocks(blocks, kept, firstParagraph, frameOf, measures);
-  const ends = new Set([...places.slice(0, MAX_NOTES), ...places.slice(-MAX_NOTES)]);
-  const standsAboveCredit = aboveCreditTest(blocks, measures);
+  const text = surveyText(blocks, kept, known, measures);
   const seen = new Set<string>();
-  const reasonAt = (block: PageBlock, index: number): string | undefined => {
-    const line = lines[index] ?? '';
-    const size = sizes[index] ?? 0;
-    if (block.interrupts || block.path.some(isPopUp)) return 'pop-up';
-    if (shown.has(line) && block.path.some(isHidden)) return 'hidden copy';
-    if (hidden.has(index)) return 'hidden';
-    if (!isHeading(block) && (isCreditedCaption(block) || standsAboveCredit(block, index))) return 'photo caption';
-    if (isCaption(block) || (size >= MIN_COMMON_WORDS && captions.has(line) && !isHeading(block)))
-      return 'photo caption';
-    if (block.path.some(({ tagName, properties }) => tagName === 'nav' || properties['role'] === 'navigation'))
-      return 'navigation';
-    const isOfSection =
-      firstParagraph >= 0 &&
-      index > firstParagraph &&
-      isHeading(block) &&
-      !block.path.some(({ tagName }) => tagName === 'h1');
-    if (line === titleLine && line && !isOfSection) return 'title';
-    if (size >= MIN_REPEATED_WORDS && seen.has(line) && !again.has(index)) return 'repetition';
-    if (contents.has(index) || (headings.has(line) && !isHeading(block) && leadsSomewhere(block)))
-      return 'table of contents';
-    if (isTrail(line, titleLine)) return 'navigation';
-    if (isOfOtherStory(block, index)) return 'related links';
-    if (apart.has(index)) return apart.get(index);
-    // The line below a post that is quoted says who wrote it.
-    const isQuoted = block.path.some(({ tagName }) => tagName === 'blockquote');
-    if (dates.has(index) && !isHeading(block) && !isQuoted) return 'date line';
-    if (readCredits(block.text) || isByline(block.text, known.authors ?? [])) return 'byline';
-    if (ends.has(index) && isBiography(block.text, known.authors ?? [])) return 'about the author';
-    if (pulled.has(index)) return frameOf(block) || beginsWithMark(block.text) ? 'pull quote' : 'repetition';
-    if (size >= MIN_FRAMED_WORDS && endsSentence(block.text) && frameOf(block) && seen.has(line) && !again.has(index))
-      return 'repetition';
-    return undefined;
-  };
   const reasons = blocks.map((block, index) => {
     if (!kept[index]) return undefined;
-    const reason = reasonAt(block, index);
-    if (!reason) seen.add(lines[index] ?? '');
+    const line = lines[index] ?? '';
+    const isRepeated = seen.has(line) && !text.again.has(index);
+    const reason = reasonOf({ block, index, line, size: sizes[index] ?? 0, isRepeated }, text);
+    if (!reason) seen.add(line);
     return reason;
   });
-  return reasons.map((reason, index) => {
-    if (reason || !kept[index] || isHeading(blocks[index] as PageBlock)) return reason;
-    const line = lines[index] ?? '';
-    if ((sizes[index] ?? 0) < MIN_COMMON_WORDS) return undefined;
-    const near = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
-    return near.some((other) => other.length > line.length && other.startsWith(`${line} `)) ? 'repetition' : undefined;
-  });
+  return reasons.map((reason, index) =>
+    reason || !kept[index] || isHeading(blocks[index] as PageBlock)
+      ? reason
+      : beginsNeighbour(index, measures)
+        ? 'repetition'
+        : undefined,
+  );
+}
+
+function surveyText(
+  blocks: readonly PageBlock[],
+  kept: readonly boolean[],
+  { title, authors = [], language }: Known,
+  measures: BlockMeasures,
+) {
+  const { lines } = measures;
+  const places = kept.flatMap((isKept, index) => (isKept ? [index] : []));
+  const firstParagraph = places.find((index) => isProse(blocks[index]?.text ?? '')) ?? -1;
+  const frameOf = frameFinder(kept, measures);
+  return {
+    authors,
+    titleLine: plainWords(title ?? '').join(' '),
+    firstParagraph,
+    isOfOtherStory: otherStoryTest(blocks, kept, measures),
+    dates: findDateLines(blocks, places, firstParagraph, language),
+    again: findSaidAgain(blocks, places, lines),
+    apart: findSectionsApart(blocks, places),
+    headings: new Set(lines.filter((_, index) => kept[index] && isHeading(blocks[index] as PageBlock))),
+    contents: findContents(blocks, kept, lines),
+    captions: new Set(lines.filter((_, index) => isCaption(blocks[index] as PageBlock))),
+    hidden: findHiddenLines(blocks, places),
+    shown: new Set(lines.filter((_, index) => kept[index] && !blocks[index]?.path.some(isHidden))),
+    frameOf,
+    pulled: findPulledBlocks(blocks, kept, firstParagraph, frameOf, measures),
+    ends: new Set([...places.slice(0, MAX_NOTES), ...places.slice(-MAX_NOTES)]),
+    standsAboveCredit: aboveCreditTest(blocks, measures),
+  };
+}
+
+/** Why a block is no main text. The first reason that fits counts. */
+function reasonOf(place: Place, text: TakenText): string | undefined {
+  if (place.block.interrupts || place.block.path.some(isPopUp)) return 'pop-up';
+  if (text.shown.has(place.line) && place.block.path.some(isHidden)) return 'hidden copy';
+  if (text.hidden.has(place.index)) return 'hidden';
+  if (isOfPicture(place, text)) return 'photo caption';
+  if (place.block.path.some(({ tagName, properties }) => tagName === 'nav' || properties['role'] === 'navigation'))
+    return 'navigation';
+  if (isTitle(place, text)) return 'title';
+  if (place.size >= MIN_REPEATED_WORDS && place.isRepeated) return 'repetition';
+  if (isOfContents(place, text)) return 'table of contents';
+  if (isTrail(place.line, text.titleLine)) return 'navigation';
+  if (text.isOfOtherStory(place.block, place.index)) return 'related links';
+  return text.apart.get(place.index) ?? lineAtEnd(place, text) ?? saidElsewhere(place, text);
+}
+
+function isOfPicture({ block, index, line, size }: Place, { captions, standsAboveCredit }: TakenText): boolean {
+  if (isCaption(block)) return true;
+  if (isHeading(block)) return false;
+  return (
+    isCreditedCaption(block) || standsAboveCredit(block, index) || (size >= MIN_COMMON_WORDS && captions.has(line))
+  );
+}
+
+/** Whether a block is the headline again, and not the heading of a section that has its words. */
+function isTitle({ block, index, line }: Place, { firstParagraph, titleLine }: TakenText): boolean {
+  const isOfSection =
+    firstParagraph >= 0 &&
+    index > firstParagraph &&
+    isHeading(block) &&
+    !block.path.some(({ tagName }) => tagName === 'h1');
+  return line !== '' && line === titleLine && !isOfSection;
+}
+
+function isOfContents({ block, index, line }: Place, { contents, headings }: TakenText): boolean {
+  return contents.has(index) || (headings.has(line) && !isHeading(block) && leadsSomewhere(block));
+}
+
+/** The reason of a line that stands above or below the paragraphs: when they were written, and by whom. */
+function lineAtEnd({ block, index }: Place, { authors, dates, ends }: TakenText): string | undefined {
+  // The line below a post that is quoted says who wrote it.
+  const isQuoted = block.path.some(({ tagName }) => tagName === 'blockquote');
+  if (dates.has(index) && !isHeading(block) && !isQuoted) return 'date line';
+  if (readCredits(block.text) || isByline(block.text, authors)) return 'byline';
+  return ends.has(index) && isBiography(block.text, authors) ? 'about the author' : undefined;
+}
+
+/** The reason of a block whose words the text has at another place. */
+function saidElsewhere({ block, index, size, isRepeated }: Place, text: TakenText): string | undefined {
+  if (text.pulled.has(index)) return text.frameOf(block) || beginsWithMark(block.text) ? 'pull quote' : 'repetition';
+  return isRepeated && size >= MIN_FRAMED_WORDS && endsSentence(block.text) && text.frameOf(block)
+    ? 'repetition'
+    : undefined;
+}
+
+/** Whether a block near by begins with the words of one, and goes on. */
+function beginsNeighbour(index: number, { lines, sizes }: BlockMeasures): boolean {
+  const line = lines[index] ?? '';
+  if ((sizes[index] ?? 0) < MIN_COMMON_WORDS) return false;
+  const near = lines.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1);
+  return near.some((other) => other.length > line.length && other.startsWith(`${line} `));
 }
 
 /** Whether a line says of nobody but the authors that they wrote the text. */
