@@ -1,12 +1,11 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Root as HastRoot } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { addRoles } from '../biographies.ts';
-import { boilerplateReason } from '../boilerplate.ts';
 import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
 import { readCredits, withCredits } from '../credit-lines.ts';
-import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
+import { splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
 import { findAuthors } from '../metadata/authors.ts';
@@ -18,17 +17,15 @@ import { findPublished } from '../metadata/published.ts';
 import { findTitle } from '../metadata/title.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption, isCreditedCaption } from './captions.ts';
+import { chooseText } from './choose-text.ts';
 import type { ExtractorResults } from './extractors.ts';
-import { findFolds } from './hidden-lines.ts';
-import { type BlockMeasures, measureBlocks } from './measure-blocks.ts';
+import { measureBlocks } from './measure-blocks.ts';
 import { noteCut } from './note-cut.ts';
-import { gatherHints, type PageHints } from './page-hints.ts';
-import { MIN_PROBABILITY, rateBlocks } from './rate-blocks.ts';
+import { gatherHints } from './page-hints.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
 import { siftText } from './sift-text.ts';
 import { toMarkdownTree } from './to-tree.ts';
 import { dropWeakNames } from './weak-names.ts';
-import { keepTablesWhole } from './whole-tables.ts';
 
 /** What a page holds, but for the name of its file. */
 type PageCapture = Omit<Capture, 'file'>;
@@ -127,60 +124,6 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   };
 }
 
-function chooseText(blocks: readonly PageBlock[], hints: PageHints, measures: BlockMeasures): boolean[] {
-  const rates = rateBlocks(blocks, hints, measures);
-  const kept = blocks.map((block, index) => (rates[index] ?? 0) > MIN_PROBABILITY && !boilerplateReason(block.text));
-  if (kept.some(Boolean)) {
-    for (const fold of findFolds(blocks, kept)) kept[fold] = true;
-    return keepQuotations(blocks, keepTablesWhole(blocks, kept, rates));
-  }
-  // A page of few words: the likeliest are better than none.
-  const most = Math.max(0, ...rates.filter((_, index) => !boilerplateReason(blocks[index]?.text ?? '')));
-  return keepQuotations(
-    blocks,
-    rates.map((rate, index) => rate >= most / 2 && !boilerplateReason(blocks[index]?.text ?? '')),
-  );
-}
-
 function asHtml(page: HastRoot): string {
   return unified().use(rehypeStringify).stringify(page);
 }
-
-/** The longest line that says whose a quotation is. */
-const MAX_SIGNATURE_CHARACTERS = 160;
-
-/**
- * Keeps block quotations and embedded posts within the text, and the line that signs one: without it nobody could tell whose words
- * they are.
- */
-function keepQuotations(blocks: readonly PageBlock[], kept: readonly boolean[]): boolean[] {
-  const all = [...kept];
-  blocks.forEach((block, index) => {
-    const before = blocks[index - 1];
-    if (all[index] || !all[index - 1] || !before) return;
-    const quote = block.path.findLast(isBlockquote);
-    if (block.text.length <= MAX_SIGNATURE_CHARACTERS && signs(block, before, quote)) all[index] = true;
-    else if (
-      quote &&
-      !before.path.includes(quote) &&
-      !boilerplateReason(block.text) &&
-      block.linked < block.text.length / 2
-    ) {
-      const next = blocks.findIndex(({ path }, at) => at > index && !path.includes(quote));
-      all[index] = kept[next] ?? false;
-    }
-  });
-  return all;
-}
-
-/** Whether a block is the line that signs the quotation before it. */
-function signs({ text, path }: PageBlock, before: PageBlock, quote: Element | undefined): boolean {
-  const figure = path.some(({ tagName }) => tagName === 'figcaption') && path.findLast(isFigure);
-  if (figure && before.path.includes(figure)) return before.path.some(isBlockquote);
-  if (!quote || !before.path.includes(quote)) return false;
-  return /^(?:[—–-]|--)\s*\p{Lu}|^(?:a )?post(?:ed)?(?: shared)? by /iu.test(text) || path.some(isSignature);
-}
-
-const isFigure = ({ tagName }: Element): boolean => tagName === 'figure';
-const isBlockquote = ({ tagName }: Element): boolean => tagName === 'blockquote';
-const isSignature = ({ tagName }: Element): boolean => tagName === 'footer' || tagName === 'cite';
