@@ -66,7 +66,7 @@ const AND_TEAM =
   /,?\s+and\s+(?:the|our|its)\s+[^,;]{0,60}\b(?:team|desk|staff|newsroom|bureau|unit|agencies|department)s?$/iu;
 
 /** Whom a line below a text names. */
-interface Credits {
+export interface Credits {
   /** Who has reported, and so is an author: none where it names only a team or an agency. */
   reporters: FoundAuthor[];
   /** Who has contributed, and may have found the pictures, or read the text. */

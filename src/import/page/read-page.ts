@@ -4,22 +4,22 @@ import { unified } from 'unified';
 import { addRoles } from '../biographies.ts';
 import { type Capture, CaptureError, type RemovedBlock } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
-import { readCredits, withCredits } from '../credit-lines.ts';
-import { splitIntoBlocks } from '../html/blocks.ts';
+import { type Credits, readCredits, withCredits } from '../credit-lines.ts';
+import { type PageBlock, splitIntoBlocks } from '../html/blocks.ts';
 import { parseHtml, withoutScripts } from '../html/parse-html.ts';
 import { findAddress } from '../metadata/address.ts';
 import { findAuthors } from '../metadata/authors.ts';
 import { findBylines } from '../metadata/bylines.ts';
 import { findLanguage } from '../metadata/language.ts';
 import { findOutlet } from '../metadata/outlet.ts';
-import { readFacts } from '../metadata/page-facts.ts';
+import { type PageFacts, readFacts } from '../metadata/page-facts.ts';
 import { findPublished } from '../metadata/published.ts';
 import { findTitle } from '../metadata/title.ts';
 import { locateText } from '../tree/locate-text.ts';
 import { findCaptions, isCaption, isCreditedCaption } from './captions.ts';
 import { chooseText } from './choose-text.ts';
 import type { ExtractorResults } from './extractors.ts';
-import { measureBlocks } from './measure-blocks.ts';
+import { type BlockMeasures, measureBlocks } from './measure-blocks.ts';
 import { noteCut } from './note-cut.ts';
 import { gatherHints } from './page-hints.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
@@ -54,67 +54,41 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
       `This page has ${blocks.length} paragraphs, more than any article: copy the article’s text into a file instead.`,
     );
   }
-  const url = findAddress(facts);
-  const source = findOutlet(facts);
-  const words = blocks.map(({ text: line }) => line).join('\n');
-  const language = findLanguage(facts, words);
-  const title = findTitle(facts, source?.value, url?.value);
-  const named = findAuthors(facts, findBylines(blocks, title?.value), source?.value, words);
+  const lines = blocks.map(({ text }) => text);
+  const head = readHead(facts, blocks, lines);
+  const title = head.title?.value;
   const measures = measureBlocks(blocks);
   dropWeakNames(blocks, measures);
-  const found = await extract?.(asHtml(page), url?.value);
-  const taken = chooseText(blocks, gatherHints(found, facts, title?.value), measures);
-  // Below the text and beside it other stories may have such lines.
-  const [start, end] = [taken.indexOf(true), taken.lastIndexOf(true) + MAX_BELOW_TEXT];
-  const credited = blocks.flatMap((block, index) =>
-    named.length === 0 || (index >= start && index <= end) ? (readCredits(block.text) ?? []) : [],
+  const found = await extract?.(asHtml(page), head.url?.value);
+  const taken = chooseText(blocks, gatherHints(found, facts, title), measures);
+  const { authors, notes } = withCredits(head.authors, creditsBy(lines, taken, head.authors.length > 0));
+  const { reasons, corrections } = dropRest(blocks, taken, { ...head, authors }, measures);
+  const kept = reasons.map((reason) => reason === undefined);
+  const tree = toMarkdownTree(
+    page,
+    head.url?.value,
+    new Set(blocks.flatMap(({ nodes }, at) => (kept[at] ? nodes : []))),
   );
-  const { authors, notes } = withCredits(named, credited);
-  const names = authors.flatMap(({ value }) => (value.kind ? [] : [value.name]));
-  const sifted = siftText(blocks, taken, { title: title?.value, authors: names, language: language?.value }, measures);
-  const sure = taken.map((isTaken, index) => isTaken && !sifted[index]);
-  const { corrections, taken: corrected } = findCorrections(
-    blocks.map(({ text: line }, index) => ({ text: line, isText: sure[index] === true })),
-    language?.value,
-  );
-  const kept = sure.map((isSure, index) => isSure && !corrected[index]);
-  const nodes = new Set(blocks.flatMap((block, index) => (kept[index] ? block.nodes : [])));
-  const tree = toMarkdownTree(page, url?.value, nodes);
   const { text } = locateText(tree);
   if (!text.trim())
     throw new CaptureError(
       'No text was found on this page: copy the article’s text from the browser into a file instead.',
     );
-  const removed: RemovedBlock[] = blocks.flatMap((block, index) =>
-    kept[index]
-      ? []
-      : [
-          {
-            text: block.text,
-            reason: corrected[index]
-              ? 'correction'
-              : (sifted[index] ??
-                (isCaption(block) || isCreditedCaption(block) ? 'photo caption' : reasonFor(block, title?.value))),
-          },
-        ],
-  );
+  const removed = blocks.flatMap(({ text }, at): RemovedBlock[] => {
+    const reason = reasons[at];
+    return reason === undefined ? [] : [{ text, reason }];
+  });
   return {
-    title,
-    authors: addRoles(
-      authors,
-      blocks.map(({ text: line }) => line),
-    ),
+    ...head,
+    authors: addRoles(authors, lines),
     published: findPublished(
       facts,
-      blocks.filter((_, index) => !corrected[index]),
-      title?.value,
-      language?.value,
-      url?.value,
+      blocks.filter((_, at) => reasons[at] !== CORRECTION),
+      title,
+      head.language?.value,
+      head.url?.value,
     ),
     captured: undefined,
-    source,
-    language,
-    url,
     captions: findCaptions(facts, blocks, taken, measures),
     corrections,
     text,
@@ -122,6 +96,64 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     tree,
     notes: [...notes, ...noteCut(facts, blocks, kept)],
   };
+}
+
+/** What the page says of the article, but for the day, which stands between the lines of its text. */
+function readHead(facts: PageFacts, blocks: readonly PageBlock[], lines: readonly string[]) {
+  const url = findAddress(facts);
+  const source = findOutlet(facts);
+  const words = lines.join('\n');
+  const title = findTitle(facts, source?.value, url?.value);
+  return {
+    url,
+    source,
+    title,
+    language: findLanguage(facts, words),
+    authors: findAuthors(facts, findBylines(blocks, title?.value), source?.value, words),
+  };
+}
+
+/**
+ * The lines that name who wrote a text or helped to. Of a text whose authors are known, those within it and right below it:
+ * other stories may have such lines beside it.
+ * @param taken whether each line was taken for main text
+ */
+function creditsBy(lines: readonly string[], taken: readonly boolean[], isKnown: boolean): Credits[] {
+  const [start, end] = isKnown
+    ? [taken.indexOf(true), taken.lastIndexOf(true) + MAX_BELOW_TEXT]
+    : [0, lines.length - 1];
+  return lines.slice(Math.max(0, start), end + 1).flatMap((line) => readCredits(line) ?? []);
+}
+
+/** Why a block is no main text that says what was corrected. */
+const CORRECTION = 'correction';
+
+/**
+ * Drops what was taken for main text and is none.
+ * @returns the reason of each block that is no main text, undefined of the others; and the corrections of the text
+ */
+function dropRest(
+  blocks: readonly PageBlock[],
+  taken: readonly boolean[],
+  { title, authors, language }: Pick<PageCapture, 'title' | 'authors' | 'language'>,
+  measures: BlockMeasures,
+) {
+  const known = {
+    title: title?.value,
+    authors: authors.flatMap(({ value }) => (value.kind ? [] : [value.name])),
+    language: language?.value,
+  };
+  const sifted = siftText(blocks, taken, known, measures);
+  const { corrections, taken: corrected } = findCorrections(
+    blocks.map(({ text }, at) => ({ text, isText: taken[at] === true && !sifted[at] })),
+    known.language,
+  );
+  const reasons = blocks.map((block, at) => {
+    if (corrected[at]) return CORRECTION;
+    if (sifted[at] || taken[at]) return sifted[at];
+    return isCaption(block) || isCreditedCaption(block) ? 'photo caption' : reasonFor(block, known.title);
+  });
+  return { reasons, corrections };
 }
 
 function asHtml(page: HastRoot): string {
