@@ -1,8 +1,9 @@
 import { joinList } from '../text/lists.ts';
 import { hasUnspaced, UNSPACED_LETTER } from '../text/unspaced.ts';
 import type { FoundAuthor, FoundValue } from './capture.ts';
+import { startsAsBylineOfBoth } from './metadata/byline-words.ts';
 import { HAS_CONTRIBUTED, HAS_REPORTED, REPORTING_BY } from './metadata/credit-words.ts';
-import { foundAuthor, isGroupName, isPersonName, splitByline, startsAsBylineOfBoth } from './metadata/names.ts';
+import { foundAuthor, isGroupName, isPersonName, splitByline } from './metadata/names.ts';
 
 const CREDIT =
   /(?:\b(?:photo(?:graph)?s?|image|picture|illustration|screenshot|video)(?: (?:credit|by|courtesy(?: of)?|via|illustration))?\s*[:/]\s*\S.{1,80}$|\b(?:photo(?:graph)?|image|picture) by \p{Lu}.{1,60}$|\((?:ap|afp|reuters|epa|getty|file|tass|flash ?90)\b[^()]{0,60}\)\.?$|\b(?:getty images|\/ ?(?:afp|reuters|ap|epa|tass)|via (?:ap|reuters|getty images|flickr|wikimedia commons)|flash90|shutterstock|wikimedia commons|unsplash)\)?\.?$|^(?:(?:photo|image|picture)s? (?:credit|source)|credit|photo|image|caption|courtesy)s?\s*:)/iu;

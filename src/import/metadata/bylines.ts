@@ -10,25 +10,14 @@ import {
   namesWithPosts,
   nameWithNote,
 } from './author-lines.ts';
-import { isGroupName, isPersonName, splitByline, startsAsBylineOfBoth } from './names.ts';
+import { isBylineLabel } from './byline-words.ts';
+import { isGroupName, isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
+import { isSignedLine } from './signed-line.ts';
 
 /** How many blocks above and below the headline a byline may stand. */
 const HEADLINE_WINDOW = { above: 10, below: 16 };
 
-/** The most words of a line that begins with "By". */
-const MAX_SIGNED_WORDS = 14;
-
-const BY =
-  /^(?:(?:written|posted|published|words|story|article|recipe|authored|created|reported)\s+)?by(?::\s*|\s+|(?=\p{Lu}))\p{Lu}.{1,80}$/u;
-/** The same with a post behind the name. */
-const BY_WITH_POST = /^(?:[Ww]ritten )?[Bb]y:?\s+(\p{Lu}[^,]{3,40}), .{3,160}$/u;
-/** The same with the one word by which somebody goes. */
-const BY_ONE_WORD = /^by:? [\p{L}\p{N}][\p{L}\p{N}_.-]{2,20}$/iu;
-/** The same in other languages. */
-const BY_ABROAD =
-  /^(?:מאת|بقلم|كتب(?:ت|ه)?|[Аа]втор|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v)(?::\s*|\s+)(?=[\p{Lu}\p{Lo}])\S+(?: \S+){1,8}$/u;
-const LABEL = /^(?:(?:written|posted|published|article|story) by|by|authors?(?:\(s\))?|contributors?)\s*:?$/i;
 const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\s]+\p{Lu}\S* .{1,100}$/u;
 
 /** The line below the text of a web log: `Posted by Ada at December 16, 2025 11:15 AM`. */
@@ -52,11 +41,8 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
     .filter(({ text }) => text !== headline)
     .map((block) => ({ ...block, text: textInParts(block).replace(/^(by) \| /i, '$1 ') }));
   const explicit = near.flatMap(({ text }, index): string[][] => {
-    if (LABEL.test(text)) return [namesBelow(near, index)];
-    if (isSigned(text)) return [linkedNames(near[index] as PageBlock) ?? [text]];
-    if (BY_ONE_WORD.test(text)) return [[text]];
-    if (isPersonName(BY_WITH_POST.exec(text)?.[1] ?? '')) return [[text]];
-    return BY_ABROAD.test(text) && splitByline(text).every(({ name }) => isPersonName(name)) ? [[text]] : [];
+    if (isBylineLabel(text)) return [namesBelow(near, index)];
+    return isSignedLine(text) ? [linkedNames(near[index] as PageBlock) ?? [text]] : [];
   });
   const marked = firstRun(
     near.map((block) =>
@@ -103,16 +89,6 @@ function firstRun(names: readonly string[][]): string[] {
   return names.slice(start, end < 0 ? undefined : end).flat();
 }
 
-/** Whether a line begins with "By", and names somebody. */
-function isSigned(text: string): boolean {
-  return (BY.test(capitalised(text)) || startsAsBylineOfBoth(text)) && text.split(' ').length <= MAX_SIGNED_WORDS;
-}
-
-/** `BY` and `by` as one. */
-function capitalised(text: string): string {
-  return text.replace(/^(?:[A-Za-z]+ )?by/i, (lead) => lead.toLowerCase());
-}
-
 /** Where the headline stands among the blocks, best as a heading; 0 where it does not. */
 export function placeOfHeadline(blocks: readonly PageBlock[], headline: string | undefined): number {
   const words = plainWords(headline ?? '').join(' ');
@@ -148,9 +124,8 @@ function partWithName(text: string, isName = (name: string) => isPersonName(name
 function signedLines(blocks: readonly PageBlock[]): string[] {
   const lines = blocks.flatMap((block, index) => {
     const { text } = block;
-    if (/^(?:written|article|story|posted) by:?$|^authors?(?:\(s\))?:?$/i.test(text))
-      return blocks[index + 1]?.text ?? [];
-    return SIGNED.test(text) || (isMarked(block) && isSigned(text)) ? [text] : [];
+    if (isBylineLabel(text) && !/^by/i.test(text)) return blocks[index + 1]?.text ?? [];
+    return SIGNED.test(text) || (isMarked(block) && isSignedLine(text)) ? [text] : [];
   });
   const named = lines.filter((line) => line.length < 120 && splitByline(line).some(({ name }) => isPersonName(name)));
   if (named.length > 0)

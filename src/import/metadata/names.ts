@@ -1,6 +1,7 @@
 import { oneLineOfPage } from '../../text/one-line.ts';
 import type { Evidence, FoundAuthor, FoundValue } from '../capture.ts';
 import { isFirstName } from '../quotations/first-names.ts';
+import { withoutBylineStart } from './byline-words.ts';
 import { HAS_CONTRIBUTED, HAS_REPORTED, REPORTING_BY } from './credit-words.ts';
 import { doubtOfJoined, splitJoinedNames } from './joined-names.ts';
 
@@ -33,10 +34,6 @@ const GROUP_NAME =
   /\b(?:staff|team|editors?|editorial|newsroom|desk|bureau|board|agenc(?:y|ies)|news|press|wire|services?|inc|llc|ltd|gmbh|group|institute|foundation|university|college|school|hospital|center|centre|council|committee|association|society|magazine|times|post|company|reuters|afp|jns|contributors|correspondents?)\b/i;
 const PLACEHOLDER_NAME =
   /^(?:admin(?:istrator)?|undefined|null|none|guest(?: author| post)?|author|unknown|user\d*|webmaster|root|editor|default|content|anonymous|n\/a|wordpress|test)$/i;
-/** Before who wrote a text and took its pictures: `Words and photos: Ada Berg`. */
-const BY_OF_BOTH = String.raw`(?:words|text|story|report(?:ing)?|texte?|texto|testo|tekst)\s+(?:and|&|und|et|y|e|en)\s+(?:photos?|photograph(?:s|y|ies)|pictures|images|videos?|illustrations?|fotos?|fotografías|foto['’]s|bilder)(?:\s*:|\s+(?:by|von|par|por|di|door))\s*`;
-const BYLINE_START =
-  /^(?:(?:story|article|recipe|text|analysis|words|report(?:ed|ing)?|photos?|post(?:ed)?|written|contributed|authored|published|created|avatar|a guest post)\s+)*(?:by(?:[:\s]+|(?=\p{Lu}))|(?:von|par|por|di|da|door|av|автор|מאת|بقلم|كتب(?:ت|ه)?)[:\s]+)|^(?:(?:authors?|writers?|contributors?)(?:\(s\))?|written by)\s*(?::\s*|\s(?=\p{Lu}\p{L}+ \p{Lu}))|^(?:texte?|texto|testo|tekst|words|redacción|redazione|rédaction|текст)\s*:\s*/iu;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 /** A date, a number of minutes and what follows them, behind a name; looked for only where a run of separators begins. */
 const AFTER_NAME = new RegExp(
@@ -115,26 +112,12 @@ export function isGroupName(text: string): boolean {
   return GROUP_NAME.test(text) || /^the\s/i.test(text);
 }
 
-/** Whether a line begins as those do that name who wrote a text: `By`, `Written by`, `Von`, `Author:`. */
-export function startsAsByline(line: string): boolean {
-  return BYLINE_START.test(line) || startsAsBylineOfBoth(line);
-}
-
-/** Whether a line begins as those do that name who wrote a text and took its pictures. */
-export function startsAsBylineOfBoth(line: string): boolean {
-  return OF_BOTH.test(line);
-}
-
-const OF_BOTH = new RegExp(String.raw`^${BY_OF_BOTH}(?=\p{L})`, 'iu');
-
 /**
  * Splits a byline into its authors, each with the post that follows the name: `By A and B`, `A, senior fellow, and B`.
  * What names nobody (`admin`) is left out; groups (`Staff`) are told by their kind.
  */
 export function splitByline(byline: string): FoundAuthor[] {
-  const bare = oneLineOfPage(byline)
-    .replace(OF_BOTH, '')
-    .replace(BYLINE_START, '')
+  const bare = withoutBylineStart(oneLineOfPage(byline))
     .replace(HANDLE, '')
     .replace(OTHER_CREDITS, '')
     .replace(LINKS, '')

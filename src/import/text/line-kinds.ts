@@ -2,17 +2,16 @@ import { boilerplateReason } from '../boilerplate.ts';
 import { isCaptionLine, isProse } from '../credit-lines.ts';
 import { isDateLine } from '../date-lines.ts';
 import { isPersonName, splitByline } from '../metadata/names.ts';
+import { isSignedLine } from '../metadata/signed-line.ts';
 
 /** What a line at the head of a copied text is. */
 export type HeadLine = 'boilerplate' | 'byline' | 'date' | 'caption' | 'label' | 'prose' | 'other';
 
-const BYLINE =
-  /^(?:(?:avatar|posted|written|published|story|words|report(?:ed)?|analysis|opinion|guest post)\s+)*by:?\s+\p{Lu}/iu;
 /** Says what a line is that stands above the text of an article. */
 export function kindOfHeadLine(line: string, language?: string): HeadLine {
   if (boilerplateReason(line)) return 'boilerplate';
   if (isCaptionLine(line)) return 'caption';
-  if (line.length <= 160 && BYLINE.test(line)) return 'byline';
+  if (isSignedLine(line)) return 'byline';
   if (isDateLine(line, language)) return 'date';
   if (isNames(line)) return 'byline';
   if (isMenu(line)) return 'boilerplate';
