@@ -8,13 +8,21 @@ import { foundAuthor, isGroupName, isPersonName, splitByline } from './metadata/
 const CREDIT =
   /(?:\b(?:photo(?:graph)?s?|image|picture|illustration|screenshot|video)(?: (?:credit|by|courtesy(?: of)?|via|illustration))?\s*[:/]\s*\S.{1,80}$|\b(?:photo(?:graph)?|image|picture) by \p{Lu}.{1,60}$|\((?:ap|afp|reuters|epa|getty|file|tass|flash ?90)\b[^()]{0,60}\)\.?$|\b(?:getty images|\/ ?(?:afp|reuters|ap|epa|tass)|via (?:ap|reuters|getty images|flickr|wikimedia commons)|flash90|shutterstock|wikimedia commons|unsplash)\)?\.?$|^(?:(?:photo|image|picture)s? (?:credit|source)|credit|photo|image|caption|courtesy)s?\s*:)/iu;
 
+/** The same in other languages, where a colon or a sign follows the word: `Foto: Ada Berg`, `צילום: יעל אורן`. */
+const CREDIT_ABROAD =
+  /(?<!\p{L})(?:fotos?|fotografías?|fotografie|photographies?|crédits? photo|bildquelle|bildnachweis|bildrechte|imagen|imágenes|immagin[ei]|imagem|imagens|beeld|zdjęci[ae]|fot\.|kuva|φωτογραφία|фото(?:граф(?:ия)?)?|світлина|צילומ?(?:ים|ם)?|צילום מסך|תמונה|איור|تصوير|الصورة|صورة|عکس|fotoğraf|写真|摄影|攝影|사진)\s*(?:[:：/©]|\()\s*\S.{1,80}$/iu;
+
 /** A photographer with whom they work for, at the end of a line: `Ada Berg/The Courier`. */
 const PHOTOGRAPHER =
   /(?:^|[.!?,:;(|–—-] ?)\p{Lu}[\p{L}.’'-]+(?: (?:(?:de|da|van|von|der|den|al|el) ){0,2}\p{Lu}[\p{L}.’'-]*){1,3} ?\/ ?(?:(?:The|Le|La|Die|Der|El|Il) )?\p{Lu}[\p{L}.&’'-]*(?: \p{Lu}[\p{L}.&’'-]*){0,3}\)?\.?$/u;
 
 /** Whether a line is the caption of a photograph: it ends with a credit, or begins as one. */
 export function isCaptionLine(line: string): boolean {
-  return line.length < 500 && !startsAsBylineOfBoth(line) && (CREDIT.test(line) || PHOTOGRAPHER.test(line));
+  return (
+    line.length < 500 &&
+    !startsAsBylineOfBoth(line) &&
+    [CREDIT, CREDIT_ABROAD, PHOTOGRAPHER].some((credit) => credit.test(line))
+  );
 }
 
 /** The same where what stands before the credit in brackets is no paragraph either: only such a line is left out of a text. */
@@ -49,7 +57,7 @@ const AGENCY = /^\((?:(?:additional )?(?:reporting|writing)|compiled) by ([^;()]
 
 /** `With reporting by Ada Lund and Jo Park`, `Additional reporting: Ada Lund`. */
 const REPORTING = new RegExp(
-  String.raw`^[(*–—-]?\s?${REPORTING_BY}(\p{Lu}[^;()]{3,200}?)(?:;[^()]{3,160})?\.?\)?$`,
+  String.raw`^[(*–—-]?\s?${REPORTING_BY}([\p{Lu}\p{Lo}][^;()]{3,200}?)(?:;[^()]{3,160})?\.?\)?$`,
   'iu',
 );
 
@@ -57,6 +65,10 @@ const REPORTING = new RegExp(
 const [REPORTED, CONTRIBUTED] = [HAS_REPORTED, HAS_CONTRIBUTED].map(
   (words) => new RegExp(String.raw`^[(*–—-]?\s?(\p{Lu}.{1,240}?)\s+${words}\.?\)?$`, 'u'),
 ) as [RegExp, RegExp];
+
+/** How to reach somebody, behind the names in one line: `Write to Ada Lund at ada@example.com.` */
+const CONTACT =
+  /(?<=[.!)])\s+\(?(?:(?:you can |please )?(?:write|e-?mail|contact|reach|follow)(?: (?:to|out to|us|the (?:authors?|reporters?|writers?|editors?)))?\b|to (?:contact|reach) |send (?:us )?(?:tips|comments|feedback)\b)[^“”"]*$/iu;
 
 /** What stands before the names: an outlet, or a post. */
 const BEFORE_NAMES =
@@ -76,7 +88,7 @@ export interface Credits {
 
 /** The people whom the line below a text names as its reporters or contributors; undefined where the line is no such line. */
 export function readCredits(line: string): Credits | undefined {
-  const words = line.trim();
+  const words = line.trim().replace(CONTACT, '');
   if (words.length > MAX_CREDITS_CHARACTERS) return undefined;
   const agency = AGENCY.exec(words)?.[1];
   if (agency !== undefined) return { reporters: splitByline(agency), others: [] };

@@ -6,6 +6,7 @@ import { isBiography } from '../biographies.ts';
 import { isInline, type PageBlock } from '../html/blocks.ts';
 import { listOf } from './json-ld.ts';
 import { isPersonName, splitByline } from './names.ts';
+import { isNames, isNamesWithPosts, nameAtEndOfStandfirst } from './signed-line.ts';
 
 /** Whether an element is a link to what else somebody wrote. */
 export function leadsToAuthor({ properties }: Element): boolean {
@@ -54,38 +55,26 @@ const MIN_TO_NOTE = 6;
  * The name that stands alone right below the headline, where a note further down says that its bearer writes.
  * @param at where the headline stands
  */
-export function nameWithNote(blocks: readonly PageBlock[], at: number): string[] {
+export function nameWithNote(blocks: readonly { text: string }[], at: number): string[] {
   const place = blocks.findIndex(({ text }, index) => index > at && index <= at + MAX_BELOW && isPersonName(text));
   const name = blocks[place]?.text;
   const notes = name ? blocks.slice(place + MIN_TO_NOTE) : [];
   return name && notes.some(({ text }) => WRITES.test(text) && isBiography(text, [name])) ? [name] : [];
 }
 
-/** What those do for a living whose name and post stand below a headline because they wrote the text. */
-const WRITES_FOR_A_LIVING = /\b(?:writer|journalist|reporter|editor|columnist|blogger|correspondent|critic)s?$/i;
-
 /** The name, or names, right below the headline with posts that only those have who write: `Ada Berg | Transport correspondent`. */
-export function namesWithPosts(blocks: readonly PageBlock[], at: number): string[] {
-  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => {
-    if (text.length > MAX_LINE_CHARACTERS || /[.!?:]$/.test(text)) return false;
-    const authors = splitByline(text);
-    return (
-      authors.length > 0 && authors.every(({ name, role = '' }) => isPersonName(name) && WRITES_FOR_A_LIVING.test(role))
-    );
-  });
+export function namesWithPosts(blocks: readonly { text: string }[], at: number): string[] {
+  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => isNamesWithPosts(text));
   return line ? [line.text] : [];
 }
 
-/** The longest line of names and posts. */
-const MAX_LINE_CHARACTERS = 120;
+/** The names of several people that stand alone right below the headline: `Ada Berg and Jo Park`. */
+export function namesAlone(blocks: readonly { text: string }[], at: number): string[] {
+  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => isNames(text));
+  return line ? [line.text] : [];
+}
 
 /** The name in capitals at the end of a standfirst: `It is time to plant, says ADA BERG.` */
-export function nameInStandfirst(blocks: readonly PageBlock[], at: number): string[] {
-  return blocks.slice(at + 1, at + 1 + MAX_BELOW).flatMap(({ text }) => {
-    const name =
-      /\p{Ll}[^“”"«»]*,? (?:says|writes|reports|asks|explains|argues|finds) (\p{Lu}[\p{Lu} .’'-]+\p{Lu})\.?$/u.exec(
-        text,
-      )?.[1];
-    return name && isPersonName(name) ? [name] : [];
-  });
+export function nameInStandfirst(blocks: readonly { text: string }[], at: number): string[] {
+  return blocks.slice(at + 1, at + 1 + MAX_BELOW).flatMap(({ text }) => nameAtEndOfStandfirst(text) ?? []);
 }

@@ -6,19 +6,18 @@ import {
   leadsToAuthor,
   linkedNames,
   nameInStandfirst,
+  namesAlone,
   namesBelow,
   namesWithPosts,
   nameWithNote,
 } from './author-lines.ts';
 import { isBylineLabel } from './byline-words.ts';
-import { isGroupName, isPersonName, splitByline } from './names.ts';
+import { isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
-import { isSignedLine } from './signed-line.ts';
+import { isSignedLine, nameBesideDate, partWithName } from './signed-line.ts';
 
 /** How many blocks above and below the headline a byline may stand. */
 const HEADLINE_WINDOW = { above: 10, below: 16 };
-
-const SIGNED = /^(?:(?:Written|Article|Story|Posted|Words) [Bb]y|By|Authors?)[:\s]+\p{Lu}\S* .{1,100}$/u;
 
 /** The line below the text of a web log: `Posted by Ada at December 16, 2025 11:15 AM`. */
 const POSTED = /^Posted by \p{Lu}[\p{L}.’'-]+ (?:at|on) .{8,40}$/u;
@@ -49,9 +48,7 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
       block.text.length < 80 && isMarked(block) && !isSentence(block.text) ? partWithName(block.text) : [],
     ),
   );
-  const dated = near
-    .filter(({ text }) => text.length < 120 && findDates(text).length > 0)
-    .flatMap(({ text }) => partWithName(text, (name) => isPersonName(name) && /\p{Lu}/u.test(name)));
+  const dated = near.flatMap(({ text }) => nameBesideDate(text) ?? []);
   const shown =
     [
       explicit[0] ?? [],
@@ -60,6 +57,7 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
       namesWithPosts(blocks, at),
       nameInStandfirst(blocks, at),
       nameWithNote(blocks, at),
+      namesAlone(blocks, at),
     ].find((names) => names.length > 0) ?? [];
   const namesPeople = shown.some((text) => splitByline(text).some(({ name }) => isPersonName(name)));
   if (namesPeople) return shown;
@@ -113,19 +111,12 @@ function isMarked({ path }: PageBlock): boolean {
     );
 }
 
-/** The part of a line that is a name, as in `Dec 26 • A. Name in Section`. */
-function partWithName(text: string, isName = (name: string) => isPersonName(name) || isGroupName(name)): string[] {
-  const parts = text.split(/\s*[|•·⋅]\s*/).map((part) => part.replace(/\s+(?:in|on|for)\s+(?!\p{Lu}).*$/u, ''));
-  const named = parts.find((part) => splitByline(part).some(({ name }) => isName(name)));
-  return named ? [named] : [];
-}
-
 /** Where all lines of a page that are signed name the same, that one; else the name, of one word, with the day below the text. */
 function signedLines(blocks: readonly PageBlock[]): string[] {
   const lines = blocks.flatMap((block, index) => {
     const { text } = block;
     if (isBylineLabel(text) && !/^by/i.test(text)) return blocks[index + 1]?.text ?? [];
-    return SIGNED.test(text) || (isMarked(block) && isSignedLine(text)) ? [text] : [];
+    return isSignedLine(text) ? [text] : [];
   });
   const named = lines.filter((line) => line.length < 120 && splitByline(line).some(({ name }) => isPersonName(name)));
   if (named.length > 0)

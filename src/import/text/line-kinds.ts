@@ -1,8 +1,8 @@
 import { boilerplateReason } from '../boilerplate.ts';
 import { isCaptionLine, isProse } from '../credit-lines.ts';
 import { isDateLine } from '../date-lines.ts';
-import { isPersonName, splitByline } from '../metadata/names.ts';
-import { isSignedLine } from '../metadata/signed-line.ts';
+import { isBylineLabel } from '../metadata/byline-words.ts';
+import { isNames, isNamesWithPosts, isSignedLine } from '../metadata/signed-line.ts';
 
 /** What a line at the head of a copied text is. */
 export type HeadLine = 'boilerplate' | 'byline' | 'date' | 'caption' | 'label' | 'prose' | 'other';
@@ -11,9 +11,9 @@ export type HeadLine = 'boilerplate' | 'byline' | 'date' | 'caption' | 'label' |
 export function kindOfHeadLine(line: string, language?: string): HeadLine {
   if (boilerplateReason(line)) return 'boilerplate';
   if (isCaptionLine(line)) return 'caption';
-  if (isSignedLine(line)) return 'byline';
+  if (isSignedLine(line) || isBylineLabel(line)) return 'byline';
   if (isDateLine(line, language)) return 'date';
-  if (isNames(line)) return 'byline';
+  if (isNames(line) || isNamesWithPosts(line)) return 'byline';
   if (isMenu(line)) return 'boilerplate';
   if (isProse(line)) return 'prose';
   return line.split(' ').length < 4 ? 'label' : 'other';
@@ -23,14 +23,4 @@ export function kindOfHeadLine(line: string, language?: string): HeadLine {
 function isMenu(line: string): boolean {
   const entries = line.split(/\s*[|›»•]\s*|\s+[·>/]\s+/).filter(Boolean);
   return entries.length > 2 && entries.every((entry) => entry.split(' ').length <= 3);
-}
-
-function isNames(line: string): boolean {
-  return (
-    line.length < 80 &&
-    !/[.!?:]$/.test(line) &&
-    /\b(?:and|&)\b|,/.test(line) &&
-    splitByline(line).every(({ name }) => isPersonName(name)) &&
-    splitByline(line).length > 1
-  );
 }

@@ -10,11 +10,14 @@ import {
   type RemovedBlock,
 } from '../capture.ts';
 import { findCorrections } from '../corrections.ts';
-import { isCaptionOnly, isProse, readCredits, withCredits } from '../credit-lines.ts';
+import { type Credits, isCaptionOnly, isProse, readCredits, withCredits } from '../credit-lines.ts';
 import { MAX_INTRODUCTIONS, saysWhen } from '../date-lines.ts';
+import { nameInStandfirst, nameWithNote } from '../metadata/author-lines.ts';
+import { isBylineLabel } from '../metadata/byline-words.ts';
 import { guessLanguage } from '../metadata/language.ts';
-import { foundAuthor, splitByline } from '../metadata/names.ts';
+import { foundAuthor, isPersonName, splitByline } from '../metadata/names.ts';
 import { findDates } from '../metadata/read-date.ts';
+import { isSignedLine, nameBesideDate } from '../metadata/signed-line.ts';
 import { MAY_BE_CUT } from '../paywalls.ts';
 import { findPullQuotes, isSignature, type TextLine } from '../pull-quotes.ts';
 import { locateText } from '../tree/locate-text.ts';
@@ -49,7 +52,10 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     .slice(0, MAX_HEAD_LINES)
     .findIndex(({ node, text }) => node.type !== 'heading' && kindOfHeadLine(text, language) === 'prose');
   const above = head < 0 ? [] : lines.slice(0, head);
-  const kinds = above.map(({ node, text }) => (node.type === 'heading' ? 'heading' : kindOfHeadLine(text, language)));
+  const kinds = above.map(({ node, text }, at) => {
+    if (node.type === 'heading') return 'heading';
+    return isBylineLabel(above[at - 1]?.text ?? '') && isPersonName(text) ? 'byline' : kindOfHeadLine(text, language);
+  });
   const titleAt = findHeadline(above, kinds);
   const title =
     hints.title ?? (titleAt >= 0 ? { value: above[titleAt]?.text ?? '', from: 'text' as const } : undefined);
@@ -59,14 +65,20 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
   above.forEach((line, at) => {
     const kind = kinds[at];
     if (kind === 'caption') captions.push({ value: line.text, from: 'text' });
-    if (kind === 'byline' && authors.length === 0)
+    if (kind === 'byline' && authors.length === 0 && !isBylineLabel(line.text))
       authors.push(...splitByline(line.text).map((value) => foundAuthor(value, 'text')));
+    if (kind === 'date' && authors.length === 0)
+      authors.push(
+        ...splitByline(nameBesideDate(line.text, language) ?? '').map((value) => foundAuthor(value, 'text')),
+      );
     if (kind === 'date' || (kind === 'byline' && findDates(line.text, language).length > 0))
       dates.push({ line: line.text, at });
     const standfirst = titleAt >= 0 && at > titleAt && (kind === 'other' || kind === 'heading');
     if (standfirst) body.push(line);
     else removed.push({ text: line.text, reason: at === titleAt ? 'title' : reasonAbove(kind, line.text) });
   });
+  if (authors.length === 0 && titleAt >= 0)
+    authors.push(...authorsBelowHeadline(lines, titleAt).map((value) => foundAuthor(value, 'text')));
   const rest = lines.slice(Math.max(0, head));
   const end = findEnd(rest);
   const pulled = findPulled(rest.slice(0, end));
@@ -86,7 +98,7 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     .map(({ text }) => ({ text, reason: boilerplateReason(text) ?? 'below the end of the article' }));
   const names = authors.map(({ value }) => value.name);
   for (let last = body.at(-1); last && body.length > 1; last = body.at(-1)) {
-    const credits = readCredits(last.text);
+    const credits = readCredits(last.text) ?? readSignature(last.text);
     if (credits) {
       const read = withCredits(authors, [credits]);
       authors = read.authors;
@@ -134,6 +146,19 @@ export function readCopy(tree: Root, hints: CopyHints = {}): Omit<Capture, 'file
     tree: kept,
     notes,
   };
+}
+
+/** The authors whom a line below the headline names without saying that they wrote the text. */
+function authorsBelowHeadline(lines: readonly Line[], titleAt: number): FoundAuthor[] {
+  return [...nameInStandfirst(lines, titleAt), ...nameWithNote(lines, titleAt)].slice(0, 1).flatMap(splitByline);
+}
+
+/** The people who sign a text below it: `Von Ada Berg`. */
+function readSignature(line: string): Credits | undefined {
+  const reporters = isSignedLine(line) ? splitByline(line) : [];
+  return reporters.length > 0 && reporters.every(({ name }) => isPersonName(name))
+    ? { reporters, others: [] }
+    : undefined;
 }
 
 /** The quotations that stand in a text and apart from it, with the lines that sign them. */
