@@ -17,7 +17,7 @@ import {
   resolveSubject,
   UNRESOLVED,
 } from './resolve-subject.ts';
-import { nameSubject } from './subjects.ts';
+import { nameSubject, type Subject } from './subjects.ts';
 import { isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
 import { maySpeak, wordSet } from './word-lists.ts';
 
@@ -134,6 +134,12 @@ function attributeToMainSubject(
   colon: number,
   discourse: Discourse,
 ): Attribution | undefined {
+  const timed = findSpeakerBehindTime(clause, colon);
+  if (timed) {
+    const resolution = resolveSubject(timed, clause, discourse);
+    const cue = textBetween(discourse.text, clause.tokens, timed.from, timed.to);
+    if (isEstablished(resolution)) return { resolution, cue, block };
+  }
   if (!main || main.outerTo >= colon) return undefined;
   const next = clause.tokens[main.to + 1]?.text ?? '';
   if (main.to + 1 < colon ? /[^\p{L},]/u.test(next) : main.kind !== 'name') return undefined;
@@ -143,6 +149,17 @@ function attributeToMainSubject(
   if (!resolution.speaker || resolution.speaker.unnamed || !isEstablished(resolution)) return undefined;
   const to = colon - main.to > 7 ? main.to + 1 : colon - 1;
   return { resolution, cue: textBetween(discourse.text, clause.tokens, main.from, to), block };
+}
+
+/** The name between a time and a colon, with what stands in brackets behind it: `3:02 p.m. Rep. Ann Lee (D-Ore.): “…”` */
+function findSpeakerBehindTime({ tokens, mentions }: ParsedSentence['clause'], colon: number): Subject | undefined {
+  const [mention] = mentions;
+  if (!mention || mention.from === 0) return undefined;
+  const isTime = tokens
+    .slice(0, mention.from)
+    .every(({ text }) => /^(?:\d[\d:.h]*|[ap]\.?m\.?|[:.,–—-])$/iu.test(text));
+  const end = tokens[mention.to + 1]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : mention.to;
+  return isTime && end === colon - 1 ? nameSubject(mention) : undefined;
 }
 
 /** Verbs of those who give the words of somebody else. */

@@ -110,8 +110,10 @@ export function findCues(clause: Clause): Cue[] {
       owned ?? parseSourceCue(clause, at) ?? parseVerbCue(clause, at, cues.at(-1)) ?? parseNounCue(clause, at);
     if (!cue || NO_CUES.some((isNone) => isNone(clause, cue))) continue;
     // `“…,” Park recalled Lee saying`
-    const memory = cue.subject.to === at - 1 && cue.subject.from > 0 ? cues.at(-1) : undefined;
-    if (memory?.verb === cue.subject.from - 1 && /ing$/.test(lowerAt(clause.tokens, at))) {
+    const { to, outerFrom, outerTo } = cue.subject;
+    const isBeside = to === at - 1 || (clause.tokens[at - 1]?.text === ',' && outerTo === at - 1);
+    const memory = isBeside && outerFrom > 0 ? cues.at(-1) : undefined;
+    if (memory?.verb === outerFrom - 1 && /ing$/.test(lowerAt(clause.tokens, at))) {
       cues.pop();
       cue.from = memory.from;
       cue.outerFrom = memory.outerFrom;
@@ -426,6 +428,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   // `Lee laughed, adding`: the subject of the verb before, or of the sentence.
   const isAside =
     earlier?.use === 'source' || (earlier && (isInRelative(clause, earlier) || isParenthetical(clause, earlier)));
+  if (before?.lower === 'and' && earlier && tellsOfAnother(clause, earlier, at))
+    return { ...borrowedCue(clause, at, earlier.subject, form.use), isDenied: true };
   const subject = findMainSubject(clause, at);
   // `Asked whether he wished to speak, Lee stood and said`
   const isLater = earlier !== undefined && subject?.kind !== 'noun' && (subject?.from ?? 0) > earlier.verb;
@@ -433,16 +437,46 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
 }
 
+/** Whether somebody tells what a relative did and maybe said: `Lee said her son, Jo, came home and said, “No.”` */
+function tellsOfAnother({ tokens, mentionAt }: Clause, { verb, use }: Cue, at: number): boolean {
+  if (use !== 'speak' || tokens[at + 1]?.text !== ',' || tokens[at + 2]?.kind !== 'quote') return false;
+  const start = lowerAt(tokens, verb + 1) === 'that' ? verb + 2 : verb + 1;
+  return (
+    mentionAt[start] !== undefined ||
+    (/^(?:his|her|their|the|an?)$/.test(lowerAt(tokens, start)) && isRoleNoun(lowerAt(tokens, start + 1)))
+  );
+}
+
 /** Verbs and a preposition before who is heard: `with Lee saying`. */
 const BEFORE_HEARD = /^(?:with|(?:recall|remember|hear|overhear|film|record|show)(?:s|ed|d|ing)?|shown)$/;
 
 /** `Lee` in `Park recalled Lee saying`; somebody unknown in `Park recalled him saying`. */
-function findHeardSpeaker({ tokens, mentionAt }: Clause, end: number, earlier: Cue | undefined): Subject | undefined {
+function findHeardSpeaker(clause: Clause, end: number, earlier: Cue | undefined): Subject | undefined {
+  const { tokens, mentionAt } = clause;
+  const relative = earlier && findHeardRelative(clause, end, earlier.verb);
+  if (relative) return relative;
   const mention = mentionAt[end];
   const from = (mention?.from ?? end) - 1;
   if (earlier?.verb !== from && !BEFORE_HEARD.test(lowerAt(tokens, from))) return undefined;
   if (/^(?:him|her|them)$/.test(lowerAt(tokens, end))) return phraseSubject('pronoun', end, end, '');
   return mention?.to === end && !isPossessive(tokens[end]) ? nameSubject(mention) : undefined;
+}
+
+/** How many words whoever is heard may be called by without a name: `her late elder brother`. */
+const MAX_WORDS_OF_RELATIVE = 4;
+
+/** `her brother` in `Park recalled her brother saying`, `Jo Lee` in `Park recalled her brother, Jo Lee, saying`. */
+function findHeardRelative({ tokens, mentionAt }: Clause, end: number, verb: number): Subject | undefined {
+  const name = tokens[end]?.text === ',' ? mentionAt[end - 1] : undefined;
+  const isApposed = name !== undefined && tokens[name.from - 1]?.text === ',';
+  const noun = isApposed ? name.from - 2 : end;
+  const from = verb + 1;
+  const isPhrase =
+    noun > from && noun - from < MAX_WORDS_OF_RELATIVE && /^(?:his|her|their|the|an?)$/.test(lowerAt(tokens, from));
+  const isOfWords = tokens.slice(from, noun + 1).every(({ kind }, at) => kind === 'word' && !mentionAt[from + at]);
+  if (!isPhrase || !isOfWords || !isRoleNoun(lowerAt(tokens, noun))) return undefined;
+  if (isApposed) return { ...nameSubject(name), outerFrom: from, outerTo: end };
+  return phraseSubject('noun', from, noun, lowerAt(tokens, noun));
 }
 
 /** What words stand on or in, before `saying` or `reading`: `Lee got an email saying`, `Lee got a letter from Park saying`. */
@@ -674,6 +708,8 @@ function isWithinWhose({ tokens }: Clause, { outerFrom }: Subject): boolean {
 /** Whether a noun is part of what is said of somebody else: `Lee, speaking through an aide`, `Lee, brother of the mayor`. */
 function isWithinInsertion({ tokens, mentionAt }: Clause, { outerFrom }: Subject): boolean {
   const before = lowerAt(tokens, outerFrom - 1);
+  // `As his lawyer, Jo Park, put it`
+  if (before === 'as' && outerFrom === 1) return false;
   if (PREPOSITIONS.has(before) || before === 'via') return true;
   const name = before === ',' ? mentionAt[outerFrom - 2] : undefined;
   return name !== undefined && name.words.length > 1 && !PREPOSITIONS.has(lowerAt(tokens, name.from - 1));

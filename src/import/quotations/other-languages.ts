@@ -217,13 +217,38 @@ function beginsSpeech({ tokens }: Clause, at: number): boolean {
 /** Verbs of what somebody is called, of which no list of verbs of speech has the participle. */
 const CALLING = wordSet(`
   traité traitée qualifié qualifiée appelé appelée surnommé genannt bezeichnet beschimpft llamado llamada calificado tachado chiamato
-  chiamata definito chamado chamada genoemd назвал назвала называл называла
+  chiamata definito definita chamado chamada genoemd назвал назвала называл называла
 `);
+
+/** The same where somebody else does it than who is reproached with it, and who that is stands before. */
+const CALLING_OF_OTHERS = wordSet(`
+  llamara llamase llame calificara calificase tachara tachase definisse chiamasse chamasse chamara
+`);
+const REPROACHING = /^(?:reproch|accus|acus|rimprover|censur)/u;
+
+/** Whether somebody is reproached with what is quoted: `reprochó a Jo Park que la llamara «fea»`, `accuse Jo Park de l’avoir traitée de « folle »`. */
+function isOfReproached(tokens: readonly Token[], quote: number): boolean {
+  const from = tokens.findLastIndex(({ kind }, at) => at < quote && kind === 'quote') + 1;
+  const words = tokens.slice(from, quote).map(({ lower }) => lower);
+  if (words.some((word) => CALLING_OF_OTHERS.has(word))) return true;
+  // `wirft Jo Park vor, sie eine „Diebin“ genannt zu haben`
+  if (
+    CALLING.has(lowerAt(tokens, quote + 1)) &&
+    lowerAt(tokens, quote + 2) === 'zu' &&
+    lowerAt(tokens, quote + 3) === 'haben'
+  )
+    return true;
+  const isPast = words.some((word) =>
+    /(?:^|['’])(?:avoir|aver|averlo|averla|haber|haberlo|haberla|ter|tê-lo|tê-la)$/u.test(word),
+  );
+  return isPast && words.some((word) => REPROACHING.test(word)) && words.some((word) => CALLING.has(word));
+}
 
 /** Cues without a name where one says what another has called somebody: `sagte, dass Jo Park ihn einen „Lügner“ genannt habe`. */
 function findCalledInClause({ tokens, mentionAt }: Clause, { conjunctions }: SpeechWords): Cue[] {
   return tokens.flatMap(({ kind }, quote) => {
     if (kind !== 'quote') return [];
+    if (isOfReproached(tokens, quote)) return [namelessCue(quote - 1)];
     let isCalling = CALLING.has(lowerAt(tokens, quote + 1));
     for (let at = quote - 1; tokens[at]?.kind === 'word'; at -= 1) {
       isCalling ||= CALLING.has(lowerAt(tokens, at));

@@ -125,6 +125,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         contesta contestó contestado asevera aseveró zanja zanjó sentenció matiza matizó recalca recalcó puntualiza puntualizó
         alertó avisó reitera reiteró remarca remarcó ironizó espetó exclama exclamó celebró rechazó bromea bromeó
         cree creyó avisa reprocha reprochó espeta ironiza lanza lanzó resume resumió valora valoró estima estimó vaticina vaticinó remata remató
+        revela reveló confirma confirmó desveló desvela confirmado
       `),
       between: wordSet('ha había habría lo le se también además luego después nos me'),
       sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
@@ -150,6 +151,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         ribadisce ribadito rilancia rilanciato auspica sbotta sbottato ironizza tuona tuonato rimarca rimarcato evidenzia
         evidenziato segnala segnalato puntualizza puntualizzato chiosa dichiarò affermò spiegò rispose aggiunse scrisse raccontò
         crede ritiene ritenuto lancia lanciato taglia sospira sospirato ammonisce ammonito incalza incalzato sintetizza ipotizza
+        conferma confermato
       `),
       between: wordSet('ha aveva avrebbe hanno lo gli le si anche poi inoltre ci mi'),
       sources: ['secondo', 'per', 'stando a', 'a detta di'],
@@ -177,6 +179,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         rebate rebateu ironiza ironizou comenta comentou aponta apontou reitera reiterou esclarece esclareceu desabafa desabafou
         questiona questionou argumenta argumentou adverte advertiu replicou retruca retrucou acusa acusou explicava
         acredita acreditou discorda discordou lança lançou resume resumiu atira atirou avalia avaliou opina opinou
+        revela revelou confirma confirmou desvaloriza desvalorizou
       `),
       between: wordSet('tem tinha teria lhe se também ainda depois que-se nos me'),
       sources: ['segundo', 'de acordo com', 'para', 'nas palavras de', 'conforme'],

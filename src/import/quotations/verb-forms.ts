@@ -29,6 +29,9 @@ export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbFo
   const token = tokens[at] as Token;
   const before = tokens[at - 1];
   if (token.kind !== 'word') return undefined;
+  // `“…,” Lee put in.`
+  const isInserted = /^puts?$/.test(token.lower) && lowerAt(tokens, at + 1) === 'in' && tokens[at + 2]?.kind !== 'word';
+  if (isInserted && tokens.slice(0, at).some(({ kind }) => kind === 'quote')) return SPEAKS;
   if (/^puts?$|^putting$/.test(token.lower)) return /^(?:it|this)$/.test(lowerAt(tokens, at + 1)) ? SPEAKS : undefined;
   if (
     PHRASAL_VERBS.has(token.lower) &&

@@ -136,3 +136,34 @@ test.each([
 ])('who is remembered, passed on or named alike keeps the words: %s', (text, speakers) => {
   expect(speakersIn('en', text)).toEqual(speakers);
 });
+
+test.each([
+  ['en', '“Do not go in,” Ada Holm remembers her brother, Jens Holm, shouting.', 'Jens Holm'],
+  ['en', 'Ada Holm recalled the captain, Jens Holm, saying, “Do not go in.”', 'Jens Holm'],
+  ['en', 'Ada Holm remembers her brother shouting, “Do not go in.”', '-'],
+  ['en', '“Run,” Ada Holm heard her late brother yelling.', '-'],
+  ['en', 'Lucy Tan said her son, David, came home and said, “Mom, they closed it.”', '-'],
+  ['en', 'Lucy Tan said that David Berg came home and said, “Mom, they closed it.”', '-'],
+  ['en', 'Lucy Tan said the bill was bad and added, “We will fight it.”', 'Lucy Tan'],
+  ['en', 'Lucy Tan said her son was ill and called the school “a disgrace.”', 'Lucy Tan'],
+  ['en', 'As his lawyer, Ben Frost, put it, Mark Hale was “a man of trust.”', 'Ben Frost'],
+  ['en', '“But he waved,” her husband, Rolf Voss, put in.', 'Rolf Voss'],
+  ['es', 'Ana Ruiz reprochó a Pedro Gil que la llamara «mentirosa».', '-'],
+  ['es', 'Ana Ruiz acusó a Pedro Gil de haberla llamado «mentirosa».', '-'],
+  ['es', 'Ana Ruiz acusó a Pedro Gil de «mentir».', 'Ana Ruiz'],
+  ['fr', 'Anne Morel reproche à Luc Petit de l’avoir traitée de « folle ».', '-'],
+  ['fr', 'Anne Morel accuse Luc Petit de « mentir ».', 'Anne Morel'],
+  ['de', 'Anna Vogel wirft Karl Hagen vor, sie eine „Lügnerin“ genannt zu haben.', '-'],
+  ['it', 'Anna Neri accusa Paolo Sala di averla definita «bugiarda».', '-'],
+  ['pt', 'Ana Rocha acusou Rui Falcão de a ter chamado “mentirosa”.', '-'],
+])('words that a speaker says another has said, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([speaker]);
+});
+
+test.each([
+  ['14.05 Lena Park: “We are ready.”', 'Lena Park'],
+  ['9:30 a.m. – Rep. Lena Park (D-Ore.): “We are ready.”', 'Lena Park'],
+  ['9:30 a.m. Harbor Street: “We are ready.”', '-'],
+])('a name between a time and a colon speaks: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
