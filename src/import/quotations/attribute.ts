@@ -18,6 +18,7 @@ import type { Cue } from './cues.ts';
 import { findDeniedAbroad } from './denials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
 import type { Entity } from './mentions.ts';
+import { findNamedSections } from './named-sections.ts';
 import { findMainSubject, parsePhraseAfter } from './noun-phrases.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import { recordPronounUsed } from './pronouns-used.ts';
@@ -48,6 +49,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
   const { text, sentences, spans, authors, setApart, hidesNames } = parsed;
   const attributions = new Map<QuotedSpan, Attribution>();
   const resolveSetApart = createSetApartResolver(parsed);
+  const sections = findNamedSections(sentences, authors, text);
   const ofAuthors = new Set<QuotedSpan>();
   const contexts: SentenceContext[] = [];
   const named: Entity[] = [];
@@ -90,7 +92,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
         ? attributionBy(cue)
         : denied.has(at)
           ? undefined
-          : attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse);
+          : (attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse) ?? sections.get(sentence));
       if (!attribution) continue;
       attributions.set(span, attribution);
       last = attribution;

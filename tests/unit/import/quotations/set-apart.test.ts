@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Capture } from '../../../../src/import/capture.ts';
 import { draftArticle } from '../../../../src/import/draft/draft-article.ts';
-import { findQuotationsOf } from '../../../../src/import/quotations/find-quotations.ts';
+import { findQuotations, findQuotationsOf } from '../../../../src/import/quotations/find-quotations.ts';
 import { readCapture } from '../../../../src/import/read-capture.ts';
 import { readContentIndex } from '../../../../src/import/read-content-index.ts';
 import { htmlOf, isSeen, SET_APART_PAGES, type SetApartPage } from '../../../samples/set-apart-pages.ts';
@@ -93,4 +93,33 @@ describe('on import', () => {
       '“We have written letters for six years, …”: This looks like a quotation that the page sets apart; the page does not say whose words they are.',
     );
   });
+});
+
+const SECTIONS = [
+  'What will change',
+  'Ann Lee, chief economist of the Bank',
+  '“Prices will fall.”',
+  'Less pressure on buyers: “There is more to buy.”',
+  'Jo Park, Harbor University economist',
+  '“Prices will rise.” “Soon.”',
+  'All of this may change again.',
+  '“Nobody knows.”',
+];
+
+test('quotations below headings that name somebody are theirs, with a doubt', () => {
+  const found = findQuotations(SECTIONS.join('\n\n'));
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Ann Lee', 'Ann Lee', 'Jo Park', 'Jo Park', undefined]);
+  expect(found[1]?.speaker?.role).toBe('chief economist of the Bank');
+  expect(found[1]?.doubt).toContain('the heading above names Ann Lee');
+});
+
+test('one line with a name is no heading of a section, nor one with a full stop, nor an author’s', () => {
+  expect(findQuotations(SECTIONS.slice(0, 4).join('\n\n')).map(({ speaker }) => speaker)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  const lines = SECTIONS.map((line) => line.replace(/(Bank|economist)$/u, '$1.'));
+  expect(findQuotations(lines.join('\n\n')).every(({ speaker }) => speaker === undefined)).toBe(true);
+  const ofAuthor = findQuotations(SECTIONS.join('\n\n'), { authors: ['Ann Lee'] });
+  expect(ofAuthor.every(({ speaker }) => speaker === undefined)).toBe(true);
 });
