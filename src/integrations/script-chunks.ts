@@ -5,21 +5,22 @@ import { bundleOutput } from './bundle-output.ts';
 const SHARED = { tags: ['$initial' as const], minShareCount: 2 };
 
 /**
- * The files that shared code is packed into, the first that fits: what the header has on every page, what any script may use, and what
- * only the search, or only the notebook and what is printed, have on their pages.
+ * The files that code is packed into, the first that fits: what the header has on every page, what links to quotations have, what any
+ * script may use, and what only the search, or only the notebook and what is printed, have on their pages. The first two hold the scripts
+ * of a component with what these share with others, so that a page asks for one file and none behind it.
  */
 const GROUPS = [
   {
     name: 'header',
-    test: /preload-helper|[\\/]src[\\/].*[\\/](?:storage-key|kept-count|reload-button|offer-reload)\.ts$/,
+    test: /preload-helper|SiteHeader\.astro\?|[\\/]src[\\/].*[\\/](?:storage-key|kept-count|reload-button|offer-reload)\.ts$/,
   },
+  { name: 'place-buttons', test: /PlaceButtons\.astro\?|[\\/]place-buttons\.ts$/ },
   { name: 'browser', test: /[\\/]src[\\/]browser[\\/]/, ...SHARED },
   { name: 'text', test: /[\\/]src[\\/]text[\\/]/, ...SHARED },
   // What the words of every language are made with; the words themselves are in folders.
   { name: 'words', test: /[\\/]messages[\\/][\w-]+\.ts$/, minShareCount: 2 },
   { name: 'search', test: /[\\/]src[\\/]search[\\/]/, ...SHARED },
-  // Pages of articles have the buttons alone.
-  { name: 'notebook', test: /[\\/]src[\\/](?:notebook|domain|books|schema)[\\/](?!.*place-buttons)/, ...SHARED },
+  { name: 'notebook', test: /[\\/]src[\\/](?:notebook|domain|books|schema)[\\/]/, ...SHARED },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
 
 /**

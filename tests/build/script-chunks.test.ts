@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path/posix';
 import { describe, expect, inject, test } from 'vitest';
 import { TOOLS } from '../budgets.ts';
+import { builtPages } from './pages.ts';
 
 /** How many files the scripts of a tool may be, with all that they import at once. */
 const FILES = 10;
@@ -24,8 +25,15 @@ function roundsOf(page: string): string[][] {
 const importsOf = (script: string): string[] =>
   [...read(`_astro/${script}`).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, file = '']) => file);
 
-test('a page without a tool asks for one file besides its script', () => {
-  expect(roundsOf('/about/').map((round) => round.length)).toEqual([1, 1]);
+test('a page of text asks for one script', () => {
+  expect(roundsOf('/about/').map((round) => round.length)).toEqual([1]);
+});
+
+test('pages to read name all their scripts: what two share is one of those that they name', () => {
+  const behind = builtPages(folder)
+    .filter(({ path }) => ![...TOOLS, '/compare/', '/404.html'].includes(path))
+    .flatMap(({ path }) => roundsOf(path).slice(1).flat());
+  expect(behind).toEqual([]);
 });
 
 describe.each(TOOLS)('the scripts of %s', (page) => {
