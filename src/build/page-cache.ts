@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { type LookHead, lookOf } from '../domain/theme/look.ts';
 import { withoutContentPolicy } from '../hosting/content-policy.ts';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
 import type { NumberedReads } from '../site/read-log.ts';
@@ -73,8 +74,8 @@ const [STATE, FILES] = ['pages', 'files'];
 interface CacheOptions {
   /** What decides how pages are made, apart from what they read. */
   program: string;
-  /** What is in the head of every page for how the site looks. */
-  look: string;
+  /** What is in the heads of pages for how the site looks. */
+  look: LookHead;
   /** Gives the digest of something that can be read; undefined where the collection does not have it. */
   digestOf: (read: string) => string | undefined;
   /** The names of what is read, by the numbers that making something gives them. */
@@ -125,6 +126,8 @@ export async function openPageCache(
   const numbersHere = ({ reads: names }: PageState, numbers: Uint32Array) =>
     Array.from(numbers, (number) => named.numberOf(names[number] ?? ''));
 
+  const isSameLook = ({ every, italic }: LookHead) => every === look.every && italic === look.italic;
+
   function keep(name: string, file: WrittenFile, making: Making): StoredFile {
     const kept = {
       ...file,
@@ -148,7 +151,7 @@ export async function openPageCache(
   function findAsIs({ state, find }: OpenState, name: string): StoredFile | undefined {
     const found = find(name);
     const isLooked = found?.links || name.endsWith('.html');
-    return isLooked && state.look !== look ? undefined : found;
+    return isLooked && !isSameLook(state.look) ? undefined : found;
   }
 
   /** Takes a file from another cache. */
@@ -181,11 +184,13 @@ export async function openPageCache(
     },
     renew(name) {
       const { state, store: from, find } = last;
-      const known = state.look === look ? undefined : find(name);
+      const known = isSameLook(state.look) ? undefined : find(name);
       const content = known?.links && from.read(known.digest);
-      const page = content && replaceOnce(withoutContentPolicy(Buffer.from(content)), state.look, look);
-      if (!known || !page) return undefined;
-      return { content: page, reads: numbersHere(state, known.reads) };
+      if (!content) return undefined;
+      const page = withoutContentPolicy(Buffer.from(content));
+      const text = page.toString();
+      const renewed = replaceOnce(page, lookOf(state.look, text), lookOf(look, text));
+      return renewed && { content: renewed, reads: numbersHere(state, known.reads) };
     },
     files: filesFolder,
     keep,
@@ -253,7 +258,14 @@ function openState(folder: string, program: string, digestOf: CacheOptions['dige
 }
 
 /** What there is where no build was before, or somebody has spoilt what it left: then everything is made. */
-const NO_STATE: PageState = { look: '', reads: [], digests: [], texts: [], files: new Map(), values: new Map() };
+const NO_STATE: PageState = {
+  look: { every: '', italic: '' },
+  reads: [],
+  digests: [],
+  texts: [],
+  files: new Map(),
+  values: new Map(),
+};
 
 /** A page with another text in the place of one that it has; undefined where it does not have it. */
 function replaceOnce(page: Buffer, before: string, after: string): Uint8Array<ArrayBuffer> | undefined {

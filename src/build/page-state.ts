@@ -1,10 +1,11 @@
+import type { LookHead } from '../domain/theme/look.ts';
 import type { WrittenFile } from './file-store.ts';
 import type { NumberedLinks } from './page-links.ts';
 
 /** What a build tells the next of what it made: lists of texts, and numbers that stand for their places in them. */
 export interface PageState {
-  /** What is in the head of the pages for how the site looks. */
-  look: string;
+  /** What is in the heads of the pages for how the site looks. */
+  look: LookHead;
   reads: string[];
   /** Of each read; null where the collection did not have it. */
   digests: (string | null)[];

@@ -143,7 +143,7 @@ export const siteProgram = {
   reads: readLog as NumberedReads,
   /** The digest of something that was read, by its name, in this collection; undefined where it does not have it. */
   digestOf,
-  /** What is in the head of every page for how the site looks. */
+  /** What is in the heads of pages for how the site looks. */
   lookHead,
   keepDerived,
   searchRecords,

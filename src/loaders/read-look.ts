@@ -159,7 +159,11 @@ export function readLook(
   const look: Look = {
     styles: styles + ownStyles(),
     // The upright face and its italic: a bold is asked for where there is one.
-    faces: isUsual ? undefined : own.filter(({ weight }) => weight !== '600 900').map(({ address }) => address),
+    faces: isUsual
+      ? undefined
+      : own
+          .filter(({ weight }) => weight !== '600 900')
+          .map(({ address, style }) => ({ address, isItalic: style === 'italic' })),
     icon: icon && { address: icon.address, type: icon.type },
     logo: shown,
     files,

@@ -86,6 +86,18 @@ describe.each([
     expect(asked.map(([, address]) => address)).toEqual([]);
   });
 
+  test('loads the upright face ahead in every page, and the italic where a page has italics', () => {
+    const readers = pages.filter(({ html }) => html.includes('<header class="bar">'));
+    const preloadsOf = (html: string) =>
+      Array.from(html.matchAll(/<link rel="preload" href="[^"]*\/([\w-]+)\.[^"]*woff2"/g), ([, name]) => name);
+    const inItalics = readers.filter(({ html }) => /<(?:em|i|cite|dfn|var|address)\b/.test(mainOf(html)));
+    expect(inItalics.length).toBeGreaterThan(0);
+    for (const page of readers) {
+      const italic = inItalics.includes(page) ? ['newsreader-italic'] : [];
+      expect([page.path, ...preloadsOf(page.html)]).toEqual([page.path, 'newsreader', ...italic]);
+    }
+  });
+
   test('has one first heading, a title and a description', () => {
     const faults = pages.flatMap(({ path, html }) => [
       ...(html.match(/<h1\b/g)?.length === 1 ? [] : [`${path}: its first heading`]),

@@ -2,8 +2,8 @@
 export interface Look {
   /** The rules of the theme and the publisher's own, for every page; empty where there are none. */
   styles: string;
-  /** The addresses of typefaces that are loaded with every page; undefined where those of the program are. */
-  faces: readonly string[] | undefined;
+  /** The typefaces that are loaded ahead; undefined where they are those of the program. */
+  faces: readonly LookFace[] | undefined;
   /** The picture on the tabs of browsers; undefined where it is that of the program. */
   icon: LookPicture | undefined;
   /** What stands at the top of every page in place of the title: one picture, or one for light and one for dark pages. */
@@ -19,10 +19,32 @@ interface LookPicture {
   type: string;
 }
 
+/** A typeface, or its italic, which only a page that has any loads ahead. */
+interface LookFace {
+  address: string;
+  isItalic: boolean;
+}
+
 /** How large a picture is, in pixels, or what of its two sides is in proportion to them. */
 export interface PictureSize {
   width: number;
   height: number;
+}
+
+/** What stands in the heads of pages for how the site looks. */
+export interface LookHead {
+  /** In every page. */
+  every: string;
+  /** Behind it, in pages with italics. */
+  italic: string;
+}
+
+/** Elements that browsers set in italics. Where an attribute has what looks like one, a page loads a file that it does not need. */
+const ITALIC = /<(?:em|i|cite|dfn|var|address)[\s>]/;
+
+/** @param page the page, or what of it may be in italics */
+export function lookOf({ every, italic }: LookHead, page: string): string {
+  return ITALIC.test(page) ? every + italic : every;
 }
 
 /** The look of a site whose publisher chose nothing. */

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openFileStore } from '../../../src/build/file-store.ts';
 import { openPageCache, type PageCache } from '../../../src/build/page-cache.ts';
+import type { LookHead } from '../../../src/domain/theme/look.ts';
 import { createReadLog } from '../../../src/site/read-log.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'on-record-pages-'));
@@ -23,6 +24,9 @@ const newFolder = (): string => {
   count += 1;
   return join(root, `case-${count}`, 'site');
 };
+/** A look that does not change. */
+const L = { every: 'L', italic: '' };
+
 /** The numbers of reads, as a build gives them. */
 const named = createReadLog();
 const numbers = (...names: string[]) => names.map(named.numberOf);
@@ -37,7 +41,7 @@ function linksOf({ texts }: PageCache, taken: ReturnType<PageCache['take']>) {
 
 /** Keeps one page, as a first build does. */
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
-  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: digests(known), reads: named });
+  const cache = await openPageCache(folder, { program: 'P', look: L, digestOf: digests(known), reads: named });
   const file = openFileStore(cache.files).write(Buffer.from('A page'));
   cache.keep('a/', file, { reads: numbers('data a', 'all b'), links: cache.numberLinks(links) });
   await cache.save();
@@ -48,7 +52,7 @@ test('a page of which everything that was read is the same is taken as it is, wi
   await fill(folder);
   const cache = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
   });
@@ -66,7 +70,7 @@ test.each([
   const folder = newFolder();
   await fill(folder);
   expect(
-    (await openPageCache(folder, { program, look: 'L', digestOf: digests(known), reads: named })).take('a/', undefined),
+    (await openPageCache(folder, { program, look: L, digestOf: digests(known), reads: named })).take('a/', undefined),
   ).toBeUndefined();
 });
 
@@ -75,14 +79,14 @@ test('a read that a build did not have is the same as long as none has it', asyn
   await fill(folder, { 'data a': '1' });
   const again = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1' }),
     reads: named,
   });
   expect(again.take('a/', undefined)).toBeDefined();
   const there = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
   });
@@ -94,7 +98,7 @@ test('a page that somebody has written into through the published site is made a
   await fill(folder);
   const first = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
   });
@@ -104,7 +108,7 @@ test('a page that somebody has written into through the published site is made a
   writeFileSync(published, 'A page that is longer');
   const cache = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
   });
@@ -120,7 +124,7 @@ test('a spoilt state is no state', async () => {
   appendFileSync(join(folder, 'pages.bytes'), 'more');
   const cache = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
   });
@@ -133,7 +137,7 @@ test.each([0, 10, 200])('a state of which %s bytes are left is no state', async 
   truncateSync(join(folder, 'pages.bytes'), bytes);
   const cache = await openPageCache(folder, {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
   });
@@ -154,7 +158,7 @@ test('a page may have read more than numbers of two bytes can count', async () =
   const open = (last: string) =>
     openPageCache(folder, {
       program: 'P',
-      look: 'L',
+      look: L,
       digestOf: (read) => (read === 'data 69999' ? last : '1'),
       reads: named,
     });
@@ -179,7 +183,7 @@ test('a page that an earlier build kept has read the same where this build has o
   const others = createReadLog();
   for (const name of ['data z', 'all b', 'data a']) others.numberOf(name);
   const open = (known: Record<string, string>, reads: typeof named, shards: string[] = []) =>
-    openPageCache(folder, { program: 'P', look: 'L', digestOf: digests(known), reads, others: shards });
+    openPageCache(folder, { program: 'P', look: L, digestOf: digests(known), reads, others: shards });
   const joined = await open({ 'data a': '1', 'all b': '2' }, others, [shard]);
   expect(joined.take('a/', undefined)).toBeDefined();
   joined.keep('b/', openFileStore(joined.files).write(Buffer.from('B')), { reads: [others.numberOf('data z')] });
@@ -198,7 +202,7 @@ test('a page is taken from another cache only if it is whole', async () => {
   await fill(other);
   const options = {
     program: 'P',
-    look: 'L',
+    look: L,
     digestOf: digests({ 'data a': '1', 'all b': '2' }),
     reads: named,
     others: [other],
@@ -220,7 +224,7 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
   writeFileSync(mine, 'mine');
   const beside = join(folder, '..', 'mine');
   linkSync(mine, beside);
-  const cache = await openPageCache(folder, { program: 'P', look: 'L', digestOf: () => undefined, reads: named });
+  const cache = await openPageCache(folder, { program: 'P', look: L, digestOf: () => undefined, reads: named });
   await cache.save();
   const left = readdirSync(join(folder, 'files'), { recursive: true, encoding: 'utf8' });
   expect(left.filter((name) => /^..[/\\]/.test(name))).toEqual([]);
@@ -231,7 +235,7 @@ test('what no page stands for is forgotten, and what is not a kept file stays', 
 test('a derived value is kept as long as what was read for it is the same, and bytes as long as the program is', async () => {
   const folder = newFolder();
   const open = (known: Record<string, string>, program = 'P') =>
-    openPageCache(folder, { program, look: 'L', digestOf: digests(known), reads: named });
+    openPageCache(folder, { program, look: L, digestOf: digests(known), reads: named });
   const first = await open({ 'data a': '1', 'data b': '1' });
   first.values.keep('lists a', '[1]', numbers('data a'));
   first.values.keep('lists b', '[2]', numbers('data b'));
@@ -260,7 +264,7 @@ describe('where the site looks otherwise than when a page was kept', () => {
   async function keepPage(folder: string, text: string): Promise<void> {
     const cache = await openPageCache(folder, {
       program: 'P',
-      look: '<style>a</style>',
+      look: { every: '<style>a</style>', italic: '<link a>' },
       digestOf: digests(known),
       reads: named,
     });
@@ -278,7 +282,7 @@ describe('where the site looks otherwise than when a page was kept', () => {
     await keepPage(folder, page('<style>a</style>', policy));
     const cache = await openPageCache(folder, {
       program: 'P',
-      look: '<style>bc</style>',
+      look: { every: '<style>bc</style>', italic: '<link bc>' },
       digestOf: digests(known),
       reads: named,
     });
@@ -294,6 +298,23 @@ describe('where the site looks otherwise than when a page was kept', () => {
     ]);
   });
 
+  test('its italic is the new one, where it has any', async () => {
+    const folder = newFolder();
+    const inItalics = (look: string) => page(look).replace('text', '<em class="x">text</em>');
+    await keepPage(folder, inItalics('<style>a</style><link a>'));
+    const open = (look: LookHead) =>
+      openPageCache(folder, { program: 'P', look, digestOf: digests(known), reads: named });
+    const renew = async (look: LookHead) => {
+      const renewed = (await open(look)).renew('a/');
+      return renewed && Buffer.from(renewed.content as Uint8Array).toString();
+    };
+    expect(await renew({ every: '<style>a</style>', italic: '<link bc>' })).toBe(
+      inItalics('<style>a</style><link bc>'),
+    );
+    expect(await renew({ every: '<style>bc</style>', italic: '' })).toBe(inItalics('<style>bc</style>'));
+    expect((await open({ every: '<style>a</style>', italic: '<link a>' })).take('a/', undefined)).toBeDefined();
+  });
+
   test.each([
     ['it does not have the look', page(''), known],
     ['something that was read has changed', page('<style>a</style>'), { 'data a': '2' }],
@@ -302,7 +323,7 @@ describe('where the site looks otherwise than when a page was kept', () => {
     await keepPage(folder, text);
     const cache = await openPageCache(folder, {
       program: 'P',
-      look: '<style>b</style>',
+      look: { every: '<style>b</style>', italic: '' },
       digestOf: digests(read),
       reads: named,
     });

@@ -94,7 +94,10 @@ test('a typeface of several files is one family; its bold is not loaded ahead', 
   );
   expect(weights).toEqual(['400 normal', '600 900 normal', '100 900 italic']);
   expect(styles).toContain('--face:Own, ui-sans-serif');
-  expect(faces?.map((address) => address.replace(/\.\w+\.woff2/, ''))).toEqual(['/_astro/a', '/_astro/i']);
+  expect(faces?.map(({ address, isItalic }) => [address.replace(/\.\w+\.woff2/, ''), isItalic])).toEqual([
+    ['/_astro/a', false],
+    ['/_astro/i', true],
+  ]);
 });
 
 describe('what is refused, with what would be right', () => {
