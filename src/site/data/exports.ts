@@ -66,7 +66,10 @@ export function citationsPath(ending: string): string {
   return `${DATA_FOLDER}citations.${ending}`;
 }
 
-/** A table as CSV, with the names of its columns in the first line. */
+/**
+ * A table as CSV, with the names of its columns in the first line. There is no byte order mark: most programs take it for a part of the
+ * first name, which would not be that of the column that the descriptor names.
+ */
 function* csvParts({ columns, rows }: DataTable): Generator<string> {
   yield formatCsvLine(columns.map(({ name }) => name));
   for (const row of rows()) yield formatCsvLine(columns.map(({ read }) => read(row)));

@@ -600,6 +600,7 @@ export const pages: Messages = {
       'Jede Zeile enthält, was eine Datei der Sammlung sagt. Zeilen verweisen mit ihren Kennungen aufeinander; die Adresse einer Zeile ist ihre Seite.',
       'Daten sind so genau angegeben, wie sie bekannt sind, im Extended Date/Time Format: 2022-09-28, 2022-09, 2022-09~ für etwa September 2022. Eine Zelle mit mehreren Werten ist eine Liste in JSON.',
       'Bei jedem Zitat steht, von wem es ist und in welcher Rolle der Artikel die Person oder Organisation vorstellt. Worte, die nicht veröffentlicht werden dürfen, stehen in keiner Datei; die Texte der Artikel stehen auf ihren Seiten. Die Rechte an jedem Artikel stehen in seiner Zeile.',
+      'Die Tabellen sind in UTF-8. Zeigt ein Tabellenprogramm Buchstaben falsch, importieren Sie die Tabelle dort als Text, mit UTF-8 als Codierung.',
     ],
     more: 'Die Sammlung als Daten zum Herunterladen',
   },

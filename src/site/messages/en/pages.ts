@@ -611,6 +611,7 @@ export const pages = {
       'Each row has what one file of the collection says. Rows refer to each other by their ids; the address of a row is its page.',
       'Dates are as exact as they are known, in the Extended Date/Time Format: 2022-09-28, 2022-09, 2022-09~ for about September 2022. A cell with several values is a list as JSON.',
       'A quotation has its speaker, and the role in which the article presents them. Words that may not be published are in no file; the texts of articles are on their pages. The rights to each article stand in its row.',
+      'Tables are in UTF-8. Where a spreadsheet shows letters wrongly, import the table into it as text, with UTF-8 as the encoding.',
     ],
     more: 'The collection as data, to download',
   },

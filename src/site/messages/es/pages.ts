@@ -589,6 +589,7 @@ export const pages: Messages = {
       'Cada fila contiene lo que dice un archivo de la colección. Las filas se remiten unas a otras por sus identificadores; la dirección de una fila es su página.',
       'Las fechas son tan exactas como se conocen, en el Extended Date/Time Format: 2022-09-28, 2022-09, 2022-09~ para hacia septiembre de 2022. Una celda con varios valores es una lista en JSON.',
       'Cada cita indica quién habla y el papel con que el artículo lo presenta. Las palabras que no se pueden publicar no están en ningún archivo; los textos de los artículos están en sus páginas. Los derechos de cada artículo figuran en su fila.',
+      'Las tablas están en UTF-8. Si una hoja de cálculo muestra mal las letras, importe en ella la tabla como texto, con la codificación UTF-8.',
     ],
     more: 'La colección como datos, para descargar',
   },

@@ -592,6 +592,7 @@ export const pages: Messages = {
       'Chaque ligne contient ce que dit un fichier de la collection. Les lignes renvoient les unes aux autres par leurs identifiants ; l’adresse d’une ligne est sa page.',
       'Les dates sont aussi exactes qu’on les connaît, au format EDTF (Extended Date/Time Format) : 2022-09-28, 2022-09, 2022-09~ pour vers septembre 2022. Une cellule à plusieurs valeurs est une liste en JSON.',
       'Chaque citation indique qui parle et à quel titre l’article le présente. Les mots qui ne peuvent pas être publiés ne sont dans aucun fichier ; les textes des articles sont sur leurs pages. Les droits sur chaque article figurent dans sa ligne.',
+      'Les tableaux sont en UTF-8. Si un tableur affiche mal des lettres, importez-y le tableau comme texte, avec l’encodage UTF-8.',
     ],
     more: 'La collection sous forme de données, à télécharger',
   },
