@@ -122,9 +122,21 @@ function digestOf(content: Uint8Array): string {
   return hash('sha256', content, 'hex').slice(0, 32);
 }
 
-/** Writes a file that shares nothing with one that was there, since that one may be linked into a published site. */
+/**
+ * Writes a file, unless it is there as it should be: several names of a site may have the same content, and what is known of each is when
+ * it was written. Nothing is written into one that was there, since it may be linked into a published site.
+ */
 function writeNew(path: string, content: Uint8Array): Stats {
-  const file = openNew(path);
+  let file: number;
+  try {
+    file = openSync(path, 'wx');
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    const there = statOfSame(path, content);
+    if (there) return there;
+    rmSync(path);
+    file = openSync(path, 'wx');
+  }
   try {
     writeFileSync(file, content);
     return fstatSync(file);
@@ -133,14 +145,10 @@ function writeNew(path: string, content: Uint8Array): Stats {
   }
 }
 
-function openNew(path: string): number {
-  try {
-    return openSync(path, 'wx');
-  } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error;
-    rmSync(path);
-    return openSync(path, 'wx');
-  }
+/** A file that has this content; undefined where it has another. */
+function statOfSame(path: string, content: Uint8Array): Stats | undefined {
+  const found = statSync(path);
+  return found.isFile() && found.size === content.length && readFileSync(path).equals(content) ? found : undefined;
 }
 
 /** Gives a file a second name, unless it has it; where the file system cannot, it is copied. */

@@ -118,6 +118,21 @@ test('a page that somebody has written into through the published site is made a
   expect(readFileSync(published, 'utf8')).toBe('A page that is longer');
 });
 
+test('files of the same content are taken, each by its name, whichever was written last', async () => {
+  const folder = newFolder();
+  const known = { 'data a': '1' };
+  const options = { program: 'P', look: 'L', digestOf: digests(known), reads: named };
+  const write = (cache: PageCache) => openFileStore(cache.files).write(Buffer.from('Gone to c'));
+  const first = await openPageCache(folder, options);
+  first.keep('a/', write(first), { reads: numbers('data a') });
+  // The next may be written in another millisecond.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  first.keep('b/', write(first), { reads: numbers('data a') });
+  await first.save();
+  const next = await openPageCache(folder, options);
+  expect([next.take('a/', undefined), next.take('b/', undefined)].map(Boolean)).toEqual([true, true]);
+});
+
 test('a spoilt state is no state', async () => {
   const folder = newFolder();
   await fill(folder);
