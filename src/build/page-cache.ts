@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type LookHead, lookOf } from '../domain/theme/look.ts';
@@ -17,7 +17,7 @@ import {
 } from './file-store.ts';
 import { numberTexts } from './number-texts.ts';
 import { linkNumbersBy, type NumberedLinks, type PageLinks } from './page-links.ts';
-import { decodeState, encodeState, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
+import { decodeState, encodeState, NO_STATE, type PageState, type StoredFile, type StoredValue } from './page-state.ts';
 
 /** What a file was made of. */
 interface Making {
@@ -68,7 +68,10 @@ export interface PageCache {
 const OTHER_SITES = 12;
 const MAX_BYTES = 4_000_000_000;
 
-const [STATE, FILES] = ['pages', 'files'];
+const [STATE, CHANGES, FILES] = ['pages', 'page-changes', 'files'];
+
+/** The part of the state that changes of it may take before it is written anew as a whole. */
+const MAX_CHANGES = 1 / 8;
 
 /** What decides whether what is kept may be taken. */
 interface CacheOptions {
@@ -202,20 +205,23 @@ export async function openPageCache(
         const known = last.value(name);
         if (!known) return undefined;
         values.set(name, known);
-        return () => new TextDecoder().decode(known.json);
+        return { digest: known.digest, json: () => new TextDecoder().decode(known.json) };
       },
-      keep: (name, json, own) =>
+      keep(name, { json, digest }, own) {
         // Bytes of their own: those of a buffer keep their neighbours in memory.
-        values.set(name, { json: new TextEncoder().encode(json), reads: Uint32Array.from(own, keptNumber) }),
+        const bytes = new TextEncoder().encode(json);
+        values.set(name, { json: bytes, digest, reads: Uint32Array.from(own, keptNumber) });
+      },
       bytes: (name) => openBytes(folder, name, program),
     },
     async save() {
-      const parts = encodeState({ look, reads, texts, files, values }, (read) => digestOf(read) ?? null);
-      keepParts(folder, STATE, program, parts);
+      const bytes = saveState(folder, program, last.whole, (base) =>
+        encodeState({ look, reads, texts, files, values }, (read) => digestOf(read) ?? null, base),
+      );
       await removeOthers(filesFolder, new Set(files.values().map(({ digest }) => digest)));
       await markUsed(
         folder,
-        files.values().reduce((sum, file) => sum + file.bytes, lengthOf(parts)),
+        files.values().reduce((sum, file) => sum + file.bytes, bytes),
       );
       await pruneCache(dirname(folder), { folders: OTHER_SITES, bytes: MAX_BYTES });
     },
@@ -225,6 +231,8 @@ export async function openPageCache(
 /** What an earlier build left in a folder. */
 interface OpenState {
   state: PageState;
+  /** What it is without the changes of the last builds, if anything is kept. */
+  whole: WholeState | undefined;
   store: FileStore;
   /** A file that would be made again as it is. */
   find(name: string): StoredFile | undefined;
@@ -236,8 +244,7 @@ interface OpenState {
 const [UNCHANGED, CHANGED] = [1, 2];
 
 function openState(folder: string, program: string, digestOf: CacheOptions['digestOf']): OpenState {
-  const bytes = openBytes(folder, STATE, program).find();
-  const state = bytes ? decodeState(bytes) : NO_STATE;
+  const { state, whole } = readState(folder, program);
   const known = new Uint8Array(state.reads.length);
   const isUnchanged = (read: number): boolean => {
     known[read] ||= (digestOf(state.reads[read] ?? '') ?? null) === state.digests[read] ? UNCHANGED : CHANGED;
@@ -251,21 +258,54 @@ function openState(folder: string, program: string, digestOf: CacheOptions['dige
   };
   return {
     state,
+    whole,
     store: openFileStore(join(folder, FILES)),
     value: (name) => ifUnchanged(state.values.get(name)),
     find: (name) => ifUnchanged(state.files.get(name)),
   };
 }
 
-/** What there is where no build was before, or somebody has spoilt what it left: then everything is made. */
-const NO_STATE: PageState = {
-  look: { every: '', italic: '' },
-  reads: [],
-  digests: [],
-  texts: [],
-  files: new Map(),
-  values: new Map(),
-};
+/** A state that was written as a whole: a build writes down no more than what has changed since. */
+interface WholeState {
+  state: PageState;
+  /** Which it is, and how many bytes it takes. */
+  digest: string;
+  bytes: number;
+}
+
+/** Where no build was before, or somebody has spoilt what it left, there is nothing: then everything is made. */
+function readState(folder: string, program: string): { state: PageState; whole: WholeState | undefined } {
+  const kept = readBytes(folder, STATE, program);
+  if (!kept) return { state: NO_STATE, whole: undefined };
+  const whole = { state: decodeState(kept.bytes), digest: kept.digest, bytes: kept.bytes.length };
+  const changes = readBytes(folder, CHANGES, changesOf(program, whole));
+  return { state: changes ? decodeState(changes.bytes, whole.state) : whole.state, whole };
+}
+
+/** What decides whether changes may be read: they are of one state. */
+const changesOf = (program: string, { digest }: WholeState): string => `${program}-${digest}`;
+
+/**
+ * Writes down what has changed since a whole state, or a whole one where that is much.
+ * @param encode gives the parts of a state, without what is in another
+ * @returns how many bytes the state takes
+ */
+function saveState(
+  folder: string,
+  program: string,
+  whole: WholeState | undefined,
+  encode: (base?: PageState) => Uint8Array[],
+): number {
+  const changes = whole && encode(whole.state);
+  if (whole && changes && lengthOf(changes) < whole.bytes * MAX_CHANGES) {
+    keepParts(folder, CHANGES, changesOf(program, whole), changes);
+    return whole.bytes + lengthOf(changes);
+  }
+  const parts = encode();
+  keepParts(folder, STATE, program, parts);
+  rmSync(pathOfBytes(folder, CHANGES), { force: true });
+  return lengthOf(parts);
+}
 
 /** A page with another text in the place of one that it has; undefined where it does not have it. */
 function replaceOnce(page: Buffer, before: string, after: string): Uint8Array<ArrayBuffer> | undefined {
@@ -278,25 +318,33 @@ function replaceOnce(page: Buffer, before: string, after: string): Uint8Array<Ar
 /** Bytes in a file, behind the digests of the program and of themselves. */
 function openBytes(folder: string, name: string, program: string): KeptBytes {
   return {
-    find() {
-      try {
-        const content = readFileSync(pathOfBytes(folder, name));
-        const bytes = content.subarray(content.indexOf('\n') + 1);
-        return content.subarray(0, -bytes.length).equals(headOf(program, [bytes])) ? bytes : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    find: () => readBytes(folder, name, program)?.bytes,
     keep: (bytes) => keepParts(folder, name, program, [bytes]),
   };
 }
 
+/** @returns undefined where there are none of this program, or they are not as they were written */
+function readBytes(folder: string, name: string, program: string): { bytes: Uint8Array; digest: string } | undefined {
+  try {
+    const content = readFileSync(pathOfBytes(folder, name));
+    const bytes = content.subarray(content.indexOf('\n') + 1);
+    const digest = digestOfParts([bytes]);
+    return content.subarray(0, -bytes.length).equals(headOf(program, digest)) ? { bytes, digest } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 const pathOfBytes = (folder: string, name: string): string => join(folder, `${name}.bytes`);
 
-function headOf(program: string, parts: readonly Uint8Array[]): Buffer {
+function headOf(program: string, digest: string): Buffer {
+  return Buffer.from(`${program} ${digest}\n`);
+}
+
+function digestOfParts(parts: readonly Uint8Array[]): string {
   const digest = createHash('sha256');
   for (const part of parts) digest.update(part);
-  return Buffer.from(`${program} ${digest.digest('hex')}\n`);
+  return digest.digest('hex');
 }
 
 /** Keeps bytes that are there in parts for `openBytes`. */
@@ -306,7 +354,7 @@ function keepParts(folder: string, name: string, program: string, parts: readonl
   const unfinished = `${file}.part`;
   const opened = openSync(unfinished, 'w');
   try {
-    for (const part of [headOf(program, parts), ...parts]) writeFileSync(opened, part);
+    for (const part of [headOf(program, digestOfParts(parts)), ...parts]) writeFileSync(opened, part);
   } finally {
     closeSync(opened);
   }

@@ -4,10 +4,10 @@ import { digest } from './tracked-catalog.ts';
 
 /** The values that the last build derived, as JSON, each with what was read for it. */
 export interface KeptValues {
-  /** Gives what is kept under a name, each time anew, if deriving it again would give the same. */
-  find(name: string): (() => string) | undefined;
+  /** Gives what is kept under a name with its digest, the JSON each time anew, if deriving it again would give the same. */
+  find(name: string): { digest: string; json(): string } | undefined;
   /** Keeps a value for the next build. @param reads the numbers of what was read of the collection */
-  keep(name: string, value: string, reads: readonly number[]): void;
+  keep(name: string, value: Record<'json' | 'digest', string>, reads: readonly number[]): void;
   /** Bytes that hold whatever has changed, since they say themselves what they are of. */
   bytes(name: string): KeptBytes;
 }
@@ -103,14 +103,14 @@ export function derivedInTurn<Item extends object, Value>(compute: (item: Item) 
 function derive(name: string, compute: () => unknown): DerivedValue {
   const { kept } = state;
   const found = kept?.find(name);
-  if (found) return { digest: once(() => digest([found()])), value: once(() => JSON.parse(found()) as unknown) };
+  if (found) return { digest: () => found.digest, value: once(() => JSON.parse(found.json()) as unknown) };
   const { result, reads } = readLog.apart(compute);
   // JSON has no word for a value that is not there.
   const toJson = () => JSON.stringify(result) ?? '';
   if (!kept) return { digest: once(() => digest([toJson()])), value: () => result };
   const json = toJson();
-  if (result !== undefined) kept.keep(name, json, reads);
   const made = digest([json]);
+  if (result !== undefined) kept.keep(name, { json, digest: made }, reads);
   return { digest: () => made, value: () => result };
 }
 

@@ -121,7 +121,7 @@ test('a page that somebody has written into through the published site is made a
 test('files of the same content are taken, each by its name, whichever was written last', async () => {
   const folder = newFolder();
   const known = { 'data a': '1' };
-  const options = { program: 'P', look: 'L', digestOf: digests(known), reads: named };
+  const options = { program: 'P', look: L, digestOf: digests(known), reads: named };
   const write = (cache: PageCache) => openFileStore(cache.files).write(Buffer.from('Gone to c'));
   const first = await openPageCache(folder, options);
   first.keep('a/', write(first), { reads: numbers('data a') });
@@ -252,23 +252,88 @@ test('a derived value is kept as long as what was read for it is the same, and b
   const open = (known: Record<string, string>, program = 'P') =>
     openPageCache(folder, { program, look: L, digestOf: digests(known), reads: named });
   const first = await open({ 'data a': '1', 'data b': '1' });
-  first.values.keep('lists a', '[1]', numbers('data a'));
-  first.values.keep('lists b', '[2]', numbers('data b'));
+  first.values.keep('lists a', { json: '[1]', digest: 'D1' }, numbers('data a'));
+  first.values.keep('lists b', { json: '[2]', digest: 'D2' }, numbers('data b'));
   first.values.bytes('words').keep(Buffer.from('counted\n'));
   await first.save();
 
   const second = await open({ 'data a': '1', 'data b': '2' });
-  expect([second.values.find('lists a')?.(), second.values.find('lists b')?.()]).toEqual(['[1]', undefined]);
+  const found = second.values.find('lists a');
+  expect([found?.json(), found?.digest, second.values.find('lists b')]).toEqual(['[1]', 'D1', undefined]);
   expect(String(second.values.bytes('words').find())).toBe('counted\n');
   await second.save();
 
   // What was found is kept on, and what no build asked for is forgotten.
   const third = await open({ 'data a': '1', 'data b': '1' });
-  expect([third.values.find('lists a')?.(), third.values.find('lists b')?.()]).toEqual(['[1]', undefined]);
+  expect([third.values.find('lists a')?.json(), third.values.find('lists b')]).toEqual(['[1]', undefined]);
   expect((await open({ 'data a': '1' }, 'Q')).values.find('lists a')).toBeUndefined();
   expect((await open({}, 'Q')).values.bytes('words').find()).toBeUndefined();
   appendFileSync(join(folder, 'words.bytes'), 'more');
   expect((await open({})).values.bytes('words').find()).toBeUndefined();
+});
+
+describe('of many pages, a build writes down what has changed', () => {
+  const names = Array.from({ length: 200 }, (_, number) => `${number}/`);
+
+  /** Builds pages that read a value each, and all the same; those that cannot be taken are made. @returns the names of these */
+  async function build(folder: string, values: Record<string, string>, pages: readonly string[] = names) {
+    const known = (read: string) => (read === 'all b' ? 'all' : (values[read] ?? '1'));
+    const cache = await openPageCache(folder, { program: 'P', look: L, digestOf: known, reads: named });
+    const made = pages.filter((name) => !cache.take(name, undefined));
+    for (const name of made) {
+      const file = openFileStore(cache.files).write(Buffer.from(`${name} ${values[`data ${name}`]}`));
+      const own = { anchors: new Set([`of-${name}`]), links: ['/'] };
+      cache.keep(name, file, { reads: numbers(`data ${name}`, 'all b'), links: cache.numberLinks(own) });
+    }
+    const asked = ['first', 'second'].map((key) => {
+      const name = `lists ${key}`;
+      const found = cache.values.find(name);
+      const json = JSON.stringify(values[`data ${key}`] ?? '1');
+      if (!found) cache.values.keep(name, { json, digest: `digest of ${json}` }, numbers(`data ${key}`));
+      return found?.json();
+    });
+    await cache.save();
+    return { made, asked, whole: readFileSync(join(folder, 'pages.bytes')) };
+  }
+
+  test('beside what it knew, and the next has both', async () => {
+    const folder = newFolder();
+    const { whole } = await build(folder, {});
+    const second = await build(folder, { 'data 3/': '2', 'data first': '"' });
+    expect(second).toEqual({ made: ['3/'], asked: [undefined, '"1"'], whole });
+    const third = await build(folder, { 'data 3/': '2', 'data 5/': '2', 'data first': '"' });
+    expect(third).toEqual({ made: ['5/'], asked: ['"\\""', '"1"'], whole });
+    expect((await build(folder, { 'data 3/': '2', 'data 5/': '2', 'data first': '"' })).made).toEqual([]);
+    expect((await build(folder, { 'data first': '"' })).made).toEqual(['3/', '5/']);
+  });
+
+  test('a page that one build has left out is made again, whatever was known of it', async () => {
+    const folder = newFolder();
+    await build(folder, {});
+    expect((await build(folder, {}, names.slice(1))).made).toEqual([]);
+    expect((await build(folder, {})).made).toEqual(['0/']);
+    expect((await build(folder, {})).made).toEqual([]);
+  });
+
+  test('what was kept before is as good where the changes are spoilt', async () => {
+    const folder = newFolder();
+    await build(folder, {});
+    await build(folder, { 'data 3/': '2' });
+    appendFileSync(join(folder, 'page-changes.bytes'), 'more');
+    expect((await build(folder, { 'data 3/': '2' })).made).toEqual(['3/']);
+  });
+
+  test('and everything again where much has', async () => {
+    const folder = newFolder();
+    const { whole } = await build(folder, {});
+    await build(folder, { 'data 3/': '2' });
+    const many = Object.fromEntries(names.slice(50).map((name) => [`data ${name}`, '2']));
+    const third = await build(folder, many);
+    expect(third.made).toEqual(['3/', ...names.slice(50)]);
+    expect(third.whole.equals(whole)).toBe(false);
+    expect(readdirSync(folder).sort()).toEqual(['bytes', 'files', 'pages.bytes']);
+    expect((await build(folder, many)).made).toEqual([]);
+  });
 });
 
 describe('where the site looks otherwise than when a page was kept', () => {
