@@ -1,4 +1,4 @@
-import type { Quotation } from '../markdown/types.ts';
+import type { PlacedQuotation, Quotation } from '../markdown/types.ts';
 import type { ArticleEntry } from './entry.ts';
 
 /** Where a quotation stands in its article, in words from the beginning. */
@@ -30,13 +30,14 @@ export interface SpeakerShares {
 
 /** Derives who speaks where in an article from its quotations. Of a text that is not published, the total is its length. */
 export function deriveSpeakerShares({ body }: Pick<ArticleEntry, 'body'>): SpeakerShares {
-  const speakers = [...Map.groupBy(body.quotations, ({ by }) => by)].map(
+  // Their places are those in the whole text, which is read for the number of its words.
+  const speakers = [...Map.groupBy(body.quotations as PlacedQuotation[], ({ by }) => by)].map(
     ([speaker, said]): SpeakerShare => ({ speaker, words: sumOf(said), stretches: said.map(stretchOf) }),
   );
   return { total: body.words, quoted: sumOf(body.quotations), speakers };
 }
 
-function stretchOf({ id, number, offset, words }: Quotation): Stretch {
+function stretchOf({ id, number, offset, words }: PlacedQuotation): Stretch {
   return { quotation: id, number, start: offset, words };
 }
 

@@ -1,4 +1,4 @@
-import type { ParsedBody } from '../markdown/types.ts';
+import type { Annotation, ParsedBody, Quotation } from '../markdown/types.ts';
 import type { Entities } from '../schema/entities.ts';
 import type { Id } from '../schema/ids.ts';
 import type { Kind } from '../schema/kinds.ts';
@@ -23,12 +23,20 @@ interface EntryDigests {
   data: string;
   /** Of `body`, or of `note`, with the links in it. */
   text: string;
+  /** Of an article's quotations and annotations, wherever in the text they stand. */
+  marks: string;
 }
 
 /** An article with its parsed body. */
 export interface ArticleEntry extends Entry<'article'> {
-  body: ParsedBody;
+  body: ArticleBody;
 }
+
+/** A body, of which the quotations and annotations are known without their places. */
+type ArticleBody = Omit<ParsedBody, 'quotations' | 'annotations'> & {
+  quotations: Quotation[];
+  annotations: Annotation[];
+};
 
 export type EntryOf<K extends Kind> = K extends 'article' ? ArticleEntry : Entry<K>;
 

@@ -1,5 +1,6 @@
-import type { ParsedBody, Quotation } from '../markdown/types.ts';
+import type { Quotation } from '../markdown/types.ts';
 import { lettersAndDigits } from '../text/words.ts';
+import type { ArticleEntry } from './entry.ts';
 
 /** A paragraph as its page shows it. */
 export interface PublishedPassage {
@@ -14,7 +15,7 @@ export interface PublishedPassage {
 export function publishedPassages({
   passages,
   quotations,
-}: Pick<ParsedBody, 'passages' | 'quotations'>): PublishedPassage[] {
+}: Pick<ArticleEntry['body'], 'passages' | 'quotations'>): PublishedPassage[] {
   const whole = new Set(passages.map(({ number }) => number));
   const cut = Map.groupBy(
     quotations.filter(({ passage }) => passage > 0 && !whole.has(passage)),

@@ -1,6 +1,7 @@
-import type { ParsedBody, Quotation } from '../markdown/types.ts';
+import type { Quotation } from '../markdown/types.ts';
 import { isFragment, sentenceAround } from '../text/sentence-around.ts';
 import { cutPassage } from './cut-passage.ts';
+import type { ArticleEntry } from './entry.ts';
 
 /** What stands in a sentence before and after the words quoted in it. */
 export interface SentenceAround {
@@ -13,7 +14,7 @@ export interface SentenceAround {
  * published.
  */
 export function quotationInSentence(
-  { passages, quotations }: Pick<ParsedBody, 'passages' | 'quotations'>,
+  { passages, quotations }: Pick<ArticleEntry['body'], 'passages' | 'quotations'>,
   quotation: Quotation,
 ): SentenceAround | undefined {
   const passage = passages.find(({ number }) => number === quotation.passage);

@@ -5,7 +5,7 @@ import { type EntityKey, keyOf } from '../domain/entry.ts';
 import { buildNameIndex, type Named } from '../domain/name-index.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import { type NoteContext, parseNote } from '../markdown/parse-note.ts';
-import type { BodyReferences, InternalLink, ParsedBody } from '../markdown/types.ts';
+import type { Annotation, BodyReferences, InternalLink, ParsedBody, Quotation } from '../markdown/types.ts';
 import type { SchemaName } from '../schema/json-schema.ts';
 import { kindOfFolder } from '../schema/kinds.ts';
 import { findOpenChecks, type OpenCheck } from '../schema/open-check.ts';
@@ -53,6 +53,8 @@ export interface TextSetting {
 export interface TextRecord {
   /** Of all that was parsed, short. */
   digest: string;
+  /** Of quotations and annotations, wherever in the text they stand, short; empty of a note. */
+  marks: string;
   /** Of a note its HTML. */
   note: string;
   links: InternalLink[];
@@ -138,6 +140,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
     const noteLinks = linkedEntities(links);
     return {
       digest: shortDigest(JSON.stringify([own.slice(0, -1), links, noteLinks])),
+      marks: digestOfMarks(parsed),
       note: '',
       links,
       noteLinks,
@@ -158,6 +161,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
     const noteLinks = linkedEntities(links);
     return {
       digest: shortDigest(JSON.stringify([html, links, noteLinks])),
+      marks: '',
       note: html,
       links,
       noteLinks,
@@ -191,6 +195,15 @@ const DIGEST_LENGTH = 16;
 /** A digest of a text, 16 characters of base64url. */
 export function shortDigest(text: string | Uint8Array): string {
   return hash('sha256', text, 'base64url').slice(0, DIGEST_LENGTH);
+}
+
+/** The digest of what other pages show of an article: it is the same where words around it have changed. */
+function digestOfMarks({ quotations, annotations }: Pick<ParsedBody, 'quotations' | 'annotations'>): string {
+  const marks = [
+    quotations.map(({ position: _position, offset: _offset, ...quotation }): Quotation => quotation),
+    annotations.map(({ position: _position, ...annotation }): Annotation => annotation),
+  ];
+  return shortDigest(JSON.stringify(marks));
 }
 
 const ENTITY_ADDRESS = /^\/([a-z]+)\/([a-z0-9-]+)\/(?:#.*)?$/;

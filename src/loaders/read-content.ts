@@ -338,8 +338,8 @@ function makeEntry(
   memory: ContentMemory,
 ): Entry<Kind> | ArticleEntry {
   const { kind, id, data } = document;
-  const { note = '', noteLinks = [], digest = NO_TEXT } = text?.record ?? {};
-  const entry = { kind, id, data, note, noteLinks, digests: { data: dataDigest, text: digest } };
+  const { note = '', noteLinks = [], digest = NO_TEXT, marks = '' } = text?.record ?? {};
+  const entry = { kind, id, data, note, noteLinks, digests: { data: dataDigest, text: digest, marks } };
   if (kind !== 'article' || !text) return entry;
   return { ...entry, body: storedBody(text, () => memory.parseAgain(document)) } as ArticleEntry;
 }

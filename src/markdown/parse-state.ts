@@ -4,14 +4,14 @@ import type { Problem } from '../schema/problem.ts';
 import type { Position } from '../text/position.ts';
 import { NestingError } from './nesting.ts';
 import type {
-  Annotation,
   ArticleContext,
   BodyReferences,
   Heading,
   InternalLink,
   NamedInText,
   Passage,
-  Quotation,
+  PlacedAnnotation,
+  PlacedQuotation,
 } from './types.ts';
 
 /** A directive as its attributes describe it, before it is known which passage it stands in. */
@@ -28,8 +28,8 @@ export interface ParseState {
   pending: PendingAnnotation[];
   links: InternalLink[];
   passages: Passage[];
-  quotations: Quotation[];
-  annotations: Annotation[];
+  quotations: PlacedQuotation[];
+  annotations: PlacedAnnotation[];
   names: NamedInText[];
   headings: Heading[];
   words: number;

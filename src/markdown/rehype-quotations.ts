@@ -9,7 +9,7 @@ import { type ParseState, type PendingAnnotation, report, stateOf } from './pars
 import { plainText, quotedText } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
 import { ANNOTATION } from './remark-annotations.ts';
-import type { Annotation, Quotation } from './types.ts';
+import type { Annotation, PlacedAnnotation, PlacedQuotation } from './types.ts';
 
 /**
  * Finds the quotations, events and claims in their passages: gives each its anchor, and collects it with its words, its
@@ -100,7 +100,7 @@ function visitQuotation(walk: Walk, node: Element, pending: Extract<PendingAnnot
   walk.speakers.pop();
   for (const annotation of walk.open) if (!annotation.by.includes(pending.by)) annotation.by.push(pending.by);
   const { type: _, ...said } = pending;
-  const quotation: Quotation = {
+  const quotation: PlacedQuotation = {
     ...said,
     text,
     marks: node.data?.marks ?? ['', ''],
@@ -147,7 +147,7 @@ function visitAnnotation(
   const isEvent = pending.type === 'event';
   const anchor = uniqueAnchor(walk, `${isEvent ? 'e' : 'c'}-${pending.target}`);
   const by = pending.type === 'claim' && pending.by ? [pending.by] : [...walk.speakers];
-  const annotation: Annotation = {
+  const annotation: PlacedAnnotation = {
     type: pending.type,
     target: pending.target,
     by,

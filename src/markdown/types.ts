@@ -83,8 +83,6 @@ export interface Quotation {
   /** A comma that the passage has before the closing mark, where the sentence around the words goes on: “We wait,” she said. */
   comma?: string;
   words: number;
-  /** How many words of the article stand before it. */
-  offset: number;
   /** Its place among the article's quotations, from 1. */
   number: number;
   /** The number of the passage it stands in. */
@@ -93,6 +91,12 @@ export interface Quotation {
   topics: string[];
   translated: boolean;
   via?: string;
+}
+
+/** A quotation, and where in its article it stands: words elsewhere in the text decide that too. */
+export interface PlacedQuotation extends Quotation {
+  /** How many words of the article stand before it. */
+  offset: number;
   position: Position;
 }
 
@@ -107,6 +111,10 @@ export interface Annotation {
   anchor: string;
   text: string;
   passage: number;
+}
+
+/** An annotation, and where in its file it stands. */
+export interface PlacedAnnotation extends Annotation {
   position: Position;
 }
 
@@ -145,8 +153,8 @@ export interface ParsedBody {
   html: string;
   words: number;
   passages: Passage[];
-  quotations: Quotation[];
-  annotations: Annotation[];
+  quotations: PlacedQuotation[];
+  annotations: PlacedAnnotation[];
   /** Whom and what the text names, in order of first occurrence. */
   names: NamedInText[];
   headings: Heading[];
@@ -155,8 +163,8 @@ export interface ParsedBody {
 
 /** What a body refers to, whatever of it may be published: for checks alone, so it holds none of its words. */
 export interface BodyReferences {
-  quotations: Pick<Quotation, 'by' | 'topics' | 'via' | 'position'>[];
-  annotations: Pick<Annotation, 'type' | 'target' | 'position'>[];
+  quotations: Pick<PlacedQuotation, 'by' | 'topics' | 'via' | 'position'>[];
+  annotations: Pick<PlacedAnnotation, 'type' | 'target' | 'position'>[];
   /** Images of the site itself, as paths from its root. Of a text that may not be published, those that may be. */
   images: InternalLink[];
   /** The ids in the text, to which a link may lead. */

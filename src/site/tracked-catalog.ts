@@ -22,7 +22,7 @@ type Questions = Omit<Catalog, 'site' | 'entries'>;
 
 /**
  * What makes the digest of an answer. Entries in it stand for themselves by their ids, since reading their parts is recorded
- * apart; a passage that is handed out is no such part, and stands for the text of its article.
+ * apart; a quotation or an annotation that is handed out is no such part, and stands for those of its article.
  */
 const DIGESTS: { [Name in keyof Questions]: (answer: ReturnType<Questions[Name]>) => string } = {
   find: (entry) => (entry ? 'yes' : 'no'),
@@ -31,18 +31,18 @@ const DIGESTS: { [Name in keyof Questions]: (answer: ReturnType<Questions[Name]>
   inOrder: digest,
   hueOf: String,
   articlesOf: digestIds,
-  quotationsBy: digestPassages,
-  quotationsOn: digestPassages,
-  quotationsVia: digestPassages,
-  annotationsOf: digestPassages,
-  positionsOf: digestPassages,
+  quotationsBy: digestMarks,
+  quotationsOn: digestMarks,
+  quotationsVia: digestMarks,
+  annotationsOf: digestMarks,
+  positionsOf: digestMarks,
   neighboursOf: ({ newer, older }) => digest([newer?.id ?? '', older?.id ?? '']),
   referrersOf: digest,
 };
 
 /**
- * Builds a catalog that records what is read of it: of an entry its data and its text apart, since most pages show of an
- * article no more than its title, and of everything else the answer that is given. The site's own data are not recorded:
+ * Builds a catalog that records what is read of it: of an entry its data and its text apart, and of an article what is marked in its
+ * text, since most pages show no more of it than its title or what somebody says in it; and of everything else the answer that is given. The site's own data are not recorded:
  * every page depends on them.
  */
 export function trackCatalog(
@@ -86,7 +86,8 @@ export function trackCatalog(
 
   const digestOf = (read: string): string | undefined => {
     const [name = '', first = '', ...more] = read.split(' ');
-    if (name === 'data' || name === 'text') return catalog.find(...splitKey(first as EntityKey))?.digests[name];
+    if (name === 'data' || name === 'text' || name === 'marks')
+      return catalog.find(...splitKey(first as EntityKey))?.digests[name];
     if (name === 'all') return digestIds(catalog.entries[first as Kind]);
     const question = (name === 'get' ? 'find' : name) as keyof Questions;
     const words = name === 'inOrder' ? [first, (more[0] ?? '').split(',')] : [first, ...more];
@@ -160,8 +161,61 @@ function createTrackedEntries(log: ReadLog) {
   }
 
   class TrackedArticle extends TrackedEntry<ArticleEntry> {
-    get body(): ArticleEntry['body'] {
-      return this.readText().body;
+    readonly body: ArticleEntry['body'];
+
+    constructor(entry: ArticleEntry) {
+      super(entry);
+      const key = keyOf(entry.kind, entry.id);
+      this.body = new TrackedBody(entry, log.numberOf(`text ${key}`), log.numberOf(`marks ${key}`));
+    }
+  }
+
+  class TrackedBody implements Readonly<ArticleEntry['body']> {
+    readonly #entry: ArticleEntry;
+    readonly #textRead: number;
+    readonly #marksRead: number;
+
+    constructor(entry: ArticleEntry, textRead: number, marksRead: number) {
+      this.#entry = entry;
+      this.#textRead = textRead;
+      this.#marksRead = marksRead;
+    }
+
+    get html() {
+      return this.#read(this.#textRead).html;
+    }
+
+    get words() {
+      return this.#read(this.#textRead).words;
+    }
+
+    get passages() {
+      return this.#read(this.#textRead).passages;
+    }
+
+    get names() {
+      return this.#read(this.#textRead).names;
+    }
+
+    get headings() {
+      return this.#read(this.#textRead).headings;
+    }
+
+    get links() {
+      return this.#read(this.#textRead).links;
+    }
+
+    get quotations() {
+      return this.#read(this.#marksRead).quotations;
+    }
+
+    get annotations() {
+      return this.#read(this.#marksRead).annotations;
+    }
+
+    #read(read: number): ArticleEntry['body'] {
+      log.add(read);
+      return this.#entry.body;
     }
   }
 
@@ -177,6 +231,6 @@ function digestIds(entries: readonly { id: string }[]): string {
   return digest(entries.map(({ id }) => id));
 }
 
-function digestPassages(records: readonly { article: ArticleEntry }[]): string {
-  return digest(records.flatMap(({ article }) => [article.id, article.digests.text]));
+function digestMarks(records: readonly { article: ArticleEntry }[]): string {
+  return digest(records.flatMap(({ article }) => [article.id, article.digests.marks]));
 }

@@ -1,5 +1,5 @@
 import type { ArticleEntry, EntityKey, Entries, Entry } from '../../src/domain/entry.ts';
-import type { Annotation, ParsedBody, Quotation } from '../../src/markdown/types.ts';
+import type { ParsedBody, PlacedAnnotation, PlacedQuotation } from '../../src/markdown/types.ts';
 import type { Kind } from '../../src/schema/kinds.ts';
 import type { Site } from '../../src/schema/site.ts';
 
@@ -101,7 +101,7 @@ function generateArticle(
     text: textOf(Math.round(words / 10), numbers),
   })) as ParsedBody['passages'];
   const quotations = [...speakers, speakers[0] ?? author].map(
-    (by, at): Quotation => ({
+    (by, at): PlacedQuotation => ({
       id: `q-${at + 1}`,
       by,
       text: passages[at]?.text.slice(0, 60) ?? '',
@@ -126,7 +126,7 @@ function generateArticle(
     anchor: `a-${at + 1}`,
     text: passages[each.passage - 1]?.text.slice(0, 40) ?? '',
     position: POSITION,
-  })) as Annotation[];
+  })) as PlacedAnnotation[];
   const names: ParsedBody['names'] = [some('place'), some('place')].map((id, at) => ({
     kind: 'place',
     id,
@@ -168,7 +168,7 @@ function generateArticle(
 function entry(kind: Kind, id: string, fields: object): Entry<Kind> {
   const noteLinks: EntityKey[] = [];
   const data = { ...fields, formerly: id.endsWith('7') ? [`former-${id}`] : [] };
-  return { kind, id, data, note: '', noteLinks, digests: { data: id, text: id } } as unknown as Entry<Kind>;
+  return { kind, id, data, note: '', noteLinks, digests: { data: id, text: id, marks: id } } as unknown as Entry<Kind>;
 }
 
 const SYLLABLES = 'ba de fi go hu ka le mi no pu ra se ti vo zu bra clo dri fle gru'.split(' ');

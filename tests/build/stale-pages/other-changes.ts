@@ -6,6 +6,7 @@ const { article, person, topic, organization } = FULL_FILES;
 /** Changes of more than a field: of texts, of the marks in them, and of what there is. */
 export const OTHER_CHANGES: Record<string, ContentChange> = {
   'a paragraph more in an article': replace(article, 'Ada Berg said', 'It was cold.\n\nAda Berg said'),
+  'words more before a quotation': replace(article, 'Ada Berg said', 'It was cold when Ada Berg said'),
   'another text of an own page': replace('pages/house-rules.md', '- Rumours', '- Whispers'),
   'another text about the collection': replace('pages/about.md', 'since 1871', 'since 1881'),
   'an own page more': add('pages/tides.md', '---\ntitle: Tides\n---\n\nTwice a day.\n'),

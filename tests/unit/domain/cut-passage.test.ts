@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cutPassage, type PassagePart } from '../../../src/domain/cut-passage.ts';
-import type { Quotation } from '../../../src/markdown/types.ts';
+import type { PlacedQuotation } from '../../../src/markdown/types.ts';
 
-function quotation(id: string, text: string, block = false): Quotation {
+function quotation(id: string, text: string, block = false): PlacedQuotation {
   const position = { line: 1, column: 1 };
   return {
     id,

@@ -48,7 +48,7 @@ function holdEvents(dates: readonly string[]): void {
       },
       note: '',
       noteLinks: [],
-      digests: { data: '', text: '' },
+      digests: { data: '', text: '', marks: '' },
     }),
   );
   const none = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Entries;
