@@ -8,6 +8,7 @@
  */
 
 import { isLikelyPerson } from './link-mentions.ts';
+import { startOfRoleBefore } from './noun-phrases.ts';
 import type { ParsedSentence } from './parse-text.ts';
 import {
   ambiguous,
@@ -152,11 +153,12 @@ function attributeToMainSubject(
 }
 
 /** The name between a time and a colon, with what stands in brackets behind it: `3:02 p.m. Rep. Ann Lee (D-Ore.): “…”` */
-function findSpeakerBehindTime({ tokens, mentions }: ParsedSentence['clause'], colon: number): Subject | undefined {
+function findSpeakerBehindTime(clause: ParsedSentence['clause'], colon: number): Subject | undefined {
+  const { tokens, mentions } = clause;
   const [mention] = mentions;
-  if (!mention || mention.from === 0) return undefined;
+  if (!mention || !/^\d/.test(tokens[0]?.text ?? '')) return undefined;
   const isTime = tokens
-    .slice(0, mention.from)
+    .slice(0, startOfRoleBefore(clause, mention.from))
     .every(({ text }) => /^(?:\d[\d:.h]*|[ap]\.?m\.?|[:.,–—-])$/iu.test(text));
   const end = tokens[mention.to + 1]?.text === '(' ? tokens.findIndex(({ text }) => text === ')') : mention.to;
   return isTime && end === colon - 1 ? nameSubject(mention) : undefined;

@@ -378,7 +378,11 @@ function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): bool
 /** Whether a cue says that somebody thinks something: `a spokesman said Paris would not accept “a delay”` has the spokesman’s words. */
 function reportsOn(reporter: Cue, { use, subject, borrowsSubject }: Cue): boolean {
   return (
-    reporter.use === 'speak' && use === 'think' && !borrowsSubject && subject.kind === 'name' && reporter.hasObject
+    reporter.use === 'speak' &&
+    use === 'think' &&
+    !borrowsSubject &&
+    (subject.kind === 'name' || (subject.kind === 'noun' && reporter.subject.kind === 'name')) &&
+    reporter.hasObject
   );
 }
 

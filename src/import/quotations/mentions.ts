@@ -17,6 +17,7 @@ import {
   DEMONYMS,
   DETERMINERS,
   IRREGULAR_VERBS,
+  isNounOfPerson,
   isRoleNoun,
   maySpeak,
   NAME_PARTICLES,
@@ -431,6 +432,7 @@ function beginsWithRole(
   if (isFirstName(word)) return false;
   return (
     lower.has(word) ||
+    isNounOfPerson(word) ||
     (!capitalized.has(word) && /(?:er|or|ist|ant|ent|ian|man|back|time|eer|ive|al|ary|ess)$/.test(word))
   );
 }

@@ -387,10 +387,15 @@ export function startOfRoleBefore({ tokens, mentionAt }: Clause, from: number): 
   return at;
 }
 
-/** `said` and `says`, not the noun of `claims adjuster Ann Lee`. */
+/** `said`, `saying` and `says`, not the noun of `claims adjuster Ann Lee`. */
 function isVerbOfSpeech({ lower }: Token): boolean {
   const verb = SPEECH_VERBS.get(lower);
-  return verb?.form === 'past' || lower === 'says' || (verb?.form === 'third-person' && !verb.isAlsoNoun);
+  return (
+    verb?.form === 'past' ||
+    verb?.form === 'ing' ||
+    lower === 'says' ||
+    (verb?.form === 'third-person' && !verb.isAlsoNoun)
+  );
 }
 
 /** Whether a noun phrase ends before this word. */

@@ -26,7 +26,10 @@ const MAX_ROLE_TOKENS = 32;
 
 /** The role that a sentence gives at a person’s name, in its own words and without an article. */
 export function findRole(clause: Clause, mention: Mention, text: string): string | undefined {
-  return findRoleAfter(clause, mention, text) ?? findRoleBefore(clause, mention, text);
+  const after = findRoleAfter(clause, mention, text);
+  // `biologist Ann Lee of the Institute`
+  const before = after === undefined || /^of\b/.test(after) ? findRoleBefore(clause, mention, text) : undefined;
+  return before ?? after;
 }
 
 /** Nouns of people that say nothing of what somebody does. */
@@ -186,7 +189,9 @@ function findRoleBefore(clause: Clause, mention: Mention, text: string): string 
   let from = startOfRoleBefore(clause, mention.from);
   if (from < mention.from) {
     while (DETERMINERS.has(lowerAt(tokens, from))) from += 1;
-    return oneLine(textBetween(text, tokens, from, mention.nameFrom - 1));
+    let end = mention.nameFrom - 1;
+    while (end > from && HONORIFICS.has(bareWord(tokens[end]))) end -= 1;
+    return oneLine(textBetween(text, tokens, from, end));
   }
   const hasTitle = mention.titles.some((title) => !HONORIFICS.has(title));
   // Of `his wife, Judge Ann Lee,` the title says what she does.

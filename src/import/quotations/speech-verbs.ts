@@ -25,7 +25,7 @@ const SPEAKING_VERBS = `accede acknowledge add admit advise affirm agree allege 
   contend continue counter cry declare demand deny disclose divulge echo elaborate email emphasise emphasize enthuse estimate
   exclaim explain fume gripe grumble gush hint implore inform inquire insist interject interrupt intone joke lament laugh maintain
   marvel mention message moan mumble murmur muse mutter note object observe offer opine plead pledge point post predict press
-  proclaim profess promise pronounce propose protest quip read reason reassure recall recommend recount reflect
+  proclaim profess promise pronounce propose protest quip radio read reason reassure recall recommend recount reflect
   reiterate rejoin relate remark remember remind repeat reply report respond retort reveal rule say scoff scream shout shrug sigh
   snap speculate state stress suggest summarise summarize surmise swear tell tease testify text theorise theorize thunder tweet
   underline underscore urge venture volunteer vow warn weigh whisper wonder write yell`;

@@ -24,6 +24,10 @@ const PHRASAL_VERBS: ReadonlyMap<string, string> = new Map(
 /** The form of `put it` and of phrasal verbs, whatever their tense. */
 const SPEAKS: VerbForm = { use: 'speak', form: 'past', isAlsoNoun: false, needsQuotation: false };
 
+/** Verbs before whoever is heard, and how many tokens these may be called by: `heard the defendant, Jo Lee, say`. */
+const HEARING = /^(?:over)?hear(?:d|s)?$/;
+const MAX_TOKENS_TO_HEARD = 9;
+
 /** The form of a verb of speech, where the words beside it allow that it is one: `the claims` is none. */
 export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbForm | undefined {
   const token = tokens[at] as Token;
@@ -55,6 +59,12 @@ export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbFo
       (/^(?:they|we|i|you|who)$/.test(before.lower) ||
         (/[^s]s$/.test(before.lower) && (!form.isAlsoNoun || maySpeak(before.lower))) ||
         before.lower === 'people');
+    // `heard Lee say “no”`
+    const isHeard =
+      token.lower !== 'let' &&
+      tokens.slice(Math.max(0, at - MAX_TOKENS_TO_HEARD), at).some(({ lower }) => HEARING.test(lower));
+    if (isHeard && (mentionAt[at - 1] || before?.text === ',' || /^(?:him|her|them)$/.test(before?.lower ?? '')))
+      return form;
     return MODALS.has(before?.lower ?? '') || MODALS.has(lowerAt(tokens, at - 2)) || plural ? form : undefined;
   }
   if (

@@ -126,7 +126,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set([
   rapper promoter striker goalkeeper midfielder winger quarterback linebacker pitcher swimmer sprinter boxer wrestler golfer rower
   skier surfer skater drummer songwriter screenwriter playwright showrunner choreographer sculptor illustrator steward stewardess
   marshal plumber cashier bartender waiter waitress janitor soldier sailor medic midwife caterer hairdresser influencer
-  podcaster youtuber
+  podcaster youtuber defender co-star councillor councilor
   councilmember councilperson assemblymember congressperson solicitor undersheriff trooper ombudsman archivist
 `),
 ]);

@@ -148,6 +148,20 @@ test.each([
   ['en', 'Lucy Tan said her son was ill and called the school “a disgrace.”', 'Lucy Tan'],
   ['en', 'As his lawyer, Ben Frost, put it, Mark Hale was “a man of trust.”', 'Ben Frost'],
   ['en', '“But he waved,” her husband, Rolf Voss, put in.', 'Rolf Voss'],
+  [
+    'en',
+    'Carl Ebner told the court that he heard the defendant, Rob Stahl, say to his sister, “You will be sorry.”',
+    'Rob Stahl',
+  ],
+  ['en', 'Carl Ebner heard Rob Stahl shout “no.”', 'Rob Stahl'],
+  ['en', 'Officer Abe Hall said Rosa Lind had radioed, “We are taking water,” at noon.', 'Rosa Lind'],
+  ['en', 'Abe Hall said members felt “betrayed.”', 'Abe Hall'],
+  [
+    'en',
+    '“We hope,” Judge Mia Sole said. Victim Betty Lund was unmoved. “He broke us,” she said.',
+    'Mia Sole',
+    'Betty Lund',
+  ],
   ['es', 'Ana Ruiz reprochó a Pedro Gil que la llamara «mentirosa».', '-'],
   ['es', 'Ana Ruiz acusó a Pedro Gil de haberla llamado «mentirosa».', '-'],
   ['es', 'Ana Ruiz acusó a Pedro Gil de «mentir».', 'Ana Ruiz'],
@@ -156,13 +170,14 @@ test.each([
   ['de', 'Anna Vogel wirft Karl Hagen vor, sie eine „Lügnerin“ genannt zu haben.', '-'],
   ['it', 'Anna Neri accusa Paolo Sala di averla definita «bugiarda».', '-'],
   ['pt', 'Ana Rocha acusou Rui Falcão de a ter chamado “mentirosa”.', '-'],
-])('words that a speaker says another has said, in %s: %s', (language, text, speaker) => {
-  expect(speakersIn(language, text)).toEqual([speaker]);
+])('words that a speaker says another has said, in %s: %s', (language, text, ...speakers) => {
+  expect(speakersIn(language, text)).toEqual(speakers);
 });
 
 test.each([
   ['14.05 Lena Park: “We are ready.”', 'Lena Park'],
   ['9:30 a.m. – Rep. Lena Park (D-Ore.): “We are ready.”', 'Lena Park'],
+  ['17:50 — Union leader Vic Sharma: “Not yet.”', 'Vic Sharma'],
   ['9:30 a.m. Harbor Street: “We are ready.”', '-'],
 ])('a name between a time and a colon speaks: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);

@@ -47,3 +47,13 @@ test.each([
 ])('a role is whole: %s', (text, role) => {
   expect(findQuotations(text)[0]?.speaker).toMatchObject({ name: 'Ann Lee', role });
 });
+
+test.each([
+  ['“No,” said biologist Ann Lee of the Rain Institute.', 'biologist'],
+  ['“No,” said Ann Lee of the Rain Institute.', 'of the Rain Institute'],
+  ['“No,” said surgeon Dr. Ann Lee.', 'surgeon'],
+  ['After a post calling co-star Ann Lee “dull,” Lee said: “No.”', 'co-star'],
+  ['“No,” said defender Ann Lee.', 'defender'],
+])('what stands before a name says what somebody is: %s', (text, role) => {
+  expect(findQuotations(text).at(-1)?.speaker).toMatchObject({ name: 'Ann Lee', role });
+});
