@@ -1,4 +1,6 @@
+import { scriptOf } from './script-of.ts';
+
 /** What stands between two things that belong together, in a language (BCP 47): `, `, and where Arabic letters are written `، `. */
 export function commaOf(language: string): string {
-  return new Intl.Locale(language).maximize().script === 'Arab' ? '، ' : ', ';
+  return scriptOf(language) === 'Arab' ? '، ' : ', ';
 }

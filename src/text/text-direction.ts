@@ -1,4 +1,5 @@
 import { remembering } from './remembering.ts';
+import { scriptOf } from './script-of.ts';
 
 /** Scripts that run from right to left (ISO 15924). */
 const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
@@ -6,8 +7,7 @@ const RIGHT_TO_LEFT = new Set(['Adlm', 'Arab', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', '
 /** How a language runs (BCP 47). Not every browser tells it by itself. */
 export const textDirection = remembering((language: string): 'ltr' | 'rtl' => {
   try {
-    const { script = '' } = new Intl.Locale(language).maximize();
-    return RIGHT_TO_LEFT.has(script) ? 'rtl' : 'ltr';
+    return RIGHT_TO_LEFT.has(scriptOf(language)) ? 'rtl' : 'ltr';
   } catch {
     return 'ltr';
   }
