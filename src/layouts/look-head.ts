@@ -17,7 +17,7 @@ const preload = (isItalic: boolean): string =>
 
 /**
  * What stands in the head of pages for how the site looks. It is the same in all of them, apart from the italic, which takes bytes
- * from what is seen first and which few pages have; and nothing else in a page is made of it: where it alone has changed, a build
+ * from what is seen first and which many pages do not have; and nothing else in a page is made of it: where it alone has changed, a build
  * puts it into the pages of the last one, and renders none again.
  */
 export const lookHead: LookHead = {

@@ -39,8 +39,12 @@ export interface LookHead {
   italic: string;
 }
 
-/** Elements that browsers set in italics. Where an attribute has what looks like one, a page loads a file that it does not need. */
-const ITALIC = /<(?:em|i|cite|dfn|var|address)[\s>]/;
+/**
+ * Elements that browsers set in italics, and those that our styles do (`--slant`): the summary of an article, notes in the drawing of a
+ * timeline, and what is kept in the notebook. Where an attribute has what looks like one, a page loads a file that it does not need.
+ */
+const ITALIC =
+  /<(?:em|i|cite|dfn|var|address)[\s>]|<article class="sheet"|<g class="gap"|<tspan [^>]*class="soft"|\sdata-notebook[\s>]/;
 
 /** @param page the page, or what of it may be in italics */
 export function lookOf({ every, italic }: LookHead, page: string): string {
