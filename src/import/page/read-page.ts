@@ -22,6 +22,7 @@ import type { ExtractorResults } from './extractors.ts';
 import { type BlockMeasures, measureBlocks } from './measure-blocks.ts';
 import { noteCut } from './note-cut.ts';
 import { gatherHints } from './page-hints.ts';
+import { cutPullQuotesInLines } from './pull-quotes-in-lines.ts';
 import { joinRemovals, reasonFor } from './reasons.ts';
 import { siftText } from './sift-text.ts';
 import { toMarkdownTree } from './to-tree.ts';
@@ -48,6 +49,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
   const full = parseHtml(html);
   const facts = readFacts(full);
   const page = withoutScripts(full);
+  const pulled = cutPullQuotesInLines(page);
   const blocks = splitIntoBlocks(page);
   if (blocks.length > MAX_BLOCKS) {
     throw new CaptureError(
@@ -92,7 +94,7 @@ export async function readPage(html: string, extract?: Extract): Promise<PageCap
     captions: findCaptions(facts, blocks, taken, measures),
     corrections,
     text,
-    removed: joinRemovals(removed),
+    removed: joinRemovals([...removed, ...pulled]),
     tree,
     notes: [...notes, ...noteCut(facts, blocks, kept)],
   };

@@ -99,3 +99,33 @@ test('a copied text has a quotation once too', () => {
   expect(copy('“We have never seen a winter like this one”\n\n— Lena Holt')).toEqual([...BEFORE, ...AFTER]);
   expect(copy('“The pier is ours, and it stays ours.”')).toHaveLength(7);
 });
+
+/** The paragraph of a page whose third one is this. */
+async function paragraphWith(html: string, beside = ''): Promise<{ line: string; removed: string[] }> {
+  const { text, removed } = await readPage(
+    `<html lang="en"><body><main><article><h1>Salt rises</h1>${paragraphs(BEFORE)}<p>${html}</p>${beside}${paragraphs(AFTER)}</article></main></body></html>`,
+  );
+  return {
+    line: text.split('\n\n')[3] ?? '',
+    removed: removed.flatMap(({ text, reason }) => (reason === 'pull quote' ? [text] : [])),
+  };
+}
+
+test.each(['span class="pullquote"', 'em class="pull-quote left"', 'strong class="c-pullquote"'])(
+  'a pull quote inside a paragraph is cut out of it: <%s>',
+  async (tag) => {
+    const html = `The mayor was angry. <${tag}>“What we lack is the boat”</${tag.split(' ')[0]}> She said: what we lack is the boat.`;
+    expect(await paragraphWith(html)).toEqual({
+      line: 'The mayor was angry. She said: what we lack is the boat.',
+      removed: ['“What we lack is the boat”'],
+    });
+  },
+);
+
+test('what a page calls a pull quote stays where it is a part of its sentence', async () => {
+  const line = 'The mayor was angry. Nobody will sail on this boat again, she said.';
+  const html = 'The mayor was angry. <span class="pullquote">Nobody will sail on this boat again</span>, she said.';
+  expect(await paragraphWith(html)).toEqual({ line, removed: [] });
+  const copy = '<aside class="pullquote">Nobody will sail on this boat again</aside>';
+  expect((await paragraphWith(html, copy)).line).toBe(line);
+});
