@@ -379,6 +379,10 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     if (last - nameFrom >= 2 && /^\p{Lu}{2,}$/u.test(words[nameFrom]?.text ?? '')) nameFrom += 1;
   }
   if (spelling.foreign && !known) {
+    if (spelling.foreign.capitalizesNouns && beginsWithOccupation(bare, nameFrom)) {
+      title = nameFrom;
+      nameFrom += 1;
+    }
     nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
     // `Gefragt von Ann Lee`
     const isJoined = nameFrom > 0 && /^(?:von|van|de|di|da)$/.test(words[nameFrom]?.text ?? '');
@@ -447,6 +451,15 @@ function endOfForeignRole(words: readonly string[], from: number, mayBeFirst: bo
   const first = words.findIndex((word, at) => at >= from && isFirstName(word.split('-')[0] ?? ''));
   if (first > from && first < words.length - 1) return first;
   return first < 0 && from === 0 && mayBeFirst && words.length > 2 ? 1 : from;
+}
+
+/** Nouns of German for what somebody does. Many are names of families too. */
+const OCCUPATION =
+  /.(?:mann|frau|meister|leiter|führer|fahrer|macher|bauer|händler|lehrer|forscher|schützer|arbeiter|sprecher|vertreter|berater|trainer|pfleger|besitzer|inhaber|betreiber|gründer|wirt|wart|rat|rätin|kapitän|steuermann|lotse|fischer|richter|kommissar|inspektor|direktor|professor|ingenieur|architekt|biologe|biologin|loge|login|nom|nomin|ist|istin|arzt|ärztin)(?:in)?$/u;
+
+/** Whether the first of three words is what somebody does, and the others a name, whose first is in no list: `Fährmann Kuddel Janssen`. */
+function beginsWithOccupation(words: readonly string[], from: number): boolean {
+  return words.length === from + 3 && OCCUPATION.test(words[from] ?? '') && !isFirstName(words[from] ?? '');
 }
 
 /** Whether a word may stand before a name, in the plural too: `Senators Lee and Park`. */

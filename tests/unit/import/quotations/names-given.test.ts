@@ -54,3 +54,17 @@ test.each([
 ])('a role beside a name leaves the name, in %s: %s', (language, text, speakers) => {
   expect(speakersIn(language, text)).toEqual(speakers);
 });
+
+test.each([
+  ['„Der Wind dreht“, meint Fährmann Kuddel Janssen.', ['Kuddel Janssen']],
+  ['„Der Wind dreht“, sagt der Fährmann Kuddel Janssen.', ['Kuddel Janssen']],
+  ['Hafenmeister Fiete Petersen widerspricht: „Das ist falsch.“', ['Fiete Petersen']],
+  [
+    '„Das Brot wird teuer“, sagt Bäckermeisterin Trude Hinrichs. „Sehr“, sagt Hinrichs.',
+    ['Trude Hinrichs', 'Trude Hinrichs'],
+  ],
+  ['„Der Wind dreht“, sagt Anna Hofmann.', ['Anna Hofmann']],
+  ['„Der Wind dreht“, meint Norddeutscher Rundfunk Hamburg.', ['-']],
+])('what somebody does has a capital in German and is no name: %s', (text, names) => {
+  expect(speakersIn('de', text)).toEqual(names);
+});
