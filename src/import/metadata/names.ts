@@ -80,8 +80,12 @@ const WHEN = /\s+(?:Published|Updated|Posted)\b.*$/;
 const POST =
   /^(.{1,60}?\S)\s+((?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|foreign|diplomatic|political|politics|legal|economics|business|finance|financial|technology|science|health|education|environment|transport|crime|courts?|city|local|regional|national|international|europe|investigative|data|freelance|guest|opinion|sports?|arts|culture|features|news|night|weekend|web|digital|multimedia)\s+){0,3}(?:writer|reporter|correspondent|editor|columnist|journalist|critic|producer))$/iu;
 
+/** A post before a name, in French: `le professeur Jean Verdier`. */
+const TITLE_BEFORE =
+  /^(?:[Ll][ea]\s+|[Ll]['’])(professeure?|docteure?|ministre|maire|présidente?|députée?|sénat(?:eur|rice)|préfète?|avocate?|juge|architecte|historienn?e?|économiste|sociologue|philosophe|politologue|géographe|écrivaine?|journaliste|photographe|chercheu(?:r|se)|médecin|général|colonel|capitaine|commandante?|abbé|père|évêque|rabbin|imam|pasteure?|(?:direct|rédact|réalisat)(?:eur|rice))\s+(?=\p{Lu}[\p{L}’'-]+\s+\p{Lu})/u;
+
 /** What joins the last of several names; in some languages it stands within the names of families too. */
-const JOINS = String.raw`\s+(?:and|AND|und|et|och|og|и)\s+(?=\p{Lu})|\s+(?:y|e|en|with)\s+(?=\p{Lu}\S*\s+\p{Lu})|\s+(?:و|اور|ו)\s+`;
+const JOINS = String.raw`\s+(?:and|AND|und|et|och|og|и)\s+(?=\p{Lu})|\s+et\s+(?=l(?:[ea]\s|['’])\s*\p{Ll}+\s+\p{Lu})|\s+(?:y|e|en|with)\s+(?=\p{Lu}\S*\s+\p{Lu})|\s+(?:و|اور|ו)\s+`;
 
 const CREDENTIAL =
   /^(?:ph\.?d|m\.?d|m\.?a|m\.?b\.?a|m\.?sc?|b\.?a|b\.?sc|rn|rdn?|ldn|cpa|cfp®?|esq|jr|sr|iii?|cfa|facs|faclm|msw|lcsw|dds|dvm|j\.?d|p\.?e)\.?$/i;
@@ -146,10 +150,11 @@ export function splitByline(byline: string): FoundAuthor[] {
       (isPersonName(name) && !(last && isRole(name))) ||
       authors.length === 0 ||
       (!last?.role && isGroupName(name) && /^\p{Lu}/u.test(name) && !isRole(name));
-    if (isName && !isCredential(name))
+    const [title = '', ofPost] = TITLE_BEFORE.exec(name) ?? [];
+    if ((isName || ofPost) && !isCredential(name))
       authors.push({
-        name,
-        ...(isBeforePost && { role: post }),
+        name: name.slice(title.length),
+        ...(isBeforePost ? { role: post } : ofPost !== undefined && { role: ofPost }),
         ...(!isPersonName(name) && isGroupName(name) && { kind: 'organization' as const }),
       });
     else if (last && !isCredential(name)) last.role = last.role ? `${last.role}, ${name}` : name;

@@ -33,7 +33,8 @@ export function isSignedLine(line: string): boolean {
       (isShort || (line.length <= MAX_CHARACTERS_BEHIND_NAME && isPersonName(splitByline(line)[0]?.name ?? '')))
     );
   }
-  const authors = /^[\p{Lu}\p{Lo}]/u.test(rest) && rest.split(' ').length <= MAX_WORDS ? splitByline(line) : [];
+  const authors =
+    /^(?:[\p{Lu}\p{Lo}]|l(?:[ea]\s|['’]))/u.test(rest) && rest.split(' ').length <= MAX_WORDS ? splitByline(line) : [];
   return authors.length > 0 && authors.every(({ name }) => isPersonName(name));
 }
 

@@ -44,6 +44,7 @@ describe.each(KINDS)('in a %s', (kind) => {
     ['Text: Ada Berg', ['Ada Berg']],
     ['Text und Fotos: Ada Berg', ['Ada Berg']],
     ['Par Ada Berg', ['Ada Berg']],
+    ['Par le professeur Jean Verdier et la ministre Ann Lee', ['Jean Verdier', 'Ann Lee']],
     ['Propos recueillis par Ada Berg', ['Ada Berg']],
     ['Autrice : Ada Berg', ['Ada Berg']],
     ['Escrito por Ada Berg', ['Ada Berg']],
