@@ -24,7 +24,7 @@ export const TITLES: ReadonlySet<string> = new Set([
   ...wordSet(`
   professor president vice prime minister premier chancellor king queen prince princess pope cardinal archbishop bishop rabbi rev
   reverend father sister brother imam sheikh ayatollah ambassador envoy secretary general secretary-general gen lt col maj capt
-  cpl sgt lance cmdr adm brig admiral captain major colonel lieutenant sergeant commander brigadier marshal officer detective
+  cpl sgt cmdr adm brig admiral captain major colonel lieutenant sergeant commander brigadier marshal officer detective
   inspector constable sheriff chief chairman chairwoman chair chairperson ceo cfo director deputy acting former foreign defense
   defence finance interior justice attorney judge sen senator rep representative congressman congresswoman assemblyman
   assemblywoman councilman councilwoman councillor councilor gov governor mayor commissioner superintendent spokesman spokeswoman

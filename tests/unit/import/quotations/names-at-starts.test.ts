@@ -31,3 +31,9 @@ test('a time that begins a sentence is nobody whom a pronoun means', () => {
   const text = 'Paul Imrie resigned. “It is over,” he said. Minutes later he told supporters that “patience pays.”';
   expect(speakersOf(text)).toEqual(['Paul Imrie', 'Paul Imrie']);
 });
+
+test('a first name that may begin a rank is one where no rank follows', () => {
+  const reviews = '“It lags.” — Lance R.\n\n“It is easy.” — Neha R., artist';
+  expect(findQuotations(reviews).map(({ speaker }) => speaker?.name)).toEqual(['Lance R.', 'Neha R.']);
+  expect(findQuotations('“No,” said Lance Cpl. Joe Lee.')[0]?.speaker?.name).toBe('Joe Lee');
+});
