@@ -6,7 +6,7 @@ import { LongestFirst } from './tests/longest-first.ts';
 const SHARED_PROCESSES = { isolate: false, setupFiles: ['tests/own-modules.ts'] };
 
 /** On a machine that is busy with other work a test takes many times as long, and is right all the same. */
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = (ms: number) => ({ testTimeout: ms, hookTimeout: ms });
 
 export default defineConfig({
   test: {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,markdown,growth}/**/*.test.ts'],
-          ...PATIENCE,
+          ...patience(60_000),
           // Vitest leaves a processor to others, which nobody needs while the tests run.
           maxWorkers: availableParallelism(),
           ...SHARED_PROCESSES,
@@ -30,7 +30,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{build,browser}/**/*.test.ts'],
           globalSetup: ['tests/global-setup.ts'],
-          ...PATIENCE,
+          ...patience(300_000),
           // A browser on a busy machine may miss its moment. `npm test` names every test that needed its second try.
           retry: 1,
           // Each file may hold a browser, which needs a processor of its own.

@@ -193,18 +193,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   test.each([
     ['wide', WIDE],
     ['phone', PHONE],
-  ])(
-    'axe finds nothing, %s',
-    async (_, viewport) => {
-      const page = await visit('/claims/', { colorScheme, viewport });
-      const found: string[] = [];
-      for (const path of [VISIT, BOTH, '/compare/', '/claims/', '/claims/talks-are-a-signal/']) {
-        await page.goto(`${site.origin}${path}`);
-        if (path === BOTH) await page.locator('[data-comparison]').waitFor({ state: 'visible' });
-        found.push(...(await violationsOn(page, colorScheme === 'dark')));
-      }
-      expect(found).toEqual([]);
-    },
-    120_000,
-  );
+  ])('axe finds nothing, %s', async (_, viewport) => {
+    const page = await visit('/claims/', { colorScheme, viewport });
+    const found: string[] = [];
+    for (const path of [VISIT, BOTH, '/compare/', '/claims/', '/claims/talks-are-a-signal/']) {
+      await page.goto(`${site.origin}${path}`);
+      if (path === BOTH) await page.locator('[data-comparison]').waitFor({ state: 'visible' });
+      found.push(...(await violationsOn(page, colorScheme === 'dark')));
+    }
+    expect(found).toEqual([]);
+  });
 });

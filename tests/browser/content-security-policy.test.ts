@@ -69,7 +69,7 @@ test('the policy knows no exception', () => {
   }
 });
 
-test('a page of each template asks for nothing that the policy forbids', { timeout: 120_000 }, async () => {
+test('a page of each template asks for nothing that the policy forbids', async () => {
   const waiting = pageOfEachTemplate();
   expect(waiting.length).toBeGreaterThan(20);
   expect(waiting).toContain(embedPages(inject('siteDir'))[0]?.path);

@@ -31,7 +31,7 @@ beforeAll(async () => {
     });
     sites.set(language, { folder, served: await serve({ directory: folder, port: 0 }) });
   }
-}, 120_000);
+});
 
 afterAll(() => Promise.all(Array.from(sites.values(), ({ served }) => served.close())));
 

@@ -35,7 +35,7 @@ beforeAll(async () => {
   site = await serve({ directory, port: 0 });
   all = builtPages(directory);
   templates = largestOfTemplates(all);
-}, 180_000);
+});
 
 afterAll(async () => {
   await site?.close();
@@ -152,25 +152,21 @@ describe.each([320, 390, 820, 1280])('at %i px', (width) => {
     }
     expect(templates.length).toBeGreaterThan(18);
     expect(faults).toEqual([]);
-  }, 120_000);
+  });
 });
 
 test.each([
   ['light', 820],
   ['dark', 390],
-] as const)(
-  'no template has a violation that axe finds, in %s at %i px',
-  async (colorScheme, width) => {
-    const page = await newPage({ colorScheme, viewport: { width, height: 900 } });
-    const found: string[] = [];
-    for (const { path } of templates) {
-      await page.goto(site.origin + path);
-      found.push(...(await violationsOn(page, colorScheme === 'dark')));
-    }
-    expect(found).toEqual([]);
-  },
-  180_000,
-);
+] as const)('no template has a violation that axe finds, in %s at %i px', async (colorScheme, width) => {
+  const page = await newPage({ colorScheme, viewport: { width, height: 900 } });
+  const found: string[] = [];
+  for (const { path } of templates) {
+    await page.goto(site.origin + path);
+    found.push(...(await violationsOn(page, colorScheme === 'dark')));
+  }
+  expect(found).toEqual([]);
+});
 
 describe('a list of several pages', () => {
   test('leads to a letter on its page, and has its names without a script', async () => {

@@ -26,7 +26,7 @@ beforeAll(async () => {
   writeFileSync(join(content, 'site.yaml'), site);
   built = await buildSite({ name: 'own-look', basePath: '/reader/', siteUrl: SITE_URL, content });
   look = await serve({ directory: built, port: 0, basePath: '/reader/' });
-}, 120_000);
+});
 
 afterAll(async () => {
   await look?.close();

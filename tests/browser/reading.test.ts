@@ -225,7 +225,7 @@ describe('on a phone and enlarged', () => {
       if (over > 0) wide.push(`${path} by ${over}`);
     }
     expect(wide).toEqual([]);
-  }, 120_000);
+  });
 
   test('text of 200% scrolls nothing sideways, and breaks no word of a headline', async () => {
     const page = await visit('/', { viewport: PHONE });
@@ -251,7 +251,7 @@ describe('on a phone and enlarged', () => {
       );
     }
     expect(faults).toEqual([]);
-  }, 60_000);
+  });
 
   test('a page below a list says where it is', async () => {
     const page = await visit(ARTICLE, { viewport: PHONE });

@@ -20,7 +20,7 @@ let browser: Browser;
 beforeAll(async () => {
   await buildTwo(folder);
   browser = await openBrowser();
-}, 240_000);
+});
 
 afterAll(async () => {
   await browser?.close();
@@ -314,7 +314,7 @@ describe.concurrent('the notebook', () => {
 });
 
 // All of a build is kept before its worker is at work: beside the others, on a busy machine, that would take long.
-describe('without a network', { timeout: 120_000 }, () => {
+describe('without a network', () => {
   /** The paths of what the caches of the service worker hold, each with the name of its cache. */
   const kept = (page: Page) =>
     page.evaluate(async () => {

@@ -29,4 +29,4 @@ test('a collection without any article is built, and its pages say so', () => {
   ]);
   for (const path of ['/', '/about/']) expect(pages.get(path)).toContain('There are no articles yet.');
   expect(pages.get('/compare/')).toContain('There are not two articles to compare yet.');
-}, 120_000);
+});

@@ -14,7 +14,7 @@ let server: DevServer;
 
 beforeAll(async () => {
   server = await startDevServer(join(root, 'tests/fixtures/base'));
-}, 120_000);
+});
 
 afterAll(() => server?.close());
 

@@ -101,4 +101,4 @@ test('every kind of page of a collection under mixed rights passes the gate; a f
   // Other tests build beside this one, with the same lock.
   expect(faulty.stdout.replace(/^Waiting for another build to finish: .*\n/, '')).toBe('');
   expect(filesIn(dist).map((name) => readFileSync(join(dist, name), 'base64'))).toEqual(before);
-}, 120_000);
+});

@@ -40,4 +40,4 @@ test('a copy of the project elsewhere, at another time, builds the same site byt
   );
   expect(different).toEqual([]);
   expect(existsSync(join(there, 'index.html'))).toBe(true);
-}, 120_000);
+});

@@ -40,7 +40,7 @@ test('a site that is joined of shards is that of one build, byte for byte', () =
     const [one, other] = [whole, join(folder, 'joined')].map((site) => readFileSync(join(site, file), 'base64'));
     expect(other === one, file).toBe(true);
   }
-}, 120_000);
+});
 
 test('a shard that is spoilt, of other content or not whole does no harm', () => {
   const [first = ''] = joined;
@@ -61,4 +61,4 @@ test('a shard that is spoilt, of other content or not whole does no harm', () =>
   );
   rmSync(join(first, 'shard.json'));
   expect(build('other', '--join', first).stderr).toMatch(/shard-1 is no whole shard\. Make it with/);
-}, 120_000);
+});

@@ -150,7 +150,7 @@ beforeAll(async () => {
     // One after the other, since they share what was parsed.
     await reading.catch(() => {});
   }
-}, 300_000);
+});
 
 afterAll(async () => {
   await threads.close();

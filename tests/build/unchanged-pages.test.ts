@@ -17,7 +17,7 @@ beforeAll(async () => {
   appendFileSync(join(content, 'articles', `${CHANGED}.md`), '\nThe ferry of the next day was late.\n');
   before = builtPages(inject('siteDir'));
   after = builtPages(await buildSite({ name: 'site-with-another-paragraph', siteUrl: SITE_URL, content }));
-}, 120_000);
+});
 
 afterAll(() => rmSync(content, { recursive: true, force: true }));
 
