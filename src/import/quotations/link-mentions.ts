@@ -276,9 +276,10 @@ function titleOf({ titles }: Pick<Mention, 'titles'>): string {
   return /^(?:mr|mrs|ms|dr|prof)$/.test(title) ? `${written}.` : written;
 }
 
-/** Adds to a person what a title says: gender, and the noun. */
+/** Adds to a person what a title says, gender and the noun, and another form of the name. */
 function recordTitles(entity: Entity, mention: Mention): void {
   entity.gender ??= genderOf(mention);
+  if (mention.otherForm && keyOf(mention.words) === keyOf(entity.words)) entity.otherForm = mention.otherForm;
   const isSurnameAlone =
     mention.words.length < entity.words.length &&
     keyOf(withoutSuffixes(mention.words).slice(-1)) === keyOf(withoutSuffixes(entity.words).slice(-1));

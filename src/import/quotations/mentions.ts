@@ -59,6 +59,8 @@ export interface Mention {
   isCompared: boolean;
   /** Whose relative it names: `son` of `his son, Jo Lee`. */
   relation: string | undefined;
+  /** The words in another form that the nominative may have: `Ланской`, where the text has `Ланского`. */
+  otherForm?: readonly string[] | undefined;
 }
 
 /** A person or an organization that a text names. */
@@ -79,6 +81,8 @@ export interface Entity {
   isConfirmed: boolean;
   /** Whether the text names somebody in full only to compare somebody else. */
   isOnlyCompared: boolean;
+  /** The words of the name in another form, where the text has it in a case of which two are possible. */
+  otherForm?: readonly string[];
   /** Whether the text introduces somebody as a relative: of a namesake, maybe, whose first name it does not give. */
   isRelative: boolean;
 }

@@ -90,10 +90,13 @@ export function parseText(
         known,
       )
     : undefined;
+  const written =
+    language === 'ru' ? new Set(tokenized.flatMap(({ tokens }) => tokens.map((token) => token.text))) : undefined;
+  const isInText = (word: string) => written?.has(word) === true;
   const clauses = tokenized.map(({ tokens }, index) =>
     buildClause(
       tokens,
-      named?.[index] ?? findMentions(tokens, spelling).map((mention) => inNominative(mention, tokens)),
+      named?.[index] ?? findMentions(tokens, spelling).map((mention) => inNominative(mention, tokens, isInText)),
     ),
   );
   linkMentions(clauses.map(({ mentions }, index) => ({ mentions, block: tokenized[index]?.block ?? 0 })));
@@ -172,11 +175,13 @@ function findBlocks(
 const MARKS = /[“”„‟"«»‘’‚'`״「」『』]/gu;
 
 /** A name as it stands where it is the subject of a sentence. */
-function inNominative(mention: Mention, tokens: readonly Token[]): Mention {
+function inNominative(mention: Mention, tokens: readonly Token[], isInText: (word: string) => boolean): Mention {
   if (!/\p{Script=Cyrillic}/u.test(mention.words[0] ?? '')) return mention;
-  const words = russianNominative(mention.words);
-  const isInGenitive = words.join() === mention.words.join() && followsRussianSource(tokens, mention.nameFrom);
-  return { ...mention, words: isInGenitive ? nominativeOfGenitive(words) : words };
+  const isGenitive = followsRussianSource(tokens, mention.nameFrom);
+  const nominative = russianNominative(mention.words, isInText, isGenitive);
+  const isAsItWas = nominative.words.join() === mention.words.join();
+  const { words, other } = isAsItWas && isGenitive ? nominativeOfGenitive(nominative.words, isInText) : nominative;
+  return { ...mention, words, otherForm: other };
 }
 
 /** Whether a name stands behind “according to” in Russian, with a role before it or without: `по словам инженера Зураба Попова`. */

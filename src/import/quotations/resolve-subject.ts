@@ -78,7 +78,12 @@ export const UNRESOLVED: Resolution = { speaker: undefined, entity: undefined, g
 export function resolvedTo(entity: Entity, doubt?: string): Resolution {
   const speaker: FoundSpeaker = { name: nameOfEntity(entity), kind: entity.kind };
   if (entity.role) speaker.role = entity.role;
-  return { speaker, entity, gender: entity.gender, doubt: doubt ?? doubtOfKind(entity) };
+  return { speaker, entity, gender: entity.gender, doubt: doubt ?? doubtOfForm(entity) ?? doubtOfKind(entity) };
+}
+
+/** A name that the text has only in a case that does not tell its nominative. */
+function doubtOfForm(entity: Entity): string | undefined {
+  return entity.otherForm && `The name may be ${nameOfEntity(entity)} or ${entity.otherForm.join(' ')}.`;
 }
 
 /** Capitalized words of which neither a title, a role, a pronoun nor a first name shows that they are a person. */

@@ -88,15 +88,56 @@ export function isRussianSubject(words: readonly string[], isBesideVerb: boolean
   return WOMEN.has(word) && isBesideVerb;
 }
 
-/** A name as it is in the nominative: `Павел Климов` for `Павла Климова`, `Павлу Климову`; as it is where that is not sure. */
-export function russianNominative(words: readonly string[]): string[] {
+/** A name in the nominative. */
+interface Nominative {
+  words: string[];
+  /** The name in another form that the nominative may have: `Ланской` beside `Ланский`. */
+  other?: string[];
+}
+
+/** The cases of a man’s name of which the ending is not that of another. */
+type CaseOfMan = 'genitive' | 'dative' | 'other';
+
+/**
+ * A name as it is in the nominative: `Павел Климов` for `Павла Климова`, `Павлу Климову`; as it is where that is not sure.
+ * @param isInText whether the text has a word, for surnames of which more than one form is possible
+ * @param isGenitive whether the sentence asks for the genitive: `Александра` is a man then
+ */
+export function russianNominative(
+  words: readonly string[],
+  isInText: (word: string) => boolean,
+  isGenitive: boolean,
+): Nominative {
   const [first = '', ...rest] = words;
   const word = first.toLowerCase();
   const [man, woman] = [CASES_OF_MEN.get(word), CASES_OF_WOMEN.get(word)];
-  if ((man && WOMEN.has(word)) || (woman && MEN.has(word)) || (!man && !woman)) return [...words];
+  if ((man && WOMEN.has(word) && !isGenitive) || (woman && MEN.has(word)) || (!man && !woman))
+    return { words: [...words] };
   // `Евгении Ивановой` is hers; `Евгению Иванову` is to him, or is her.
-  if (man && woman) return rest.some((surname) => /ой$/u.test(surname)) ? toWoman(woman, rest) : [...words];
-  return man ? [capitalize(man), ...rest.map(surnameOfMan)] : toWoman(woman ?? first, rest);
+  if (man && woman)
+    return rest.some((surname) => /ой$/u.test(surname)) ? { words: toWoman(woman, rest) } : { words: [...words] };
+  return man ? toMan(capitalize(man), rest, caseOfMan(word), isInText) : { words: toWoman(woman ?? first, rest) };
+}
+
+function caseOfMan(name: string): CaseOfMan {
+  if (/[аяыи]$/u.test(name)) return 'genitive';
+  return /[ую]$/u.test(name) ? 'dative' : 'other';
+}
+
+function toMan(
+  name: string,
+  surnames: readonly string[],
+  nounCase: CaseOfMan,
+  isInText: (word: string) => boolean,
+): Nominative {
+  const forms = surnames.map((surname) => {
+    const possible = [...new Set(nominativesOfSurname(surname, nounCase))];
+    const written = possible.filter((form) => form !== surname && isInText(form));
+    return written.length === 1 ? written : possible;
+  });
+  const words = [name, ...forms.map(([form = '']) => form)].filter((each) => each !== '');
+  if (forms.every(({ length }) => length === 1)) return { words };
+  return { words, other: [name, ...forms.map((form) => form[1] ?? form[0] ?? '')].filter((each) => each !== '') };
 }
 
 function toWoman(name: string, surnames: readonly string[]): string[] {
@@ -104,19 +145,48 @@ function toWoman(name: string, surnames: readonly string[]): string[] {
 }
 
 /** A name behind “according to”, which asks for the genitive: `Зурабов` for `Зурабова`, `Зураб Попов` for `Зураба Попова`. */
-export function nominativeOfGenitive(words: readonly string[]): string[] {
-  if (words.some((word) => pronounOfRussianName(word))) return [...words];
-  if (words.length === 1) return [surnameOfMan(words[0] ?? '')];
+export function nominativeOfGenitive(words: readonly string[], isInText: (word: string) => boolean): Nominative {
+  if (words.some((word) => pronounOfRussianName(word))) return { words: [...words] };
   const [first = '', ...rest] = words;
+  if (words.length === 1)
+    return /(?:ов|ев|ёв|ин|ын|ск|цк)ой$/u.test(first)
+      ? { words: [surnameOfWoman(first)] }
+      : toMan('', words, 'genitive', isInText);
   const isMan = /[бвгджзклмнпрстфхцчшщ]а$/u.test(first) && rest.some((surname) => /(?:[оеё]в|[иы]н)а$/u.test(surname));
-  return isMan ? [first.slice(0, -1), ...rest.map(surnameOfMan)] : [...words];
+  return isMan ? toMan(first.slice(0, -1), rest, 'genitive', isInText) : { words: [...words] };
 }
 
-function surnameOfMan(surname: string): string {
-  return surname
-    .replace(/(ов|ев|ёв|ин|ын)(?:а|у|ым|е)$/u, '$1')
-    .replace(/(ск|цк)(?:ого|ому|им|ом)$/u, '$1ий')
-    .replace(/([бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/u, '$1');
+/** The forms that a man’s surname may have in the nominative, the likeliest first. */
+function nominativesOfSurname(surname: string, nounCase: CaseOfMan): string[] {
+  const adjective = /^(.+)(?:[ое]го|[ое]му|[иы]м|[ое]м)$/u.exec(surname)?.[1];
+  const isAdjective = adjective && (/(?:ск|цк)$/u.test(adjective) || /[ое](?:го|му)$/u.test(surname));
+  // Of `Ланского` both `Ланский` and `Ланской` are possible; a name such as `Живаго` has no other cases.
+  if (isAdjective) {
+    const isSoft = /[ое]го$/u.test(surname) ? surname.endsWith('его') : surname.endsWith('ему');
+    if (isSoft) return [`${adjective}ий`];
+    return [`${adjective}${/[гкхжшчщ]$/u.test(adjective) ? 'ий' : 'ый'}`, `${adjective}ой`];
+  }
+  const family = /^(.+(?:ов|ев|ёв|ин|ын))(?:а|у|ым|е)$/u.exec(surname)?.[1];
+  if (family) return [family];
+  const soft = nounCase === 'genitive' ? nominativesOfSoftGenitive(surname) : undefined;
+  if (soft) return soft;
+  const [, stem = '', ending = ''] = /^(.*[бвгджзклмнпрстфхцчшщ])(а|у|ом|ем|е)$/u.exec(surname) ?? [];
+  // `Сергея Шойгу` is the genitive, and no surname of men has `у` in it.
+  const isOfCase = { genitive: ending === 'а', dative: ending === 'у', other: ending !== '' }[nounCase];
+  if (!isOfCase) return [surname];
+  // `Кравца` is of `Кравец`.
+  const [, root = '', last = ''] = /^(.*[бвгджзлмнпрстфхчшщ])([цк])$/u.exec(stem) ?? [];
+  return root ? [`${root}${last === 'ц' ? 'е' : 'о'}${last}`, stem] : [stem];
+}
+
+/** Of `Цоя` and `Кобзаря` one form is possible; of `Соловья`, `Глинки` and `Берии` the name may have no other cases. */
+function nominativesOfSoftGenitive(surname: string): string[] | undefined {
+  const stem = surname.slice(0, -1);
+  if (/[аеёиоуыэюя]я$/u.test(surname)) return [`${stem}й`];
+  if (/[аеёиоуыэюя][бвдзлмнпрст]я$/u.test(surname)) return [`${stem}ь`];
+  if (/ья$/u.test(surname)) return [`${stem.slice(0, -1)}ей`, surname];
+  if (/[гкхжшчщ]и$|[бвдзлмнпрстфц]ы$/u.test(surname)) return [`${stem}а`, surname];
+  return /ии$/u.test(surname) ? [`${stem}я`, surname] : undefined;
 }
 
 function surnameOfWoman(surname: string): string {

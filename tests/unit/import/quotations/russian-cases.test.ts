@@ -1,6 +1,7 @@
 /** Russian names in all cases: only the nominative is a subject, and a name is given in it. `-` where nobody is named; `/` parts paragraphs. */
 
 import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 import { speakersIn } from './speakers-in.ts';
 
 test.each([
@@ -46,4 +47,31 @@ test.each([
   ['ru', 'Лосеву Мария Котова сказала: «Да».', ['Мария Котова']],
 ])('who speaks among names in other cases, in %s: %s', (language, text, speakers) => {
   expect(speakersIn(language, text)).toEqual(speakers);
+});
+
+test.each([
+  ['Михаил Ланской', 'Михаил Ланской пришёл. По словам Ланского, это «конец».'],
+  ['Михаил Ланской', 'По словам Михаила Ланского, это «конец». Ланской ушёл.'],
+  ['Юрий Ковальский', 'По словам Юрия Ковальского, это «конец». Ковальский ушёл.'],
+  ['-', 'По словам Михаила Ланского, это «конец».'],
+  ['-', 'По словам Ланского, это «конец».'],
+  ['-', 'По словам Ивана Толстого, это «конец».'],
+  ['-', 'Анна Ланская ушла. По словам Андрея Ланского, это «конец».'],
+  ['Анна Ланская', 'По словам Анны Ланской, это «конец».'],
+  ['Андрей Синий', 'По словам Андрея Синего, это «конец».'],
+  ['-', 'По словам Андрея Кравца, это «конец».'],
+  ['Андрей Кравец', 'Андрей Кравец пришёл. По словам Кравца, это «конец».'],
+  ['-', 'По словам Михаила Глинки, это «конец».'],
+  ['Виктор Цой', 'По словам Виктора Цоя, это «конец».'],
+  ['Игорь Кобзарь', 'По словам Игоря Кобзаря, это «конец».'],
+  ['Сергей Шойгу', 'По словам Сергея Шойгу, это «конец».'],
+  ['Александр Блок', 'По словам Александра Блока, это «конец».'],
+  ['Александра Орлова', 'По словам Александры Орловой, это «конец».'],
+])('%s speaks, by a surname of which the text decides the nominative: %s', (speaker, text) => {
+  expect(speakersIn('ru', text)).toEqual([speaker]);
+});
+
+test('a doubt names both nominatives of a surname', () => {
+  const [found] = findQuotations('По словам Михаила Ланского, это «конец».', { language: 'ru' });
+  expect(found?.doubt).toBe('The name may be Михаил Ланский or Михаил Ланской.');
 });
