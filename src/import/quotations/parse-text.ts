@@ -13,6 +13,7 @@ import { findNamesWithoutCapitals } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
 import { describesOnly, findOrganizationNoun, findRole, findRoleByWords } from './roles.ts';
+import { findRoleAbroad } from './roles-abroad.ts';
 import { nominativeOfGenitive, russianNominative } from './russian-names.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { type SpeechWords, speechWordsOf } from './speech-words.ts';
@@ -110,7 +111,7 @@ export function parseText(
       if (words?.hidesNames && entity?.kind === 'person' && entities.length === 1)
         entity.genderOfVerb ??= genderOfVerb(lowerAt(clause.tokens, verb), words);
     }
-    recordRoles(clause, text, words);
+    recordRoles(clause, text, language, words);
     const first = findMainSubject(clause, clause.tokens.length);
     const subject = (words && first && findApposedSubject(clause, first)) ?? first;
     const isOwner = subject !== undefined && isOwnerOfSubject(clause, subject, language);
@@ -206,7 +207,7 @@ function genderOfVerb(verb: string, { verbs, feminine }: SpeechWords): 'he' | 's
 }
 
 /** Adds to people and organizations what the sentence says they are. */
-function recordRoles(clause: Clause, text: string, words: SpeechWords | undefined): void {
+function recordRoles(clause: Clause, text: string, language: string, words: SpeechWords | undefined): void {
   for (const mention of clause.mentions) {
     const [entity] = mention.entities;
     if (!entity || mention.entities.length > 1) continue;
@@ -215,7 +216,12 @@ function recordRoles(clause: Clause, text: string, words: SpeechWords | undefine
       if (noun) entity.nouns.add(noun);
       continue;
     }
-    const role = words?.hidesNames ? findRoleByWords(clause, mention, text, words) : findRole(clause, mention, text);
+    if (words && !words.hidesNames) {
+      const role = findRoleAbroad(clause, mention, text, language, words);
+      if (role) entity.role ??= role;
+      continue;
+    }
+    const role = words ? findRoleByWords(clause, mention, text, words) : findRole(clause, mention, text);
     if (!role) continue;
     entity.gender ??= genderOfRole(role);
     if (describesOnly(role)) continue;
