@@ -315,7 +315,7 @@ function isArticle(document: Document): document is Document<'article'> {
   return document.kind === 'article';
 }
 
-/** The digest of what says nothing. */
+/** The digest of what says and marks nothing. */
 const NO_TEXT = shortDigest('');
 
 function entryOf(
@@ -338,7 +338,7 @@ function makeEntry(
   memory: ContentMemory,
 ): Entry<Kind> | ArticleEntry {
   const { kind, id, data } = document;
-  const { note = '', noteLinks = [], digest = NO_TEXT, marks = '' } = text?.record ?? {};
+  const { note = '', noteLinks = [], digest = NO_TEXT, marks = NO_TEXT } = text?.record ?? {};
   const entry = { kind, id, data, note, noteLinks, digests: { data: dataDigest, text: digest, marks } };
   if (kind !== 'article' || !text) return entry;
   return { ...entry, body: storedBody(text, () => memory.parseAgain(document)) } as ArticleEntry;

@@ -49,7 +49,7 @@ const SPOKEN = [
 
 /** What every language writes in Latin letters: formats, keys, the fields of the search and what scripts put in. */
 const LATIN =
-  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|EPUB|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b[a-z]+:|\{\w+\}/g;
+  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|EPUB|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|UTF-8|Ctrl K|⌘ K|Enter|Esc|Tab|\b[a-z]+:|\{\w+\}/g;
 
 /** The texts below an element, each once: what stands in elements, and what is read out or shown of attributes. */
 function textsBelow(root: Element): string[] {

@@ -22,7 +22,7 @@ const SAME: Record<string, string[]> = {
 
 /** What every language writes in Latin letters: formats, keys, the fields of the search, and what is put in. */
 const LATIN =
-  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|EPUB|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|Ctrl K|⌘ K|Enter|Esc|Tab|\b\w+:(?=[ ,،.0-9(]|$)|\{\w+\}|UTC|Xa|Ya|Za/g;
+  /JavaScript|Markdown|BibTeX|RIS|CSL-JSON|EPUB|APA|Chicago|MLA|JSON-LD|JSON|CSV|Data Package|Extended Date\/Time Format|schema\.org|UTF-8|Ctrl K|⌘ K|Enter|Esc|Tab|\b\w+:(?=[ ,،.0-9(]|$)|\{\w+\}|UTC|Xa|Ya|Za/g;
 
 /** What a function is called with by its name; any other, with numbers. */
 function argumentsOf(path: string): unknown[] {
