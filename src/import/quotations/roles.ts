@@ -20,6 +20,7 @@ import {
   ORGANIZATION_NOUNS,
   PREPOSITIONS,
   WORDS_BEFORE_VERBS,
+  wordSet,
 } from './word-lists.ts';
 
 const MAX_ROLE_TOKENS = 32;
@@ -45,27 +46,90 @@ export function describesOnly(role: string): boolean {
 /** How many words a role in a language without capitals may have. */
 const MAX_ROLE_WORDS = 8;
 
+/** What somebody does, behind a name: before one these words may say whose somebody else is, and show no name. */
+const ROLES_BEHIND_NAMES = wordSet(`
+  רופא רופאה חוקר חוקרת מרצה חקלאי חקלאית יועץ יועצת מזכיר מזכירה מזכ״ל מפקד מפקדת נשיא נשיאה שופט שופטת עיתונאי עיתונאית סופר סופרת
+  כלכלן כלכלנית מהנדס מהנדסת מורה היסטוריון היסטוריונית ביולוג ביולוגית גיאולוג גיאולוגית אחות פעיל פעילה מייסד מייסדת בעל בעלת במאי במאית שחקן
+  שחקנית מאמן מאמנת פרופסור פרקליט פרקליטה עורך עורכת קצין קצינה שגריר שגרירה נציג נציגה אדריכל אדריכלית
+  طبيب طبيبة أستاذ أستاذة باحث باحثة مهندس مهندسة كاتب كاتبة محام محامي محامية صحفي صحفية مؤسس مؤسسة نائب نائبة عميد عميدة قائد قائدة
+  أمين أمينة سفير سفيرة خبير خبيرة مزارع مزارعة معلم معلمة ممثل ممثلة مدرب مدربة قاض قاضي قاضية متحدث متحدثة مستشار مستشارة محافظ عضو
+`);
+
+/** Words of which none is in a role of these languages: those before an object or an owner. */
+const SMALL_WORDS = wordSet('את של עם על אל אצל נגד مع من إلى على عن ضد لدى حول التقى التقت');
+
+/** A word with its article, in Hebrew or Arabic, with “and” or without. */
+const DEFINITE = /^(?:ו?ה|و?ال)\p{L}{2,}/u;
+
+/** What may follow a word with an article and has none. */
+const BEHIND_DEFINITE = /^(?:לשעבר|בפועל|باسم|سابقا|سابقاً)$/u;
+
 /** The role beside a name in a language without capitals, by its first word: `השרה דנה פרץ`, `דנה פרץ, מנהלת בית הספר,`. */
 export function findRoleByWords(
   { tokens }: Clause,
   { from, to }: Mention,
   text: string,
-  { titles, verbs }: SpeechWords,
+  words: SpeechWords,
 ): string | undefined {
+  const { titles, verbs } = words;
   const isPart = (at: number) => tokens[at]?.kind === 'word' && !verbs.has(lowerAt(tokens, at));
   // `ראש העיר, אבי רוזנטל, אמר`
   const isApposed = tokens[from - 1]?.text === ',' && tokens[to + 1]?.text === ',';
   const end = isApposed ? from - 2 : from - 1;
   for (let at = end; at > end - MAX_ROLE_WORDS && isPart(at); at -= 1) {
-    const isFirst = titles.has(lowerAt(tokens, at)) && !(isPart(at - 1) && titles.has(lowerAt(tokens, at - 1)));
-    if (isFirst) return oneLine(textBetween(text, tokens, at, end));
+    const lower = lowerAt(tokens, at);
+    // `המנהל והשרה דנה פרץ`
+    const and = /^[וو]/u.test(lower) && titles.has(lower.slice(1)) ? 1 : 0;
+    const isFirst = and > 0 || (titles.has(lower) && !(isPart(at - 1) && titles.has(lowerAt(tokens, at - 1))));
+    if (!isFirst) continue;
+    // `דוד גל, ראש העיר, דנה פרץ, מנהלת הנמל`
+    const mayBeOfOther = isApposed && tokens[at - 1]?.text === ',';
+    if (mayBeOfOther || !isRolePhrase(tokens, at, end) || (and === 0 && !mayFollow(tokens, at - 1, words)))
+      return undefined;
+    return oneLine(textBetween(text, tokens, at, end).slice(and));
   }
   const first = to + 2;
-  if (tokens[to + 1]?.text !== ',' || !titles.has(lowerAt(tokens, first))) return undefined;
+  const begins = titles.has(lowerAt(tokens, first)) || ROLES_BEHIND_NAMES.has(lowerAt(tokens, first));
+  if (tokens[to + 1]?.text !== ',' || !begins || !mayFollow(tokens, from - 1, words)) return undefined;
   let last = first;
   while (last < first + MAX_ROLE_WORDS && isPart(last + 1)) last += 1;
-  const isClosed = /^[,.:]$/.test(tokens[last + 1]?.text ?? '.') && tokens[last + 1]?.kind !== 'word';
-  return isClosed ? oneLine(textBetween(text, tokens, first, last)) : undefined;
+  const mark = tokens[last + 1]?.text ?? '.';
+  // `לדברי דוד גל, המנהל שיקר`: a sentence of its own.
+  const isSource = words.sources.some((source) => source.split(' ').at(-1) === lowerAt(tokens, from - 1));
+  const isOwnSentence = mark !== ',' && isSource && DEFINITE.test(tokens[first]?.text ?? '');
+  const isClosed = /^[,.:]$/.test(mark) && tokens[last + 1]?.kind !== 'word';
+  if (!isClosed || isOwnSentence || !isRolePhrase(tokens, first, last)) return undefined;
+  return oneLine(textBetween(text, tokens, first, last));
+}
+
+/** Whether words are one noun with what belongs to it, and no sentence: not `המנהל ראה את`. */
+function isRolePhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  let isDefinite = false;
+  for (let at = from; at <= to; at += 1) {
+    const { text = '', lower = '' } = tokens[at] ?? {};
+    if (SMALL_WORDS.has(lower)) return false;
+    if (DEFINITE.test(text)) isDefinite = true;
+    else if (text === 'باسم' || isPrefixed(text)) isDefinite = false;
+    else if (isDefinite && !BEHIND_DEFINITE.test(text)) return false;
+  }
+  return true;
+}
+
+/** Whether a word is joined to “in”, “for” or “and”: `בבית`, `للمياه`, or is one of these: `في`. */
+function isPrefixed(text: string): boolean {
+  return /^(?:[בלמו]\p{Script=Hebrew}{3,}|(?:لل|بال|و)\p{Script=Arabic}{2,}|في)$/u.test(text) && text !== 'לשעבר';
+}
+
+/** Whether a role or a name may follow a token: no noun of somebody who belongs to it, and no verb of which it is the object. */
+function mayFollow(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return true;
+  const { verbs, conjunctions, between, prepositions, sources } = words;
+  if (token.text === 'של') return false;
+  return (
+    [verbs, conjunctions, between, prepositions].some((list) => list.has(token.lower)) ||
+    sources.some((source) => source.split(' ').at(-1) === token.lower)
+  );
 }
 
 /** The noun of an organization beside its name: `the union, UTC`, `UTC, a drivers’ union`, `the charity Open Door`. */
