@@ -73,10 +73,10 @@ export function linkMentions(sentences: readonly { mentions: readonly Mention[];
     if (mention.kind === 'organization') mention.entities = [findOrCreateOrganization(organizations, mention)];
     else if (
       mention.kind === 'person' &&
-      withoutSuffixes(mention.words).length > 1 &&
+      partsOf(mention.words).length > 1 &&
       !isSurname(mention) &&
       !(isParticle(mention.words[0]) && surnames.has(keyOf(mention.words))) &&
-      (!mention.isInHeading || surnames.has(keyOf(withoutSuffixes(mention.words).slice(-1))))
+      (!mention.isInHeading || surnames.has(keyOf(partsOf(mention.words).slice(-1))))
     )
       mention.entities = [findOrCreatePerson(surnames, givenNames, mention)];
     const [entity] = mention.entities;
@@ -152,14 +152,14 @@ function findOrCreatePerson(
   givenNames: Map<string, Entity[]>,
   mention: Mention,
 ): Entity {
-  const name = withoutSuffixes(mention.words);
+  const name = partsOf(mention.words);
   const namesakes = surnames.get(keyOf(name.slice(-1))) ?? [];
   const generation = generationOf(mention.words);
   const isOther = (words: readonly string[]) => {
     const known = generationOf(words);
     return known !== undefined && generation !== undefined && known !== generation;
   };
-  const same = namesakes.find(({ words }) => isSameFullName(withoutSuffixes(words), name) && !isOther(words));
+  const same = namesakes.find(({ words }) => isSameFullName(partsOf(words), name) && !isOther(words));
   if (same) {
     same.isOnlyCompared = false;
     if (mention.words.join(' ').length > same.words.join(' ').length) same.words = mention.words;
@@ -193,10 +193,10 @@ function linkShortName(
   surnames: Map<string, Entity[]>,
   givenNames: Map<string, Entity[]>,
 ): Entity[] {
-  const key = keyOf(withoutSuffixes(mention.words));
+  const key = keyOf(partsOf(mention.words));
   const gender = genderOf(mention);
   const fits = (entity: Entity) => !gender || (pronounOf(entity) ?? gender) === gender;
-  const last = keyOf(withoutSuffixes(mention.words).slice(-1));
+  const last = keyOf(partsOf(mention.words).slice(-1));
   const all =
     surnames.get(key) ??
     surnames.get(last) ??
@@ -256,11 +256,16 @@ function withoutRemote(
 }
 
 /** Titles that belong to a name. */
-const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'count', 'countess']);
+const PEERS = new Set(['lord', 'lady', 'baron', 'baroness', 'count', 'countess', 'viscount', 'viscountess', 'duchess']);
 
 /** Whether a name alone may be a given name: without a title, or with that of a knight. */
 function mayStandBeforeGivenName({ titles }: Mention): boolean {
-  return titles.length === 0 || /^(?:sir|dame|lady|king|queen|prince|princess)$/.test(titles.at(-1) ?? '');
+  return (
+    titles.length === 0 ||
+    /^(?:sir|dame|lady|king|queen|prince|princess|count|countess|duchess|archduke|archduchess|emperor|empress)$/.test(
+      titles.at(-1) ?? '',
+    )
+  );
 }
 
 /** Namesakes without those whom the text names only to compare somebody else: `he is often compared to Jo Lee`. */
@@ -282,7 +287,7 @@ function recordTitles(entity: Entity, mention: Mention): void {
   if (mention.otherForm && keyOf(mention.words) === keyOf(entity.words)) entity.otherForm = mention.otherForm;
   const isSurnameAlone =
     mention.words.length < entity.words.length &&
-    keyOf(withoutSuffixes(mention.words).slice(-1)) === keyOf(withoutSuffixes(entity.words).slice(-1));
+    keyOf(partsOf(mention.words).slice(-1)) === keyOf(partsOf(entity.words).slice(-1));
   entity.isConfirmed ||= mention.isKnown || mention.titles.length > 0 || isSurnameAlone;
   for (const title of mention.titles) if (!HONORIFICS.has(title)) entity.nouns.add(FULL_TITLES.get(title) ?? title);
 }
@@ -292,9 +297,11 @@ function genderOf({ titles }: Mention): Entity['gender'] {
   return titles.some((title) => FEMALE_NOUNS.has(title)) ? 'she' : undefined;
 }
 
-/** `Jo Lee Jr.` without `Jr.` */
-function withoutSuffixes(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', '')));
+/** The parts of a name: `Jo Lee Jr.` without `Jr.`; `of Thorn` of `Marie of Thorn` is one part, and no surname. */
+function partsOf(words: readonly string[]): readonly string[] {
+  const parts = words.filter((word) => !NAME_SUFFIXES.has(word.toLowerCase().replace('.', '')));
+  const of = parts.indexOf('of');
+  return of > 0 ? [...parts.slice(0, of), parts.slice(of).join(' ')] : parts;
 }
 
 /** `sr` of `Jo Lee Sr.` */

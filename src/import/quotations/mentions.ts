@@ -33,6 +33,7 @@ import {
   SENTENCE_STARTERS,
   TIME_WORDS,
   TITLES,
+  TITLES_WITH_PLACES,
   WORDS_BEFORE_VERBS,
   wordSet,
 } from './word-lists.ts';
@@ -121,6 +122,13 @@ const GERMAN_ROLE =
 const RELATIVES = wordSet(
   'wife husband son daughter brother sister mother father widow widower cousin uncle aunt nephew niece grandson granddaughter',
 );
+/** Whether a name is a person’s since a relative is spoken of: `Lee’s younger sister`, against `Acme’s sister company`. */
+export function ownsRelative(tokens: readonly Token[], { to }: Pick<Mention, 'to'>): boolean {
+  if (!isPossessive(tokens[to])) return false;
+  const noun = [to + 1, to + 2].find((at) => RELATIVES.has(tokens[at]?.lower ?? ''));
+  return noun !== undefined && !ORGANIZATION_NOUNS.has(tokens[noun + 1]?.lower ?? '');
+}
+
 const NAME_CONNECTORS = new Set(['of', 'for', 'and', 'the', 'on', 'in']);
 
 /** @param sentences all of the text */
@@ -313,6 +321,7 @@ function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): 
     else if (next.text === ',' && GENERATION_SUFFIXES.has(bareWord(after)) && isCapitalized(after)) to += 2;
     else if (isTimeName(tokens, to + 2, spelling)) return to;
     else if (joinsNames(token, next, after, isOrganization) && isNameWord(after)) to += 2;
+    else if (next.lower === 'of' && isNameWord(after) && isNameWithPlace(tokens, to)) to += 2;
     else if (isOrganization && /^(?:of|for|on|in|and)$/.test(next.lower) && after?.lower === 'the' && isNameWord(third))
       to += 3;
     else return to;
@@ -358,6 +367,12 @@ function joinsNames(token: Token, next: Token, after: Token | undefined, isOrgan
       ((TITLES.has(bareWord(token)) && TITLES.has(bareWord(after))) ||
         /^(?:states|republic|bank|house)$/.test(bareWord(token))))
   );
+}
+
+/** Whether a name that ends at a token goes on with a place: `Countess Marie of Thorn`, `King Karl IV of Thorn`. */
+function isNameWithPlace(tokens: readonly Token[], to: number): boolean {
+  const name = /^[IVX]+$/.test(tokens[to]?.text ?? '') ? to - 1 : to;
+  return TITLES_WITH_PLACES.has(bareWord(tokens[name - 1])) && !TITLES.has(bareWord(tokens[name]));
 }
 
 /** What says before a name where its bearer is from, or who stands behind it: `London-based`, `US-backed`. */
@@ -485,6 +500,7 @@ function isLoneName(tokens: readonly Token[], at: number, spelling: Spelling): b
   if (spelling.known.has(word) || (spelling.ofPeople.has(word) && isCapitalized(tokens[at]))) return true;
   if (DEMONYMS.has(word) || TITLES.has(word) || ROLE_NOUNS.has(word) || ROLE_NOUNS.has(word.replace(/s$/, '')))
     return false;
+  if (ownsRelative(tokens, { to: at }) && !/(?:one|body)$/.test(word)) return true;
   if (!mayBeCapitalizedAnyway(tokens, at) || spelling.capitalized.has(word)) return true;
   if (spelling.lower.has(word) || /(?:ly|ing|ed)$/.test(word)) return false;
   return isFirstName(word) || (!maySpeak(word) && mayBeSubject(tokens[at + 1], spelling));

@@ -15,6 +15,7 @@ import {
   DETERMINERS,
   DOCUMENT_NOUNS,
   IRREGULAR_VERBS,
+  isNounOfPerson,
   isRoleNoun,
   ORGANIZATION_NOUNS,
   PAST_FORMS,
@@ -145,7 +146,11 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
       cannotBeInPhrase(token) ||
       isTimeWord(clause, at) ||
       (end >= 0 && /[a-z]ed$/.test(token.text) && endsAtVerb(tokens[at + 1])) ||
-      (end >= 0 && (isOnlyVerb(token) || PAST_FORMS.has(token.lower)))
+      (end >= 0 && (isOnlyVerb(token) || PAST_FORMS.has(token.lower))) ||
+      (end >= 0 &&
+        isNounOfPerson(bareWord(tokens[end])) &&
+        IRREGULAR_VERBS.has(token.lower) &&
+        endsAtVerb(tokens[at + 1]))
     )
       break;
     end = at;

@@ -8,7 +8,7 @@ import type { KnownName } from '../quotation.ts';
 import { type Cue, findCues } from './cues.ts';
 import { findDashSpeech, splitAtCues } from './dash-speech.ts';
 import { linkMentions } from './link-mentions.ts';
-import { buildSpelling, findMentions, type Mention } from './mentions.ts';
+import { buildSpelling, findMentions, type Mention, ownsRelative } from './mentions.ts';
 import { findNamesWithoutCapitals } from './names-without-capitals.ts';
 import { findMainSubject } from './noun-phrases.ts';
 import { findCuesIn, isOwnerOfSubject } from './other-languages.ts';
@@ -216,6 +216,7 @@ function recordRoles(clause: Clause, text: string, language: string, words: Spee
       if (noun) entity.nouns.add(noun);
       continue;
     }
+    entity.isConfirmed ||= ownsRelative(clause.tokens, mention);
     if (words && !words.hidesNames) {
       const role = findRoleAbroad(clause, mention, text, language, words);
       if (role) entity.role ??= role;

@@ -16,7 +16,7 @@ import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts
 import type { Entity, Mention } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { bareWord, lowerAt, textBetween } from './tokens.ts';
-import { DOCUMENT_NOUNS, genderOfNoun, ORGANIZATION_NOUNS, ROLE_NOUNS, wordSet } from './word-lists.ts';
+import { DOCUMENT_NOUNS, genderOfNoun, ORGANIZATION_NOUNS, PREPOSITIONS, ROLE_NOUNS, wordSet } from './word-lists.ts';
 
 /** Who speaks, as far as the text says. Where that is nobody or not certain, `doubt` says why. */
 export interface Resolution {
@@ -191,7 +191,7 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
       };
     }
   }
-  if (definite && !of) {
+  if (definite && !of && !isPublished(subject, clause, discourse)) {
     const found = resolveDefinite(head, discourse);
     if (found) return found;
   }
@@ -205,6 +205,19 @@ function findApposedBody({ tokens, mentionAt }: Clause, { to }: Subject): Mentio
     ? mention
     : undefined;
 }
+
+/** Whether “the paper” is a text and not who prints it: `The paper, in Ice Reports, says`, `Lee’s team wrote a new paper. The paper says` */
+function isPublished({ head, to }: Subject, { tokens }: Clause, { text }: Discourse): boolean {
+  if (head !== 'paper') return false;
+  const next = tokens[to + 1]?.text === ',' ? to + 2 : to + 1;
+  return (
+    /^(?:in|published|posted|printed|written|co-?authored|by)$/.test(lowerAt(tokens, next)) ||
+    PAPER_OF_AUTHORS.test(text.slice(0, tokens[to]?.start))
+  );
+}
+
+/** Words before a paper that somebody has written. */
+const PAPER_OF_AUTHORS = /\b(?:his|her|whose|new|research|scientific|academic|discussion|working|white) paper\b/;
 
 /** Who is meant by a noun with “the”: who is known by that noun, else who spoke last if the noun may fit. */
 function resolveDefinite(head: string, discourse: Discourse): Resolution | undefined {
@@ -279,16 +292,42 @@ function findByNoun(head: string, { named }: Discourse): Entity[] {
   return found;
 }
 
-function unnamedSpeaker(subject: Subject, { tokens }: Clause, { text }: Discourse): Resolution {
+function unnamedSpeaker(subject: Subject, clause: Clause, discourse: Discourse): Resolution {
+  const { tokens } = clause;
+  const { text } = discourse;
   const name = oneLine(textBetween(text, tokens, subject.from, subject.to)).replace(/[’']s$/u, '');
   const isOrganization = ORGANIZATION_NOUNS.has(subject.head) || DOCUMENT_NOUNS.has(subject.head);
   return {
     speaker: { name, kind: isOrganization ? 'organization' : 'person', unnamed: true },
     entity: undefined,
-    gender: genderOfNoun(subject.head),
+    gender: genderOfNoun(subject.head) ?? genderOfOwnThing(subject, clause, discourse),
     doubt: `The text does not name “${name}”.`,
   };
 }
+
+/** What “his” or “her” tells of somebody without a name, where it can mean nobody else: `he` of `One doctor lost his job`. */
+function genderOfOwnThing(
+  { to }: Subject,
+  { tokens }: Clause,
+  { named, contexts }: Discourse,
+): 'he' | 'she' | undefined {
+  const gender = OWN.get(lowerAt(tokens, to + 2));
+  const verb = lowerAt(tokens, to + 1);
+  const isObject = gender === 'she' && (ADDRESSING.test(verb) || tokens[to + 3]?.kind !== 'word');
+  if (!gender || PREPOSITIONS.has(verb) || isObject) return undefined;
+  const mayBeOther = (entity: Entity) => isLikelyPerson(entity) && (pronounOf(entity) ?? gender) === gender;
+  const isOther = named.some(mayBeOther) || contexts.slice(0, -1).some(({ stranger }) => stranger?.gender === gender);
+  return isOther ? undefined : gender;
+}
+
+const OWN: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+/** Verbs behind which “her” is whom somebody speaks to. */
+const ADDRESSING =
+  /^(?:t(?:ells?|old)|(?:ask|show|remind|call|help|assur|inform|warn|urg|gave|give|sent|send|ma[dk]e|let|saw|see|hear)\p{L}*)$/u;
 
 /**
  * Who is meant by “he” or “she”: who spoke last, or who was named since. Only people can be meant, and none whose title, earlier

@@ -30,19 +30,26 @@ export const TITLES: ReadonlySet<string> = new Set([
   assemblywoman councilman councilwoman councillor councilor gov governor mayor commissioner superintendent spokesman spokeswoman
   spokesperson coach manager editor correspondent analyst economist author state democrat republican minority majority leader
   speaker sec undersecretary assistant executive managing staff supreme principal dean provost pastor deacon nurse lawyer baron
-  baroness count countess special associate
+  baroness count countess viscount viscountess duchess archduke archduchess marchioness emperor empress patriarch special associate
 `),
 ]);
+
+/** Titles of those whose names tell of where they are: `Countess Marie of Thorn`. */
+export const TITLES_WITH_PLACES = wordSet(`
+  king queen prince princess count countess duke duchess archduke archduchess marchioness emperor empress patriarch
+`);
 
 /** Titles and nouns of men. */
 export const MALE_NOUNS = wordSet(`
   mr sir lord king prince father brother spokesman chairman congressman assemblyman councilman businessman fireman policeman
   salesman actor herr monsieur m señor sr signor sig senhor meneer dhr господин pope cardinal baron fisherman
+  viscount archduke emperor patriarch
 `);
 /** Titles and nouns of women. */
 export const FEMALE_NOUNS = wordSet(`
   mrs ms miss dame lady queen princess sister spokeswoman chairwoman congresswoman assemblywoman councilwoman businesswoman
   policewoman actress madam frau madame mme mlle señora sra signora senhora dona doña mevrouw mevr госпожа baroness
+  countess viscountess duchess archduchess marchioness empress
 `);
 
 /** Lower-case words inside a name. */
@@ -189,7 +196,7 @@ export const WORDS_BEFORE_VERBS = wordSet(`
 /** Verbs whose past does not end in `ed`, and which often have a person as their object. */
 export const IRREGULAR_VERBS = wordSet(`
   met saw left won beat hit made took gave got ran had came went chose held kept led lost paid sent sued
-  found caught shot brought taught fought heard knew put let
+  found caught shot brought taught fought heard knew put let quit bought sold built drove fled spent stole
 `);
 
 /** Of verbs whose past does not end in `ed`, pasts that are never a noun or an adjective. */
@@ -256,7 +263,10 @@ export const PERSON_NOUNS = wordSet(`
   commenter participant respondent attendee client refugee migrant visitor caller guest shopper commuter bystander onlooker pupil
   grandmother grandfather grandson granddaughter uncle aunt cousin nephew niece fiancée boyfriend girlfriend roommate teammate
   investigators media democrat republican rescuers nobody someone somebody everyone everybody industry side kid guy lady staff
-  crew troops rebels militants opposition justices forecasters villagers locals
+  crew troops rebels militants opposition justices forecasters villagers locals juror suspect hostage prisoner inmate sniper miner
+  butcher welder bricklayer cleaner barber tailor shareholder homeowner villager passerby pedestrian hiker climber runner jockey
+  spectator diner carer caregiver demonstrator marcher immigrant widower orphan toddler graduate apprentice intern painter
+  bookseller collector dealer auctioneer nun monk parishioner worshipper trucker courier shepherd trapper
 `);
 
 /** Words of names that are nouns of organizations too, and in no other list; not `street` or `news`. */

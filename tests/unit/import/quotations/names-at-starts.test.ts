@@ -37,3 +37,19 @@ test('a first name that may begin a rank is one where no rank follows', () => {
   expect(findQuotations(reviews).map(({ speaker }) => speaker?.name)).toEqual(['Lance R.', 'Neha R.']);
   expect(findQuotations('“No,” said Lance Cpl. Joe Lee.')[0]?.speaker?.name).toBe('Joe Lee');
 });
+
+test.each([
+  ['Marie of Thorn', '“No,” said Countess Marie of Thorn.'],
+  ['Albert of Monaco', 'Prince Albert of Monaco said it was “a good day.”'],
+  ['Karl IV of Thorn', 'King Karl IV of Thorn said: “No.”'],
+  ['Anna of Weimar', 'The Duchess Anna of Weimar called it “a farce.”'],
+  ['Kelly', '“No,” said Governor Kelly of Kansas.'],
+  ['Anne', '“No,” said Princess Anne.'],
+])('%s is a whole name: %s', (name, text) => {
+  expect(findQuotations(text)[0]?.speaker?.name).toBe(name);
+});
+
+test('a place in a name is nobody’s surname', () => {
+  const text = 'Countess Marie of Thorn met Jo Park. “We wait,” Thorn said. “So do I,” Countess Marie said.';
+  expect(speakersOf(text)).toEqual(['Thorn', 'Marie of Thorn']);
+});
