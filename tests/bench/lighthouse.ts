@@ -28,22 +28,25 @@ export async function lighthouse([directory = 'dist', ...templates]: string[]): 
   const folder = mkdtempSync(join(tmpdir(), 'on-record-lighthouse-'));
   const site = await serve({ directory, port: 0, basePath: '/' });
   let full = true;
-  console.log(`${'page'.padEnd(46)} ${CATEGORIES.map((name) => name.padStart(15)).join('')}`);
-  for (const page of onePageOfEach(directory, templates.length > 0 ? templates : TEMPLATES)) {
-    const report = await run(`${site.origin}${page}`, join(folder, 'report.json'), chromium);
-    const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
-    console.log(`${page.padEnd(46)} ${scores.map((score) => String(score).padStart(15)).join('')}`);
-    for (const audit of Object.values(report.audits)) {
-      const lost =
-        audit.score !== null &&
-        audit.score < 0.9 &&
-        ['binary', 'numeric', 'metricSavings'].includes(audit.scoreDisplayMode);
-      if (lost) console.log(`    ${audit.title}${audit.displayValue ? `: ${audit.displayValue}` : ''}`);
+  try {
+    console.log(`${'page'.padEnd(46)} ${CATEGORIES.map((name) => name.padStart(15)).join('')}`);
+    for (const page of onePageOfEach(directory, templates.length > 0 ? templates : TEMPLATES)) {
+      const report = await run(`${site.origin}${page}`, join(folder, 'report.json'), chromium);
+      const scores = CATEGORIES.map((name) => Math.round((report.categories[name]?.score ?? 0) * 100));
+      console.log(`${page.padEnd(46)} ${scores.map((score) => String(score).padStart(15)).join('')}`);
+      for (const audit of Object.values(report.audits)) {
+        const lost =
+          audit.score !== null &&
+          audit.score < 0.9 &&
+          ['binary', 'numeric', 'metricSavings'].includes(audit.scoreDisplayMode);
+        if (lost) console.log(`    ${audit.title}${audit.displayValue ? `: ${audit.displayValue}` : ''}`);
+      }
+      full &&= scores.every((score) => score === 100);
     }
-    full &&= scores.every((score) => score === 100);
+  } finally {
+    await site.close();
+    rmSync(folder, { recursive: true });
   }
-  await site.close();
-  rmSync(folder, { recursive: true });
   return full;
 }
 
