@@ -7,7 +7,7 @@
 
 import { isGivenName } from '../given-names.ts';
 import type { Mention } from './mentions.ts';
-import { lengthOfSource, type SpeechWords } from './speech-words.ts';
+import { endsSource, lengthOfSource, type SpeechWords } from './speech-words.ts';
 import { lowerWord, type Token } from './tokens.ts';
 
 /** How many words a phrase with a name may have. */
@@ -90,7 +90,7 @@ function beginsPhrase(tokens: readonly Token[], at: number, words: SpeechWords):
   const isBoundary = (before: number) =>
     !isInPhrase(tokens[before], words) ||
     words.verbs.has(tokens[before]?.lower ?? '') ||
-    words.sources.some((source) => source.split(' ').at(-1) === tokens[before]?.lower);
+    endsSource(words, tokens[before]?.lower ?? '');
   let first = at;
   while (!isBoundary(first - 1)) first -= 1;
   const { lower = '', text = '' } = tokens[first] ?? {};

@@ -14,7 +14,7 @@ import { isLikelyPerson, pronounOf } from './link-mentions.ts';
 import type { Mention } from './mentions.ts';
 import { ROLE_WORDS, type RoleWords } from './role-words.ts';
 import { isRussianFirstName, isRussianSubject } from './russian-names.ts';
-import type { SpeechWords } from './speech-words.ts';
+import { endsSource, type SpeechWords } from './speech-words.ts';
 import type { Clause } from './subjects.ts';
 import { isCapitalized, isDash, lowerAt, type Token } from './tokens.ts';
 
@@ -158,7 +158,7 @@ function findAfter(place: Place, mention: Mention): Role | undefined {
   // `Jean Martin, la ministre, Anna Berg, et`
   if (isComma && (clause.mentionAt[to + 2] || roles.and.has(lowerAt(tokens, to + 2)))) return undefined;
   if (!hasArticle) return { from, to };
-  const isSource = speech.sources.some((source) => source.split(' ').at(-1) === before);
+  const isSource = endsSource(speech, before);
   const isOther = isOfOtherSex(place, mention, article);
   const isListed = isComma && roles.articles.has(lowerAt(tokens, to + 2));
   return isSource || isOther || isListed ? undefined : { from, to };
@@ -255,7 +255,7 @@ function startOfRole(place: Place, noun: number): Start | undefined {
   if (roles.and.has(before.lower) || isRoleAt(place, edge)) return undefined;
   if (roles.hasCases) return start;
   const lists = [speech.verbs, speech.between, speech.prepositions, speech.conjunctions, speech.articles];
-  const isSource = speech.sources.some((source) => source.split(' ').at(-1) === before.lower);
+  const isSource = endsSource(speech, before.lower);
   return isSource || lists.some((list) => list.has(before.lower)) ? start : undefined;
 }
 

@@ -10,7 +10,7 @@ import { oneLine } from '../../text/one-line.ts';
 import type { Mention } from './mentions.ts';
 import { parsePhraseBefore, startOfRoleBefore } from './noun-phrases.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import type { SpeechWords } from './speech-words.ts';
+import { endsSource, type SpeechWords } from './speech-words.ts';
 import type { Clause } from './subjects.ts';
 import { bareWord, isCapitalized, isDash, isPossessive, lowerAt, type Token, textBetween } from './tokens.ts';
 import {
@@ -95,7 +95,7 @@ export function findRoleByWords(
   while (last < first + MAX_ROLE_WORDS && isPart(last + 1)) last += 1;
   const mark = tokens[last + 1]?.text ?? '.';
   // `לדברי דוד גל, המנהל שיקר`: a sentence of its own.
-  const isSource = words.sources.some((source) => source.split(' ').at(-1) === lowerAt(tokens, from - 1));
+  const isSource = endsSource(words, lowerAt(tokens, from - 1));
   const isOwnSentence = mark !== ',' && isSource && DEFINITE.test(tokens[first]?.text ?? '');
   const isClosed = /^[,.:]$/.test(mark) && tokens[last + 1]?.kind !== 'word';
   if (!isClosed || isOwnSentence || !isRolePhrase(tokens, first, last)) return undefined;
@@ -124,11 +124,10 @@ function isPrefixed(text: string): boolean {
 function mayFollow(tokens: readonly Token[], at: number, words: SpeechWords): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return true;
-  const { verbs, conjunctions, between, prepositions, sources } = words;
+  const { verbs, conjunctions, between, prepositions } = words;
   if (token.text === 'של') return false;
   return (
-    [verbs, conjunctions, between, prepositions].some((list) => list.has(token.lower)) ||
-    sources.some((source) => source.split(' ').at(-1) === token.lower)
+    [verbs, conjunctions, between, prepositions].some((list) => list.has(token.lower)) || endsSource(words, token.lower)
   );
 }
 

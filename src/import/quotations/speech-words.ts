@@ -315,6 +315,11 @@ export function speechWordsOf(language: string): SpeechWords | undefined {
   return SPEECH_WORDS.get(language.toLowerCase().split('-')[0] ?? '');
 }
 
+/** Whether a word is the last of one for “according to”, which may have several words: `words` of `in the words`. */
+export function endsSource({ sources }: SpeechWords, word: string): boolean {
+  return sources.some((source) => source.split(' ').at(-1) === word);
+}
+
 /**
  * How many tokens from `at` on are a word for “according to”; 0 where none is. One that is joined to the name, as `ل` in `لمنصور`, does
  * not count its last.
