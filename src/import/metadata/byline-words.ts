@@ -42,8 +42,12 @@ const LABELS = [
 const LABELS_OF_TEXT = 'words|texte?|texto|testo|tekst|текст|טקסט|redacción|redazione|rédaction';
 
 const CAPITALS = String.raw`(?=\p{Lu}\p{L}+ \p{Lu})`;
+
+/** A word for the author, up to the name. */
+const LABELLED = String.raw`(?:${LABELS})\s*(?::\s*|\s${CAPITALS})|(?:${LABELS_OF_TEXT})\s*:\s*`;
+
 const START = new RegExp(
-  String.raw`^(?:(?:(?:${BEFORE_BY}|photos?)\s+)*by(?:[:\s]+|(?=\p{Lu}))|(?:${BY_ABROAD})[:\s]+|(?:${LABELS})\s*(?::\s*|\s${CAPITALS})|written by\s+|(?:${LABELS_OF_TEXT})\s*:\s*)`,
+  String.raw`^(?:(?:(?:${BEFORE_BY}|photos?)\s+)*by(?:[:\s]+|(?=\p{Lu}))|(?:${BY_ABROAD})[:\s]+|${LABELLED})`,
   'iu',
 );
 
@@ -61,10 +65,7 @@ const LABEL_ALONE = new RegExp(
 const BY = new RegExp(String.raw`^(?:(?:${BEFORE_BY})\s+)*by(?::\s*|\s+|(?=\p{Lu}))`, 'iu');
 
 /** The same in other languages, and with a word for the author in any. */
-const ABROAD = new RegExp(
-  String.raw`^(?:(?:${BY_ABROAD})(?::\s*|\s+)|(?:${LABELS})\s*(?::\s*|\s${CAPITALS})|(?:${LABELS_OF_TEXT})\s*:\s*)`,
-  'iu',
-);
+const ABROAD = new RegExp(String.raw`^(?:(?:${BY_ABROAD})(?::\s*|\s+)|${LABELLED})`, 'iu');
 
 /** How a line begins that says who wrote a text. */
 export interface BylineStart {
