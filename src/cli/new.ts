@@ -3,7 +3,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { isFolder } from '../folders/is-folder.ts';
 import { writeEditorManifest } from '../integrations/editor-manifest.ts';
 import { isId } from '../schema/ids.ts';
-import { FOLDERS, FORMATS, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
+import { FOLDERS, FORMATS, fileNameOf, KINDS, type Kind, kindOfFolder } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import { proposeSortName } from '../text/sort-name.ts';
 import { isSpelledOut } from '../text/spell-out.ts';
@@ -105,7 +105,7 @@ async function createFile(given: Given, { env, stdout }: CommandIo): Promise<voi
     );
   }
 
-  const file = `${id}${FORMATS[kind] === 'markdown' ? '.md' : '.yaml'}`;
+  const file = fileNameOf(kind, id);
   const path = join(contentDir, FOLDERS[kind], file);
   const sortName =
     kind === 'person' && name !== undefined ? proposeSortName(name, await readLanguage(contentDir)) : undefined;

@@ -27,6 +27,11 @@ export const FORMATS = {
   claim: 'yaml',
 } as const satisfies Record<Kind, 'markdown' | 'yaml'>;
 
+/** The name of the file, in the folder of its kind, of what has an id: `ada-berg.md`. */
+export function fileNameOf(kind: Kind, id: string): string {
+  return `${id}${FORMATS[kind] === 'markdown' ? '.md' : '.yaml'}`;
+}
+
 const KIND_OF_FOLDER = new Map<string, Kind>(KINDS.map((kind) => [FOLDERS[kind], kind]));
 
 /** The kind that a content folder holds, or undefined where the content model knows no such folder. */

@@ -1,4 +1,4 @@
-import { FOLDERS, FORMATS, type Kind } from '../../schema/kinds.ts';
+import { FOLDERS, fileNameOf, type Kind } from '../../schema/kinds.ts';
 import { joinList } from '../../text/lists.ts';
 import { isSpelledOut } from '../../text/spell-out.ts';
 
@@ -32,7 +32,7 @@ export function explainSpelledIds(added: readonly AddedEntity[]): string[] {
  * another spelling of its name.
  */
 export function explainNumberedId({ kind, id, name }: AddedEntity, other: string, otherName: string): string {
-  const pathOf = (each: string) => `${FOLDERS[kind]}/${each}${FORMATS[kind] === 'markdown' ? '.md' : '.yaml'}`;
+  const pathOf = (each: string) => `${FOLDERS[kind]}/${fileNameOf(kind, each)}`;
   return (
     `“${name}” is new, in ${pathOf(id)}; ${pathOf(other)} is “${otherName}”. If they are the same, delete the new file, ` +
     `add its name to the aliases of the other, and write ${other} for ${id}`
