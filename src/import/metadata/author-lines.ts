@@ -6,7 +6,7 @@ import { isBiography } from '../biographies.ts';
 import { isInline, type PageBlock } from '../html/blocks.ts';
 import { listOf } from './json-ld.ts';
 import { isPersonName, splitByline } from './names.ts';
-import { isNames, isNamesWithPosts, nameAtEndOfStandfirst } from './signed-line.ts';
+import { nameAtEndOfStandfirst } from './signed-line.ts';
 
 /** Whether an element is a link to what else somebody wrote. */
 export function leadsToAuthor({ properties }: Element): boolean {
@@ -62,15 +62,13 @@ export function nameWithNote(blocks: readonly { text: string }[], at: number): s
   return name && notes.some(({ text }) => WRITES.test(text) && isBiography(text, [name])) ? [name] : [];
 }
 
-/** The name, or names, right below the headline with posts that only those have who write: `Ada Berg | Transport correspondent`. */
-export function namesWithPosts(blocks: readonly { text: string }[], at: number): string[] {
-  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => isNamesWithPosts(text));
-  return line ? [line.text] : [];
-}
-
-/** The names of several people that stand alone right below the headline: `Ada Berg and Jo Park`. */
-export function namesAlone(blocks: readonly { text: string }[], at: number): string[] {
-  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => isNames(text));
+/** The first line right below the headline that names the authors in a way of its own, such as `isNamesWithPosts`. */
+export function namesBelowHeadline(
+  blocks: readonly { text: string }[],
+  at: number,
+  isOfAuthors: (line: string) => boolean,
+): string[] {
+  const line = blocks.slice(at + 1, at + 1 + MAX_BELOW).find(({ text }) => isOfAuthors(text));
   return line ? [line.text] : [];
 }
 

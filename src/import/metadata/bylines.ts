@@ -6,15 +6,14 @@ import {
   leadsToAuthor,
   linkedNames,
   nameInStandfirst,
-  namesAlone,
   namesBelow,
-  namesWithPosts,
+  namesBelowHeadline,
   nameWithNote,
 } from './author-lines.ts';
 import { isBylineLabel } from './byline-words.ts';
 import { isPersonName, splitByline } from './names.ts';
 import { findDates } from './read-date.ts';
-import { isSignedLine, nameBesideDate, partWithName } from './signed-line.ts';
+import { isNames, isNamesWithPosts, isSignedLine, nameBesideDate, partWithName } from './signed-line.ts';
 
 /** How many blocks above and below the headline a byline may stand. */
 const HEADLINE_WINDOW = { above: 10, below: 16 };
@@ -54,10 +53,10 @@ export function findBylines(all: readonly PageBlock[], headline: string | undefi
       explicit[0] ?? [],
       marked,
       dated.slice(0, 1),
-      namesWithPosts(blocks, at),
+      namesBelowHeadline(blocks, at, isNamesWithPosts),
       nameInStandfirst(blocks, at),
       nameWithNote(blocks, at),
-      namesAlone(blocks, at),
+      namesBelowHeadline(blocks, at, isNames),
     ].find((names) => names.length > 0) ?? [];
   const namesPeople = shown.some((text) => splitByline(text).some(({ name }) => isPersonName(name)));
   if (namesPeople) return shown;
