@@ -365,7 +365,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
     return invertedCue(clause, at, nameSubject(cited), 'speak');
   const form = parseVerbForm(clause, at);
   if (!form || mentionAt[at] || (isCapitalized(token) && at > 0)) return undefined;
-  if (form.form === 'past' && isPassive(tokens, at)) return parseAgentCue(clause, at, form.use);
+  if (form.form === 'past' && isPassive(tokens, at))
+    return parseAgentCue(clause, at, form.use) ?? parseUnknownAgentCue(clause, at);
   if (form.form === 'ing' && before?.lower === 'as') return parseQuotedAsCue(clause, at);
   if (form.form !== 'ing' && isInverted(clause, at) && !beginsObject(clause, at + 1)) {
     const subject = parsePhraseAfter(clause, at + 1);
@@ -559,7 +560,10 @@ function parseAgentCue(clause: Clause, verb: number, use: VerbUse): Cue | undefi
     if (tokens[at - 1]?.kind === 'quote')
       return cueOf({ subject, use: 'describe', verb: at, from: at, to: subject.to, outerTo: subject.outerTo });
     const isAfterQuote = tokens.slice(Math.max(0, verb - 4), verb).some(({ kind }) => kind === 'quote');
-    if (!isAfterQuote && !isBeforeQuote(tokens, subject.to)) return undefined;
+    // `was assured by Lee, an engineer, that the door was “open”`
+    const ends = [subject.to, endOfInsertion(clause, subject.to)];
+    const isTelling = takesAddressee(tokens[verb] as Token) && ends.some((end) => beginsClauseWithQuote(tokens, end));
+    if (!isAfterQuote && !isTelling && !isBeforeQuote(tokens, subject.to)) return undefined;
     return cueOf({
       subject,
       use: use === 'speak' ? 'speak' : 'describe',
@@ -570,6 +574,31 @@ function parseAgentCue(clause: Clause, verb: number, use: VerbUse): Cue | undefi
     });
   }
   return undefined;
+}
+
+/** Whether “that” follows, and a quotation in its clause: `that the door was “open”`. */
+function beginsClauseWithQuote(tokens: readonly Token[], to: number): boolean {
+  const that = tokens[to + 1]?.text === ',' ? to + 2 : to + 1;
+  return lowerAt(tokens, that) === 'that' && isFollowedByQuote(tokens, that);
+}
+
+/** Whether a quotation follows before any mark. */
+function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1).find(({ kind }) => kind !== 'word')?.kind === 'quote';
+}
+
+/** `Lee said he was told he was “too late”`, `“No,” he was told.`: words of somebody whom the sentence does not name. */
+function parseUnknownAgentCue({ tokens }: Clause, verb: number): Cue | undefined {
+  const isTold = /^(?:told|informed|assured|warned|reminded|advised)$/.test(lowerAt(tokens, verb));
+  // `members would be told “later,” informed “by radio,” told not to call it “late”`: what the speaker says of it.
+  const isToCome = [1, 2].some((back) => lowerAt(tokens, verb - back) === 'be');
+  const isOfManner = PREPOSITIONS.has(lowerAt(tokens, verb + 1)) || lowerAt(tokens, verb + 1) === 'not';
+  const isInformed = lowerAt(tokens, verb) === 'informed' && tokens[verb + 1]?.kind === 'quote';
+  const isInverted = tokens.slice(Math.max(0, verb - 4), verb).some(({ kind }) => kind === 'quote');
+  if (!isTold || isToCome || isOfManner || isInformed || !(isInverted || isFollowedByQuote(tokens, verb)))
+    return undefined;
+  const subject = phraseSubject('noun', verb, verb, 'somebody');
+  return cueOf({ subject, use: 'speak', verb, from: verb, to: verb, isDenied: true });
 }
 
 /** Whether what follows a name is no question of whoever asks: `Asked by Lee, “No,” Park said`. */

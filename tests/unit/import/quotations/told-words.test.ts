@@ -1,0 +1,25 @@
+/** Words that somebody is told, and words that somebody is said to say one day: whose they are. */
+
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
+import { speakersIn } from './speakers-in.ts';
+
+test.each([
+  ['Elsa Bruhn said she had called the depot and was told the bus was “on holiday.”', '-'],
+  ['Elsa Bruhn said she was told that the bus was “on holiday.”', '-'],
+  ['“No bus today,” she was told, Elsa Bruhn said.', '-'],
+  ['Elsa Bruhn said she had been warned the ice was “like paper.”', '-'],
+  ['Elsa Bruhn was warned by Igor Malk, a guide, that the ice was “like paper.”', 'Igor Malk'],
+  ['Elsa Bruhn said she was assured by the guide, Igor Malk, that the ice was still “as good as stone.”', 'Igor Malk'],
+  ['“I was told the ice was safe,” Elsa Bruhn said.', 'Elsa Bruhn'],
+  ['Elsa Bruhn said members would be told “in time.”', 'Elsa Bruhn'],
+])('what somebody is told is not theirs: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
+
+test('words are those of somebody without a name who has told them', () => {
+  const [quotation] = findQuotations('Elsa Bruhn was told by a clerk that the bus had “no wheels.”', {
+    language: 'en',
+  });
+  expect(quotation?.speaker).toMatchObject({ name: 'a clerk', unnamed: true });
+});
