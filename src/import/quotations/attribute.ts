@@ -332,7 +332,7 @@ function assignCues(clause: Clause, cues: readonly Cue[], text: string, denied: 
     const [before, after] = next < 0 ? [near.at(-1), undefined] : [near[next - 1], near[next]];
     const isOutside = before && isOutsideRelative(clause, before, at);
     const main = isOutside ? near.findLast((cue) => cue.verb < before.verb && !cue.isRelative) : before;
-    const reporter = main && near.findLast((each) => each.verb < main.verb && reportsOn(each, main));
+    const reporter = main && near.findLast((each) => each.verb < main.verb && reportsOn(clause, each, main));
     const cue = chooseCue(clause, at, reporter ?? main, after, lastCharacterOf(span, text) === '.');
     if (cue) assigned.set(at, cue);
   }
@@ -375,11 +375,15 @@ function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): bool
   return tokens[isJoined ? before - 1 : before]?.kind === 'quote';
 }
 
-/** Whether a cue says that somebody thinks something: `a spokesman said Paris would not accept “a delay”` has the spokesman’s words. */
-function reportsOn(reporter: Cue, { use, subject, borrowsSubject }: Cue): boolean {
+/**
+ * Whether a cue says what somebody thinks or will say: `a spokesman said Paris would not accept “a delay”` and `the minister said Paris
+ * would answer “no”` have the words of the spokesman and the minister.
+ */
+function reportsOn({ tokens }: Clause, reporter: Cue, { use, subject, borrowsSubject, verb }: Cue): boolean {
+  const isToCome = [1, 2].some((back) => /^(?:will|would|shall|won't|wouldn't)$/.test(lowerAt(tokens, verb - back)));
   return (
     reporter.use === 'speak' &&
-    use === 'think' &&
+    (use === 'think' || (isToCome && subject.to < verb)) &&
     !borrowsSubject &&
     (subject.kind === 'name' || (subject.kind === 'noun' && reporter.subject.kind === 'name')) &&
     reporter.hasObject

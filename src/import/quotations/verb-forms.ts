@@ -113,7 +113,10 @@ export function hasOwnObject({ tokens, mentionAt }: Clause, verb: number): boole
     if (SUBJECT_PRONOUNS.has(lowerAt(tokens, at)) || /^(?:him|her|them|us|me)$/.test(lowerAt(tokens, at))) at += 1;
     else if (THINGS_TOLD.test(lowerAt(tokens, at + 1)) && DETERMINERS.has(lowerAt(tokens, at))) return true;
     else if (DETERMINERS.has(lowerAt(tokens, at)) || mentionAt[at] || /s$/.test(lowerAt(tokens, at))) {
+      const isPlural = !mentionAt[at] && !DETERMINERS.has(lowerAt(tokens, at));
       at = mentionAt[at] ? (mentionAt[at]?.to ?? at) + 1 : at + 1;
+      // `told lawmakers Seoul would answer`
+      if (isPlural && mentionAt[at]) return true;
       while (
         tokens[at]?.kind === 'word' &&
         !PREPOSITIONS.has(lowerAt(tokens, at)) &&

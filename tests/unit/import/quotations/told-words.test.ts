@@ -23,3 +23,14 @@ test('words are those of somebody without a name who has told them', () => {
   });
   expect(quotation?.speaker).toMatchObject({ name: 'a clerk', unnamed: true });
 });
+
+test.each([
+  ['Emil Rask, a minister, said Oslo would answer “every plane with a plane.”', 'Emil Rask'],
+  ['Emil Rask told lawmakers Oslo would answer “every plane.”', 'Emil Rask'],
+  ['Emil Rask told reporters that Paula Voss would call the deal “a gift.”', 'Emil Rask'],
+  ['The minister said Oslo would answer “every plane with a plane.”', '-'],
+  ['Paula Voss would call the deal “a gift.”', 'Paula Voss'],
+  ['Emil Rask told the Daily Signal “no comment.”', 'Emil Rask'],
+])('what somebody is said to say one day is in the words of whoever says so: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
