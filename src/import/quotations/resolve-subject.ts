@@ -192,7 +192,7 @@ function resolveNoun(subject: Subject, clause: Clause, discourse: Discourse): Re
     }
   }
   if (definite && !of && !isPublished(subject, clause, discourse)) {
-    const found = resolveDefinite(head, discourse);
+    const found = resolveDefinite(head, findDistinction(subject, clause), discourse);
     if (found) return found;
   }
   return unnamedSpeaker(subject, clause, discourse);
@@ -219,9 +219,25 @@ function isPublished({ head, to }: Subject, { tokens }: Clause, { text }: Discou
 /** Words before a paper that somebody has written. */
 const PAPER_OF_AUTHORS = /\b(?:his|her|whose|new|research|scientific|academic|discussion|working|white) paper\b/;
 
-/** Who is meant by a noun with “the”: who is known by that noun, else who spoke last if the noun may fit. */
-function resolveDefinite(head: string, discourse: Discourse): Resolution | undefined {
-  const people = findByNoun(head, discourse);
+/** Words that tell somebody from another of the same noun: `the old chancellor`. */
+const DISTINGUISHING =
+  /^(?:old|former|ex|late|then|previous|past|outgoing|departing|ousted|incoming|new|next|future|first|second|third|other|rival|acting|interim|retired|deputy|vice|shadow|younger|elder|latter)$/;
+
+/** The word by which a noun with “the” is told from another. */
+function findDistinction({ from, to }: Subject, { tokens }: Clause): string | undefined {
+  return tokens.slice(from + 1, to).find(({ lower }) => DISTINGUISHING.test(lower))?.lower;
+}
+
+/**
+ * Who is meant by a noun with “the”: who is known by that noun, else who spoke last if the noun may fit.
+ * @param distinction with which word before the noun: only who is known by both is meant
+ */
+function resolveDefinite(head: string, distinction: string | undefined, discourse: Discourse): Resolution | undefined {
+  const isDistinct = ({ role }: Entity) => {
+    const words = role?.toLowerCase() ?? '';
+    return distinction === undefined || !words.includes(head) || words.includes(distinction);
+  };
+  const people = findByNoun(head, discourse).filter(isDistinct);
   if (people.length === 1 && people[0]) return resolvedTo(people[0]);
   if (people.length > 1) return ambiguous(people, `the ${head}`);
   if (ORGANIZATION_NOUNS.has(head)) return resolveOrganization(head, discourse);

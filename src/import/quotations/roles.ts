@@ -261,7 +261,11 @@ function findRoleBefore(clause: Clause, mention: Mention, text: string): string 
   const apposed = hasTitle && mention.relation ? undefined : findAppositiveRole(clause, mention, text);
   if (apposed) return apposed;
   if (!hasTitle) return undefined;
-  return oneLine(textBetween(text, tokens, mention.from, mention.nameFrom - 1));
+  // `former Prime Minister Ann Lee`
+  const first = /^(?:former|acting|interim|outgoing|deputy|retired)$/.test(lowerAt(tokens, mention.from - 1))
+    ? mention.from - 1
+    : mention.from;
+  return oneLine(textBetween(text, tokens, first, mention.nameFrom - 1));
 }
 
 /** `the union’s head, Ann Lee,` with the name between commas. */

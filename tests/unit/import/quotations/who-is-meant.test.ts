@@ -1,0 +1,19 @@
+/** Who is meant by a noun or a pronoun that could mean several. */
+
+import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
+import { speakersIn } from './speakers-in.ts';
+
+test.each([
+  ['Governor Ruth Amsel spoke first. The old governor, who hated speeches, liked to say that rain was “free.”', '-'],
+  ['Governor Ruth Amsel spoke first. “Rain is free,” the former governor said.', '-'],
+  ['Former Governor Ruth Amsel spoke first. “Rain is free,” the former governor said.', 'Ruth Amsel'],
+  ['Governor Ruth Amsel spoke first. “Rain is free,” the governor said.', 'Ruth Amsel'],
+])('a word before a noun tells somebody from who has the post: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
+
+test.each(['Former', 'former', 'outgoing', 'acting'])('a role has what stands before its title: %s', (word) => {
+  const [quotation] = findQuotations(`“Rain is free,” said ${word} Governor Ruth Amsel.`, { language: 'en' });
+  expect(quotation?.speaker).toMatchObject({ name: 'Ruth Amsel', role: `${word} Governor` });
+});
