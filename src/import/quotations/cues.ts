@@ -694,7 +694,10 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
   const closing = tokens[end]?.text ?? '';
   const opening = closing === ')' ? /^\($/ : isDash(tokens[end]) ? /^(?:[—–-]|--)$/ : /^,$/;
   const inner = mentionAt[end - 1];
-  const roleFrom = inner?.to === end - 1 ? startOfRoleBefore(clause, inner.from) : -1;
+  const roleStart = inner?.to === end - 1 ? startOfRoleBefore(clause, inner.from) : -1;
+  // `the vicar, the Rev. Jo Park, said`
+  const isTitled = inner !== undefined && inner.titles.length > 0 && lowerAt(tokens, roleStart - 1) === 'the';
+  const roleFrom = isTitled ? roleStart - 1 : roleStart;
   if (closing === ',' && inner && tokens[roleFrom - 1]?.text === ',') {
     const noun = parsePhraseBefore(clause, roleFrom - 2);
     const fits = inner.kind === 'organization' ? ORGANIZATION_NOUNS.has(noun?.head ?? '') : noun?.kind !== 'name';

@@ -16,6 +16,7 @@ import {
   CONJUNCTIONS,
   DEMONYMS,
   DETERMINERS,
+  HONORIFICS,
   IRREGULAR_VERBS,
   isNounOfPerson,
   isRoleNoun,
@@ -391,6 +392,7 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
   let title = bare.findLastIndex(
     (word, index) => index < last && (isTitle(word) || spelling.foreign?.titles.has(word)),
   );
+  if (title > 0 && isGivenNameBehindTitle(bare, title)) title -= 1;
   if (known || organizationWord > title || /^(?:of|for|and)$/.test(bare[title + 1] ?? '')) title = -1;
   let nameFrom = title + 1;
   if (!known && organizationWord <= title) {
@@ -435,6 +437,16 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
     isCompared: false,
     relation: undefined,
   };
+}
+
+/** First names that are titles too. */
+const NAMES_LIKE_TITLES = wordSet('dean prince');
+
+/** Whether a title is a first name, since another stands before it: `Captain Dean Lee`, against `Associate Dean Lee`. */
+function isGivenNameBehindTitle(words: readonly string[], at: number): boolean {
+  const before = words[at - 1] ?? '';
+  const goesBefore = /^(?:associate|assistant|deputy|vice)$/.test(before);
+  return NAMES_LIKE_TITLES.has(words[at] ?? '') && !goesBefore && (HONORIFICS.has(before) || isNounOfPerson(before));
 }
 
 /** Verbs with which a sentence begins that bids its reader something: `Meet Jo Lee`. */

@@ -15,7 +15,7 @@ export function wordSet(list: string): ReadonlySet<string> {
 
 /** Titles that do not say what somebody does. */
 export const HONORIFICS = wordSet(
-  'mr mrs ms miss mx sir dame lord lady madam dr prof herr frau monsieur madame señor señora',
+  'mr mrs ms miss mx sir dame lord lady madam dr prof rt hon herr frau monsieur madame señor señora',
 );
 
 /** Words before a name that are a title; lower case, without the dot. */

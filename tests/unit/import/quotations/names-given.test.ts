@@ -1,6 +1,7 @@
 /** Quotations that are what somebody or something is called, and nobody’s speech. `-` where nobody is named; `/` parts paragraphs. */
 
 import { expect, test } from 'vitest';
+import { findQuotations } from '../../../../src/import/quotations/find-quotations.ts';
 import { speakersIn } from './speakers-in.ts';
 
 test.each([
@@ -67,4 +68,15 @@ test.each([
   ['„Der Wind dreht“, meint Norddeutscher Rundfunk Hamburg.', ['-']],
 ])('what somebody does has a capital in German and is no name: %s', (text, names) => {
   expect(speakersIn('de', text)).toEqual(names);
+});
+
+test.each([
+  ['“No,” said Captain Dean Farrow.', 'Dean Farrow', 'Captain'],
+  ['“No,” said Coach Prince Addai.', 'Prince Addai', 'Coach'],
+  ['“No,” said Associate Dean Ruth Farrow.', 'Ruth Farrow', 'Associate Dean'],
+  ['“No,” said the Rt. Rev. Jo Farrow.', 'Jo Farrow', 'Rt. Rev.'],
+  ['“No,” the bishop, the Rt. Rev. Jo Farrow, said.', 'Jo Farrow', 'Rt. Rev.'],
+  ['“No,” the vicar, the Rev. Jo Farrow, said.', 'Jo Farrow', 'Rev.'],
+])('a title is parted from the name behind it: %s', (text, name, role) => {
+  expect(findQuotations(text, { language: 'en' })[0]?.speaker).toMatchObject({ name, role });
 });
