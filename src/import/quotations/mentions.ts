@@ -20,6 +20,7 @@ import {
   IRREGULAR_VERBS,
   isNounOfPerson,
   isRoleNoun,
+  kinOf,
   maySpeak,
   NAME_PARTICLES,
   NAME_SUFFIXES,
@@ -126,7 +127,7 @@ const RELATIVES = wordSet(
 /** Whether a name is a person’s since a relative is spoken of: `Lee’s younger sister`, against `Acme’s sister company`. */
 export function ownsRelative(tokens: readonly Token[], { to }: Pick<Mention, 'to'>): boolean {
   if (!isPossessive(tokens[to])) return false;
-  const noun = [to + 1, to + 2].find((at) => RELATIVES.has(tokens[at]?.lower ?? ''));
+  const noun = [to + 1, to + 2].find((at) => RELATIVES.has(kinOf(tokens[at]?.lower ?? '')));
   return noun !== undefined && !ORGANIZATION_NOUNS.has(tokens[noun + 1]?.lower ?? '');
 }
 
@@ -193,7 +194,7 @@ function findRelation(tokens: readonly Token[], at: number): string | undefined 
   const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const word = tokens[noun]?.lower ?? '';
   const hasOwner = [noun - 1, noun - 2].some((owner) => /^(?:his|her|their)$/.test(tokens[owner]?.lower ?? ''));
-  return hasOwner && RELATIVES.has(word) ? word : undefined;
+  return hasOwner && RELATIVES.has(kinOf(word)) ? word : undefined;
 }
 
 /** Whether a sentence is a short line without a full stop, most of whose words have a capital. */

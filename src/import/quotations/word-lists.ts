@@ -278,8 +278,14 @@ const ORGANIZATION_NOUNS_IN_NAMES = wordSet(`
 /** Endings of nouns of people. */
 const PERSON_ENDING = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
 
+/** A noun of kinship without what makes it one by marriage: `mother` for `mother-in-law`, `stepmother`. */
+export function kinOf(noun: string): string {
+  return noun.replace(/^step-?(?=[a-z]{3})|^half-|-in-law$/g, '');
+}
+
 /** The pronoun of whom a noun means: `wife`, `spokesman`; undefined where it may be either. */
-export function genderOfNoun(noun: string): 'he' | 'she' | undefined {
+export function genderOfNoun(word: string): 'he' | 'she' | undefined {
+  const noun = kinOf(word);
   if (FEMALE_NOUNS.has(noun) || /woman$|^(?:mother|wife|daughter|girl|widow|aunt|niece|grandmother)$/.test(noun))
     return 'she';
   return MALE_NOUNS.has(noun) || /(?:^|[a-z])man$|^(?:husband|son|boy|uncle|nephew|grandfather|widower)$/.test(noun)
@@ -305,7 +311,7 @@ export function maySpeak(noun: string): boolean {
 /** Whether a noun says what somebody is: `fellow`, `geologist`, `34-year-old`. */
 export function isRoleNoun(noun: string): boolean {
   return (
-    ROLE_NOUNS.has(noun) ||
+    ROLE_NOUNS.has(kinOf(noun)) ||
     ROLE_NOUNS.has(noun.replace(/s$/, '')) ||
     /(?:ist|ician|accountant|man|-year-old)s?$/.test(noun)
   );

@@ -17,3 +17,10 @@ test.each(['Former', 'former', 'outgoing', 'acting'])('a role has what stands be
   const [quotation] = findQuotations(`“Rain is free,” said ${word} Governor Ruth Amsel.`, { language: 'en' });
   expect(quotation?.speaker).toMatchObject({ name: 'Ruth Amsel', role: `${word} Governor` });
 });
+
+test.each([
+  ['“I paid,” Lena Orth said. Her mother-in-law, Bohdana, disagreed. “She did not,” she said.', 'Bohdana'],
+  ['“I paid,” Paul Orth said. His stepfather, Zenon, disagreed. “He did not,” he said.', 'Zenon'],
+])('kin by marriage are people whom a pronoun may mean: %s', (text, speaker) => {
+  expect(speakersIn('en', text)[1]).toBe(speaker);
+});
