@@ -16,7 +16,15 @@ import { isConfirmedPerson, isLikelyPerson, pronounOf } from './link-mentions.ts
 import type { Entity, Mention } from './mentions.ts';
 import type { Clause, Subject } from './subjects.ts';
 import { bareWord, lowerAt, textBetween } from './tokens.ts';
-import { DOCUMENT_NOUNS, genderOfNoun, ORGANIZATION_NOUNS, PREPOSITIONS, ROLE_NOUNS, wordSet } from './word-lists.ts';
+import {
+  DEMONYMS,
+  DOCUMENT_NOUNS,
+  genderOfNoun,
+  ORGANIZATION_NOUNS,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  wordSet,
+} from './word-lists.ts';
 
 /** Who speaks, as far as the text says. Where that is nobody or not certain, `doubt` says why. */
 export interface Resolution {
@@ -242,19 +250,31 @@ function resolveDefinite(head: string, distinction: string | undefined, discours
   if (people.length > 1) return ambiguous(people, `the ${head}`);
   if (ORGANIZATION_NOUNS.has(head)) return resolveOrganization(head, discourse);
   const last = discourse.contexts.findLast(({ resolution }) => resolution?.speaker)?.resolution;
-  if ((ROLE_NOUNS.has(head) || /-year-old$|man$/.test(head)) && last?.entity?.kind === 'person') {
-    const gender = genderOfNoun(head);
-    if (last.entity.role || (gender && last.entity.gender && gender !== last.entity.gender)) return undefined;
-    return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOfEntity(last.entity)}.`);
-  }
+  const gender = genderOfNoun(head);
+  const isPersons = ROLE_NOUNS.has(head) || DEMONYMS.has(head) || /-year-old$|man$/.test(head);
   // `Lee holds the cup. “I slept with it,” the swimmer joked.`
   const { block, topic, others = [] } = discourse.contexts.at(-2) ?? {};
-  if (!last && ROLE_NOUNS.has(head) && topic && block === discourse.contexts.at(-1)?.block && others.length === 0) {
-    const gender = genderOfNoun(head);
-    const fits = isLikelyPerson(topic) && !topic.role && (pronounOf(topic) ?? gender) === (gender ?? pronounOf(topic));
+  const here = discourse.contexts.at(-1)?.block;
+  const isSaidBefore =
+    last !== undefined && discourse.contexts.some(({ block, resolution }) => resolution === last && block === here);
+  if (!isSaidBefore && isPersons && topic && block === here && others.length === 0) {
+    const fits =
+      isLikelyPerson(topic) &&
+      !mayBeOtherThan(topic, head) &&
+      (pronounOf(topic) ?? gender) === (gender ?? pronounOf(topic));
     if (fits) return resolvedTo(topic, `“the ${head}” may be somebody other than ${nameOfEntity(topic)}.`);
   }
+  if (isPersons && last?.entity?.kind === 'person') {
+    if (mayBeOtherThan(last.entity, head) || (gender && last.entity.gender && gender !== last.entity.gender))
+      return undefined;
+    return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOfEntity(last.entity)}.`);
+  }
   return undefined;
+}
+
+/** Whether a noun of what somebody does is hardly said of somebody of whom the text says what they do; where they are from may be. */
+function mayBeOtherThan({ role }: Entity, head: string): boolean {
+  return role !== undefined && !DEMONYMS.has(head);
 }
 
 /** Which organization is meant by a noun with “the”: one known by it; for a general noun, the last that was named. */

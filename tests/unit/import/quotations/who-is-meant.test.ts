@@ -24,3 +24,14 @@ test.each([
 ])('kin by marriage are people whom a pronoun may mean: %s', (text, speaker) => {
   expect(speakersIn('en', text)[1]).toBe(speaker);
 });
+
+test.each([
+  'Rival Ines Lund was kind. “I like her,” the Norwegian said.',
+  'Rival Ines Lund was kind. “I like her,” the Dutchwoman said.',
+])('a noun of where somebody is from means who is spoken of, with a doubt: %s', (text) => {
+  const [, quotation] = findQuotations(`“She is back,” coach Petra Holm said. / ${text}`.replace(' / ', '\n\n'), {
+    language: 'en',
+  });
+  expect(quotation?.speaker?.name).toBe('Ines Lund');
+  expect(quotation?.doubt).toContain('may be somebody other than Ines Lund');
+});
