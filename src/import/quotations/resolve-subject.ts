@@ -396,6 +396,9 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : isStranger)) {
       const isRemote = contexts.length - at > MIN_SENTENCES_TO_REMOTE;
       if (entity && unlikely && isRemote && !since?.close) return ambiguous([unlikely, entity], word);
+      // `“Hush,” his father said.` and, paragraphs later, a sentence about Lee: “he” is Lee.
+      const isSinceAStranger = since?.isTopic && !entity && block < since.block && isLikelyPerson(since.entity);
+      if (since && isSinceAStranger) return resolvedTo(since.entity);
       if (since && since.entity !== entity) return chooseBetween(word, since, spoken, block < here);
       if (asked && at < contexts.length - 1 && fits(asked) && asked !== entity && entity)
         return ambiguous([entity, asked], word);

@@ -35,3 +35,9 @@ test.each([
   expect(quotation?.speaker?.name).toBe('Ines Lund');
   expect(quotation?.doubt).toContain('may be somebody other than Ines Lund');
 });
+
+test('a pronoun means who was spoken of later than somebody without a name', () => {
+  const text =
+    '“Hush,” his mother said. / Olga Brandt keeps bees. Her husband, Emil, hates them. “They sting,” he says. / “They sting fools,” she says.';
+  expect(speakersIn('en', text)).toEqual(['-', 'Emil', 'Olga Brandt']);
+});
