@@ -374,6 +374,8 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     entity?.kind === 'person' && (word === 'either' || (pronounOf(entity) ?? word) === word);
   const here = contexts.at(-1)?.block ?? 0;
   let since: NamedSince | undefined;
+  /** Whether somebody else has spoken since who cannot be meant. */
+  let isInterrupted = false;
   /** Who spoke last, whom only a first name rules out. */
   let unlikely: Entity | undefined;
   const rivals = new Set<Entity>();
@@ -404,9 +406,13 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
         return ambiguous([entity, asked], word);
       // `Lee left, as Park put it, “in a hurry.”`
       if (entity && topic !== entity && fits(topic) && isLikelyPerson(topic)) return ambiguous([topic, entity], word);
+      // `She says Lee was right. Mr. Park disagrees. “No,” she says.`
+      const spokenOf = others.filter((other) => other !== entity && fits(other) && pronounOf(other) === word);
+      if (entity && isInterrupted && spokenOf.length > 0) return ambiguous([entity, ...spokenOf], word);
       if (!entity && block < here) return eitherOr(word, spoken, [], contexts.slice(0, at + 1), fits);
       return entity ? resolvedTo(entity) : { ...spoken, doubt: undefined };
     }
+    isInterrupted ||= entity?.kind === 'person';
     if (since) {
       if (topic && topic !== since.entity && block === since.block && fits(topic) && isLikelyPerson(topic))
         rivals.add(topic);

@@ -41,3 +41,11 @@ test('a pronoun means who was spoken of later than somebody without a name', () 
     '“Hush,” his mother said. / Olga Brandt keeps bees. Her husband, Emil, hates them. “They sting,” he says. / “They sting fools,” she says.';
   expect(speakersIn('en', text)).toEqual(['-', 'Emil', 'Olga Brandt']);
 });
+
+test('a pronoun is left open where somebody spoke of somebody else before another interrupted', () => {
+  const text =
+    'Clara Benn left the board. / Her friend, Olga Brandt, wept. She said Benn left “in the rain.” / The chairman, Paul Orth, called it “sad.” She disagrees. “It was time,” she says.';
+  const found = findQuotations(text.replaceAll(' / ', '\n\n'), { language: 'en' });
+  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Olga Brandt', 'Paul Orth', undefined]);
+  expect(found[2]?.candidates).toEqual(['Olga Brandt', 'Clara Benn']);
+});
