@@ -12,7 +12,13 @@
 
 import { isNegated } from './denials.ts';
 import type { Mention } from './mentions.ts';
-import { findMainSubject, parsePhraseAfter, parsePhraseBefore, startOfRoleBefore } from './noun-phrases.ts';
+import {
+  findMainSubject,
+  parseNameGiven,
+  parsePhraseAfter,
+  parsePhraseBefore,
+  startOfRoleBefore,
+} from './noun-phrases.ts';
 import { SPEECH_VERBS, type VerbUse } from './speech-verbs.ts';
 import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
 import { bareWord, isCapitalized, isDash, isPossessive, lowerAt, type Token } from './tokens.ts';
@@ -714,6 +720,8 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
     if (!opening.test(token.text)) continue;
     const phrase = parsePhraseBefore(clause, at - 1);
     const subject = phrase && (holderOfRole(clause, phrase) ?? phrase);
+    const named = subject?.kind === 'noun' ? parseNameGiven(clause, at + 1) : undefined;
+    if (subject && named?.to === end - 1) return { ...named, outerFrom: subject.outerFrom, outerTo: verb - 1 };
     if (
       subject &&
       subject.outerFrom < at &&

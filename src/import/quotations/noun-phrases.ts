@@ -159,6 +159,8 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
   const named = parseAppositiveName(clause, endOfSecondNoun(clause, end) + 2);
   // `According to the lawsuit, Ann Lee`: no lawsuit has this name.
   if (named && !DOCUMENT_NOUNS.has(lowerAt(tokens, end))) return { ...named, outerFrom: from };
+  const given = tokens[end + 1]?.text === ',' ? parseNameGiven(clause, end + 2) : undefined;
+  if (given) return { ...given, outerFrom: from };
   const subject = parseNounPhraseBefore(clause, end);
   subject.from = from;
   subject.outerFrom = from;
@@ -207,6 +209,30 @@ function parseAppositiveName({ tokens, mentionAt }: Clause, from: number): Subje
   if (mention?.from !== at || mention.kind === 'organization') return undefined;
   const next = tokens[mention.to + 1];
   return next?.kind !== 'word' ? nameSubject(mention) : undefined;
+}
+
+/** How many words may say that somebody has a name: `who asked to be identified only by her first name,`. */
+const MAX_WORDS_TO_NAME = 11;
+
+/** By which name somebody goes in what is said behind a noun: `a witness, who gave her name only as Lee,`, `a witness, identified as Lee,`. */
+export function parseNameGiven({ tokens, mentionAt }: Clause, from: number): Subject | undefined {
+  if (!/^(?:who|identified|known|named|called|calling|identifying|going)$/.test(lowerAt(tokens, from)))
+    return undefined;
+  let at = from;
+  while (at < from + MAX_WORDS_TO_NAME && tokens[at]?.kind === 'word' && !mentionAt[at]) at += 1;
+  const mention = mentionAt[at];
+  const words = tokens.slice(from, at).map(({ lower }) => lower);
+  const isGiven = words.some((word) =>
+    /^(?:names?|named|nickname|alias|pseudonym|identified|identifying|known|goes|going|called|calling)$/.test(word),
+  );
+  const isBeside = /^(?:as|only|name|alias|pseudonym|nickname|by|of|named|called|himself|herself)$/.test(
+    words.at(-1) ?? '',
+  );
+  // `who has called Lee a fraud`
+  const calls =
+    /^(?:called|named)$/.test(words.at(-1) ?? '') && !(words.length === 1 || BE_FORMS.has(words.at(-2) ?? ''));
+  const isWhole = mention?.from === at && tokens[mention.to + 1]?.kind !== 'word';
+  return isWhole && mention.kind !== 'organization' && isGiven && isBeside && !calls ? nameSubject(mention) : undefined;
 }
 
 /** Whether somebody without a name shares a verb with the name before: `said Lee and the mayor.` */

@@ -80,3 +80,15 @@ test.each([
 ])('a title is parted from the name behind it: %s', (text, name, role) => {
   expect(findQuotations(text, { language: 'en' })[0]?.speaker).toMatchObject({ name, role });
 });
+
+test.each([
+  ['A driver, who gave her name only as Zita, said it was “late.”', 'Zita'],
+  ['“It was late,” said a driver, who gave her name only as Zita.', 'Zita'],
+  ['The envoy, who goes by the name Abu Tarik, said it was “late.”', 'Abu Tarik'],
+  ['A nurse, identified only as Rosa, told the court it was “late.”', 'Rosa'],
+  ['A driver, who asked to be called Zita, said it was “late.”', 'Zita'],
+  ['“It was late,” said the critic, who has called Zita Lind a fraud.', '-'],
+  ['A driver, who once worked for Zita Lind, said it was “late.”', '-'],
+])('somebody has the name that the text says they go by: %s', (text, name) => {
+  expect(speakersIn('en', text)).toEqual([name]);
+});
