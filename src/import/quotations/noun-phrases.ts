@@ -335,6 +335,8 @@ export function findMainSubject(clause: Clause, before: number): Subject | undef
   while (tokens[from]?.kind !== 'word' && from < before) from += 1;
   const first = tokens[from];
   if (!first) return undefined;
+  const behind = findSubjectBehindVerb(clause, from, before);
+  if (behind) return behind;
   const hasIntroduction =
     PREPOSITIONS.has(first.lower) ||
     CONJUNCTIONS.has(first.lower) ||
@@ -347,6 +349,27 @@ export function findMainSubject(clause: Clause, before: number): Subject | undef
   else if (/^(?:and|but|so|yet|then|later|still|meanwhile)$/.test(first.lower)) from += 1;
   const subject = parsePhraseAfter(clause, from);
   return subject && subject.to < before ? subject : undefined;
+}
+
+/** Verbs behind which a sentence names its subject that begins with a place: `Among them was Lee`. */
+const VERBS_OF_PLACE =
+  /^(?:is|was|are|were|sits?|sat|stands?|stood|comes?|came|walks?|walked|waits?|waited|lives?|lived|works?|worked)$/;
+
+/** Whom a sentence is about that begins with where or among whom they are: `Among those waiting was Lee`, `One of them is Lee`. */
+function findSubjectBehindVerb({ tokens, mentionAt }: Clause, from: number, before: number): Subject | undefined {
+  const first = lowerAt(tokens, from);
+  const isPlace = /^(?:among|beside|behind|between|next|near|at|in|on|with|also|then|there|outside|inside)$/.test(
+    first,
+  );
+  if (!isPlace && !(first === 'one' && lowerAt(tokens, from + 1) === 'of')) return undefined;
+  for (let at = from + 1; at < before && tokens[at]?.kind === 'word'; at += 1) {
+    if (!VERBS_OF_PLACE.test(lowerAt(tokens, at))) continue;
+    const mention = mentionAt[at + 1];
+    return mention?.from === at + 1 && mention.kind !== 'organization' && !isPossessive(tokens[mention.to])
+      ? nameSubject(mention)
+      : undefined;
+  }
+  return undefined;
 }
 
 /** The comma behind which a sentence has its subject: not one around what is said of a name, nor one before a source. */

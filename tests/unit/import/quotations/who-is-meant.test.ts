@@ -49,3 +49,11 @@ test('a pronoun is left open where somebody spoke of somebody else before anothe
   expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Olga Brandt', 'Paul Orth', undefined]);
   expect(found[2]?.candidates).toEqual(['Olga Brandt', 'Clara Benn']);
 });
+
+test.each([
+  'Among those in the queue was Vera Dolm, 38, with a cat.',
+  'One of the drivers was Vera Dolm.',
+  'At the door stood Vera Dolm.',
+])('a sentence that begins with a place is about whom it names behind its verb: %s', (text) => {
+  expect(speakersIn('en', `“I saw it,” Lena Orth said. / ${text} “We left,” she said.`)[1]).toBe('Vera Dolm');
+});
