@@ -235,11 +235,13 @@ function resolveCues(
   discourse: OpenDiscourse,
 ): Map<Cue, Resolution> {
   const resolutions = new Map<Cue, Resolution>();
+  const before = discourse.contexts.at(-2)?.resolution;
   for (const cue of cues) {
-    const resolution =
+    const found =
       hasImplausibleSubject(cue) || cue.isDenied
         ? UNRESOLVED
         : resolveSubject(cue.subject, clause, upTo(cue.subject, clause, context, discourse));
+    const resolution = isHabitOfOther(clause, cue, found, before) ? memoryOf(found) : found;
     resolutions.set(cue, resolution);
     recordGender(cue.subject, resolution);
     context.isStranger ||= resolution.isStranger === true;
@@ -264,6 +266,22 @@ function resolveCues(
     if (speaks && !isAside && !isIntroduction && !saysMainClause(context)) context.resolution = resolution;
   }
   return resolutions;
+}
+
+/** Whether somebody who has just spoken may tell how somebody else used to speak: `His son Jo said he never slept. “Who needs it?” he used to ask.` */
+function isHabitOfOther(
+  { tokens }: Clause,
+  { subject, verb }: Cue,
+  found: Resolution,
+  before: Resolution | undefined,
+): boolean {
+  const isHabit = lowerAt(tokens, verb - 1) === 'to' && lowerAt(tokens, verb - 2) === 'used';
+  return isHabit && subject.kind === 'pronoun' && found.entity !== undefined && found.entity === before?.entity;
+}
+
+function memoryOf({ entity }: Resolution): Resolution {
+  const name = entity ? nameOfEntity(entity) : '';
+  return { ...UNRESOLVED, candidates: [name], doubt: `The words may be those of somebody of whom ${name} tells.` };
 }
 
 /** The discourse without those whom the sentence names behind a pronoun: it means nobody of them. */

@@ -57,3 +57,10 @@ test.each([
 ])('a sentence that begins with a place is about whom it names behind its verb: %s', (text) => {
   expect(speakersIn('en', `“I saw it,” Lena Orth said. / ${text} “We left,” she said.`)[1]).toBe('Vera Dolm');
 });
+
+test.each([
+  ['Igor Malk built boats. His daughter Vera Malk said he never slept. “Who needs it?” she used to ask.', '-'],
+  ['Igor Malk built boats. “Who needs sleep?” he used to ask.', 'Igor Malk'],
+])('what the last speaker used to say may be what somebody else did: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
