@@ -576,8 +576,9 @@ function findNameAfter(clause: Clause, from: number, words: SpeechWords): Mentio
       at = mention.to;
       continue;
     }
-    const isApposition = !found && at > from && tokens[at]?.text === ',' && mentionAt[at + 1] !== undefined;
-    if (isApposition) continue;
+    // `Selon la maire, Ann Lee, il pleut`, against `Selon la police, Ann Lee dormait`
+    const apposed = !found && at > from && tokens[at]?.text === ',' ? mentionAt[at + 1] : undefined;
+    if (apposed && tokens[apposed.to + 1]?.kind !== 'word') continue;
     if (
       found ||
       tokens[at]?.kind !== 'word' ||

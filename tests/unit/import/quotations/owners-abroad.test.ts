@@ -37,3 +37,14 @@ test.each([
 ])('%s: what stands on a thing is nobody’s: %s', (language, text) => {
   expect(speakersIn(language, text)).toEqual(['-']);
 });
+
+test.each([
+  ['fr', 'Selon la police, Jean Martin était « dangereux ».', '-'],
+  ['it', 'Secondo la polizia, Marco Rossi era “pericoloso”.', '-'],
+  ['de', 'Laut der Polizei, Karl Hagen schrie „Feuer“.', '-'],
+  ['ru', 'По словам полиции, Иван Громов был «опасен».', '-'],
+  ['fr', 'Selon la police, Jean Martin a dit « oui ».', 'Jean Martin'],
+  ['fr', 'Selon la rapporteure, Sylvie Marchand, c’est « non ».', 'Sylvie Marchand'],
+])('behind a source without a name, a sentence is about whom it names, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([speaker]);
+});
