@@ -187,10 +187,10 @@ function inNominative(mention: Mention, tokens: readonly Token[], isInText: (wor
 
 /** Whether a name stands behind “according to” in Russian, with a role before it or without: `по словам инженера Зураба Попова`. */
 function followsRussianSource(tokens: readonly Token[], from: number): boolean {
+  const isSource = (at: number) => speechWordsOf('ru')?.sources.includes(`по ${lowerAt(tokens, at)}`) === true;
   let at = from - 1;
-  while (at >= from - 3 && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !/^(?:словам|мнению)$/u.test(lowerAt(tokens, at)))
-    at -= 1;
-  return lowerAt(tokens, at - 1) === 'по' && /^(?:словам|мнению)$/u.test(lowerAt(tokens, at));
+  while (at >= from - 3 && /^\p{Ll}/u.test(tokens[at]?.text ?? '') && !isSource(at)) at -= 1;
+  return lowerAt(tokens, at - 1) === 'по' && isSource(at);
 }
 
 /** What the noun of a role tells: `wife`, not the `sister` of `lawyer for his sister`. */

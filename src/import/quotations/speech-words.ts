@@ -128,7 +128,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         revela reveló confirma confirmó desveló desvela confirmado
       `),
       between: wordSet('ha había habría lo le se también además luego después nos me'),
-      sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de'],
+      sources: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para'],
       he: wordSet('él'),
       she: wordSet('ella'),
       titles: wordSet('don doña sr sra señor señora'),
@@ -238,7 +238,18 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         подтвердила резюмировала прокомментировала парировала поделилась посетовала пообещала констатировала воскликнула говорила
       `),
       between: wordSet('также ещё уже тогда потом затем при этом'),
-      sources: ['по словам', 'по мнению', 'как сказал', 'как сказала'],
+      sources: [
+        'по словам',
+        'по мнению',
+        'по данным',
+        'по версии',
+        'по оценке',
+        'по утверждению',
+        'по информации',
+        'по сведениям',
+        'как сказал',
+        'как сказала',
+      ],
       he: wordSet('он'),
       she: wordSet('она'),
       titles: wordSet('господин госпожа'),

@@ -48,3 +48,14 @@ test.each([
 ])('behind a source without a name, a sentence is about whom it names, in %s: %s', (language, text, speaker) => {
   expect(speakersIn(language, text)).toEqual([speaker]);
 });
+
+test.each([
+  ['es', 'Para la concejala de Cultura, Marta Olmo, la obra es “un regalo”.', 'Marta Olmo'],
+  ['es', 'Para Marta Olmo, la obra es “un regalo”.', 'Marta Olmo'],
+  ['es', 'En opinión de Marta Olmo, la obra es “un regalo”.', 'Marta Olmo'],
+  ['ru', 'По версии следователя Олега Громова, это «ошибка».', 'Олег Громов'],
+  ['ru', 'По данным Олега Громова, цена «выросла».', 'Олег Громов'],
+  ['ru', 'По данным ведомства, цена «выросла».', '-'],
+])('words for a source name it, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([speaker]);
+});
