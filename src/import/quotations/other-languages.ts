@@ -9,9 +9,9 @@
  */
 
 import { type Cue, cueOf } from './cues.ts';
-import { isLikelyPerson } from './link-mentions.ts';
+import { isLikelyPerson, pronounOf } from './link-mentions.ts';
 import type { Mention } from './mentions.ts';
-import { isRussianFirstName, isRussianSubject } from './russian-names.ts';
+import { isRussianFirstName, isRussianSubject, looksGenitive } from './russian-names.ts';
 import { lengthOfSource, type SpeechWords, speechWordsOf } from './speech-words.ts';
 import { type Clause, nameSubject, phraseSubject, type Subject } from './subjects.ts';
 import { isDash, lowerAt, type Token } from './tokens.ts';
@@ -66,6 +66,7 @@ const NOT_ALONE: readonly ((clause: Clause, cue: Cue) => boolean)[] = [
   isJoinedByAnother,
   isRequestToSay,
   isOfSource,
+  isOfOwned,
 ];
 
 /** Words that join another to a subject, and words before them: `a dit Ann Lee, puis Jo Park`, `selon Ann Lee et Jo Park`. */
@@ -83,6 +84,26 @@ function isJoinedByAnother({ tokens, mentionAt }: Clause, { subject, verb, use }
   if (at === from || !other) return false;
   const next = tokens[other.to + 1];
   return next?.kind !== 'word' || (use === 'source' && lowerAt(tokens, at - 1) !== 'en');
+}
+
+/** German nouns of those who belong to somebody. */
+const OWNED =
+  /(?:anwalt|anwältin|verteidiger|sprecher|berater|vertreter|manager|biograf|nachfolger|vorgänger|kollege|nachbar|freund|assistent|mitarbeiter|schüler|partner)(?:in)?$|^(?:sohn|tochter|bruder|schwester|frau|mann|mutter|vater|witwe|witwer)$/u;
+
+/**
+ * Whether a name looks as one that says whose the noun before it is, so that somebody else may speak: `der Anwalt Karl Hagens`,
+ * `адвокат Зураба Попова назвал`.
+ */
+function isOfOwned({ tokens }: Clause, { subject: { mention }, verb }: Cue): boolean {
+  const [entity] = mention?.entities ?? [];
+  if (!mention || !entity || entity.words.length < 2) return false;
+  const noun = tokens[mention.nameFrom - 1];
+  if (/\p{Script=Cyrillic}/u.test(entity.words[0] ?? ''))
+    // A woman of such a name would have a verb of the feminine.
+    return noun?.kind === 'word' && /л(?:ся)?$/u.test(lowerAt(tokens, verb)) && looksGenitive(mention.words);
+  const hasArticle = /^(?:der|die)$/.test(lowerAt(tokens, mention.nameFrom - 2));
+  const isGenitive = /\p{Ll}s$/u.test(entity.words.at(-1) ?? '') && !entity.isConfirmed;
+  return hasArticle && isGenitive && OWNED.test(noun?.lower ?? '');
 }
 
 /** Verbs by which somebody is asked or told to do something. */
@@ -630,11 +651,22 @@ function followsPreposition({ tokens }: Clause, mention: Mention, words: SpeechW
     if (isArticle) return false;
     before -= 1;
   } else before = beforeTitle(tokens, before, start, words);
+  if (words.capitalizesNouns && isOfOtherSex(tokens, mention)) return false;
   // `die Sprecherin der Ministerin Anna Vogel`
   const isGenitive = words.capitalizesNouns && lowerAt(tokens, before) === 'der' && before > start;
   if (isGenitive && /^\p{Lu}/u.test(tokens[before - 1]?.text ?? '')) return true;
   while (articles.has(lowerAt(tokens, before)) && !prepositions.has(lowerAt(tokens, before))) before -= 1;
   return before >= start && prepositions.has(lowerAt(tokens, before));
+}
+
+/** Whether a German name cannot belong to the noun before it, whose article is a man’s: `die Leiterin des Hafens Anna Vogel`. */
+function isOfOtherSex(tokens: readonly Token[], { from, nameFrom, entities }: Mention): boolean {
+  const article = [nameFrom - 2, nameFrom - 3].find(
+    (at) => at >= from - 3 && /^(?:des|der)$/.test(lowerAt(tokens, at)),
+  );
+  const [entity] = entities;
+  if (article === undefined || !entity || !/^\p{Lu}\p{L}+in$/u.test(tokens[article - 1]?.text ?? '')) return false;
+  return lowerAt(tokens, article) === 'des' && pronounOf(entity) === 'she';
 }
 
 /** The token before the title at a name, if there is one: `del` in `del señor Gil`, `של` in `של ראש העיר דוד לוין`. */

@@ -152,8 +152,13 @@ export function nominativeOfGenitive(words: readonly string[], isInText: (word: 
     return /(?:ов|ев|ёв|ин|ын|ск|цк)ой$/u.test(first)
       ? { words: [surnameOfWoman(first)] }
       : toMan('', words, 'genitive', isInText);
-  const isMan = /[бвгджзклмнпрстфхцчшщ]а$/u.test(first) && rest.some((surname) => /(?:[оеё]в|[иы]н)а$/u.test(surname));
-  return isMan ? toMan(first.slice(0, -1), rest, 'genitive', isInText) : { words: [...words] };
+  return looksGenitive(words) ? toMan(first.slice(0, -1), rest, 'genitive', isInText) : { words: [...words] };
+}
+
+/** Whether a name whose first name no list has looks as that of a man in the genitive: `Зураба Попова`. It may be a woman’s. */
+export function looksGenitive([first = '', ...rest]: readonly string[]): boolean {
+  if (pronounOfRussianName(first)) return false;
+  return /[бвгджзклмнпрстфхцчшщ]а$/u.test(first) && rest.some((surname) => /(?:[оеё]в|[иы]н)а$/u.test(surname));
 }
 
 /** The forms that a man’s surname may have in the nominative, the likeliest first. */

@@ -59,3 +59,15 @@ test.each([
 ])('words for a source name it, in %s: %s', (language, text, speaker) => {
   expect(speakersIn(language, text)).toEqual([speaker]);
 });
+
+test.each([
+  ['de', '„Nein“, sagte der Anwalt Otto Brands.', '-'],
+  ['de', 'Die Sprecherin Otto Brands sagte, das sei „falsch“.', '-'],
+  ['de', '„Nein“, sagte ihr Anwalt Otto Brands.', 'Otto Brands'],
+  ['de', '„Nein“, sagte die Chefin des Bauamts Karla Thoms.', 'Karla Thoms'],
+  ['de', '„Nein“, sagte der Sprecher des Ministers Otto Brand.', '-'],
+  ['ru', '«Нет», — сказал адвокат Мурада Бекова.', '-'],
+  ['ru', 'Брат Мурада Бекова назвал дело «пустым».', '-'],
+])('a name says whose the noun before it is, or does not, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([speaker]);
+});
