@@ -219,8 +219,9 @@ function isPublished({ head, to }: Subject, { tokens }: Clause, { text }: Discou
   if (head !== 'paper') return false;
   const next = tokens[to + 1]?.text === ',' ? to + 2 : to + 1;
   return (
-    /^(?:in|published|posted|printed|written|co-?authored|by)$/.test(lowerAt(tokens, next)) ||
-    PAPER_OF_AUTHORS.test(text.slice(0, tokens[to]?.start))
+    /^(?:in|published|posted|printed|written|co-?authored|by|conclude[sd]?|argue[sd]?|estimate[sd]?)$/.test(
+      lowerAt(tokens, next),
+    ) || PAPER_OF_AUTHORS.test(text.slice(0, tokens[to]?.start))
   );
 }
 

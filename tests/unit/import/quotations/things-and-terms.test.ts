@@ -31,3 +31,8 @@ test.each([
   const found = findQuotations(text, { language });
   expect(found.map(({ speaker }) => (speaker && !speaker.unnamed ? speaker.name : '-'))).toEqual(speakers);
 });
+
+test.each(['concludes', 'estimated', 'argued'])('a paper that %s something is a text', (verb) => {
+  const text = `“It rained,” the Institute for Rain said. The paper ${verb} that it was “wet.”`;
+  expect(findQuotations(text, { language: 'en' })[1]?.speaker).toMatchObject({ name: 'The paper', unnamed: true });
+});
