@@ -6,7 +6,7 @@
  */
 
 import { isFirstName, pronounOfFirstName } from './first-names.ts';
-import type { Entity, Mention } from './mentions.ts';
+import { type Entity, genderOfKinAbroad, type Mention } from './mentions.ts';
 import { isRussianFirstName } from './russian-names.ts';
 import { FEMALE_NOUNS, genderOfNoun, HONORIFICS, MALE_NOUNS, NAME_PARTICLES, NAME_SUFFIXES } from './word-lists.ts';
 
@@ -176,7 +176,7 @@ function findOrCreatePerson(
     addTo(givenNames, keyOf([nickname ?? '']), entity);
   entity.isOnlyCompared = mention.isCompared;
   entity.isRelative = mention.relation !== undefined;
-  entity.gender = genderOfNoun(mention.relation ?? '');
+  entity.gender = genderOfKin(mention.relation);
   return entity;
 }
 
@@ -288,8 +288,15 @@ function recordTitles(entity: Entity, mention: Mention): void {
   const isSurnameAlone =
     mention.words.length < entity.words.length &&
     keyOf(partsOf(mention.words).slice(-1)) === keyOf(partsOf(entity.words).slice(-1));
-  entity.isConfirmed ||= mention.isKnown || mention.titles.length > 0 || isSurnameAlone;
+  // `son fils Théo`
+  const isRelative = mention.relation !== undefined && mention.words.length === 1;
+  if (isRelative) entity.gender ??= genderOfKin(mention.relation);
+  entity.isConfirmed ||= mention.isKnown || mention.titles.length > 0 || isSurnameAlone || isRelative;
   for (const title of mention.titles) if (!HONORIFICS.has(title)) entity.nouns.add(FULL_TITLES.get(title) ?? title);
+}
+
+function genderOfKin(relation = ''): Entity['gender'] {
+  return genderOfNoun(relation) ?? genderOfKinAbroad(relation);
 }
 
 function genderOf({ titles }: Mention): Entity['gender'] {

@@ -176,7 +176,7 @@ export function findMentions(tokens: readonly Token[], spelling: Spelling): Ment
         ...mention,
         isInHeading,
         isCompared: isCompared(tokens, at),
-        relation: findRelation(tokens, at),
+        relation: findRelation(tokens, at) ?? findRelation(tokens, mention.nameFrom),
       });
     at = to;
   }
@@ -193,8 +193,24 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
 function findRelation(tokens: readonly Token[], at: number): string | undefined {
   const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const word = tokens[noun]?.lower ?? '';
-  const hasOwner = [noun - 1, noun - 2].some((owner) => /^(?:his|her|their)$/.test(tokens[owner]?.lower ?? ''));
-  return hasOwner && RELATIVES.has(kinOf(word)) ? word : undefined;
+  const hasOwner = [noun - 1, noun - 2].some((owner) => POSSESSIVES.test(tokens[owner]?.lower ?? ''));
+  return hasOwner && (RELATIVES.has(kinOf(word)) || genderOfKinAbroad(word)) ? word : undefined;
+}
+
+const POSSESSIVES = /^(?:his|her|their|son|sa|leur|seine?|ihre?|su|suo|sua|suoi|seu|zijn|haar|hun|его|её|ее|их)$/;
+const MEN_OF_FAMILIES = wordSet(`
+  fils frère père mari oncle neveu sohn bruder vater ehemann mann hijo hermano padre marido esposo tío figlio fratello marito
+  filho irmão pai zoon broer vader man сын брат отец муж
+`);
+const WOMEN_OF_FAMILIES = wordSet(`
+  fille sœur mère femme épouse tante nièce tochter schwester mutter ehefrau frau hija hermana madre mujer esposa tía figlia sorella moglie
+  filha irmã mãe dochter zus moeder vrouw дочь сестра мать жена
+`);
+
+/** The pronoun of a relative by the noun of another language than English: `she` of `sœur`. */
+export function genderOfKinAbroad(noun: string): 'he' | 'she' | undefined {
+  if (MEN_OF_FAMILIES.has(noun)) return 'he';
+  return WOMEN_OF_FAMILIES.has(noun) ? 'she' : undefined;
 }
 
 /** Whether a sentence is a short line without a full stop, most of whose words have a capital. */
@@ -406,6 +422,9 @@ function parseMention(tokens: readonly Token[], from: number, to: number, spelli
       nameFrom += 1;
     }
     nameFrom = endOfForeignRole(bare, nameFrom, mayBeCapitalizedAnyway(tokens, from));
+    // `Sein Bruder Ole`
+    const isKin = spelling.foreign.capitalizesNouns && genderOfKinAbroad(bare[nameFrom] ?? '') !== undefined;
+    if (isKin && last === nameFrom + 1) nameFrom = last;
     // `Gefragt von Ann Lee`
     const isJoined = nameFrom > 0 && /^(?:von|van|de|di|da)$/.test(words[nameFrom]?.text ?? '');
     if (isJoined && isFirstName(bare[nameFrom + 1] ?? '')) nameFrom += 1;

@@ -71,3 +71,12 @@ test.each([
 ])('a name says whose the noun before it is, or does not, in %s: %s', (language, text, speaker) => {
   expect(speakersIn(language, text)).toEqual([speaker]);
 });
+
+test.each([
+  ['fr', '« Non », dit Jean Martin. / Son fils Théo veut partir. « Je pars », dit-il.', 'Théo'],
+  ['de', '„Nein“, sagt Otto Brand. / Sein Bruder Ole will gehen. „Ich gehe“, sagt er.', 'Ole'],
+  ['es', '“No”, dice Juan Gil. / Su hermano Braulio quiere irse. “Me voy”, dice.', 'Braulio'],
+  ['ru', '«Нет», — говорит Иван Громов. / Его брат Степан хочет уехать. «Я уеду», — говорит он.', 'Степан'],
+])('a relative whose first name alone is given is somebody, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)[1]).toBe(speaker);
+});
