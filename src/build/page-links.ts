@@ -197,10 +197,15 @@ interface Target {
 const ABSOLUTE = /^(?:\/|[a-z][a-z0-9+.-]*:\/\/)/i;
 const PLAIN_ANCHOR = /^#[\w-]+$/;
 const PLAIN_PATH = /^(?:\/[\w-][\w.-]*)*\/$/;
+/** A link to such a page, or to a place on it. */
+const PLAIN_LINK = /^((?:\/[\w-][\w.-]*)*\/)(?:#([\w-]*))?$/;
 
 /** Where a link leads on this site; undefined where it leaves it, or is no address at all. */
 function resolve(link: string, page: string): Target | undefined {
   if (/^(?:mailto:|tel:|data:)/i.test(link)) return undefined;
+  // Most links are such, and need no parser.
+  const [, path, anchor = ''] = PLAIN_LINK.exec(link) ?? [];
+  if (path !== undefined) return { path, anchor };
   const url = URL.parse(link, `${HERE}${page}`);
   if (!url || url.origin !== HERE) return undefined;
   const hash = url.hash.startsWith('#:~:') ? '' : url.hash.slice(1);
