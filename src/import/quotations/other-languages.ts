@@ -392,7 +392,9 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   if (after) return cueOf({ subject: after, use: 'speak', verb: at, from: at, to: Math.max(after.to, at) });
   const second = isInverted ? undefined : findSecondSubject(clause, at, words);
   if (second) return cueOf({ subject: second, use: 'speak', verb: at, from: at, to: second.to });
-  const before = isInverted ? undefined : findSubjectBefore(clause, at, words);
+  const before = isInverted
+    ? undefined
+    : (findSubjectBefore(clause, at, words) ?? findSubjectOfParticiple(clause, at, words));
   // `Gevraagd door Ann Lee, zei de burgemeester`
   if (before && words.putsVerbSecond && beginsWithAdverbial(clause, words) && tokens[at - 1]?.text === ',')
     return namelessCue(at);
@@ -412,6 +414,17 @@ function parseVerb(clause: Clause, at: number, words: SpeechWords, earlier: read
   const pronoun = words.feminine.has(verb) ? 'she' : words.feminine.size > 0 ? 'he' : 'either';
   return cueOf({ subject: phraseSubject('pronoun', at, at, pronoun), use: 'speak', verb: at, from: at, to: at });
 }
+
+/** `Ann Lee` in `Ann Lee hat den Plan verteidigt`: the participle ends the clause. */
+function findSubjectOfParticiple(clause: Clause, verb: number, words: SpeechWords): Subject | undefined {
+  const { tokens } = clause;
+  if (!words.putsVerbSecond || tokens[verb + 1]?.kind === 'word') return undefined;
+  let at = verb - 1;
+  while (tokens[at]?.kind === 'word' && !AUXILIARIES.has(lowerAt(tokens, at))) at -= 1;
+  return AUXILIARIES.has(lowerAt(tokens, at)) && at < verb - 1 ? findSubjectBefore(clause, at, words) : undefined;
+}
+
+const AUXILIARIES = wordSet('hat hatte habe hätte heeft had');
 
 /** `Ann Lee` in `Wie Ann Lee der Zeitung sagte,`: the verb ends the clause. */
 function subjectOfTelling(clause: Clause, verb: number, words: SpeechWords): Subject | undefined {

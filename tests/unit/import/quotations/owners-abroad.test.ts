@@ -80,3 +80,10 @@ test.each([
 ])('a relative whose first name alone is given is somebody, in %s: %s', (language, text, speaker) => {
   expect(speakersIn(language, text)[1]).toBe(speaker);
 });
+
+test.each([
+  'Die Direktorin Ada Holm hat den Umbau verteidigt. „Wir sparen“, sagte sie.',
+  'Die Direktorin von Brask, Ada Holm, hat den Umbau verteidigt. „Wir sparen“, sagte sie.',
+])('a participle at the end of a German clause has the subject at its start: %s', (text) => {
+  expect(speakersIn('de', text)).toEqual(['Ada Holm']);
+});
