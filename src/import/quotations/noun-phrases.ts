@@ -422,7 +422,7 @@ function isNounLike(token: Token): boolean {
 /** The first token of the role before a name: `the` in `the institute’s senior fellow Ann Lee`; the name’s own without one. */
 export function startOfRoleBefore({ tokens, mentionAt }: Clause, from: number): number {
   const before = tokens[from - 1];
-  if (before?.kind !== 'word' || !isRoleNoun(bareWord(before))) return from;
+  if (before?.kind !== 'word' || !(isRoleNoun(bareWord(before)) || isPlainNounOfPerson(bareWord(before)))) return from;
   let at = from - 1;
   let hasCapital = false;
   for (let steps = 0; steps < 9 && at > 0; steps += 1) {
@@ -439,6 +439,16 @@ export function startOfRoleBefore({ tokens, mentionAt }: Clause, from: number): 
     if (DETERMINERS.has(token.lower)) break;
   }
   return at;
+}
+
+/** Whether a noun says what somebody is, and no pronoun or noun of several: `miner`, not `another` or `staff`. */
+function isPlainNounOfPerson(noun: string): boolean {
+  return (
+    isNounOfPerson(noun) &&
+    !/^(?:one|another|source|some|many|few|several|child|children|witnesses|family|couple|media|side|industry|crew|opposition|(?:no|some|any|every)(?:one|body)|others)$/.test(
+      noun,
+    )
+  );
 }
 
 /** `said`, `saying` and `says`, not the noun of `claims adjuster Ann Lee`. */

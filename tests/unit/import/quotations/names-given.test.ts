@@ -92,3 +92,10 @@ test.each([
 ])('somebody has the name that the text says they go by: %s', (text, name) => {
   expect(speakersIn('en', text)).toEqual([name]);
 });
+
+test.each([
+  ['Former miner Bert Oxley, 84, who gave tours, said it was “over.”', 'Bert Oxley', 'Former miner'],
+  ['“It is over,” retired butcher Bert Oxley said.', 'Bert Oxley', 'retired butcher'],
+])('a noun of somebody before a name is their role: %s', (text, name, role) => {
+  expect(findQuotations(text, { language: 'en' })[0]?.speaker).toMatchObject({ name, role });
+});
