@@ -769,6 +769,8 @@ function holderOfRole({ tokens, mentionAt }: Clause, { kind, head, outerFrom }: 
 function isBetweenSubjectAndVerb({ tokens, mentionAt }: Clause, at: number): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || mentionAt[at]) return false;
+  // `has since admitted`
+  if (token.lower === 'since') return /^(?:has|have|had)$/.test(lowerAt(tokens, at - 1));
   return WORDS_BEFORE_VERBS.has(token.lower) || BE_FORMS.has(token.lower) || /[a-z]{2}ly$|n't$/.test(token.lower);
 }
 

@@ -34,3 +34,7 @@ test.each([
 ])('what somebody is said to say one day is in the words of whoever says so: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
 });
+
+test.each(['has since admitted', 'had since conceded'])('“since” may stand in a verb: %s', (verb) => {
+  expect(speakersIn('en', `The minister, Emil Rask, ${verb} that it was “late.”`)).toEqual(['Emil Rask']);
+});
