@@ -33,7 +33,7 @@ import {
 } from './resolve-subject.ts';
 import type { SetApartSpeech } from './set-apart.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
-import type { Clause, Subject } from './subjects.ts';
+import { type Clause, phraseSubject, type Subject } from './subjects.ts';
 import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
 import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS, wordSet } from './word-lists.ts';
 
@@ -64,8 +64,8 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
     const discourse: OpenDiscourse = { contexts: [...contexts.slice(-MAX_SENTENCES_BACK), context], named, text };
     if (mainSubject && (ORGANIZATION_NOUNS.has(mainSubject.head) || DOCUMENT_NOUNS.has(mainSubject.head)))
       context.organization = resolveSubject(mainSubject, clause, discourse);
-    const about = mainSubject ?? findOwnedSubject(clause);
-    if (!context.organization && about?.kind === 'noun' && isNounOfPerson(about.head)) {
+    const about = findSubjectOfIntroduction(sentence) ?? mainSubject ?? findOwnedSubject(clause);
+    if (!context.organization && about?.kind === 'noun' && isNounOfOne(about.head)) {
       const subject = resolveSubject(about, clause, discourse);
       if (subject.speaker?.unnamed) context.stranger = subject;
     }
@@ -131,6 +131,24 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       const found = toFoundQuotation(span, attributions.get(span), text);
       return speech ? { ...found, setApart: speech.kind } : found;
     });
+}
+
+/** Whether a noun means one person: `brother`, not `brothers`. */
+function isNounOfOne(noun: string): boolean {
+  return isNounOfPerson(noun) && !(noun.endsWith('s') && isNounOfPerson(noun.slice(0, -1)));
+}
+
+/** Somebody without a name in the first clause of a sentence whose main one has a pronoun: `When their father fell ill, he called them` */
+function findSubjectOfIntroduction({ clause, mainSubject }: ParsedSentence): Subject | undefined {
+  if (!beginsSubordinate(clause) || mainSubject?.kind === 'name') return undefined;
+  const { tokens, mentionAt } = clause;
+  const noun = DETERMINERS.has(lowerAt(tokens, 1))
+    ? [2, 3, 4].find((at) => isNounOfOne(lowerAt(tokens, at)) || mentionAt[at] || tokens[at]?.kind !== 'word')
+    : undefined;
+  const head = lowerAt(tokens, noun ?? 0);
+  return noun !== undefined && isNounOfOne(head) && !mentionAt[noun] && !mentionAt[noun + 1]
+    ? phraseSubject('noun', 1, noun, head)
+    : undefined;
 }
 
 /** Whom a sentence is about that begins with a name to which somebody belongs: `Lee’s mother` of `Lee’s mother wept`. */

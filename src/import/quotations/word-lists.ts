@@ -278,9 +278,9 @@ const ORGANIZATION_NOUNS_IN_NAMES = wordSet(`
 /** Endings of nouns of people. */
 const PERSON_ENDING = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
 
-/** A noun of kinship without what makes it one by marriage: `mother` for `mother-in-law`, `stepmother`. */
+/** A noun of kinship without what makes it one by marriage, or of the past: `mother` for `mother-in-law`, `husband` for `ex-husband`. */
 export function kinOf(noun: string): string {
-  return noun.replace(/^step-?(?=[a-z]{3})|^half-|-in-law$/g, '');
+  return noun.replace(/^ex-|^step-?(?=[a-z]{3})|^half-|-in-law$/g, '');
 }
 
 /** The pronoun of whom a noun means: `wife`, `spokesman`; undefined where it may be either. */

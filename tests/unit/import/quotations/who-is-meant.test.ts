@@ -64,3 +64,18 @@ test.each([
 ])('what the last speaker used to say may be what somebody else did: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
 });
+
+test('a pronoun may mean somebody unnamed of the clause before the main one', () => {
+  const text =
+    'Silvio Bran said “yes.” When their father fell ill he asked for both sons. “Divide nothing,” he told them.';
+  const [, second] = findQuotations(text, { language: 'en' });
+  expect(second?.speaker).toBeUndefined();
+  expect(second?.candidates).toEqual(['their father', 'Silvio Bran']);
+});
+
+test.each([
+  'The notary, Ugo Pell, recalls “silence.” The brothers sat apart. “One cried,” he says.',
+  'His cousin and ex-partner, Ugo Pell, recalls “silence.” They never met again. “One cried,” he says.',
+])('“he” means none of several: %s', (text) => {
+  expect(speakersIn('en', text)[1]).toBe('Ugo Pell');
+});
