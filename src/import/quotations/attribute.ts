@@ -17,7 +17,7 @@ import {
 import type { Cue } from './cues.ts';
 import { findDeniedAbroad } from './denials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
-import type { Entity } from './mentions.ts';
+import { type Entity, ownsRelative } from './mentions.ts';
 import { findNamedSections } from './named-sections.ts';
 import { findMainSubject, parsePhraseAfter } from './noun-phrases.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
@@ -177,7 +177,11 @@ function buildSentenceContext(
     entities.length === 1 &&
     !isSubordinate(from) &&
     !mightSay(clause, from, to) &&
-    !(topic?.kind === 'person' && isPossessive(clause.tokens[to]))
+    !(
+      topic?.kind === 'person' &&
+      isPossessive(clause.tokens[to]) &&
+      !(owner === entities[0] && isOwnerMeant(clause, to))
+    )
       ? entities
       : [],
   );
@@ -193,6 +197,11 @@ function buildSentenceContext(
     isStranger: false,
     others: certain.filter((entity) => entity !== topic && !authors.has(nameOfEntity(entity).toLowerCase())),
   };
+}
+
+/** Whether a sentence that begins with somebody’s relative speaks of them again: `Lee’s nephew, Jo Park, remembers her well` */
+function isOwnerMeant({ tokens }: Clause, to: number): boolean {
+  return ownsRelative(tokens, { to }) && tokens.some(({ lower }, at) => at > to && /^(?:him|her)$/.test(lower));
 }
 
 /** Whether somebody is named only for what they might say: `endless forms, as Lee might have put it`. */

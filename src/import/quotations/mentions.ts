@@ -124,10 +124,15 @@ const GERMAN_ROLE =
 const RELATIVES = wordSet(
   'wife husband son daughter brother sister mother father widow widower cousin uncle aunt nephew niece grandson granddaughter',
 );
+/** `nephew`, `great-nephew`, `stepmother`, `brother-in-law` */
+function isRelative(noun: string): boolean {
+  return RELATIVES.has(kinOf(noun).replace(/^(?:great-)+/, ''));
+}
+
 /** Whether a name is a person’s since a relative is spoken of: `Lee’s younger sister`, against `Acme’s sister company`. */
 export function ownsRelative(tokens: readonly Token[], { to }: Pick<Mention, 'to'>): boolean {
   if (!isPossessive(tokens[to])) return false;
-  const noun = [to + 1, to + 2].find((at) => RELATIVES.has(kinOf(tokens[at]?.lower ?? '')));
+  const noun = [to + 1, to + 2].find((at) => isRelative(tokens[at]?.lower ?? ''));
   return noun !== undefined && !ORGANIZATION_NOUNS.has(tokens[noun + 1]?.lower ?? '');
 }
 
@@ -194,7 +199,7 @@ function findRelation(tokens: readonly Token[], at: number): string | undefined 
   const noun = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
   const word = tokens[noun]?.lower ?? '';
   const hasOwner = [noun - 1, noun - 2].some((owner) => POSSESSIVES.test(tokens[owner]?.lower ?? ''));
-  return hasOwner && (RELATIVES.has(kinOf(word)) || genderOfKinAbroad(word)) ? word : undefined;
+  return hasOwner && (isRelative(word) || genderOfKinAbroad(word)) ? word : undefined;
 }
 
 const POSSESSIVES = /^(?:his|her|their|son|sa|leur|seine?|ihre?|su|suo|sua|suoi|seu|zijn|haar|hun|его|её|ее|их)$/;

@@ -79,3 +79,9 @@ test.each([
 ])('“he” means none of several: %s', (text) => {
   expect(speakersIn('en', text)[1]).toBe('Ugo Pell');
 });
+
+test('a pronoun means whose relative speaks of her', () => {
+  const text =
+    'Ada Quist left a note. / “She saved,” said Vera Dolm. / Quist’s great-nephew, Paul Orth, 90, remembers her as “small.” She once told his mother that a book was “a loan.”';
+  expect(speakersIn('en', text)).toEqual(['Vera Dolm', 'Paul Orth', 'Ada Quist']);
+});
