@@ -27,7 +27,7 @@ const SPEAKING_VERBS = `accede acknowledge add admit advise affirm agree allege 
   marvel mention message moan mumble murmur muse mutter note object observe offer opine plead pledge point post predict press
   proclaim profess promise pronounce propose protest quip radio read reason reassure recall recommend recount reflect
   reiterate rejoin relate remark remember remind repeat reply report respond retort reveal rule say scoff scream shout shrug sigh
-  snap speculate state stress suggest summarise summarize surmise swear tell tease testify text theorise theorize thunder tweet
+  snap speculate state stress suggest summarise summarize surmise swear teach tell tease testify text theorise theorize thunder tweet
   underline underscore urge venture volunteer vow warn weigh whisper wonder write yell`;
 
 const THINKING_VERBS = `accept anticipate assume believe consider doubt expect fear feel hope imagine realise
@@ -47,6 +47,7 @@ const IRREGULAR_PAST: Record<string, string> = {
   say: 'said',
   speak: 'spoke',
   swear: 'swore',
+  teach: 'taught',
   tell: 'told',
   think: 'thought',
   understand: 'understood',
@@ -73,7 +74,7 @@ const VERBS_THAT_ARE_NOUNS =
 
 const VERBS_WITH_OTHER_SENSES =
   wordSet(`offer begin continue press rule relate reveal post raise frame express object volunteer venture attack support promote oppose
-  text message label highlight talk thank read point maintain answer repeat outline compare commend advocate tease
+  text message label highlight talk teach thank read point maintain answer repeat outline compare commend advocate tease
   boast laugh sigh shrug cry echo define consider cite`);
 
 /** The English verbs that bring a quotation, by each of their forms. */

@@ -46,7 +46,9 @@ export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbFo
   }
   if (token.lower === 'asked' && before?.lower === 'frequently') return undefined;
   const form = SPEECH_VERBS.get(token.lower);
-  if (!form || (form.needsQuotation && !isBesideQuote(tokens, at) && lowerAt(tokens, at + 1) !== 'that'))
+  // `taught her that`
+  const that = /^(?:him|her|them|me|us)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (!form || (form.needsQuotation && !isBesideQuote(tokens, at) && lowerAt(tokens, that) !== 'that'))
     return undefined;
   // `Mortgage rates as a help`
   if (form.form === 'third-person' && form.isAlsoNoun && form.use === 'describe' && lowerAt(tokens, at + 1) === 'as')

@@ -38,3 +38,10 @@ test.each([
 test.each(['has since admitted', 'had since conceded'])('“since” may stand in a verb: %s', (verb) => {
   expect(speakersIn('en', `The minister, Emil Rask, ${verb} that it was “late.”`)).toEqual(['Emil Rask']);
 });
+
+test.each([
+  ['Vera Dolm says Emil Rask taught her that rain is “free.”', 'Emil Rask'],
+  ['Vera Dolm taught history. “It is dull,” she said.', 'Vera Dolm'],
+])('what somebody taught is theirs: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
