@@ -111,7 +111,7 @@ const ASKING = wordSet(`
   demande demandé prie prié ordonne ordonné interdit conseille conseillé invite invité enjoint veut voulait oblige obligé bittet bat bitten fordert forderte
   verlangt verlangte rät riet befiehlt befahl drängt drängte pide pidió pedido ordena ordenó exige exigió ruega rogó manda mandó quiere quería chiede
   chiesto ordina ordinato impone imposto invita vuole voleva pede pediu mandou ordenou quer queria vraagt vroeg gevraagd beveelt wil wilde verzoekt verzocht
-  попросил попросила просит велел велела приказал приказала потребовал потребовала призвал призвала хочет советует посоветовал посоветовала
+  попросил попросила просит просил просила велел велела приказал приказала потребовал потребовала призвал призвала хочет советует посоветовал посоветовала
   ביקש ביקשה דרש דרשה הורה הורתה طلب طلبت طالب طالبت
 `);
 
@@ -265,14 +265,19 @@ function isOfReproached(tokens: readonly Token[], quote: number): boolean {
   return isPast && words.some((word) => REPROACHING.test(word)) && words.some((word) => CALLING.has(word));
 }
 
-/** Cues without a name where one says what another has called somebody: `sagte, dass Jo Park ihn einen „Lügner“ genannt habe`. */
-function findCalledInClause({ tokens, mentionAt }: Clause, { conjunctions }: SpeechWords): Cue[] {
+/** Cues without a name where one says what another has called somebody or asked of somebody: `sagte, dass Jo Park ihn einen „Lügner“ genannt habe`. */
+function findCalledInClause({ tokens, mentionAt }: Clause, { articles, conjunctions, verbs }: SpeechWords): Cue[] {
+  const isOfOther = (at: number) => CALLING.has(lowerAt(tokens, at)) || ASKING.has(lowerAt(tokens, at));
   return tokens.flatMap(({ kind }, quote) => {
     if (kind !== 'quote') return [];
     if (isOfReproached(tokens, quote)) return [namelessCue(quote - 1)];
     let isCalling = CALLING.has(lowerAt(tokens, quote + 1));
     for (let at = quote - 1; tokens[at]?.kind === 'word'; at -= 1) {
-      isCalling ||= CALLING.has(lowerAt(tokens, at));
+      isCalling ||= isOfOther(at);
+      // `contó que la alcaldesa le pidió «un milagro»`, against `dijo que la llamó «fea»`
+      const isReported = verbs.has(lowerAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1));
+      const hasNoun = articles.has(lowerAt(tokens, at + 1)) && !isOfOther(at + 2);
+      if (isCalling && conjunctions.has(lowerAt(tokens, at)) && isReported && hasNoun) return [namelessCue(quote - 1)];
       if (conjunctions.has(lowerAt(tokens, at)) || mentionAt[at]?.from === at) {
         const name = mentionAt[at + 1] ?? mentionAt[at];
         if (isCalling && name && conjunctions.has(lowerAt(tokens, name.from - 1))) return [namelessCue(quote - 1)];

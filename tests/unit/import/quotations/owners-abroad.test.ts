@@ -87,3 +87,12 @@ test.each([
 ])('a participle at the end of a German clause has the subject at its start: %s', (text) => {
   expect(speakersIn('de', text)).toEqual(['Ada Holm']);
 });
+
+test.each([
+  ['ru', 'Иван Громов рассказал, что Анна Белова просила его «не шуметь».', '-'],
+  ['es', 'Juan Gil contó que la directora le pidió “un milagro”.', '-'],
+  ['fr', 'Jean Martin raconte que la maire lui a demandé « un miracle ».', '-'],
+  ['es', 'Juan Gil dijo que la llamó “fea”.', 'Juan Gil'],
+])('what somebody says that another asked for is not theirs, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text)).toEqual([speaker]);
+});
