@@ -47,7 +47,7 @@ test.each(['', '{"vulner', '{"message":"request to https://registry.example fail
   },
 );
 
-// Not with "--omit dev": npm leaves out what development needs too, such as jsdom.
+// Not with "--omit dev": npm leaves out what development needs too, such as entities.
 test('the bill of materials of a release names every dependency, with its version', { timeout: 60_000 }, () => {
   const release = readFileSync(join(root, '.github/workflows/release.yml'), 'utf8');
   const [, options = ''] = /npm sbom (.*) >/.exec(release) ?? [];
