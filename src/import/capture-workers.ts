@@ -10,14 +10,10 @@ import type { CaptureAnswer, CaptureQuestion } from './capture-worker.ts';
  */
 const TIME_LIMIT_MS = { full: 10_000, plain: 5_000, clock: 120_000 };
 
-/** jsdom keeps some memory of every page: a worker ends after so many. */
-const MAX_FILES_PER_WORKER = 40;
-
 const MAX_WORKERS = Math.max(1, Math.min(2, availableParallelism()));
 
 const pool = createWorkerPool<CaptureQuestion, CaptureAnswer>(new URL('./capture-worker.ts', import.meta.url), {
   size: MAX_WORKERS,
-  maxQuestions: MAX_FILES_PER_WORKER,
   resourceLimits: { maxOldGenerationSizeMb: 1024, stackSizeMb: 64 },
 });
 
