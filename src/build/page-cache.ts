@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type LookHead, lookOf } from '../domain/theme/look.ts';
 import { withoutContentPolicy } from '../hosting/content-policy.ts';
 import type { KeptBytes, KeptValues } from '../site/derived.ts';
@@ -129,7 +130,7 @@ export async function openPageCache(
   const numbersHere = ({ reads: names }: PageState, numbers: Uint32Array) =>
     Array.from(numbers, (number) => named.numberOf(names[number] ?? ''));
 
-  const isSameLook = ({ every, italic }: LookHead) => every === look.every && italic === look.italic;
+  const isSameLook = (other: LookHead) => isDeepStrictEqual(other, look);
 
   function keep(name: string, file: WrittenFile, making: Making): StoredFile {
     const kept = {
@@ -192,7 +193,8 @@ export async function openPageCache(
       if (!content) return undefined;
       const page = withoutContentPolicy(Buffer.from(content));
       const text = page.toString();
-      const renewed = replaceOnce(page, lookOf(state.look, text), lookOf(look, text));
+      const body = text.slice(text.indexOf('</head>') + 1);
+      const renewed = replaceOnce(page, lookOf(state.look, body), lookOf(look, body));
       return renewed && { content: renewed, reads: numbersHere(state, known.reads) };
     },
     files: filesFolder,

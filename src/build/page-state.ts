@@ -38,7 +38,7 @@ export interface StoredValue {
 
 /** What there is where nothing is kept. */
 export const NO_STATE: PageState = {
-  look: { every: '', italic: '' },
+  look: { upright: '', italic: '', basicUpright: '', basicItalic: '' },
   reads: [],
   digests: [],
   texts: [],

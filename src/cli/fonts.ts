@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { Blob, Face, Font, Buffer as ShapedText, shape, Variation } from 'harfbuzzjs';
 import subsetFont, { type VariationAxes } from 'subset-font';
+import { BASIC_LETTERS, FURTHER_LETTERS } from '../domain/theme/letters.ts';
 import { type Command, runAsProcess } from './command/run-command.mjs';
 
 const PACKAGES = '../../node_modules/@fontsource-variable/';
@@ -10,20 +11,21 @@ const TARGET = '../styles/fonts/';
 const WIDTHS = '../domain/drawing/character-widths.ts';
 const PICTURE_TARGET = '../pictures/faces/';
 const PICTURE_LETTERS = '../domain/drawing/picture-letters.ts';
-const PUNCTUATION = '–—‘’“”„‚…•·†‡‹›«»−×→←↑↓′″€¶§№';
-const LETTERS = 'ŒœŠšŽžŸłŁćčđğışřśżźńęąőűťďňůěŐŰ';
+
+/** Of what the typeface can do: what keeps letters apart, joins some, and sets figures in columns. */
+const FEATURES = ['kern', 'liga', 'tnum', 'rvrn'];
 
 /** What is cut of the reading face. A range of an axis costs more than all else in a file: it is what the styles use. */
 const FACES = [
   {
     from: 'newsreader-latin-opsz-normal.woff2',
-    to: 'newsreader.woff2',
+    to: 'newsreader',
     axes: { wght: { min: 400, max: 600 }, opsz: { min: 16, max: 48 } },
   },
-  { from: 'newsreader-latin-opsz-italic.woff2', to: 'newsreader-italic.woff2', axes: { wght: 400, opsz: 18 } },
+  { from: 'newsreader-latin-opsz-italic.woff2', to: 'newsreader-italic', axes: { wght: 400, opsz: 18 } },
 ];
 
-const characters = range(0x20, 0x7e) + range(0xa0, 0xff) + PUNCTUATION + LETTERS;
+const characters = BASIC_LETTERS + FURTHER_LETTERS;
 
 /**
  * The faces of the pictures for sharing, each cut from a file of a package: Newsreader, and what stands in for it where it has
@@ -74,15 +76,20 @@ const fontsCommand: Command = {
   name: 'fonts',
   summary:
     'Cuts the reading face down to what the site sets: the letters of western and central European languages, and of its ' +
-    'axes the weights and sizes that the styles use; measures its letters for the drawings; and cuts the faces of the ' +
+    'axes the weights and sizes that the styles use, once with all letters and once with those of English; measures its letters for the drawings; and cuts the faces of the ' +
     'pictures for sharing. Run it when a typeface has a new version.',
   options: {},
   async run(_given, { stdout }) {
     for (const { from, to, axes } of FACES) {
       const font = await readFile(fileURLToPath(new URL(SOURCE + from, import.meta.url)));
-      const subset = await withFixedKerning(font, characters, axes);
-      await writeFile(fileURLToPath(new URL(TARGET + to, import.meta.url)), subset);
-      stdout.write(`${to}: ${subset.length} bytes\n`);
+      for (const [name, letters] of [
+        [`${to}.woff2`, characters],
+        [`${to}-basic.woff2`, BASIC_LETTERS],
+      ] as const) {
+        const subset = await withFixedKerning(font, letters, axes);
+        await writeFile(fileURLToPath(new URL(TARGET + name, import.meta.url)), subset);
+        stdout.write(`${name}: ${subset.length} bytes\n`);
+      }
     }
     const widths = await measureCharacters();
     await writeFile(fileURLToPath(new URL(WIDTHS, import.meta.url)), formatWidths(widths));
@@ -99,8 +106,14 @@ const fontsCommand: Command = {
  * the references to it.
  */
 async function withFixedKerning(font: Uint8Array, letters: string, variationAxes: VariationAxes): Promise<Uint8Array> {
-  const cut = await subsetFont(font, letters, { targetFormat: 'sfnt', variationAxes, dropTables: ['GDEF'] });
-  return subsetFont(cut, letters, { targetFormat: 'woff2' });
+  const keepFeatures = FEATURES;
+  const cut = await subsetFont(font, letters, {
+    targetFormat: 'sfnt',
+    variationAxes,
+    keepFeatures,
+    dropTables: ['GDEF'],
+  });
+  return subsetFont(cut, letters, { targetFormat: 'woff2', keepFeatures });
 }
 
 /** Writes the faces of the pictures. @returns the characters that one of them has in every weight, as code points */

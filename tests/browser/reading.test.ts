@@ -336,3 +336,16 @@ describe('on paper', () => {
     );
   });
 });
+
+test('a page of basic letters loads them alone, until a script puts another into it', async () => {
+  const page = await newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => {
+    const name = /\/([\w-]+)\.[^/]*woff2$/.exec(request.url())?.[1];
+    if (name) loaded.push(name);
+  });
+  await page.goto(site.origin + ARTICLE, { waitUntil: 'networkidle' });
+  expect(loaded.sort()).toEqual(['newsreader-basic', 'newsreader-italic-basic']);
+  await page.evaluate(() => document.querySelector('main')?.append('Łódź'));
+  await eventually(() => loaded.toSorted()).toEqual(['newsreader', 'newsreader-basic', 'newsreader-italic-basic']);
+});

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
 import { linkFaults, readLinks, tabulateLinks } from '../../src/build/page-links.ts';
 import { root } from '../../src/cli/project.mjs';
-import { builtPages, filesIn, mainOf } from './pages.ts';
+import { type BuiltPage, builtPages, filesIn, mainOf } from './pages.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard', 'html-validate:document'],
@@ -20,6 +20,11 @@ const validator = new HtmlValidate({
     'require-sri': ['error', { target: 'crossorigin' }],
   },
 });
+
+/** The names of the typefaces that a page loads ahead. */
+function preloadsOf(html: string): (string | undefined)[] {
+  return Array.from(html.matchAll(/<link rel="preload" href="[^"]*\/([\w-]+)\.[^"]*woff2"/g), ([, name]) => name);
+}
 
 describe.each([
   { base: '/', folder: inject('siteDir'), pages: builtPages(inject('siteDir')) },
@@ -88,8 +93,6 @@ describe.each([
 
   test('loads the upright face ahead in every page, and the italic where a page has italics', () => {
     const readers = pages.filter(({ html }) => html.includes('<header class="bar">'));
-    const preloadsOf = (html: string) =>
-      Array.from(html.matchAll(/<link rel="preload" href="[^"]*\/([\w-]+)\.[^"]*woff2"/g), ([, name]) => name);
     const ITALIC = /<(?:em|i|cite|dfn|var|address)\b|class="(?:gap|soft)"[^>]*><text|<tspan[^>]*class="soft"/;
     const inItalics = readers.filter(
       ({ path, html }) => /^\/(?:reader\/)?(?:articles\/[a-z]|notebook\/)/.test(path) || ITALIC.test(mainOf(html)),
@@ -97,8 +100,23 @@ describe.each([
     expect(inItalics.length).toBeGreaterThan(8);
     for (const page of readers) {
       const italic = inItalics.includes(page) ? ['newsreader-italic'] : [];
-      expect([page.path, ...preloadsOf(page.html)]).toEqual([page.path, 'newsreader', ...italic]);
+      const loaded = preloadsOf(page.html).map((name = '') => name.replace('-basic', ''));
+      expect([page.path, ...loaded]).toEqual([page.path, 'newsreader', ...italic]);
     }
+  });
+
+  test('loads all letters ahead in the pages that have more than the basic ones, and in no others', () => {
+    const readers = pages.filter(({ html }) => html.includes('<header class="bar">'));
+    const FURTHER = /[ÄÖÜßàâæçêîôœûÀÉØåøłŁ«»„‚€§†→←]/;
+    const isWhole = ({ html }: BuiltPage) => preloadsOf(html).every((name) => !name?.includes('basic'));
+    const isBasic = ({ html }: BuiltPage) => preloadsOf(html).every((name) => name?.endsWith('-basic'));
+    const [further, basic] = [true, false].map((has) =>
+      readers.filter(({ html }) => FURTHER.test(html.slice(html.indexOf('<body'))) === has),
+    );
+    expect(further?.length).toBeGreaterThan(0);
+    expect(basic?.length).toBeGreaterThan(8);
+    expect(further?.filter((page) => !isWhole(page)).map(({ path }) => path)).toEqual([]);
+    expect(basic?.filter((page) => !isBasic(page)).map(({ path }) => path)).toEqual([]);
   });
 
   test('has one first heading, a title and a description', () => {

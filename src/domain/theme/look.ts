@@ -1,3 +1,5 @@
+import { hasFurtherLetters } from './letters.ts';
+
 /** How a site looks, apart from what its program brings: what `site.yaml` and `look/` make of it. */
 export interface Look {
   /** The rules of the theme and the publisher's own, for every page; empty where there are none. */
@@ -31,12 +33,15 @@ export interface PictureSize {
   height: number;
 }
 
-/** What stands in the heads of pages for how the site looks. */
+/**
+ * What stands in the heads of pages for how the site looks, by the typefaces that a page loads ahead: the upright, or the italic as well,
+ * which takes bytes from what is seen first and which many pages do not have; with all letters, or with the basic ones alone.
+ */
 export interface LookHead {
-  /** In every page. */
-  every: string;
-  /** Behind it, in pages with italics. */
+  upright: string;
   italic: string;
+  basicUpright: string;
+  basicItalic: string;
 }
 
 /**
@@ -46,9 +51,10 @@ export interface LookHead {
 const ITALIC =
   /<(?:em|i|cite|dfn|var|address)[\s>]|<article class="sheet"|<g class="gap"|<tspan [^>]*class="soft"|\sdata-notebook[\s>]/;
 
-/** @param page the page, or what of it may be in italics */
-export function lookOf({ every, italic }: LookHead, page: string): string {
-  return ITALIC.test(page) ? every + italic : every;
+/** @param body what stands in the body of the page */
+export function lookOf(look: LookHead, body: string): string {
+  if (hasFurtherLetters(body)) return ITALIC.test(body) ? look.italic : look.upright;
+  return ITALIC.test(body) ? look.basicItalic : look.basicUpright;
 }
 
 /** The look of a site whose publisher chose nothing. */

@@ -25,7 +25,7 @@ const newFolder = (): string => {
   return join(root, `case-${count}`, 'site');
 };
 /** A look that does not change. */
-const L = { every: 'L', italic: '' };
+const L: LookHead = { upright: 'L', italic: 'L', basicUpright: 'L', basicItalic: 'L' };
 
 /** The numbers of reads, as a build gives them. */
 const named = createReadLog();
@@ -338,13 +338,20 @@ describe('of many pages, a build writes down what has changed', () => {
 
 describe('where the site looks otherwise than when a page was kept', () => {
   const policy = '<meta http-equiv="content-security-policy" content="style-src \'none\'">';
-  const page = (look: string, meta = '') => `<meta charset="utf-8">${meta}<title>x</title>${look}<p>text</p>`;
+  const page = (look: string, meta = '', body = 'text') =>
+    `<head><meta charset="utf-8">${meta}<title>ŁŠ</title>${look}</head><body><p>${body}</p>`;
+  const lookWith = (style: string): LookHead => ({
+    upright: `<style>${style}</style>`,
+    italic: `<style>${style}</style><link italic>`,
+    basicUpright: `<style>${style} basic</style>`,
+    basicItalic: `<style>${style} basic</style><link italic>`,
+  });
   const known = { 'data a': '1' };
 
   async function keepPage(folder: string, text: string): Promise<void> {
     const cache = await openPageCache(folder, {
       program: 'P',
-      look: { every: '<style>a</style>', italic: '<link a>' },
+      look: lookWith('a'),
       digestOf: digests(known),
       reads: named,
     });
@@ -359,16 +366,16 @@ describe('where the site looks otherwise than when a page was kept', () => {
 
   test('it is not taken as it is, but gets the new look, and loses its policy', async () => {
     const folder = newFolder();
-    await keepPage(folder, page('<style>a</style>', policy));
+    await keepPage(folder, page('<style>a basic</style>', policy));
     const cache = await openPageCache(folder, {
       program: 'P',
-      look: { every: '<style>bc</style>', italic: '<link bc>' },
+      look: lookWith('bc'),
       digestOf: digests(known),
       reads: named,
     });
     expect(cache.take('a/', undefined)).toBeUndefined();
     const renewed = cache.renew('a/');
-    expect(Buffer.from(renewed?.content as Uint8Array).toString()).toBe(page('<style>bc</style>'));
+    expect(Buffer.from(renewed?.content as Uint8Array).toString()).toBe(page('<style>bc basic</style>'));
     expect(renewed?.reads.map(named.nameOf)).toEqual(['data a']);
     expect(cache.take('file/x', undefined)).toBeDefined();
     // A quotation for other sites has the icon of the look, and is made again.
@@ -378,32 +385,30 @@ describe('where the site looks otherwise than when a page was kept', () => {
     ]);
   });
 
-  test('its italic is the new one, where it has any', async () => {
+  test.each([
+    ['has italics', '<em class="x">text</em>', 'a basic</style><link italic>', 'bc basic</style><link italic>'],
+    ['has further letters', 'Łódź', 'a</style>', 'bc</style>'],
+    ['has both', '<i>Łódź</i>', 'a</style><link italic>', 'bc</style><link italic>'],
+  ])('it gets the typefaces of the new one that a page has which %s', async (_, body, before, after) => {
     const folder = newFolder();
-    const inItalics = (look: string) => page(look).replace('text', '<em class="x">text</em>');
-    await keepPage(folder, inItalics('<style>a</style><link a>'));
+    await keepPage(folder, page(`<style>${before}`, '', body));
     const open = (look: LookHead) =>
       openPageCache(folder, { program: 'P', look, digestOf: digests(known), reads: named });
-    const renew = async (look: LookHead) => {
-      const renewed = (await open(look)).renew('a/');
-      return renewed && Buffer.from(renewed.content as Uint8Array).toString();
-    };
-    expect(await renew({ every: '<style>a</style>', italic: '<link bc>' })).toBe(
-      inItalics('<style>a</style><link bc>'),
-    );
-    expect(await renew({ every: '<style>bc</style>', italic: '' })).toBe(inItalics('<style>bc</style>'));
-    expect((await open({ every: '<style>a</style>', italic: '<link a>' })).take('a/', undefined)).toBeDefined();
+    const renewed = (await open(lookWith('bc'))).renew('a/');
+    expect(Buffer.from(renewed?.content as Uint8Array).toString()).toBe(page(`<style>${after}`, '', body));
+    expect((await open(lookWith('a'))).take('a/', undefined)).toBeDefined();
+    expect((await open({ ...lookWith('a'), italic: '' })).take('a/', undefined)).toBeUndefined();
   });
 
   test.each([
     ['it does not have the look', page(''), known],
-    ['something that was read has changed', page('<style>a</style>'), { 'data a': '2' }],
+    ['something that was read has changed', page('<style>a basic</style>'), { 'data a': '2' }],
   ])('it has to be made where %s', async (_, text, read) => {
     const folder = newFolder();
     await keepPage(folder, text);
     const cache = await openPageCache(folder, {
       program: 'P',
-      look: { every: '<style>b</style>', italic: '' },
+      look: lookWith('b'),
       digestOf: digests(read),
       reads: named,
     });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { lookOf } from '../../../../src/domain/theme/look.ts';
 
-const look = { every: '<style>a</style>', italic: '<link>' };
+const look = { upright: 'upright', italic: 'italic', basicUpright: 'basic upright', basicItalic: 'basic italic' };
 
 test.each([
   '<article class="sheet" data-article="a">',
@@ -13,7 +13,7 @@ test.each([
   '<cite lang="fr">',
   '<address>',
 ])('the italic is loaded ahead in a page with %s', (page) => {
-  expect(lookOf(look, page)).toBe('<style>a</style><link>');
+  expect(lookOf(look, page)).toBe('basic italic');
 });
 
 test.each([
@@ -25,5 +25,13 @@ test.each([
   '<embed>',
   '',
 ])('and not with %s', (page) => {
-  expect(lookOf(look, page)).toBe('<style>a</style>');
+  expect(lookOf(look, page)).toBe('basic upright');
+});
+
+test.each(['Łódź', 'Ça va', 'Straße', '€ 5', '« oui »'])('all letters are loaded ahead in a page with “%s”', (text) => {
+  expect([lookOf(look, `<p>${text}</p>`), lookOf(look, `<p><em>${text}</em></p>`)]).toEqual(['upright', 'italic']);
+});
+
+test.each(['Chloé’s café – 5 × 3 … Müller, Peña', 'שלום', 'Привет'])('the basic ones are enough for “%s”', (text) => {
+  expect(lookOf(look, `<p>${text}</p>`)).toBe('basic upright');
 });
