@@ -568,7 +568,9 @@ function parseAgentCue(clause: Clause, verb: number, use: VerbUse): Cue | undefi
     const isAfterQuote = tokens.slice(Math.max(0, verb - 4), verb).some(({ kind }) => kind === 'quote');
     // `was assured by Lee, an engineer, that the door was “open”`
     const ends = [subject.to, endOfInsertion(clause, subject.to)];
-    const isTelling = takesAddressee(tokens[verb] as Token) && ends.some((end) => beginsClauseWithQuote(tokens, end));
+    const isTelling =
+      (takesAddressee(tokens[verb] as Token) || lowerAt(tokens, verb) === 'promised') &&
+      ends.some((end) => beginsClauseWithQuote(tokens, end));
     if (!isAfterQuote && !isTelling && !isBeforeQuote(tokens, subject.to)) return undefined;
     return cueOf({
       subject,
@@ -595,7 +597,7 @@ function isFollowedByQuote(tokens: readonly Token[], at: number): boolean {
 
 /** `Lee said he was told he was “too late”`, `“No,” he was told.`: words of somebody whom the sentence does not name. */
 function parseUnknownAgentCue({ tokens }: Clause, verb: number): Cue | undefined {
-  const isTold = /^(?:told|informed|assured|warned|reminded|advised)$/.test(lowerAt(tokens, verb));
+  const isTold = /^(?:told|informed|assured|warned|reminded|advised|promised)$/.test(lowerAt(tokens, verb));
   // `members would be told “later,” informed “by radio,” told not to call it “late”`: what the speaker says of it.
   const isToCome = [1, 2].some((back) => lowerAt(tokens, verb - back) === 'be');
   const isOfManner = PREPOSITIONS.has(lowerAt(tokens, verb + 1)) || lowerAt(tokens, verb + 1) === 'not';

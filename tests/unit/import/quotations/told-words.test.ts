@@ -45,3 +45,10 @@ test.each([
 ])('what somebody taught is theirs: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
 });
+
+test.each([
+  'Paul Orth told reporters that his client had been promised by a clerk that the house was hers “for life.”',
+  'Vera Dolm said she had been promised a house “for life.”',
+])('what somebody is promised is not theirs: %s', (text) => {
+  expect(speakersIn('en', text)).toEqual(['-']);
+});
