@@ -421,17 +421,21 @@ function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): bool
 }
 
 /**
- * Whether a cue says what somebody thinks or will say: `a spokesman said Paris would not accept “a delay”` and `the minister said Paris
- * would answer “no”` have the words of the spokesman and the minister.
+ * Whether a cue says what somebody thinks, does or will say: `a spokesman said Paris would not accept “a delay”`, `the minister said Paris
+ * would answer “no”` and `Lee says Park reads it “like a map”` have the words of the spokesman, the minister and Lee.
  */
 function reportsOn({ tokens }: Clause, reporter: Cue, { use, subject, borrowsSubject, verb }: Cue): boolean {
+  if (reporter.use !== 'speak' || !reporter.hasObject || borrowsSubject) return false;
   const isToCome = [1, 2].some((back) => /^(?:will|would|shall|won't|wouldn't)$/.test(lowerAt(tokens, verb - back)));
+  const next = tokens[verb + 1];
+  const isDeed =
+    SPEECH_VERBS.get(lowerAt(tokens, verb))?.needsQuotation === true &&
+    next?.kind === 'word' &&
+    !/^(?:that|him|her|them|me|us)$/.test(next.lower);
+  if (isDeed && subject.kind !== 'noun' && subject.from > reporter.verb && subject.to < verb) return true;
   return (
-    reporter.use === 'speak' &&
     (use === 'think' || (isToCome && subject.to < verb)) &&
-    !borrowsSubject &&
-    (subject.kind === 'name' || (subject.kind === 'noun' && reporter.subject.kind === 'name')) &&
-    reporter.hasObject
+    (subject.kind === 'name' || (subject.kind === 'noun' && reporter.subject.kind === 'name'))
   );
 }
 

@@ -52,3 +52,11 @@ test.each([
 ])('what somebody is promised is not theirs: %s', (text) => {
   expect(speakersIn('en', text)).toEqual(['-']);
 });
+
+test.each([
+  ['Her husband, Emil Rask, says she reads maps “like a poacher.”', 'Emil Rask'],
+  ['Emil Rask said Vera Dolm raised taxes “again and again.”', 'Emil Rask'],
+  ['Emil Rask said Vera Dolm told him “no.”', 'Vera Dolm'],
+])('what somebody is said to do is in the words of whoever says so: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
