@@ -19,7 +19,7 @@ const NAMES_OF_EITHER = wordSet(`
   corey dakota dale dana daryl devon dominique drew dylan elisha emerson emery evelyn finley francis frankie gal gail glenn gurpreet
   harper harpreet hayden hilary hillary iman jackie jaden jamie jan jaspreet jay jean jess jesse jessie jo jody joan jordan joyce juri
   kai kelly kelsey kendall kerry kim kiran kit kyle lane laurie lee leigh leslie lindsay logan loren lou lynn mackenzie manpreet marley
-  maxime meredith micah morgan noa noam noor nur nikita omer pat paris parker peyton quinn reagan reese riley robbie robin rory rowan
+  maxime meredith micah morgan noa noam noor nur nikita ola omer pat paris parker peyton quinn reagan reese riley robbie robin rory rowan
   sacha sam sasha shai shannon shay shelby sidney skyler stacy sydney tal taylor terry toby tracy val vivian whitney yael yuval
 `);
 

@@ -374,6 +374,7 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
   const fits = (entity: Entity | undefined): entity is Entity =>
     entity?.kind === 'person' && (word === 'either' || (pronounOf(entity) ?? word) === word);
   const here = contexts.at(-1)?.block ?? 0;
+  const { topic: topicBefore, resolution: spokenBefore } = contexts.at(-2) ?? {};
   let since: NamedSince | undefined;
   /** Whether somebody else has spoken since who cannot be meant. */
   let isInterrupted = false;
@@ -394,11 +395,14 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
     } = contexts[at] as SentenceContext;
     const entity = spoken?.entity;
     if (isBy && !entity && !(since?.close && since.isTopic)) break;
-    if (at === contexts.length - 2 && entity && isRuledOutByFirstName(entity, word)) unlikely = entity;
+    const before = at === contexts.length - 2 ? (entity ?? (block === here ? topic : undefined)) : undefined;
+    if (before && isRuledOutByFirstName(before, word)) unlikely = before;
     const isStranger = !entity && (word === 'either' || (spoken?.gender ?? (isOnePerson(spoken) ? word : '')) === word);
     if (spoken && (entity ? fits(entity) && isConfirmedPerson(entity) : isStranger)) {
       const isRemote = contexts.length - at > MIN_SENTENCES_TO_REMOTE;
-      if (entity && unlikely && isRemote && !since?.close) return ambiguous([unlikely, entity], word);
+      // `Park said. / Ola Lee was calm. “…,” he said.`
+      const isOfOther = unlikely !== undefined && block < here && topicBefore === unlikely && !spokenBefore;
+      if (entity && unlikely && (isRemote || isOfOther) && !since?.close) return ambiguous([unlikely, entity], word);
       // `“Hush,” his father said.` and, paragraphs later, a sentence about Lee: “he” is Lee.
       const isSinceAStranger = since?.isTopic && !entity && block < since.block && isLikelyPerson(since.entity);
       if (since && isSinceAStranger) return resolvedTo(since.entity);

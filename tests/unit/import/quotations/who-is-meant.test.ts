@@ -85,3 +85,13 @@ test('a pronoun means whose relative speaks of her', () => {
     'Ada Quist left a note. / “She saved,” said Vera Dolm. / Quist’s great-nephew, Paul Orth, 90, remembers her as “small.” She once told his mother that a book was “a loan.”';
   expect(speakersIn('en', text)).toEqual(['Vera Dolm', 'Paul Orth', 'Ada Quist']);
 });
+
+test.each(['Olivia', 'Martha'])(
+  'a first name alone does not make a pronoun mean who spoke in an earlier paragraph: %s',
+  (name) => {
+    const text = `“Good,” Darren Toft said. / Skipper ${name} Brand called for calm. “We have nine games,” he said.`;
+    const [, second] = findQuotations(text.replaceAll(' / ', '\n\n'), { language: 'en' });
+    expect(second?.speaker).toBeUndefined();
+    expect(second?.candidates).toContain('Darren Toft');
+  },
+);
