@@ -86,7 +86,7 @@ function parseSimplePhraseBefore(clause: Clause, end: number): Subject | undefin
     if (isPossessive(tokens[subject.outerFrom - 1]))
       subject.outerFrom = mentionAt[subject.outerFrom - 1]?.from ?? subject.outerFrom - 1;
     if (/^(?:the|an?)$/.test(lowerAt(tokens, subject.outerFrom - 1))) subject.outerFrom -= 1;
-    subject.alongside = namesBefore(clause, mention);
+    subject.alongside = namesBefore(clause, mention, subject.outerFrom);
     return subject;
   }
   if (/^(?:one|another|others|some|many|both|few|several|most|all)$/.test(token.lower))
@@ -258,8 +258,14 @@ function isBehindUnnamed({ tokens, mentionAt }: Clause, and: number): boolean {
 }
 
 /** `Lee` and `Park` before the name of `Lee, Park and Cole`. */
-function namesBefore({ tokens, mentionAt }: Clause, last: Mention): Mention[] {
+function namesBefore(clause: Clause, last: Mention, from = last.from): Mention[] {
+  const { tokens, mentionAt } = clause;
   const names: Mention[] = [];
+  const isBehindRole = from < last.from && lowerAt(tokens, from - 1) === 'and';
+  // `Mayor Ann Lee and union president Jo Park said`, at the start of a sentence.
+  const partner = isBehindRole ? mentionAt[from - 2] : undefined;
+  if (partner && partner.kind !== 'organization' && !isPossessive(tokens[partner.to]))
+    return startOfRoleBefore(clause, partner.from) === 0 ? [partner] : names;
   const joining = lengthOfJoining(tokens, last.from - 1, -1);
   if (joining === 0) return names;
   let at = last.from - 1 - joining;

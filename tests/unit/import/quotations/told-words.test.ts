@@ -60,3 +60,10 @@ test.each([
 ])('what somebody is said to do is in the words of whoever says so: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
 });
+
+test.each([
+  ['Mayor Vera Dolm and union president Emil Rask called it “a tax.”', '-'],
+  ['The board hired Vera Dolm and chairman Emil Rask said it was “good.”', 'Emil Rask'],
+])('two with their posts speak together at the start of a sentence: %s', (text, speaker) => {
+  expect(speakersIn('en', text)).toEqual([speaker]);
+});
