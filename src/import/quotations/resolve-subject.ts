@@ -156,6 +156,9 @@ function resolveName({ mention, alongside }: Subject, clause: Clause, { text }: 
   const [entity] = entities;
   if (!entity) return UNRESOLVED;
   if (entities.length > 1) return ambiguous(entities, word);
+  // `the younger Lee`: there are two.
+  if (mention && /^(?:younger|elder|older)$/.test(lowerAt(clause.tokens, mention.from - 1)))
+    return ambiguous(entities, `the ${textBetween(text, clause.tokens, mention.from - 1, mention.to)}`);
   const inOrder = [mention, ...alongside].filter((each) => each !== undefined).toSorted((a, b) => a.from - b.from);
   const all = [...new Set(inOrder.flatMap((each) => each.entities))];
   if (all.length > 1) {

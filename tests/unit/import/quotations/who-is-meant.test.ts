@@ -95,3 +95,8 @@ test.each(['Olivia', 'Martha'])(
     expect(second?.candidates).toContain('Darren Toft');
   },
 );
+
+test.each(['younger', 'elder'])('the %s of two of a surname is not the one whom the text names by it', (word) => {
+  const text = `Victor Malk and his son Adrian left. The ${word} Malk said it was “over.”`;
+  expect(speakersIn('en', text)).toEqual(['-']);
+});
