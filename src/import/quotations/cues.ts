@@ -369,6 +369,8 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   // `Park cited Lee: “…”`
   if (cited?.from === at + 1 && tokens[cited.to + 1]?.text === ':')
     return invertedCue(clause, at, nameSubject(cited), 'speak');
+  const passedOn = CITING.test(token.lower) && !isPassive(tokens, at) ? findCited(clause, at) : undefined;
+  if (passedOn) return invertedCue(clause, at, passedOn, 'speak');
   const form = parseVerbForm(clause, at);
   if (!form || mentionAt[at] || (isCapitalized(token) && at > 0)) return undefined;
   if (form.form === 'past' && isPassive(tokens, at))
@@ -442,6 +444,19 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   const isLater = earlier !== undefined && subject?.kind !== 'noun' && (subject?.from ?? 0) > earlier.verb;
   const main = isAside || isLater ? subject : (earlier?.subject ?? subject);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
+}
+
+/** Somebody without a name whose words another gives behind a colon: `her aunt` in `Lee quoted her aunt, a baker: “Wait.”` */
+function findCited(clause: Clause, verb: number): Subject | undefined {
+  const { tokens } = clause;
+  const quote = tokens.findIndex(({ kind }, at) => at > verb && kind === 'quote');
+  if (
+    tokens[quote - 1]?.text !== ':' ||
+    (!DEFINITE.has(lowerAt(tokens, verb + 1)) && !/^an?$/.test(lowerAt(tokens, verb + 1)))
+  )
+    return undefined;
+  const subject = parsePhraseAfter(clause, verb + 1);
+  return subject?.kind === 'noun' && maySpeak(subject.head) ? subject : undefined;
 }
 
 /** Whether somebody tells what a relative did and maybe said: `Lee said her son, Jo, came home and said, “No.”` */

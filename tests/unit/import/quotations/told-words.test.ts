@@ -67,3 +67,10 @@ test.each([
 ])('two with their posts speak together at the start of a sentence: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
 });
+
+test.each([
+  ['Vera Dolm, asked when she would know, quoted her aunt, a baker: “When it rises.”', 'her aunt'],
+  ['Vera Dolm cited the report: “It is late.”', 'the report'],
+])('what somebody quotes behind a colon is whose it says: %s', (text, name) => {
+  expect(findQuotations(text, { language: 'en' })[0]?.speaker).toMatchObject({ name, unnamed: true });
+});
