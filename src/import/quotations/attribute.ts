@@ -35,6 +35,7 @@ import type { SetApartSpeech } from './set-apart.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { type Clause, phraseSubject, type Subject } from './subjects.ts';
 import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
+import { isPassive } from './verb-forms.ts';
 import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS, wordSet } from './word-lists.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
@@ -135,7 +136,11 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
 
 /** Whether a noun means one person: `brother`, not `brothers`. */
 function isNounOfOne(noun: string): boolean {
-  return isNounOfPerson(noun) && !(noun.endsWith('s') && isNounOfPerson(noun.slice(0, -1)));
+  return (
+    !/^(?:nobody|everybody|everyone|none)$/.test(noun) &&
+    isNounOfPerson(noun) &&
+    !(noun.endsWith('s') && isNounOfPerson(noun.slice(0, -1)))
+  );
 }
 
 /** Somebody without a name in the first clause of a sentence whose main one has a pronoun: `When their father fell ill, he called them` */
@@ -250,6 +255,7 @@ function hasUnknownSpeaker({ clause, cues }: ParsedSentence): boolean {
     clause.tokens.some(
       ({ lower }, at) =>
         /^(?:said|says|told|added|wrote|tweeted|replied|explained)$/.test(lower) &&
+        !isPassive(clause.tokens, at) &&
         !cues.some(({ verb, subject }) => verb === at && subject.kind === 'pronoun'),
     )
   );

@@ -302,7 +302,7 @@ export function isNounOfPerson(noun: string): boolean {
 export function maySpeak(noun: string): boolean {
   const single = noun.replace(/(?:ies)$/, 'y').replace(/s$/, '');
   return (
-    [ROLE_NOUNS, ORGANIZATION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ORGANIZATION_NOUNS_IN_NAMES].some(
+    [ROLE_NOUNS, ORGANIZATION_NOUNS, DOCUMENT_NOUNS, PERSON_NOUNS, ORGANIZATION_NOUNS_IN_NAMES, DEMONYMS].some(
       (list) => list.has(noun) || list.has(single),
     ) || PERSON_ENDING.test(noun)
   );

@@ -100,3 +100,23 @@ test.each(['younger', 'elder'])('the %s of two of a surname is not the one whom 
   const text = `Victor Malk and his son Adrian left. The ${word} Malk said it was “over.”`;
   expect(speakersIn('en', text)).toEqual(['-']);
 });
+
+test.each([
+  ['Nobody had read it until Delphine Orth did. She was 26. “I was mad,” she says.', 'Delphine Orth'],
+  [
+    'His wife, Torill, had been told by the coastguard to wait for news of “the boat.” “I sat down,” she said.',
+    'Torill',
+  ],
+])('neither nobody nor who tells somebody something stands before whom a pronoun means: %s', (text, speaker) => {
+  expect(speakersIn('en', text).at(-1)).toBe(speaker);
+});
+
+test('a noun of a nation may mean somebody', () => {
+  const [quotation] = findQuotations(
+    'Bruno Salva dedicated the ball to his father. “He drove me,” the Argentine said.',
+    {
+      language: 'en',
+    },
+  );
+  expect(quotation?.speaker?.name).toBe('Bruno Salva');
+});
