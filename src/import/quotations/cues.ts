@@ -716,10 +716,16 @@ function findSubjectBeforeInsertion(clause: Clause, end: number, verb: number): 
   const { tokens, mentionAt } = clause;
   const closing = tokens[end]?.text ?? '';
   const opening = closing === ')' ? /^\($/ : isDash(tokens[end]) ? /^(?:[—–-]|--)$/ : /^,$/;
-  const inner = mentionAt[end - 1];
-  const roleStart = inner?.to === end - 1 ? startOfRoleBefore(clause, inner.from) : -1;
-  // `the vicar, the Rev. Jo Park, said`
-  const isTitled = inner !== undefined && inner.titles.length > 0 && lowerAt(tokens, roleStart - 1) === 'the';
+  // `her rival, Rep. Jo Park (D-Ore.), said`
+  const bracket =
+    tokens[end - 1]?.text === ')' ? tokens.findLastIndex(({ text }, at) => at < end && text === '(') : end;
+  const inner = mentionAt[bracket - 1];
+  const roleStart = inner?.to === bracket - 1 ? startOfRoleBefore(clause, inner.from) : -1;
+  // `the vicar, the Rev. Jo Park, said`, `her co-author, retired Admiral Jo Park, said`
+  const isTitled =
+    inner !== undefined &&
+    inner.titles.length > 0 &&
+    /^(?:the|retired|former|then)$/.test(lowerAt(tokens, roleStart - 1));
   const roleFrom = isTitled ? roleStart - 1 : roleStart;
   if (closing === ',' && inner && tokens[roleFrom - 1]?.text === ',') {
     const noun = parsePhraseBefore(clause, roleFrom - 2);

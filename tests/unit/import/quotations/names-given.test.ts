@@ -99,3 +99,10 @@ test.each([
 ])('a noun of somebody before a name is their role: %s', (text, name, role) => {
   expect(findQuotations(text, { language: 'en' })[0]?.speaker).toMatchObject({ name, role });
 });
+
+test.each([
+  ['Her co-author, retired Admiral Piers Hall, said it was “right.”', 'Piers Hall'],
+  ['His rival, Rep. Marisol Vega (D-Corvane), said it was “early.”', 'Marisol Vega'],
+])('a title with a word before it, or brackets behind, leaves the name between commas: %s', (text, name) => {
+  expect(speakersIn('en', text)).toEqual([name]);
+});
