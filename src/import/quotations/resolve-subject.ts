@@ -268,7 +268,12 @@ function resolveDefinite(head: string, distinction: string | undefined, discours
       (pronounOf(topic) ?? gender) === (gender ?? pronounOf(topic));
     if (fits) return resolvedTo(topic, `“the ${head}” may be somebody other than ${nameOfEntity(topic)}.`);
   }
-  if (isPersons && last?.entity?.kind === 'person') {
+  // `the old woman` is hardly who has just spoken.
+  if (
+    isPersons &&
+    last?.entity?.kind === 'person' &&
+    !/^(?:old|other|younger|elder|latter|first|second|third|new)$/.test(distinction ?? '')
+  ) {
     if (mayBeOtherThan(last.entity, head) || (gender && last.entity.gender && gender !== last.entity.gender))
       return undefined;
     return resolvedTo(last.entity, `“the ${head}” may be somebody other than ${nameOfEntity(last.entity)}.`);

@@ -120,3 +120,9 @@ test('a noun of a nation may mean somebody', () => {
   );
   expect(quotation?.speaker?.name).toBe('Bruno Salva');
 });
+
+test('the old woman is not who has just spoken', () => {
+  const text =
+    '“I read it,” Delphine Orth said. She grew up with her aunt, a seamstress. “Cheap thread,” the old woman used to say.';
+  expect(findQuotations(text, { language: 'en' })[1]?.speaker?.name).not.toBe('Delphine Orth');
+});
