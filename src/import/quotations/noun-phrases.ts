@@ -9,6 +9,7 @@ import type { Mention } from './mentions.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import { type Clause, isTimeWord, nameSubject, phraseSubject, type Subject } from './subjects.ts';
 import { bareWord, isCapitalized, isPossessive, lowerAt, type Token } from './tokens.ts';
+import { isFiniteVerbOfSpeech } from './verb-forms.ts';
 import {
   BE_FORMS,
   CONJUNCTIONS,
@@ -433,7 +434,7 @@ export function startOfRoleBefore({ tokens, mentionAt }: Clause, from: number): 
   let hasCapital = false;
   for (let steps = 0; steps < 9 && at > 0; steps += 1) {
     const token = tokens[at - 1] as Token;
-    if (token.kind !== 'word' || cannotBeInPhrase(token) || isVerbOfSpeech(token)) break;
+    if (token.kind !== 'word' || cannotBeInPhrase(token) || saysOrSaying(token)) break;
     if (TIME_WORDS.has(bareWord(token)) && !mentionAt[at - 1]) break;
     const isAdjective = /^(?:senior|former|longtime|veteran|retired|deputy|chief|acting|top|leading|junior)$/.test(
       token.lower,
@@ -457,15 +458,8 @@ function isPlainNounOfPerson(noun: string): boolean {
   );
 }
 
-/** `said`, `saying` and `says`, not the noun of `claims adjuster Ann Lee`. */
-function isVerbOfSpeech({ lower }: Token): boolean {
-  const verb = SPEECH_VERBS.get(lower);
-  return (
-    verb?.form === 'past' ||
-    verb?.form === 'ing' ||
-    lower === 'says' ||
-    (verb?.form === 'third-person' && !verb.isAlsoNoun)
-  );
+function saysOrSaying(token: Token): boolean {
+  return isFiniteVerbOfSpeech(token) || SPEECH_VERBS.get(token.lower)?.form === 'ing';
 }
 
 /** Whether a noun phrase ends before this word. */

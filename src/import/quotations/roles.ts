@@ -13,6 +13,7 @@ import { SPEECH_VERBS } from './speech-verbs.ts';
 import { endsSource, type SpeechWords } from './speech-words.ts';
 import type { Clause } from './subjects.ts';
 import { bareWord, isCapitalized, isDash, isPossessive, lowerAt, type Token, textBetween } from './tokens.ts';
+import { isFiniteVerbOfSpeech } from './verb-forms.ts';
 import {
   DETERMINERS,
   HONORIFICS,
@@ -241,11 +242,6 @@ function endOfRole(tokens: readonly Token[], from: number): number {
   return end;
 }
 
-function isVerbOfSpeech(token: Token | undefined): boolean {
-  const form = token && !isCapitalized(token) ? SPEECH_VERBS.get(token.lower)?.form : undefined;
-  return form === 'past' || form === 'third-person';
-}
-
 /** `senior fellow Ann Lee`, `Prime Minister Ann Lee`. */
 function findRoleBefore(clause: Clause, mention: Mention, text: string): string | undefined {
   const { tokens } = clause;
@@ -276,8 +272,9 @@ function findAppositiveRole(clause: Clause, mention: Mention, text: string): str
     return undefined;
   const noun = parsePhraseBefore(clause, mention.from - 2);
   if (noun?.kind !== 'noun' || !isRoleNoun(noun.head)) return undefined;
-  let { from } = noun;
   // `says co-founder, Ann Lee`
-  while (isVerbOfSpeech(tokens[from]) || DETERMINERS.has(lowerAt(tokens, from))) from += 1;
+  const isVerb = (token: Token | undefined) => token && !isCapitalized(token) && isFiniteVerbOfSpeech(token);
+  let { from } = noun;
+  while (isVerb(tokens[from]) || DETERMINERS.has(lowerAt(tokens, from))) from += 1;
   return oneLine(textBetween(text, tokens, from, mention.from - 2));
 }

@@ -77,6 +77,12 @@ export function parseVerbForm({ tokens, mentionAt }: Clause, at: number): VerbFo
   return form;
 }
 
+/** `said` and `says`, not the noun of `claims adjuster Ann Lee`, nor `saying`. */
+export function isFiniteVerbOfSpeech({ lower }: Token): boolean {
+  const verb = SPEECH_VERBS.get(lower);
+  return verb?.form === 'past' || lower === 'says' || (verb?.form === 'third-person' && !verb.isAlsoNoun);
+}
+
 /** Whether a form of “be” stands before a verb: `was widely quoted`, `was saying`. */
 export function isPassive(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0 && before > at - 4; before -= 1) {

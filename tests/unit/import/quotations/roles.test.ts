@@ -57,3 +57,8 @@ test.each([
 ])('what stands before a name says what somebody is: %s', (text, role) => {
   expect(findQuotations(text).at(-1)?.speaker).toMatchObject({ name: 'Ann Lee', role });
 });
+
+test('a noun of a role that is a form of a verb of speech too stays in the role', () => {
+  const [quotation] = findQuotations('“No,” the claims manager, Ann Lee, said.', { language: 'en' });
+  expect(quotation?.speaker).toMatchObject({ name: 'Ann Lee', role: 'claims manager' });
+});
