@@ -37,7 +37,11 @@ const BENCHES: Record<string, Bench> = {
   import: { usage: '[FOLDER]', run: ({ words }) => importBench(words) },
   'import-fit': { usage: '[FOLDER]', run: ({ words }) => importFit(words) },
   kills: { usage: '[ROUNDS]', run: ({ words }) => kills(words) },
-  lighthouse: { usage: '[FOLDER [TEMPLATE …]]', run: ({ words }) => lighthouse(words) },
+  lighthouse: {
+    usage: '[FOLDER [TEMPLATE …]]',
+    options: ['rounds'],
+    run: (given) => lighthouse(given.words, given.value('rounds')),
+  },
   live: {
     usage: '[N …]',
     options: ['rounds'],
@@ -73,7 +77,7 @@ const benchCommand: Command = {
     rounds: {
       takes: 'value',
       placeholder: 'N',
-      help: 'build: how often each build is measured; live: how often an article is saved',
+      help: 'build, lighthouse: how often each build or page is measured; live: how often an article is saved',
     },
     misses: { help: 'quotations: show each quotation that was missed or given to another speaker' },
     content: { takes: 'value', placeholder: 'DIR', help: 'search: what a question costs on the site of this content' },
