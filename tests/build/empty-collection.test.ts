@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
 import { inheritedEnvironment } from '../inherited-environment.ts';
+import { withoutProgress } from '../without-progress.ts';
 import { builtPages, mainOf } from './pages.ts';
 
 test('a collection without any article is built, and its pages say so', () => {
@@ -15,7 +16,7 @@ test('a collection without any article is built, and its pages say so', () => {
   writeFileSync(join(content, 'site.yaml'), 'title: Nothing Yet\ntagline: To be filled.\nlanguage: en\n');
   const env = { ...inheritedEnvironment(), CONTENT_DIR: content, OUT_DIR: dist };
   const { status, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], { cwd: root, env, encoding: 'utf8' });
-  expect([status, stderr]).toEqual([0, '']);
+  expect([status, withoutProgress(stderr)]).toEqual([0, '']);
   const pages = new Map(builtPages(dist).map(({ path, html }) => [path, mainOf(html)]));
   expect([...pages.keys()].sort()).toEqual([
     '/',

@@ -5,6 +5,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { root } from '../../src/cli/project.mjs';
 import { SITE_URL } from '../build-site.ts';
 import { inheritedEnvironment } from '../inherited-environment.ts';
+import { withoutProgress } from '../without-progress.ts';
 import { filesIn } from './pages.ts';
 
 const folder = mkdtempSync(join(root, 'node_modules/.cache/on-record-shards-'));
@@ -26,11 +27,11 @@ test('a site that is joined of shards is that of one build, byte for byte', () =
   const plan = join(folder, 'plan.json');
   for (const [index, name] of shards.entries()) {
     const made = build(name, '--shard', `${index + 1}/3`, '--plan', plan);
-    expect(made.stderr).toBe('');
+    expect(withoutProgress(made.stderr)).toBe('');
     expect(made.stdout).toContain(`Made shard ${index + 1} of 3`);
   }
   const { stdout, stderr } = build('joined', '--join', ...joined);
-  expect(stderr).toBe('');
+  expect(withoutProgress(stderr)).toBe('');
   // All pages were in the shards.
   const [, pages, taken] = /^Built ([\d,]+) pages, ([\d,]+) of them as in the last build/.exec(stdout) ?? [];
   expect(taken).toBe(pages);

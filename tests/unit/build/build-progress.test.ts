@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBuildProgress } from '../../../src/build/build-progress.ts';
+import { withoutProgress } from '../../without-progress.ts';
 
 /** Runs a stage of so many items, each of which takes so many milliseconds, and gives everything that was written. */
 function run(isTTY: boolean, items: number, each: number, columns = 80) {
@@ -32,6 +33,15 @@ test('the rate and the time left are told when a stage has gone on for seconds',
     'Pages: 3 of 10',
     'Pages: 4 of 10, 2 a second, 3 s left',
   ]);
+});
+
+test('tests of builds can tell such lines from warnings', () => {
+  const lines = [
+    'site.yaml: no .well-known/security.txt is written\n',
+    ...run(false, 3000, 30).lines,
+    'Texts: 4,000\n',
+  ];
+  expect(withoutProgress(lines.join(''))).toBe(lines[0]);
 });
 
 test('a log gets none of a short build', () => {
