@@ -7,6 +7,7 @@ import { ContentError } from '../domain/format-problems.ts';
 import { filesBelow } from '../folders/walk-folder.ts';
 import { formatHeadersFile } from '../hosting/host-config.ts';
 import { formatRedirectsFile, REDIRECTS_FILE } from '../hosting/redirects.ts';
+import { OWN_FOLDERS } from '../loaders/list-content.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
 import type { Content } from '../loaders/read-content.ts';
 import { writeOfflineList } from '../offline/write-offline-list.ts';
@@ -25,7 +26,7 @@ import { type EarlierSite, openEarlierSite } from './list-site.ts';
 import { type LookedAt, lookAtOutput } from './look-at-output.ts';
 import { type OutputState, readOutputState, stateAsWritten } from './output-state.ts';
 import { openPageCache } from './page-cache.ts';
-import { type PrepareOptions, prepareSite } from './prepare-site.ts';
+import { type PrepareOptions, prepareSite, readSources, type SiteSources } from './prepare-site.ts';
 import { reuseSite } from './reuse-site.ts';
 import { markShard, planShards, type ShardPlan, type Share, takePlan, takeShards } from './shards.ts';
 import { keepPages, writePages } from './write-pages.ts';
@@ -92,29 +93,29 @@ async function buildAfter(
   shards: readonly string[],
 ): Promise<BuiltSite> {
   const { contentDir, contentName, basePath, made, output, earlier, compress, cache, progress } = options;
-  const { build, content, publicDir, start } = await prepareSite(options, (digest) => {
-    // As early as possible, since it takes long.
-    if (!last || digest === last.content) return;
-    last.published.close();
-    takeEarlier();
-  });
-  const inputs = digestWords(
-    build,
-    content.digest,
-    readOutputState(publicDir).digest,
-    readOutputState(publicFolderOf(contentDir)).digest,
-    compress ? 'compressed' : undefined,
-  );
-  const advice = adviceOnSecurityFile(content.site, basePath);
-  if (advice !== undefined) options.warn(advice);
-  if (last?.inputs === inputs) {
+  const sources = await readSources(options);
+  const { publicDir } = sources;
+  const inputs = digestInputs(sources, options);
+  if (last?.inputs === inputs && sources.read.problems.length === 0) {
     const state = await last.published.state();
     const same = { pages: last.pages, reused: last.pages, unchanged: true, remember: async () => state };
     const undrawn = { count: 0, letters: '' };
-    if (last.output === state.digest) return { ...same, undrawn, stages: progress.end() };
+    if (last.output === state.digest) {
+      for (const warning of last.warnings) options.warn(warning);
+      return { ...same, undrawn, stages: progress.end() };
+    }
   }
   await last?.published.close();
+  // As early as possible, since it takes long.
   const earlierSite = takeEarlier();
+  const warnings: string[] = [];
+  const warn = (text: string) => {
+    warnings.push(text);
+    options.warn(text);
+  };
+  const { build, content, start } = await prepareSite({ ...options, warn }, sources);
+  const advice = adviceOnSecurityFile(content.site, basePath);
+  if (advice !== undefined) warn(advice);
   await takeShards(shards, build, join(cache, INDEX));
   const { site, assets, program } = await start();
   const pageCache = await openPageCache(siteCache, {
@@ -180,11 +181,21 @@ async function buildAfter(
       : stateAsWritten(output, written, { files: [...others, offline], folders: [index] });
     await writeWhole(
       join(siteCache, LAST),
-      JSON.stringify({ inputs, content: content.digest, output: state.digest, pages } satisfies LastBuild),
+      JSON.stringify({ inputs, warnings, output: state.digest, pages } satisfies LastBuild),
     );
     return state;
   };
   return { pages, reused, unchanged: false, stages: progress.end(), undrawn: site.undrawnPictures(), remember };
+}
+
+/** The digest of everything that decides what is built. */
+function digestInputs(
+  { read, program, publicDir }: SiteSources,
+  { contentDir, basePath, siteUrl, compress }: BuildOptions,
+): string {
+  const folders = [publicDir, ...[OWN_FOLDERS.public, OWN_FOLDERS.look].map((folder) => join(contentDir, folder))];
+  const states = folders.map((folder) => readOutputState(folder).digest);
+  return digestWords(program, read.digest, basePath, siteUrl, ...states, compress ? 'compressed' : undefined);
 }
 
 /** Tells hosts where former addresses lead, after what the site's own file of redirects says. */
@@ -215,7 +226,7 @@ export interface MadeShard {
  */
 export async function makeShard(options: BuildOptions, share: Share, planFile: string): Promise<MadeShard> {
   const { made, progress } = options;
-  const { build, start } = await prepareSite(options);
+  const { build, start } = await prepareSite(options, await readSources(options));
   const { site, program } = await start();
   const records = site.searchRecords();
   const plan = await takePlan(planFile, () => planShards(build, site.paths(), partsOf(records), share.of), share);
@@ -289,8 +300,8 @@ const LAST = 'last-build.json';
 interface LastBuild {
   /** The digest of everything that decides what is built. */
   inputs: string;
-  /** The digest of the content folder, which is part of that. */
-  content: string;
+  /** What was told of the content. */
+  warnings: readonly string[];
   /** The digest of the site in its place. */
   output: string;
   pages: number;

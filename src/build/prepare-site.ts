@@ -3,6 +3,7 @@ import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
 import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
+import { type FolderFiles, readFolder } from '../loaders/read-folder.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { giveContent } from '../site/given-content.ts';
@@ -33,7 +34,6 @@ export interface PrepareOptions {
 export interface PreparedSite {
   build: string;
   content: Content & { site: Site };
-  publicDir: string;
   /** Starts the program with the content. Once in a process. */
   start(): Promise<{
     site: SiteProgram;
@@ -44,19 +44,33 @@ export interface PreparedSite {
   }>;
 }
 
+/** What a site is made of, as far as it is known before anything is parsed. */
+export interface SiteSources {
+  read: FolderFiles;
+  /** The digest of what makes a site of it (`digestProgram`). */
+  program: string;
+  /** The project's own files that are served as they are. */
+  publicDir: string;
+}
+
+export async function readSources({ root, contentDir, progress }: PrepareOptions): Promise<SiteSources> {
+  progress.begin('Content');
+  const [program, read] = await Promise.all([digestProgram(root), readFolder(contentDir)]);
+  return { read, program, publicDir: join(root, 'public') };
+}
+
 /**
- * Reads the content, and takes the program or has it bundled.
- * @param onRead is told the digest of the content folder as soon as it is read
+ * Parses the content, and takes the program or has it bundled.
  * @throws {ContentError} with every problem of the content
  */
-export async function prepareSite(options: PrepareOptions, onRead?: (digest: string) => void): Promise<PreparedSite> {
+export async function prepareSite(
+  options: PrepareOptions,
+  { read, program, publicDir }: SiteSources,
+): Promise<PreparedSite> {
   const { root, contentDir, contentName, basePath, siteUrl, cache, verbose, progress } = options;
-  progress.begin('Content');
-  const program = await digestProgram(root);
   const bundling = bundleProgram({ root, program, basePath, siteUrl, cache: join(cache, 'program'), verbose });
   // Content that is wrong is told first.
   bundling.catch(() => {});
-  const publicDir = join(root, 'public');
   const parsed = await openContentCache(root);
   const content = await readContent({
     folder: contentDir,
@@ -65,7 +79,7 @@ export async function prepareSite(options: PrepareOptions, onRead?: (digest: str
     publicDir,
     cache: parsed,
     progress,
-    ...(onRead && { onRead }),
+    read,
   });
   const { site, entries, hues, pages, look, problems } = content;
   if (problems.length > 0 || !site) throw new ContentError(problems, contentName);
@@ -77,7 +91,6 @@ export async function prepareSite(options: PrepareOptions, onRead?: (digest: str
   return {
     build,
     content: { ...content, site },
-    publicDir,
     async start() {
       giveContent({ ...own, hues, build });
       return {

@@ -1,5 +1,5 @@
 import { readContentFile } from '../loaders/list-content.ts';
-import { readFolder } from '../loaders/read-folder.ts';
+import { parseFolder, readFolder } from '../loaders/read-folder.ts';
 import { FORMATS, type Kind } from '../schema/kinds.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
@@ -10,7 +10,7 @@ import { buildContentIndex, type ContentIndex } from './draft/content-index.ts';
  * what it says.
  */
 export async function readContentIndex(folder: string): Promise<ContentIndex> {
-  const { documents, malformed } = await readFolder(folder);
+  const { documents, malformed } = await parseFolder(await readFolder(folder));
   const contentIndex = buildContentIndex(documents, malformed);
   for (const { kind, id, file } of malformed) {
     const fields = await readFields(folder, kind, file);

@@ -30,8 +30,10 @@ import {
   type ContentFolder,
   createFolderMemory,
   type DocumentSource,
+  type FolderFiles,
   type FolderMemory,
   type OwnPageFile,
+  parseFolder,
   readFolder,
 } from './read-folder.ts';
 import { readLook } from './read-look.ts';
@@ -54,8 +56,8 @@ export interface ReadOptions {
   memory?: ContentMemory;
   /** Is told how far a long parsing is. */
   progress?: ParsingProgress;
-  /** Is told the digest of the folder as soon as its files are read: what follows takes longer. */
-  onRead?(digest: string): void;
+  /** The files of the folder, where they have been read. */
+  read?: FolderFiles;
 }
 
 /** What was read of a content folder, for the next time that it is read in the same way. */
@@ -112,33 +114,32 @@ export async function readContent({
   files = folder,
   publicDir = resolve('public'),
   progress,
-  onRead = () => {},
+  read,
 }: ReadOptions): Promise<Content> {
   const parser = createContentParser(progress);
   try {
-    return await readAndCheck({ folder, base, drafts, cache, memory, files, publicDir, onRead }, parser);
+    const found = read ?? (await readFolder(folder, memory?.folder));
+    return await parseAndCheck({ read: found, base, drafts, cache, memory, files, publicDir }, parser);
   } finally {
     cache.save();
     await parser.close();
   }
 }
 
-async function readAndCheck(
+async function parseAndCheck(
   {
-    folder,
+    read: found,
     base,
     drafts,
     cache,
     memory,
     files,
     publicDir,
-    onRead,
-  }: Required<Omit<ReadOptions, 'memory' | 'progress'>> & { memory: ContentMemory | undefined },
+  }: Required<Omit<ReadOptions, 'folder' | 'memory' | 'progress'>> & { memory: ContentMemory | undefined },
   parser: ContentParser,
 ): Promise<Content> {
-  const read = await readFolder(folder, cache, parser, memory?.folder);
+  const read = await parseFolder(found, cache, parser, memory?.folder);
   const { site, locateInSite, documents, malformed, problems, warnings, decomposed, sources, digest } = read;
-  onRead(digest);
   const left = drafts ? [] : documents.article.filter(({ data }) => data.draft);
   documents.article = documents.article.filter(({ data }) => drafts || !data.draft);
   const language = site?.language ?? 'en';

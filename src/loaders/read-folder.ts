@@ -69,18 +69,60 @@ export function createFolderMemory(): FolderMemory {
   return { files: new Map(), documents: new WeakMap() };
 }
 
+/** The files of a content folder, read and not yet parsed. */
+export interface FolderFiles {
+  files: readonly ContentFile[];
+  /** What is in each, in their order. */
+  read: readonly ReadFile[];
+  /** What has no place in the folder. */
+  problems: readonly Problem[];
+  /** Changes whenever a file is added, removed or changed. */
+  digest: string;
+}
+
+/** What is in a file, and the key by which it is remembered; or why it cannot be read. */
+type ReadFile = { problem: Problem } | { bytes: Uint8Array; key: string };
+
 /**
- * Reads and parses every file of a content folder, each kind in the order of its ids.
+ * Reads every file of a content folder, each kind in the order of its ids.
+ * @param memory of this folder: what has not been changed since is not read again
+ */
+export async function readFolder(folder: string, memory?: FolderMemory): Promise<FolderFiles> {
+  const { files, problems } = await listContent(folder);
+  const statuses = new Map<string, { status: string; read: ReadFile }>();
+  const read = files.map(({ file }) => {
+    if (!memory) return readFile(folder, file);
+    // Before it is read: a change while it is being read shows the next time.
+    const status = contentFileStatus(folder, file);
+    const known = memory.files.get(file);
+    const own = known && known.status === status && 'key' in known.read ? known.read : readFile(folder, file);
+    if (status !== undefined) statuses.set(file, { status, read: own });
+    return own;
+  });
+  if (memory) memory.files = statuses;
+  const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
+  return { files, read, problems, digest };
+}
+
+function readFile(folder: string, file: string): ReadFile {
+  const found = readContentBytes(folder, file);
+  return 'problem' in found
+    ? found
+    : { bytes: found.bytes, key: `${file} ${hash('sha256', found.bytes, 'base64url')}` };
+}
+
+/**
+ * Parses what was read of a content folder.
  * @param cache files that were parsed before
  * @param memory of this folder; what is in it gives the same documents
  */
-export async function readFolder(
-  folder: string,
+export async function parseFolder(
+  { files, read, problems: found, digest }: FolderFiles,
   cache: ContentCache = createContentCache(),
   parser?: ContentParser,
   memory?: FolderMemory,
 ): Promise<ContentFolder> {
-  const { files, problems } = await listContent(folder);
+  const problems = [...found];
   const documents = Object.fromEntries(KINDS.map((kind) => [kind, []])) as unknown as Documents;
   const malformed: ContentFolder['malformed'] = [];
   const warnings: Problem[] = [];
@@ -94,13 +136,14 @@ export async function readFolder(
   const isNoFolder = problems.some(({ file }) => file === '');
   if (!isNoFolder && !files.some(({ kind }) => kind === 'site')) problems.push(noSite());
 
-  function take({ kind, id, file }: ContentFile, read: ReadFile): void {
-    if (!('record' in read)) {
-      problems.push(read.problem);
+  function take({ kind, id, file }: ContentFile, own: ReadFile, record: FileRecord | undefined): void {
+    if ('problem' in own) {
+      problems.push(own.problem);
       if (kind !== 'site' && kind !== 'page') malformed.push({ kind, id, file });
       return;
     }
-    const { bytes, record } = read;
+    if (!record) throw new Error(`${file} was not parsed`);
+    const { bytes } = own;
     problems.push(...record.problems);
     warnings.push(...record.warnings);
     open.push(...record.open);
@@ -122,9 +165,9 @@ export async function readFolder(
     }
     const data = record.data as Document['data'];
     const document =
-      memory?.documents.get(read) ??
+      memory?.documents.get(own) ??
       documentOf(kind, file, { data, bodyLine: record.bodyLine }, () => textOf(file, bytes));
-    memory?.documents.set(read, document);
+    memory?.documents.set(own, document);
     sources.set(document, { bytes, digest: record.digest, body: record.body });
     const key = `${kind}/${document.id}`;
     const first = seen.get(key);
@@ -133,12 +176,11 @@ export async function readFolder(
     else problems.push(sameId(file, document.id, first));
   }
 
-  const own = parser ? undefined : createContentParser();
-  const read = await parseAll(folder, files, cache, parser ?? (own as ContentParser), memory).finally(() =>
-    own?.close(),
+  const ownParser = parser ? undefined : createContentParser();
+  const records = await parseAll(files, read, cache, parser ?? (ownParser as ContentParser)).finally(() =>
+    ownParser?.close(),
   );
-  for (const [index, file] of files.entries()) take(file, read[index] as ReadFile);
-  const digest = hash('sha256', read.map((each) => ('key' in each ? each.key : '')).join('\n'));
+  for (const [index, file] of files.entries()) take(file, read[index] as ReadFile, records[index]);
   return {
     files,
     site,
@@ -155,50 +197,33 @@ export async function readFolder(
   };
 }
 
-/** A file that was read and parsed, or why it cannot be read. */
-type ReadFile = { problem: Problem } | { bytes: Uint8Array; record: FileRecord; key: string };
-
-/** What became of every file, in their order. What was not parsed before is parsed now. */
+/** What the files that could be read say, in the order of all files. What was not parsed before is parsed now. */
 async function parseAll(
-  folder: string,
   files: readonly ContentFile[],
+  read: readonly ReadFile[],
   cache: ContentCache,
   parser: ContentParser,
-  memory: FolderMemory | undefined,
-): Promise<ReadFile[]> {
-  // Before it is read: a change while it is being read shows the next time.
-  const statuses = memory ? files.map(({ file }) => contentFileStatus(folder, file)) : [];
+): Promise<(FileRecord | undefined)[]> {
   const missing: { job: FileJob; key: string; index: number }[] = [];
   let missingBytes = 0;
-  const read = files.map(({ kind, file }, index): ReadFile | undefined => {
-    const known = memory?.files.get(file);
-    if (known && known.status === statuses[index] && 'key' in known.read) {
-      cache.file(known.read.key);
-      return known.read;
-    }
-    const found = readContentBytes(folder, file);
-    if ('problem' in found) return found;
-    const { bytes } = found;
-    const key = `${file} ${hash('sha256', bytes, 'base64url')}`;
+  const records = files.map(({ kind, file }, index): FileRecord | undefined => {
+    const own = read[index] as ReadFile;
+    if ('problem' in own) return undefined;
+    const { bytes, key } = own;
     const record = cache.file(key);
-    if (record) return { bytes, record, key };
+    if (record) return record;
     missing.push({ job: { kind, file, bytes }, key, index });
     missingBytes += bytes.length;
     parser.expect(missingBytes);
     return undefined;
   });
-  const records = await parser.parseFiles(missing.map(({ job }) => job));
-  for (const [at, { job, key, index }] of missing.entries()) {
-    const record = records[at] as FileRecord;
+  const parsed = await parser.parseFiles(missing.map(({ job }) => job));
+  for (const [at, { key, index }] of missing.entries()) {
+    const record = parsed[at] as FileRecord;
     cache.addFile(key, record);
-    read[index] = { bytes: job.bytes, record, key };
+    records[index] = record;
   }
-  if (memory) memory.files = new Map();
-  for (const [index, { file }] of files.entries()) {
-    const status = statuses[index];
-    if (status !== undefined) memory?.files.set(file, { status, read: read[index] as ReadFile });
-  }
-  return read as ReadFile[];
+  return records;
 }
 
 function textOf(file: string, bytes: Uint8Array): string {
