@@ -1,4 +1,5 @@
 import { element } from '../../browser/dom.ts';
+import { inItsLanguage } from '../../browser/in-its-language.ts';
 import { groupShared } from '../../domain/group-shared.ts';
 import { addPlaceButtons } from '../../notebook/browser/place-buttons.ts';
 import type { EventMentionItem } from '../../site/accounts.ts';
@@ -100,7 +101,7 @@ function inBoth<T extends { href: string }>([first = [], second = []]: T[][]): [
 }
 
 function head({ outlet, title, href, date, authors, kind, language }: CompareData): HTMLElement {
-  const link = element('a', { href, lang: language }, title);
+  const link = element('a', { href, ...inItsLanguage(language) }, title);
   return element(
     'div',
     {},
@@ -121,7 +122,7 @@ function renderEventMentions(
 ): HTMLElement[] {
   const text = element(
     'p',
-    { class: stretches.length > 0 ? 'context' : 'soft', lang: language },
+    { class: stretches.length > 0 ? 'context' : 'soft', ...inItsLanguage(language) },
     ...(stretches.length > 0 ? stretches.map(stretch) : [withheld]),
   );
   const source = element('p', { class: 'under' }, linkTo(passage.name, passage.href));

@@ -1,4 +1,5 @@
 import { element } from '../../browser/dom.ts';
+import { inItsLanguage } from '../../browser/in-its-language.ts';
 import type { NotebookMessages } from '../../site/messages/en/notebook.ts';
 import { onDemand } from '../../text/on-demand.ts';
 import type { PresentPlace } from '../changes.ts';
@@ -49,7 +50,7 @@ export function itemView(
     element(
       'figure',
       { class: 'quoted' },
-      ...(text === '' ? [] : [element('blockquote', { lang: language }, element('p', {}, shownText(item)))]),
+      ...(text === '' ? [] : [element('blockquote', inItsLanguage(language), element('p', {}, shownText(item)))]),
       element('figcaption', {}, ...creditLine(item, words), ...sourceLine(item, place, words)),
     ),
     finding,
@@ -100,11 +101,15 @@ function sourceLine(
   words: NotebookMessages,
 ): (Node | string)[] {
   if (kind === 'article') {
-    place.lang = language ?? '';
+    Object.assign(place, inItsLanguage(language));
     // The link is last: its button stands behind it.
     return [`${words.list([outlet, date])}: `, place];
   }
-  return [element('span', { class: 'of', lang: language }, title), words.list(['', outlet, date, '']), place];
+  return [
+    element('span', { class: 'of', ...inItsLanguage(language) }, title),
+    words.list(['', outlet, date, '']),
+    place,
+  ];
 }
 
 /** The first words of a text, enough to tell it from others. */
@@ -146,7 +151,7 @@ function findingOf(
     case 'changed':
       return [
         ...say(outcome.text === text ? words.otherSpeaker : words.changed),
-        element('blockquote', { lang: language }, shownText({ ...outcome, kind, ...(language && { language }) })),
+        element('blockquote', inItsLanguage(language), shownText({ ...outcome, kind, ...(language && { language }) })),
         ...(outcome.speaker === speaker || outcome.speaker === undefined ? [] : say(words.nowBy(outcome.speaker))),
         control(words.takeNew, words.takeNew, () => takeNew(id, outcome)),
       ];

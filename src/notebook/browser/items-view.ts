@@ -1,4 +1,5 @@
 import { element, place } from '../../browser/dom.ts';
+import { inItsLanguage } from '../../browser/in-its-language.ts';
 import type { NotebookItem } from '../item.ts';
 import { groupByArticle } from '../list.ts';
 import type { ItemView } from './item-view.ts';
@@ -67,7 +68,7 @@ export function itemsView(
     for (const { list, shown } of lists) list.append(...shown);
     root.replaceChildren(
       ...lists.map(({ list, title, language }) =>
-        grouped ? element('section', {}, element('h2', { lang: language }, title), list) : list,
+        grouped ? element('section', {}, element('h2', inItsLanguage(language), title), list) : list,
       ),
     );
     if (focused instanceof HTMLElement && root.contains(focused)) focused.focus({ preventScroll: true });

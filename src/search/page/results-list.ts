@@ -1,4 +1,5 @@
 import { element, part } from '../../browser/dom.ts';
+import { inItsLanguage } from '../../browser/in-its-language.ts';
 import type { SearchMessages } from '../../site/messages/en/search.ts';
 import type { Answer } from '../engine/searcher.ts';
 import { findSnippet, type Snippet } from '../engine/snippet.ts';
@@ -113,7 +114,7 @@ function articleItem(page: ArticleResult, words: SearchMessages): HTMLLIElement 
     kicker(page.subtitle),
     element(
       'h3',
-      { class: 'headline', ...(page.language && { lang: page.language }) },
+      { class: 'headline', ...inItsLanguage(page.language) },
       element('a', { href: page.href, 'data-stop': true }, page.title),
     ),
     ...(passage.pieces.length > 0 ? [passageParagraph(page, passage, words)] : []),
@@ -130,7 +131,7 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
     { class: 'item saying' },
     element(
       sentence ? 'p' : 'blockquote',
-      { class: sentence && 'in-sentence', ...(language && { lang: language }) },
+      { class: sentence && 'in-sentence', ...inItsLanguage(language) },
       element('a', { href: resultHref(href, pieces), 'data-stop': true }, ...inSentence(pieces, sentence)),
     ),
     element(
@@ -142,7 +143,7 @@ function quotationItem(quotation: QuotationResult, words: SearchMessages): HTMLL
     element(
       'p',
       { class: 'said-in soft' },
-      element('cite', { ...(language && { lang: language }) }, title),
+      element('cite', { ...inItsLanguage(language) }, title),
       ' · ',
       element('span', { 'data-quotation': href, 'data-name': speaker.name }, subtitle),
     ),
@@ -168,7 +169,7 @@ function namedItem({ subtitle, href, name, accounts = [], saying }: NamedPage): 
 
 /** What somebody said, as a link to its place, and the article that has it. */
 function ownWords({ href, pieces, language, title }: QuotationResult): HTMLElement {
-  const said = element('span', { ...(language && { lang: language }) }, ...marked(pieces));
+  const said = element('span', { ...inItsLanguage(language) }, ...marked(pieces));
   return element(
     'p',
     { class: 'own-words' },
@@ -178,11 +179,12 @@ function ownWords({ href, pieces, language, title }: QuotationResult): HTMLEleme
   );
 }
 
-function passageParagraph({ href }: ArticleResult, snippet: Snippet, words: SearchMessages): HTMLElement {
+function passageParagraph({ href, language }: ArticleResult, snippet: Snippet, words: SearchMessages): HTMLElement {
   const { anchor, pieces } = snippet;
   const at = element('span', { class: 'at' }, words.snippetBy(snippet));
   if (anchor === undefined) return element('p', { class: 'passage-found' }, ...marked(pieces), ' ', at);
-  const link = element('a', { href: resultHref(`${href}#${anchor}`, pieces) }, ...marked(pieces), ' ', at);
+  const text = element('span', inItsLanguage(language), ...marked(pieces));
+  const link = element('a', { href: resultHref(`${href}#${anchor}`, pieces) }, text, ' ', at);
   return element('p', { class: 'passage-found' }, link);
 }
 

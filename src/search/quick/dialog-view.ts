@@ -1,5 +1,6 @@
 import { announcer } from '../../browser/announcer.ts';
 import { element } from '../../browser/dom.ts';
+import { inItsLanguage } from '../../browser/in-its-language.ts';
 import { isOwnBuild } from '../../browser/own-build.ts';
 import type { SearchMessages } from '../../site/messages/en/search.ts';
 import type { SnippetPiece } from '../engine/types.ts';
@@ -98,12 +99,12 @@ function choiceRow(choice: Choice, id: string, words: SearchMessages): HTMLAncho
   } else if (choice.kind === 'article') {
     const { article, passage } = choice;
     name.textContent = article.title;
-    if (article.language) name.lang = article.language;
+    Object.assign(name, inItsLanguage(article.language));
     subtitle.textContent = article.subtitle;
     if (passage.pieces.length > 0) {
       const by = element('span', { class: 'quick-by' }, `${words.sentence(words.snippetBy(passage))}:`);
       const text = element('span', {}, ...passage.pieces.map(marked));
-      if (article.language && passage.anchor !== undefined) text.lang = article.language;
+      if (passage.anchor !== undefined) Object.assign(text, inItsLanguage(article.language));
       row.append(' ', element('span', { class: 'quick-passage' }, by, ' ', text));
     }
   } else if (choice.kind === 'correction') {

@@ -1,5 +1,7 @@
 import { deriveComparablePairs } from '../../domain/derive-comparable.ts';
-import { addresses, catalog, formatDate, messages } from '../collection.ts';
+import { setApart } from '../../text/join-in-line.ts';
+import { textDirection } from '../../text/text-direction.ts';
+import { addresses, catalog, formatDate, language, messages } from '../collection.ts';
 import { type Link, linkTo, titleOf } from '../items.ts';
 
 /** How many articles the page itself offers in a list; of more it asks for a part of the title. */
@@ -44,10 +46,10 @@ export function comparePage() {
 export function articleChoices(): ArticleChoice[] {
   return catalog.entries.article.map((article) => ({
     id: article.id,
-    name: messages.list([
-      titleOf(article),
-      linkTo('source', article.data.source).name,
-      formatDate(article.data.published).text,
-    ]),
+    name: messages.list(
+      [titleOf(article), linkTo('source', article.data.source).name, formatDate(article.data.published).text].map(
+        (part) => setApart(part, textDirection(language)),
+      ),
+    ),
   }));
 }
