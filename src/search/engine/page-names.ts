@@ -167,16 +167,30 @@ function askedNames(words: readonly string[]): string[] {
     : spellings;
 }
 
-/** The last names that only one person has. */
+/** The last names that only one person has, by their name or by an alias that spells it in another script or way. */
 function* surnames(folded: readonly { page: NamedPage; names: readonly string[][] }[]): Iterable<[string, NamedPage]> {
-  const owners = new Map<string, NamedPage[]>();
+  const owners = new Map<string, Set<NamedPage>>();
   for (const { page, names } of folded) {
     if (!page.path.startsWith('/people/')) continue;
-    const ends = (names[0] ?? []).map((name) => name.split(' ')).filter((words) => words.length > 1);
-    for (const surname of new Set(ends.map((words) => words.at(-1) ?? '')))
-      if (surname.length > 2) add(owners, surname, page);
+    const [own = [], ...aliases] = names.map((spellings) => spellings.map((name) => name.split(' ')));
+    const spelt = aliases.flat().filter((alias) => own.some((name) => isSpelling(alias, name)));
+    for (const surname of [...own, ...spelt].filter(({ length }) => length > 1).map((words) => words.at(-1) ?? ''))
+      if (surname.length > 2) owners.set(surname, (owners.get(surname) ?? new Set()).add(page));
   }
   for (const [surname, [page, ...others]] of owners) if (page && others.length === 0) yield [surname, page];
+}
+
+/** Whether an alias is a name in another script, or with a surname that sounds the same: "Iron Lady" ends in no surname. */
+function isSpelling(alias: readonly string[], name: readonly string[]): boolean {
+  const [ours = '', theirs = ''] = [alias.at(-1), name.at(-1)];
+  if (alias.length !== name.length || ours === theirs) return false;
+  const sounds = soundKey(ours);
+  return scriptRow(ours) === scriptRow(theirs) ? sounds !== undefined && sounds === soundKey(theirs) : true;
+}
+
+/** The 256 characters of Unicode among which a word begins: folded, the letters of an alphabet are in one row. */
+function scriptRow(word: string): number {
+  return (word.codePointAt(0) ?? 0) >> 8;
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {

@@ -105,3 +105,38 @@ describe('letters that many names begin with or contain name only what has them 
     expect(named(typed)).toEqual(names);
   });
 });
+
+describe('a surname alone, within a query', () => {
+  const page = (name: string, ...aliases: string[]) => ({
+    href: '',
+    path: `/people/${name}/`,
+    subtitle: '',
+    name,
+    aliases,
+  });
+  const people = [
+    page('Сергей Лавров', 'Sergei Lavrov', 'Sergej Lawrow', 'סרגיי לברוב'),
+    page('Muammar Gaddafi', 'Muammar Qaddafi', 'Brother Leader'),
+    page('Petra Holm', 'Петра Хольм'),
+    page('Nils Holm', 'Нильс Хольм'),
+  ];
+  const surnames = buildPageNameIndex(people);
+  const namedIn = (typed: string) => surnames.mentions(textsOf(typed)).map((mention) => mention.page.name);
+
+  test.each([
+    ['what did Lavrov say about ferries', 'Сергей Лавров'],
+    ['was sagte Lawrow zur Lage', 'Сергей Лавров'],
+    ['что сказал Лавров о мире', 'Сергей Лавров'],
+    ['מה אמר לברוב על השלום', 'Сергей Лавров'],
+    ['what did Qaddafi want of us', 'Muammar Gaddafi'],
+  ])('is known in the spelling of an alias: %s', (typed, name) => {
+    expect(namedIn(typed)).toEqual([name]);
+  });
+
+  test.each(['the leader of the harbour workers said no', 'что сказала Хольм о порте и мире вчера'])(
+    'is none that an alias does not spell, or that two people have: %s',
+    (typed) => {
+      expect(namedIn(typed)).toEqual([]);
+    },
+  );
+});
