@@ -85,8 +85,10 @@ const NOBODY = wordSet('nobody none neither');
 /** Verbs that say of a thing what it has or does: `it offers`. */
 const TRAIT_VERBS = /^(?:add|offer|refer|support|promote|raise|talk|speak)/;
 
-/** Verbs before `to say`. */
-const HABIT_VERBS = wordSet('used began continued likes liked loves loved seemed wanted wants tends tended');
+/** Verbs before `to say`, which whoever stands before them does. */
+const HABIT_VERBS = wordSet(
+  'prefers preferred chose chooses hopes hoped used began continued likes liked loves loved seemed wanted wants tends tended',
+);
 
 const POSSESSIVES: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ['his', 'he'],
@@ -442,6 +444,9 @@ function parseVerbCue(clause: Clause, at: number, earlier: Cue | undefined): Cue
   const subject = findMainSubject(clause, at);
   // `Asked whether he wished to speak, Lee stood and said`
   const isLater = earlier !== undefined && subject?.kind !== 'noun' && (subject?.from ?? 0) > earlier.verb;
+  // `Lee called it “wet”; Park went on to call it “dry”`
+  if (earlier && tokens.slice(earlier.verb, at).some(({ text }) => text === ';'))
+    return { ...borrowedCue(clause, at, earlier.subject, form.use), isDenied: true };
   const main = isAside || isLater ? subject : (earlier?.subject ?? subject);
   return main ? borrowedCue(clause, at, main, form.use) : undefined;
 }

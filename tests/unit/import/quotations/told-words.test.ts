@@ -74,3 +74,16 @@ test.each([
 ])('what somebody quotes behind a colon is whose it says: %s', (text, name) => {
   expect(findQuotations(text, { language: 'en' })[0]?.speaker).toMatchObject({ name, unnamed: true });
 });
+
+test.each([
+  [
+    'Emil Rask, a minister, calls the fund “a tent”; his aide, Vera Dolm, prefers to call it “a barn.”',
+    ['Emil Rask', 'Vera Dolm'],
+  ],
+  [
+    'Emil Rask, a minister, calls the fund “a tent”; his aide, Vera Dolm, is happy to call it “a barn.”',
+    ['Emil Rask', '-'],
+  ],
+])('behind a semicolon the words are not those of who speaks before it: %s', (text, speakers) => {
+  expect(speakersIn('en', text)).toEqual(speakers);
+});
