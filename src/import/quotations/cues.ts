@@ -300,8 +300,16 @@ function parseNounCue(clause: Clause, at: number): Cue | undefined {
     });
   // `“…” — those were the words of Lee`
   const pointed = author && [3, 2, 1].map((back) => lowerAt(tokens, at - back)).join(' ');
-  if (author?.from === at + 2 && /^th[oe]se (?:are|were) the$/.test(pointed ?? ''))
-    return cueOf({ subject: nameSubject(author), use: 'source', verb: at - 2, from: at - 3, to: author.to });
+  // `“…,” was the verdict of Lee`
+  const isBehindQuote = tokens[at - 3]?.kind === 'quote' && /^ (?:is|was) (?:the|a)$/.test(pointed ?? '');
+  if (author?.from === at + 2 && (isBehindQuote || /^th[oe]se (?:are|were) the$/.test(pointed ?? '')))
+    return cueOf({
+      subject: nameSubject(author),
+      use: 'source',
+      verb: at - 2,
+      from: isBehindQuote ? at - 2 : at - 3,
+      to: author.to,
+    });
   for (let owner = at - 1; owner >= 0 && owner > at - MAX_TOKENS_TO_OWNER; owner -= 1) {
     const { kind, lower } = tokens[owner] as Token;
     const mention = mentionAt[owner];

@@ -87,3 +87,7 @@ test.each([
 ])('behind a semicolon the words are not those of who speaks before it: %s', (text, speakers) => {
   expect(speakersIn('en', text)).toEqual(speakers);
 });
+
+test('“was the verdict of” says whose words stand before it', () => {
+  expect(speakersIn('en', '“A mistake,” was the verdict of Vera Dolm, a judge.')).toEqual(['Vera Dolm']);
+});
