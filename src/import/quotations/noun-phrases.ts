@@ -162,6 +162,10 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
   if (named && !DOCUMENT_NOUNS.has(lowerAt(tokens, end))) return { ...named, outerFrom: from };
   const given = tokens[end + 1]?.text === ',' ? parseNameGiven(clause, end + 2) : undefined;
   if (given) return { ...given, outerFrom: from };
+  // `Mother of three Ann Lee`
+  const parent =
+    lowerAt(tokens, end + 1) === 'of' && NUMBERS.test(lowerAt(tokens, end + 2)) ? mentionAt[end + 3] : undefined;
+  if (parent?.from === end + 3 && isRoleNoun(lowerAt(tokens, end))) return { ...nameSubject(parent), outerFrom: from };
   const subject = parseNounPhraseBefore(clause, end);
   subject.from = from;
   subject.outerFrom = from;
@@ -176,6 +180,8 @@ export function parsePhraseAfter(clause: Clause, from: number): Subject | undefi
   }
   return subject;
 }
+
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 
 /** Whether a past form that stands before a word is a verb and no adjective: `arrived on Friday`, not `retired judge`. */
 function endsAtVerb(next: Token | undefined): boolean {

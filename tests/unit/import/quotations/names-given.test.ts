@@ -106,3 +106,10 @@ test.each([
 ])('a title with a word before it, or brackets behind, leaves the name between commas: %s', (text, name) => {
   expect(speakersIn('en', text)).toEqual([name]);
 });
+
+test.each(['Mother of three Gemma Pask was cross. “No,” she said.', '“No,” said mother of 3 Gemma Pask.'])(
+  'how many children somebody has is no part of the name: %s',
+  (text) => {
+    expect(speakersIn('en', text)).toEqual(['Gemma Pask']);
+  },
+);
