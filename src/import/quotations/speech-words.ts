@@ -97,7 +97,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
         äußert äußerte bemerkt bemerkte behauptet behauptete verrät verriet bilanziert bilanzierte kontert konterte jubelt
         jubelte schimpft schimpfte schwärmt schwärmte wettert wetterte beklagt beklagte befürchtet befürchtete prophezeit
         prophezeite verspricht versprach verteidigt verteidigte beteuert beteuerte gesteht gestand bedauert bedauerte
-        seufzt seufzte donnert donnerte poltert polterte stöhnt stöhnte moniert monierte sekundiert hält warf wirft
+        appelliert appellierte plädiert plädierte drängt drängte seufzt seufzte donnert donnerte poltert polterte stöhnt stöhnte moniert monierte sekundiert hält warf wirft
       `),
       between: wordSet('hat hatte haben auch zudem dazu dagegen sich noch weiter dann später'),
       sources: ['laut', 'nach angaben von', 'nach den worten von', 'so'],

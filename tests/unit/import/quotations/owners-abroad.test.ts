@@ -96,3 +96,9 @@ test.each([
 ])('what somebody says that another asked for is not theirs, in %s: %s', (language, text, speaker) => {
   expect(speakersIn(language, text)).toEqual([speaker]);
 });
+
+test.each(['appellierte', 'plädierte', 'drängte'])('who %s has said what is quoted', (verb) => {
+  expect(speakersIn('de', `Hauke Petersen ${verb} an die Leute, „das Maß nicht zu verlieren“.`)).toEqual([
+    'Hauke Petersen',
+  ]);
+});
