@@ -89,9 +89,9 @@ export function partWithName(
 
 /** The name in capitals at the end of a standfirst: `It is time to plant, says ADA BERG.` */
 export function nameAtEndOfStandfirst(line: string): string | undefined {
-  const name =
-    /\p{Ll}[^“”"«»]*,? (?:says|writes|reports|asks|explains|argues|finds) (\p{Lu}[\p{Lu} .’'-]+\p{Lu})\.?$/u.exec(
-      line,
-    )?.[1];
-  return name && isPersonName(name) ? name : undefined;
+  const end = / (?:says|writes|reports|asks|explains|argues|finds) (\p{Lu}[\p{Lu} .’'-]+\p{Lu})\.?$/u.exec(line);
+  const name = end?.[1];
+  if (!end || !name || !isPersonName(name)) return undefined;
+  const unquoted = line.slice(0, end.index).split(/[“”"«»]/);
+  return /\p{Ll}/u.test(unquoted.at(-1) ?? '') ? name : undefined;
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { decodeBytes } from '../../../src/import/decode-bytes.ts';
 import { formatBody } from '../../../src/import/draft/body-markdown.ts';
 import { splitByline } from '../../../src/import/metadata/names.ts';
+import { nameAtEndOfStandfirst } from '../../../src/import/metadata/signed-line.ts';
 import { MAX_BYTES, readCapture } from '../../../src/import/read-capture.ts';
 import { locateText } from '../../../src/import/tree/locate-text.ts';
 import { parseBodyMarkdown } from '../../../src/markdown/syntax.ts';
@@ -87,6 +88,12 @@ test.each([['| '], ['-'], ['• '], [', '], ['('], ['[a]('], ['@a '], ['A. ']])(
     expect(splitByline(`Ada Berg ${unit.repeat(MANY)}x 1`).length).toBeLessThan(2);
   },
 );
+
+test('a paragraph of many words is asked in one go whether it ends with the name of its author', () => {
+  expect(nameAtEndOfStandfirst(`${'the price of salt, '.repeat(MANY)}says ADA BERG.`)).toBe('ADA BERG');
+  expect(nameAtEndOfStandfirst(`${'the price of salt, says '.repeat(MANY)}ADA BERG and others.`)).toBeUndefined();
+  expect(nameAtEndOfStandfirst('“The price of salt,” says ADA BERG.')).toBeUndefined();
+});
 
 test.each([['<script'], ['<'], ['<style>'], ['</script']])(
   'the encoding of a page of nothing but “%s” is guessed in one go',
