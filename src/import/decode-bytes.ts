@@ -5,12 +5,20 @@ import { guessEncoding } from './guess-encoding.ts';
 /** How many bytes of a page are searched for its encoding: more than browsers read, since saved pages begin with comments. */
 const SNIFFED_BYTES = 4096;
 
+/** Control characters that a content file may not have. Those that part lines and pages are spaces to all that reads on. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+
 /**
  * Reads bytes as text: by the byte order mark, as UTF-16 where every second byte is zero, as UTF-8 where they are valid
  * UTF-8, as the page declares by the HTML standard, and else as its letters tell.
  * @throws CaptureError where the bytes are no text, or nothing tells in which encoding they are
  */
 export function decodeBytes(bytes: Uint8Array): string {
+  return decodeText(bytes).replace(CONTROLS, '');
+}
+
+function decodeText(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decode(bytes, 'utf-8');
   const sniffed = htmlEncodingSniffer(bytes, { maxPrescanBytes: SNIFFED_BYTES });

@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import { positionAt } from '../text/position.ts';
 
 /** The text of a content file. */
 export interface ContentText {
@@ -8,13 +9,23 @@ export interface ContentText {
   raw: string;
 }
 
+/** What neither HTML nor XML may hold: it comes with text that is copied from PDF files and old databases. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** Decodes what a content file holds, or says why it is no text. */
 export function decodeContent(file: string, bytes: Uint8Array): ContentText | { problem: Problem } {
   try {
     const raw = utf8.decode(bytes);
-    return { text: raw.replace(/^\uFEFF/, '').normalize('NFC'), raw };
+    const text = raw.replace(/^\uFEFF/, '').normalize('NFC');
+    const at = text.search(FORBIDDEN);
+    if (at === -1) return { text, raw };
+    const code = (text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const message = `There is an invisible control character here (U+${code}), which no page may hold.`;
+    const hint = 'Delete it, or type a space in its place.';
+    return { problem: { kind: 'unreadable-file', file, ...positionAt(text, at), message, hint } };
   } catch {
     const message = 'The file is not UTF-8 text.';
     return { problem: { kind: 'unreadable-file', file, line: 1, column: 1, message, hint: 'Save it as UTF-8.' } };

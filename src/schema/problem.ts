@@ -9,7 +9,7 @@ export const PROBLEM_KINDS = {
   'missing-file': 'A file or folder that the content model requires is not there.',
   'unexpected-file': 'A file or folder that does not belong in a content folder.',
   'unreadable-file':
-    'A file or folder that cannot be read: no regular file, too large, not UTF-8 text, or a link out of the content folder.',
+    'A file or folder that cannot be read: no regular file, too large, not plain UTF-8 text, or a link out of the content folder.',
   'missing-frontmatter': 'A Markdown file that does not begin with frontmatter between two lines of three hyphens.',
   'invalid-yaml': 'YAML that cannot be parsed.',
   'unknown-field': 'A field that the content model does not have; often a misspelt one.',

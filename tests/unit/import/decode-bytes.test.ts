@@ -37,3 +37,10 @@ test('letters of no language that is known are refused', () => {
   );
   expect(() => decodeBytes(bytes)).toThrow('does not say in which encoding');
 });
+
+test('control characters that no content file may have are left out, and those that part pages are not', () => {
+  const copied = 'The quay is re\u0002opened.\u0000\n\fPage two: “It is\u000bover,” said Berg.\u007f';
+  expect(decodeBytes(new TextEncoder().encode(copied))).toBe(
+    'The quay is reopened.\n\fPage two: “It is\u000bover,” said Berg.',
+  );
+});
