@@ -401,7 +401,8 @@ function resolveHeOrShe(word: PersonalPronoun, contexts: readonly SentenceContex
       asked,
       isStranger: isBy,
     } = contexts[at] as SentenceContext;
-    const entity = spoken?.entity;
+    // Of a spokeswoman for a body, “she” means her.
+    const entity = spoken?.isSpokenFor ? undefined : spoken?.entity;
     if (isBy && !entity && !(since?.close && since.isTopic)) break;
     const before = at === contexts.length - 2 ? (entity ?? (block === here ? topic : undefined)) : undefined;
     if (before && isRuledOutByFirstName(before, word)) unlikely = before;

@@ -126,3 +126,10 @@ test('the old woman is not who has just spoken', () => {
     '“I read it,” Delphine Orth said. She grew up with her aunt, a seamstress. “Cheap thread,” the old woman used to say.';
   expect(findQuotations(text, { language: 'en' })[1]?.speaker?.name).not.toBe('Delphine Orth');
 });
+
+test('a pronoun behind a spokeswoman of a body means her', () => {
+  const text =
+    '“It fell,” said Vera Dolm, an analyst. / A Trade Department spokeswoman said nothing had been decided. “We do not discuss it,” she said.';
+  const [, second] = findQuotations(text.replaceAll(' / ', '\n\n'), { language: 'en' });
+  expect(second?.speaker).toMatchObject({ name: 'Trade Department', role: 'spokeswoman' });
+});
