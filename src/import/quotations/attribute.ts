@@ -438,7 +438,11 @@ function reportsOn({ tokens }: Clause, reporter: Cue, { use, subject, borrowsSub
     SPEECH_VERBS.get(lowerAt(tokens, verb))?.needsQuotation === true &&
     next?.kind === 'word' &&
     !/^(?:that|him|her|them|me|us)$/.test(next.lower);
-  if (isDeed && subject.kind !== 'noun' && subject.from > reporter.verb && subject.to < verb) return true;
+  // `He said she felt “believed”`
+  const isOfThird = /^(?:he|she|they|it)$/.test(subject.head) || reporter.subject.kind === 'name';
+  const isThought = use === 'think' && subject.kind === 'pronoun' && isOfThird;
+  const isOwnClause = subject.from > reporter.verb && subject.to < verb;
+  if (isOwnClause && (isThought || (isDeed && subject.kind !== 'noun'))) return true;
   return (
     (use === 'think' || (isToCome && subject.to < verb)) &&
     (subject.kind === 'name' || (subject.kind === 'noun' && reporter.subject.kind === 'name'))

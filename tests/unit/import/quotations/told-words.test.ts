@@ -91,3 +91,14 @@ test.each([
 test('“was the verdict of” says whose words stand before it', () => {
   expect(speakersIn('en', '“A mistake,” was the verdict of Vera Dolm, a judge.')).toEqual(['Vera Dolm']);
 });
+
+test.each([
+  [
+    'Mayor Vera Dolm called it “sad.” / Emil Rask, a lawyer, spoke for his client. He said she felt “heard.”',
+    'Emil Rask',
+  ],
+  ['Vera Dolm said she felt “heard.”', 'Vera Dolm'],
+  ['If your mechanic says no, ask again if you think your car needs “care.”', '-'],
+])('what somebody is said to feel is in the words of whoever says so: %s', (text, speaker) => {
+  expect(speakersIn('en', text).at(-1)).toBe(speaker);
+});
