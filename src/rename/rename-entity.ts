@@ -64,7 +64,10 @@ export async function planRename(settings: RenameSettings, renaming: Renaming): 
       `There is no ${kind} ${asCode(from)} in ${FOLDERS[kind]}/. ${suggestion(nearest(from, ids), 'Nothing was renamed.')}`,
     );
   if (ids.has(to))
-    throw new ChangeError(`There is a ${kind} ${asCode(to)} already in ${FOLDERS[kind]}/. Choose another id.`);
+    throw new ChangeError(
+      `There is a ${kind} ${asCode(to)} already in ${FOLDERS[kind]}/. Choose another id. Where both are the same, make one of them: delete ` +
+        `${own.file}, add ${asCode(`formerly: [${from}]`)} to the other file, and write ${asCode(to)} where "npm run check" names ${asCode(from)}.`,
+    );
   const rival = ({ person: 'organization', organization: 'person' } as Partial<Record<Kind, Kind>>)[kind];
   if (rival && idsOf(rival).has(to))
     throw new ChangeError(

@@ -128,7 +128,8 @@ describe('is refused, and changes nothing', () => {
       'an id that is taken',
       { 'people/bo.md': '---\nname: Bo\n---\n' },
       ['person', 'ada-berg', 'bo'],
-      'There is a person `bo` already',
+      'There is a person `bo` already in people/. Choose another id. Where both are the same, make one of them: delete people/ada-berg.md, ' +
+        'add `formerly: [ada-berg]` to the other file, and write `bo` where "npm run check" names `ada-berg`.',
     ],
     [
       'an id that somebody else had',
