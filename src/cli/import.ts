@@ -3,6 +3,7 @@ import { findQuotationsOf } from '../import/quotations/find-quotations.ts';
 import { readCapture } from '../import/read-capture.ts';
 import { folderOfCaller } from './command/arguments.mjs';
 import { type Command, runAsProcess } from './command/run-command.mjs';
+import { contentSetting } from './content-setting.ts';
 import { IMPORT_OPTIONS, readImportOptions } from './import/import-options.ts';
 import { root } from './project.mjs';
 import { readSettings } from './settings.ts';
@@ -28,6 +29,7 @@ export function createImportCommand(reading: CaptureReader, base: string): Comma
       runImport(readImportOptions(given), {
         ...reading,
         folder: readSettings(env, root).contentDir,
+        setting: env['CONTENT_DIR'] ? contentSetting(readSettings(env, root).contentDir) : '',
         base,
         stdin,
         stdout,

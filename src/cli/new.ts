@@ -10,6 +10,7 @@ import { isSpelledOut } from '../text/spell-out.ts';
 import { folderOfCaller, type Given, UsageError } from './command/arguments.mjs';
 import { Failure } from './command/failure.mjs';
 import { type Command, type CommandIo, runAsProcess } from './command/run-command.mjs';
+import { contentSetting } from './content-setting.ts';
 import { buildSkeleton } from './new/build-skeleton.ts';
 import { chooseId } from './new/choose-id.ts';
 import { createCollection } from './new/create-collection.ts';
@@ -51,8 +52,7 @@ async function startCollection(given: Given, { env, stdout }: CommandIo): Promis
   if (option !== undefined) throw new UsageError(`--${option} cannot be combined with ${COLLECTION}. Remove it.`);
   const folder = resolve(folderOfCaller(newCommand, env), name);
   await createCollection(folder, name);
-  const setting =
-    process.platform === 'win32' ? `$env:CONTENT_DIR=${JSON.stringify(folder)}; ` : `CONTENT_DIR=${quoteWord(folder)} `;
+  const setting = contentSetting(folder);
   stdout.write(
     [
       `${name}: a collection with one example article, which is made up and says so.`,
@@ -66,11 +66,6 @@ async function startCollection(given: Given, { env, stdout }: CommandIo): Promis
       '',
     ].join('\n'),
   );
-}
-
-/** A word as a shell reads it whole. */
-function quoteWord(word: string): string {
-  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 async function createFile(given: Given, { env, stdout }: CommandIo): Promise<void> {

@@ -31,8 +31,8 @@ export function formatOutcome({ name, capture, draft, former = [], error }: Impo
   return lines.join('\n');
 }
 
-/** The last lines of a run. */
-export function formatTotal(outcomes: readonly ImportOutcome[], isDry: boolean): string {
+/** The last lines of a run. @param setting what names the content folder to the next command */
+export function formatTotal(outcomes: readonly ImportOutcome[], isDry: boolean, setting = ''): string {
   const done = outcomes.flatMap(({ draft }) => draft ?? []);
   const failed = outcomes.length - done.length;
   const checks = done.reduce((sum, { checks }) => sum + checks.length, 0);
@@ -40,7 +40,7 @@ export function formatTotal(outcomes: readonly ImportOutcome[], isDry: boolean):
   const failures = failed === 0 ? '' : `, ${failed} failed`;
   const lines = [`${count(done.length, 'article')} ${isDry ? 'would be written' : 'written'}${failures}.${look}`];
   lines.push(...describeRights(done));
-  if (done.length > 0 && !isDry) lines.push('Next: npm run check');
+  if (done.length > 0 && !isDry) lines.push(`Next: ${setting}npm run check`);
   return lines.join('\n');
 }
 

@@ -39,6 +39,8 @@ export interface ImportOptions extends DraftOptions {
 export interface ImportDeps extends CaptureReader {
   /** The content folder. */
   folder: string;
+  /** What names that folder to the next command in the shell; nothing where it is the usual one. */
+  setting?: string;
   /** Where relative paths of files start. */
   base: string;
   stdin: Readable;
@@ -125,7 +127,7 @@ async function importFiles(files: readonly InputFile[], options: ImportOptions, 
       for (const { path, text } of outcome.draft?.files ?? []) stdout.write(`=== ${path}\n${withoutControls(text)}\n`);
     (outcome.error === undefined ? stdout : stderr).write(`${formatOutcome(outcome, options.dryRun)}\n`);
   }
-  stdout.write(`${formatTotal(outcomes, options.dryRun)}\n`);
+  stdout.write(`${formatTotal(outcomes, options.dryRun, deps.setting)}\n`);
   return outcomes.some(({ error }) => error !== undefined) ? 1 : 0;
 }
 

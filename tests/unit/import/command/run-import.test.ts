@@ -66,7 +66,7 @@ const articlesIn = async (folder: string) => (await readdir(join(folder, 'articl
 describe('what is reported to the editor', () => {
   test('a run ends with what was written, what was left out, and what to look at', async () => {
     const base = await inputs({ 'storm.txt': 'Storm\n\n“It floats” said Ada.' });
-    const { code, out, err } = await run(['storm.txt', ...ALL], { base });
+    const { code, out, err, folder } = await run(['storm.txt', ...ALL], { base });
     expect([code, err]).toEqual([0, '']);
     expect(out).toBe(`articles/storm.md, from storm.txt
   title Storm (text); no byline; no date; outlet Sund Courier (text)
@@ -77,7 +77,7 @@ describe('what is reported to the editor', () => {
 1 article written. 2 notes to check, each marked "# check:" in its file.
 With the rights "full", the site shows of articles/storm.md the whole text.
 To show more or less, change "rights.text" in the file, or import it again with --rights and --force.
-Next: npm run check
+Next: CONTENT_DIR=${folder} npm run check
 `);
   });
 
