@@ -5,6 +5,7 @@
  *     “It rains,” Lee said. “And it pours.”   Lee, by the cue “Lee said”; Lee, by the sentence before
  */
 
+import { joinList } from '../../text/lists.ts';
 import type { QuotedSpan } from '../../text/quotation-marks.ts';
 import type { FoundQuotation } from '../quotation.ts';
 import { createSetApartResolver } from './attribute-set-apart.ts';
@@ -20,6 +21,7 @@ import { isLikelyPerson } from './link-mentions.ts';
 import { type Entity, ownsRelative } from './mentions.ts';
 import { findNamedSections } from './named-sections.ts';
 import { findMainSubject, parsePhraseAfter } from './noun-phrases.ts';
+import { findOtherSpeaker } from './other-speakers.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import { recordPronounUsed } from './pronouns-used.ts';
 import {
@@ -90,7 +92,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       }
       const cue = assigned.get(at);
       const attribution = cue
-        ? attributionBy(cue)
+        ? orOfOther(attributionBy(cue), clause, cue, at)
         : denied.has(at)
           ? undefined
           : (attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse) ?? sections.get(sentence));
@@ -132,6 +134,16 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       const found = toFoundQuotation(span, attributions.get(span), text);
       return speech ? { ...found, setApart: speech.kind } : found;
     });
+}
+
+/** Leaves open whose words they are where they may be those of somebody of whom the speaker tells. */
+function orOfOther(attribution: Attribution, clause: Clause, cue: Cue, at: number): Attribution {
+  const { entity } = attribution.resolution;
+  const other = entity?.kind === 'person' ? findOtherSpeaker(clause, cue, at, entity) : undefined;
+  if (!entity || !other) return attribution;
+  const candidates = [entity, other].map(nameOfEntity);
+  const doubt = `The words may be those of ${joinList(candidates, 'or')}.`;
+  return { ...attribution, resolution: { ...UNRESOLVED, candidates, doubt } };
 }
 
 /** Whether a noun means one person: `brother`, not `brothers`. */

@@ -26,9 +26,20 @@ const NAMES_OF_EITHER = wordSet(`
 /** Of these, places, months and words. */
 const NAMES_WITH_OTHER_SENSES = wordSet('jordan ash angel lane jan kit val pat gal ali iman');
 
+/** Family names that stand before the name of one person, in Chinese, Korean and Vietnamese: they tell nothing of a pronoun. */
+const FAMILY_NAMES_FIRST = wordSet(`
+  ahn an bae baek bai bao bui cai cao cha chang chau chen cheng cho choe choi chong chou chu chung cui dai dang deng ding dinh do
+  dong du duan duong fan fang feng fu gao gong gu guan guo ha han hao he ho hoang hong hou hsu hu huang huynh im jang jeon jeong
+  jia jiang jin jo jung kang kong kwak kwon lai lam lee li liang liao lim lin liu lu luo luong ly ma mai mao mo moon ngo nguyen
+  noh oh pan park peng pham phan phung qian qin qiu quan ren seo shao shen shi shim shin sim son song su suh sun tan tang tao thai
+  ton tran trinh truong tsai vo vu wan wang wei woo wu xi xia xiang xiao xie xiong xu xue yan yang yao yoo yoon you yu yuan zeng
+  zhang zhao zheng zhong zhou zhu zou
+`);
+
 /** The pronoun that a first name leaves possible; undefined where it may be either. */
 export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
   const word = name.toLowerCase();
+  if (FAMILY_NAMES_FIRST.has(word)) return undefined;
   const russian = pronounOfRussianName(word);
   if (russian) return russian;
   if (NAMES_OF_EITHER.has(word)) return undefined;
@@ -37,11 +48,11 @@ export function pronounOfFirstName(name: string): 'he' | 'she' | undefined {
   return genders.has('male') ? 'he' : genders.has('female') ? 'she' : undefined;
 }
 
-/** Whether men and women have this first name, in one language or in several. */
+/** Whether men and women have this first name, in one language or in several, or it may be the name of a family. */
 export function isNameOfEither(name: string): boolean {
   const word = name.toLowerCase();
   const genders = gendersOf(word);
-  return NAMES_OF_EITHER.has(word) || (genders.has('male') && genders.has('female'));
+  return NAMES_OF_EITHER.has(word) || FAMILY_NAMES_FIRST.has(word) || (genders.has('male') && genders.has('female'));
 }
 
 /** What each list has of a name. */
