@@ -337,7 +337,8 @@ function endOfName(tokens: readonly Token[], from: number, spelling: Spelling): 
       // `На вопрос Анны Беловой Иван Попов ответил`
       if (to > from && isRussianFirstNameInCase(next.text) && isNameWord(after)) return to;
       to += 1;
-    } else if (isParticle(token, next, spelling) && isNameWord(after)) {
+    } else if (to > from && beginsAffiliation(tokens, to)) return to;
+    else if (isParticle(token, next, spelling) && isNameWord(after)) {
       if (isBetweenNames(tokens, from, to + 1)) return to;
       to += 2;
     } else if (NAME_PARTICLES.has(next.lower) && NAME_PARTICLES.has(after?.lower ?? '') && isNameWord(third)) to += 3;
@@ -360,6 +361,34 @@ function isParticle(token: Token, next: Token, { foreign }: Spelling): boolean {
     /^(?:von|van|zu|zum|zur|de|di|da|ten|ter)$/.test(next.lower) ||
     /^(?:von|van)$/.test(token.lower)
   );
+}
+
+/** How words begin that say to what somebody belongs, in six languages: `Anna Vogel von der Universität`, `Ana Ruiz del Partido Verde`. */
+const INSTITUTIONS =
+  /^(?:universi|hochschul|fachhochschul|institu|instituut|istitut|funda[cç]|fonda[tz]|stiftung|stichting|partid|partei|partij|partito|parti$|sindica|syndic|gewerkschaft|vakbond|vereniging|verein|verband|bundes|asocia|associa|organi[sz]|minist|gobierno|gouvernement|governo|regierung|regering|consejo|conseil|consiglio|conselho|comi[st]|commissi|kommission|comité|komitee|banco$|banca$|banque|[ck]onfeder|feder|föder|academi|académi|akademi|accademi|escuela|école|scuola|escola|schule|colegio|collège|centro$|centre$|zentrum|centrum|observato|laborato|hospital|hôpital|ospedal|klini|krankenhaus|ziekenhuis|polic[ií]|polizei|politie|tribunal|gericht|diario$|journal|giornale|jornal|zeitung|krant|agenc|agenz|agentur|réseau|netzwerk|netwerk|movim|mouvement|bewegung|beweging|coali|koalition|alianza|alliance|alleanza|allianz|liga$|ligue|lega$|frente$|unión$|union$|unione$|união$|chambre|kammer|senad|sénat|senat|congres|parlam|parlem|ayuntamiento|mairie|prefeitura|gemeente|empresa|compañía|compagnie|società|sociedad|société|gesellschaft|grupo|groupe|gruppo|gruppe|groep|museo|musée|museu|museum)/u;
+
+/** How German compounds end that name such a body. */
+const INSTITUTIONS_AT_ENDS =
+  /(?:verwaltung|verband|ministerium|amt|behörde|partei|gesellschaft|institut|universität|zeitung|bank|klinik|schule|kammer|gruppe|verein|wehr|gericht|polizei|fraktion|initiative|dienst)$/u;
+
+/** Titles behind which a German name goes on with `von der`. */
+const TITLES_BEFORE_VON = wordSet(
+  'freiherr freifrau freiin graf gräfin baron baronin ritter edler edle prinz prinzessin fürst fürstin herzog herzogin',
+);
+
+/** Whether what stands behind a whole name says to what somebody belongs: `Anna Vogel von der Universität Thorn`, not `Ana Ruiz de la Torre`. */
+function beginsAffiliation(tokens: readonly Token[], to: number): boolean {
+  const [particle, next, after] = [tokens[to + 1], tokens[to + 2], tokens[to + 3]];
+  if (particle?.kind !== 'word' || !NAME_PARTICLES.has(particle.lower)) return false;
+  const isDouble = NAME_PARTICLES.has(next?.lower ?? '') || /^(?:den|dem|het)$/.test(next?.text ?? '');
+  const noun = isDouble ? after : next;
+  const body = bareWord(noun);
+  if (INSTITUTIONS.test(body) || INSTITUTIONS_AT_ENDS.test(body) || /^\p{Lu}{2,}$/u.test(noun?.text ?? '')) return true;
+  const last = bareWord(tokens[to]);
+  const isGerman = particle.text === 'von' && /^(?:der|den|dem)$/.test(next?.text ?? '') && isCapitalized(after);
+  // `von der Deutschen Bahn`, `von den Grünen`, against `von der Leyen`
+  const isNoName = next?.text === 'den' || isCapitalized(tokens[to + 4]) || !isFirstName(last);
+  return isGerman && isNoName && !TITLES_BEFORE_VON.has(last);
 }
 
 /** Small words that join the names of two people, and those behind which somebody else is named: `sagte Anna Lee zu Jo Park`. */
