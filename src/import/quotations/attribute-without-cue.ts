@@ -79,7 +79,7 @@ export function attributeWithoutCue(
     return { resolution: { ...UNRESOLVED, doubt: TURN_DOUBT }, cue: undefined, block };
   if (turn && last && turn !== last && words <= MAX_WORDS_OF_TURN)
     return { resolution: { ...ambiguous([last, turn], ''), doubt: TURN_DOUBT }, cue: undefined, block };
-  return continuePreceding(preceding.attribution, preceding.speakerChanges > 0, block);
+  return continuePreceding(preceding, preceding.attribution, block);
 }
 
 const TURN_DOUBT = 'In a dialogue, the text does not say whose turn this is.';
@@ -113,14 +113,19 @@ function asksQuestion({ clause }: ParsedSentence, text: string): boolean {
 
 /** A paragraph that is only a quotation has the speaker of the paragraph before. */
 function continuePreceding(
+  { sentence, speakerChanges }: PrecedingSentence,
   { resolution, cue }: Attribution,
-  hasSeveralSpeakers: boolean,
   block: number,
 ): Attribution | undefined {
   if (!resolution.speaker) return undefined;
-  const doubt = hasSeveralSpeakers
-    ? 'The paragraph before has more than one speaker; the last one was used.'
-    : undefined;
+  // The author may have gone on to something else.
+  const isOfAuthor = sentence?.cues.length === 0 && sentence.clause.tokens.every(({ kind }) => kind !== 'quote');
+  const doubt =
+    speakerChanges > 0
+      ? 'The paragraph before has more than one speaker; the last one was used.'
+      : isOfAuthor
+        ? `The paragraph before does not end with what ${resolution.speaker.name} says.`
+        : undefined;
   return { resolution: { ...resolution, doubt: doubt ?? resolution.doubt }, cue, block };
 }
 

@@ -111,7 +111,7 @@ const ARABIC_NAME_START = /^(?:al|el|an|ad|as|ash|at|az|ar|d['’])-?\p{Lu}/u;
 const MAX_NAME_TOKENS = 16;
 const GENERATION_SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 /** Words that no name has, though a heading gives them a capital. */
-const WORDS_OF_HEADINGS = new Set([...BE_FORMS, ...wordSet('your our how why what to with from')]);
+const WORDS_OF_HEADINGS = new Set([...BE_FORMS, ...wordSet('your our their its how why what to with from')]);
 const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
 const SEASONS = wordSet('spring summer autumn winter');
 const FIRST_NAMES_OF_MONTHS = wordSet('may april june august jan');

@@ -156,6 +156,12 @@ function resolveName({ mention, alongside }: Subject, clause: Clause, { text }: 
   const [entity] = entities;
   if (!entity) return UNRESOLVED;
   if (entities.length > 1) return ambiguous(entities, word);
+  if (
+    mention &&
+    lowerAt(clause.tokens, mention.to + 1) === 'et' &&
+    /^al\.?$/.test(lowerAt(clause.tokens, mention.to + 2))
+  )
+    return { ...UNRESOLVED, doubt: `“${word} et al.” are several.` };
   // `the younger Lee`: there are two.
   if (mention && /^(?:younger|elder|older)$/.test(lowerAt(clause.tokens, mention.from - 1)))
     return ambiguous(entities, `the ${textBetween(text, clause.tokens, mention.from - 1, mention.to)}`);
@@ -539,9 +545,13 @@ function isBody(entity: Entity): boolean {
 /** Who is meant by “they” or “it”: the organization or the group that spoke last. */
 function resolveTheyOrIt(word: string, contexts: readonly SentenceContext[]): Resolution {
   const from = Math.max(0, contexts.length - MAX_SENTENCES_BACK);
-  for (const [back, { resolution: spoken, organization, topic }] of contexts.slice(from).toReversed().entries()) {
+  const here = contexts.at(-1)?.block ?? 0;
+  for (const [back, { resolution: spoken, organization, topic, block }] of contexts
+    .slice(from)
+    .toReversed()
+    .entries()) {
     if (!spoken && organization?.speaker) return { ...organization, doubt: undefined };
-    const isNear = back < MAX_CONTEXTS_BACK_FOR_TOPICS;
+    const isNear = back < MAX_CONTEXTS_BACK_FOR_TOPICS && block >= here - 1;
     if (!spoken && word === 'it' && topic && isNear && isBody(topic)) return resolvedTo(topic);
     if (!spoken?.speaker) continue;
     const { entity } = spoken;

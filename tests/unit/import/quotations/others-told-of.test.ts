@@ -46,3 +46,26 @@ test.each(['Chen Guang', 'Tran Van Duc', 'Han Sung-min'])(
     }
   },
 );
+
+test.each([
+  ['a paper of several', 'Ada Rusk and others wrote it. Rusk et al., Section 2: “We asked ninety people.”'],
+  [
+    'what is named paragraphs before',
+    'The plant makes PVC pipes. / The tester opened a box. / On the label, it says “soft and safe.”',
+  ],
+  ['a linked title', 'Read more: Selling Their Homes, Old and New / Homes remain, but prices fall: “It will be slow.”'],
+])('no name is put to words of others: %s', (_, text) => {
+  expect(speakersIn('en', text)).toEqual(['-']);
+});
+
+test('a paragraph of words alone is doubted behind one that the author ends', () => {
+  const text =
+    '“Banks change,” said Ruth Khan. / “They change fast.” / It has sixty partners. “They grow,” she said. It will add more.\n\n“New uses come.”';
+  const found = findQuotations(text.replaceAll(' / ', '\n\n'), { language: 'en' });
+  expect(found.map(({ doubt }) => doubt)).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    'The paragraph before does not end with what Ruth Khan says.',
+  ]);
+});
