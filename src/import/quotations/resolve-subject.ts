@@ -532,7 +532,7 @@ function chooseBetween(
   if (close && isTopic && isOther && isLikelyPerson(since)) return resolvedTo(since);
   if (close && isLikelyPerson(since) && (introduced || word === 'either')) return resolvedTo(since);
   if (!last) return close ? resolvedTo(since) : { ...spoken, doubt: undefined };
-  if (!since.speaks && !close) return resolvedTo(last);
+  if (!since.speaks && !close && !isTopic) return resolvedTo(last);
   return ambiguous([since, last], word);
 }
 

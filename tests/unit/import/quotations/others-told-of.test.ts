@@ -69,3 +69,12 @@ test('a paragraph of words alone is doubted behind one that the author ends', ()
     'The paragraph before does not end with what Ruth Khan says.',
   ]);
 });
+
+test('whoever the sentence before is about may be meant by a pronoun, beside who spoke last', () => {
+  const text =
+    'Tom Vale fears no critic. Jo Strand wrote that his book was “a brick.” Vale can recite it.\n\n“Strand was right,” he says.';
+  expect(findQuotations(text, { language: 'en' }).at(-1)).toMatchObject({
+    speaker: undefined,
+    candidates: ['Tom Vale', 'Jo Strand'],
+  });
+});
