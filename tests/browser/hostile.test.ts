@@ -60,7 +60,7 @@ const PAYLOADS = [
   // Addresses that are programs.
   '<a href="javascript:alert(1)">x</a>',
   '<a href="&#106;&#x61;vascript&colon;alert(1)">x</a>',
-  '<a href="java\tscript:alert(1)">x</a> <a href="\u0001javascript:alert(1)">y</a>',
+  '<a href="java\tscript:alert(1)">x</a> <a href="&#1;javascript:alert(1)">y</a>',
   '<a href="  JaVaScRiPt://example.org/%0aalert(1)">x</a>',
   '<a href="vbscript:msgbox(1)">x</a> <a href="data:text/html,<script>alert(1)</script>">y</a>',
   '<a href="data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==" ping="https://evil.example/">x</a>',
@@ -85,7 +85,7 @@ const PAYLOADS = [
   '</script><script>alert(1)</script>\u2028//',
   '"-alert(1)-" \'-alert(1)-\' \\"-alert(1)}//',
   ']]></content><script>alert(1)</script>',
-  '\u202e<script>alert(1)</script> \ufeff<img src=x onerror=alert(1)> <\u0000script>alert(1)</script>',
+  '\u202e<script>alert(1)</script> \ufeff<img src=x onerror=alert(1)> <&#0;script>alert(1)</script>',
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-hostile-'));
