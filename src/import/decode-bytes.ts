@@ -1,13 +1,13 @@
 import htmlEncodingSniffer from 'html-encoding-sniffer';
+import { CONTROL_CHARACTERS } from '../text/control-characters.ts';
 import { CaptureError } from './capture.ts';
 import { guessEncoding } from './guess-encoding.ts';
 
 /** How many bytes of a page are searched for its encoding: more than browsers read, since saved pages begin with comments. */
 const SNIFFED_BYTES = 4096;
 
-/** Control characters that a content file may not have. Those that part lines and pages are spaces to all that reads on. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g;
+/** What a content file may not have. What parts lines and pages is a space to all that reads on. */
+const CONTROLS = new RegExp(`[${CONTROL_CHARACTERS}]`, 'g');
 
 /**
  * Reads bytes as text: by the byte order mark, as UTF-16 where every second byte is zero, as UTF-8 where they are valid

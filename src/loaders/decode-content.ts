@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import { CONTROL_CHARACTERS } from '../text/control-characters.ts';
 import { positionAt } from '../text/position.ts';
 
 /** The text of a content file. */
@@ -9,9 +10,8 @@ export interface ContentText {
   raw: string;
 }
 
-/** What neither HTML nor XML may hold: it comes with text that is copied from PDF files and old databases. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+/** What comes with text that is copied from PDF files and old databases; what parts lines and pages too. */
+const FORBIDDEN = new RegExp(String.raw`[${CONTROL_CHARACTERS}\u000b\u000c]`);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
