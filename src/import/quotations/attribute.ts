@@ -38,7 +38,15 @@ import { SPEECH_VERBS } from './speech-verbs.ts';
 import { type Clause, phraseSubject, type Subject } from './subjects.ts';
 import { bareWord, isDash, isPossessive, lastCharacterOf, lowerAt, type Token, textBetween } from './tokens.ts';
 import { isPassive } from './verb-forms.ts';
-import { DETERMINERS, DOCUMENT_NOUNS, isNounOfPerson, ORGANIZATION_NOUNS, TIME_WORDS, wordSet } from './word-lists.ts';
+import {
+  DETERMINERS,
+  DOCUMENT_NOUNS,
+  isNounOfPerson,
+  ORGANIZATION_NOUNS,
+  TIME_WORDS,
+  WILL,
+  wordSet,
+} from './word-lists.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
 
@@ -444,7 +452,7 @@ function isOfSubjectWithoutVerb({ tokens, mentionAt }: Clause, at: number): bool
  */
 function reportsOn({ tokens }: Clause, reporter: Cue, { use, subject, borrowsSubject, verb }: Cue): boolean {
   if (reporter.use !== 'speak' || !reporter.hasObject || borrowsSubject) return false;
-  const isToCome = [1, 2].some((back) => /^(?:will|would|shall|won't|wouldn't)$/.test(lowerAt(tokens, verb - back)));
+  const isToCome = [1, 2].some((back) => WILL.has(lowerAt(tokens, verb - back)));
   const next = tokens[verb + 1];
   const isDeed =
     SPEECH_VERBS.get(lowerAt(tokens, verb))?.needsQuotation === true &&

@@ -12,7 +12,7 @@ import type { Entity, Mention } from './mentions.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { Clause } from './subjects.ts';
 import { isPossessive, lowerAt } from './tokens.ts';
-import { PREPOSITIONS, wordSet } from './word-lists.ts';
+import { PREPOSITIONS, WILL, wordSet } from './word-lists.ts';
 
 /** Words that begin a clause of what somebody says. */
 const BEGINS_CLAUSE = wordSet('that how when after because as while since where why whether if');
@@ -80,9 +80,7 @@ function saysIn({ tokens }: Clause, { verb }: Cue, { to }: Mention, at: number):
   const between = tokens.slice(to + 1, at).map(({ lower }) => lower);
   // `Lee said that Park had “lied” and that …`
   if (tokens.slice(to + 1, at).some(({ kind }) => kind === 'quote')) return false;
-  const isToCome =
-    between.some((word) => /^(?:will|would|shall|won't|wouldn't)$/.test(word)) &&
-    !REMEMBERS.test(lowerAt(tokens, verb));
+  const isToCome = between.some((word) => WILL.has(word)) && !REMEMBERS.test(lowerAt(tokens, verb));
   if (isToCome) return false;
   return between.some(
     (word, place) =>

@@ -186,6 +186,9 @@ export const CONJUNCTIONS = wordSet(`
   and but or that which who whom if when while because than as what where whether so then how why whose yet though although until once to not
 `);
 
+/** Words before what somebody is yet to do. */
+export const WILL = wordSet("will would shall won't wouldn't");
+
 /** Words that may stand between a subject and its verb. */
 export const WORDS_BEFORE_VERBS = wordSet(`
   has have had would will could can may might should must did does do also later then once often recently repeatedly again still
