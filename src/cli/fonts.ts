@@ -106,14 +106,13 @@ const fontsCommand: Command = {
  * the references to it.
  */
 async function withFixedKerning(font: Uint8Array, letters: string, variationAxes: VariationAxes): Promise<Uint8Array> {
-  const keepFeatures = FEATURES;
   const cut = await subsetFont(font, letters, {
     targetFormat: 'sfnt',
     variationAxes,
-    keepFeatures,
+    keepFeatures: FEATURES,
     dropTables: ['GDEF'],
   });
-  return subsetFont(cut, letters, { targetFormat: 'woff2', keepFeatures });
+  return subsetFont(cut, letters, { targetFormat: 'woff2', keepFeatures: FEATURES });
 }
 
 /** Writes the faces of the pictures. @returns the characters that one of them has in every weight, as code points */
