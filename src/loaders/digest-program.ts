@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 
+/** What else decides it. Packages bring packages of their own, whose versions only the lock file has. */
+const OWN_FILES = ['astro.config.ts', 'package.json', 'package-lock.json'];
+
 /**
  * The digest of all that turns content into a site: the project's own files, and the exact versions of its packages.
  *
@@ -16,9 +19,8 @@ export async function digestProgram(root: string, folders: readonly string[] = [
   const files = lists.flatMap((list) =>
     list.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
   );
-  // Packages bring packages of their own, whose versions only the lock file has.
   const texts = await Promise.all(
-    [...files, join(root, 'package.json'), join(root, 'package-lock.json')].map(async (file) => {
+    [...files, ...OWN_FILES.map((name) => join(root, name))].map(async (file) => {
       const path = relative(root, file).replaceAll('\\', '/');
       return `${path}\0${createHash('sha256')
         .update(await readFile(file))

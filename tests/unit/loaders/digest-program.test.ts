@@ -4,7 +4,13 @@ import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { digestProgram } from '../../../src/loaders/digest-program.ts';
 
-const FILES = { 'src/schema/a.ts': '1', 'src/pages/b.astro': '2', 'package.json': '{}', 'package-lock.json': '{}' };
+const FILES = {
+  'src/schema/a.ts': '1',
+  'src/pages/b.astro': '2',
+  'astro.config.ts': '',
+  'package.json': '{}',
+  'package-lock.json': '{}',
+};
 
 function digestOf(changes: Record<string, string>, folders?: string[]): Promise<string> {
   const root = mkdtempSync(join(tmpdir(), 'program-'));
@@ -24,6 +30,7 @@ test('a program has one digest, wherever it is', async () => {
 test.each([
   ['a file', { 'src/pages/b.astro': '3' }],
   ['a new file', { 'src/pages/c.astro': '' }],
+  ['how Astro is set up', { 'astro.config.ts': 'export default {};' }],
   ['the version of a package that another one brings', { 'package-lock.json': '{"packages":{}}' }],
 ])('it changes with %s', async (_, changes) => {
   expect(await digestOf(changes)).not.toBe(await digestOf({}));
