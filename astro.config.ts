@@ -1,18 +1,18 @@
-import { defineConfig, passthroughImageService } from 'astro/config';
+import type { AstroUserConfig } from 'astro';
 import { readSettings } from './src/cli/settings.ts';
 import { citationStyles } from './src/integrations/citation-styles.ts';
-import { liveContent } from './src/integrations/live-content.ts';
 import { removeAstroNames } from './src/integrations/own-settings.ts';
 import { scriptChunks } from './src/integrations/script-chunks.ts';
 import { scriptNames } from './src/integrations/script-names.ts';
 import { siteProgram } from './src/integrations/site-program.ts';
 import { smallImports } from './src/integrations/small-imports.ts';
 
-const { contentName, siteUrl, basePath } = readSettings(process.env, process.cwd());
+const { siteUrl, basePath } = readSettings(process.env, process.cwd());
 
 removeAstroNames(process.env);
 
-export default defineConfig({
+// Without `astro/config`, which brings hundreds of modules that nothing here asks for.
+export default {
   // Where it is not known, pages name no address that would be wrong.
   ...(siteUrl !== undefined && { site: siteUrl }),
   base: basePath,
@@ -36,6 +36,6 @@ export default defineConfig({
     worker: { format: 'es' },
   },
   devToolbar: { enabled: false },
-  image: { service: passthroughImageService() },
-  integrations: [liveContent(contentName), smallImports(), scriptNames(), scriptChunks(), citationStyles()],
-});
+  image: { service: { entrypoint: 'astro/assets/services/noop' } },
+  integrations: [smallImports(), scriptNames(), scriptChunks(), citationStyles()],
+} satisfies AstroUserConfig;

@@ -13,15 +13,17 @@ const devCommand: Command = {
     'CONTENT_DIR names the content folder, if it is not content/. PORT and HOST say where to serve; the next free port is ' +
     'taken where that one is not.',
   async run(given, { env, untilInterrupted }) {
-    readSettings(env, root);
+    const { contentName } = readSettings(env, root);
     const { port, host } = readAddress(env);
     process.chdir(root);
     process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
     const { dev } = await import('astro');
+    const { liveContent } = await import('../integrations/live-content.ts');
     const end = untilInterrupted();
     const server = await dev({
       root,
       logLevel: given.has('verbose') ? 'debug' : 'info',
+      integrations: [liveContent(contentName)],
       server: { port, ...(env['HOST'] && { host }) },
     });
     await new Promise<void>((resolve) => {

@@ -2,10 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandPath, root } from '../../src/cli/project.mjs';
+import { root } from '../../src/cli/project.mjs';
 import { inheritedEnvironment } from '../inherited-environment.ts';
 
-/** `npm run dev` on a copy of the project with a content folder of its own. */
+/** The development server of a copy of the project with a content folder of its own. */
 export interface DevServer {
   /** The content folder that is edited. */
   content: string;
@@ -21,7 +21,7 @@ export interface DevServer {
 const IMPATIENCE_MS = 15;
 
 /**
- * Starts Astro's development server on a copy of the project.
+ * Runs `npm run dev` on a copy of the project.
  * @param collection the content folder to copy
  * @throws where the server ends before it listens
  */
@@ -35,9 +35,9 @@ export async function startDevServer(collection: string): Promise<DevServer> {
   cpSync(collection, content, { recursive: true });
 
   const { NODE_ENV, VITEST, ...inherited } = inheritedEnvironment();
-  const child = spawn(process.execPath, [commandPath('astro', 'astro'), 'dev', '--port', '0'], {
+  const child = spawn(process.execPath, ['src/cli/dev.ts'], {
     cwd: project,
-    env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...inherited, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
