@@ -12,8 +12,31 @@ const LEAST_AREA = 3;
 /** How many steps of coastlines a unit has: finer ones cost bytes, and nobody sees them. Whole steps are shorter than parts of units. */
 const STEPS = 2;
 
-/** The land that a map shows, thinned to what its size can show, to half a unit. */
+/** How many drawings of land are kept for other maps that show the same. */
+const MAX_DRAWN = 200;
+
+/** The land that a map shows, thinned to what its size can show, to half a unit. Maps of the same places often show the same. */
 export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): MapDrawing['land'] {
+  const { projection, height, horizonStart } = fit;
+  const { width, corners } = format;
+  const shown = [
+    horizonStart,
+    projection.rotate(),
+    projection.scale(),
+    projection.translate(),
+    width,
+    height,
+    corners,
+  ].join();
+  const known = atlas.drawn.get(shown);
+  if (known) return known;
+  const land = { path: drawPath(atlas, fit, format), scale: 1 / STEPS };
+  if (atlas.drawn.size === MAX_DRAWN) atlas.drawn.clear();
+  atlas.drawn.set(shown, land);
+  return land;
+}
+
+function drawPath(atlas: Atlas, fit: MapFit, format: MapFormat): string {
   const masses = fit.perDegree > FINE ? atlas.fine : atlas.coarse;
   const shown = fit.horizonStart
     ? landNear(masses, fit.centre, reach(fit, format), fit.horizonStart)
@@ -27,7 +50,7 @@ export function drawLand(atlas: Atlas, fit: MapFit, format: MapFormat): MapDrawi
     arc: () => {},
   };
   geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown });
-  return { path: thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join(''), scale: 1 / STEPS };
+  return thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join('');
 }
 
 /** How far it is on earth, in radians, from the middle of the drawing to the farthest of its corners. */

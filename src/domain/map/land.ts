@@ -1,5 +1,6 @@
 import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
+import type { MapDrawing } from './types.ts';
 
 /** A topology as topojson-client reads it. */
 type Topology = Parameters<typeof feature>[0];
@@ -36,6 +37,8 @@ export interface Atlas {
   readonly coarse: readonly LandMass[];
   /** 1 : 50 million. */
   readonly fine: readonly LandMass[];
+  /** Drawings of it, by the part that they show and by their size. */
+  readonly drawn: Map<string, MapDrawing['land']>;
 }
 
 /**
@@ -53,6 +56,7 @@ export function buildAtlas(coarse: string, fine: string): Atlas {
       read.fine ??= massesOf(JSON.parse(fine));
       return read.fine;
     },
+    drawn: new Map(),
   };
 }
 

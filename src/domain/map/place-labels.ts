@@ -53,10 +53,11 @@ interface Placed {
  * first choose first; those that find nothing are moved to the front and all is tried again.
  */
 export function placeLabels(circles: readonly NamedCircle[], format: LabelFormat): Placed[] {
+  const choices = listChoices(circles, format);
   let first: First = { names: [], numbers: [] };
   let best: Placed[] = [];
   for (let tries = 0; tries < TRIES; tries++) {
-    const placed = placeInOrder(circles, first, format);
+    const placed = placeInOrder(choices, first);
     if (best.length === 0 || missing(placed) < missing(best)) best = placed;
     const indexes = [...circles.keys()];
     const numbered = indexes.filter((index) => placed[index]?.number !== undefined);
@@ -65,9 +66,15 @@ export function placeLabels(circles: readonly NamedCircle[], format: LabelFormat
     const twice = bare.filter((index) => first.names.includes(index));
     const numbers = [...new Set([...first.numbers, ...twice])];
     const names = [...new Set([...bare, ...numbered, ...first.names])].filter((index) => !numbers.includes(index));
+    // In the same order everything would find the same spots.
+    if (isSame(names, first.names) && isSame(numbers, first.numbers)) break;
     first = { names, numbers };
   }
   return best;
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((index, at) => index === others[at]);
 }
 
 /** Circles that choose before all others: for a number, or for a name at any spot. */
@@ -81,33 +88,71 @@ function missing(placed: readonly Placed[]): number {
   return placed.reduce((sum, { label, number }) => sum + (label ? (number === undefined ? 0 : 1) : 8), 0);
 }
 
-function placeInOrder(circles: readonly NamedCircle[], first: First, format: LabelFormat): Placed[] {
+/** Spots for a text, the best first: within the frame and clear of all circles. */
+type Spots = () => Iterable<MapLabel>;
+
+/** The spots beside a circle and those farther off, for its name and for a number. */
+type Choice = Record<'name' | 'number', Record<'beside' | 'apart', Spots>>;
+
+/** The spots of each circle, which are the same however often all is tried. */
+function listChoices(circles: readonly NamedCircle[], format: LabelFormat): Choice[] {
+  const boxes = circles.map((circle) => boxAround(circle, circle.radius + 1));
+  const widest = circles.length > 9 ? '00' : '0';
+  const { fontSize, frame } = format;
+  return circles.map((circle) => {
+    // A line from a circle that overlaps this one cannot but begin in both.
+    const others = boxes.filter((_, index) => !overlapsCircle(circle, circles[index] as NamedCircle));
+    const clear = function* (spots: Iterable<MapLabel>): Generator<MapLabel> {
+      for (const exact of spots) {
+        // What is drawn is what must be free: a line moves by a twentieth of a unit when it is rounded.
+        const spot = rounded(exact);
+        if (isInside(spot.box, frame, GAP) && isClear(spot, boxes, others)) yield spot;
+      }
+    };
+    const spotsFor = (text: string) => ({
+      beside: keepFound(clear(spotsBeside(circle, text, format))),
+      apart: keepFound(clear(spotsApart(circle, text, format))),
+    });
+    return { name: spotsFor(fitText(circle.name, fontSize, frame.width * WIDEST)), number: spotsFor(widest) };
+  });
+}
+
+/** Gives what an iterator gives to whoever asks; each is found once, when it is asked for first. */
+function keepFound<Value>(values: Iterator<Value>): () => Generator<Value> {
+  const found: Value[] = [];
+  return function* () {
+    for (let index = 0; ; index++) {
+      if (index === found.length) {
+        const next = values.next();
+        if (next.done) return;
+        found.push(next.value);
+      }
+      yield found[index] as Value;
+    }
+  };
+}
+
+function placeInOrder(choices: readonly Choice[], first: First): Placed[] {
   const taken: MapLabel[] = [];
-  const placed: Placed[] = circles.map(() => ({}));
-  const place = (index: number, text: string, spots: Spots): void => {
+  const placed: Placed[] = choices.map(() => ({}));
+  const numbered = new Set<number>();
+  const place = (index: number, text: 'name' | 'number', where: 'beside' | 'apart'): void => {
     if (placed[index]?.label) return;
-    const circle = circles[index] as NamedCircle;
-    for (const exact of spots(circle, text, format)) {
-      // What is drawn is what must be free: a line moves by a twentieth of a unit when it is rounded.
-      const spot = rounded(exact);
-      if (!isFree(spot, circle, circles, taken, format.frame)) continue;
+    for (const spot of choices[index]?.[text][where]() ?? []) {
+      if (!isFree(spot, taken)) continue;
       taken.push(spot);
       placed[index] = { label: spot };
       return;
     }
   };
-  const nameOf = (index: number) =>
-    fitText((circles[index] as NamedCircle).name, format.fontSize, format.frame.width * WIDEST);
-  const widest = circles.length > 9 ? '00' : '0';
-  const numbered = new Set<number>();
   const number = (index: number) => {
     if (!placed[index]?.label) numbered.add(index);
-    for (const spots of [spotsBeside, spotsApart]) place(index, widest, spots);
+    for (const where of ['beside', 'apart'] as const) place(index, 'number', where);
   };
   for (const index of first.numbers) number(index);
-  for (const index of first.names) for (const spots of [spotsBeside, spotsApart]) place(index, nameOf(index), spots);
-  for (const spots of [spotsBeside, spotsApart]) for (const index of circles.keys()) place(index, nameOf(index), spots);
-  for (const index of circles.keys()) number(index);
+  for (const index of first.names) for (const where of ['beside', 'apart'] as const) place(index, 'name', where);
+  for (const where of ['beside', 'apart'] as const) for (const index of choices.keys()) place(index, 'name', where);
+  for (const index of choices.keys()) number(index);
   let last = 0;
   return placed.map(({ label }, index) => {
     if (!label || !numbered.has(index)) return label ? { label } : {};
@@ -115,8 +160,6 @@ function placeInOrder(circles: readonly NamedCircle[], first: First, format: Lab
     return { label: { ...label, text: String(last) }, number: last };
   });
 }
-
-type Spots = (circle: NamedCircle, text: string, format: LabelFormat) => Generator<MapLabel>;
 
 /** The eight spots beside a circle, the best first. */
 function* spotsBeside(circle: NamedCircle, text: string, format: LabelFormat): Generator<MapLabel> {
@@ -168,31 +211,25 @@ function turnAt(turn: number): number {
   return turn % 2 === 0 ? step : -step;
 }
 
-function isFree(
-  label: MapLabel,
-  own: NamedCircle,
-  circles: readonly NamedCircle[],
-  taken: readonly MapLabel[],
-  frame: Box,
-): boolean {
-  if (!isInside(label.box, frame, GAP)) return false;
-  const { leader } = label;
-  for (const circle of circles) {
-    const around = boxAround(circle, circle.radius + 1);
-    if (overlaps(label.box, around)) return false;
-    if (leader && circle !== own && !near(circle, own) && lineMeets(leader.from, leader.to, around)) return false;
-  }
+/** Whether a label overlaps no circle, and its line none of those that it could keep clear of; both by the boxes around them. */
+function isClear({ box, leader }: MapLabel, circles: readonly Box[], others: readonly Box[]): boolean {
+  if (circles.some((around) => overlaps(box, around))) return false;
+  return !leader || !others.some((around) => lineMeets(leader.from, leader.to, around));
+}
+
+/** Whether a label overlaps none of those that are placed, and no line of any. */
+function isFree({ box, leader }: MapLabel, taken: readonly MapLabel[]): boolean {
   return taken.every((other) => {
-    if (overlaps(label.box, other.box, GAP)) return false;
-    if (other.leader && lineMeets(other.leader.from, other.leader.to, label.box)) return false;
+    if (overlaps(box, other.box, GAP)) return false;
+    if (other.leader && lineMeets(other.leader.from, other.leader.to, box)) return false;
     if (!leader) return true;
     if (lineMeets(leader.from, leader.to, other.box)) return false;
     return !(other.leader && linesCross(leader.from, leader.to, other.leader.from, other.leader.to));
   });
 }
 
-/** Whether two circles overlap, so that a line from the one cannot but begin in the other. */
-function near(a: NamedCircle, b: NamedCircle): boolean {
+/** Whether two circles overlap, or are the same. */
+function overlapsCircle(a: NamedCircle, b: NamedCircle): boolean {
   return Math.hypot(a.x - b.x, a.y - b.y) < a.radius + b.radius + 1;
 }
 

@@ -8,6 +8,7 @@ import { boxAround, isInside, lineMeets, overlaps } from '../../../../src/domain
 import { drawMap } from '../../../../src/domain/map/draw-map.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/formats.ts';
 import { buildAtlas, landNear } from '../../../../src/domain/map/land.ts';
+import { placeLabels } from '../../../../src/domain/map/place-labels.ts';
 import { fitProjection } from '../../../../src/domain/map/project.ts';
 import { areaOf, type Ring, thinRings } from '../../../../src/domain/map/thin-rings.ts';
 import type { MapDrawing, MapFormat, MapPlace } from '../../../../src/domain/map/types.ts';
@@ -55,6 +56,32 @@ describe('a map', () => {
     expect(points[0]?.x).toBeCloseTo(width / 2, 0);
     expect(points[0]?.y).toBeCloseTo(height / 2, 0);
     expect(land.path.length).toBeGreaterThan(100);
+  });
+
+  test('draws land once for all maps that show the same of it', () => {
+    const own = buildAtlas(read('land-110m'), read('land-50m'));
+    const about = (id: string) => [moscow, cairo].map((each) => ({ ...each, highlighted: each.id === id }));
+    const drawn = [about('Moscow'), about('Cairo')].map((each) => drawMap(each, own, COLUMN));
+    expect(drawn[0]?.land).toEqual(drawMap([moscow, cairo], atlas, COLUMN).land);
+    expect(drawn[1]?.land).toBe(drawn[0]?.land);
+    expect(drawMap([moscow, cairo], own, NARROW).land).not.toEqual(drawn[0]?.land);
+  });
+
+  test('finds the spots of a label once, however often all labels are placed', () => {
+    const circles = Array.from({ length: 14 }, (_, index) => ({
+      x: 60 + 9 * (index % 4),
+      y: 60 + 9 * Math.floor(index / 4),
+      radius: 4,
+      name: `Santa Cruz ${index}`,
+    }));
+    let measured = 0;
+    const widthOf = (text: string) => {
+      measured++;
+      return text.length * 8;
+    };
+    const placed = placeLabels(circles, { frame: { x: 0, y: 0, width: 340, height: 250 }, fontSize: 15, widthOf });
+    expect(placed.some(({ label }) => !label)).toBe(true);
+    expect(measured).toBeLessThanOrEqual(circles.length * 4);
   });
 
   test('of places on both sides of the 180th meridian is not torn apart', () => {
