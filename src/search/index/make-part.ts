@@ -17,9 +17,10 @@ import {
 import { linkOrCopy, packFragment } from './chunk-files.ts';
 import { type KnownPart, openKnownPart } from './known-part.ts';
 import { type ArticleRow, createArticleTables, type PartTable, writePartTables } from './part-tables.ts';
-import { createWordLists } from './part-words.ts';
+import { type ReadArticle, writeWordLists } from './part-words.ts';
 import { readText, type TextWithAnchors } from './read-text.ts';
-import { changeCounts, createWordCounter } from './vocabulary.ts';
+import { changeCounts, countVocabulary } from './vocabulary.ts';
+import { type WordReader, wordReader } from './word-reader.ts';
 
 /** What a part is made of. */
 export interface PartRecords {
@@ -53,7 +54,7 @@ export async function makePart(
   const records = recordsAt(missing)[Symbol.asyncIterator]();
   for (const name of [FRAGMENTS, CHUNKS]) await mkdir(join(folder, name), { recursive: true });
   const tables = createArticleTables();
-  const words = createPartWords(await loadStemmer(language), known);
+  const words = createPartWords(await wordReader(language), known);
   const indexed: PartTable['records'] = [];
   let articles = 0;
   for (const digest of digests) {
@@ -77,13 +78,12 @@ export async function makePart(
         continue;
       }
       const content = formatContent(text.words);
-      const bare = text.words.map((word) => word.trimEnd());
-      const quotations = placeQuotations(record.quotations, bare, text.anchors);
+      const quotations = placeQuotations(record.quotations, text);
       const passages = passagesOf(text.anchors, record);
       const fragment: Fragment = { url: record.address, content, ...shownOf(record), passages, quotations };
       writeFileSync(file, packFragment(fragment));
       const other = otherLanguage(record.language, language);
-      const row = articleRow(record, other, bare.length, quotations);
+      const row = articleRow(record, other, text.words.length, quotations);
       tables.add(row);
       const ofWords = hash('sha256', `${other ?? ''} ${row.title} ${content}`, 'base64url').slice(0, 22);
       indexed.push([digest, ofWords]);
@@ -102,16 +102,14 @@ interface ArticleWords {
 }
 
 /** The words of a part. Those that a known part has are taken from there, whatever else of their articles has changed. */
-function createPartWords(stemmer: Stemmer, known: KnownPart | undefined) {
-  const lists = createWordLists(stemmer);
-  const vocabulary = createWordCounter();
+function createPartWords(reader: WordReader, known: KnownPart | undefined) {
+  const added: ReadArticle[] = [];
   const stemmers = new Map<string, Stemmer>();
   /** The articles of the known part by the digests of their words, as far as they have not been taken. */
   const left = Map.groupBy(known?.words.keys() ?? [], (number) => known?.words[number]);
   /** By the number of an article there its number here. */
   const taken = new Map<number, number>();
-  const bare = (words: readonly string[]) => words.map((word) => word.trimEnd());
-  let added = 0;
+  const count = (articles: readonly Int32Array[]) => countVocabulary(articles, reader.vocabulary);
   return {
     /** @param read gives the words, where they are not those of an article of the known part */
     async add({ number, digest, title, language }: ArticleWords, read: () => readonly string[]): Promise<void> {
@@ -120,28 +118,26 @@ function createPartWords(stemmer: Stemmer, known: KnownPart | undefined) {
         taken.set(same, number);
         return;
       }
-      added += 1;
-      const words = read();
-      const other = language === undefined ? undefined : (stemmers.get(language) ?? (await loadStemmer(language)));
-      if (language !== undefined && other) stemmers.set(language, other);
-      lists.add(number, words, title, other);
-      vocabulary.add(bare(words));
+      const stem = language === undefined ? undefined : (stemmers.get(language) ?? (await loadStemmer(language)));
+      if (language !== undefined && stem) stemmers.set(language, stem);
+      const other = language !== undefined && stem ? { language, stem } : undefined;
+      added.push({ number, title, words: reader.read(read(), other) });
     },
     /** Writes them in chunks. @returns what the tables say of them */
     write(folder: string): Pick<PartTable, 'chunks' | 'vocabulary'> {
-      if (!known) return { chunks: lists.write(folder), vocabulary: vocabulary.counts() };
+      const counts = count(added.map(({ words }) => words));
+      if (!known) return { chunks: writeWordLists(added, reader.stems, undefined, folder), vocabulary: counts };
       const removed = [...left.values()].flat();
-      if (added + removed.length === 0 && taken.entries().every(([there, here]) => there === here)) {
+      if (added.length + removed.length === 0 && taken.entries().every(([there, here]) => there === here)) {
         const names = Array.from({ length: known.chunks }, (_, chunk) => chunkFile(chunk));
         for (const name of names) linkOrCopy(join(known.chunkFolder, name), join(folder, name));
         return { chunks: known.chunks, vocabulary: known.vocabulary };
       }
-      lists.addFrom(known.chunkFolder, known.chunks, taken);
-      const gone = createWordCounter();
-      for (const number of removed) gone.add(bare(known.textOf(number)));
+      const words = { folder: known.chunkFolder, chunks: known.chunks, numbers: taken };
+      const gone = count(removed.map((number) => reader.read(known.textOf(number))));
       return {
-        chunks: lists.write(folder),
-        vocabulary: changeCounts(known.vocabulary, gone.counts(), vocabulary.counts()),
+        chunks: writeWordLists(added, reader.stems, words, folder),
+        vocabulary: changeCounts(known.vocabulary, gone, counts),
       };
     },
   };
@@ -188,22 +184,15 @@ function passagesOf(anchors: TextWithAnchors['anchors'], { positions }: ArticleR
  * Finds out where quotations stand among the words of their article. The index knows where each begins, for a word ends
  * before every anchor; where it ends follows from its letters, so that the stop or bracket that is glued to the last word
  * makes no difference.
- *
- * @param words of the article, as the index counts them
- * @param anchors each with the position of the first word behind it
  */
-function placeQuotations(
-  quotations: ArticleRecord['quotations'],
-  words: readonly string[],
-  anchors: TextWithAnchors['anchors'],
-): QuotationRow[] {
+function placeQuotations(quotations: ArticleRecord['quotations'], { words, anchors }: TextWithAnchors): QuotationRow[] {
   return quotations
     .flatMap(({ anchor, text, mark, speaker }): QuotationRow[] => {
       const start = anchors.get(anchor);
       if (start === undefined || start >= words.length) return [];
       const found = endOf(text, words, start);
       const end = Math.min(found?.end ?? start + text.split(' ').length, words.length);
-      const lastWord = words[end - 1] ?? '';
+      const lastWord = words[end - 1]?.trimEnd() ?? '';
       const last = found ? lastWord.slice(0, found.letters) + PUNCTUATION_AT_END.exec(text)?.[0] + mark : lastWord;
       return [[anchor, start, end, speaker, last]];
     })

@@ -1,10 +1,8 @@
 import { type VocabularyTable, vocabularyShard } from '../tables.ts';
+import type { NumberedTexts } from './numbered-texts.ts';
 
 /** Words of letters alone, with the apostrophes within; a word that holds a digit is none. */
 const WORD = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?![\p{L}\p{M}\p{N}])/gu;
-
-/** What is a word as it stands: most of what stands between spaces. */
-const PLAIN = /^[a-z]+$/;
 
 /** A word with fewer letters is hardly misspelt, and one that it could be meant for is always near. */
 const SHORTEST = 3;
@@ -17,51 +15,30 @@ const ENOUGH_ARTICLES = 50;
 /** Words, lower case, each with the number of articles that it stands in, sorted. */
 export type WordCounts = (readonly [word: string, articles: number])[];
 
-/** Counts in how many articles each word stands. */
-export interface WordCounter {
-  /** @param words of an article, as white space parts them */
-  add(words: readonly string[]): void;
-  counts(): WordCounts;
-}
-
-export function createWordCounter(): WordCounter {
-  const numbers = new Map<string, number>();
-  const counts: number[] = [];
-  /** By word number, the last article that it was counted for. */
-  const countedFor: number[] = [];
-  // What stands between spaces comes again and again: a word, nearly always one, with marks around it.
-  const known = new Map<string, number | number[]>();
-  let articles = 0;
-
-  function numbersOf(text: string): number | number[] {
-    const inText = PLAIN.test(text) ? numberOf(text) : Array.from(vocabularyWords(text), numberOf);
-    known.set(text, inText);
-    return inText;
-  }
-
-  function numberOf(word: string): number {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  }
-
-  function count(number: number): void {
-    if (countedFor[number] === articles) return;
-    countedFor[number] = articles;
-    counts[number] = (counts[number] ?? 0) + 1;
-  }
-
-  return {
-    add: (words) => {
-      articles += 1;
-      for (const word of words) {
-        const inWord = known.get(word) ?? numbersOf(word);
-        if (typeof inWord === 'number') count(inWord);
-        else for (const number of inWord) count(number);
+/**
+ * Counts in how many articles each word of the vocabulary stands.
+ * @param articles the numbers of their words
+ */
+export function countVocabulary(articles: Iterable<Int32Array>, { texts, numbers, starts }: NumberedTexts): WordCounts {
+  const counts = new Int32Array(texts.length);
+  /** By the number of a text, the last article that it was counted for. */
+  const countedFor = new Int32Array(texts.length);
+  let article = 0;
+  for (const words of articles) {
+    article += 1;
+    for (const word of words) {
+      const end = starts[word + 1] as number;
+      for (let at = starts[word] as number; at < end; at++) {
+        const text = numbers[at] as number;
+        if (countedFor[text] === article) continue;
+        countedFor[text] = article;
+        counts[text] = (counts[text] as number) + 1;
       }
-    },
-    counts: () => sortCounts(Array.from(numbers, ([word, number]) => [word, counts[number] ?? 0] as const)),
-  };
+    }
+  }
+  const counted: WordCounts = [];
+  for (const [text, count] of counts.entries()) if (count > 0) counted.push([texts[text] as string, count]);
+  return sortCounts(counted);
 }
 
 /** The words of several parts of a collection, with the numbers of articles of them all. */

@@ -1,6 +1,7 @@
 import type { Index } from '../../../src/search/engine/types.ts';
 import { readText } from '../../../src/search/index/read-text.ts';
-import { commonWords, createWordCounter, stopWords } from '../../../src/search/index/vocabulary.ts';
+import { commonWords, countVocabulary, stopWords } from '../../../src/search/index/vocabulary.ts';
+import { createWordReader } from '../../../src/search/index/word-reader.ts';
 import { loadStemmer } from '../../../src/search/stemmer.ts';
 import { lengthClass } from '../../../src/search/tables.ts';
 import type { Postings } from '../../../src/search/word-lists.ts';
@@ -12,9 +13,8 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
   const stem = await loadStemmer('en');
   const texts = docs.map(({ title = '', text }) => `${title} ${text}`.split(/\s+/).filter((word) => word !== ''));
   const found = new Map<string, Map<number, number[]>>();
-  const counter = createWordCounter();
+  const reader = createWordReader(stem);
   for (const [article, words] of texts.entries()) {
-    counter.add(words);
     for (const [place, word] of words.entries()) {
       for (const term of new Set(keysOfText(word).map(stem))) {
         const postings = found.get(term) ?? new Map<number, number[]>();
@@ -26,7 +26,13 @@ export async function memoryIndex({ docs }: Collection): Promise<Index> {
     }
   }
   const none: Postings = new Map();
-  const common = commonWords(counter.counts(), docs.length);
+  const common = commonWords(
+    countVocabulary(
+      texts.map((words) => reader.read(words)),
+      reader.vocabulary,
+    ),
+    docs.length,
+  );
   const titles = docs.map(({ title = '' }) => readText([title], '').words.length);
   return {
     build: '',

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import {
   addCounts,
   commonWords,
-  createWordCounter,
+  countVocabulary,
   stopWords,
   vocabularyTables,
   vocabularyWords,
 } from '../../../../src/search/index/vocabulary.ts';
+import { createWordReader } from '../../../../src/search/index/word-reader.ts';
 
 test('words are of letters alone, lower case and without the ending ’s', () => {
   expect([...vocabularyWords("Russia’s S-400s, Al-Aqsa; O’Brien DON'T 2nd état İzmir")]).toEqual([
@@ -16,9 +17,11 @@ test('words are of letters alone, lower case and without the ending ’s', () =>
 
 /** In how many of some texts each word stands. */
 function countIn(texts: readonly string[]) {
-  const counter = createWordCounter();
-  for (const text of texts) counter.add(text.split(' '));
-  return counter.counts();
+  const reader = createWordReader((word) => word);
+  return countVocabulary(
+    texts.map((text) => reader.read(text.split(' '))),
+    reader.vocabulary,
+  );
 }
 
 test('a word counts once for each article, whatever marks stand around it', () => {
