@@ -139,7 +139,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
     parts.push(...own);
     const noteLinks = linkedEntities(links);
     return {
-      digest: shortDigest(JSON.stringify([own.slice(0, -1), links, noteLinks])),
+      digest: shortDigest([...own.slice(0, -1), JSON.stringify(links)].join('\n')),
       marks: digestOfMarks(parsed),
       note: '',
       links,
