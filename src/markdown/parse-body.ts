@@ -1,7 +1,6 @@
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import type { Publication } from '../schema/rights.ts';
 import { withoutDoubledMarks } from './doubled-marks.ts';
 import { createBodyFile, problemsOf, processBody, stateOf } from './parse-state.ts';
@@ -20,6 +19,7 @@ import { rehypeSpeakers } from './rehype-speakers.ts';
 import { remarkAnnotations } from './remark-annotations.ts';
 import { remarkDoubledMarks } from './remark-doubled-marks.ts';
 import { remarkRights } from './remark-rights.ts';
+import { remarkToHtml } from './remark-to-html.ts';
 import { remarkUnterminated } from './remark-unterminated.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createBodyProcessor } from './syntax.ts';
@@ -81,12 +81,7 @@ function createProcessor({ publication, hasHtml }: BodyKind, labels: ArticleLabe
     .use(remarkRights)
     .use(remarkDoubledMarks)
     .use(remarkAnnotations)
-    .use(remarkRehype, {
-      allowDangerousHtml: true,
-      clobberPrefix: '',
-      footnoteLabel: labels.footnotes,
-      footnoteBackLabel: labels.backToText,
-    })
+    .use(remarkToHtml, { footnoteLabel: labels.footnotes, footnoteBackLabel: labels.backToText })
     .use(hasHtml ? [rehypeRaw] : [])
     .use(rehypeDroppedAddresses)
     .use(rehypeSanitize, SANITIZE_SCHEMA)

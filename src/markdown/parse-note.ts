@@ -2,7 +2,6 @@ import type { Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import type { VFile } from 'vfile';
 import type { Problem } from '../schema/problem.ts';
 import { marksOfLanguage } from '../text/language-marks.ts';
@@ -13,6 +12,7 @@ import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
 import { rehypeMedia } from './rehype-media.ts';
 import { replaceInlineQuotations } from './rehype-quotation-marks.ts';
+import { remarkToHtml } from './remark-to-html.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createMarkdownProcessor } from './syntax.ts';
 import type { ArticleContext, ArticleLabels, InternalLink } from './types.ts';
@@ -64,7 +64,7 @@ function processorFor(labels: ArticleLabels): ReturnType<typeof createProcessor>
 
 function createProcessor(labels: ArticleLabels) {
   return createMarkdownProcessor()
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+    .use(remarkToHtml)
     .use(rehypeRaw)
     .use(rehypeDroppedAddresses)
     .use(rehypeSanitize, SANITIZE_SCHEMA)

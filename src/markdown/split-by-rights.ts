@@ -3,7 +3,6 @@ import type { Root as MarkdownRoot } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkRehype from 'remark-rehype';
 import type { RightsText } from '../schema/rights.ts';
 import { isApparatus } from './apparatus.ts';
 import { firstParagraph } from './first-paragraph.ts';
@@ -11,6 +10,7 @@ import { NestingError } from './nesting.ts';
 import { mayHoldHtml } from './parse-body.ts';
 import { hasPlainText } from './plain-text.ts';
 import { ANNOTATION, withoutAnnotations } from './remark-annotations.ts';
+import { remarkToHtml } from './remark-to-html.ts';
 import { SANITIZE_SCHEMA } from './sanitize-schema.ts';
 import { createBodyProcessor } from './syntax.ts';
 import { walk, walkElements } from './walk.ts';
@@ -64,7 +64,7 @@ const PROCESSORS = {
 function createProcessor(hasHtml: boolean, isExtract: boolean) {
   return createBodyProcessor()
     .use(() => markQuotations)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+    .use(remarkToHtml)
     .use(hasHtml ? [rehypeRaw] : [])
     .use(rehypeSanitize, SANITIZE_SCHEMA)
     .use(() => takeOutApparatus)
