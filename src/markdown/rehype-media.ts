@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
+import { createElement } from './create-element.ts';
 import { positionInFile, stateOf } from './parse-state.ts';
 import { isTheirs } from './rehype-links.ts';
 import type { ArticleContext, ArticleLabels } from './types.ts';
@@ -75,7 +75,7 @@ function ownImage({ withBase }: ArticleContext, image: Element, url: URL): Eleme
 function linkToImage(image: Element, url: URL | undefined, inLink: boolean, name: string): ElementContent {
   const isElsewhere = url !== undefined && /^https?:$/.test(url.protocol);
   const text = String(image.properties['alt'] ?? '') || (isElsewhere ? name : '');
-  return isElsewhere && !inLink ? h('a', { href: url.href }, text) : { type: 'text', value: text };
+  return isElsewhere && !inLink ? createElement('a', { href: url.href }, [text]) : { type: 'text', value: text };
 }
 
 function inTaskList(ancestors: readonly (Root | Element)[]): boolean {
@@ -91,7 +91,9 @@ function isScroller(node: Root | Element): boolean {
 }
 
 function scroller(table: Element, label: string): Element {
-  return h('div', { className: [CLASS_NAMES.scroll], tabIndex: 0, role: 'region', ariaLabel: label }, table);
+  return createElement('div', { className: [CLASS_NAMES.scroll], tabIndex: 0, role: 'region', ariaLabel: label }, [
+    table,
+  ]);
 }
 
 /** HTML has no `align` any more, and the site's content policy allows no inline style. */

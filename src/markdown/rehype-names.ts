@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { h } from 'hastscript';
 import type { VFile } from 'vfile';
+import { createElement } from './create-element.ts';
 import { stateOf } from './parse-state.ts';
 import { isPassage } from './rehype-passages.ts';
 import type { ArticleContext, NamedInText } from './types.ts';
@@ -54,7 +54,7 @@ function linkNames(
     if (known) continue;
     found.set(key, named);
     if (start > from) parts.push({ type: 'text', value: text.slice(from, start) });
-    parts.push(h('a', { href: context.addressOf(kind, id) }, text.slice(start, end)));
+    parts.push(createElement('a', { href: context.addressOf(kind, id) }, [text.slice(start, end)]));
     from = end;
   }
   if (from === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, ElementData, Root } from 'hast';
-import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
+import { createElement } from './create-element.ts';
 import { report, stateOf, warn } from './parse-state.ts';
 import { hasPlainText } from './plain-text.ts';
 import { ANNOTATION } from './remark-annotations.ts';
@@ -48,9 +48,9 @@ export function isPassage(node: Root['children'][number]): node is PassageElemen
 function passage(number: number, label: string, content: ElementContent): Element {
   const anchor = `p${number}`;
   const properties = { className: [CLASS_NAMES.passageNumber], href: `#${anchor}`, ariaLabel: label };
-  const link = h('a', properties, String(number));
-  const element = h('section', { className: [CLASS_NAMES.passage], id: anchor }, [link, content]);
-  return { ...element, data: { passage: number } as ElementData };
+  const link = createElement('a', properties, [String(number)]);
+  const section = createElement('section', { className: [CLASS_NAMES.passage], id: anchor }, [link, content]);
+  return { ...section, data: { passage: number } as ElementData };
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import type { Publication } from '../schema/rights.ts';
 import { isApparatus } from './apparatus.ts';
 import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
+import { createElement } from './create-element.ts';
 import { type FirstParagraph, firstParagraph } from './first-paragraph.ts';
 import { type ParseState, stateOf } from './parse-state.ts';
 import { hasPlainText, plainText } from './plain-text.ts';
@@ -57,7 +57,9 @@ function cutToExtract(tree: Root, labels: Options['labels']): PassageElement | u
       // Before the first piece of a passage the sign stands before the passage.
       if (isGap) (pieces.length === 0 ? cut : pieces).push(gap(labels));
       isGap = false;
-      pieces.push(isOpening ? first.element : (node as Element).tagName === 'span' ? h('p', node) : node);
+      pieces.push(
+        isOpening ? first.element : (node as Element).tagName === 'span' ? createElement('p', {}, [node]) : node,
+      );
     } else if (node.type === 'text') isGap ||= countWords(node.value) > 0;
     else if (node.type === 'element' && !isApparatus(node))
       for (const child of node.children) addOpen(child, first, pieces);
@@ -81,7 +83,7 @@ function cutToExtract(tree: Root, labels: Options['labels']): PassageElement | u
 }
 
 function gap(labels: Options['labels']): Element {
-  return h('p', { className: [CLASS_NAMES.gap], title: labels.leftOut }, '[…]');
+  return createElement('p', { className: [CLASS_NAMES.gap], title: labels.leftOut }, ['[…]']);
 }
 
 /** The notes are not published, so nothing may lead to them: a raised mark goes whole. */

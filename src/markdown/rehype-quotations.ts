@@ -1,10 +1,10 @@
 import type { Element, ElementContent, ElementData, Root } from 'hast';
-import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { textFragment } from '../text/text-fragment.ts';
 import { isApparatus } from './apparatus.ts';
 import { CLASS_NAMES } from './class-names.ts';
 import { countWords } from './count-words.ts';
+import { createElement } from './create-element.ts';
 import { type ParseState, type PendingAnnotation, report, stateOf } from './parse-state.ts';
 import { plainText, quotedText } from './plain-text.ts';
 import { isPassage } from './rehype-passages.ts';
@@ -171,7 +171,7 @@ function visitAnnotation(
  * window, and the beginning of the passage, with its speaker, has to be seen too.
  */
 function addAnchor(node: Element, id: string): void {
-  node.children.unshift(h('span', { className: [CLASS_NAMES.anchor], id }));
+  node.children.unshift(createElement('span', { className: [CLASS_NAMES.anchor], id }, []));
 }
 
 function uniqueAnchor(walk: Walk, anchor: string): string {

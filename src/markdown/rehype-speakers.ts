@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { h } from 'hastscript';
 import type { VFile } from 'vfile';
 import { CLASS_NAMES } from './class-names.ts';
+import { createElement } from './create-element.ts';
 import { stateOf } from './parse-state.ts';
 import { isPassage } from './rehype-passages.ts';
 import type { ArticleContext, ArticleLabels, Quotation, Speaker } from './types.ts';
@@ -109,15 +109,15 @@ function noteOn(
     const notes = notesOf(context, labels, quotation);
     return [
       ...(index > 0 ? [labels.comma] : []),
-      h('a', properties, label),
+      createElement('a', properties, [label]),
       ...(notes.length > 0 ? [` (${labels.list(notes)})`] : []),
     ];
   });
-  return h(tagName, { className: [CLASS_NAMES.speaker], dataHue: String(speaker.hue) }, [
-    h('a', { className: [CLASS_NAMES.speakerName], href: speaker.address }, speaker.name),
-    ...(role ? [' ', h('span', { className: [CLASS_NAMES.speakerRole], hidden: !isFirst }, role)] : []),
+  return createElement(tagName, { className: [CLASS_NAMES.speaker], dataHue: String(speaker.hue) }, [
+    createElement('a', { className: [CLASS_NAMES.speakerName], href: speaker.address }, [speaker.name]),
+    ...(role ? [' ', createElement('span', { className: [CLASS_NAMES.speakerRole], hidden: !isFirst }, [role])] : []),
     ' ',
-    h('span', { className: [CLASS_NAMES.speakerQuotations] }, links),
+    createElement('span', { className: [CLASS_NAMES.speakerQuotations] }, links),
     ...(tagName === 'span' ? [' '] : []),
   ]);
 }

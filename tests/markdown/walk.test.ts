@@ -1,10 +1,11 @@
 import type { ElementContent, Nodes, Root } from 'hast';
-import { h } from 'hastscript';
 import { describe, expect, it } from 'vitest';
+import { createElement } from '../../src/markdown/create-element.ts';
 import { SKIP, walk, walkElements, walkWithAncestors } from '../../src/markdown/walk.ts';
 
 const treeOf = (...children: ElementContent[]): Root => ({ type: 'root', children });
-const sample = () => treeOf(h('p', ['a', h('em', 'b'), 'c']), h('hr'));
+const sample = () =>
+  treeOf(createElement('p', {}, ['a', createElement('em', {}, ['b']), 'c']), createElement('hr', {}, []));
 const nameOf = (node: Nodes) => ('tagName' in node ? node.tagName : 'value' in node ? node.value : node.type);
 const text = (value: string) => ({ type: 'text', value }) as const;
 
@@ -41,7 +42,13 @@ describe('walk', () => {
   });
 
   it('goes on at the place of a node that was taken out', () => {
-    const tree = treeOf(h('p', [h('a', '1'), h('a', '2'), h('b', '3')]));
+    const tree = treeOf(
+      createElement('p', {}, [
+        createElement('a', {}, ['1']),
+        createElement('a', {}, ['2']),
+        createElement('b', {}, ['3']),
+      ]),
+    );
     walkElements(tree, (node, index, parent) => {
       if (node.tagName !== 'a' || !parent || index === undefined) return undefined;
       parent.children.splice(index, 1);
