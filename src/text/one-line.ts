@@ -3,7 +3,8 @@ const TO_REPLACE = /\s\s|[^\S ]/;
 
 /** A text on one line: single spaces for all white space, none at the ends. */
 export function oneLine(text: string): string {
-  return (TO_REPLACE.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const trimmed = text.trim();
+  return TO_REPLACE.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
 }
 
 /** The same without soft hyphens and characters without width, as web pages have them within words. */
