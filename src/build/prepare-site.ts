@@ -1,34 +1,14 @@
 import { join } from 'node:path';
 import { ContentError, formatReport } from '../domain/format-problems.ts';
 import { openContentCache } from '../loaders/content-cache.ts';
-import { digestProgram } from '../loaders/digest-program.ts';
 import { type Content, readContent } from '../loaders/read-content.ts';
-import { type FolderFiles, readFolder } from '../loaders/read-folder.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Site } from '../schema/site.ts';
 import { giveContent } from '../site/given-content.ts';
 import { digestPageMaker, nameBuild } from './build-digests.ts';
-import type { BuildProgress } from './build-progress.ts';
 import { bundleProgram } from './bundle-program.ts';
+import type { PrepareOptions, SiteSources } from './read-sources.ts';
 import type { SiteProgram } from './site-program.ts';
-
-/** What a site is made of. All paths are absolute. */
-export interface PrepareOptions {
-  /** The project's folder. */
-  root: string;
-  contentDir: string;
-  /** The content folder as messages name it. */
-  contentName: string;
-  basePath: string;
-  siteUrl: string | undefined;
-  /** What builds remember. */
-  cache: string;
-  /** Whether every step is told. */
-  verbose: boolean;
-  /** Takes warnings, as text for a terminal. */
-  warn(text: string): void;
-  progress: BuildProgress;
-}
 
 /** What a build starts from: content without a problem, and the program, which may still be bundling. */
 export interface PreparedSite {
@@ -42,21 +22,6 @@ export interface PreparedSite {
     /** What decides how pages are made, apart from what they read. */
     program: string;
   }>;
-}
-
-/** What a site is made of, as far as it is known before anything is parsed. */
-export interface SiteSources {
-  read: FolderFiles;
-  /** The digest of what makes a site of it (`digestProgram`). */
-  program: string;
-  /** The project's own files that are served as they are. */
-  publicDir: string;
-}
-
-export async function readSources({ root, contentDir, progress }: PrepareOptions): Promise<SiteSources> {
-  progress.begin('Content');
-  const [program, read] = await Promise.all([digestProgram(root), readFolder(contentDir)]);
-  return { read, program, publicDir: join(root, 'public') };
 }
 
 /**

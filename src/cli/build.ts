@@ -1,9 +1,8 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createBuildProgress } from '../build/build-progress.ts';
-import { type BuiltSite, buildSite, makeShard } from '../build/build-site.ts';
+import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import type { OutputState } from '../build/output-state.ts';
-import { startProfile } from '../build/profile-build.ts';
 import type { Share } from '../build/shards.ts';
 import { isFolder } from '../folders/is-folder.ts';
 import { count } from '../text/lists.ts';
@@ -68,7 +67,7 @@ const buildCommand: Command = {
       await pruneCompiled();
       await recoverFolder(output);
       await mkdir(made, { recursive: true });
-      const endProfile = given.has('profile') ? await startProfile(root) : undefined;
+      const endProfile = given.has('profile') ? await beginProfile() : undefined;
       const options = {
         ...settings,
         root,
@@ -83,6 +82,7 @@ const buildCommand: Command = {
       };
       const name = relative(root, settings.outDir);
       if (share) {
+        const { makeShard } = await import('../build/make-site.ts');
         const shard = await makeShard(options, share, plan);
         await markBuilt(made, settings.basePath);
         await replaceFolder(output, made);
@@ -108,6 +108,11 @@ const buildCommand: Command = {
     }
   },
 };
+
+async function beginProfile() {
+  const { startProfile } = await import('../build/profile-build.ts');
+  return startProfile(root);
+}
 
 /** @throws {UsageError} where `--shard` is not a number of a number */
 function readShare(given: Given): Share | undefined {

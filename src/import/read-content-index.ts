@@ -1,5 +1,6 @@
 import { readContentFile } from '../loaders/list-content.ts';
-import { parseFolder, readFolder } from '../loaders/read-folder.ts';
+import { parseFolder } from '../loaders/parse-folder.ts';
+import { readFolder } from '../loaders/read-folder.ts';
 import { FORMATS, type Kind } from '../schema/kinds.ts';
 import { parseYaml } from '../schema/parse-yaml.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listContent } from '../loaders/list-content.ts';
-import { formatJson, formatOf, jsonSchemaOf, SCHEMA_NAMES } from '../schema/json-schema.ts';
+import { formatJson, jsonSchemaOf, SCHEMA_NAMES } from '../schema/json-schema.ts';
+import { formatOf } from '../schema/kinds.ts';
 
 /**
  * Tells Astro’s language server which Markdown files are of which kind, and the JSON Schema of each, so that frontmatter

@@ -1,8 +1,7 @@
 import { type Dirent, existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { formatOf, type SchemaName } from '../schema/json-schema.ts';
-import { FOLDERS, KINDS, kindOfFolder } from '../schema/kinds.ts';
+import { FOLDERS, formatOf, KINDS, kindOfFolder, type SchemaName } from '../schema/kinds.ts';
 import { nearest, suggestion } from '../schema/nearest.ts';
 import type { Problem, ProblemKind } from '../schema/problem.ts';
 import { compareText } from '../text/lists.ts';

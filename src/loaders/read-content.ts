@@ -25,17 +25,9 @@ import { messagesFor } from '../site/messages/index.ts';
 import { type ContentCache, createContentCache, createNameTable, readPart, type StoredText } from './content-cache.ts';
 import { type ContentParser, createContentParser, type ParsingProgress } from './content-parser.ts';
 import { type BodyRest, createTextParser, shortDigest, type TextJob } from './parse-content.ts';
+import { type ContentFolder, type DocumentSource, type OwnPageFile, parseFolder } from './parse-folder.ts';
 import { listPublicFiles } from './public-files.ts';
-import {
-  type ContentFolder,
-  createFolderMemory,
-  type DocumentSource,
-  type FolderFiles,
-  type FolderMemory,
-  type OwnPageFile,
-  parseFolder,
-  readFolder,
-} from './read-folder.ts';
+import { createFolderMemory, type FolderFiles, type FolderMemory, readFolder } from './read-folder.ts';
 import { readLook } from './read-look.ts';
 
 /** How a content folder is to be read. */

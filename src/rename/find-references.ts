@@ -8,8 +8,8 @@ import type { Edit } from '../fix/text-edits.ts';
 import { locateAttributes } from '../markdown/locate-attributes.ts';
 import { parseBodyMarkdown, parseMarkdown } from '../markdown/syntax.ts';
 import { holdsAddress, innerSchema, referenceOf } from '../schema/describe-fields.ts';
-import { type SchemaName, schemaOf } from '../schema/json-schema.ts';
-import { FOLDERS, type Kind } from '../schema/kinds.ts';
+import { schemaOf } from '../schema/json-schema.ts';
+import { FOLDERS, type Kind, type SchemaName } from '../schema/kinds.ts';
 import type { ContentFileParts } from '../schema/split-content-file.ts';
 import { rangeOf } from '../schema/yaml-nodes.ts';
 

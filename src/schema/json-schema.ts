@@ -1,25 +1,17 @@
 import { z } from 'zod';
 import { formOf, metaOf } from './describe-fields.ts';
 import { SCHEMAS } from './entities.ts';
-import { FORMATS, type Kind } from './kinds.ts';
+import type { Kind, SchemaName } from './kinds.ts';
 import { ownPageSchema } from './own-page.ts';
 import { siteSchema } from './site.ts';
 
-/** What has a JSON Schema: every kind of content file, `site.yaml`, and the publisher's own pages. */
-export type SchemaName = Kind | 'site' | 'page';
-
+/** What has a JSON Schema. */
 export const SCHEMA_NAMES = [...(Object.keys(SCHEMAS) as Kind[]), 'site', 'page'] as const satisfies SchemaName[];
 
 /** The schema that a content file is parsed with. */
 export function schemaOf(name: SchemaName): z.ZodType {
   if (name === 'page') return ownPageSchema;
   return name === 'site' ? siteSchema : SCHEMAS[name];
-}
-
-/** How a content file is written: Markdown with frontmatter, or YAML alone. */
-export function formatOf(name: SchemaName): 'markdown' | 'yaml' {
-  if (name === 'page') return 'markdown';
-  return name === 'site' ? 'yaml' : FORMATS[name];
 }
 
 /**

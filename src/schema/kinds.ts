@@ -27,6 +27,15 @@ export const FORMATS = {
   claim: 'yaml',
 } as const satisfies Record<Kind, 'markdown' | 'yaml'>;
 
+/** What content files are of, each with a schema: every kind, `site.yaml`, and the publisher's own pages. */
+export type SchemaName = Kind | 'site' | 'page';
+
+/** How a content file is written: Markdown with frontmatter, or YAML alone. */
+export function formatOf(name: SchemaName): 'markdown' | 'yaml' {
+  if (name === 'page') return 'markdown';
+  return name === 'site' ? 'yaml' : FORMATS[name];
+}
+
 /** The name of the file, in the folder of its kind, of what has an id: `ada-berg.md`. */
 export function fileNameOf(kind: Kind, id: string): string {
   return `${id}${FORMATS[kind] === 'markdown' ? '.md' : '.yaml'}`;

@@ -1,4 +1,4 @@
-import { formatOf, type SchemaName } from './json-schema.ts';
+import { formatOf, type SchemaName } from './kinds.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /** The two parts of a content file. What is in neither stays as it is: a byte order mark, the lines of hyphens. */

@@ -10,8 +10,9 @@ const SAME_AS: Record<string, string> = { layouts: 'components', styles: 'compon
 /** What an outer room shows to the others; the rest of it is its own. */
 const DOORS: Record<string, RegExp> = {
   books: /^(?:book|browser\/print-page|write-epub)\.ts$/,
-  build: /^(?:build-progress|build-site|output-state|page-links|profile-build|shards)\.ts$/,
-  loaders: /^(?:content-cache|digest-program|list-content|public-files|read-content|read-folder|watch-folders)\.ts$/,
+  build: /^(?:build-progress|build-site|make-site|output-state|page-links|profile-build|shards)\.ts$/,
+  loaders:
+    /^(?:content-cache|digest-program|list-content|parse-folder|public-files|read-content|read-folder|watch-folders)\.ts$/,
   search:
     /^(?:index\/write-index|focus-search|highlight\/text-nodes|offer-reload|show-found|page\/search-page|stemmer|tables)\.ts$/,
   notebook: /^browser\/(?:header-link|notebook-page|place-buttons|show-empty)\.ts$/,
