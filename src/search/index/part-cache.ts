@@ -1,4 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { filesBelow } from '../../folders/walk-folder.ts';
@@ -87,7 +88,7 @@ export async function openPartCache(cacheFolder: string, language: string): Prom
       const unfinished = `${folder}.${randomUUID().slice(0, 8)}`;
       try {
         await write(unfinished);
-        await writeFile(join(unfinished, SIZE), String(await sizeOf(unfinished)));
+        await writeFile(join(unfinished, SIZE), String(sizeOf(unfinished)));
         // Where another build has made it meanwhile, its own is the same.
         await rename(unfinished, folder).catch(async (error: unknown) => {
           if (!(await stat(folder).catch(() => undefined))) throw error;
@@ -103,10 +104,9 @@ export async function openPartCache(cacheFolder: string, language: string): Prom
   };
 }
 
-async function sizeOf(folder: string): Promise<number> {
-  let size = 0;
-  for (const path of filesBelow(folder)) size += (await stat(join(folder, path))).size;
-  return size;
+/** The files are many and just written: to wait for each would take five times as long. */
+function sizeOf(folder: string): number {
+  return filesBelow(folder).reduce((size, path) => size + statSync(join(folder, path)).size, 0);
 }
 
 async function prune(cacheFolder: string): Promise<void> {
