@@ -10,6 +10,8 @@
  *                first is in the title, one more than twice, followed by how many words the title has
  */
 
+import { onDemand } from '../text/on-demand.ts';
+
 /** Where a word occurs: for each article or quotation that contains it, its positions in words, ascending. */
 export type Postings = ReadonlyMap<number, readonly number[]>;
 
@@ -34,24 +36,24 @@ export function wordEntry(
   postings: Iterable<readonly [article: number, places: readonly number[]]>,
   titleLength: (article: number) => number = () => 0,
 ): WordEntry {
-  const bytes: number[] = [];
+  const writer = startWriting();
   const entry = { word, count: 0, first: 0, last: 0 };
   for (const [article, places] of postings) {
     if (entry.count === 0) entry.first = article;
-    else pushNumber(bytes, article - entry.last);
+    else writeNumber(writer, article - entry.last);
     entry.last = article;
     entry.count += 1;
     const title = titleLength(article);
     const isInTitle = (places[0] ?? title) < title;
-    pushNumber(bytes, 2 * places.length + (isInTitle ? 1 : 0));
-    if (isInTitle) pushNumber(bytes, title);
+    writeNumber(writer, 2 * places.length + (isInTitle ? 1 : 0));
+    if (isInTitle) writeNumber(writer, title);
     let before = 0;
     for (const place of places) {
-      pushNumber(bytes, place - before);
+      writeNumber(writer, place - before);
       before = place;
     }
   }
-  return { ...entry, places: Uint8Array.from(bytes) };
+  return { ...entry, places: written(writer) };
 }
 
 /**
@@ -60,25 +62,28 @@ export function wordEntry(
  * @param found by part in their order: what it says, and the number in the whole index of the part's first article
  */
 export function joinEntries(word: string, found: readonly { entry: WordEntry; offset: number }[]): WordEntry {
-  const pieces: Uint8Array[] = [];
+  const writer = startWriting();
   const joined = { word, count: 0, first: 0, last: 0 };
   for (const { entry, offset } of found) {
     const first = offset + entry.first;
     if (joined.count === 0) joined.first = first;
-    else pieces.push(numberBytes(first - joined.last));
-    pieces.push(entry.places);
+    else writeNumber(writer, first - joined.last);
+    writeBytes(writer, entry.places);
     joined.count += entry.count;
     joined.last = offset + entry.last;
   }
-  return { ...joined, places: concatenate(pieces) };
+  return { ...joined, places: written(writer) };
 }
 
 /** The bytes of a word in a chunk. */
 export function entryBytes({ word, count, first, last, places }: WordEntry): Uint8Array {
-  const letters = new TextEncoder().encode(word);
-  const numbers: number[] = [];
-  for (const number of [count, first, last - first, places.length]) pushNumber(numbers, number);
-  return concatenate([numberBytes(letters.length), letters, Uint8Array.from(numbers), places]);
+  const writer = startWriting();
+  const letters = encoder().encode(word);
+  writeNumber(writer, letters.length);
+  writeBytes(writer, letters);
+  for (const number of [count, first, last - first, places.length]) writeNumber(writer, number);
+  writeBytes(writer, places);
+  return written(writer);
 }
 
 /** Takes a chunk apart into its words, in their order. @throws where it ends within a word */
@@ -155,24 +160,47 @@ function readByte(reader: Reader): number {
   return byte;
 }
 
-function pushNumber(bytes: number[], value: number): void {
+const encoder = onDemand(() => new TextEncoder());
+
+/** Bytes of which it is not known yet how many there will be. */
+interface Writer {
+  bytes: Uint8Array;
+  /** How many have been written. */
+  at: number;
+}
+
+/** What one thread writes: one thing after another, in the same memory. */
+const writing = onDemand((): Writer => ({ bytes: new Uint8Array(65_536), at: 0 }));
+
+function startWriting(): Writer {
+  const writer = writing();
+  writer.at = 0;
+  return writer;
+}
+
+function written({ bytes, at }: Writer): Uint8Array {
+  return bytes.slice(0, at);
+}
+
+/** The most bytes of a number. */
+const MAX_NUMBER_BYTES = 8;
+
+function writeNumber(writer: Writer, value: number): void {
+  makeRoom(writer, MAX_NUMBER_BYTES);
   let left = value;
-  for (; left > 127; left = Math.floor(left / 128)) bytes.push((left % 128) | 128);
-  bytes.push(left);
+  for (; left > 127; left = Math.floor(left / 128)) writer.bytes[writer.at++] = (left % 128) | 128;
+  writer.bytes[writer.at++] = left;
 }
 
-function numberBytes(value: number): Uint8Array {
-  const bytes: number[] = [];
-  pushNumber(bytes, value);
-  return Uint8Array.from(bytes);
+function writeBytes(writer: Writer, bytes: Uint8Array): void {
+  makeRoom(writer, bytes.length);
+  writer.bytes.set(bytes, writer.at);
+  writer.at += bytes.length;
 }
 
-function concatenate(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
+function makeRoom(writer: Writer, length: number): void {
+  if (writer.at + length <= writer.bytes.length) return;
+  const larger = new Uint8Array(2 * (writer.at + length));
+  larger.set(writer.bytes);
+  writer.bytes = larger;
 }
