@@ -8,10 +8,12 @@ export const BASIC_LETTERS = `${range(0x20, 0x7e)}\u00a0°±·×–—‘’“�
 export const FURTHER_LETTERS = withoutBasic(`${range(0xa0, 0xff)}ŒœŠšŽžŸłŁćčđğışřśżźńęąőűťďňůěŐŰ‚„†‡•‹«»→←↑↓′″€¶§№`);
 
 const FURTHER = new RegExp(`[${FURTHER_LETTERS}]`);
+/** What basic and further letters may be among: these are found several times faster in a page than one of a list is. */
+const NOT_ASCII = /[^\0-\x7f]+/g;
 
 /** Whether letters of a text are in the whole typeface alone, of those that it has. */
 export function hasFurtherLetters(text: string): boolean {
-  return FURTHER.test(text);
+  return text.match(NOT_ASCII)?.some((letters) => FURTHER.test(letters)) ?? false;
 }
 
 /** The marks that nearly every page has. */

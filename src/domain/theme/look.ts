@@ -48,13 +48,15 @@ export interface LookHead {
  * Elements that browsers set in italics, and those that our styles do (`--slant`): the summary of an article, notes in the drawing of a
  * timeline, and what is kept in the notebook. Where an attribute has what looks like one, a page loads a file that it does not need.
  */
-const ITALIC =
-  /<(?:em|i|cite|dfn|var|address)[\s>]|<article class="sheet"|<g class="gap"|<tspan [^>]*class="soft"|\sdata-notebook[\s>]/;
+const ITALIC = /<(?:(?:em|i|cite|dfn|var|address)[\s>]|article class="sheet"|g class="gap"|tspan [^>]*class="soft")/;
+/** Apart, since what begins with one character is found twice as fast. */
+const NOTEBOOK = /\sdata-notebook[\s>]/;
 
 /** @param body what stands in the body of the page */
 export function lookOf(look: LookHead, body: string): string {
-  if (hasFurtherLetters(body)) return ITALIC.test(body) ? look.italic : look.upright;
-  return ITALIC.test(body) ? look.basicItalic : look.basicUpright;
+  const hasItalic = ITALIC.test(body) || NOTEBOOK.test(body);
+  if (hasFurtherLetters(body)) return hasItalic ? look.italic : look.upright;
+  return hasItalic ? look.basicItalic : look.basicUpright;
 }
 
 /** The look of a site whose publisher chose nothing. */
