@@ -1,5 +1,5 @@
 import type { Quotation } from '../markdown/types.ts';
-import { lettersAndDigits } from '../text/words.ts';
+import { findLetter, skipWords } from '../text/words.ts';
 import type { ArticleEntry } from './entry.ts';
 
 /** A paragraph as its page shows it. */
@@ -32,18 +32,16 @@ export function publishedPassages({
 
 /** The quotations that a paragraph consists of, in the order of the text; none where it has other words too. */
 export function quotationsThatFill(passage: PublishedPassage, quotations: readonly Quotation[]): Quotation[] {
-  const within = quotations.filter((quotation) => quotation.passage === passage.number);
-  // Most paragraphs have none.
-  if (within.length === 0) return [];
-  let rest = lettersAndDigits(passage.text);
-  const filling = within.filter((quotation) => {
-    const said = lettersAndDigits(quotation.text);
+  let end = 0;
+  const filling = quotations.filter(({ passage: number, text }) => {
+    if (number !== passage.number) return false;
+    const next = skipWords(passage.text, end, text) ?? end;
     // Of one in another, the outer one has been taken.
-    const isNext = said !== '' && rest.startsWith(said);
-    if (isNext) rest = rest.slice(said.length);
+    const isNext = next > end;
+    end = next;
     return isNext;
   });
-  return rest === '' ? filling : [];
+  return filling.length > 0 && findLetter(passage.text, end) === passage.text.length ? filling : [];
 }
 
 /** A quotation as the plain text of its passage has it: between its marks, with the comma of the sentence around it. */
