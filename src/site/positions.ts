@@ -63,9 +63,9 @@ function quotationsIn({ article, annotation }: AnnotationRecord): Quotation[] {
   const text = lettersAndDigits(annotation.text);
   if (text === '') return [];
   return article.body.quotations.filter((quotation) => {
+    if (quotation.passage !== annotation.passage || !annotation.by.includes(quotation.by)) return false;
     const said = lettersAndDigits(quotation.text);
-    const isThere = quotation.passage === annotation.passage && annotation.by.includes(quotation.by);
-    return isThere && (text.includes(said) || said.includes(text));
+    return text.includes(said) || said.includes(text);
   });
 }
 
