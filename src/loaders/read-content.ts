@@ -337,7 +337,10 @@ function makeEntry(
   return { ...entry, body: storedBody(text, () => memory.parseAgain(document)) } as ArticleEntry;
 }
 
-/** A body whose parts are read when they are asked for. The HTML is not kept: a page asks for it once. */
+/** The HTML that was read last: a page and the files that are made of one article one after another ask for it several times. */
+let lastHtml: { of: StoredText; html: string } | undefined;
+
+/** A body whose parts are read when they are asked for. Of the HTML, that of one body at a time is held. */
 function storedBody(stored: StoredText, parseAgain: () => StoredText): ParsedBody {
   let text = stored;
   function read<T>(part: 'rest' | 'passages' | 'html'): T {
@@ -356,7 +359,8 @@ function storedBody(stored: StoredText, parseAgain: () => StoredText): ParsedBod
   };
   return {
     get html() {
-      return read<string>('html');
+      if (lastHtml?.of !== stored) lastHtml = { of: stored, html: read<string>('html') };
+      return lastHtml.html;
     },
     get words() {
       return own().words;
