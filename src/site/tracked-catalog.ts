@@ -53,22 +53,28 @@ export function trackCatalog(
 ): TrackedCatalog {
   const catalog = buildCatalog(site, trackEntries(untracked, log), hues);
 
-  /** Records a question before it is answered. */
+  /** Records a question before it is answered. Nothing changes in a catalog, and what was asked before is answered the same. */
   function recorded<Name extends keyof Questions>(name: Name): Questions[Name] {
-    const answer = catalog[name] as (...words: unknown[]) => unknown;
-    // By the first word, then by the others: no name is put together for a question that was asked before.
-    const numbers = new Map<unknown, Map<unknown, number>>();
-    const ask = (first: unknown, ...more: unknown[]) => {
-      const byOthers = numbers.get(first) ?? new Map<unknown, number>();
-      if (byOthers.size === 0) numbers.set(first, byOthers);
-      const others = more.length === 1 ? more[0] : more.join(' ');
-      let number = byOthers.get(others);
-      if (number === undefined) {
-        number = log.numberOf([name, first, ...more].map(String).join(' '));
-        byOthers.set(others, number);
+    const answerOf = catalog[name] as (...words: unknown[]) => unknown;
+    // By the first word, then by the second: no name is put together for a question that was asked before.
+    const asked = new Map<unknown, Map<unknown, { number: number; answer: unknown }>>();
+    const ask = (first: unknown, second?: unknown) => {
+      let bySecond = asked.get(first);
+      if (!bySecond) {
+        bySecond = new Map();
+        asked.set(first, bySecond);
       }
+      const known = bySecond.get(second);
+      if (known) {
+        log.add(known.number);
+        return known.answer;
+      }
+      const words = second === undefined ? [first] : [first, second];
+      const number = log.numberOf([name, ...words].map(String).join(' '));
       log.add(number);
-      return answer(first, ...more);
+      const answer = answerOf(...words);
+      bySecond.set(second, { number, answer });
+      return answer;
     };
     return ask as Questions[Name];
   }
@@ -82,7 +88,11 @@ export function trackCatalog(
     return [kind, { enumerable: true, get }] as const;
   });
   const questions = Object.keys(DIGESTS).map((name) => [name, recorded(name as keyof Questions)]);
-  const inOrder: Catalog['inOrder'] = (kind, ids) => recorded('inOrder')(kind, [...ids]);
+  const inOrder: Catalog['inOrder'] = (kind, ids) => {
+    const list = [...ids];
+    log.add(log.numberOf(`inOrder ${kind} ${list}`));
+    return catalog.inOrder(kind, list);
+  };
 
   const digestOf = (read: string): string | undefined => {
     const [name = '', first = '', ...more] = read.split(' ');
