@@ -63,8 +63,11 @@ const declared = new Map<string, (key: string) => DerivedValue>();
 export function derived<Value>(name: string, compute: (key: string) => Value): (key?: string) => Value {
   const ofCatalog = new WeakMap<typeof catalog, Map<string, DerivedValue>>();
   const remember = (key: string): DerivedValue => {
-    const values = ofCatalog.get(catalog) ?? new Map<string, DerivedValue>();
-    ofCatalog.set(catalog, values);
+    let values = ofCatalog.get(catalog);
+    if (!values) {
+      values = new Map();
+      ofCatalog.set(catalog, values);
+    }
     let known = values.get(key);
     if (!known) {
       known = derive(`${name} ${key}`, () => compute(key));
