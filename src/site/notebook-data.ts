@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CitedArticle } from '../domain/citation/citation.ts';
 import type { ArticleEntry } from '../domain/entry.ts';
 import { publishedPassages, quotationsThatFill } from '../domain/published-passages.ts';
@@ -65,7 +65,7 @@ export const notebookData = derivedInTurn((article: ArticleEntry): NotebookData 
       return { anchor: `p${passage.number}`, text: passage.text, ...creditOfAll(credits) };
     }),
   };
-  const digest = createHash('sha256').update(JSON.stringify(rest)).digest('base64url').slice(0, DIGEST_LENGTH);
+  const digest = hash('sha256', JSON.stringify(rest), 'base64url').slice(0, DIGEST_LENGTH);
   return { article: id, digest, ...rest };
 });
 
