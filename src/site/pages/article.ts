@@ -4,7 +4,7 @@ import { publishedPassages } from '../../domain/published-passages.ts';
 import { mentionsOf, speakerKey } from '../../domain/relations.ts';
 import { countWords } from '../../markdown/count-words.ts';
 import type { Heading } from '../../markdown/types.ts';
-import { addresses, catalog, formatDate, formatDateAndTime, messages } from '../collection.ts';
+import { addresses, catalog, formatDate, formatDateAndTime, isHostKnown, messages } from '../collection.ts';
 import { bylineOf, eventItems, idsOfKind, keysOf, type Link, languageOf, linkTo, seeAlso, titleOf } from '../items.ts';
 import { articleGraph } from '../linked-data.ts';
 import { notebookData } from '../notebook-data.ts';
@@ -92,7 +92,8 @@ export function articlePage(article: ArticleEntry) {
       ]),
     ],
     printed: printedArticle(article),
-    graph: articleGraph(article),
+    // Where the address of the site is not known, a page has none.
+    graph: isHostKnown() ? articleGraph(article) : undefined,
     noindex: isFullTextElsewhere(data, catalog.site.publisher),
   };
 }
