@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,17 @@ test('a build of few articles takes less, so that memory is cleared more often',
   expect(limit(true, collection(90_000_000))).toBe(Math.min(2000, limit(false)));
   expect(limit(true)).toBe(Math.min(2000, limit(false)));
   expect(limit(true, collection(900_000_000))).toBe(limit(false));
+});
+
+/** The bytes that a process has for new objects when it starts. */
+function newMemory(options: readonly string[]): number {
+  const print = `console.log(v8.getHeapSpaceStatistics().find((space) => space.space_name === 'new_space').space_size)`;
+  return Number(execFileSync(process.execPath, [...options, '--eval', print], { encoding: 'utf8' }));
+}
+
+test('a large command has all memory for new objects from the start', () => {
+  expect(newMemory([])).toBeLessThan(16 * 2 ** 20);
+  expect(newMemory(memoryOptions({}, true))).toBe(16 * 2 ** 20);
 });
 
 test('where the articles cannot be looked at, it is not kept from what they may need', () => {
