@@ -18,7 +18,7 @@ export interface WordReader {
   vocabulary: NumberedTexts;
 }
 
-/** How many words a reader may know already when it is asked for: some 100 MB. */
+/** How many words a reader may know already when it is asked for: up to 70 MB. */
 const MAX_KNOWN_WORDS = 250_000;
 
 let last: { language: string; reader: WordReader } | undefined;
