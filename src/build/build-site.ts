@@ -28,7 +28,7 @@ export async function buildSite(options: BuildOptions, shards: readonly string[]
   const last = await readLast(siteCache);
   let site: EarlierSite | undefined;
   const takeEarlier = () => {
-    site ??= openEarlierSite({ earlier, published: last && output }, last?.pages ?? 0);
+    site ??= openEarlierSite(earlier, last?.pages ?? 0);
     return site;
   };
   // Whether it is as the last build left it is asked only where the content is; most of the time that passes until this is known is free.
@@ -72,7 +72,8 @@ async function buildAfter(
   };
   // What parses content and renders pages is not loaded where nothing has changed.
   const { makeSite } = await import('./make-site.ts');
-  const { readState, ...made } = await makeSite({ ...options, warn }, sources, siteCache, earlierSite, shards);
+  const begun = { sources, siteCache, earlierSite, isFirst: last === undefined, shards };
+  const { readState, ...made } = await makeSite({ ...options, warn }, begun);
   const remember = async () => {
     const state = readState();
     const { pages } = made;

@@ -44,8 +44,12 @@ export interface FileStore {
   placeAsWritten(file: WrittenFile, target: string | undefined, found?: FoundFile): WrittenFile | undefined;
   /** What is in a file, if that is what its name says. */
   read(digest: string): Uint8Array | undefined;
-  /** Puts a file into a site. @param target where another file may be, which is removed */
-  place(digest: string, target: string): void;
+  /**
+   * Puts a file into a site.
+   * @param target where another file may be, which is removed
+   * @returns whether that is a further name of the file, and not a copy
+   */
+  place(digest: string, target: string): boolean;
 }
 
 export function openFileStore(folder: string): FileStore {
@@ -99,7 +103,7 @@ export function openFileStore(folder: string): FileStore {
     },
     place(digest, target) {
       makeFolderOf(target);
-      link(pathOf(digest), target);
+      return link(pathOf(digest), target);
     },
   };
 }
@@ -151,18 +155,20 @@ function statOfSame(path: string, content: Uint8Array): Stats | undefined {
   return found.isFile() && found.size === content.length && readFileSync(path).equals(content) ? found : undefined;
 }
 
-/** Gives a file a second name, unless it has it; where the file system cannot, it is copied. */
-function link(path: string, target: string): void {
+/** Gives a file a second name, unless it has it; where the file system cannot, it is copied. @returns whether it has the name */
+function link(path: string, target: string): boolean {
   try {
     linkSync(path, target);
+    return true;
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw error;
     const isThere = codeOf(error) === 'EEXIST';
-    if (isThere && isSameFile(lstatSync(target), statSync(path))) return;
+    if (isThere && isSameFile(lstatSync(target), statSync(path))) return true;
     // What is there may have other names, so nothing is written into it.
     rmSync(target, { force: true });
-    if (isThere) link(path, target);
-    else copyFileSync(path, target);
+    if (isThere) return link(path, target);
+    copyFileSync(path, target);
+    return false;
   }
 }
 

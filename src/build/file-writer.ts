@@ -8,6 +8,8 @@ export interface FileToWrite {
   content: FileContent;
   /** Where it goes in the site; undefined where it is for another build. */
   target: string | undefined;
+  /** A further name that it gets, in the site that the next build begins with. */
+  next?: string | undefined;
   /** Whether it is a page, which gets its policy, and whose links are read. */
   isPage: boolean;
   /** Whether its links are not read: nothing of them is written by anybody, and no page leads to it. */
@@ -87,10 +89,12 @@ export function createStorer(folder: string): (files: readonly FileToWrite[]) =>
   const numberLinks = createLinkNumbers(texts);
   return (files) => {
     const known = texts.length;
-    const written = files.map(({ content, target, isPage, isAside }) => {
+    const written = files.map(({ content, target, next, isPage, isAside }) => {
       const bytes = toBuffer(content);
       const file = store.write(isPage ? withContentPolicy(bytes) : bytes);
-      if (target !== undefined) store.place(file.digest, target);
+      const isName = target !== undefined && store.place(file.digest, target);
+      // Where files have no further names, it would be a copy.
+      if (isName && next !== undefined) store.place(file.digest, next);
       return isPage && !isAside ? { ...file, links: numberLinks(readLinks(bytes.toString())) } : file;
     });
     return { files: written, texts: texts.slice(known) };

@@ -5,7 +5,7 @@ import type { FileToWrite } from './file-writer.ts';
 import type { Made, SiteProgram } from './site-program.ts';
 
 /** A file that is to be made, unless the cache has it. */
-export interface FileToMake extends Omit<FileToWrite, 'content' | 'target'> {
+export interface FileToMake extends Omit<FileToWrite, 'content' | 'target' | 'next'> {
   /** By which it is kept. */
   name: string;
   /** In the site. */

@@ -1,8 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import { type ListQuestion, listEarlier } from './list-site.ts';
+import { listHere } from './list-site.ts';
 
 /** The thread that lists the site before the last. */
-parentPort?.on('message', (question: ListQuestion) => {
-  const listing = listEarlier(question);
+parentPort?.on('message', (folder: string) => {
+  const listing = listHere(folder);
   parentPort?.postMessage(listing, listing ? [listing.statuses.buffer] : []);
 });

@@ -41,6 +41,18 @@ export interface BuildOptions extends PrepareOptions {
   compress: boolean;
 }
 
+/** What a site is begun with. */
+export interface BegunSite {
+  sources: SiteSources;
+  /** Where what builds of this site remember is kept. */
+  siteCache: string;
+  earlierSite: EarlierSite;
+  /** Whether no build of this site was before. */
+  isFirst: boolean;
+  /** Folders of shards (`makeShard`): what they hold is not made again. */
+  shards: readonly string[];
+}
+
 /** What was made. */
 export interface MadeSite {
   pages: number;
@@ -55,17 +67,11 @@ export interface MadeSite {
 
 /**
  * Makes the site of a content folder.
- * @param siteCache where what builds of this site remember is kept
- * @param earlierSite the site that this one is begun with
- * @param shards folders of shards (`makeShard`): what they hold is not made again
  * @throws {ContentError} with every problem that was found
  */
 export async function makeSite(
   options: BuildOptions,
-  sources: SiteSources,
-  siteCache: string,
-  earlierSite: EarlierSite,
-  shards: readonly string[],
+  { sources, siteCache, earlierSite, isFirst, shards }: BegunSite,
 ): Promise<MadeSite> {
   const { contentDir, contentName, basePath, made, output, earlier, compress, cache, progress } = options;
   const { publicDir } = sources;
@@ -104,7 +110,8 @@ export async function makeSite(
     await writeFile(join(made, '.nojekyll'), '');
     await writeFile(join(made, '_headers'), formatHeadersFile(basePath, build, paths.pages));
     await writeRedirects(paths.moved, { basePath, folders: [publicFolderOf(contentDir), publicDir], made });
-    const folder = { path: made, findReused };
+    // The first build of a site replaces none that the next could begin with.
+    const folder = { path: made, findReused, next: isFirst ? earlier : undefined };
     const { links, ...counts } = await writePages(site, paths, pageCache, folder, progress, createPictureDrawer());
     const published = await publishFiles(content, contentDir, made, contentName);
     progress.begin('Links');

@@ -34,7 +34,10 @@ export function reuseSite(
   { build, files, folder, copied }: NewSite,
 ): FindReused {
   const target = dataFolder('', build).slice(0, -1);
-  if (!listing?.folders.includes(folderOf(target))) return () => undefined;
+  if (!listing?.folders.includes(folderOf(target))) {
+    rmSync(earlier, { recursive: true, force: true });
+    return () => undefined;
+  }
   try {
     rmdirSync(made);
     renameSync(earlier, made);

@@ -34,6 +34,8 @@ export interface WrittenPages {
 export interface SiteFolder {
   path: string;
   findReused: FindReused;
+  /** The folder of the site that the next build begins with, which gets what is made as well; undefined where it has one. */
+  next?: string | undefined;
 }
 
 /** How many files are made before they are written and others get their turn, and how many such turns may wait to be written. */
@@ -69,6 +71,7 @@ async function makeFiles(
       some.map(({ file }, index) => ({
         content: contents[index] as FileContent,
         target: targetOf(file),
+        next: site?.next && `${site.next}/${file.path}`,
         isPage: file.isPage,
         isAside: file.isAside ?? false,
       })),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createBuildProgress } from '../build/build-progress.ts';
@@ -96,7 +97,8 @@ const buildCommand: Command = {
       const built = await buildSite(options, shards);
       if (!built.unchanged) {
         await markBuilt(made, settings.basePath);
-        await replaceFolder(output, made, undefined, options.earlier);
+        // The next build begins with the site that is replaced, unless this one has made another for it.
+        await replaceFolder(output, made, undefined, existsSync(options.earlier) ? undefined : options.earlier);
       }
       stdout.write(summarize(built, await built.remember(), performance.now() - start, name));
       stdout.write(describeAddress(settings, name));

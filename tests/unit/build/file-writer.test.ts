@@ -25,18 +25,19 @@ const bodyOf = (number: number) => `</head><a id="p1" href="/articles/${number}/
 const pageOf = (number: number): FileToWrite => ({
   content: number % 2 ? HEAD + bodyOf(number) : new TextEncoder().encode(HEAD + bodyOf(number)),
   target: join(root, 'site', `articles/${number}/index.html`),
+  next: join(root, 'next', `articles/${number}/index.html`),
   isPage: true,
 });
 
-test('many files are written as few are: stored, linked into the site, and their links read', async () => {
+test('many files are written as few are: stored, linked into the site and into the next, and their links read', async () => {
   const files = Array.from({ length: MANY }, (_, number) => pageOf(number));
   const few = await writer.write(files.slice(0, 1));
   const many = await writer.write(files.slice(1));
   for (const [number, { digest, bytes, changed, links }] of [...few, ...many].entries()) {
-    const { target } = files[number] as FileToWrite;
+    const { target, next } = files[number] as FileToWrite;
     const stored = join(root, 'store', digest.slice(0, 2), digest.slice(2));
-    const [own, linked] = [statSync(stored), statSync(target as string)];
-    expect([own.size, own.mtimeMs, linked.ino]).toEqual([bytes, changed, own.ino]);
+    const [own, ...linked] = [statSync(stored), statSync(target as string), statSync(next as string)];
+    expect([own.size, own.mtimeMs, ...linked.map(({ ino }) => ino)]).toEqual([bytes, changed, own.ino, own.ino]);
     const page = readFileSync(target as string, 'utf8');
     expect(page.startsWith(`${HEAD}<meta http-equiv="content-security-policy" `)).toBe(true);
     expect(page.endsWith(bodyOf(number))).toBe(true);

@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { findFile, openFileStore } from '../../../src/build/file-store.ts';
 import { listHere, openEarlierSite } from '../../../src/build/list-site.ts';
 import { reuseSite } from '../../../src/build/reuse-site.ts';
@@ -71,7 +71,7 @@ test('a large site is listed in a thread as it is here', async () => {
   write(earlier, 'index.html', 'a/b/index.html', 'a/c.txt');
   symlinkSync(join(earlier, 'a'), join(earlier, 'b'));
   const inThread = async (folder: string) => {
-    const site = openEarlierSite({ earlier: folder, published: undefined }, 1_000_000);
+    const site = openEarlierSite(folder, 1_000_000);
     const listing = await site.listing();
     await site.close();
     return listing;
@@ -81,32 +81,6 @@ test('a large site is listed in a thread as it is here', async () => {
   expect(listed?.folders).toEqual(['a', 'a/b']);
   expect(listed?.others).toEqual(['b']);
   expect(await inThread(join(earlier, 'none'))).toBeUndefined();
-});
-
-describe('where there is no earlier site, it is made of the published one', () => {
-  let published: string;
-  beforeEach(() => {
-    published = join(dirname(earlier), 'published');
-    write(published, 'index.html', 'a/index.html', 'robots.txt', 'data/b1/x.json');
-    for (const [number, path] of ['index.html', 'a/index.html', 'data/b1/x.json'].entries())
-      linkSync(join(published, path), join(dirname(earlier), String(number)));
-  });
-
-  test.each([1, 1_000_000])('with further names of the files that are kept, in a site of %d pages', async (pages) => {
-    const site = openEarlierSite({ earlier, published }, pages);
-    const listing = await site.listing();
-    await site.close();
-    expect(filesIn(earlier).sort()).toEqual(['a/index.html', 'data/b1/x.json', 'index.html']);
-    expect(listing).toEqual(listHere(earlier));
-    for (const path of filesIn(earlier)) expect(findFile(join(earlier, path))).toEqual(findFile(join(published, path)));
-    expect(filesIn(published)).toContain('robots.txt');
-  });
-
-  test('but not of one that no build is known to have made, nor where that is gone', async () => {
-    expect(await openEarlierSite({ earlier, published: undefined }, 1).listing()).toBeUndefined();
-    expect(await openEarlierSite({ earlier, published: join(published, 'none') }, 1).listing()).toBeUndefined();
-    expect(existsSync(earlier)).toBe(false);
-  });
 });
 
 test('one folder stays with all that is in it', () => {
@@ -122,6 +96,7 @@ test.each([
   prepare();
   reuse('index.html');
   expect(filesIn(made)).toEqual([]);
+  expect(existsSync(earlier)).toBe(false);
 });
 
 test('a page is put in the place of another one, and what shares that one is left as it is', () => {
