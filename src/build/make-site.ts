@@ -135,7 +135,7 @@ export async function makeSite(
     await compressSite(made, join(siteCache, PACKED));
   }
   progress.begin('Rights');
-  const gate = await checkBuilt(contentDir, made, publicDir);
+  const gate = await checkBuilt(contentDir, made, publicDir, sources.read);
   const problems = [...broken, ...gate.problems];
   if (problems.length > 0) throw new ContentError(problems, contentName);
   const readState = () =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { walkFolder } from '../folders/walk-folder.ts';
 import { OWN_FOLDERS } from '../loaders/list-content.ts';
 import { publicFolderOf } from '../loaders/public-files.ts';
+import { type FolderFiles, readFolder } from '../loaders/read-folder.ts';
 import type { Document } from '../schema/document.ts';
 import type { Problem } from '../schema/problem.ts';
 import { confirmViolations } from './confirm-violations.ts';
@@ -28,9 +29,15 @@ export interface GateReport {
  * @param folder the content folder
  * @param built the built folder
  * @param publicFolder a further folder whose files are built as they are, where there is one
+ * @param read what was read of the content folder, where it was read for the site
  */
-export async function checkBuilt(folder: string, built: string, publicFolder?: string): Promise<GateReport> {
-  const withheld = await readWithheld(folder);
+export async function checkBuilt(
+  folder: string,
+  built: string,
+  publicFolder?: string,
+  read?: FolderFiles,
+): Promise<GateReport> {
+  const withheld = readWithheld(read ?? (await readFolder(folder)));
   if (!withheld) return { problems: [], articles: 0, files: 0 };
   const articles = new Set(withheld.texts.map(({ article }) => article)).size;
   const names = realFiles(built);
@@ -62,7 +69,7 @@ export async function checkPublicFiles(
     const names: string[] = [];
     for (const name of realFiles(each))
       if (mayHold({ name, bytes: await readFile(join(each, name)) })) names.push(name);
-    if (names.length > 0) withheld ??= await readWithheld(folder);
+    if (names.length > 0) withheld ??= readWithheld(await readFolder(folder));
     if (!withheld) continue;
     const found = await findProblems({ folder, built: each, names, withheld }, async (violation) => ({
       found: `The file public/${violation.file}, which is published as it is,`,

@@ -1,11 +1,10 @@
-import { listContent, readContentFile } from '../loaders/list-content.ts';
+import { decodeContent } from '../loaders/decode-content.ts';
+import type { ContentFile } from '../loaders/list-content.ts';
+import type { FolderFiles } from '../loaders/read-folder.ts';
 import type { Document } from '../schema/document.ts';
 import { parseDocument } from '../schema/parse-document.ts';
 import { splitFrontmatter } from '../schema/split-frontmatter.ts';
 import { createWithheld, permit, permitText, reasonOf, type Withheld, withhold } from './withheld.ts';
-
-/** How many files are open at once. */
-const CONCURRENCY = 64;
 
 /**
  * Frontmatter that may withhold words. It is looked at as text, since most articles withhold nothing and parsing all of
@@ -16,33 +15,29 @@ const MAY_WITHHOLD = /\b(?:excerpt|link-only|draft)\b|\\|[&*!][\w-]/;
 const NO_DRAFT = /^draft: false$/gm;
 
 /**
- * Reads from a content folder what the site built of it may not hold. It takes nothing from the catalog: whatever went
+ * Finds in a content folder what the site built of it may not hold. It takes nothing from the catalog: whatever went
  * wrong on the way to the pages, this is what the files say.
  * @returns undefined where every word may be published
  */
-export async function readWithheld(folder: string): Promise<Withheld | undefined> {
-  const { files } = await listContent(folder);
-  const articles = files.filter(({ kind }) => kind === 'article').map(({ file }) => file);
+export function readWithheld(read: FolderFiles): Withheld | undefined {
   const withheld = createWithheld();
   const withholding: Document<'article'>[] = [];
-  const open: string[] = [];
-  await eachFile(folder, articles, (file, source) => {
+  const open = new Set<string>();
+  for (const { file, source } of textsIn(read, ({ kind }) => kind === 'article')) {
     const document = mayWithhold(splitFrontmatter(source)?.frontmatter ?? '')
       ? parseDocument('article', file, source).document
       : undefined;
     const reason = document && reasonOf(document);
-    if (!document || !reason) {
-      open.push(file);
-      return;
-    }
-    withhold(withheld, document, { file, source, ...reason });
-    withholding.push(document);
-  });
+    if (document && reason) {
+      withhold(withheld, document, { file, source, ...reason });
+      withholding.push(document);
+    } else open.add(file);
+  }
   if (withheld.texts.length === 0) return undefined;
   for (const document of withholding) permit(withheld, document);
   // A page of the publisher's own says what it says in its own name: nothing is permitted for standing there.
-  open.push(...files.filter(({ kind }) => kind !== 'article' && kind !== 'page').map(({ file }) => file));
-  await eachFile(folder, open, (_, source) => permitText(withheld, source));
+  const permits = ({ kind, file }: ContentFile) => (kind === 'article' ? open.has(file) : kind !== 'page');
+  for (const { source } of textsIn(read, permits)) permitText(withheld, source);
   return withheld;
 }
 
@@ -50,17 +45,15 @@ function mayWithhold(frontmatter: string): boolean {
   return MAY_WITHHOLD.test(frontmatter.replace(NO_DRAFT, ''));
 }
 
-/** Reads files, some at a time, and hands on each with its text, in their order. */
-async function eachFile(folder: string, files: readonly string[], take: (file: string, source: string) => void) {
-  for (let from = 0; from < files.length; from += CONCURRENCY) {
-    const batch = files.slice(from, from + CONCURRENCY);
-    const sources = await Promise.all(batch.map((file) => readText(folder, file)));
-    for (const [index, source] of sources.entries()) take(batch[index] ?? '', source);
+/** Some of the files, with their texts, in their order; without those that cannot be read, of which nothing was built. */
+function* textsIn(
+  { files, read }: FolderFiles,
+  isAsked: (file: ContentFile) => boolean,
+): Generator<{ file: string; source: string }> {
+  for (const [place, each] of files.entries()) {
+    const own = read[place];
+    if (!own || 'problem' in own || !isAsked(each)) continue;
+    const decoded = decodeContent(each.file, own.bytes);
+    if ('text' in decoded) yield { file: each.file, source: decoded.text };
   }
-}
-
-/** The text of a file; empty where it cannot be read, since then nothing was built of it. */
-async function readText(folder: string, file: string): Promise<string> {
-  const read = await readContentFile(folder, file);
-  return 'text' in read ? read.text : '';
 }

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { readFolder } from '../../../src/loaders/read-folder.ts';
 import { readWithheld } from '../../../src/rights-gate/read-withheld.ts';
 import { parseDocument } from '../../../src/schema/parse-document.ts';
 import { makeFolder } from '../content-folder.ts';
@@ -21,7 +22,7 @@ A text.
 async function read(more: string) {
   const folder = await makeFolder({ 'articles/harbour-reopens.md': article(more) });
   vi.mocked(parseDocument).mockClear();
-  const withheld = await readWithheld(folder);
+  const withheld = readWithheld(await readFolder(folder));
   return { isParsed: vi.mocked(parseDocument).mock.calls.length > 0, reason: withheld?.texts[0]?.article.reason };
 }
 
