@@ -98,7 +98,7 @@ function fileOf(path: string): string {
 }
 
 /** The paths of what a site has, as its program lists them. */
-export type SitePaths = ReturnType<SiteProgram['paths']>;
+export type SitePaths = Awaited<ReturnType<SiteProgram['paths']>>;
 
 /** The paths of the files that are kept from one build to the next: those of pages, those for programs and for scripts, pictures and data. */
 export function keptFiles({ pages, documents, data, pictures, exports }: SitePaths, build: string): Set<string> {

@@ -91,7 +91,7 @@ export async function makeSite(
   const index = searchFolder('', site.build);
   const copied = [assets, publicDir].flatMap(filesBelow);
   const begin = async () => {
-    const paths = site.paths();
+    const paths = await site.paths();
     const kept = keptFiles(paths, site.build);
     const files = compress ? withPacked(kept) : kept;
     return {
@@ -99,9 +99,14 @@ export async function makeSite(
       findReused: reuseSite(earlier, await earlierSite.listing(), made, { build, files, folder: index, copied }),
     };
   };
-  const begun = begin();
-  // The index is made by threads of its own while the pages are written.
-  const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX), begun);
+  // The index is made by threads of its own while the pages are written. They are set to work first, since they take long.
+  const { promise: asked, resolve: ask, reject: fail } = Promise.withResolvers<void>();
+  const begun = asked.then(begin);
+  const indexing = writeIndex(site.searchRecords(), join(made, index), join(cache, INDEX), {
+    asked: ask,
+    ready: begun,
+  });
+  indexing.catch(fail);
   const { pages, reused, written, others, broken } = await whileIndexing(indexing, async () => {
     const { paths, findReused } = await begun;
     await cp(assets, made, { recursive: true });
@@ -176,7 +181,8 @@ export async function makeShard(options: BuildOptions, share: Share, planFile: s
   const { build, start } = await prepareSite(options, await readSources(options));
   const { site, program } = await start();
   const records = site.searchRecords();
-  const plan = await takePlan(planFile, () => planShards(build, site.paths(), partsOf(records), share.of), share);
+  const planned = planShards(build, await site.paths(), partsOf(records), share.of);
+  const plan = await takePlan(planFile, planned, share);
   const pageCache = await openPageCache(join(made, PAGES), {
     program,
     look: site.lookHead,

@@ -62,11 +62,10 @@ export function planShards(
 }
 
 /**
- * Reads a plan, or makes it and writes it where the file is not there. Shards that make it at the same time make the same.
+ * Reads a plan, or writes the one that was made where the file is not there. Shards that make it at the same time make the same.
  * @throws {ShardError} where it is of another build, or for another number of shards
  */
-export async function takePlan(file: string, make: () => Plan, { of }: Share): Promise<Plan> {
-  const made = make();
+export async function takePlan(file: string, made: Plan, { of }: Share): Promise<Plan> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) {
     await writeWhole(file, `${JSON.stringify(made)}\n`);

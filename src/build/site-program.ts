@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createApp } from 'astro/app/entrypoint';
 import type { SharePicture } from '../domain/share-picture.ts';
 import { lookHead } from '../layouts/look-head.ts';
@@ -67,15 +68,19 @@ async function render(path: string): Promise<Made> {
 
 /**
  * The paths of all pages, of files beside them that list much of the site or are of one page, of those that scripts load, of
- * pictures and of the collection as data; and the pages that had other addresses.
+ * pictures and of the collection as data; and the pages that had other addresses. Others get their turn meanwhile.
  */
-function paths() {
+async function paths() {
   const pages = pagePaths();
+  await setImmediate();
   const moved = movedPages([...pages, ...embedPaths()]);
+  await setImmediate();
+  const documents = documentPaths(moved);
+  await setImmediate();
   return {
     pages,
     files: filePaths(pages),
-    documents: documentPaths(moved),
+    documents,
     data: dataPaths(),
     pictures: picturePaths(),
     exports: dataExports().map(({ path }) => path),

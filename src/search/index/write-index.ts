@@ -28,6 +28,14 @@ export interface IndexSize {
   made: number;
 }
 
+/** When a build does what, while its index is made. */
+export interface IndexTiming {
+  /** Is called when threads are at work on whatever has to be made: from then on, this one may be kept busy. */
+  asked?: () => void;
+  /** Before it, nothing is written into the target. */
+  ready?: Promise<unknown>;
+}
+
 /** How many parts are made at a time, each in a thread. One processor is left to the pages. */
 const MAX_THREADS = 8;
 
@@ -39,20 +47,19 @@ const MAX_THREADS = 8;
  * @param target the folder of the index, which is replaced; files of an earlier index that may be in it stay where they are those
  *   of this one
  * @param cacheFolder where the parts of indexes are kept: a part whose records are the same as before is not made again
- * @param ready before which nothing is written into the target
  * @throws when something cannot be written
  */
 export async function writeIndex(
   { language, articles, entities }: IndexedCollection,
   target: string,
   cacheFolder: string,
-  ready?: Promise<unknown>,
+  { asked, ready }: IndexTiming = {},
 ): Promise<IndexSize> {
   const parts = partsOf({ articles });
   const threads = createThreads(parts.length);
   try {
     const makeAndJoin = async () => {
-      const { folders, missing, cache } = await makeMissing(threads, language, parts, cacheFolder);
+      const { folders, missing, cache } = await makeMissing(threads, language, parts, cacheFolder, asked);
       await ready;
       await removeTables(target);
       const question = { type: 'join', language, entities, parts: folders, target } as const;
@@ -126,12 +133,15 @@ async function makeMissing(
   language: string,
   parts: readonly (readonly RecordedArticle[])[],
   cacheFolder: string,
+  asked?: () => void,
 ): Promise<{ cache: PartCache; folders: string[]; missing: number }> {
   await mkdir(cacheFolder, { recursive: true });
   const cache = await openPartCache(cacheFolder, language);
   const folders = parts.map((own) => cache.folderOf(own));
   const isThere = await Promise.all(folders.map((folder) => cache.has(folder)));
-  const missing = parts.filter((_, number) => !isThere[number]);
+  const missing = parts.filter((_, number) => !isThere[number]).length;
+  let waiting = missing;
+  if (waiting === 0) asked?.();
   await Promise.all(
     parts.map(async (own, number) => {
       const folder = folders[number] as string;
@@ -139,7 +149,10 @@ async function makeMissing(
       const earlier = await cache.findSimilar(folder);
       await cache.make(folder, async (unfinished) => {
         try {
-          await makeInThread(threads, { language, folder: unfinished, earlier }, own);
+          const making = makeInThread(threads, { language, folder: unfinished, earlier }, own);
+          waiting -= 1;
+          if (waiting === 0) asked?.();
+          await making;
         } catch (error) {
           if (earlier === undefined) throw error;
           // The earlier part may have been removed meanwhile, or spoilt.
@@ -149,7 +162,7 @@ async function makeMissing(
       });
     }),
   );
-  return { cache, folders, missing: missing.length };
+  return { cache, folders, missing };
 }
 
 /** Makes a part in a thread, which is sent the records that it asks for. */

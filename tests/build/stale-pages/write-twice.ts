@@ -149,7 +149,7 @@ async function writeTwice({
     mkdirSync(folder);
     const records = digestJson(pages.searchRecords());
     const target = { path: folder, findReused: () => undefined };
-    const { written, ...counts } = await writePages(pages, pages.paths(), pageCache, target, silent, drawNothing);
+    const { written, ...counts } = await writePages(pages, await pages.paths(), pageCache, target, silent, drawNothing);
     await pageCache.save();
     const { texts, pages: linked } = counts.links;
     const textsOf = (numbers: Uint32Array) => Array.from(numbers, (number) => texts[number]);
