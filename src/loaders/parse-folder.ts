@@ -58,6 +58,19 @@ export interface OwnPageFile {
   bodyLine: number;
 }
 
+/** Some of the files, with their texts, in their order; without those that cannot be read, of which nothing is built. */
+export function* textsIn(
+  { files, read }: FolderFiles,
+  isAsked: (file: ContentFile) => boolean,
+): Generator<{ file: string; source: string }> {
+  for (const [place, each] of files.entries()) {
+    const own = read[place];
+    if (!own || 'problem' in own || !isAsked(each)) continue;
+    const decoded = decodeContent(each.file, own.bytes);
+    if ('text' in decoded) yield { file: each.file, source: decoded.text };
+  }
+}
+
 /**
  * Parses what was read of a content folder.
  * @param cache files that were parsed before

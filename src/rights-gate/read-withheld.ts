@@ -1,5 +1,5 @@
-import { decodeContent } from '../loaders/decode-content.ts';
 import type { ContentFile } from '../loaders/list-content.ts';
+import { textsIn } from '../loaders/parse-folder.ts';
 import type { FolderFiles } from '../loaders/read-folder.ts';
 import type { Document } from '../schema/document.ts';
 import { parseDocument } from '../schema/parse-document.ts';
@@ -43,17 +43,4 @@ export function readWithheld(read: FolderFiles): Withheld | undefined {
 
 function mayWithhold(frontmatter: string): boolean {
   return MAY_WITHHOLD.test(frontmatter.replace(NO_DRAFT, ''));
-}
-
-/** Some of the files, with their texts, in their order; without those that cannot be read, of which nothing was built. */
-function* textsIn(
-  { files, read }: FolderFiles,
-  isAsked: (file: ContentFile) => boolean,
-): Generator<{ file: string; source: string }> {
-  for (const [place, each] of files.entries()) {
-    const own = read[place];
-    if (!own || 'problem' in own || !isAsked(each)) continue;
-    const decoded = decodeContent(each.file, own.bytes);
-    if ('text' in decoded) yield { file: each.file, source: decoded.text };
-  }
 }
