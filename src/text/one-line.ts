@@ -17,12 +17,10 @@ export function withoutInvisible(text: string): string {
   return text.replace(/[\u00AD\u200B\u2060\uFEFF]/g, '');
 }
 
-/** Characters that cannot be printed; what divides lines and the mark of byte order are white space. */
-const UNPRINTABLE = /[\p{Cc}\u{FFFE}\u{FFFF}]+/gu;
-
 /** A text on one line without control characters and lone surrogates, which YAML and terminals cannot hold. */
 export function printableLine(text: string): string {
-  return oneLine(text.toWellFormed().replace(UNPRINTABLE, ' '));
+  // What divides lines and the mark of byte order are white space.
+  return oneLine(text.toWellFormed().replace(/[\p{Cc}\u{FFFE}\u{FFFF}]+/gu, ' '));
 }
 
 /** A text of at most so many characters, cut after a word. */
