@@ -58,16 +58,17 @@ export interface OwnPageFile {
   bodyLine: number;
 }
 
-/** Some of the files, with their texts, in their order; without those that cannot be read, of which nothing is built. */
+/**
+ * Some of the files, with their texts, in their order; without those that cannot be read. The text of what is none is empty: nothing is
+ * built of either.
+ */
 export function* textsIn(
   { files, read }: FolderFiles,
   isAsked: (file: ContentFile) => boolean,
 ): Generator<{ file: string; source: string }> {
   for (const [place, each] of files.entries()) {
     const own = read[place];
-    if (!own || 'problem' in own || !isAsked(each)) continue;
-    const decoded = decodeContent(each.file, own.bytes);
-    if ('text' in decoded) yield { file: each.file, source: decoded.text };
+    if (own && 'bytes' in own && isAsked(each)) yield { file: each.file, source: textOf(each.file, own.bytes) };
   }
 }
 
