@@ -109,6 +109,11 @@ function createPartWords(reader: WordReader, known: KnownPart | undefined) {
   const left = Map.groupBy(known?.words.keys() ?? [], (number) => known?.words[number]);
   /** By the number of an article there its number here. */
   const taken = new Map<number, number>();
+  async function stemmerOf(language: string): Promise<Stemmer> {
+    const stem = stemmers.get(language) ?? (await loadStemmer(language));
+    stemmers.set(language, stem);
+    return stem;
+  }
   const count = (articles: readonly Int32Array[]) => countVocabulary(articles, reader.vocabulary);
   return {
     /** @param read gives the words, where they are not those of an article of the known part */
@@ -118,9 +123,7 @@ function createPartWords(reader: WordReader, known: KnownPart | undefined) {
         taken.set(same, number);
         return;
       }
-      const stem = language === undefined ? undefined : (stemmers.get(language) ?? (await loadStemmer(language)));
-      if (language !== undefined && stem) stemmers.set(language, stem);
-      const other = language !== undefined && stem ? { language, stem } : undefined;
+      const other = language === undefined ? undefined : { language, stem: await stemmerOf(language) };
       added.push({ number, title, words: reader.read(read(), other) });
     },
     /** Writes them in chunks. @returns what the tables say of them */
