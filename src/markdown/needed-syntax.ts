@@ -1,5 +1,9 @@
+import type { Root } from 'mdast';
 import type { Construct, ConstructRecord, Extension } from 'micromark-util-types';
 import type { Data } from 'unified';
+import { SKIP, walk } from './walk.ts';
+
+type TreeExtension = Exclude<Extensions['fromMarkdownExtensions'][number], readonly unknown[]>;
 
 /** The extensions of Markdown that a processor reads. */
 type Extensions = Required<Pick<Data, 'micromarkExtensions' | 'fromMarkdownExtensions'>>;
@@ -7,9 +11,11 @@ type Extensions = Required<Pick<Data, 'micromarkExtensions' | 'fromMarkdownExten
 /** Syntax that takes long to look for, although few texts have it, and what a text has that has it. */
 const COSTLY = {
   /**
-   * Addresses that are links by themselves are looked for at each word. A character reference may stand for a part of one.
+   * Addresses that are links by themselves: those of mail are looked for at each letter, those of the web at each h and w, as
+   * they are written.
    */
-  addresses: { constructs: ['emailAutolink', 'protocolAutolink', 'wwwAutolink'], sign: /@|http|www|&#?\w+;/i },
+  mail: { constructs: ['emailAutolink'], sign: /@/ },
+  web: { constructs: ['protocolAutolink', 'wwwAutolink'], sign: /http|www/i },
   /** Each paragraph is tried as the head of a table, below which stands a row of hyphens with a pipe or a colon. */
   tables: { constructs: ['table'], sign: /\||:-|-:/ },
 } as const;
@@ -19,24 +25,38 @@ const COSTLY = {
  * @returns a key that is the same for texts that need the same, and what they need
  */
 export function syntaxFor(source: string, data: Readonly<Data>): { key: string; extensions(): Extensions } {
-  const needs = { addresses: COSTLY.addresses.sign.test(source), tables: COSTLY.tables.sign.test(source) };
+  const needless = Object.values(COSTLY).filter(({ sign }) => !sign.test(source));
+  const left = needless.flatMap(({ constructs }) => constructs);
   return {
-    key: `${needs.addresses} ${needs.tables}`,
+    key: left.join(' '),
     extensions() {
-      const left = [
-        ...(needs.addresses ? [] : COSTLY.addresses.constructs),
-        ...(needs.tables ? [] : COSTLY.tables.constructs),
-      ];
       const { micromarkExtensions = [], fromMarkdownExtensions = [] } = data;
       return {
         micromarkExtensions: micromarkExtensions.map((extension) => without(extension, left)),
-        // Of all extensions, the one for addresses alone goes through the finished tree.
-        fromMarkdownExtensions: needs.addresses
-          ? fromMarkdownExtensions
-          : fromMarkdownExtensions.flat().filter(({ transforms }) => !transforms),
+        fromMarkdownExtensions: fromMarkdownExtensions.flat().map(onlyWithAddresses),
       };
     },
   };
+}
+
+/** Of all extensions, the one for addresses alone goes through the finished tree. */
+function onlyWithAddresses(extension: TreeExtension): TreeExtension {
+  const { transforms } = extension;
+  if (!transforms) return extension;
+  return {
+    ...extension,
+    transforms: transforms.map((transform) => (tree) => (mayHoldAddress(tree) ? transform(tree) : undefined)),
+  };
+}
+
+/** Whether a text outside links may hold an address, of which a character reference may have stood for a part. */
+function mayHoldAddress(tree: Root): boolean {
+  let isFound = false;
+  walk(tree, (node) => {
+    if (node.type === 'text') isFound ||= /@|http|www/i.test(node.value);
+    return isFound || node.type === 'link' || node.type === 'linkReference' ? SKIP : undefined;
+  });
+  return isFound;
 }
 
 const PLACES = ['document', 'contentInitial', 'flowInitial', 'flow', 'string', 'text'] as const;
