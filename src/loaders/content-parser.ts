@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { createWorkerPool, WorkerError, type WorkerPool } from '../threads/worker-pool.ts';
 import {
   createTextParser,
@@ -20,7 +21,7 @@ export interface ParsingProgress {
   advance(count: number): void;
 }
 
-/** Parses content, in threads where it is much. Results come in the order of what is to be parsed. */
+/** Parses content, with the help of threads where it is much. Results come in the order of what is to be parsed. */
 export interface ContentParser {
   /** Says that so many bytes will have to be parsed: threads start while the main one goes on. */
   expect(bytes: number): void;
@@ -38,67 +39,93 @@ export interface ContentParser {
   close(): Promise<void>;
 }
 
-/**
- * From how many bytes on threads are faster. Each takes more than a second of the processor’s time to start and to become
- * fast, in which one thread that is fast already parses some 4 MB: measured on two cores.
- */
-const MIN_BYTES_FOR_THREADS = 10_000_000;
+/** From how many bytes on threads help: each takes more than a second of the processor’s time to start and to become fast. */
+const MIN_BYTES_FOR_THREADS = 3_000_000;
 
 /** How many bytes a thread is given at a time. */
-const BATCH_BYTES = 200_000;
+const SHARE_BYTES = 200_000;
+
+/** How many bytes are parsed here before threads that have finished are given more: some 20 ms’ worth. */
+const OWN_SHARE_BYTES = 20_000;
 
 /**
  * @param progress is told what is parsed
  * @param minBytes from how many bytes on threads are started
+ * @param threadCount how many are; one more is parsed with already
  */
-export function createContentParser(progress?: ParsingProgress, minBytes = MIN_BYTES_FOR_THREADS): ContentParser {
+export function createContentParser(
+  progress?: ParsingProgress,
+  minBytes = MIN_BYTES_FOR_THREADS,
+  threadCount = availableParallelism() - 1,
+): ContentParser {
   let pool: WorkerPool<ParseQuestion, ParseAnswer> | undefined;
 
   function poolFor(bytes: number): WorkerPool<ParseQuestion, ParseAnswer> | undefined {
-    if (bytes >= minBytes)
-      pool ??= createWorkerPool(new URL('./parse-worker.ts', import.meta.url), {
-        size: availableParallelism(),
-      });
+    if (bytes >= minBytes && threadCount > 0)
+      pool ??= createWorkerPool(new URL('./parse-worker.ts', import.meta.url), { size: threadCount });
     return pool;
+  }
+
+  /** Has jobs parsed here and by threads, each of which takes the next share when it has finished one. */
+  async function parseTogether<Job extends FileJob>(
+    threads: WorkerPool<ParseQuestion, ParseAnswer>,
+    name: string,
+    jobs: readonly Job[],
+    { questionOf, parseHere, take }: Work<Job>,
+  ): Promise<void> {
+    progress?.begin(name, jobs.length);
+    const shares = createShares(jobs);
+    const haveParsed = async () => {
+      for (let share = shares.next(SHARE_BYTES); share; share = shares.next(SHARE_BYTES)) {
+        take(await ask(threads, questionOf(share.some), share.some), share);
+        progress?.advance(share.some.length);
+      }
+    };
+    const parse = async () => {
+      for (let share = shares.next(OWN_SHARE_BYTES); share; share = shares.next(OWN_SHARE_BYTES)) {
+        take(parseHere(share.some), share);
+        progress?.advance(share.some.length);
+        await setImmediate();
+      }
+    };
+    await Promise.all([...Array.from({ length: threadCount }, haveParsed), parse()]);
   }
 
   return {
     expect(bytes) {
       if (pool) return;
       const threads = poolFor(bytes);
-      for (let each = 0; threads && each < availableParallelism(); each += 1)
-        threads.ask({ files: [] }).catch(() => {});
+      for (let each = 0; threads && each < threadCount; each += 1) threads.ask({ files: [] }).catch(() => {});
     },
 
     async parseFiles(jobs) {
       const threads = poolFor(bytesOf(jobs));
       if (!threads) return JSON.parse(parseFiles(jobs));
-      progress?.begin('Files', jobs.length);
-      const answers = await Promise.all(
-        batchesOf(jobs).map(async ({ some }) => {
-          const answer = await ask(threads, { files: some }, some);
-          progress?.advance(some.length);
-          return answer;
-        }),
-      );
-      return answers.flatMap((answer): FileRecord[] => ('files' in answer ? JSON.parse(answer.files) : []));
+      const records: FileRecord[] = [];
+      await parseTogether(threads, 'Files', jobs, {
+        questionOf: (files) => ({ files }),
+        parseHere: (files) => ({ files: parseFiles(files) }),
+        take(answer, { first }) {
+          if (!('files' in answer)) return;
+          for (const [at, record] of (JSON.parse(answer.files) as FileRecord[]).entries()) records[first + at] = record;
+        },
+      });
+      return records;
     },
 
     async parseTexts(jobs, setting, take) {
+      if (jobs.length === 0) return;
       const threads = poolFor(bytesOf(jobs));
-      if (!threads) {
-        if (jobs.length > 0) take(createTextParser(setting)(jobs), 0, jobs.length);
-        return;
-      }
-      progress?.begin('Texts', jobs.length);
+      const parseHere = createTextParser(setting);
+      if (!threads) return take(parseHere(jobs), 0, jobs.length);
       const shared = shareSetting(setting);
-      await Promise.all(
-        batchesOf(jobs).map(async ({ some, first }) => {
-          const answer = await ask(threads, { texts: some, setting: shared }, some);
+      await parseTogether(threads, 'Texts', jobs, {
+        questionOf: (texts) => ({ texts, setting: shared }),
+        parseHere,
+        take(answer, { first, some }) {
           if ('records' in answer) take(answer, first, some.length);
-          progress?.advance(some.length);
-        }),
-      );
+        },
+      });
     },
 
     async close() {
@@ -107,12 +134,21 @@ export function createContentParser(progress?: ParsingProgress, minBytes = MIN_B
   };
 }
 
+/** How jobs of a kind are parsed in a thread and here, and who takes what became of them. */
+interface Work<Job extends FileJob> {
+  questionOf(jobs: Job[]): ParseQuestion;
+  parseHere(jobs: Job[]): ParsedAnswer;
+  take(answer: ParsedAnswer, share: Share<Job>): void;
+}
+
+type ParsedAnswer = Exclude<ParseAnswer, { failed: string }>;
+
 /** @throws where a file cannot be parsed for a fault of the program, or the thread breaks */
 async function ask(
   threads: WorkerPool<ParseQuestion, ParseAnswer>,
   question: ParseQuestion,
   jobs: readonly FileJob[],
-): Promise<Exclude<ParseAnswer, { failed: string }>> {
+): Promise<ParsedAnswer> {
   let answer: ParseAnswer;
   try {
     answer = await threads.ask(question);
@@ -129,18 +165,29 @@ function bytesOf(jobs: readonly FileJob[]): number {
   return jobs.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
-function batchesOf<Job extends FileJob>(jobs: readonly Job[]): { some: Job[]; first: number }[] {
-  const batches: { some: Job[]; first: number }[] = [];
-  let left = 0;
-  for (const [first, job] of jobs.entries()) {
-    if (left <= 0) {
-      batches.push({ some: [], first });
-      left = BATCH_BYTES;
-    }
-    batches.at(-1)?.some.push(job);
-    left -= job.bytes.length;
-  }
-  return batches;
+/** Jobs that follow one another, and the number of the first. */
+interface Share<Job> {
+  some: Job[];
+  first: number;
+}
+
+/** Deals out jobs in their order. */
+function createShares<Job extends FileJob>(
+  jobs: readonly Job[],
+): {
+  /** The next ones, of at least so many bytes where so many are left; undefined where none are left. */
+  next(bytes: number): Share<Job> | undefined;
+} {
+  let first = 0;
+  return {
+    next(bytes) {
+      let end = first;
+      for (let left = bytes; left > 0 && end < jobs.length; end += 1) left -= (jobs[end] as Job).bytes.length;
+      const share = { some: jobs.slice(first, end), first };
+      first = end;
+      return share.some.length > 0 ? share : undefined;
+    },
+  };
 }
 
 function shareSetting(setting: TextSetting): SharedSetting {

@@ -38,7 +38,7 @@ async function parseAll(jobs: { files: FileJob[]; texts: TextJob[] }) {
     begin: (name: string, total: number) => told.push(name, total),
     advance: (count: number) => told.push(count),
   };
-  const parser = createContentParser(progress, 1_500_000);
+  const parser = createContentParser(progress, 1_500_000, 1);
   onTestFinished(() => parser.close());
   const records = await parser.parseFiles(jobs.files);
   const parsed: { first: number; texts: ParsedTexts }[] = [];
