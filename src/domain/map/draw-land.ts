@@ -1,4 +1,5 @@
-import { geoDistance, geoPath } from 'd3-geo';
+import { type GeoStream, geoClipRectangle, geoDistance, geoStream } from 'd3-geo';
+import { flatten } from './flatten.ts';
 import { type Atlas, landNear } from './land.ts';
 import type { MapFit } from './project.ts';
 import { type Ring, thinRings } from './thin-rings.ts';
@@ -42,15 +43,37 @@ function drawPath(atlas: Atlas, fit: MapFit, format: MapFormat): string {
     ? landNear(masses, fit.centre, reach(fit, format), fit.horizonStart)
     : masses.map(({ rings: polygon }) => polygon);
   const rings: Ring[] = [];
-  const pen = {
-    beginPath: () => {},
-    moveTo: (x: number, y: number) => void rings.push([[x, y]]),
-    lineTo: (x: number, y: number) => void rings.at(-1)?.push([x, y]),
-    closePath: () => {},
-    arc: () => {},
+  const sink: GeoStream = {
+    polygonStart: () => {},
+    polygonEnd: () => {},
+    lineStart: () => void rings.push([]),
+    lineEnd: () => {},
+    point: (x, y) => void rings.at(-1)?.push([x, y]),
   };
-  geoPath(fit.projection, pen)({ type: 'MultiPolygon', coordinates: shown });
+  const frame = { width: format.width, height: fit.height };
+  const projected = fit.projection.stream(sink);
+  const clipped = geoClipRectangle(0, 0, frame.width, frame.height)(sink);
+  for (const polygon of shown) {
+    const flat = fit.horizonStart && flatten(polygon, fit.projection);
+    if (!flat) geoStream({ type: 'Polygon', coordinates: polygon }, projected);
+    else if (flat.every((ring) => isWithin(ring, frame))) rings.push(...flat);
+    else streamFlat(flat, clipped);
+  }
   return thinRings(rings, LEAST_AREA, format.corners).map(pathOf).join('');
+}
+
+function isWithin(ring: Ring, { width, height }: { width: number; height: number }): boolean {
+  return ring.every(([x, y]) => x >= 0 && x <= width && y >= 0 && y <= height);
+}
+
+function streamFlat(polygon: readonly Ring[], stream: GeoStream): void {
+  stream.polygonStart?.();
+  for (const ring of polygon) {
+    stream.lineStart();
+    for (const [x, y] of ring) stream.point(x, y);
+    stream.lineEnd();
+  }
+  stream.polygonEnd?.();
 }
 
 /** How far it is on earth, in radians, from the middle of the drawing to the farthest of its corners. */

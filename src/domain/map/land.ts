@@ -1,18 +1,20 @@
-import { geoArea } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { MapDrawing } from './types.ts';
 
 /** A topology as topojson-client reads it. */
 type Topology = Parameters<typeof feature>[0];
 
-/** A closed line on earth, in degrees: the last corner is the first. In the order and sense of GeoJSON as d3-geo takes it. */
-type Ring = [number, number][];
+/** A direction from the middle of the earth, of length 1. */
+type Direction = readonly [number, number, number];
+
+/** A corner of a shore: its degrees, as in GeoJSON, and its direction. */
+export type Corner = [east: number, north: number, ...direction: Direction];
+
+/** A closed line on earth: the last corner is the first. In the order and sense of GeoJSON as d3-geo takes it. */
+type Ring = Corner[];
 
 /** A polygon of the earth: its shore, then those of its lakes. */
 type Rings = Ring[];
-
-/** A direction from the middle of the earth, of length 1. */
-type Direction = readonly [number, number, number];
 
 /** A part of a ring, from a corner to another, and the circle of the earth that it lies in; the radius in radians. */
 interface Stretch {
@@ -20,6 +22,8 @@ interface Stretch {
   to: number;
   centre: Direction;
   radius: number;
+  /** What lies between it and the straight line from its start to its end, in steradians: less than 0 on the other side. */
+  area: number;
   /** The two parts that it consists of; undefined where it is short. */
   halves?: [Stretch, Stretch];
 }
@@ -88,41 +92,32 @@ export function landNear(
     stretch.radius <= LARGEST &&
     distanceOf(stretch) > radius * CLEARANCE &&
     angleBetween(stretch.centre, other) > stretch.radius * CLEARANCE;
-  return masses.flatMap(({ rings, stretches: [shore, ...lakes] }) => {
-    if (distanceOf(shore) > radius) return [];
-    const near = [shore, ...lakes].map((whole, index) => {
-      const ring = rings[index] as Ring;
-      const corners = cornersNear(ring, whole, isElsewhere);
-      return corners.length < ring.length && isSound(corners, whole === shore) ? corners : ring;
-    });
-    return [near];
-  });
+  return masses
+    .filter(({ stretches: [shore] }) => distanceOf(shore) <= radius)
+    .map(({ rings, stretches }) => stretches.map((whole, index) => ringNear(rings[index] as Ring, whole, isElsewhere)));
 }
 
 /** What a ring holds at least, in steradians, and is sure to hold on the right side: some 40 square kilometres. */
 const LEAST_AREA = 1e-6;
 
 /**
- * Whether a ring holds what one of its kind does: a shore less than half of the earth, a lake's everything but the lake. What
- * is left of a narrow ring may hold nothing, or run the other way round and hold the rest of the earth.
+ * A ring without what is elsewhere. What is left of a narrow ring may hold nothing, or run the other way round and hold the
+ * rest of the earth: such a ring stays as it is.
  */
-function isSound(ring: Ring, isShore: boolean): boolean {
-  const area = geoArea({ type: 'Polygon', coordinates: [ring] });
-  const within = isShore ? area : 4 * Math.PI - area;
-  return within > LEAST_AREA && within < 2 * Math.PI;
-}
-
-function cornersNear(ring: Ring, whole: Stretch, isElsewhere: (stretch: Stretch) => boolean): Ring {
+function ringNear(ring: Ring, whole: Stretch, isElsewhere: (stretch: Stretch) => boolean): Ring {
   const corners: Ring = [];
+  let { area } = whole;
   const add = (stretch: Stretch): void => {
     const { from, to, halves } = stretch;
-    if (isElsewhere(stretch)) corners.push(ring[from] as Ring[number]);
-    else if (halves) halves.forEach(add);
-    else for (let index = from; index < to; index += 1) corners.push(ring[index] as Ring[number]);
+    if (isElsewhere(stretch)) {
+      corners.push(ring[from] as Corner);
+      area -= stretch.area;
+    } else if (halves) halves.forEach(add);
+    else for (let index = from; index < to; index += 1) corners.push(ring[index] as Corner);
   };
   add(whole);
-  corners.push(ring[whole.to] as Ring[number]);
-  return corners;
+  corners.push(ring[whole.to] as Corner);
+  return area * Math.sign(whole.area) > LEAST_AREA ? corners : ring;
 }
 
 function massesOf(topology: Topology): LandMass[] {
@@ -131,16 +126,27 @@ function massesOf(topology: Topology): LandMass[] {
   const found = feature(topology, land);
   const features = found.type === 'FeatureCollection' ? found.features : [found];
   return features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return [massOf(geometry.coordinates as Rings)];
-    if (geometry.type === 'MultiPolygon') return (geometry.coordinates as Rings[]).map(massOf);
+    if (geometry.type === 'Polygon') return [massOf(geometry.coordinates)];
+    if (geometry.type === 'MultiPolygon') return geometry.coordinates.map(massOf);
     throw new TypeError(`land is made of polygons, not of ${geometry.type}`);
   });
 }
 
-function massOf(rings: Rings): LandMass {
-  const [shore, ...lakes] = rings.map((ring) => stretchOf(ring.map(directionOf), 0, ring.length - 1));
+function massOf(polygon: readonly number[][][]): LandMass {
+  const rings = polygon.map((ring) => ring.map(cornerOf));
+  const [shore, ...lakes] = rings.map((ring) =>
+    stretchOf(
+      ring.map(([, , ...direction]) => direction),
+      0,
+      ring.length - 1,
+    ),
+  );
   if (!shore) throw new TypeError('land has a shore');
   return { rings, stretches: [shore, ...lakes] };
+}
+
+function cornerOf([east = 0, north = 0]: readonly number[]): Corner {
+  return [east, north, ...directionOf([east, north])];
 }
 
 /** How many corners a stretch has that is not halved. */
@@ -150,9 +156,25 @@ function stretchOf(corners: readonly Direction[], from: number, to: number): Str
   const own = corners.slice(from, to + 1);
   const centre = middleOf(own);
   const radius = own.reduce((farthest, corner) => Math.max(farthest, angleBetween(centre, corner)), 0);
-  if (own.length <= SHORT) return { from, to, centre, radius };
+  const [start, end] = [corners[from] as Direction, corners[to] as Direction];
+  if (own.length <= SHORT) {
+    const area = own.reduce((sum, corner, index) => sum + triangle(start, own[index - 1] ?? start, corner), 0);
+    return { from, to, centre, radius, area };
+  }
   const middle = (from + to) >> 1;
-  return { from, to, centre, radius, halves: [stretchOf(corners, from, middle), stretchOf(corners, middle, to)] };
+  const halves: Stretch['halves'] = [stretchOf(corners, from, middle), stretchOf(corners, middle, to)];
+  const area = halves[0].area + halves[1].area + triangle(start, corners[middle] as Direction, end);
+  return { from, to, centre, radius, area, halves };
+}
+
+/** What a triangle on earth holds, in steradians: less than 0 where its corners run clockwise. Van Oosterom and Strackee (1983). */
+function triangle(a: Direction, b: Direction, c: Direction): number {
+  const [ax, ay, az] = a;
+  const [bx, by, bz] = b;
+  const [cx, cy, cz] = c;
+  const volume = ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
+  const cosines = ax * bx + ay * by + az * bz + bx * cx + by * cy + bz * cz + cx * ax + cy * ay + cz * az;
+  return 2 * Math.atan2(volume, 1 + cosines);
 }
 
 function middleOf(directions: readonly Direction[]): Direction {
@@ -168,7 +190,7 @@ function middleOf(directions: readonly Direction[]): Direction {
 
 const DEGREE = Math.PI / 180;
 
-function directionOf([east, north]: readonly [number, number]): Direction {
+export function directionOf([east, north]: readonly [number, number]): Direction {
   const fromAxis = Math.cos(north * DEGREE);
   return [fromAxis * Math.cos(east * DEGREE), fromAxis * Math.sin(east * DEGREE), Math.sin(north * DEGREE)];
 }

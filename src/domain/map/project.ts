@@ -6,7 +6,7 @@ const DEGREE = Math.PI / 180;
 /** A spread of places that a projection around their middle can show; farther apart, the map is of the world. */
 const REGION = 50 * DEGREE;
 /** How far from the middle of a region land is drawn at all, in degrees. */
-const HORIZON = 110;
+export const HORIZON = 110;
 /** The least that a map is wide, so that one place is shown with what surrounds it. */
 const LEAST_WIDTH = 22 * DEGREE;
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import { geoDistance, geoPath } from 'd3-geo';
+import { geoArea, geoDistance, geoPath } from 'd3-geo';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { boxAround, isInside, lineMeets, overlaps } from '../../../../src/domain/drawing/box.ts';
 import { drawMap } from '../../../../src/domain/map/draw-map.ts';
+import { flatten } from '../../../../src/domain/map/flatten.ts';
 import { COLUMN, NARROW, WIDE } from '../../../../src/domain/map/formats.ts';
 import { buildAtlas, landNear } from '../../../../src/domain/map/land.ts';
 import { placeLabels } from '../../../../src/domain/map/place-labels.ts';
@@ -226,6 +227,44 @@ describe('land near a circle', () => {
     const areaOn = (land: typeof whole) => geoPath(projection).area({ type: 'MultiPolygon', coordinates: land });
     expect(Math.abs(areaOn(near) - areaOn(whole))).toBeLessThan(1);
     expect(corners(near)).toBeLessThan(corners(whole) / 4);
+  });
+});
+
+describe('a shore', () => {
+  test('has an area, which is that of its parts and their straight lines', () => {
+    for (const { rings, stretches } of atlas.fine) {
+      for (const [index, { area }] of stretches.entries()) {
+        const within = geoArea({ type: 'Polygon', coordinates: [rings[index] ?? []] });
+        expect(Math.abs(area)).toBeCloseTo(index === 0 ? within : 4 * Math.PI - within, 9);
+        expect(Math.sign(area)).toBe(index === 0 ? -1 : 1);
+      }
+    }
+  });
+
+  test.each([
+    ['Bergen', place('Bergen', 60.4, 5.3)],
+    ['Cape Town', place('Cape Town', -33.9, 18.4)],
+    ['Fiji', place('Fiji', -18, 178)],
+  ])('lies on a map of %s where d3-geo projects it, unless it reaches beyond the horizon', (_, middle) => {
+    const { projection } = fitProjection([middle], COLUMN);
+    const flat = atlas.fine.map(({ rings }) => [rings, flatten(rings, projection)] as const);
+    for (const [rings, drawn] of flat) {
+      const corners = rings.flatMap((ring) => ring.slice(0, -1));
+      if (!drawn) {
+        const farthest = corners.map(([east, north]) =>
+          geoDistance([east, north], [middle.longitude, middle.latitude]),
+        );
+        expect(Math.max(...farthest)).toBeGreaterThan((110 * Math.PI) / 180);
+        continue;
+      }
+      // The frame cuts nothing of a single point.
+      for (const [index, [x, y]] of drawn.flat().entries()) {
+        const [east = 0, north = 0] = corners[index] ?? [];
+        const [right = 0, down = 0] = projection([east, north]) ?? [];
+        expect(Math.hypot(x - right, y - down)).toBeLessThan(1e-6);
+      }
+    }
+    expect(new Set(flat.map(([, drawn]) => drawn === undefined))).toEqual(new Set([true, false]));
   });
 });
 
