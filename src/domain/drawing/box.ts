@@ -34,6 +34,12 @@ export function boxAround({ x, y }: Point, radius: number): Box {
 
 /** Whether a straight line meets a box. */
 export function lineMeets(from: Point, to: Point, box: Box): boolean {
+  // Most lines lie to one side of most boxes.
+  if (from.x < box.x && to.x < box.x) return false;
+  if (from.y < box.y && to.y < box.y) return false;
+  const [right, bottom] = [box.x + box.width, box.y + box.height];
+  if (from.x > right && to.x > right) return false;
+  if (from.y > bottom && to.y > bottom) return false;
   return partInside(from, to, box) !== undefined;
 }
 

@@ -104,9 +104,10 @@ function listChoices(circles: readonly NamedCircle[], format: LabelFormat): Choi
     const others = boxes.filter((_, index) => !overlapsCircle(circle, circles[index] as NamedCircle));
     const clear = function* (spots: Iterable<MapLabel>): Generator<MapLabel> {
       for (const exact of spots) {
+        if (!isInside(exact.box, frame, GAP)) continue;
         // What is drawn is what must be free: a line moves by a twentieth of a unit when it is rounded.
         const spot = rounded(exact);
-        if (isInside(spot.box, frame, GAP) && isClear(spot, boxes, others)) yield spot;
+        if (isClear(spot, boxes, others)) yield spot;
       }
     };
     const spotsFor = (text: string) => ({
