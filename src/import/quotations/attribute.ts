@@ -18,13 +18,14 @@ import {
 import type { Cue } from './cues.ts';
 import { findDeniedAbroad } from './denials.ts';
 import { isLikelyPerson } from './link-mentions.ts';
-import { type Entity, ownsRelative } from './mentions.ts';
+import { type Entity, type Mention, ownsRelative } from './mentions.ts';
 import { findNamedSections } from './named-sections.ts';
 import { findMainSubject, parsePhraseAfter } from './noun-phrases.ts';
 import { findOtherSpeaker } from './other-speakers.ts';
 import type { ParsedSentence, ParsedText } from './parse-text.ts';
 import { recordPronounUsed } from './pronouns-used.ts';
 import {
+  ambiguous,
   type Discourse,
   MAX_SENTENCES_BACK,
   nameOfEntity,
@@ -43,6 +44,8 @@ import {
   DOCUMENT_NOUNS,
   isNounOfPerson,
   ORGANIZATION_NOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   TIME_WORDS,
   WILL,
   wordSet,
@@ -80,7 +83,7 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       const subject = resolveSubject(about, clause, discourse);
       if (subject.speaker?.unnamed) context.stranger = subject;
     }
-    const resolutions = resolveCues(sentence, context, discourse);
+    const resolutions = resolveCues(sentence, context, discourse, preceding);
     const attributionBy = (cue: Cue): Attribution => ({
       resolution: resolutions.get(cue) ?? UNRESOLVED,
       cue: textBetween(text, clause.tokens, cue.from, cue.to),
@@ -93,6 +96,8 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       if (!span) continue;
       const speech = setApart.get(span);
       if (speech) {
+        // Whom it names, a pronoun behind it may mean.
+        context.isStranger ||= NAME.test(text.slice(span.start, span.end));
         const resolution = resolveSetApart(speech);
         if (resolution) attributions.set(span, attributeSetApart(speech, resolution, block, preceding, discourse));
         else ofAuthors.add(span);
@@ -143,6 +148,9 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
       return speech ? { ...found, setApart: speech.kind } : found;
     });
 }
+
+/** What may be somebody's name. */
+const NAME = /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 
 /** Leaves open whose words they are where they may be those of somebody of whom the speaker tells. */
 function orOfOther(attribution: Attribution, clause: Clause, cue: Cue, at: number): Attribution {
@@ -249,7 +257,7 @@ function attributeSetApart(
 /** How a sentence begins whose first clause is not its main one. */
 const SUBORDINATING = /^(?:(?:and|but) )?(?:when|while|after|before|although|though|as|if|since|because|once|until)\b/;
 
-function beginsSubordinate({ tokens }: Clause): boolean {
+function beginsSubordinate({ tokens }: Pick<Clause, 'tokens'>): boolean {
   return SUBORDINATING.test(`${lowerAt(tokens, 0)} ${lowerAt(tokens, 1)}`);
 }
 
@@ -286,15 +294,28 @@ function resolveCues(
   { clause, cues, block, mainSubject }: ParsedSentence,
   context: SentenceContext,
   discourse: OpenDiscourse,
+  { sentence: sentenceBefore, attribution }: PrecedingSentence,
 ): Map<Cue, Resolution> {
   const resolutions = new Map<Cue, Resolution>();
   const before = discourse.contexts.at(-2)?.resolution;
+  const spoken = sentenceBefore?.clause.tokens.some(({ kind }) => kind === 'quote') ? sentenceBefore : undefined;
+  const speaker = attribution?.resolution.entity;
   for (const cue of cues) {
     const found =
       hasImplausibleSubject(cue) || cue.isDenied
         ? UNRESOLVED
         : resolveSubject(cue.subject, clause, upTo(cue.subject, clause, context, discourse));
-    const resolution = isHabitOfOther(clause, cue, found, before) ? memoryOf(found) : found;
+    const { entity } = found;
+    const isOpen =
+      cue.subject.kind === 'pronoun' &&
+      entity?.kind === 'person' &&
+      (isObjectAbroad(clause, entity, cue.subject.from, discourse.text) ||
+        (spoken && entity === speaker && mayBeAddressee(clause, cue, spoken)));
+    const resolution = isHabitOfOther(clause, cue, found, before)
+      ? memoryOf(found)
+      : isOpen
+        ? ambiguous([entity], lowerAt(clause.tokens, cue.subject.from))
+        : found;
     resolutions.set(cue, resolution);
     recordGender(cue.subject, resolution);
     context.isStranger ||= resolution.isStranger === true;
@@ -350,16 +371,99 @@ function upTo(
     lowerAt(tokens, from - 1) === 'by'
       ? QUESTION.test(startOf({ tokens }))
       : ASKED_ABROAD.test(`${lowerAt(tokens, from - 2)} ${lowerAt(tokens, from - 1)}`);
+  const isOther = (mention: Mention) => isAsker(mention.from) || isObjectOfIntroduction(tokens, mention, subject.from);
   const before = new Set(
-    mentions.flatMap(({ entities, from, to }) => (to < subject.from && !isAsker(from) ? entities : [])),
+    mentions.flatMap((mention) => (mention.to < subject.from && !isOther(mention) ? mention.entities : [])),
   );
+  const excluded = new Set(mentions.filter(isOther).flatMap(({ entities }) => entities));
   const { topic, others } = context;
   const here: SentenceContext = {
     ...context,
     topic: topic && before.has(topic) ? topic : undefined,
     others: others.filter((entity) => before.has(entity)),
   };
-  return { ...discourse, contexts: discourse.contexts.map((each) => (each === context ? here : each)) };
+  const start = discourse.contexts.indexOf(context);
+  const contexts = discourse.contexts.map((each, at) => {
+    const { resolution } = each;
+    const isOfExcluded = at >= start && resolution?.entity !== undefined && excluded.has(resolution.entity);
+    return { ...(each === context ? here : each), resolution: isOfExcluded ? undefined : resolution };
+  });
+  return { ...discourse, contexts };
+}
+
+/** Words before the subject of a clause, which may also stand before a name alone: `after Park left`, `after Park`. */
+const MAY_BEGIN_CLAUSE = wordSet('as since after before until for of');
+
+/** How an introduction without a finite verb begins: `interrupted by`, `after talking to`, `when pressed by`, `put to the test by`. */
+const BEGINS_PHRASE = /^(?:[a-z-]+(?:ed|ing)|told|known|put|met|shown|caught|taken|cut|seen|beaten|driven|sent|torn) /;
+
+/**
+ * Whether a name is an object in what stands before the comma, so that the pronoun behind it means somebody else: `Interrupted by Park, he
+ * replied`, `In a letter to Park, he wrote`, `Unlike Park, he says`.
+ */
+function isObjectOfIntroduction(tokens: readonly Token[], { from, to }: Mention, subject: number): boolean {
+  const words = tokens.slice(0, from).map(({ lower }) => lower);
+  const [first, second = ''] = words;
+  if (first === undefined || first === 'as' || isPossessive(tokens[to])) return false;
+  if (!tokens.slice(0, from).every(({ kind }) => kind === 'word') || words.some((word) => SUBJECT_PRONOUNS.has(word)))
+    return false;
+  const isPhrase = beginsSubordinate({ tokens })
+    ? BEGINS_PHRASE.test(`${second} `) || MAY_BEGIN_CLAUSE.has(words.at(-1) ?? '')
+    : PREPOSITIONS.has(first) || first === 'unlike' || BEGINS_PHRASE.test(`${first} `);
+  const governor = words.findLastIndex((word) => PREPOSITIONS.has(word) || word === 'unlike' || word.endsWith('ing'));
+  if (!isPhrase || governor < 0) return false;
+  const behind = tokens[to + 1];
+  const isEnded = behind?.text === ',' || PREPOSITIONS.has(behind?.lower ?? '');
+  const isClause = MAY_BEGIN_CLAUSE.has(words[governor] ?? '') || words[governor] === 'with';
+  return (!isClause || isEnded) && tokens.slice(to + 1, subject).some(({ text }) => text === ',');
+}
+
+/** Words of other languages than English before an object, which hardly is whom the pronoun of the same sentence means. */
+const PREPOSITIONS_ABROAD = wordSet(`
+  par à avec comme devant contre chez selon citant face von mit an als wie gegen bei zu nach zitierend por con junto como ante
+  según citando da ad come di contro com de ao door aan naast tegen van zoals с к от у о об для против
+`);
+
+/** Whether somebody is an object before a pronoun in a sentence of another language than English: `In einem Brief an Vogel schrieb sie`. */
+function isObjectAbroad(clause: Clause, entity: Entity, subject: number, text: string): boolean {
+  const { tokens, mentions } = clause;
+  const before = mentions.filter(({ to, entities }) => to < subject && entities.includes(entity));
+  return (
+    before.length > 0 &&
+    !beginsSubordinate(clause) &&
+    before.every(({ from, to }) => {
+      const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[from]?.text ?? '');
+      const isOtherCase =
+        isCyrillic && textBetween(text, tokens, from, to) !== entity.words.slice(from - to - 1).join(' ');
+      return isOtherCase || PREPOSITIONS_ABROAD.has(lowerAt(tokens, from - 1));
+    })
+  );
+}
+
+/** Verbs of who answers, in the languages that the importer knows. */
+const ANSWERS =
+  /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|répond(?:u)?|répliqu(?:e|é)|rétorqu(?:e|é)|antwortete?|antwortet|entgegnete?|entgegnet|erwiderte?|erwidert|respondió|responde|contestó|contesta|replicó|risposto|risponde|replicato|respondeu|retrucou|antwoordde|antwoordt|ответила?|отвечает|возразила?)$/u;
+
+/** Verbs of who goes on speaking. */
+const GOES_ON = /^(?:add(?:ed|s)|continu(?:ed|es)|went|goes|conclud(?:ed|es)|repeat(?:ed|s)|insist(?:ed|s))$/;
+
+/** Verbs with an object who may speak next. */
+const ADDRESSES = /^(?:t(?:old|ells)|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|assur(?:ed|es)|inform(?:ed|s))$/;
+
+/**
+ * Whether a pronoun may mean whoever somebody has just spoken to, and not the one who spoke: `“Stay,” Lee said. “No,” he replied`,
+ * `“Stay,” Lee told him. “No,” he said`.
+ */
+function mayBeAddressee({ tokens }: Clause, { subject, verb }: Cue, spoken: ParsedSentence): boolean {
+  if (subject.kind !== 'pronoun') return false;
+  const isAlone = tokens.slice(0, Math.min(verb, subject.from)).every(({ kind }) => kind !== 'word');
+  if (isAlone && ANSWERS.test(lowerAt(tokens, verb))) return true;
+  const before = spoken.clause.tokens;
+  const object = subject.head === 'he' ? 'him' : 'her';
+  const isAddressed = before.some(
+    ({ lower }, at) => ADDRESSES.test(lower) && lowerAt(before, at + 1) === object && before[at + 2]?.kind !== 'word',
+  );
+  return isAddressed && /^(?:he|she)$/.test(subject.head) && !GOES_ON.test(lowerAt(tokens, verb));
 }
 
 /** Whether who speaks in a sentence so far is its subject: what somebody else says in a clause of it does not change that. */

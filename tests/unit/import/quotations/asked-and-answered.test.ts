@@ -139,3 +139,45 @@ test.each([
 ])('who says something alone and in fact: %s', (text, speakers) => {
   expect(speakersIn('en', text)).toEqual(speakers);
 });
+
+const BEFORE = 'Ingrid Thorsen spoke on Monday. / ';
+
+test.each([
+  ['Challenged by presenter Mishal Reed, who put it to her that “you knew”, she replied: “No.”', 'Ingrid Thorsen'],
+  ['Interrupted by Mishal Reed, she replied: “No.”', 'Ingrid Thorsen'],
+  ['After being interrupted by Anna Reed, who said “go,” she added: “No.”', 'Ingrid Thorsen'],
+  ['In a letter to Anna Reed, she wrote: “No.”', 'Ingrid Thorsen'],
+  ['Speaking to Anna Reed, who hosts the show, she said: “No.”', 'Ingrid Thorsen'],
+  ['Responding to Anna Reed, who had said that “all knew,” she said: “No.”', 'Ingrid Thorsen'],
+  ['Like Anna Reed before her, she says: “No.”', 'Ingrid Thorsen'],
+  ['Unlike Anna Reed, who said “go,” she says: “No.”', 'Ingrid Thorsen'],
+  ['As for Anna Reed, she said: “No.”', 'Anna Reed'],
+  ['When Anna Reed came, she said: “No.”', 'Anna Reed'],
+])('a pronoun does not mean whom the words before its comma name as an object: %s', (text, speaker) => {
+  expect(speakersIn('en', BEFORE + text).at(-1)).toBe(speaker);
+});
+
+test.each([
+  ['fr', 'Comme Anna Reed, elle dit : « Non. »'],
+  ['es', 'Interrumpida por Ana Ruiz, respondió: «No».'],
+  ['it', 'Interrotta da Anna Conti, ha risposto: «No».'],
+  ['pt', 'Interrompida por Ana Costa, respondeu: “Não”.'],
+  ['nl', 'In een brief aan Anna de Boer schreef ze: ‘Nee.’'],
+  ['ru', 'В письме Ирине Павловой она написала: «Нет».'],
+  ['ru', 'В беседе с Ириной Павловой она сказала: «Нет».'],
+])('nor does it in %s: %s', (language, text) => {
+  expect(speakersIn(language, text)).toEqual(['-']);
+});
+
+test.each([
+  ['en', '“It is over,” said Anna Vogel. “Good,” she replied.', '-'],
+  ['en', 'Anna Vogel met Eva Brandt. “It is over,” Vogel told Brandt. / “Good,” she answered.', '-'],
+  ['en', '“It is over,” Anna Vogel told her. “Good,” she said.', '-'],
+  ['en', '“It is over,” Anna Vogel told him. “We failed,” she said.', 'Anna Vogel'],
+  ['en', '“It is over,” Anna Vogel told her. “We failed,” she added.', 'Anna Vogel'],
+  ['en', '“It is over,” said Anna Vogel. Asked why, she replied: “Money.”', 'Anna Vogel'],
+  ['de', 'Anna Vogel traf Eva Brandt. „Es ist vorbei“, sagte Vogel zu ihr. „Gut“, antwortete sie.', '-'],
+  ['es', '«Se acabó», dijo Ana Ruiz. «Bien», respondió ella.', '-'],
+])('who answers is not who has just spoken, in %s: %s', (language, text, speaker) => {
+  expect(speakersIn(language, text).at(-1)).toBe(speaker);
+});

@@ -191,3 +191,16 @@ test.each([
   const speech = ['Peter Sand: I wait.', 'Maren Pike: I go.', 'Peter Sand: I count.', 'Maren Pike: Well.'];
   expect(speechIn('en', lines)).toEqual(speech);
 });
+
+test('a pronoun in an answer may mean whom a question names, and nobody who was named before it', () => {
+  const body = turns(
+    'Ann Lee has led the institute since 2014. Her predecessor, Carl Jensen, called her “patient.”',
+    '<strong>Sund Courier: You call treaties slow. Why?</strong>',
+    '<strong>Ann Lee:</strong> Nobody signs on the first day.',
+    '<strong>SC: The minister, Jan Kvale, said last week that the talks were dead.</strong>',
+    '<strong>AL:</strong> He says that every spring.',
+    '<strong>Is that fair to him?</strong>',
+    'Perhaps not. He told me himself: “I say these things for the newspapers.”',
+  );
+  expect(speechIn('en', body)).toContain('-: I say these things for the newspapers.');
+});
