@@ -87,12 +87,12 @@ function middleOf(places: readonly Coordinates[]): [number, number] {
   const [south, north] = rangeOf(places.map(({ latitude }) => latitude));
   const longitudes = places.map(({ longitude }) => longitude).sort((a, b) => a - b);
   const first = longitudes[0] ?? 0;
-  let [gap, start, end] = [-1, first, first];
+  let [gap, start] = [-1, first];
   for (const [index, longitude] of longitudes.entries()) {
     const next = longitudes[index + 1] ?? first + 360;
-    if (next - longitude > gap) [gap, start, end] = [next - longitude, next, longitude];
+    if (next - longitude > gap) [gap, start] = [next - longitude, next];
   }
-  const stretch = (end - start + 720) % 360;
+  const stretch = 360 - gap;
   const across = stretch > WORLD ? WORLD_MIDDLE : ((start + stretch / 2 + 540) % 360) - 180;
   return [across, (south + north) / 2];
 }

@@ -92,6 +92,13 @@ describe('a map', () => {
     expect((samoa?.x ?? 0) - (fiji?.x ?? 0)).toBeLessThan(1000);
   });
 
+  test('of one place is of its region, whatever its longitude', () => {
+    for (let hundredths = -18_000; hundredths <= 18_000; hundredths += 1) {
+      const { horizonStart } = fitProjection([place('Somewhere', -18.14, hundredths / 100)], NARROW);
+      expect(horizonStart).toBeDefined();
+    }
+  });
+
   test('has north above and east to the right', () => {
     const { points } = drawMap([moscow, cairo], atlas, WIDE);
     const [north, south] = ['Moscow', 'Cairo'].map((id) => points.find((point) => point.id === id));
