@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { SITE_URL } from '../build-site.ts';
 import { violationsOn } from './axe.ts';
 import { eventually, openPage, PHONE, site, useSites } from './browser.ts';
 
@@ -62,6 +63,8 @@ test('a quotation is cited as quoted in its article, also on a phone', async () 
   await eventually(() => shown(page).innerText()).toMatch(
     /note = \{The address is that of the edition in .+: “.+” \(quotation, /s,
   );
+  expect(await shown(page).innerText()).toContain(`(quotation, ${SITE_URL}/${RETOLD}`);
+  expect(await shown(page).innerText()).toContain(`url = {${SITE_URL}/${RETOLD}}`);
   const { right, width } = await page.evaluate(() => ({
     right: document.querySelector('dialog')?.getBoundingClientRect().right ?? 0,
     width: document.documentElement.scrollWidth,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { SITE_URL } from '../build-site.ts';
 import { violationsOn } from './axe.ts';
 import { based, eventually, newPage, openPage, placeOf, site, useSites } from './browser.ts';
 
@@ -314,7 +315,7 @@ describe('files', () => {
     expect(more).toBeUndefined();
     expect(first).not.toMatch(/author|day =/);
     expect(first).toContain('year = {2019},\n  month = sep');
-    expect(first).toContain(`url = {${site.origin}/${ARTICLE}}`);
+    expect(first).toContain(`url = {${SITE_URL}/${ARTICLE}}`);
     expect(first).toMatch(
       /Tomas Wieland, senior fellow.*: “Velmar typically.* Retold by the editors: .* \(paragraph 3, /,
     );
@@ -431,7 +432,7 @@ test('under a base path it has addresses and a notebook of its own', async () =>
   );
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['on-record:notebook:1:/reader/']);
   const { text } = await exported(page, 'CSL-JSON');
-  expect(JSON.parse(text)[0].URL).toBe(`${based.origin}/reader/${ARTICLE}#signal-displeasure`);
+  expect(JSON.parse(text)[0].URL).toBe(`${SITE_URL}/reader/${ARTICLE}#signal-displeasure`);
   expect(await page.locator('.finding:visible').count()).toBe(0);
 });
 

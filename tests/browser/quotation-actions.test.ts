@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import type { NotebookData } from '../../src/site/notebook-data.ts';
 import { marksOfLanguage } from '../../src/text/language-marks.ts';
+import { SITE_URL } from '../build-site.ts';
 import { eventually, openPage, PHONE, site, useSites } from './browser.ts';
 
 const ARTICLE = 'articles/three-analysts-on-corvane-in-velmar/';
@@ -50,12 +51,12 @@ function copyOf(address: string): string {
   const [open, close] = marksOfLanguage(data.language).outer;
   const credit = [said?.speaker, said?.role, said?.conveyed].filter(Boolean).join(', ');
   const source = [data.title, data.outlet, data.date].join(', ');
-  return [`${open}${said?.text}${close}`, `— ${credit}`, source, `${site.origin}${pathname}${hash}`].join('\n');
+  return [`${open}${said?.text}${close}`, `— ${credit}`, source, `${SITE_URL}${pathname}${hash}`].join('\n');
 }
 
 describe('a quotation of an article', () => {
   const NAME = 'Quotation 1, Tomas Wieland: copy, save or share';
-  const address = () => `${site.url}${ARTICLE}#signal-displeasure`;
+  const address = () => `${SITE_URL}/${ARTICLE}#signal-displeasure`;
 
   test('is copied with speaker, role, outlet, date and address, shared with the same, and has a link', async () => {
     const page = await visit(ARTICLE);
@@ -82,8 +83,20 @@ describe('a quotation of an article', () => {
     await eventually(async () => (await clipboard(page)).plain).toBe(address());
     await button(page, NAME).click();
     await button(page, 'Embed').click();
-    const code = `<iframe src="${site.url}embed/three-analysts-on-corvane-in-velmar/signal-displeasure/" title="Tomas Wieland, `;
+    const code = `<iframe src="${SITE_URL}/embed/three-analysts-on-corvane-in-velmar/signal-displeasure/" title="Tomas Wieland, `;
     await eventually(async () => (await clipboard(page)).plain).toContain(code);
+  });
+
+  test('has a link to the visited host where the site does not know its own', async () => {
+    const page = await visit('');
+    await page.route(site.url + ARTICLE, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/<link rel="canonical"[^>]*>/, '') });
+    });
+    await page.goto(site.url + ARTICLE);
+    await button(page, NAME).click();
+    await button(page, 'Copy link').click();
+    await eventually(async () => (await clipboard(page)).plain).toBe(`${site.url}${ARTICLE}#signal-displeasure`);
   });
 
   test('has a menu for the keyboard, which Esc closes, and the button that opened it', async () => {
@@ -217,7 +230,7 @@ describe('a selection', () => {
     await select(page, ['meeting with Corvane', 'displeasure']);
     await menu(page).getByRole('button', { name: 'Copy link' }).click();
     await eventually(async () => decodeURIComponent((await clipboard(page)).plain)).toBe(
-      `${site.url}${ARTICLE}#p2:~:text=meeting with Corvane to signal displeasure`,
+      `${SITE_URL}/${ARTICLE}#p2:~:text=meeting with Corvane to signal displeasure`,
     );
     await select(page, ['meeting with Corvane', 'displeasure']);
     await menu(page).getByRole('button', { name: 'Save to notebook' }).click();

@@ -10,7 +10,7 @@ import { copyText } from './clipboard.ts';
 import type { MenuAction } from './menu.ts';
 import { sayDone, sayFailed } from './notice.ts';
 import { ourNotebook } from './our-notebook.ts';
-import { addresses, readingSite } from './reading-site.ts';
+import { addresses, fullAddress, readingSite } from './reading-site.ts';
 
 /** What was taken out of the notebook on this page: pressing twice must not cost a note. */
 const taken = new Map<string, NotebookItem>();
@@ -72,7 +72,7 @@ function isSaved({ id }: NotebookItem): boolean {
 
 /** The HTML by which another site shows a quotation. */
 function embedCodeOf({ article, anchor, text, speaker = '', title }: NotebookItem, words: SaveMessages): string {
-  const address = new URL(addresses.embed(article, anchor), location.origin).href;
+  const address = fullAddress(addresses.embed(article, anchor));
   return embedCode(address, words.list([speaker, title].filter(Boolean)), embedSize(text.length));
 }
 
