@@ -1,8 +1,9 @@
 import { fork } from 'node:child_process';
-import { rename, rm, stat } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { DIGITS_OF_DIGESTS } from '../browser/build.ts';
+import { digestFiles } from '../loaders/digest-program.ts';
 import { digestWords } from './build-digests.ts';
 import { markUsed, pruneCache } from './cache-folders.ts';
 import type { SiteProgram } from './site-program.ts';
@@ -46,8 +47,10 @@ export async function bundleProgram({
   verbose,
 }: BundleOptions): Promise<Bundle> {
   const folder = join(cache, digestWords(program, basePath, siteUrl));
-  const known = await stat(join(folder, ENTRY)).catch(() => undefined);
-  if (!known) await runAstro({ root, program, basePath, siteUrl, verbose }, folder);
+  if (!(await isWhole(folder))) {
+    await rm(folder, { recursive: true, force: true });
+    await runAstro({ root, program, basePath, siteUrl, verbose }, folder);
+  }
   await markUsed(folder, BYTES);
   await pruneCache(cache, { folders: KEPT, bytes: KEPT * BYTES });
   return {
@@ -61,6 +64,19 @@ export async function bundleProgram({
 
 /** The file of a bundle that is imported. */
 const ENTRY = 'server/entry.mjs';
+
+/** The file of a bundle that has the digest of the others, and the folders that those are in. */
+const DIGEST = 'digest';
+const FOLDERS = ['server', 'client'];
+
+/** Whether a bundle is there, and as it was made: what is spoilt would stop every build, or be published. */
+async function isWhole(folder: string): Promise<boolean> {
+  try {
+    return (await readFile(join(folder, DIGEST), 'utf8')) === (await digestFiles(folder, FOLDERS));
+  } catch {
+    return false;
+  }
+}
 
 /** What the process is asked that bundles. */
 export interface AstroQuestion {
@@ -87,9 +103,10 @@ async function runAstro({ program, ...options }: Omit<BundleOptions, 'cache'>, f
     // Scripts know which program made them (src/browser/own-build.ts).
     const define = { PROGRAM_DIGEST: JSON.stringify(program.slice(0, DIGITS_OF_DIGESTS)) };
     await askAstro({ ...options, made, define });
+    await writeFile(join(made, DIGEST), await digestFiles(made, FOLDERS));
     await rename(made, folder).catch(async (error) => {
       // Another build was faster; its bundle is as good.
-      if (!(await stat(join(folder, ENTRY)).catch(() => undefined))) throw error;
+      if (!(await isWhole(folder))) throw error;
     });
   } finally {
     await rm(made, { recursive: true, force: true });

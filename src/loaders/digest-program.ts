@@ -12,7 +12,24 @@ const OWN_FILES = ['astro.config.ts', 'package.json', 'package-lock.json'];
  * @param folders those of the project's folders that matter
  * @returns 64 hexadecimal digits
  */
-export async function digestProgram(root: string, folders: readonly string[] = ['src']): Promise<string> {
+export function digestProgram(root: string, folders: readonly string[] = ['src']): Promise<string> {
+  return digestFiles(root, folders, OWN_FILES);
+}
+
+/**
+ * The digest of the names and bytes of files.
+ *
+ * @param root the folder that the names are relative to
+ * @param folders folders in it, of which all files count
+ * @param others further files in it
+ * @returns 64 hexadecimal digits
+ * @throws where one cannot be read
+ */
+export async function digestFiles(
+  root: string,
+  folders: readonly string[],
+  others: readonly string[] = [],
+): Promise<string> {
   const lists = await Promise.all(
     folders.map((folder) => readdir(join(root, folder), { recursive: true, withFileTypes: true })),
   );
@@ -20,7 +37,7 @@ export async function digestProgram(root: string, folders: readonly string[] = [
     list.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
   );
   const texts = await Promise.all(
-    [...files, ...OWN_FILES.map((name) => join(root, name))].map(async (file) => {
+    [...files, ...others.map((name) => join(root, name))].map(async (file) => {
       const path = relative(root, file).replaceAll('\\', '/');
       return `${path}\0${createHash('sha256')
         .update(await readFile(file))
