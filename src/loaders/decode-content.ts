@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
-import { CONTROL_CHARACTERS } from '../text/control-characters.ts';
+import { FORBIDDEN } from '../text/control-characters.ts';
 import { positionAt } from '../text/position.ts';
 
 /** The text of a content file. */
@@ -9,9 +9,6 @@ export interface ContentText {
   /** As it is in the file. */
   raw: string;
 }
-
-/** What comes with text that is copied from PDF files and old databases; what parts lines and pages too. */
-const FORBIDDEN = new RegExp(String.raw`[${CONTROL_CHARACTERS}\u000b\u000c]`);
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -10,6 +10,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
+import { FORBIDDEN } from '../text/control-characters.ts';
 import { type Position, positionAt } from '../text/position.ts';
 import type { FieldPath } from './document.ts';
 import { explainYaml, type YamlFault } from './explain-yaml.ts';
@@ -47,10 +48,19 @@ export function parseYaml(source: string, firstLine: number): ParsedYaml {
   };
   const { value, faults } = evaluate(document, source);
   const errors = new Map<number, ParsedYaml['errors'][number]>();
-  for (const fault of withoutConsequences(faults)) {
-    const position = place(fault.offset);
-    if (!errors.has(position.line)) errors.set(position.line, { ...explainYaml(fault), position });
-  }
+  const report = (fault: YamlFault, offset: number) => {
+    const position = place(offset);
+    if (!errors.has(position.line)) errors.set(position.line, { ...fault, position });
+  };
+  for (const fault of withoutConsequences(faults)) report(explainYaml(fault), fault.offset);
+  for (const { code, offset } of forbiddenEscapes(document, source))
+    report(
+      {
+        message: `the character that is written here as an escape (U+${code}) may be on no page.`,
+        hint: 'Delete it, or type a space in its place.',
+      },
+      offset,
+    );
   return {
     value,
     errors: [...errors.values()],
@@ -85,6 +95,49 @@ function findCuts(document: Document.Parsed, source: string): { comment: string;
     },
   });
   return cuts;
+}
+
+/** An escape between double quotation marks: by a number, or by a letter. */
+const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^xuU]))/gs;
+
+/** The escapes by a letter that stand for what no content may hold. */
+const BY_LETTER: Readonly<Record<string, number>> = { '0': 0, a: 7, b: 8, v: 0x0b, f: 0x0c, e: 0x1b };
+
+/** A half of a character that needs two, alone. */
+const LONE_SURROGATE = /\p{Cs}/u;
+
+/** Escapes that make of a text what no file may hold as it is written, the first of each text. */
+function* forbiddenEscapes(document: Document.Parsed, source: string): Generator<{ code: string; offset: number }> {
+  if (!source.includes('\\')) return;
+  const texts: (readonly [start: number, end: number])[] = [];
+  visit(document, {
+    Scalar(_, { type, value, range }) {
+      if (type !== 'QUOTE_DOUBLE' || !range || typeof value !== 'string') return;
+      if (FORBIDDEN.test(value) || LONE_SURROGATE.test(value)) texts.push([range[0], range[1]]);
+    },
+  });
+  for (const [start, end] of texts) {
+    for (const { index, 0: written, 1: two, 2: four, 3: eight, 4: letter = '' } of source
+      .slice(start, end)
+      .matchAll(ESCAPE)) {
+      const digits = two ?? four ?? eight;
+      const code = digits === undefined ? BY_LETTER[letter] : Number.parseInt(digits, 16);
+      if (code === undefined || code > 0x10ffff) continue;
+      const character = String.fromCodePoint(code);
+      // Two halves that follow each other are one character.
+      const isHalf = LONE_SURROGATE.test(character) && !isPaired(source, start + index, written.length);
+      if (!FORBIDDEN.test(character) && !isHalf) continue;
+      yield { code: code.toString(16).toUpperCase().padStart(4, '0'), offset: start + index };
+      break;
+    }
+  }
+}
+
+/** Whether an escape for half of a character stands beside the other half. */
+function isPaired(source: string, offset: number, length: number): boolean {
+  const [before, after] = [source.slice(Math.max(0, offset - length), offset), source.slice(offset + length)];
+  const isFirst = /^\\ud[89ab]/i.test(source.slice(offset));
+  return isFirst ? /^\\ud[c-f][\da-f]{2}/i.test(after) : /^\\ud[89ab][\da-f]{2}$/i.test(before);
 }
 
 type Fault = Pick<YAMLError, 'code' | 'message'> & { offset: number };

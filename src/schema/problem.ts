@@ -11,7 +11,7 @@ export const PROBLEM_KINDS = {
   'unreadable-file':
     'A file or folder that cannot be read: no regular file, too large, not plain UTF-8 text, or a link out of the content folder.',
   'missing-frontmatter': 'A Markdown file that does not begin with frontmatter between two lines of three hyphens.',
-  'invalid-yaml': 'YAML that cannot be parsed.',
+  'invalid-yaml': 'YAML that cannot be parsed, or whose escapes stand for what no page may hold.',
   'unknown-field': 'A field that the content model does not have; often a misspelt one.',
   'missing-field': 'A required field that is missing.',
   'invalid-type': 'A value of another type than the field takes.',

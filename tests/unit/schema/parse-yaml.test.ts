@@ -161,3 +161,33 @@ describe('a value that ends at a # which is likely a part of it', () => {
     expect(parseYaml(source, 1).cuts).toEqual([]);
   });
 });
+
+describe('an escape for what no file may hold', () => {
+  test.each([
+    ['\\u0000', '0000'],
+    ['\\0', '0000'],
+    ['\\u0007', '0007'],
+    ['\\a', '0007'],
+    ['\\x1b', '001B'],
+    ['\\e', '001B'],
+    ['\\U0000000c', '000C'],
+    ['\\f', '000C'],
+    ['\\ufffe', 'FFFE'],
+    ['\\ud83d', 'D83D'],
+    ['\\ude00\\ud83d', 'DE00'],
+  ])('%s is refused where it stands', (written, code) => {
+    const { errors } = parseYaml(`name: Ada\nlist: ["a\\tb", "c\\\\a ${written}"]`, 3);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(`(U+${code})`), position: { line: 4, column: 22 } },
+    ]);
+  });
+
+  test('is refused in the name of a field and in a value that is repeated', () => {
+    expect(parseYaml('"na\\eme": x', 1).errors).toMatchObject([{ position: { line: 1, column: 4 } }]);
+    expect(parseYaml('a: &a "\\e"\nb: *a', 1).errors).toMatchObject([{ position: { line: 1, column: 8 } }]);
+  });
+
+  test.each(['"\\n\\t\\"\\\\e\\u00e9\\ud83d\\ude00\\xa0"', "'\\u0007'", '\\e'])('none: %s', (text) => {
+    expect(parseYaml(`name: ${text}`, 1).errors).toEqual([]);
+  });
+});
