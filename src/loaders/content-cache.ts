@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import type { NameIndex } from '../domain/name-index.ts';
 import { compareText } from '../text/lists.ts';
 import { createPack, openPack, type PackWriter, removeFile, type StoredBytes, UNFINISHED } from './content-pack.ts';
@@ -333,7 +334,9 @@ function lengthOf({ parts }: TextRecord): number {
 export function readPart({ record, bytes, offset }: StoredText, name: (typeof BODY_PARTS)[number]): string {
   const index = BODY_PARTS.indexOf(name);
   const start = record.parts.slice(0, index).reduce((sum, length) => sum + length, offset);
-  return bytes.read(start, record.parts[index] ?? 0).toString();
+  const part = bytes.read(start, record.parts[index] ?? 0);
+  if (crc32(part) !== record.checks[index]) throw new Error('the stored body is spoilt');
+  return part.toString();
 }
 
 /** The words with which other names begin in one table than in the other. */

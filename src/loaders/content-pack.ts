@@ -1,8 +1,9 @@
 import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /**
- * A pack is a file of bytes with lines of JSON behind them, and in its last bytes how long those are. It is written once,
+ * A pack is a file of bytes with lines of JSON behind them, and in its last bytes how long those are and their checksum. It is written once,
  * under a temporary name until it is whole, and never changed; whoever has it open can read it even when it was removed.
  */
 export interface Pack {
@@ -19,10 +20,12 @@ export interface StoredBytes {
   read(offset: number, length: number): Buffer;
 }
 
-/** What a pack ends with, behind the length of its lines. */
-const MARK = Buffer.from('on record pack 1');
+/** What a pack ends with, behind the length of its lines and their CRC-32. */
+const MARK = Buffer.from('on record pack 2');
 const LENGTH_BYTES = 6;
-const END_BYTES = LENGTH_BYTES + MARK.length;
+const CHECK_BYTES = 4;
+const MARK_AT = LENGTH_BYTES + CHECK_BYTES;
+const END_BYTES = MARK_AT + MARK.length;
 
 /** Opens a pack; undefined where there is none, or it is not whole. */
 export function openPack(path: string): Pack | undefined {
@@ -33,9 +36,11 @@ export function openPack(path: string): Pack | undefined {
     const bytes = fileBytes(file);
     if (size < END_BYTES) throw new Error('too short');
     const end = bytes.read(size - END_BYTES, END_BYTES);
-    if (!end.subarray(LENGTH_BYTES).equals(MARK)) throw new Error('another end');
+    if (!end.subarray(MARK_AT).equals(MARK)) throw new Error('another end');
     const length = end.readUIntBE(0, LENGTH_BYTES);
-    const lines = splitLines(bytes.read(size - END_BYTES - length, length)).map((line) => JSON.parse(line) as unknown);
+    const stored = bytes.read(size - END_BYTES - length, length);
+    if (crc32(stored) !== end.readUInt32BE(LENGTH_BYTES)) throw new Error('spoilt');
+    const lines = splitLines(stored).map((line) => JSON.parse(line) as unknown);
     openFiles.register(bytes, file);
     return { bytes, lines, size };
   } catch {
@@ -112,10 +117,16 @@ export function createPack(path: string): PackWriter {
     append,
     finish(lines) {
       const start = size;
-      for (const line of lines) append(Buffer.from(`${JSON.stringify(line)}\n`));
+      let check = 0;
+      for (const line of lines) {
+        const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+        check = crc32(bytes, check);
+        append(bytes);
+      }
       const end = Buffer.alloc(END_BYTES);
       end.writeUIntBE(size - start, 0, LENGTH_BYTES);
-      MARK.copy(end, LENGTH_BYTES);
+      end.writeUInt32BE(check, LENGTH_BYTES);
+      MARK.copy(end, MARK_AT);
       append(end);
       renameSync(temporary, path);
       return size;

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { createAddresses } from '../domain/addresses.ts';
 import { type ArticleFacts, createContext, namesById } from '../domain/body-context.ts';
 import { type EntityKey, keyOf } from '../domain/entry.ts';
@@ -65,6 +66,8 @@ export interface TextRecord {
   names: [id: string, name: string | null][];
   /** How many bytes each part of a body has, in the order of `BODY_PARTS`; none of a note. */
   parts: number[];
+  /** The checksum of each part, CRC-32. */
+  checks: number[];
 }
 
 /**
@@ -148,6 +151,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
       warnings,
       names: [...askedNames],
       parts: own.map((part) => Buffer.byteLength(part)),
+      checks: own.map((part) => crc32(part)),
     };
   }
 
@@ -169,6 +173,7 @@ export function createTextParser({ named, base, language }: TextSetting): (jobs:
       warnings,
       names: [],
       parts: [],
+      checks: [],
     };
   }
 
