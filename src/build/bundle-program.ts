@@ -115,12 +115,6 @@ async function runAstro({ program, ...options }: Omit<BundleOptions, 'cache'>, f
 }
 
 /**
- * How much memory for new objects Astro's process has, in megabytes. It would begin with little, and clear that again and again
- * for the few seconds that it runs.
- */
-const NEW_MEMORY = 32;
-
-/**
  * Runs Astro in a process of its own: what it and its bundler take of the memory is given back before pages are made.
  * @throws what went wrong there
  */
@@ -128,9 +122,8 @@ function askAstro(question: AstroQuestion): Promise<void> {
   // A test runner sets NODE_ENV to "test", and Astro would build for development.
   const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
   const script = fileURLToPath(new URL('./astro-process.ts', import.meta.url));
-  const execArgv = [`--min-semi-space-size=${NEW_MEMORY}`, `--max-semi-space-size=${NEW_MEMORY}`];
   return new Promise((resolve, reject) => {
-    const astro = fork(script, [JSON.stringify(question)], { execArgv, env });
+    const astro = fork(script, [JSON.stringify(question)], { execArgv: [], env });
     astro.once('error', reject);
     astro.once('message', ({ error }: AstroAnswer) => {
       if (error) reject(Object.assign(new Error(error.message), error));
