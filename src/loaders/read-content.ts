@@ -189,7 +189,7 @@ async function parseAndCheck(
   const publicFiles = new Set([...programFiles, ...listed.files]);
   const looked = site && readLook(site, { folder: files, base: addresses.home, publicFiles, locate: locateInSite });
   problems.push(...(looked?.problems ?? []));
-  warnings.push(...(looked?.warnings ?? []));
+  warnings.push(...listed.warnings, ...(looked?.warnings ?? []));
   const targets: LinkTargets = {
     known,
     drafts: new Set(left.map(({ id }) => id)),

@@ -9,7 +9,7 @@ export const PROBLEM_KINDS = {
   'missing-file': 'A file or folder that the content model requires is not there.',
   'unexpected-file': 'A file or folder that does not belong in a content folder.',
   'unreadable-file':
-    'A file or folder that cannot be read: no regular file, too large, not plain UTF-8 text, or a link out of the content folder.',
+    'A file or folder that cannot be read: no regular file, too large, not plain UTF-8 text, a picture that is not what its name says, or a link out of the content folder.',
   'missing-frontmatter': 'A Markdown file that does not begin with frontmatter between two lines of three hyphens.',
   'invalid-yaml': 'YAML that cannot be parsed, or whose escapes stand for what no page may hold.',
   'unknown-field': 'A field that the content model does not have; often a misspelt one.',
@@ -65,6 +65,7 @@ export const PROBLEM_KINDS = {
   'broken-link': 'A link to a page or file of the site that does not exist.',
   'broken-anchor': 'A link to an anchor that does not exist on its page.',
   'missing-image': 'A picture that is not in public/.',
+  'large-picture': 'A picture in public/ that is too large for many a browser. A warning.',
   'unknown-page': 'An entry of the navigation that is neither a section nor a page in pages/.',
   'taken-address': 'A page in pages/ or a file in public/ at an address that the site needs itself.',
   'low-contrast': 'A colour of the theme that cannot be read on what it stands on.',

@@ -7,15 +7,16 @@ import { makeFolder } from '../content-folder.ts';
 test('every file is published at whatever depth, but what editors and systems leave', async () => {
   const folder = await makeFolder({
     'public/b.pdf': '',
-    'public/img/deep/a.png': '',
+    'public/img/deep/a.mp3': '',
     'public/.well-known/assetlinks.json': '',
     'public/.DS_Store': '',
     'public/Thumbs.db': '',
     'public/img/a.png~': '',
   });
   expect(await listPublicFiles(folder)).toEqual({
-    files: ['.well-known/assetlinks.json', 'b.pdf', 'img/deep/a.png'],
+    files: ['.well-known/assetlinks.json', 'b.pdf', 'img/deep/a.mp3'],
     problems: [],
+    warnings: [],
   });
 });
 
@@ -32,5 +33,5 @@ test('a link is never followed, not even one to a folder of the content', async 
 });
 
 test('where there is no such folder, nothing is published', async () => {
-  expect(await listPublicFiles(await makeFolder({}))).toEqual({ files: [], problems: [] });
+  expect(await listPublicFiles(await makeFolder({}))).toEqual({ files: [], problems: [], warnings: [] });
 });
