@@ -50,6 +50,7 @@ import {
   WILL,
   wordSet,
 } from './word-lists.ts';
+import { findNotOwn, type NotOwn } from './words-of-others.ts';
 
 const UNCLOSED_DOUBT = 'The quotation is not closed; it was assumed to end with its paragraph.';
 
@@ -104,12 +105,13 @@ export function attributeQuotations(parsed: ParsedText): FoundQuotation[] {
         continue;
       }
       const cue = assigned.get(at);
-      const attribution = cue
+      const found = cue
         ? orOfOther(attributionBy(cue), clause, cue, at)
         : denied.has(at)
           ? undefined
           : (attributeWithoutCue(sentence, at, preceding, sentences[index + 1], discourse) ?? sections.get(sentence));
-      if (!attribution) continue;
+      if (!found) continue;
+      const attribution = orOfNobody(found, clause, cue, at);
       attributions.set(span, attribution);
       last = attribution;
       const { resolution } = attribution;
@@ -161,6 +163,22 @@ function orOfOther(attribution: Attribution, clause: Clause, cue: Cue, at: numbe
   const doubt = `The words may be those of ${joinList(candidates, 'or')}.`;
   return { ...attribution, resolution: { ...UNRESOLVED, candidates, doubt } };
 }
+
+/** Leaves open whose words they are where the sentence says or lets expect that they are not those of who seems to say them. */
+function orOfNobody(attribution: Attribution, clause: Clause, cue: Cue | undefined, at: number): Attribution {
+  const { entity } = attribution.resolution;
+  const why = entity && findNotOwn(clause, at, cue);
+  if (!entity || !why) return attribution;
+  const doubt = DOUBTS_OF_OTHERS[why](nameOfEntity(entity));
+  return { ...attribution, resolution: { ...UNRESOLVED, doubt } };
+}
+
+const DOUBTS_OF_OTHERS: Record<NotOwn, (name: string) => string> = {
+  relayed: (name) => `The words may be those of somebody whom ${name} quotes.`,
+  denied: (name) => `${name} may not have said this: the sentence denies it.`,
+  supposed: (name) => `${name} may not have said this: the sentence only supposes it.`,
+  told: (name) => `${name} may have heard this from somebody else.`,
+};
 
 /** Whether a noun means one person: `brother`, not `brothers`. */
 function isNounOfOne(noun: string): boolean {
