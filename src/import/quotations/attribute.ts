@@ -329,7 +329,7 @@ function resolveCues(
       entity?.kind === 'person' &&
       (isObjectAbroad(clause, entity, cue.subject.from, discourse.text) ||
         (spoken && entity === speaker && mayBeAddressee(clause, cue, spoken)));
-    const resolution = isHabitOfOther(clause, cue, found, before)
+    const resolution = isHabitOfOther(clause, cue, found, before, sentenceBefore)
       ? memoryOf(found)
       : isOpen
         ? ambiguous([entity], lowerAt(clause.tokens, cue.subject.from))
@@ -360,15 +360,43 @@ function resolveCues(
   return resolutions;
 }
 
-/** Whether somebody who has just spoken may tell how somebody else used to speak: `His son Jo said he never slept. “Who needs it?” he used to ask.` */
+/** Words before a verb of what somebody says again and again, and relatives who may be meant by a pronoun behind them. */
+const HABITUAL = /^(?:would|always|often|never|constantly|regularly|repeatedly|frequently|sometimes)$/;
+const SHE_RELATIVES =
+  /^(?:(?:great-?)*(?:grand|step)?(?:mother|daughter)|(?:step|half-)?sister|mum|mom|mama|grandma|granny|nan|aunt|niece|wife|widow|girlfriend|fiancée)(?:-in-law)?$/;
+const HE_RELATIVES =
+  /^(?:(?:great-?)*(?:grand|step)?(?:father|son)|(?:step|half-)?brother|dad|papa|grandpa|grandad|uncle|nephew|husband|widower|boyfriend|fiancé)(?:-in-law)?$/;
+const ANY_RELATIVES = /^(?:teacher|coach|mentor|boss|neighbou?r|friend|doctor|cousin|partner|colleague)$/;
+
+/** Whether a sentence speaks of somebody’s relative whom a pronoun of the next one may mean: `She recalls her mother.` */
+function tellsOfRelative({ clause: { tokens } }: ParsedSentence, pronoun: string): boolean {
+  const ofSex = pronoun === 'she' ? SHE_RELATIVES : HE_RELATIVES;
+  return tokens.some(({ lower }, at) => {
+    const isOwned = [1, 2, 3].some(
+      (back) => POSSESSIVE.test(lowerAt(tokens, at - back)) || isPossessive(tokens[at - back]),
+    );
+    return isOwned && (ofSex.test(lower) || ANY_RELATIVES.test(lower));
+  });
+}
+
+const POSSESSIVE = /^(?:his|her|their)$/;
+
+/**
+ * Whether a sentence may tell how somebody else used to speak of whom the one before tells: `His son Jo said he never slept. “Who needs it?”
+ * he used to ask`, `She recalls her mother. “Eat,” she would say.`
+ */
 function isHabitOfOther(
   { tokens }: Clause,
   { subject, verb }: Cue,
   found: Resolution,
   before: Resolution | undefined,
+  sentenceBefore: ParsedSentence | undefined,
 ): boolean {
-  const isHabit = lowerAt(tokens, verb - 1) === 'to' && lowerAt(tokens, verb - 2) === 'used';
-  return isHabit && subject.kind === 'pronoun' && found.entity !== undefined && found.entity === before?.entity;
+  if (subject.kind !== 'pronoun' || !found.entity) return false;
+  const isFormerHabit = lowerAt(tokens, verb - 1) === 'to' && lowerAt(tokens, verb - 2) === 'used';
+  if (isFormerHabit && found.entity === before?.entity) return true;
+  const isHabit = isFormerHabit || [1, 2].some((back) => HABITUAL.test(lowerAt(tokens, verb - back)));
+  return isHabit && subject.to < verb && sentenceBefore !== undefined && tellsOfRelative(sentenceBefore, subject.head);
 }
 
 function memoryOf({ entity }: Resolution): Resolution {

@@ -61,6 +61,13 @@ test.each([
 test.each([
   ['Igor Malk built boats. His daughter Vera Malk said he never slept. “Who needs it?” she used to ask.', '-'],
   ['Igor Malk built boats. “Who needs sleep?” he used to ask.', 'Igor Malk'],
+  ['Vera Malk recalls her mother. “Eat,” she would say.', '-'],
+  ['Vera Malk came in. She remembers her grandmother fondly. “Eat,” she would tell them.', '-'],
+  ['Vera Malk spoke of her late sister. “Eat,” she always said.', '-'],
+  ['Igor Malk thinks of his father. “Eat,” he used to say.', '-'],
+  ['Igor Malk thinks of his old coach. “Run,” he would often shout.', '-'],
+  ['Vera Malk recalls her father. “He was kind,” she would say.', 'Vera Malk'],
+  ['Vera Malk recalls her mother. “Mother was kind,” she said.', 'Vera Malk'],
 ])('what the last speaker used to say may be what somebody else did: %s', (text, speaker) => {
   expect(speakersIn('en', text)).toEqual([speaker]);
 });
