@@ -467,7 +467,7 @@ function isObjectOfIntroduction(tokens: readonly Token[], { from, to }: Mention,
 /** Words of other languages than English before an object, which hardly is whom the pronoun of the same sentence means. */
 const PREPOSITIONS_ABROAD = wordSet(`
   par à avec comme devant contre chez selon citant face von mit an als wie gegen bei zu nach zitierend por con junto como ante
-  según citando da ad come di contro com de ao door aan naast tegen van zoals с к от у о об для против
+  según citando da ad come di contro com de ao door aan naast tegen van zoals dan tot statt anstatt цитируя с к от у о об для против
 `);
 
 /** Whether somebody is an object before a pronoun in a sentence of another language than English: `In einem Brief an Vogel schrieb sie`. */
@@ -477,11 +477,15 @@ function isObjectAbroad(clause: Clause, entity: Entity, subject: number, text: s
   return (
     before.length > 0 &&
     !beginsSubordinate(clause) &&
-    before.every(({ from, to }) => {
+    before.every(({ from, nameFrom, to }) => {
       const isCyrillic = /\p{Script=Cyrillic}/u.test(tokens[from]?.text ?? '');
       const isOtherCase =
         isCyrillic && textBetween(text, tokens, from, to) !== entity.words.slice(from - to - 1).join(' ');
-      return isOtherCase || PREPOSITIONS_ABROAD.has(lowerAt(tokens, from - 1));
+      // `En una carta a Ann Lee`, against Portuguese `A Ann Lee chegou e disse`
+      const isAddressee = from > 1 && lowerAt(tokens, from - 1) === 'a' && tokens[from - 2]?.kind === 'word';
+      return (
+        isOtherCase || isAddressee || [from, nameFrom].some((at) => PREPOSITIONS_ABROAD.has(lowerAt(tokens, at - 1)))
+      );
     })
   );
 }
@@ -489,6 +493,9 @@ function isObjectAbroad(clause: Clause, entity: Entity, subject: number, text: s
 /** Verbs of who answers, in the languages that the importer knows. */
 const ANSWERS =
   /^(?:repl(?:ied|ies)|answer(?:ed|s)|respond(?:ed|s)|retort(?:ed|s)|répond(?:u)?|répliqu(?:e|é)|rétorqu(?:e|é)|antwortete?|antwortet|entgegnete?|entgegnet|erwiderte?|erwidert|respondió|responde|contestó|contesta|replicó|risposto|risponde|replicato|respondeu|retrucou|antwoordde|antwoordt|ответила?|отвечает|возразила?)$/u;
+
+/** A French pronoun that is joined to its verb. */
+const JOINED_PRONOUN = /-(?:t-)?(?:il|elle)$/;
 
 /** Verbs of who goes on speaking. */
 const GOES_ON = /^(?:add(?:ed|s)|continu(?:ed|es)|went|goes|conclud(?:ed|es)|repeat(?:ed|s)|insist(?:ed|s))$/;
@@ -500,10 +507,12 @@ const ADDRESSES = /^(?:t(?:old|ells)|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|ass
  * Whether a pronoun may mean whoever somebody has just spoken to, and not the one who spoke: `“Stay,” Lee said. “No,” he replied`,
  * `“Stay,” Lee told him. “No,” he said`.
  */
-function mayBeAddressee({ tokens }: Clause, { subject, verb }: Cue, spoken: ParsedSentence): boolean {
+function mayBeAddressee({ tokens }: Clause, { subject, verb, to }: Cue, spoken: ParsedSentence): boolean {
   if (subject.kind !== 'pronoun') return false;
   const isAlone = tokens.slice(0, Math.min(verb, subject.from)).every(({ kind }) => kind !== 'word');
-  if (isAlone && ANSWERS.test(lowerAt(tokens, verb))) return true;
+  // `a-t-elle répondu`, `répond-elle`
+  const words = [verb, to].map((at) => lowerAt(tokens, at).replace(JOINED_PRONOUN, ''));
+  if (isAlone && words.some((word) => ANSWERS.test(word))) return true;
   const before = spoken.clause.tokens;
   const object = subject.head === 'he' ? 'him' : 'her';
   const isAddressed = before.some(

@@ -449,6 +449,32 @@ function beginsWithAdverbial({ tokens }: Clause, { prepositions, conjunctions }:
   return first !== 'des' && [prepositions, conjunctions, ADVERBIAL_STARTS].some((list) => list.has(first));
 }
 
+/** Words between which and a verb a name is somebody to whom the subject is likened or whose words it gives: `Anders als Ann Lee sagt er`. */
+const LIKENING =
+  /^(?:(?:anders|ebenso|genauso|genau|ähnlich|so|net|evenals|mehr|weniger|meer|minder|eerder) (?:als|wie|dan)|(?:gegensatz|unterschied) zu|tegenstelling tot|(?:\S* )?(?:statt|anstatt|citando|citant|цитируя)|citando a)$/u;
+
+/** The same where a comma stands behind the name: `Como Ann Lee, dice`. */
+const LIKENING_APART = wordSet('como comme come wie zoals als');
+
+/** Whether somebody is named only to liken the subject to. */
+function isLikened({ tokens }: Clause, { nameFrom, to }: Mention): boolean {
+  const before = lowerAt(tokens, nameFrom - 1);
+  const isApart = LIKENING_APART.has(before) && tokens[to + 1]?.text === ',';
+  return isApart || LIKENING.test(`${lowerAt(tokens, nameFrom - 2)} ${before}`);
+}
+
+/** Whether a sentence begins with somebody to whom the subject behind its verb is likened: `Wie Ann Lee sagt sie: „…“` */
+function beginsWithLikened(clause: Clause, verb: number, words: SpeechWords): boolean {
+  const { tokens, mentionAt } = clause;
+  const name = mentionAt[verb - 1];
+  if (!name) return false;
+  const isAlike = /^(?:wie|zoals)$/.test(lowerAt(tokens, name.from - 1)) && name.from === 1;
+  return (
+    isLikened(clause, name) ||
+    (isAlike && tokens[verb + 1]?.kind === 'word' && !!findSubjectAfter(clause, verb + 1, words))
+  );
+}
+
 /**
  * The subject behind a verb that nothing before it can be the subject of: `Auf die Frage von Jo Park sagte Ann Lee`, and by its case
  * `Адвокату ответила судья Анна Белова: «…»`.
@@ -456,6 +482,7 @@ function beginsWithAdverbial({ tokens }: Clause, { prepositions, conjunctions }:
 function findSecondSubject(clause: Clause, verb: number, words: SpeechWords): Subject | undefined {
   const { tokens } = clause;
   const isVerbSecond = words.putsVerbSecond && beginsWithAdverbial(clause, words);
+  if (words.putsVerbSecond && beginsWithLikened(clause, verb, words)) return findSubjectAfter(clause, verb + 1, words);
   if (isVerbSecond && (tokens[verb - 1]?.text === ',' || !findSubjectBefore(clause, verb, words)))
     return findSubjectAfter(clause, verb + 1, words);
   const name = findNameAfter(clause, verb + 1, words);
@@ -705,6 +732,7 @@ const OFFICES = wordSet(`
 function isSubject(clause: Clause, mention: Mention, words: SpeechWords): boolean {
   return (
     !followsPreposition(clause, mention, words) &&
+    !isLikened(clause, mention) &&
     isName(mention, words) &&
     isNominative(clause, mention, mention.from === 0)
   );

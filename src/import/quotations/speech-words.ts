@@ -160,7 +160,7 @@ const SPEECH_WORDS: ReadonlyMap<string, SpeechWords> = new Map([
       titles: wordSet('sig signor signora don'),
       articles: wordSet('il lo la i gli le un uno una suo sua questo questa al del della'),
       prepositions: wordSet(
-        'di del dello della dei degli delle a al allo alla ai agli alle da dal dalla con per contro in su',
+        'di del dello della dei degli delle a ad al allo alla ai agli alle da dal dalla con per contro in su',
       ),
       conjunctions: wordSet('che chi se quando come e ma perché dove'),
       dropsPronouns: true,

@@ -165,6 +165,20 @@ test.each([
   ['nl', 'In een brief aan Anna de Boer schreef ze: ‘Nee.’'],
   ['ru', 'В письме Ирине Павловой она написала: «Нет».'],
   ['ru', 'В беседе с Ириной Павловой она сказала: «Нет».'],
+  ['es', 'En una carta a Ana Ruiz, escribió: «No».'],
+  ['es', 'Como Ana Ruiz, dice: «No».'],
+  ['it', 'In una lettera ad Anna Conti, scrive: «No».'],
+  ['it', 'In un messaggio ad Anna Conti ha scritto: «No».'],
+  ['de', 'Anders als Anna Vogel sagt sie: „Nein.“'],
+  ['de', 'Wie Anna Vogel sagt sie: „Nein.“'],
+  ['de', 'Statt Anna Vogel sagt sie: „Nein.“'],
+  ['de', 'Im Gegensatz zu Anna Vogel sagt sie: „Nein.“'],
+  ['fr', 'Citant Anna Morel, elle a dit : « Non. »'],
+  ['it', 'Citando Anna Conti, ha detto: «No».'],
+  ['de', 'Ebenso wie Anna Vogel sagte sie: „Nein.“'],
+  ['nl', 'Anders dan Anna de Boer zegt ze: ‘Nee.’'],
+  ['nl', 'Net als Anna de Boer zegt ze: ‘Nee.’'],
+  ['nl', 'In tegenstelling tot Anna de Boer zegt ze: ‘Nee.’'],
 ])('nor does it in %s: %s', (language, text) => {
   expect(speakersIn(language, text)).toEqual(['-']);
 });
@@ -178,6 +192,11 @@ test.each([
   ['en', '“It is over,” said Anna Vogel. Asked why, she replied: “Money.”', 'Anna Vogel'],
   ['de', 'Anna Vogel traf Eva Brandt. „Es ist vorbei“, sagte Vogel zu ihr. „Gut“, antwortete sie.', '-'],
   ['es', '«Se acabó», dijo Ana Ruiz. «Bien», respondió ella.', '-'],
+  ['fr', '« C’est fini », a dit Anna Morel. « Bien », a-t-elle répondu.', '-'],
+  ['fr', '« C’est fini », a dit Anna Morel. « Bien », répond-elle.', '-'],
+  ['fr', '« C’est fini », a dit Anna Morel. « Bien », a-t-elle ajouté.', 'Anna Morel'],
+  ['de', 'Anders als Anna Vogel sagt Karl Hagen: „Es ist vorbei.“', 'Karl Hagen'],
+  ['de', 'Wie Anna Vogel sagt, sei das „vorbei“.', 'Anna Vogel'],
 ])('who answers is not who has just spoken, in %s: %s', (language, text, speaker) => {
   expect(speakersIn(language, text).at(-1)).toBe(speaker);
 });
