@@ -36,8 +36,12 @@ export function buildArticleContexts(
   const nameOf = namesById(named);
   const hues = huesOf(documents);
   const formerOf = { person: new Map(), organization: new Map() } as Record<Speaker['kind'], Map<string, string[]>>;
+  const ownersOf = new Map<string, string[]>();
   for (const kind of ['person', 'organization'] as const)
-    for (const { id, data } of documents[kind]) if (data.formerly.length > 0) formerOf[kind].set(id, data.formerly);
+    for (const { id, data } of documents[kind]) {
+      if (data.formerly.length > 0) formerOf[kind].set(id, data.formerly);
+      for (const former of data.formerly) ownersOf.set(former, [...(ownersOf.get(former) ?? []), id]);
+    }
   const shared = { addresses, labels, nameOf: nameOf.any, findNames: (text: string) => names.find(text) };
   const factsOf = ({ data, file, bodyLine }: Document<'article'>): ArticleFacts => {
     const speakers = new Map<string, Speaker>();
@@ -63,7 +67,10 @@ export function buildArticleContexts(
     }
     for (const id of data.authors) speak('person', id, '');
     const formerSpeakers = Array.from(speakers.values(), ({ kind, id }) =>
-      (formerOf[kind].get(id) ?? []).map((former): [string, string] => [former, id]),
+      (formerOf[kind].get(id) ?? []).map((former): [string, string[]] => [
+        former,
+        [...new Set([id, ...(ownersOf.get(former) ?? [])])],
+      ]),
     ).flat();
     return {
       file,

@@ -9,8 +9,8 @@ export interface ArticleFacts extends Pick<ArticleContext, 'file' | 'bodyLine' |
   speakers: Speaker[];
   /** Ids under `quoted` that are both a person's and an organization's. */
   ambiguousSpeakers: string[];
-  /** Ids that they had before, with those that they have now; left out where there are none. */
-  formerSpeakers?: [former: string, present: string][];
+  /** Ids that they had before, with those of now: theirs, then of others who had the same. Left out where there are none. */
+  formerSpeakers?: [former: string, present: string[]][];
 }
 
 /** What every body of a collection is parsed with. */

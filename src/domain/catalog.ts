@@ -56,7 +56,7 @@ export function buildCatalog(site: Site, unsorted: Entries, hues = huesOf(unsort
       if (!entry) throw new Error(`the catalog has no ${kind} "${id}"; checkReferences should have reported it`);
       return entry;
     },
-    presentId: (kind, former) => formerIds[kind].get(former),
+    presentId: (kind, former) => formerIds[kind].get(former)?.[0],
     inOrder: (kind, ids) =>
       [...new Set(ids)]
         .map((id) => ({ id, place: placesOf.get(kind)?.get(id) ?? Number.NaN }))

@@ -14,9 +14,11 @@ export function checkBodyReferences({ file }: Document<'article'>, body: BodyRef
     for (const id of topics)
       if (!known.topic.has(id)) problems.push(unknownReference(file, { kind: 'topic', id, position }, known));
     if (via && !known.person.has(via) && !known.organization.has(via)) {
-      const renamed = (['person', 'organization'] as const).find((kind) => known.former[kind].has(via));
-      if (renamed) {
-        problems.push(unknownReference(file, { kind: renamed, id: via, position }, known));
+      const renamed = (['person', 'organization'] as const).filter((kind) => known.former[kind].has(via));
+      if (renamed[0]) {
+        const ids = renamed.flatMap((kind) => known.former[kind].get(via) ?? []);
+        const problem = unknownReference(file, { kind: renamed[0], id: via, position }, known);
+        problems.push({ ...problem, refersTo: { written: via, ids } });
         continue;
       }
       const both = { ...known, person: new Set([...known.person, ...known.organization]) };

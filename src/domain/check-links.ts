@@ -69,7 +69,7 @@ export function checkLinks({ file, page, links, images }: TextLinks, targets: Li
   ];
 }
 
-type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest'>;
+type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest' | 'refersTo'>;
 
 function problemsAt(file: string, position: Position, fault: Fault | undefined): Problem[] {
   return fault ? [{ file, ...position, ...fault }] : [];
@@ -131,13 +131,15 @@ function unknownEntity(target: string, kind: Kind, id: string, { known, drafts }
       message: `${asCode(target)} leads to a draft, which a build leaves out.`,
       hint: `Remove \`draft: true\` from ${folder}/${id}.md, or remove the link.`,
     };
-  const present = known.former[kind].get(id);
-  if (present !== undefined)
+  const owners = known.former[kind].get(id);
+  const [present] = owners ?? [];
+  if (owners && present !== undefined)
     return {
       kind: 'broken-link',
       message: `${asCode(target)} leads to a former address: the ${kind} ${asCode(id)} was renamed to ${asCode(present)}.`,
       hint: `Write ${asCode(`/${folder}/${present}/`)}.`,
       nearest: `/${folder}/${present}/`,
+      refersTo: { written: `${folder}/${id}`, ids: owners },
     };
   const near = nearest(id, known[kind]);
   return {

@@ -55,8 +55,9 @@ export function checkReferencesOf(file: string, references: readonly Reference[]
 
 /** The problem of a reference to an id that does not exist, with the id that it has now or the nearest that does. */
 export function unknownReference(file: string, { kind, id, position }: Reference, known: KnownIds): Problem {
-  const present = known.former[kind].get(id);
-  if (present !== undefined)
+  const owners = known.former[kind].get(id);
+  const [present] = owners ?? [];
+  if (owners && present !== undefined)
     return {
       kind: `unknown-${kind}` as Problem['kind'],
       file,
@@ -64,6 +65,7 @@ export function unknownReference(file: string, { kind, id, position }: Reference
       message: `The ${kind} ${asCode(id)} was renamed to ${asCode(present)}.`,
       hint: `Write ${asCode(present)}.`,
       nearest: present,
+      refersTo: { written: id, ids: owners },
     };
   const near = nearest(id, known[kind]);
   const folder = FOLDERS[kind];

@@ -5,17 +5,17 @@ import { asCode } from '../text/show-characters.ts';
 import { EMBED_FOLDER } from './addresses.ts';
 import { isPageNumber } from './paginate.ts';
 
-/** The present id of what had an id before, by kind and former id. */
-export type FormerIds = Record<Kind, ReadonlyMap<string, string>>;
+/** The present ids of all that had an id before, by kind and former id. Of two that claim the same one, the first has it. */
+export type FormerIds = Record<Kind, ReadonlyMap<string, readonly string[]>>;
 
-/** Collects the ids that entities had before. Of two that claim the same one, the first has it. */
+/** Collects the ids that entities had before. */
 export function formerIdsOf(
   entries: { [K in Kind]: readonly { id: string; data: { formerly: string[] } }[] },
 ): FormerIds {
   const ids = KINDS.map((kind) => {
-    const present = new Map<string, string>();
+    const present = new Map<string, string[]>();
     for (const { id, data } of entries[kind])
-      for (const former of data.formerly) if (!present.has(former)) present.set(former, id);
+      for (const former of new Set(data.formerly)) present.set(former, [...(present.get(former) ?? []), id]);
     return [kind, present] as const;
   });
   return Object.fromEntries(ids) as unknown as FormerIds;

@@ -1,15 +1,16 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { z } from 'zod';
-import { innerSchema, referenceOf, valuesOf } from '../schema/describe-fields.ts';
+import { holdsAddress, innerSchema, referenceOf, valuesOf } from '../schema/describe-fields.ts';
 import { uniqueNearest } from '../schema/unique-nearest.ts';
 import { rangeOf } from '../schema/yaml-nodes.ts';
-import type { Correction, Ids } from './text-edits.ts';
+import { correctAddress } from './correct-address.ts';
+import type { Correction, Ids, MeantIds } from './text-edits.ts';
 
 /**
- * Finds misspelt fields, values and ids in YAML of which it is certain what they mean.
+ * Finds misspelt fields, values and ids, and former ids, in YAML of which it is certain what they mean.
  * @returns corrections with offsets in the YAML; none where it cannot be parsed
  */
-export function correctFields(yaml: string, schema: z.ZodType, ids: Ids): Correction[] {
+export function correctFields(yaml: string, schema: z.ZodType, ids: Ids, meantIds: MeantIds): Correction[] {
   const document = parseDocument(yaml, { logLevel: 'error' });
   if (document.errors.length > 0) return [];
   const corrections: Correction[] = [];
@@ -36,10 +37,18 @@ export function correctFields(yaml: string, schema: z.ZodType, ids: Ids): Correc
   function visitValue(scalar: Node & { value: string }, schema: z.ZodType): void {
     const kind = referenceOf(schema);
     const values = valuesOf(schema);
-    const meant = kind
-      ? uniqueNearest(scalar.value, ids[kind], true)
-      : values && uniqueNearest(scalar.value, values, false);
-    if (meant !== undefined) correct(scalar, meant, kind ? [`unknown-${kind}`, 'invalid-id'] : ['invalid-value']);
+    if (kind) {
+      const kinds = [`unknown-${kind}`, 'invalid-id'] as const;
+      const meant = meantIds(kinds, scalar.value);
+      const id = meant === undefined ? uniqueNearest(scalar.value, ids[kind], true) : meant;
+      if (id) correct(scalar, id, kinds);
+    } else if (values) {
+      const meant = uniqueNearest(scalar.value, values, false);
+      if (meant !== undefined) correct(scalar, meant, ['invalid-value']);
+    } else if (holdsAddress(schema)) {
+      const [from, to] = rangeOf(scalar);
+      corrections.push(...correctAddress(yaml.slice(from, to), scalar.value, from, from, ids, meantIds));
+    }
   }
 
   function correct(scalar: Node & { value: string }, after: string, kinds: Correction['kinds']): void {

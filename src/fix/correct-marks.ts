@@ -1,12 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import { locateAttributes } from '../markdown/locate-attributes.ts';
 import { STANCES } from '../schema/claim.ts';
-import { FOLDERS, kindOfFolder } from '../schema/kinds.ts';
 import type { Problem } from '../schema/problem.ts';
 import { uniqueNearest } from '../schema/unique-nearest.ts';
-import type { Correction, Ids } from './text-edits.ts';
+import { correctAddress } from './correct-address.ts';
+import type { Correction, Ids, MeantIds } from './text-edits.ts';
 
 /** What an attribute's value may be, and the problems of one that is not. */
 interface Target {
@@ -18,20 +18,42 @@ interface Target {
 }
 
 /**
- * Finds misspelt attributes, values and ids in the marks and links of a body of which it is certain what they mean.
+ * Finds misspelt attributes, values and ids, and former ids, in the marks and links of a body of which it is certain what they mean.
  * @param speakers the ids of those who may speak in the article
  * @returns corrections with offsets in the body
  */
-export function correctMarks(body: string, tree: Root, speakers: ReadonlySet<string>, ids: Ids): Correction[] {
+export function correctMarks(
+  body: string,
+  tree: Root,
+  speakers: ReadonlySet<string>,
+  ids: Ids,
+  meantIds: MeantIds,
+): Correction[] {
   const corrections: Correction[] = [];
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
   visit(tree, (node) => {
     const start = node.position?.start.offset ?? 0;
     const source = body.slice(start, node.position?.end.offset);
-    if (node.type === 'link') corrections.push(...correctLink(source, start, node.url, ids));
+    if (node.type === 'link') corrections.push(...correctLink(source, '](', start, start, node.url));
+    const definition = node.type === 'linkReference' ? definitions.get(node.identifier) : undefined;
+    if (definition) {
+      const at = definition.position?.start.offset ?? 0;
+      const text = body.slice(at, definition.position?.end.offset);
+      corrections.push(...correctLink(text, ']:', at, start, definition.url));
+    }
     if (isDirective(node))
-      corrections.push(...correctDirective(source, start, node, targetsOf(node.name, speakers, ids)));
+      corrections.push(...correctDirective(source, start, node, targetsOf(node.name, speakers, ids), meantIds));
   });
   return corrections;
+
+  /** @param before what stands before the address, after the words of the link */
+  function correctLink(source: string, before: string, offset: number, reportedAt: number, url: string): Correction[] {
+    const at = source.lastIndexOf(before) + before.length;
+    return correctAddress(source.slice(at), url, offset + at, reportedAt, ids, meantIds);
+  }
 }
 
 function isDirective(node: Nodes): node is TextDirective {
@@ -55,7 +77,7 @@ function targetsOf(name: string, speakers: ReadonlySet<string>, ids: Ids): Recor
     id: undefined,
     topics: { values: ids.topic, ids: true, kinds: ['unknown-topic'] },
     translated: undefined,
-    via: { values: anybody, ids: true, kinds: ['unknown-person'] },
+    via: { values: anybody, ids: true, kinds: ['unknown-person', 'unknown-organization'] },
   };
 }
 
@@ -64,6 +86,7 @@ function correctDirective(
   offset: number,
   node: TextDirective,
   targets: Record<string, Target | undefined>,
+  meantIds: MeantIds,
 ): Correction[] {
   const attributes = locateAttributes(source, node);
   if (!attributes) return [];
@@ -82,8 +105,10 @@ function correctDirective(
     }
     const target = targets[name];
     if (!target || value === undefined) continue;
-    for (const { 0: word, index } of value.matchAll(/\S+/g))
-      correct(valueStart + index, word, meantBy(word, target), target.kinds);
+    for (const { 0: word, index } of value.matchAll(/\S+/g)) {
+      const id = meantIds(target.kinds, word);
+      correct(valueStart + index, word, id === undefined ? meantBy(word, target) : (id ?? undefined), target.kinds);
+    }
   }
   return corrections;
 }
@@ -93,26 +118,4 @@ function meantBy(word: string, { values, ids, others = [] }: Target): string | u
   const allowed = new Set(values);
   const meant = uniqueNearest(word, [...allowed, ...others], ids);
   return meant !== undefined && allowed.has(meant) ? meant : undefined;
-}
-
-const ENTITY = /^\/([a-z]+)\/([^/#?]+)/;
-
-function correctLink(source: string, offset: number, url: string, ids: Ids): Correction[] {
-  const [path = '', folder = '', id = ''] = ENTITY.exec(url) ?? [];
-  const kind = kindOfFolder(folder);
-  const at = source.lastIndexOf(`](${path}`);
-  const meant = kind && uniqueNearest(id, ids[kind], true);
-  if (!kind || at < 0 || meant === undefined) return [];
-  const start = offset + at + `](/${FOLDERS[kind]}/`.length;
-  return [
-    {
-      start,
-      end: start + id.length,
-      text: meant,
-      before: id,
-      after: meant,
-      kinds: ['broken-link'],
-      reportedAt: offset,
-    },
-  ];
 }

@@ -14,7 +14,7 @@ import { correctGlyphs } from './correct-glyphs.ts';
 import { correctMarks } from './correct-marks.ts';
 import { sortFields } from './field-order.ts';
 import type { Correction, Fix, Ids } from './text-edits.ts';
-import { applyEdits, type Edit } from './text-edits.ts';
+import { applyEdits, type Edit, meantIdsOf } from './text-edits.ts';
 
 /** A content file that may be fixed. */
 export interface FixableFile {
@@ -30,25 +30,27 @@ export interface FixedFile {
   fixes: Fix[];
 }
 
-/** Corrects what is misspelt, where a problem has been reported and it is certain what is meant. */
+/** Corrects what is misspelt and what was renamed, where a problem has been reported and it is certain what is meant. */
 export function correctFile({ kind, file, source }: FixableFile, problems: readonly Problem[], ids: Ids): FixedFile {
   const parts = partsOf(kind, source);
   if (!parts) return { source, fixes: [] };
   const { yaml, yamlStart, yamlLine, body, bodyStart, bodyLine } = parts;
+  const meant = meantIdsOf(problems);
   const fixes: Fix[] = [];
   const edits: Edit[] = [];
   const collect = (corrections: readonly Correction[], text: string, start: number, line: number) => {
     for (const { kinds, reportedAt, before, after, ...edit } of corrections) {
       const position = positionAt(text, reportedAt, line);
       const problem = problems.find((each) => isAt(each, position) && kinds.includes(each.kind));
-      if (!problem) continue;
+      const isMade = edits.some(({ start: made }) => made === edit.start + start);
+      if (!problem || isMade) continue;
       fixes.push({ file, ...positionAt(text, edit.start, line), kind: problem.kind, before, after });
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
     }
   };
-  collect(correctFields(yaml, schemaOf(kind), ids), yaml, yamlStart, yamlLine);
+  collect(correctFields(yaml, schemaOf(kind), ids, meant), yaml, yamlStart, yamlLine);
   const tree = body !== '' && problems.some(({ line }) => line >= bodyLine) ? treeOf(body) : undefined;
-  if (tree) collect(correctMarks(body, tree, speakersIn(yaml), ids), body, bodyStart, bodyLine);
+  if (tree) collect(correctMarks(body, tree, speakersIn(yaml), ids, meant), body, bodyStart, bodyLine);
   return { source: applyEdits(source, edits), fixes };
 }
 

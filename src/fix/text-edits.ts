@@ -38,5 +38,20 @@ export interface Correction extends Edit, Pick<Fix, 'before' | 'after'> {
   reportedAt: number;
 }
 
+/**
+ * What is known of a word of a file from its problems of some kinds: the id that it certainly means, or null where it may mean
+ * several. Undefined where a typing error is all that it can be.
+ */
+export type MeantIds = (kinds: readonly Problem['kind'][], written: string) => string | null | undefined;
+
+export function meantIdsOf(problems: readonly Problem[]): MeantIds {
+  return (kinds, written) => {
+    const problem = problems.find(({ kind, refersTo }) => kinds.includes(kind) && refersTo?.written === written);
+    if (!problem?.refersTo) return undefined;
+    const [id, ...others] = new Set(problem.refersTo.ids);
+    return id !== undefined && others.length === 0 ? id : null;
+  };
+}
+
 /** The ids that each kind has. */
 export type Ids = Record<Kind, ReadonlySet<string>>;

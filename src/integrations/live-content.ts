@@ -108,7 +108,7 @@ export function liveContent(folder: string): AstroIntegration {
           if (path.startsWith(program)) memory.clear();
         });
         const isEntity = (kind: Kind, id: string) => ids[kind].has(id);
-        const changes: IdChanges = { has: isEntity, presentId: (kind, id) => ids.former[kind].get(id) };
+        const changes: IdChanges = { has: isEntity, presentId: (kind, id) => ids.former[kind].get(id)?.[0] };
         server.middlewares.use(gate.middleware);
         server.middlewares.use((request, response, next) => {
           const path = request.url?.startsWith(base)

@@ -45,7 +45,7 @@ export function parseNote(source: string, context: NoteContext): ParsedNote {
 const NO_ARTICLE = {
   speakers: new Map(),
   ambiguousSpeakers: new Set<string>(),
-  formerSpeakers: new Map<string, string>(),
+  formerSpeakers: new Map<string, string[]>(),
   rights: 'retold',
   publication: 'everything',
   findNames: () => [],

@@ -103,7 +103,7 @@ export function processBody(file: VFile, processor: { processSync(file: VFile): 
 type VFileMessage = VFile['messages'][number];
 
 /** What is wrong, without its place. */
-type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest'>;
+type Fault = Pick<Problem, 'kind' | 'message' | 'hint' | 'nearest' | 'refersTo'>;
 
 /** Adds a problem, which stops a build, to the messages of a file. */
 export function report(file: VFile, position: Position, fault: Fault): void {
@@ -115,10 +115,11 @@ export function warn(file: VFile, position: Position, fault: Fault): void {
   addMessage(file, position, fault);
 }
 
-function addMessage(file: VFile, place: Position, { kind, message, hint, nearest }: Fault): VFileMessage {
+function addMessage(file: VFile, place: Position, { kind, message, hint, nearest, refersTo }: Fault): VFileMessage {
   const added = file.message(message, { place, ruleId: kind, source: 'on-record' });
   added.note = hint;
-  if (nearest !== undefined) added.expected = [nearest];
+  if (refersTo) [added.actual, added.expected] = [refersTo.written, [...refersTo.ids]];
+  else if (nearest !== undefined) added.expected = [nearest];
   return added;
 }
 
@@ -130,8 +131,8 @@ export function problemsOf(file: VFile): { problems: Problem[]; warnings: Proble
   return { problems, warnings };
 }
 
-function problemOf(file: string, { reason, ruleId, line, column, note, expected }: VFileMessage): Problem {
-  const [nearest] = expected ?? [];
+function problemOf(file: string, { reason, ruleId, line, column, note, actual, expected }: VFileMessage): Problem {
+  const [nearest, ...others] = expected ?? [];
   return {
     file,
     line: line ?? 1,
@@ -139,6 +140,7 @@ function problemOf(file: string, { reason, ruleId, line, column, note, expected 
     kind: ruleId as Problem['kind'],
     message: reason,
     hint: note ?? '',
-    ...(nearest !== undefined && { nearest }),
+    ...(nearest !== undefined && others.length === 0 && { nearest }),
+    ...(actual !== undefined && { refersTo: { written: actual, ids: expected ?? [] } }),
   };
 }

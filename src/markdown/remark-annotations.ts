@@ -229,13 +229,16 @@ function isSpeaker(file: VFile, by: string, position: Position): boolean {
     return false;
   }
   if (speakers.has(by)) return true;
-  const present = formerSpeakers.get(by);
-  if (present !== undefined) {
+  const owners = formerSpeakers.get(by);
+  const [present] = owners ?? [];
+  if (owners && present !== undefined) {
     report(file, position, {
       kind: 'unknown-speaker',
       message: `\`${by}\` was renamed to \`${present}\`.`,
       hint: `Write \`by=${present}\`.`,
       nearest: present,
+      // Somebody who has this id now may be meant as well.
+      refersTo: { written: by, ids: nameOf(by) === undefined ? owners : [...owners, by] },
     });
     return false;
   }

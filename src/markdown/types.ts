@@ -54,8 +54,8 @@ export interface ArticleContext {
   speakers: ReadonlyMap<string, Speaker>;
   /** Ids under `quoted` that are both a person's and an organization's. */
   ambiguousSpeakers: ReadonlySet<string>;
-  /** Ids that they had before, with those that they have now. */
-  formerSpeakers: ReadonlyMap<string, string>;
+  /** Ids that they had before, with those of now: theirs, then of others who had the same. */
+  formerSpeakers: ReadonlyMap<string, readonly string[]>;
   rights: RightsText;
   publication: Publication;
   /** Where the original stands, for links to the quoted words in it. */

@@ -87,6 +87,8 @@ export interface Problem extends Position {
   hint: string;
   /** The nearest good value, where there is one. */
   nearest?: string;
+  /** What a reference says that is no id, and the ids of all that it means: where that is one, it is certain. */
+  refersTo?: { written: string; ids: readonly string[] };
 }
 
 /** Sorts problems by file, then line, then column, then kind. */

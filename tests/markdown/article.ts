@@ -46,7 +46,7 @@ export function contextOf({ rights = 'full', base = '/', original, language = 'e
       [id, { ...office, to: 'Radio Sund' }],
     ]),
     ambiguousSpeakers: new Set(['twice']),
-    formerSpeakers: new Map([['ada-holm', 'ada-berg']]),
+    formerSpeakers: new Map([['ada-holm', ['ada-berg']]]),
     rights,
     publication: publicationOf(rights),
     language,

@@ -107,6 +107,89 @@ describe('a misspelt word that can mean one thing only is put right', () => {
   });
 });
 
+describe('a former id is replaced by the one of now', () => {
+  const RENAMED = {
+    'people/ada-berg.md':
+      '---\nname: Ada Berg\nformerly: [x-holm]\n---\n\nSee [him](../bo-old/), [him](../../people/bo-old/).\n',
+    'people/bo.md': '---\nname: Bo Dahl\nformerly: [bo-old]\n---\n',
+    'organizations/port-office.md': '---\nname: Port Office\nformerly: [pilots]\n---\n',
+    'topics/harbour.md': '---\nname: Harbour\nformerly: [quay]\n---\n',
+    'events/april-storm.yaml': 'title: The storm\ndate: 2021-04-11\nformerly: [gale]\n',
+    'claims/dredging-helps.yaml': 'statement: Dredging helps.\nformerly: [digging]\n',
+    'sources/sund-courier.yaml': 'name: Sund Courier\nkind: newspaper\nformerly: [daily]\n',
+  };
+  const storm = (right: string, wrong: string) => ({ ...RENAMED, ...misspelt(right, wrong) });
+
+  test.each([
+    ['source: sund-courier', 'source: daily', '3:9 unknown-source daily → sund-courier'],
+    ['person: ada-berg', 'person: "x-holm"', '8:14 unknown-person x-holm → ada-berg'],
+    ['topics: [harbour]', 'topics: [quay]', '10:10 unknown-topic quay → harbour'],
+    ['by=ada-berg id=tonight', 'by=x-holm id=tonight', '14:39 unknown-speaker x-holm → ada-berg'],
+    ['by=ada-berg id=tonight', 'by=ada-berg via=pilots id=tonight', '14:52 unknown-organization pilots → port-office'],
+    ['by=ada-berg id=again', 'by="ada-berg" via=\'bo-old\' id=again', '17:29 unknown-person bo-old → bo'],
+    ['topics="harbour"', 'topics="harbour quay"', '17:47 unknown-topic quay → harbour'],
+    ['id=dredging-helps', 'id=digging', '14:85 unknown-claim digging → dredging-helps'],
+    ['id=april-storm', 'id=gale', '15:21 unknown-event gale → april-storm'],
+    ['/people/ada-berg/', '/people/x-holm/#main', '21:19 broken-link x-holm → ada-berg'],
+    ['/people/ada-berg/', '/people/x-holm/2/ "x-holm"', '21:19 broken-link x-holm → ada-berg'],
+    ['/people/ada-berg/', '</people/x-holm/>', '21:20 broken-link x-holm → ada-berg'],
+  ])('%s for %s', async (right, wrong, told) => {
+    const files = storm(right, wrong);
+    const { texts, told: fixes, left } = await fix(files);
+    const [, before = '', after = ''] = /(\S+) → (\S+)$/.exec(told) ?? [];
+    expect(fixes.filter((line) => line.startsWith('articles/'))).toEqual([`articles/storm.md:${told}`]);
+    expect(texts['articles/storm.md']).toBe(files['articles/storm.md']?.replace(before, after));
+    expect(left).toEqual([]);
+  });
+
+  test('in notes, in site.yaml and where a link is defined, once for all who use the definition', async () => {
+    const site = 'title: Notes\ntagline: On the sound\nlanguage: en\nfooter:\n  - {name: Ada, link: /people/x-holm/}\n';
+    const { texts, told, left } = await fix({
+      ...storm('[her](/people/ada-berg/).', '[her][] and [her][].\n\n[her]: /people/x-holm/ "her: x-holm"'),
+      'site.yaml': site,
+    });
+    expect(told).toEqual([
+      'articles/storm.md:23:16 broken-link x-holm → ada-berg',
+      'people/ada-berg.md:6:14 broken-link bo-old → bo',
+      'people/ada-berg.md:6:43 broken-link bo-old → bo',
+      'site.yaml:5:31 broken-link x-holm → ada-berg',
+    ]);
+    expect(texts['articles/storm.md']).toContain('\n[her]: /people/ada-berg/ "her: x-holm"\n');
+    expect(texts['site.yaml']).toBe(site.replace('x-holm', 'ada-berg'));
+    expect(left).toEqual([]);
+  });
+
+  test('under quoted first, then in the text', async () => {
+    const renamed = ARTICLE.replaceAll('ada-berg', 'x-holm');
+    const { texts, left } = await fix({ ...RENAMED, 'articles/storm.md': renamed });
+    expect(texts['articles/storm.md']).toBe(ARTICLE);
+    expect(left).toEqual([]);
+  });
+
+  test.each([
+    ['under quoted', 'person: ada-berg', 'person: x-holm', 'people/bo.md'],
+    ['in a directive', 'by=ada-berg id=tonight', 'by=x-holm id=tonight', 'people/bo.md'],
+    ['as an intermediary', 'by=ada-berg id=tonight', 'by=ada-berg via=x-holm id=tonight', 'organizations/bo.md'],
+    ['of a speaker, and an organization’s', 'by=ada-berg id=tonight', 'by=x-holm id=tonight', 'organizations/bo.md'],
+    ['in a link', '/people/ada-berg/', '/people/x-holm/', 'people/bo.md'],
+  ])('but not where two had it, whatever is near: %s', async (_, right, wrong, other) => {
+    const { told } = await fix({
+      ...storm(right, wrong),
+      [other]: '---\nname: Bo Dahl\nformerly: [bo-old, x-holm]\n---\n',
+      'people/x-holn.md': '---\nname: X Holn\n---\n',
+    });
+    expect(told.filter((line) => line.includes('x-holm'))).toEqual([]);
+  });
+
+  test('nor where another has it now', async () => {
+    const files = {
+      ...storm('by=ada-berg id=tonight', 'by=x-holm id=tonight'),
+      'organizations/x-holm.md': '---\nname: Holm\n---\n',
+    };
+    expect((await fix(files)).texts['articles/storm.md']).toBe(files['articles/storm.md']);
+  });
+});
+
 describe('what is not certain is left as it is', () => {
   test.each([
     [
