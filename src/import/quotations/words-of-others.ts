@@ -13,7 +13,8 @@
 import type { Cue } from './cues.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { Clause } from './subjects.ts';
-import { isPossessive, type Token } from './tokens.ts';
+import { isPossessive, lowerAt, type Token } from './tokens.ts';
+import { BEFORE_ABROAD, RELAYED_ABROAD } from './words-of-others-abroad.ts';
 
 /** Why the words of a quotation may not be those of who seems to say them. */
 export type NotOwn = 'relayed' | 'denied' | 'supposed' | 'told';
@@ -55,6 +56,7 @@ const TOLD =
   '(?:told|asked|warned|taught|informed|advised|assured|ordered|reminded|promised|called|accused|dubbed|named|quoted)';
 
 const BEFORE: readonly Pattern[] = [
+  ...(['denied', 'told', 'supposed'] as const).flatMap((why) => BEFORE_ABROAD[why].map((words) => pattern(why, words))),
   // `Lee denied having said “…”`, `Lee rejected claims that he had said “…”`, `Lee does not remember saying “…”`
   pattern(
     'denied',
@@ -160,6 +162,7 @@ const RELAYING = [
 const RECORDING = '(?:recording|tape|video|clip|footage|audio|voicemail|film)s?';
 
 const RELAYED_BEFORE: readonly Pattern[] = [
+  pattern('relayed', RELAYED_ABROAD),
   pattern('relayed', `(?:^|, |and |while |was |is |were )${RELAYING}`),
   pattern(
     'relayed',
@@ -174,6 +177,7 @@ const RELAYED_BEFORE: readonly Pattern[] = [
 ];
 
 const RELAYED_AFTER: readonly Pattern[] = [
+  pattern('relayed', RELAYED_ABROAD),
   pattern('relayed', `^[^;“]*, (?:${WORD}){0,2}${RELAYING}`),
   pattern(
     'relayed',
@@ -223,12 +227,15 @@ const AFTER: readonly Pattern[] = [
   ),
 ];
 
+/** Words with a capital at the start of a sentence that are no part of the name behind them. */
+const OPENING = /^(?:ojalá|oxalá|magari|hätte|had|citant|citando|цитируя|imagine|suppose|quoting|citing)$/u;
+
 /** The words of a sentence between two tokens as patterns read them, and the token that each character belongs to. */
 function shapeOf({ tokens, mentionAt }: Clause, from: number, to: number): { words: string; tokenAt: number[] } {
   let words = '';
   const tokenAt: number[] = [];
   for (let at = from; at < to; at += 1) {
-    const mention = mentionAt[at];
+    const mention = OPENING.test(lowerAt(tokens, at)) ? undefined : mentionAt[at];
     const token = tokens[at] as Token;
     const end = mention ? Math.min(mention.to, to - 1) : at;
     const name = isPossessive(tokens[end]) ? "@'s" : '@';
