@@ -77,8 +77,11 @@ async function imported(page: Page, name: string, text: string): Promise<void> {
 /** Puts other words into the article's data, as a new build might. */
 async function rewrite(page: Page, change: (json: string) => string): Promise<void> {
   await page.route(`**/${DATA}`, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: change(await response.text()) });
+    const response = await route.fetch().catch((error) => {
+      // A page that was closed meanwhile needs no answer.
+      if (!page.isClosed()) throw error;
+    });
+    if (response) await route.fulfill({ response, body: change(await response.text()) });
   });
 }
 

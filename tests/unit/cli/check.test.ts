@@ -83,11 +83,11 @@ describe('the report', () => {
 
   test('what stands in a file cannot steer the terminal', async () => {
     const folder = await makeFolder({
-      'places/sund.yaml': 'name: Sund\n"\\e[2Jx\\n": 1\nlatitude: 56\nlongitude: 12\n',
+      'places/sund.yaml': 'name: Sund\n"\\u202ex\\n": 1\nlatitude: 56\nlongitude: 12\n',
     });
     const { stdout } = await call(checkCommand, [], folder);
     expect(stdout.split('\n')[0]).toBe(
-      `${folder}/places/sund.yaml:2:1 unknown-field: Unknown field \`<U+001B>[2Jx<U+000A>\`. The fields are name, aliases, country, latitude, longitude, formerly.`,
+      `${folder}/places/sund.yaml:2:1 unknown-field: Unknown field \`<U+202E>x<U+000A>\`. The fields are name, aliases, country, latitude, longitude, formerly.`,
     );
   });
 
