@@ -75,20 +75,20 @@ export function createContentParser(
   ): Promise<void> {
     progress?.begin(name, jobs.length);
     const shares = createShares(jobs);
-    const haveParsed = async () => {
-      for (let share = shares.next(SHARE_BYTES); share; share = shares.next(SHARE_BYTES)) {
-        take(await ask(threads, questionOf(share.some), share.some), share);
+    const parseShares = async (bytes: number, parse: (some: Job[]) => Promise<ParsedAnswer>) => {
+      for (let share = shares.next(bytes); share; share = shares.next(bytes)) {
+        take(await parse(share.some), share);
         progress?.advance(share.some.length);
       }
     };
-    const parse = async () => {
-      for (let share = shares.next(OWN_SHARE_BYTES); share; share = shares.next(OWN_SHARE_BYTES)) {
-        take(parseHere(share.some), share);
-        progress?.advance(share.some.length);
+    const inThread = () => parseShares(SHARE_BYTES, (some) => ask(threads, questionOf(some), some));
+    const here = () =>
+      parseShares(OWN_SHARE_BYTES, async (some) => {
+        const parsed = parseHere(some);
         await setImmediate();
-      }
-    };
-    await Promise.all([...Array.from({ length: threadCount }, haveParsed), parse()]);
+        return parsed;
+      });
+    await Promise.all([...Array.from({ length: threadCount }, inThread), here()]);
   }
 
   return {
