@@ -4,6 +4,7 @@ import type { Document, Documents } from '../schema/document.ts';
 import type { Addresses } from './addresses.ts';
 import { type ArticleFacts, createContext, namesById } from './body-context.ts';
 import { huesOf } from './catalog.ts';
+import { formerIdsOf } from './former-ids.ts';
 import { buildNameIndex, type Named, type NameIndex } from './name-index.ts';
 
 /** What the articles of a collection have in common when their bodies are parsed. */
@@ -18,6 +19,8 @@ export interface ArticleContexts {
   factsOf(document: Document<'article'>): ArticleFacts;
   contextOf(document: Document<'article'>): ArticleContext;
 }
+
+const SPEAKER_KINDS = ['person', 'organization'] as const;
 
 /**
  * Gathers names and hues from the documents, and makes each article's context of them.
@@ -36,12 +39,9 @@ export function buildArticleContexts(
   const nameOf = namesById(named);
   const hues = huesOf(documents);
   const formerOf = { person: new Map(), organization: new Map() } as Record<Speaker['kind'], Map<string, string[]>>;
-  const ownersOf = new Map<string, string[]>();
-  for (const kind of ['person', 'organization'] as const)
-    for (const { id, data } of documents[kind]) {
-      if (data.formerly.length > 0) formerOf[kind].set(id, data.formerly);
-      for (const former of data.formerly) ownersOf.set(former, [...(ownersOf.get(former) ?? []), id]);
-    }
+  for (const kind of SPEAKER_KINDS)
+    for (const { id, data } of documents[kind]) if (data.formerly.length > 0) formerOf[kind].set(id, data.formerly);
+  const owners = formerIdsOf(documents);
   const shared = { addresses, labels, nameOf: nameOf.any, findNames: (text: string) => names.find(text) };
   const factsOf = ({ data, file, bodyLine }: Document<'article'>): ArticleFacts => {
     const speakers = new Map<string, Speaker>();
@@ -69,7 +69,7 @@ export function buildArticleContexts(
     const formerSpeakers = Array.from(speakers.values(), ({ kind, id }) =>
       (formerOf[kind].get(id) ?? []).map((former): [string, string[]] => [
         former,
-        [...new Set([id, ...(ownersOf.get(former) ?? [])])],
+        [...new Set([id, ...SPEAKER_KINDS.flatMap((each) => owners[each].get(former) ?? [])])],
       ]),
     ).flat();
     return {
