@@ -3,6 +3,7 @@ import type { PictureSize } from '../domain/theme/look.ts';
 import type { Problem } from '../schema/problem.ts';
 import { type Position, positionAt } from '../text/position.ts';
 import { asCode } from '../text/show-characters.ts';
+import { isSvg, sizeOfPng } from './picture-heads.ts';
 
 type Fault = Pick<Problem, 'kind' | 'message' | 'hint'>;
 
@@ -18,10 +19,10 @@ export interface Picture extends PictureSize {
 export function readPicture(file: string, bytes: Uint8Array): Picture | { fault: Fault & { position?: Position } } {
   if (/\.svg$/i.test(file)) return readSvg(file, Buffer.from(bytes).toString('utf8'));
   const isPng = /\.png$/i.test(file);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (isPng && view.byteLength > 24 && view.getUint32(0) === 0x89504e47)
-    return { type: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
-  if (!isPng && view.byteLength > 22 && view.getUint32(0) === 0x00000100)
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isPng && source.length > 24 && source.readUInt32BE(0) === 0x89504e47)
+    return { type: 'image/png', ...sizeOfPng(source) };
+  if (!isPng && source.length > 22 && source.readUInt32BE(0) === 0x00000100)
     return { type: 'image/x-icon', width: bytes[6] || 256, height: bytes[7] || 256 };
   return {
     fault: {
@@ -52,7 +53,7 @@ const UNSAFE: readonly [pattern: RegExp, what: string][] = [
 ];
 
 function readSvg(file: string, source: string): Picture | { fault: Fault & { position?: Position } } {
-  if (!/<(?:[\w-]+:)?svg\b/i.test(source))
+  if (!isSvg(source))
     return {
       fault: {
         kind: 'unreadable-file',

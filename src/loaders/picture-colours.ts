@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { sizeOfPng } from './picture-heads.ts';
 
 /** Names of colours that drawings are often written with. Others say nothing of a picture. */
 const NAMED: Readonly<Record<string, string>> = { black: '#000000', white: '#ffffff', currentcolor: '#000000' };
@@ -61,11 +62,8 @@ const OPAQUE = 128;
 
 /** Reads a PNG (https://www.w3.org/TR/png-3/) of eight bits a sample that is not interlaced, as nearly all are. */
 function coloursOfPng(source: Buffer): Set<string> | undefined {
-  const [width, height, depth, kind, interlaced] = [
-    source.readUInt32BE(16),
-    source.readUInt32BE(20),
-    ...[24, 25, 28].map((at) => source[at] ?? 0),
-  ] as [number, number, number, number, number];
+  const { width, height } = sizeOfPng(source);
+  const [depth, kind, interlaced] = [24, 25, 28].map((at) => source[at] ?? 0) as [number, number, number];
   const pixel = PNG_PIXELS[kind];
   if (!pixel || depth !== 8 || interlaced !== 0 || width * height > MAX_PIXELS) return undefined;
   const chunks = new Map<string, Buffer[]>();

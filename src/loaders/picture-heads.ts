@@ -26,7 +26,7 @@ const FORMS: readonly Form[] = [
     name: 'PNG',
     endings: ['.png'],
     isAt: (head) => head.toString('latin1', 0, 8) === '\x89PNG\r\n\x1a\n',
-    sizeOf: (head) => (head.length >= 24 ? { width: head.readUInt32BE(16), height: head.readUInt32BE(20) } : undefined),
+    sizeOf: (head) => (head.length >= 24 ? sizeOfPng(head) : undefined),
   },
   {
     // https://www.w3.org/Graphics/JPEG/itu-t81.pdf, annex B
@@ -65,7 +65,7 @@ const FORMS: readonly Form[] = [
   {
     name: 'SVG',
     endings: ['.svg'],
-    isAt: (head) => /<(?:[\w-]+:)?svg\b/i.test(textOf(head)),
+    isAt: (head) => isSvg(textOf(head)),
   },
 ];
 
@@ -120,6 +120,16 @@ function faultOf(name: string, form: Form, head: Buffer): Pick<Problem, 'message
         message: `${name} is not of the form ${form.name}, whatever its name says.`,
         hint: 'Save the picture in that form, or give the file the ending of its own.',
       };
+}
+
+/** The size of a PNG, of which the first 24 bytes are there. */
+export function sizeOfPng(head: Buffer): PictureSize {
+  return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
+}
+
+/** Whether a text is an SVG. */
+export function isSvg(source: string): boolean {
+  return /<(?:[\w-]+:)?svg\b/i.test(source);
 }
 
 /** How many segments of a JPEG are looked at: its author may have put anything before the picture. */
