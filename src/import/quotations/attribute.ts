@@ -504,11 +504,10 @@ const GOES_ON = /^(?:add(?:ed|s)|continu(?:ed|es)|went|goes|conclud(?:ed|es)|rep
 const ADDRESSES = /^(?:t(?:old|ells)|ask(?:ed|s)|remind(?:ed|s)|warn(?:ed|s)|assur(?:ed|es)|inform(?:ed|s))$/;
 
 /**
- * Whether a pronoun may mean whoever somebody has just spoken to, and not the one who spoke: `“Stay,” Lee said. “No,” he replied`,
+ * Whether the pronoun of a cue may mean whoever somebody has just spoken to, and not the one who spoke: `“Stay,” Lee said. “No,” he replied`,
  * `“Stay,” Lee told him. “No,” he said`.
  */
 function mayBeAddressee({ tokens }: Clause, { subject, verb, to }: Cue, spoken: ParsedSentence): boolean {
-  if (subject.kind !== 'pronoun') return false;
   const isAlone = tokens.slice(0, Math.min(verb, subject.from)).every(({ kind }) => kind !== 'word');
   // `a-t-elle répondu`, `répond-elle`
   const words = [verb, to].map((at) => lowerAt(tokens, at).replace(JOINED_PRONOUN, ''));

@@ -31,6 +31,7 @@ import {
   maySpeak,
   ORGANIZATION_NOUNS,
   PREPOSITIONS,
+  RECORDINGS,
   SUBJECT_PRONOUNS,
   TIME_WORDS,
   WORDS_BEFORE_VERBS,
@@ -485,8 +486,8 @@ function tellsOfAnother({ tokens, mentionAt }: Clause, { verb, use }: Cue, at: n
 /** Verbs and a preposition before who is heard: `with Lee saying`. */
 const BEFORE_HEARD = /^(?:with|(?:recall|remember|hear|overhear|film|record|show)(?:s|ed|d|ing)?|shown)$/;
 
-/** What somebody is heard on: `a recording of Lee saying`. */
-const RECORDINGS = /^(?:recording|tape|video|clip|footage|audio|voicemail|film)s?$/;
+/** `a recording of Lee saying` */
+const RECORDING = new RegExp(`^${RECORDINGS}$`);
 
 /** `Lee` in `Park recalled Lee saying`; somebody unknown in `Park recalled him saying`. */
 function findHeardSpeaker(clause: Clause, end: number, earlier: Cue | undefined): Subject | undefined {
@@ -495,7 +496,7 @@ function findHeardSpeaker(clause: Clause, end: number, earlier: Cue | undefined)
   if (relative) return relative;
   const mention = mentionAt[end];
   const from = (mention?.from ?? end) - 1;
-  const isRecording = lowerAt(tokens, from) === 'of' && RECORDINGS.test(lowerAt(tokens, from - 1));
+  const isRecording = lowerAt(tokens, from) === 'of' && RECORDING.test(lowerAt(tokens, from - 1));
   if (earlier?.verb !== from && !isRecording && !BEFORE_HEARD.test(lowerAt(tokens, from))) return undefined;
   if (/^(?:him|her|them)$/.test(lowerAt(tokens, end))) return phraseSubject('pronoun', end, end, '');
   return mention?.to === end && !isPossessive(tokens[end]) ? nameSubject(mention) : undefined;

@@ -281,6 +281,9 @@ const ORGANIZATION_NOUNS_IN_NAMES = wordSet(`
 /** Endings of nouns of people. */
 const PERSON_ENDING = /(?:ist|ian|man|men|person|people|eer|-year-old)s?$/;
 
+/** A pattern of what somebody is heard on. */
+export const RECORDINGS = '(?:recording|tape|video|clip|footage|audio|voicemail|film)s?';
+
 /** A noun of kinship without what makes it one by marriage, or of the past: `mother` for `mother-in-law`, `husband` for `ex-husband`. */
 export function kinOf(noun: string): string {
   return noun.replace(/^ex-|^step-?(?=[a-z]{3})|^half-|-in-law$/g, '');

@@ -38,10 +38,9 @@ const SUPPOSED: readonly string[] = [
 const CITING =
   '(?:citant|zitierend|citando|citerend|цитируя|unter berufung auf|sur la foi de|onder verwijzing naar|со ссылкой на|ссылаясь на|בהסתמך על|בציטוט של|نقلا عن|نقلاً عن)';
 const READING = '(?:lisant|leyendo|leggendo|lendo|vorlesend|voorlezend|читая|зачитывая)';
-const RELAYED = `${START}(?:${CITING} (?:a |ao |à )?@ |@ (?:zitierend|citerend) |${READING} ${WORD}{0,4}@ )`;
+
+/** A pattern of the words on both sides of a quotation. */
+export const RELAYED_ABROAD = `${START}(?:${CITING} (?:a |ao |à )?@ |@ (?:zitierend|citerend) |${READING} ${WORD}{0,4}@ )`;
 
 /** Patterns of the words before a quotation, by why the words may not be those of who seems to say them. */
 export const BEFORE_ABROAD = { denied: DENIED, told: HEARD, supposed: SUPPOSED } as const;
-
-/** A pattern of the words on both sides of a quotation. */
-export const RELAYED_ABROAD = RELAYED;

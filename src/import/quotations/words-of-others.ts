@@ -14,6 +14,7 @@ import type { Cue } from './cues.ts';
 import { SPEECH_VERBS } from './speech-verbs.ts';
 import type { Clause } from './subjects.ts';
 import { isPossessive, lowerAt, type Token } from './tokens.ts';
+import { RECORDINGS } from './word-lists.ts';
 import { BEFORE_ABROAD, RELAYED_ABROAD } from './words-of-others-abroad.ts';
 
 /** Why the words of a quotation may not be those of who seems to say them. */
@@ -159,20 +160,21 @@ const RELAYING = [
   `(?:an?|his|her|their|the) (?:\\S+ )?${RELATIVE} )|reading (?:${WORD}){0,3}(?:${READ}) (?:${WORD}){0,3}(?:@ |`,
   `(?:his|her) (?:\\S+ )?${RELATIVE} )|reading (?:${WORD}){0,3}@'s (?:${WORD}){0,2}(?:${READ}) )`,
 ].join('');
-const RECORDING = '(?:recording|tape|video|clip|footage|audio|voicemail|film)s?';
 
 const RELAYED_BEFORE: readonly Pattern[] = [
   pattern('relayed', RELAYED_ABROAD),
   pattern('relayed', `(?:^|, |and |while |was |is |were )${RELAYING}`),
+];
+
+/** `Lee played a recording in which Park said “…”` */
+const RECORDED: readonly Pattern[] = [
   pattern(
     'relayed',
     [
       `${START}(?:play|show|air|broadcast|screen|post|shar|releas|circulat)(?:s|ed|es|ing)? (?:${WORD}){0,4}`,
-      `${RECORDING} ${WORD}*@ ${WORD}*${END}`,
+      `${RECORDINGS} ${WORD}*@ ${WORD}*${END}`,
     ].join(''),
-    {
-      allowsSubjectBehind: true,
-    },
+    { allowsSubjectBehind: true },
   ),
 ];
 
@@ -289,7 +291,8 @@ export function findNotOwn(clause: Clause, at: number, cue: Cue | undefined): No
   const found =
     BEFORE.find(matches) ??
     AFTER.find(({ words }) => words.test(behind)) ??
-    RELAYED_BEFORE.find((each) => (each.allowsSubjectBehind ? matches(each) : each.words.test(whole))) ??
+    RELAYED_BEFORE.find(({ words }) => words.test(whole)) ??
+    RECORDED.find(matches) ??
     (further < 0 ? RELAYED_AFTER.find(({ words }) => words.test(behind)) : undefined);
   return found?.why;
 }
