@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { ArticleRecord, EntityRecord } from '../../site/search-records.ts';
 import { openChunkCache } from './chunk-cache.ts';
@@ -37,8 +38,12 @@ export interface IndexAnswer {
 export type PlacesMessage = readonly number[];
 export type RecordMessage = readonly ArticleRecord[];
 
-/** How many records are asked for at a time. */
+/** How many records are asked for at a time, and how many times before the first come: whoever sends them is often busy for long. */
 const RECORDS_PER_MESSAGE = 32;
+const MESSAGES_AHEAD = 16;
+
+// The pages are waited for, and the index can be made whenever they leave a processor idle. Linux has a priority for each thread.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 
 /** The thread in which an index is made, so that pages can be rendered meanwhile. */
 parentPort?.on('message', async (question: IndexQuestion) => {
@@ -77,7 +82,7 @@ async function* receive(port: MessagePort, places: readonly number[]): AsyncGene
     asked += some.length;
     if (some.length > 0) port.postMessage(some);
   };
-  ask();
+  for (let message = 0; message < MESSAGES_AHEAD; message++) ask();
   for (let received = 0; received < places.length; ) {
     while (waiting.length === 0) {
       await new Promise<void>((resolve) => {
