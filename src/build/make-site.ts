@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile, cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { searchFolder } from '../browser/build.ts';
 import { takenAddress } from '../domain/check-own-pages.ts';
 import { ContentError } from '../domain/format-problems.ts';
@@ -108,7 +109,7 @@ export async function makeSite(
   });
   indexing.catch(fail);
   const { pages, reused, written, others, broken } = await whileIndexing(indexing, async () => {
-    const { paths, findReused } = await begun;
+    const [{ paths, findReused }] = await Promise.all([begun, site.readToRelate(setImmediate)]);
     await cp(assets, made, { recursive: true });
     await cp(publicDir, made, { recursive: true });
     // GitHub Pages would leave out folders whose names begin with an underscore.

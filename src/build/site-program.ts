@@ -12,15 +12,15 @@ import { movedPages } from '../site/former-pages.ts';
 import { digestOfPage } from '../site/own-pages.ts';
 import { pagePaths } from '../site/page-list.ts';
 import type { NumberedReads } from '../site/read-log.ts';
+import { readToRelate } from '../site/related-articles.ts';
 import { routePath } from '../site/route-path.ts';
 import { searchRecords } from '../site/search-records.ts';
 import { picturePaths, sharePicture, undrawnPictures } from '../site/share-pictures.ts';
 import { encodeParts } from './encode-parts.ts';
 import type { FileContent } from './file-store.ts';
 import { keepBytesOfResponses } from './page-response.ts';
-// They declare derived values, which are looked up before a page asks for them.
+// It declares derived values, which are looked up before a page asks for them.
 import '../site/navigation.ts';
-import '../site/related-articles.ts';
 
 /*
  * The site as a program: Astro bundles this file with the pages, and the build imports the bundle. It holds no content; that
@@ -135,6 +135,7 @@ export const siteProgram = {
   /** The name of the build. */
   build,
   paths,
+  readToRelate,
   render,
   makeFile,
   pageOfData,

@@ -27,6 +27,11 @@ export function keepDerived(values: KeptValues): void {
   state.kept = values;
 }
 
+/** Whether what a name and a key stand for (`derived`) is kept from the last build, and would be the same. */
+export function isKept(name: string, key = ''): boolean {
+  return state.kept?.find(`${name} ${key}`) !== undefined;
+}
+
 /** Bytes of the last build, for the next; undefined where builds keep nothing. */
 export function keptBytes(name: string): KeptBytes | undefined {
   return state.kept?.bytes(name);

@@ -1,9 +1,9 @@
 import type { ArticleEntry } from '../domain/entry.ts';
 import type { Bond } from '../domain/related-articles/article-entities.ts';
-import { createRelator, type RelatedArticle } from '../domain/related-articles/relate-articles.ts';
+import { createRelator, type RelatedArticle, type Relator } from '../domain/related-articles/relate-articles.ts';
 import { decodeRelator, encodeRelator } from '../domain/related-articles/relator-state.ts';
 import { addresses, catalog, messages } from './collection.ts';
-import { derived, editingMemory, keptBytes } from './derived.ts';
+import { derived, editingMemory, isKept, keptBytes } from './derived.ts';
 import { type Link, languageOf, linkTo, linkToKey, sourceAndDate } from './items.ts';
 
 /** An article at the foot of another one, with the reason why it is there. */
@@ -29,13 +29,34 @@ interface Related extends Omit<RelatedArticle, 'article'> {
   id: string;
 }
 
+const RELATIONS = 'relations';
+
+/** A relator that has read the articles of this build already. */
+const ahead: { relator: Relator | undefined } = { relator: undefined };
+
+/** A relator that knows what that of the last build knew. */
+function openRelator(): Relator {
+  const known = keptBytes('relator')?.find();
+  return createRelator(known && decodeRelator(known));
+}
+
+/**
+ * Reads the articles before any page needs what is related to them, if that has to be found anew: it takes long.
+ * @param rest gives others their turn
+ */
+export async function readToRelate(rest: () => Promise<void>): Promise<void> {
+  if (isKept(RELATIONS)) return;
+  const own = openRelator();
+  for (const _ of own.read(catalog.entries.article, catalog.site.language)) await rest();
+  ahead.relator = own;
+}
+
 /** What is related to each article, by id. */
-const relations = derived('relations', (): Record<string, Related[]> => {
-  const memory = keptBytes('relator');
-  const known = memory?.find();
-  const own = createRelator(known && decodeRelator(known));
+const relations = derived(RELATIONS, (): Record<string, Related[]> => {
+  const own = ahead.relator ?? openRelator();
+  ahead.relator = undefined;
   const relatedTo = own.relate(catalog.entries.article, catalog.site.language);
-  memory?.keep(encodeRelator(own.state()));
+  keptBytes('relator')?.keep(encodeRelator(own.state()));
   return Object.fromEntries(catalog.entries.article.map((each) => [each.id, relatedTo(each).map(withId)]));
 });
 

@@ -53,6 +53,8 @@ export interface Relator {
    * @param siteLanguage the language of articles that name none
    */
   relate(articles: readonly ArticleEntry[], siteLanguage: string): RelatedTo;
+  /** Reads articles that are to be related, one a step, so that others may get their turn in between. */
+  read(articles: readonly ArticleEntry[], siteLanguage: string): Generator<void>;
   /** What another relator needs to go on from here. */
   state(): RelatorState;
 }
@@ -84,14 +86,33 @@ export function createRelator(known?: RelatorState): Relator {
   return {
     relate(articles, siteLanguage) {
       if (last?.articles === articles) return last.related;
-      const sorted = articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
+      const sorted = relatable(articles);
       state = update(state, sorted, siteLanguage);
       last = { articles, related: pairArticles(sorted, state) };
       return last.related;
     },
+    *read(articles, siteLanguage) {
+      const known = new Set(state.articles.map(({ key }) => key));
+      for (const entry of relatable(articles)) {
+        const language = languageOf(entry, siteLanguage);
+        const key = keyOf(entry, language);
+        if (known.has(key)) continue;
+        state.articles.push(newArticle(key, readFeatures(entry, language, state.vocabulary)));
+        yield;
+      }
+    },
     state: () => state,
   };
 }
+
+/** Articles that have others beside them, in the order of their ids. */
+function relatable(articles: readonly ArticleEntry[]): ArticleEntry[] {
+  return articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const languageOf = ({ data }: ArticleEntry, siteLanguage: string) => data.language ?? siteLanguage;
+
+const keyOf = ({ id, digests }: ArticleEntry, language: string) => [id, digests.data, digests.text, language].join(' ');
 
 /** Relates the articles of a collection that is seen once. */
 export function relateArticles(articles: readonly ArticleEntry[], siteLanguage: string): RelatedTo {
@@ -104,8 +125,8 @@ function update(before: RelatorState, entries: readonly ArticleEntry[], siteLang
   const known = new Map(before.articles.map((article) => [article.key, article]));
   for (const article of before.articles) article.place = -1;
   const articles = entries.map((entry, place): KnownArticle => {
-    const language = entry.data.language ?? siteLanguage;
-    const key = [entry.id, entry.digests.data, entry.digests.text, language].join(' ');
+    const language = languageOf(entry, siteLanguage);
+    const key = keyOf(entry, language);
     const article = known.get(key) ?? newArticle(key, readFeatures(entry, language, vocabulary));
     article.place = place;
     return article;

@@ -243,20 +243,23 @@ describe('of a collection that changes,', () => {
     topics: fc.subarray(['sea', 'ice', 'trade']),
     draft: fc.boolean(),
   });
-  const change = fc.record({ at: fc.nat(40), to: fc.option(given, { nil: undefined }) });
+  // Some steps are read ahead: none, some, or all.
+  const change = fc.record({ at: fc.nat(40), to: fc.option(given, { nil: undefined }), steps: fc.nat(50) });
 
-  test('it is the same as of all at once, whatever was added, changed and removed before', () => {
+  test('it is the same as of all at once, whatever was added, changed, removed and read before', () => {
     fc.assert(
       fc.property(
         fc.array(given, { minLength: 2, maxLength: 40 }),
         fc.array(change, { maxLength: 4 }),
         (list, changes) => {
-          const { relate } = createRelator();
+          const { relate, read } = createRelator();
           const known = new Map(list.map((each, at) => [at, each]));
-          for (const { at, to } of [{ at: 41, to: {} }, ...changes]) {
+          for (const { at, to, steps } of [{ at: 41, to: {}, steps: 3 }, ...changes]) {
             if (to) known.set(at, to);
             else known.delete(at);
             const articles = [...known].map(([number, each]) => article(`a${number}`, each));
+            const reading = read(articles, 'en');
+            for (let step = 0; step < steps; step++) reading.next();
             expect(listRelated(articles.toReversed(), relate(articles, 'en'))).toEqual(related(articles));
           }
         },
@@ -271,6 +274,15 @@ describe('of a collection that changes,', () => {
     const after = [...before.map(withoutPassages), article('a4', { text: 'silt dredger pilot', quoted: ['ada'] })];
     const [first] = after;
     expect(first && relate(after, 'en')(first).map((each) => each.article.id)).toEqual(['a2', 'a3', 'a4']);
+  });
+
+  test('an article that was read ahead is not read again', () => {
+    const { read, relate } = createRelator();
+    const articles = [1, 2].map((number) => article(`a${number}`, { text: 'silt dredger pilot', quoted: ['ada'] }));
+    expect([...read(articles, 'en')]).toHaveLength(2);
+    const unread = articles.map(withoutPassages);
+    expect([...read(unread, 'en')]).toEqual([]);
+    expect(unread[0] && relate(unread, 'en')(unread[0]).map((each) => each.article.id)).toEqual(['a2']);
   });
 
   test('it is found however many articles have to be looked at before', () => {
