@@ -159,8 +159,7 @@ function placeNew(
       rmSync(target + ending, { force: true });
       continue;
     }
-    const written = store.write(content);
-    store.place(written.digest, target + ending);
+    const { file: written } = store.write(content, target + ending);
     latest.set(written.digest, written);
     placed[ending] = written;
   }

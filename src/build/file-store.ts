@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** A file as it was written: the digest that it is named by, its size, when it was written, in milliseconds, and its number. */
 export interface WrittenFile {
@@ -34,7 +35,12 @@ export type FileContent = string | Uint8Array<ArrayBuffer>;
 
 /** Files that are named by the digests of what is in them, and have second names in built sites. */
 export interface FileStore {
-  write(content: Uint8Array): WrittenFile;
+  /**
+   * Stores a file, and puts it into a site. Several threads may store the same at once.
+   * @param target where another file may be, which is removed; undefined where it is not put anywhere
+   * @returns the file, and whether the target is a further name of it, and not a copy
+   */
+  write(content: Uint8Array, target?: string): { file: WrittenFile; isName: boolean };
   /**
    * Puts a file into a site, if it is there and nobody has written into it, as into a linked one of the published site.
    * @param target where it may be already, or another, which is removed; undefined where it is not put anywhere
@@ -73,12 +79,17 @@ export function openFileStore(folder: string): FileStore {
   const pathOf = (digest: string) => join(folder, digest.slice(0, 2), digest.slice(2));
 
   return {
-    write(content) {
+    write(content, target) {
       const digest = digestOf(content);
       const path = pathOf(digest);
       makeFolderOf(path);
-      const { mtimeMs: changed, ino: inode } = writeNew(path, content);
-      return { digest, bytes: content.length, changed, inode };
+      if (target !== undefined) makeFolderOf(target);
+      // It gets its name in the store when it is whole: another thread may be waiting to link it.
+      const first = target ?? `${path}.${threadId}`;
+      const written = writeNew(first, content);
+      const { stored, isName } = store(first, path, content, written);
+      if (target === undefined) rmSync(first);
+      return { file: { digest, bytes: content.length, changed: stored.mtimeMs, inode: stored.ino }, isName };
     },
     placeAsWritten(file, target, found = target === undefined ? undefined : findFile(target)) {
       // Most are where they were in the site before the last.
@@ -126,18 +137,13 @@ function digestOf(content: Uint8Array): string {
   return hash('sha256', content, 'hex').slice(0, 32);
 }
 
-/**
- * Writes a file, unless it is there as it should be: several names of a site may have the same content, and what is known of each is when
- * it was written. Nothing is written into one that was there, since it may be linked into a published site.
- */
+/** Writes a file. What was there is removed, and not written into: it may be linked into a published site. */
 function writeNew(path: string, content: Uint8Array): Stats {
   let file: number;
   try {
     file = openSync(path, 'wx');
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    const there = statOfSame(path, content);
-    if (there) return there;
     rmSync(path);
     file = openSync(path, 'wx');
   }
@@ -149,10 +155,35 @@ function writeNew(path: string, content: Uint8Array): Stats {
   }
 }
 
+/**
+ * Gives a file its name in the store, unless the same is there already: several names of a site may have the same content, and
+ * what is known of each is when it was written.
+ * @returns what is in the store then, and whether the file is a name of it
+ */
+function store(file: string, path: string, content: Uint8Array, written: Stats): { stored: Stats; isName: boolean } {
+  try {
+    linkSync(file, path);
+    return { stored: written, isName: true };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') throw error;
+    const there = statOfSame(path, content);
+    if (there) {
+      rmSync(file);
+      return { stored: there, isName: link(path, file) };
+    }
+    if (codeOf(error) === 'EEXIST') {
+      // It is spoilt.
+      rmSync(path, { force: true });
+      return store(file, path, content, written);
+    }
+    return { stored: writeNew(path, content), isName: false };
+  }
+}
+
 /** A file that has this content; undefined where it has another. */
 function statOfSame(path: string, content: Uint8Array): Stats | undefined {
-  const found = statSync(path);
-  return found.isFile() && found.size === content.length && readFileSync(path).equals(content) ? found : undefined;
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() && found.size === content.length && readFileSync(path).equals(content) ? found : undefined;
 }
 
 /** Gives a file a second name, unless it has it; where the file system cannot, it is copied. @returns whether it has the name */

@@ -41,8 +41,9 @@ export interface FileWriter {
   close(): Promise<void>;
 }
 
-/** How many files are written before a thread is worth its start. */
+/** How many files are written before a thread is worth its start, and how often it may be asked before it has answered. */
 const MIN_FILES_FOR_THREAD = 500;
+const MAX_WAITING = 3;
 
 /**
  * @param folder of the file store
@@ -54,17 +55,23 @@ export function createFileWriter(folder: string, numberText: (text: string) => n
   const numbersThere = createNumbersOf(numberText);
   let pool: WorkerPool<WritingQuestion, StoredPages> | undefined;
   let count = 0;
+  let waiting = 0;
   return {
     async write(files) {
       count += files.length;
-      if (count < MIN_FILES_FOR_THREAD) return numbersHere(storeHere(files));
+      // Rather than wait for the thread, whoever makes files writes some.
+      if (count < MIN_FILES_FOR_THREAD || waiting === MAX_WAITING) return numbersHere(storeHere(files));
       pool ??= createWorkerPool(new URL('./write-thread.ts', import.meta.url), { size: 1 });
       const transfer = files.flatMap(({ content }) => (typeof content === 'string' ? [] : [content.buffer]));
-      const stored = await pool.ask({ folder, files }, { transfer }).catch((error) => {
+      waiting += 1;
+      try {
+        return numbersThere(await pool.ask({ folder, files }, { transfer }));
+      } catch (error) {
         // What the system says is wrong is the same in a thread.
         throw error instanceof WorkerError && error.cause instanceof Error ? error.cause : error;
-      });
-      return numbersThere(stored);
+      } finally {
+        waiting -= 1;
+      }
     },
     close: async () => pool?.close(),
   };
@@ -91,8 +98,7 @@ export function createStorer(folder: string): (files: readonly FileToWrite[]) =>
     const known = texts.length;
     const written = files.map(({ content, target, next, isPage, isAside }) => {
       const bytes = toBuffer(content);
-      const file = store.write(isPage ? withContentPolicy(bytes) : bytes);
-      const isName = target !== undefined && store.place(file.digest, target);
+      const { file, isName } = store.write(isPage ? withContentPolicy(bytes) : bytes, target);
       // Where files have no further names, it would be a copy.
       if (isName && next !== undefined) store.place(file.digest, next);
       return isPage && !isAside ? { ...file, links: numberLinks(readLinks(bytes.toString())) } : file;

@@ -165,8 +165,7 @@ export async function openPageCache(
     // A file that was sent from one machine to another has another time: what is in it is what counts.
     const content = found && from.read(found.digest);
     if (!found || !content) return undefined;
-    const written = store.write(content);
-    if (target !== undefined) store.place(written.digest, target);
+    const { file: written } = store.write(content, target);
     const renumber = (numbers: Uint32Array) => numbers.map((number) => numberText(state.texts[number] ?? ''));
     return keep(name, written, {
       reads: numbersHere(state, found.reads),

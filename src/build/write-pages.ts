@@ -38,9 +38,9 @@ export interface SiteFolder {
   next?: string | undefined;
 }
 
-/** How many files are made before they are written and others get their turn, and how many such turns may wait to be written. */
+/** How many files are made before they are written and others get their turn, and how many such turns may wait for pictures. */
 const TURN = 50;
-const WAITING_TURNS = 3;
+const WAITING_TURNS = 8;
 
 /** A file that is in its place. */
 interface PlacedFile {

@@ -46,6 +46,23 @@ test('many files are written as few are: stored, linked into the site and into t
   }
 });
 
+test('turns that come faster than the thread writes are written, and the same content once, whoever writes it', async () => {
+  const turns = Array.from({ length: 40 }, (_, turn) =>
+    Array.from({ length: 20 }, (_, place) => ({
+      ...pageOf(10_000 + place),
+      target: join(root, 'site', `turns/${turn}/${place}/index.html`),
+      next: undefined,
+    })),
+  );
+  const written = await Promise.all(turns.map((turn) => writer.write(turn)));
+  const linked = turns.map((turn) => turn.map(({ target }) => statSync(target).ino));
+  expect(new Set(linked.flat()).size).toBe(20);
+  expect(written.map((turn) => turn.map(({ inode }) => inode))).toEqual(linked);
+  for (const turn of turns)
+    for (const [place, { target }] of turn.entries())
+      expect(readFileSync(target, 'utf8').endsWith(bodyOf(10_000 + place))).toBe(true);
+});
+
 test('what the system refuses is told with its code, also by the thread', async () => {
   writeFileSync(join(root, 'file'), '');
   const wrong = { ...pageOf(0), target: join(root, 'file', 'folder', 'index.html') };

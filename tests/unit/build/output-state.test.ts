@@ -21,7 +21,7 @@ function make(place: typeof linkSync): void {
   const store = openFileStore(join(folder, 'store'));
   written = new Map();
   for (const path of ['index.html', 'a/index.html']) {
-    const file = store.write(Buffer.from(path));
+    const { file } = store.write(Buffer.from(path));
     place(join(folder, 'store', file.digest.slice(0, 2), file.digest.slice(2)), join(site, path));
     written.set(path, file);
   }

@@ -42,7 +42,7 @@ function linksOf({ texts }: PageCache, taken: ReturnType<PageCache['take']>) {
 /** Keeps one page, as a first build does. */
 async function fill(folder: string, known: Record<string, string> = { 'data a': '1', 'all b': '2' }): Promise<void> {
   const cache = await openPageCache(folder, { program: 'P', look: L, digestOf: digests(known), reads: named });
-  const file = openFileStore(cache.files).write(Buffer.from('A page'));
+  const file = openFileStore(cache.files).write(Buffer.from('A page')).file;
   cache.keep('a/', file, { reads: numbers('data a', 'all b'), links: cache.numberLinks(links) });
   await cache.save();
 }
@@ -122,7 +122,7 @@ test('files of the same content are taken, each by its name, whichever was writt
   const folder = newFolder();
   const known = { 'data a': '1' };
   const options = { program: 'P', look: L, digestOf: digests(known), reads: named };
-  const write = (cache: PageCache) => openFileStore(cache.files).write(Buffer.from('Gone to c'));
+  const write = (cache: PageCache) => openFileStore(cache.files).write(Buffer.from('Gone to c')).file;
   const first = await openPageCache(folder, options);
   first.keep('a/', write(first), { reads: numbers('data a') });
   // The next may be written in another millisecond.
@@ -178,7 +178,7 @@ test('a page may have read more than numbers of two bytes can count', async () =
       reads: named,
     });
   const cache = await open('1');
-  const write = (text: string) => openFileStore(cache.files).write(Buffer.from(text));
+  const write = (text: string) => openFileStore(cache.files).write(Buffer.from(text)).file;
   const making = { links: cache.numberLinks(links) };
   cache.keep('all/', write('All'), { ...making, reads });
   cache.keep('last/', write('Last'), { ...making, reads: reads.slice(-1) });
@@ -201,7 +201,7 @@ test('a page that an earlier build kept has read the same where this build has o
     openPageCache(folder, { program: 'P', look: L, digestOf: digests(known), reads, others: shards });
   const joined = await open({ 'data a': '1', 'all b': '2' }, others, [shard]);
   expect(joined.take('a/', undefined)).toBeDefined();
-  joined.keep('b/', openFileStore(joined.files).write(Buffer.from('B')), { reads: [others.numberOf('data z')] });
+  joined.keep('b/', openFileStore(joined.files).write(Buffer.from('B')).file, { reads: [others.numberOf('data z')] });
   await joined.save();
   const isTaken = async (known: Record<string, string>) => {
     const cache = await open(known, createReadLog());
@@ -281,7 +281,7 @@ describe('of many pages, a build writes down what has changed', () => {
     const cache = await openPageCache(folder, { program: 'P', look: L, digestOf: known, reads: named });
     const made = pages.filter((name) => !cache.take(name, undefined));
     for (const name of made) {
-      const file = openFileStore(cache.files).write(Buffer.from(`${name} ${values[`data ${name}`]}`));
+      const file = openFileStore(cache.files).write(Buffer.from(`${name} ${values[`data ${name}`]}`)).file;
       const own = { anchors: new Set([`of-${name}`]), links: ['/'] };
       cache.keep(name, file, { reads: numbers(`data ${name}`, 'all b'), links: cache.numberLinks(own) });
     }
@@ -355,12 +355,12 @@ describe('where the site looks otherwise than when a page was kept', () => {
       digestOf: digests(known),
       reads: named,
     });
-    cache.keep('a/', openFileStore(cache.files).write(Buffer.from(text)), {
+    cache.keep('a/', openFileStore(cache.files).write(Buffer.from(text)).file, {
       reads: numbers('data a'),
       links: cache.numberLinks(links),
     });
     for (const name of ['file/x', 'file/embed/a/b/index.html'])
-      cache.keep(name, openFileStore(cache.files).write(Buffer.from(name)), { reads: numbers('data a') });
+      cache.keep(name, openFileStore(cache.files).write(Buffer.from(name)).file, { reads: numbers('data a') });
     await cache.save();
   }
 

@@ -104,9 +104,10 @@ test('a page is put in the place of another one, and what shares that one is lef
   const target = join(made, 'index.html');
   writeFileSync(target, 'The old page');
   linkSync(target, join(made, 'published.html'));
-  const { digest } = store.write(Buffer.from('The new page'));
-  store.place(digest, target);
-  store.place(digest, target);
+  const { file } = store.write(Buffer.from('The new page'), target);
+  store.place(file.digest, target);
+  store.write(Buffer.from('The new page'), target);
   expect(readFileSync(target, 'utf8')).toBe('The new page');
+  expect(findFile(target)?.inode).toBe(file.inode);
   expect(readFileSync(join(made, 'published.html'), 'utf8')).toBe('The old page');
 });
