@@ -42,9 +42,6 @@ export type RecordMessage = readonly ArticleRecord[];
 const RECORDS_PER_MESSAGE = 32;
 const MESSAGES_AHEAD = 16;
 
-// The pages are waited for, and the index can be made whenever they leave a processor idle. Linux has a priority for each thread.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-
 /** The thread in which an index is made, so that pages can be rendered meanwhile. */
 parentPort?.on('message', async (question: IndexQuestion) => {
   const answer = await work(question).catch(
@@ -59,6 +56,7 @@ async function work(question: IndexQuestion): Promise<IndexAnswer> {
     return { articles: await joinParts(parts, question, target, openChunkCache(cache.folder, cache.version)) };
   }
   const { digests, language, folder, earlier, records } = question;
+  if (earlier === undefined) leaveProcessors();
   const part = { digests, recordsAt: (places: readonly number[]) => receive(records, places) };
   try {
     await makePart(part, language, folder, earlier);
@@ -66,6 +64,14 @@ async function work(question: IndexQuestion): Promise<IndexAnswer> {
   } finally {
     records.close();
   }
+}
+
+/**
+ * Has this thread work when the processors have nothing else to do: where a part is made from nothing, most pages are as well, and they
+ * take longer. Linux alone has a priority for each thread, which cannot be raised again.
+ */
+function leaveProcessors(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** The records at some places. The next are asked for while those that have come are indexed. */
