@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandPath } from '../../../src/cli/project.mjs';
 import type { GeneratedContent } from '../../growth/generate-content.ts';
@@ -75,13 +75,13 @@ function findEleventy(tell: (line: string) => void): Peer | undefined {
   };
 }
 
-/** Builds into a folder that is removed before, and runs Pagefind over it. */
+/** Builds into a folder that is not there, and runs Pagefind over it. What was there is moved aside, as our own site is (`forget`). */
 async function buildAndIndex(
   cwd: string,
   output: string,
   { command, args }: { command: string; args: string[] },
 ): Promise<Usage> {
-  rmSync(output, { recursive: true, force: true });
+  if (existsSync(output)) renameSync(output, join(mkdtempSync(`${cwd}-aside-`), 'site'));
   const built = await measureProcess({ command, args, cwd });
   const pagefind = [commandPath('pagefind', 'pagefind'), '--site', output, '--silent'];
   return joinUsage([built, await measureProcess({ command: process.execPath, args: pagefind, cwd })]);
