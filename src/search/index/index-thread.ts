@@ -71,7 +71,12 @@ async function work(question: IndexQuestion): Promise<IndexAnswer> {
  * take longer. Linux alone has a priority for each thread, which cannot be raised again.
  */
 function leaveProcessors(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (process.platform !== 'linux') return;
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Some containers refuse it. The index is made as well.
+  }
 }
 
 /** The records at some places. The next are asked for while those that have come are indexed. */
