@@ -83,22 +83,35 @@ export interface KnownArticle extends ComparedArticle {
 export function createRelator(known?: RelatorState): Relator {
   let state = known ?? { vocabulary: createVocabulary(), ratings: new Uint8Array(), usual: 0, articles: [] };
   let last: { articles: readonly ArticleEntry[]; related: RelatedTo } | undefined;
+  /** Articles that were read, by their keys. */
+  let taken = byKey(state.articles);
+
+  function take(entry: ArticleEntry, siteLanguage: string): KnownArticle {
+    const language = entry.data.language ?? siteLanguage;
+    const key = [entry.id, entry.digests.data, entry.digests.text, language].join(' ');
+    const there = taken.get(key);
+    if (there) return there;
+    const article = newArticle(key, readFeatures(entry, language, state.vocabulary));
+    taken.set(key, article);
+    return article;
+  }
+
   return {
     relate(articles, siteLanguage) {
       if (last?.articles === articles) return last.related;
       const sorted = relatable(articles);
-      state = update(state, sorted, siteLanguage);
+      for (const article of state.articles) article.place = -1;
+      const own = sorted.map((entry, place) => Object.assign(take(entry, siteLanguage), { place }));
+      taken = byKey(own);
+      state = update(state, own);
       last = { articles, related: pairArticles(sorted, state) };
       return last.related;
     },
     *read(articles, siteLanguage) {
-      const known = new Set(state.articles.map(({ key }) => key));
       for (const entry of relatable(articles)) {
-        const language = languageOf(entry, siteLanguage);
-        const key = keyOf(entry, language);
-        if (known.has(key)) continue;
-        state.articles.push(newArticle(key, readFeatures(entry, language, state.vocabulary)));
-        yield;
+        const before = taken.size;
+        take(entry, siteLanguage);
+        if (taken.size > before) yield;
       }
     },
     state: () => state,
@@ -110,27 +123,21 @@ function relatable(articles: readonly ArticleEntry[]): ArticleEntry[] {
   return articles.filter(({ data }) => !data.draft).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-const languageOf = ({ data }: ArticleEntry, siteLanguage: string) => data.language ?? siteLanguage;
-
-const keyOf = ({ id, digests }: ArticleEntry, language: string) => [id, digests.data, digests.text, language].join(' ');
+function byKey(articles: readonly KnownArticle[]): Map<string, KnownArticle> {
+  return new Map(articles.map((article) => [article.key, article]));
+}
 
 /** Relates the articles of a collection that is seen once. */
 export function relateArticles(articles: readonly ArticleEntry[], siteLanguage: string): RelatedTo {
   return createRelator().relate(articles, siteLanguage);
 }
 
-/** Takes up articles, and reads, weighs and compares those that are new, or have another place among all. */
-function update(before: RelatorState, entries: readonly ArticleEntry[], siteLanguage: string): RelatorState {
+/**
+ * Weighs and compares those of the articles that are new, or have another place among all.
+ * @param articles in the order of their places
+ */
+function update(before: RelatorState, articles: KnownArticle[]): RelatorState {
   const { vocabulary } = before;
-  const known = new Map(before.articles.map((article) => [article.key, article]));
-  for (const article of before.articles) article.place = -1;
-  const articles = entries.map((entry, place): KnownArticle => {
-    const language = languageOf(entry, siteLanguage);
-    const key = keyOf(entry, language);
-    const article = known.get(key) ?? newArticle(key, readFeatures(entry, language, vocabulary));
-    article.place = place;
-    return article;
-  });
   const ratings = rateFeatures(
     countArticles(
       articles.map(({ features }) => features),
