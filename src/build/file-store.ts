@@ -84,11 +84,7 @@ export function openFileStore(folder: string): FileStore {
       const path = pathOf(digest);
       makeFolderOf(path);
       if (target !== undefined) makeFolderOf(target);
-      // It gets its name in the store when it is whole: another thread may be waiting to link it.
-      const first = target ?? `${path}.${threadId}`;
-      const written = writeNew(first, content);
-      const { stored, isName } = store(first, path, content, written);
-      if (target === undefined) rmSync(first);
+      const { stored, isName } = store(path, content, target);
       return { file: { digest, bytes: content.length, changed: stored.mtimeMs, inode: stored.ino }, isName };
     },
     placeAsWritten(file, target, found = target === undefined ? undefined : findFile(target)) {
@@ -156,27 +152,28 @@ function writeNew(path: string, content: Uint8Array): Stats {
 }
 
 /**
- * Gives a file its name in the store, unless the same is there already: several names of a site may have the same content, and
- * what is known of each is when it was written.
- * @returns what is in the store then, and whether the file is a name of it
+ * Stores a file, unless the same is there already: several names of a site may have the same content, and what is known of each is
+ * when it was written.
+ * @param target a further name for it
+ * @returns what is in the store then, and whether the target is a name of it
  */
-function store(file: string, path: string, content: Uint8Array, written: Stats): { stored: Stats; isName: boolean } {
+function store(path: string, content: Uint8Array, target: string | undefined): { stored: Stats; isName: boolean } {
+  const there = statOfSame(path, content);
+  if (there) return { stored: there, isName: target !== undefined && link(path, target) };
+  // It gets its name in the store when it is whole: another thread may be waiting to link it.
+  const first = target ?? `${path}.${threadId}`;
+  const written = writeNew(first, content);
   try {
-    linkSync(file, path);
-    return { stored: written, isName: true };
+    linkSync(first, path);
+    return { stored: written, isName: target !== undefined };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') throw error;
-    const there = statOfSame(path, content);
-    if (there) {
-      rmSync(file);
-      return { stored: there, isName: link(path, file) };
-    }
-    if (codeOf(error) === 'EEXIST') {
-      // It is spoilt.
-      rmSync(path, { force: true });
-      return store(file, path, content, written);
-    }
-    return { stored: writeNew(path, content), isName: false };
+    if (codeOf(error) !== 'EEXIST') return { stored: writeNew(path, content), isName: false };
+    // Another thread has stored it meanwhile, or what is there is spoilt.
+    if (!statOfSame(path, content)) rmSync(path, { force: true });
+    return store(path, content, target);
+  } finally {
+    if (target === undefined) rmSync(first, { force: true });
   }
 }
 
