@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { createBuildProgress } from '../build/build-progress.ts';
 import { type BuiltSite, buildSite } from '../build/build-site.ts';
 import type { OutputState } from '../build/output-state.ts';
@@ -22,6 +23,12 @@ const CACHE = 'node_modules/.cache/on-record';
 
 /** The site that the last one replaced, of whatever output folder: the next is begun with it. */
 const EARLIER = 'earlier-site';
+
+/**
+ * V8 guesses which new objects will be kept for long, and puts them among the old at once. In a build it guesses wrong: much of a page
+ * would be kept until all memory is looked through, with everything that it leads to.
+ */
+const NO_GUESSES = '--no-allocation-site-pretenuring';
 
 /** `npm run build` */
 const buildCommand: Command = {
@@ -52,6 +59,7 @@ const buildCommand: Command = {
     'the host of the published site, and BASE_PATH the path on it. GitHub Pages, Netlify and Cloudflare Pages give theirs.',
   async run(given, { env, stdout, stderr }) {
     const start = performance.now();
+    setFlagsFromString(NO_GUESSES);
     const share = readShare(given);
     const shards = readShards(given);
     const settings = readSettings(env, root);
