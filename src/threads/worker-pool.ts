@@ -114,7 +114,8 @@ export function createWorkerPool<Question, Answer>(
       } finally {
         busy.delete(pooled);
         pooled.questions += 1;
-        if (isWell && pooled.questions < maxQuestions) {
+        // One that is being ended is waited for: nothing else may keep the process alive.
+        if (isWell && !isClosed && pooled.questions < maxQuestions) {
           worker.unref();
           idle.push(pooled);
         } else {

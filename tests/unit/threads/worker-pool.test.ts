@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createWorkerPool, type PoolOptions, WorkerError } from '../../../src/threads/worker-pool.ts';
 
@@ -64,5 +65,27 @@ describe('a pool of threads', () => {
     await pool.close();
     expect((await all).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     await expect(pool.ask('a')).rejects.toThrow(WorkerError);
+  });
+
+  test('is closed while an answer is on its way: the process waits for the thread to end', () => {
+    const worker = `
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', (shared) => {
+        parentPort.postMessage('answer');
+        Atomics.store(new Int32Array(shared), 0, 1);
+      });
+    `;
+    const script = `
+      import { createWorkerPool } from ${JSON.stringify(new URL('../../../src/threads/worker-pool.ts', import.meta.url))};
+      const pool = createWorkerPool(new URL(${JSON.stringify(`data:text/javascript,${encodeURIComponent(worker)}`)}), { size: 1 });
+      const shared = new SharedArrayBuffer(4);
+      const asked = pool.ask(shared).catch(({ message }) => message);
+      await Promise.resolve();
+      while (Atomics.load(new Int32Array(shared), 0) === 0);
+      await pool.close();
+      console.log('closed');
+    `;
+    const args = ['--input-type=module', '--eval', script];
+    expect(execFileSync(process.execPath, args, { encoding: 'utf8', timeout: 60_000 })).toBe('closed\n');
   });
 });
