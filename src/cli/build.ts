@@ -26,7 +26,8 @@ const EARLIER = 'earlier-site';
 
 /**
  * V8 guesses which new objects will be kept for long, and puts them among the old at once. In a build it guesses wrong: much of a page
- * would be kept until all memory is looked through, with everything that it leads to.
+ * would be kept until all memory is looked through, with everything that it leads to. It is told not to here, and not where the other options
+ * are (`src/cli/run.mjs`): a Node that did not know this one would not start.
  */
 const NO_GUESSES = '--no-allocation-site-pretenuring';
 
